@@ -1,0 +1,161 @@
+#!/usr/bin/env python3
+"""Run and test Sendward from a checkout; whatever that needs is set up first, and said before it is done.
+
+python3 packaging/dev.py run            the tray app; without a desktop, the whole story on a virtual screen
+python3 packaging/dev.py test           everything that proves it: checkers, unit, UI and desktop tests
+python3 packaging/dev.py test --fast    under a minute, for daily work
+python3 packaging/dev.py test ARGS…     only pytest, with these arguments
+python3 packaging/dev.py bench          the figures in the README
+python3 packaging/dev.py lock           renew packaging/locks (--upgrade: to the newest versions)
+
+This file and what it imports before the set-up rest on the standard library alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+OLDEST_PYTHON = (3, 11)
+CHECKOUT = Path(__file__).resolve().parent.parent
+
+
+def _set_up(purpose: str, *, virtual_desktop: bool) -> None:
+    import environment  # noqa: PLC0415  # rests on tomllib, which a too old Python lacks
+    import system_packages  # noqa: PLC0415  # together with it
+
+    wanted = system_packages.QT + (system_packages.VIRTUAL_DESKTOP if virtual_desktop else ())
+    if purpose == "test":
+        wanted += system_packages.WAYLAND_DESKTOP
+    lacking = system_packages.missing(wanted)
+    if not environment.is_ready(purpose):
+        lacking += system_packages.missing_for_venv()
+    if lacking:
+        print(
+            f"This is {system_packages.read_os_name()}; {len(lacking)} system packages are missing",
+            flush=True,
+        )
+        system_packages.install(lacking)
+    environment.make_ready(purpose)
+
+
+def _has_desktop() -> bool:
+    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _in_venv(program: str, *arguments: str) -> int:
+    from environment import venv_program  # noqa: PLC0415  # see _set_up
+
+    return subprocess.run([venv_program(program), *arguments], cwd=CHECKOUT, check=False).returncode
+
+
+def run(arguments: list[str]) -> int:
+    """Start the tray app, or where there is no desktop session play the story on a virtual screen."""
+    _set_up("run", virtual_desktop=not _has_desktop())
+    if _has_desktop():
+        print("Starting Sendward; look for its icon in the tray", flush=True)
+        return _in_venv("sendward", *arguments)
+    print("There is no desktop session here: playing the whole story on a virtual screen instead", flush=True)
+    return _in_venv("python", str(CHECKOUT / "packaging" / "story.py"), *arguments)
+
+
+CHECKERS = (
+    ("ruff", "check", "--quiet", "."),
+    ("ruff", "format", "--check", "--quiet", "."),
+    ("lint-imports", "--no-logo"),
+    ("mypy", "--no-error-summary"),
+)
+
+
+def test(arguments: list[str], *, fast: bool) -> int:
+    """Run the checkers and the tests; with ``arguments`` only pytest, which gets them.
+
+    Every step is run even if one before it failed: one run shows all there is to mend.
+    """
+    _set_up("test", virtual_desktop=True)
+    steps = [] if arguments else list(CHECKERS)
+    steps.append(
+        (
+            "pytest",
+            *(["-m", "not slow and not desktop", "--hypothesis-profile=fast"] if fast else []),
+            *arguments,
+        )
+    )
+    failed = []
+    for step in steps:
+        name = " ".join(step)
+        print(f"== {name}", flush=True)
+        began = time.monotonic()
+        if _in_venv(*step):
+            failed.append(name)
+        print(f"   {time.monotonic() - began:.1f} s", flush=True)
+    for name in failed:
+        print(f"FAILED: {name}", flush=True)
+    return 1 if failed else 0
+
+
+def bench(arguments: list[str]) -> int:
+    """Measure the figures the README gives, on this machine."""
+    _set_up("test", virtual_desktop=True)
+    os.environ["PYTHONPATH"] = os.pathsep.join(str(CHECKOUT / folder) for folder in ("packaging", "tests"))
+    return _in_venv("python", str(CHECKOUT / "tests" / "benchmarks" / "run.py"), *arguments)
+
+
+def _read_command_line() -> tuple[argparse.Namespace, list[str]]:
+    summary, commands = (__doc__ or "").split("\n\n")[:2]
+    parser = argparse.ArgumentParser(
+        description=summary, epilog=commands, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    subcommands = parser.add_subparsers(dest="command", required=True)
+    subcommands.add_parser("run", help="start Sendward, or play the story on a virtual screen")
+    tests = subcommands.add_parser(
+        "test", help="run the checkers and the tests; further arguments go to pytest"
+    )
+    tests.add_argument("--fast", action="store_true", help="leave out what is slow")
+    subcommands.add_parser("bench", help="measure the figures in the README")
+    locks = subcommands.add_parser("lock", help="renew packaging/locks")
+    locks.add_argument("--upgrade", action="store_true", help="to the newest versions")
+    return parser.parse_known_args()
+
+
+def _obey(chosen: argparse.Namespace, rest: list[str]) -> int:
+    if chosen.command == "run":
+        return run(rest)
+    if chosen.command == "test":
+        return test(rest, fast=chosen.fast)
+    if chosen.command == "bench":
+        return bench(rest)
+    from lock import renew_locks  # noqa: PLC0415  # only this command needs it
+
+    renew_locks(upgrade=chosen.upgrade)
+    return 0
+
+
+def main() -> int:
+    """Do what the command line says; the exit status is that of what was run."""
+    if tuple(sys.version_info[:2]) < OLDEST_PYTHON:
+        wanted = ".".join(map(str, OLDEST_PYTHON))
+        print(
+            f"Sendward needs Python {wanted} or newer; this is {sys.version.split()[0]} ({sys.executable}). "
+            f"Where a newer one is installed, type its name: python{wanted} {' '.join(sys.argv)}",
+            file=sys.stderr,
+        )
+        return 1
+    from environment import VenvError  # noqa: PLC0415  # see _set_up
+    from system_packages import SystemPackagesError  # noqa: PLC0415  # see _set_up
+
+    try:
+        return _obey(*_read_command_line())
+    except (SystemPackagesError, VenvError) as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

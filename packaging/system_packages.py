@@ -1,0 +1,158 @@
+"""What Sendward needs from the system, which of it is missing, and how apt brings it.
+
+Whether something is there is asked of the dynamic linker and the PATH, not of the package manager: the
+answer is the same on every distribution, takes milliseconds, and does not depend on how packages are named.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+
+class SystemPackagesError(Exception):
+    """Something the system should offer is missing and could not be installed; the text says what to type."""
+
+
+@dataclass(frozen=True)
+class Need:
+    """One Debian package, and the sign by which its presence is known: a library's soname or a program."""
+
+    package: str
+    library: str = ""
+    program: str = ""
+
+
+# Qt's own libraries: what its offscreen, X11 and Wayland plug-ins link to and the PySide6 wheel leaves out
+QT = (
+    Need("libgl1", library="libGL.so.1"),
+    Need("libegl1", library="libEGL.so.1"),
+    # named libglib2.0-0t64 on Debian 13 and Ubuntu 24.04, which apt finds by the old name
+    Need("libglib2.0-0", library="libglib-2.0.so.0"),
+    Need("libdbus-1-3", library="libdbus-1.so.3"),
+    Need("libxkbcommon0", library="libxkbcommon.so.0"),
+    Need("libfontconfig1", library="libfontconfig.so.1"),
+    Need("libgssapi-krb5-2", library="libgssapi_krb5.so.2"),
+    Need("libxkbcommon-x11-0", library="libxkbcommon-x11.so.0"),
+    Need("libxcb-cursor0", library="libxcb-cursor.so.0"),
+    Need("libxcb-icccm4", library="libxcb-icccm.so.4"),
+    Need("libxcb-keysyms1", library="libxcb-keysyms.so.1"),
+    Need("libxcb-shape0", library="libxcb-shape.so.0"),
+    Need("libwayland-cursor0", library="libwayland-cursor.so.0"),
+)
+
+# a whole desktop without a screen: the story and the desktop tests
+VIRTUAL_DESKTOP = (
+    Need("xvfb", program="Xvfb"),
+    Need("dbus-daemon", program="dbus-daemon"),
+    Need("dbus-bin", program="dbus-send"),
+    Need("libglib2.0-bin", program="gdbus"),
+    Need("openbox", program="openbox"),
+    Need("xfce4-panel", program="xfce4-panel"),
+    Need("dunst", program="dunst"),
+    Need("gnome-keyring", program="gnome-keyring-daemon"),
+    Need("xdotool", program="xdotool"),
+    Need("xclip", program="xclip"),
+    Need("x11-utils", program="xprop"),
+    Need("imagemagick", program="import"),
+)
+
+# a Wayland compositor without a screen, and what reads its clipboard: tests only
+WAYLAND_DESKTOP = (
+    Need("sway", program="sway"),
+    Need("wl-clipboard", program="wl-paste"),
+    Need("util-linux", program="runuser"),
+)
+
+
+def missing(needs: tuple[Need, ...]) -> list[Need]:
+    """Those of ``needs`` the system does not have; always empty where there is no dynamic linker to ask."""
+    if sys.platform != "linux":
+        return []
+    ldconfig = shutil.which("ldconfig", path=f"{os.environ.get('PATH', '')}:/sbin:/usr/sbin")
+    known = (
+        subprocess.run([ldconfig, "-p"], capture_output=True, text=True, check=True).stdout
+        if ldconfig
+        else ""
+    )
+    libraries = {line.split()[0] for line in known.splitlines() if "=>" in line}
+    return [
+        need
+        for need in needs
+        if (need.library and ldconfig and need.library not in libraries)
+        or (need.program and not shutil.which(need.program))
+    ]
+
+
+def missing_for_venv() -> list[Need]:
+    """What Debian splits off from its Python: without it ``python3 -m venv`` makes no pip."""
+    if sys.platform != "linux" or find_spec("ensurepip"):
+        return []
+    return [Need(f"python3.{sys.version_info.minor}-venv")]
+
+
+def _as_root(line: list[str]) -> list[str] | None:
+    """``line`` as this person can run it: as it is for root, behind sudo if that works; else None."""
+    if os.geteuid() == 0:
+        return line
+    if not shutil.which("sudo"):
+        return None
+    # nobody is there to type a password unless standard input is a terminal
+    can_ask = sys.stdin.isatty()
+    if can_ask or subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0:
+        return ["sudo", "--preserve-env=DEBIAN_FRONTEND", *line]
+    return None
+
+
+def install(needs: list[Need]) -> None:
+    """Install ``needs`` through apt, saying so first.
+
+    Raises SystemPackagesError with the exact line to type where this person may not, with the names where
+    the system has no apt, and with the packages still missing where apt failed.
+    """
+    if not needs:
+        return
+    packages = [need.package for need in needs]
+    if not shutil.which("apt-get"):
+        wanted = ", ".join(need.library or need.program or need.package for need in needs)
+        raise SystemPackagesError(
+            f"These are missing, and there is no apt to install them: {wanted}.\n"
+            f"Install them with your system's package manager, then try again "
+            f"(Debian calls them {' '.join(packages)})."
+        )
+    line = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    runnable = _as_root(line)
+    if runnable is None:
+        raise SystemPackagesError(
+            "Some system packages are missing, and installing them needs root. Type this, then try again:\n\n"
+            f"    su -c 'apt-get update && {' '.join(line)}'\n\n"
+            "(or the part between the quotes with sudo, if you have it)"
+        )
+    print(f"Installing through apt: {' '.join(packages)}", flush=True)
+    os.environ["DEBIAN_FRONTEND"] = "noninteractive"
+    update = [*runnable[: -len(line)], "apt-get", "update", "-q"]
+    # one unreachable archive among several is no reason to stop: what is really missing shows below
+    if subprocess.run(update, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False).returncode:
+        print("apt-get update did not succeed; trying with the package lists there are", flush=True)
+    stdin = None if sys.stdin.isatty() else subprocess.DEVNULL
+    done = subprocess.run([*runnable, "-q"], stdin=stdin, stdout=subprocess.PIPE, text=True, check=False)
+    if done.returncode:
+        print(done.stdout)
+        raise SystemPackagesError(
+            f"apt could not install them; see above. The line was: {' '.join(runnable)}"
+        )
+
+
+def read_os_name(release: Path = Path("/etc/os-release")) -> str:
+    """The system's name for people, ``Debian GNU/Linux 12 (bookworm)``; the platform's where it has none."""
+    try:
+        lines = release.read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return sys.platform
+    names = [line.split("=", 1)[1].strip('"') for line in lines if line.startswith("PRETTY_NAME=")]
+    return names[0] if names else sys.platform
