@@ -1,0 +1,245 @@
+"""One RFC 5322 addr-spec, read strictly; and the pieces a header of recipients is cut into.
+
+The grammar is RFC 5322, sections 3.2 to 3.4 and 4.4, with the letters of RFC 6532 (UTF-8). Two things are
+wider than the grammar because mail with them is really delivered: dots may stand anywhere in a local part,
+and the full-width ``＠`` that East Asian input methods type counts as ``@``. Nothing is guessed where two
+readings would reach two domains: such a text is an error, and the caller must say so.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from sendward.engine.domains import DomainError, parse_domain
+from sendward.model import Address
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sendward.model import Domain
+
+LINE_LIMIT = 998
+"""Characters of a line (RFC 5322, 2.1.1): what is longer is no address."""
+
+AT_SIGNS = "@＠﹫"
+_FOLD_AT = str.maketrans(dict.fromkeys(AT_SIGNS, "@"))
+
+_PLAIN = re.compile(r"([a-zA-Z0-9!#$%&'*+/=?^_`{|}~.-]+)@([a-zA-Z0-9.-]+)")
+_ATEXT = re.compile(r'[^\x00-\x20\x7f"(),:;<>@\[\\\]]+')
+_UNSHOWABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
+
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+_DROP_UNSEEN = dict.fromkeys(map(ord, _UNSEEN))
+"""Zero-width characters and direction marks that copying from a page brings along."""
+_AROUND = _UNSEEN + "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Also dropped before and after an address: address books wrap what is copied in embedding controls."""
+
+
+class AddressError(ValueError):
+    """The text is no address; the message is a sentence that says why."""
+
+
+class TokenKind(Enum):
+    """What a piece of a header is."""
+
+    SPACE = auto()
+    WORD = auto()
+    QUOTED = auto()
+    COMMENT = auto()
+    LITERAL = auto()
+    SPECIAL = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One piece of a header; ``value`` is without its quotes, parentheses or brackets, and unescaped."""
+
+    kind: TokenKind
+    value: str
+    start: int
+    end: int
+
+    def is_special(self, sign: str) -> bool:
+        """Whether this is the separator ``sign``."""
+        return self.kind is TokenKind.SPECIAL and self.value == sign
+
+
+def clean(text: str) -> str:
+    """``text`` as it may be shown: no control characters, single spaces, at most 998 characters."""
+    return " ".join(_UNSHOWABLE.sub(" ", text[: 2 * LINE_LIMIT]).split())[:LINE_LIMIT]
+
+
+def fold_at(text: str) -> str:
+    """``text`` with every kind of @ as the ASCII one; the length stays."""
+    return text if text.isascii() else text.translate(_FOLD_AT)
+
+
+def parse_address(text: str) -> Address:
+    r"""Read one addr-spec.
+
+    >>> str(parse_address("John.Doe@ARMY.mil"))
+    'John.Doe@army.mil'
+    >>> parse_address("john＠army.ml").domain.ascii
+    'army.ml'
+    >>> parse_address("john@army.mil@army.ml")
+    Traceback (most recent call last):
+    sendward.engine.addr_spec.AddressError: There is more than one @ in it.
+
+    Comments and folding white space are dropped, a quoted local part keeps its quotes where it needs them. A
+    domain literal (``john@[192.0.2.1]``) is an error: it names a machine, so there is no name to compare.
+    """
+    plain = _PLAIN.fullmatch(text)
+    if plain and len(text) <= LINE_LIMIT:
+        return Address(plain[1], _domain(plain[2]))
+    return read_addr_spec(tokenize(_checked(text)))
+
+
+def parse_target(text: str) -> Address:
+    """Read one addr-spec, or a bare domain as an address with an empty local part.
+
+    >>> parse_target("army.ml").local
+    ''
+    """
+    if any(sign in text for sign in AT_SIGNS):
+        return parse_address(text)
+    return Address("", _domain(_checked(text).strip(_AROUND + " \t\r\n")))
+
+
+def tokenize(text: str) -> list[Token]:
+    """Cut a header's value into tokens, in time linear in its length.
+
+    A quote, parenthesis or bracket that is never closed is a word of its own: what follows it is still read.
+    """
+    text = fold_at(text)
+    tokens: list[Token] = []
+    position = 0
+    closed = dict.fromkeys('"([', True)  # once one is found unclosed, looking again would cost a pass each
+    while position < len(text):
+        sign = text[position]
+        token = _enclosed(text, position) if closed.get(sign) else None
+        if token is None:
+            if sign in closed:
+                closed[sign] = False
+            token = _simple(text, position)
+        tokens.append(token)
+        position = token.end
+    return tokens
+
+
+def read_addr_spec(tokens: Sequence[Token]) -> Address:
+    """Read tokens that should be one addr-spec; raises `AddressError`."""
+    ats = [i for i, token in enumerate(tokens) if token.is_special("@")]
+    if not ats:
+        raise AddressError("There is no @ in it.")
+    if len(ats) > 1:
+        raise AddressError("There is more than one @ in it.")
+    return Address(_local(tokens[: ats[0]]), _domain(_domain_text(tokens[ats[0] + 1 :])))
+
+
+def _checked(text: str) -> str:
+    if len(text) > LINE_LIMIT:
+        raise AddressError(f"It is longer than {LINE_LIMIT} characters.")
+    if _NOT_TEXT.search(text):
+        raise AddressError("There are control characters in it, or bytes that are no text.")
+    return text
+
+
+_SPACE = re.compile(r"[\s\x00]+")
+_WORD = re.compile(r'[^\s\x00"()\[\],:;<>@]+')
+_QUOTED = re.compile(r'"((?:[^"\\]|\\.)*+)"', re.DOTALL)
+_LITERAL = re.compile(r"\[([^\[\]]*+)\]")
+_PARENTHESIS = re.compile(r"\\.|[()]", re.DOTALL)
+_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+
+
+def _enclosed(text: str, start: int) -> Token | None:
+    """The quoted string, comment or literal at ``start``; None when it is never closed."""
+    if text[start] == "(":
+        return _comment(text, start)
+    kind, pattern = (TokenKind.QUOTED, _QUOTED) if text[start] == '"' else (TokenKind.LITERAL, _LITERAL)
+    match = pattern.match(text, start)
+    return Token(kind, _ESCAPE.sub(r"\1", match[1]), start, match.end()) if match else None
+
+
+def _comment(text: str, start: int) -> Token | None:
+    depth = 0
+    for match in _PARENTHESIS.finditer(text, start):
+        depth += {"(": 1, ")": -1}.get(match[0], 0)
+        if depth == 0:
+            value = _ESCAPE.sub(r"\1", text[start + 1 : match.start()])
+            return Token(TokenKind.COMMENT, value, start, match.end())
+    return None
+
+
+def _simple(text: str, start: int) -> Token:
+    match = _SPACE.match(text, start)
+    if match:
+        return Token(TokenKind.SPACE, " ", start, match.end())
+    match = _WORD.match(text, start)
+    if match:
+        return Token(TokenKind.WORD, match[0], start, match.end())
+    sign = text[start]
+    kind = TokenKind.SPECIAL if sign in ",:;<>@" else TokenKind.WORD
+    return Token(kind, sign, start, start + 1)
+
+
+def _local(tokens: Sequence[Token]) -> str:
+    parts = _dotted(tokens, "before the @")
+    needs_quotes = False
+    content = ""
+    for token in parts:
+        value = token.value
+        if token.kind is TokenKind.WORD:
+            value = value.translate(_DROP_UNSEEN).strip(_AROUND)
+            if value and not _ATEXT.fullmatch(value):
+                raise AddressError(f"{clean(value)!r} cannot stand before the @.")
+        elif token.kind is TokenKind.QUOTED:
+            needs_quotes = needs_quotes or not _ATEXT.fullmatch(value)
+        else:
+            raise AddressError("A name must stand before the @, not a number in brackets.")
+        content += value
+    if any(unicodedata.category(c) in {"Cc", "Cf", "Cs", "Zl", "Zp"} for c in content if not c.isascii()):
+        raise AddressError("There is an invisible character before the @.")
+    if not content:
+        raise AddressError("Nothing stands before the @.")
+    return '"' + re.sub(r'(["\\])', r"\\\1", content) + '"' if needs_quotes else content
+
+
+def _domain_text(tokens: Sequence[Token]) -> str:
+    parts = _dotted(tokens, "after the @")
+    if any(token.kind is TokenKind.LITERAL for token in parts):
+        raise AddressError("It names a machine by its number, so there is no domain to compare.")
+    if any(token.kind is TokenKind.QUOTED for token in parts):
+        raise AddressError("A domain cannot stand in quotes.")
+    return "".join(token.value for token in parts).strip(_AROUND)
+
+
+def _dotted(tokens: Sequence[Token], place: str) -> list[Token]:
+    """The words among ``tokens``, white space and comments left out where dots join what they part."""
+    parts: list[Token] = []
+    for token in tokens:
+        if token.kind in {TokenKind.SPACE, TokenKind.COMMENT}:
+            continue
+        if token.kind is TokenKind.SPECIAL:
+            raise AddressError(f"{token.value!r} cannot stand {place}.")
+        if parts and not (parts[-1].value.endswith(".") or token.value.startswith(".")):
+            what = "white space" if parts[-1].end < token.start else "a quote or a bracket"
+            raise AddressError(f"There is {what} in what stands {place}.")
+        parts.append(token)
+    return parts
+
+
+def _domain(text: str) -> Domain:
+    if not text:
+        raise AddressError("Nothing stands after the @.")
+    if text.rpartition(".")[2].isdigit():
+        raise AddressError("It names a machine by its number, so there is no domain to compare.")
+    try:
+        return parse_domain(text)
+    except DomainError as error:
+        raise AddressError(str(error)) from error

@@ -1,0 +1,151 @@
+"""The protected name whole, inside another."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sendward.engine.endings import Relation, relate
+from sendward.engine.hits import Hit
+from sendward.engine.slips import read_slip
+from sendward.engine.suffixes import public_suffixes
+from sendward.engine.words import GENERIC, KEYWORDS
+from sendward.model import Kind, Level, Weight
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sendward.engine.hits import Typed
+    from sendward.engine.index import Index
+    from sendward.engine.targets import Target
+
+_SEPARATOR = re.compile("[.-]")
+_SHORTEST_WORD = 4
+"""Letters of a name that is recognised without a hyphen beside it: ``visalia`` is no Visa (Chromium's
+floor)."""
+
+
+def embedded_host(typed: Typed, index: Index) -> Iterator[Hit]:
+    """A whole protected host with more after it: ``army.mil.example.com``, ``army.mil-login.cc``,
+    ``army-mil.co``.
+
+    Source: Chromium, "target embedding" (lookalikes.md). ``army.mil`` itself, or under it, never comes here.
+
+    >>> from sendward.engine.trial import trial
+    >>> trial(embedded_host, "army.mil.example.com", "army.mil")
+    ['army.mil']
+    >>> trial(embedded_host, "military.example.com", "army.mil")
+    []
+    """
+    words = _SEPARATOR.split(typed.text)
+    if len(words) < 3:  # noqa: PLR2004  # a host and something after it
+        return
+    for start in range(len(words) - 2):
+        for end in range(start + 2, min(len(words), start + 6)):
+            if not start and words[0] == typed.name and ".".join(words[1:]) == typed.ending:
+                continue  # google.com.gh: the rest is a real ending, and other_ending speaks of it
+            for target in index.squeezed.get("".join(words[start:end]), ()):
+                spelled = _SEPARATOR.split(target.host)
+                if spelled == words[start:end] or (len(spelled) > end - start and len(target.name) > 1):
+                    before = ".".join(words[:start])
+                    intended = f"{before}.{target.host}" if before else target.host
+                    yield Hit(target.entry, intended, Kind.EMBEDDED, 0.94, Level.CONFIRM)
+
+
+def embedded_suffix(typed: Typed, index: Index) -> Iterator[Hit]:
+    """A name under a protected ending with more after it: ``nist.gov.co``, ``leeds.gov.uk-mail.info``.
+
+    Another country's own ``gov.sg`` stays silent, unless the name left of it is a known one.
+
+    >>> from sendward.engine.trial import trial
+    >>> trial(embedded_suffix, "leeds.gov.uk-mail.info", ".gov.uk")
+    ['leeds.gov.uk']
+    >>> trial(embedded_suffix, "moh.gov.sg", ".gov")
+    []
+    """
+    words = _SEPARATOR.split(typed.text)
+    if len(words) < 3 or not index.suffixes:  # noqa: PLR2004  # a name, the ending, something after it
+        return
+    for start in range(1, len(words) - 1):
+        for end in range(start + 1, min(len(words), start + 3)):
+            suffix = ".".join(words[start:end])
+            entry = index.suffixes.get(suffix)
+            if entry is None:
+                continue
+            intended = f"{'.'.join(words[:start])}.{suffix}"
+            is_known = index.covers_exactly(intended)
+            is_real = ".".join(words[start:]) in public_suffixes().icann or typed.name in words[:start]
+            if is_real and not is_known:
+                continue
+            level = Level.NOTE if is_real else Level.CONFIRM  # treasury.gov.za is South Africa's own
+            yield Hit(entry, intended, Kind.EMBEDDED, 0.93 if is_known else 0.9, level)
+
+
+def added_word(typed: Typed, index: Index) -> Iterator[Hit]:
+    """The name with a word beside it: ``boeing-support.com``, ``boeinglogin.com``, ``secure-boeing.net``.
+
+    Source: dnstwist "dictionary", Chromium's "brand plus keyword". ``applebees.com`` holds no such word.
+
+    >>> from sendward.engine.trial import trial
+    >>> trial(added_word, "boeing-support.com", "boeing.com")
+    ['boeing.com']
+    >>> trial(added_word, "applebees.com", "apple.com")
+    []
+    """
+    name = typed.name
+    if "-" in name:
+        yield from _hyphenated(typed, index)
+    for cut in typed.beginnings:
+        if cut >= _SHORTEST_WORD - 1 and name[cut:] in KEYWORDS:
+            yield from _combined(typed, index, name[:cut], sure=True)
+    for cut in typed.ends:
+        if len(name) - cut >= _SHORTEST_WORD - 1 and name[:cut] in KEYWORDS:
+            yield from _combined(typed, index, name[cut:], sure=True)
+
+
+def _hyphenated(typed: Typed, index: Index) -> Iterator[Hit]:
+    words = typed.name.split("-")
+    for start in range(len(words)):
+        for end in range(start + 1, len(words) + 1):
+            if end - start == len(words):
+                continue
+            name = "-".join(words[start:end])
+            others = [*words[:start], *words[end:]]
+            if name in index.names:
+                sure = all(word in KEYWORDS or len(word) <= 2 for word in others)  # noqa: PLR2004  # a country
+                yield from _combined(typed, index, name, sure=sure)
+            elif len(name) >= _SHORTEST_WORD and all(word in KEYWORDS for word in others):
+                for meant in index.one_slip(name):
+                    if len(meant) > _SHORTEST_WORD and read_slip(name, meant):
+                        yield from _combined(typed, index, meant, sure=True, score=0.78)
+
+
+def _combined(typed: Typed, index: Index, name: str, *, sure: bool, score: float = 0.86) -> Iterator[Hit]:
+    for target in index.names[name]:
+        relation = relate(typed.ending, target.ending)
+        level = _combo_level(target, relation, sure=sure, has_hyphen="-" in typed.name)
+        if (
+            target.is_suffix
+            or target.left
+            or level is None
+            or (name in GENERIC and relation >= Relation.COUNTRY_DROPPED)
+        ):
+            continue
+        yield Hit(
+            target.entry, target.host, Kind.COMBO, score - 0.03 * relation - (0 if sure else 0.1), level
+        )
+
+
+def _combo_level(target: Target, relation: Relation, *, sure: bool, has_hyphen: bool) -> Level | None:
+    length = len(target.name)
+    if target.entry.weight is Weight.BULK:
+        return Level.NOTE if sure and length >= 6 and relation is Relation.SAME else None  # noqa: PLR2004  # Weight.BULK
+    if target.is_office:  # the names of offices are words that many use
+        return Level.NOTE if sure and length >= 4 and relation <= Relation.NEAR else None  # noqa: PLR2004
+    if not sure:
+        return Level.NOTE if length >= 5 else None  # noqa: PLR2004
+    if length >= 4:  # noqa: PLR2004  # as measured
+        return Level.CONFIRM if relation < Relation.OFFICE or length >= 6 else Level.NOTE  # noqa: PLR2004
+    if relation is not Relation.SAME:
+        return Level.NOTE if has_hyphen and relation < Relation.OFFICE else None
+    return Level.CONFIRM if has_hyphen else Level.NOTE

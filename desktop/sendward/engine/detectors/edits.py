@@ -1,0 +1,152 @@
+"""Slips inside the name: a letter lost, added, changed, swapped, doubled."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import OSA
+
+from sendward.engine.endings import relate
+from sendward.engine.grades import grade_slip, grade_two_slips
+from sendward.engine.hits import Hit, aim
+from sendward.engine.index import TWO_EDITS
+from sendward.engine.slips import read_slip
+from sendward.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sendward.engine.hits import Typed
+    from sendward.engine.index import Index
+
+_DOUBLED = re.compile(r"(?=(.)\1)")
+_PLURAL_ES = re.compile(r"(?<=[sxzoh])es|es$")
+_FIRST_LETTER_FREE = 9
+"""Letters of a name that is known by the rest when its first letter is one of two wrong ones."""
+_WHOLE_WORD_KEPT = 3
+"""Letters a name must have before its letters in another order are taken for it."""
+
+
+def one_slip(typed: Typed, index: Index) -> Iterator[Hit]:
+    """Damerau's four slips (Communications of the ACM 7(3), 1964): 80 % of all misspellings are one of them.
+
+    ``amry.mil`` is one from ``army.mil``; ``navy.mil`` is not.
+
+    >>> from sendward.engine.trial import trial
+    >>> trial(one_slip, "amry.mil", "army.mil")
+    ['army.mil']
+    >>> trial(one_slip, "navy.mil", "army.mil")
+    []
+    """
+    name = typed.name
+    for meant in index.one_slip(name):
+        slip = read_slip(name, meant)
+        if slip is None:
+            continue
+        kind, ease = slip
+        for target in index.names[meant]:
+            if target.is_suffix and not typed.left:
+                continue
+            grade = grade_slip(target, kind, ease, relate(typed.ending, target.ending))
+            if grade and (intended := aim(typed, target, index)):
+                yield Hit(target.entry, intended, kind, *grade)
+
+
+def two_slips(typed: Typed, index: Index) -> Iterator[Hit]:
+    """Two slips in a long name: ``worlbmank.org`` for ``worldbank.org``, but no other word of eight
+    letters.
+
+    >>> from sendward.engine.trial import trial
+    >>> trial(two_slips, "worlbmank.org", "worldbank.org")
+    ['worldbank.org']
+    >>> trial(two_slips, "mainframe.org", "worldbank.org")
+    []
+    """
+    name = typed.name
+    if len(name) < TWO_EDITS - 2:
+        return
+    for meant in index.two_slips(name):
+        if (name[0] == meant[0] or len(meant) > _FIRST_LETTER_FREE) and OSA.distance(
+            name, meant, score_cutoff=2
+        ) == 2:  # noqa: PLR2004  # that is the question
+            yield from _rarer(typed, index, meant, Kind.SUBSTITUTION, natural=False)
+
+
+def struck_twice(typed: Typed, index: Index) -> Iterator[Hit]:
+    """Two neighbouring letters replaced by one wrong key struck twice: ``bo44ng.com`` (ail
+    "doubleReplacement").
+
+    ``bellng`` for ``boeing`` is no such slip.
+
+    >>> from sendward.engine.trial import trial
+    >>> trial(struck_twice, "bo44ng.com", "boeing.com")
+    ['boeing.com']
+    >>> trial(struck_twice, "bellng.com", "boeing.com")
+    []
+    """
+    name = typed.name
+    if _DOUBLED.search(name) is None:
+        return
+    for match in _DOUBLED.finditer(name):
+        at = match.start()
+        for meant in index.pairs.get(f"{name[:at]}\0{name[at + 2 :]}", ()):
+            if OSA.distance(name, meant) > 1:
+                yield from _rarer(typed, index, meant, Kind.SUBSTITUTION, natural=True)
+
+
+def moved_letter(typed: Typed, index: Index) -> Iterator[Hit]:
+    """The right letters in a wrong order, one of them out of place (ail "changeOrder"): ``oebing.com``.
+
+    >>> from sendward.engine.trial import trial
+    >>> trial(moved_letter, "oebing.com", "boeing.com")
+    ['boeing.com']
+    >>> trial(moved_letter, "begoni.com", "boeing.com")
+    []
+    """
+    name = typed.name
+    if len(name) < _WHOLE_WORD_KEPT:
+        return
+    for meant in index.letters.get("".join(sorted(name)), ()):
+        if meant != name and 1 < OSA.distance(name, meant) <= 2:  # noqa: PLR2004  # one out, one in
+            yield from _rarer(typed, index, meant, Kind.TRANSPOSITION, natural=True)
+
+
+def plural(typed: Typed, index: Index) -> Iterator[Hit]:
+    """``es`` where there is none (dnstwist "plural"): ``boeinges.com``; one ``s`` is an insertion.
+
+    >>> from sendward.engine.trial import trial
+    >>> trial(plural, "boeinges.com", "boeing.com")
+    ['boeing.com']
+    >>> trial(plural, "boxing.com", "boeing.com")
+    []
+    """
+    name = typed.name
+    if "es" in name:
+        for match in _PLURAL_ES.finditer(name):
+            meant = name[: match.start()] + name[match.end() :]
+            if meant in index.names:
+                yield from _rarer(typed, index, meant, Kind.INSERTION, natural=True)
+
+
+def other_vowel(typed: Typed, index: Index) -> Iterator[Hit]:
+    """One vowel for another wherever it stands (ail "vowelSwap"): ``siumuns.com`` for ``siemens.com``.
+
+    >>> from sendward.engine.trial import trial
+    >>> trial(other_vowel, "siumuns.com", "siemens.com")
+    ['siemens.com']
+    >>> trial(other_vowel, "salmons.com", "siemens.com")
+    []
+    """
+    for meant in index.vowels.get(typed.name, ()):
+        if meant != typed.name:
+            yield from _rarer(typed, index, meant, Kind.SUBSTITUTION, natural=True)
+
+
+def _rarer(typed: Typed, index: Index, meant: str, kind: Kind, *, natural: bool) -> Iterator[Hit]:
+    for target in index.names[meant]:
+        if target.is_suffix:
+            continue
+        grade = grade_two_slips(target, relate(typed.ending, target.ending), natural=natural)
+        if grade and (intended := aim(typed, target, index)):
+            yield Hit(target.entry, intended, kind, *grade)

@@ -1,0 +1,48 @@
+"""Characters that pass for others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sendward.engine.endings import Relation, relate
+from sendward.engine.folds import look_fold
+from sendward.engine.hits import Hit, aim
+from sendward.engine.index import BULK_NAME
+from sendward.model import Kind, Level, Weight
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sendward.engine.hits import Typed
+    from sendward.engine.index import Index
+
+
+def ascii_look_alike(typed: Typed, index: Index) -> Iterator[Hit]:
+    """``rnicrosoft.com``, ``paypa1.com``, ``lloycls.com``: other letters, the same look.
+
+    ``bain.com`` and ``bahn.com`` do not look the same.
+
+    >>> from sendward.engine.trial import trial
+    >>> trial(ascii_look_alike, "rnicrosoft.com", "microsoft.com")
+    ['microsoft.com']
+    >>> trial(ascii_look_alike, "bahn.com", "bain.com")
+    []
+    """
+    look = look_fold(typed.name)
+    for meant in (look, *index.looks.get(look, ())):
+        if meant == typed.name or meant not in index.names:
+            continue
+        for target in index.names[meant]:
+            relation = relate(typed.ending, target.ending)
+            if target.is_suffix and not typed.left:
+                continue
+            is_bulk = target.entry.weight is Weight.BULK
+            if is_bulk and (relation > Relation.MISSING or len(meant) < BULK_NAME):
+                continue
+            if target.is_office and relation > Relation.MISSING:
+                continue
+            if relation >= Relation.OFFICE and len(meant) < 6:  # noqa: PLR2004
+                continue
+            if intended := aim(typed, target, index):
+                level = Level.CONFIRM if relation is Relation.SAME or len(meant) >= 5 else Level.NOTE  # noqa: PLR2004
+                yield Hit(target.entry, intended, Kind.HOMOGLYPH, 0.97 - 0.04 * relation, level)

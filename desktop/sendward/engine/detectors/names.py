@@ -1,0 +1,140 @@
+"""The right name under another ending."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sendward.engine.endings import Relation, relate
+from sendward.engine.grades import grade_ending
+from sendward.engine.hits import Hit, aim
+from sendward.engine.slips import read_slip
+from sendward.engine.suffixes import public_suffixes
+from sendward.model import Kind, Level, Weight
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sendward.engine.hits import Typed
+    from sendward.engine.index import Index
+    from sendward.engine.targets import Target
+
+_KINDS = {Relation.MISSING: Kind.INVALID_TLD, Relation.COUNTRY_DROPPED: Kind.SUFFIX_DROPPED}
+_KIN = {"uk": frozenset({"scot", "wales", "cymru"})}
+"""Endings of the parts of a country, which have public offices of their own."""
+_SHORTEST_TENANT = 2
+
+
+def other_ending(typed: Typed, index: Index) -> Iterator[Hit]:
+    """``army.ml`` for ``army.mil``, ``cba.com`` for ``cba.com.au``, ``gmail.con`` for ``gmail.com``.
+
+    ``gov.wales`` is no slip of ``gov.uk``, and ``mfa.gov.ua`` none either.
+
+    >>> from sendward.engine.trial import trial
+    >>> trial(other_ending, "army.ml", "army.mil")
+    ['army.mil']
+    >>> trial(other_ending, "cba.com", "cba.com.au")
+    ['cba.com.au']
+    >>> trial(other_ending, "mfa.gov.ua", ".gov.uk")
+    []
+    """
+    targets = index.names.get(typed.name, ())
+    if any(target.entry.is_suffix and typed.ending in _KIN.get(target.ending, ()) for target in targets):
+        return
+    for target in targets:
+        relation = relate(typed.ending, target.ending)
+        if relation is Relation.SAME:
+            continue
+        grade = (
+            _grade_suffix(typed, target, relation, index)
+            if target.is_suffix
+            else grade_ending(target, relation)
+        )
+        if grade is None:
+            continue
+        intended = aim(typed, target, index)
+        if intended:
+            yield Hit(target.entry, intended, _KINDS.get(relation, Kind.TLD), *grade)
+
+
+def _grade_suffix(
+    typed: Typed, target: Target, relation: Relation, index: Index
+) -> tuple[float, Level] | None:
+    """``xyz.gov.us`` for ``.gov.uk``: sure where the host is known, a note where the ending is a near one."""
+    if typed.left and (index.covers_exactly(typed.with_host(target.host)) or relation is Relation.MISSING):
+        return 0.95, Level.CONFIRM
+    if relation in {Relation.MISSING, Relation.NEAR, Relation.COUNTRY_DROPPED}:
+        return 0.85, Level.CONFIRM if typed.left else Level.NOTE
+    return (0.7, Level.NOTE) if typed.left and relation is Relation.OTHER else None
+
+
+def known_head(typed: Typed, index: Index) -> Iterator[Hit]:
+    """A whole known host but for its last label: ``us.af.ml`` for ``us.af.mil``, however short its name is.
+
+    ``mod.gov.ua`` is worth a note beside ``mod.gov.uk``; ``rada.gov.ua`` is nobody's slip.
+
+    >>> from sendward.engine.trial import trial
+    >>> trial(known_head, "us.af.ml", "us.af.mil")
+    ['us.af.mil']
+    >>> trial(known_head, "rada.gov.ua", "mod.gov.uk")
+    []
+    """
+    head, _, last = typed.text.rpartition(".")
+    for target in index.heads.get(head, ()):
+        meant = target.host.rpartition(".")[2]
+        relation = relate(last, meant)
+        is_weak = target.entry.weight is Weight.BULK and relation > Relation.MISSING
+        is_office = relate(typed.ending, target.ending) is Relation.OFFICE
+        level = Level.NOTE if is_office or is_weak else Level.CONFIRM
+        yield Hit(target.entry, target.host, _KINDS.get(relation, Kind.TLD), 0.97 - 0.02 * relation, level)
+
+
+def lent_ending(typed: Typed, index: Index) -> Iterator[Hit]:
+    """The name under an ending that a company lends out: ``boeing.blogspot.com`` (PSL, private section).
+
+    >>> from sendward.engine.trial import trial
+    >>> trial(lent_ending, "boeing.blogspot.com", "boeing.com")
+    ['boeing.com']
+    >>> trial(lent_ending, "someone.blogspot.com", "boeing.com")
+    []
+    """
+    if not typed.left:
+        return
+    lent = public_suffixes().private_suffix(typed.labels)
+    if not lent:
+        return
+    owner = typed.text[: -len(lent) - 1]
+    name = owner.rpartition(".")[2]
+    if len(name) < _SHORTEST_TENANT:
+        return
+    for target in index.names.get(name, ()):
+        if target.is_suffix or target.left:
+            continue
+        level = Level.CONFIRM if len(name) >= 4 else Level.NOTE  # noqa: PLR2004  # as other_ending
+        yield Hit(target.entry, f"{owner[: -len(name)]}{target.host}", Kind.TLD, 0.8, level)
+
+
+def open_label(typed: Typed, index: Index) -> Iterator[Hit]:
+    """A host of three labels and more whose middle label is another: ``boeing.org.uk`` for ``boeing.co.uk``.
+
+    Anything at all in that place is worth a note where the first label is a name of its own.
+
+    >>> from sendward.engine.trial import trial
+    >>> trial(open_label, "lloydsbank.org.uk", "lloydsbank.co.uk")
+    ['lloydsbank.co.uk']
+    >>> trial(open_label, "example.org.uk", "lloydsbank.co.uk")
+    []
+    """
+    labels = typed.labels
+    if len(labels) < 3 or not index.gaps:  # noqa: PLR2004  # there is a middle
+        return
+    for i in range(1, len(labels) - 1):
+        for target in index.gaps.get(".".join((*labels[:i], "*", *labels[i + 1 :])), ()):
+            slip = read_slip(labels[i], target.host.split(".")[i])
+            is_in_ending = i > target.left.count(".") + 1 if target.left else i > 0
+            is_name = len(target.name) >= 4 and target.name == labels[0]  # noqa: PLR2004  # as other_ending
+            if slip is None and (not is_in_ending or target.entry.weight is Weight.BULK):
+                continue
+            if slip or is_name or len(labels[0]) > 1:
+                kind = Kind.TLD if slip is None or is_in_ending else slip[0]
+                level = Level.CONFIRM if slip or is_name else Level.NOTE
+                yield Hit(target.entry, target.host, kind, 0.86 if slip else 0.78, level)

@@ -1,0 +1,144 @@
+"""A domain name as text, read into its normal form.
+
+What is folded away: case, full-width and other compatibility forms (UTS 46, non-transitional), zero-width
+characters, the ideographic full stops, one trailing dot. What is kept: hyphens and underscores wherever they
+stand, since mail is lost to such names too.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from sendward.engine.suffixes import a_label, public_suffixes
+from sendward.model import Domain
+
+MAX_LENGTH = 253
+"""Characters of a whole name in A-labels (RFC 1035, 3.1, without length bytes)."""
+MAX_LABEL = 63
+"""Characters of one A-label (RFC 1035, 3.1)."""
+_MAX_TEXT = 4 * MAX_LENGTH
+"""Longer texts are refused before any work is done on them."""
+
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]+"
+)
+_OTHER_DOTS = re.compile("[\u3002\uff0e\uff61]")
+_LABELS = re.compile(r"[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*", re.ASCII)
+_NOT_IN_A_LABEL = re.compile(r"[\x00-\x2c\x2f\x3a-\x5e\x60\x7b-\x7f\s]|[^\x00-\x7f]")
+
+
+class DomainError(ValueError):
+    """A text that is no domain name; its message says why."""
+
+
+def parse_domain(text: str) -> Domain:
+    """The domain that ``text`` writes, in any spelling. Raises :class:`DomainError`.
+
+    >>> parse_domain("Mail.Bücher.co.uk.").ascii
+    'mail.xn--bcher-kva.co.uk'
+    >>> parse_domain("ａｒｍｙ。mil").unicode
+    'army.mil'
+    >>> parse_domain("no such thing")
+    Traceback (most recent call last):
+    sendward.engine.domains.DomainError: A domain cannot contain ' '.
+    """
+    if len(text) > _MAX_TEXT:
+        raise DomainError(f"A domain has at most {MAX_LENGTH} characters.")
+    name = text.strip()
+    if not name.isascii():
+        name = _mapped(name)
+    name = name.lower().removesuffix(".")
+    if not name:
+        raise DomainError("There is no domain.")
+    if name.isascii() and "xn--" not in name:
+        return _plain(name)
+    labels = [_read_label(label) for label in name.split(".")]
+    return _split([a for a, _ in labels], [u for _, u in labels])
+
+
+def _plain(name: str) -> Domain:
+    """The common case: nothing but ASCII, where both forms are the same."""
+    if not _LABELS.fullmatch(name):
+        for label in name.split("."):
+            _require_label(label)
+    labels = name.split(".")
+    return _split(labels, labels)
+
+
+def _split(a_labels: list[str], u_labels: list[str]) -> Domain:
+    ascii_form = ".".join(a_labels)
+    if len(ascii_form) > MAX_LENGTH:
+        raise DomainError(f"A domain has at most {MAX_LENGTH} characters.")
+    suffixes = public_suffixes()
+    start = len(a_labels) - suffixes.suffix_length(a_labels)
+    return Domain(
+        ascii=ascii_form,
+        unicode=".".join(u_labels),
+        subdomain=".".join(u_labels[: max(start - 1, 0)]),
+        name=u_labels[start - 1] if start else "",
+        suffix=".".join(u_labels[start:]),
+        suffix_is_known=a_labels[-1] in suffixes.top_levels,
+    )
+
+
+def _mapped(text: str) -> str:
+    """UTS 46's mapping, and compatibility folding where it knows no mapping: a name people see is judged."""
+    from idna import IDNAError, uts46_remap  # noqa: PLC0415  # its tables cost 10 ms; most names are ASCII
+
+    text = _OTHER_DOTS.sub(".", _INVISIBLE.sub("", text))
+    try:
+        return uts46_remap(text, std3_rules=False, transitional=False)
+    except IDNAError:
+        folded = unicodedata.normalize("NFKC", text).casefold()
+        return unicodedata.normalize("NFC", _INVISIBLE.sub("", folded))
+
+
+@lru_cache(maxsize=1024)
+def _read_label(label: str) -> tuple[str, str]:
+    """The A-label and the U-label of one mapped label, which may be written as either."""
+    if not label.isascii():
+        encoded = a_label(label)
+        _require_label(encoded, shown=label)
+        return encoded, label
+    _require_label(label)
+    return label, _decoded(label)
+
+
+def _decoded(label: str) -> str:
+    """The U-label of an A-label, or the label itself when its punycode is not what UTS 46 would write."""
+    if not label.startswith("xn--"):
+        return label
+    try:
+        decoded = label[4:].encode("ascii").decode("punycode")
+        is_faithful = (
+            not decoded.isascii()
+            and "." not in decoded
+            and _mapped(decoded) == decoded == decoded.lower()
+            and a_label(decoded) == label
+        )
+    except UnicodeError:
+        return label
+    return decoded if is_faithful and not _unfit(decoded) else label
+
+
+def _unfit(text: str) -> bool:
+    """Whether a U-label holds a character that no domain has."""
+    return any(not c.isprintable() or (c.isascii() and not c.isalnum() and c not in "-_") for c in text)
+
+
+def _require_label(label: str, shown: str = "") -> None:
+    shown = shown or label
+    if not label:
+        raise DomainError("A domain has no empty label: two dots stand together, or one at the start.")
+    if len(label) > MAX_LABEL:
+        raise DomainError(f"A part between two dots has at most {MAX_LABEL} characters.")
+    found = _NOT_IN_A_LABEL.search(label)
+    if wrong := found[0] if found else _shown_wrong(shown):
+        raise DomainError(f"A domain cannot contain {wrong!r}.")
+
+
+def _shown_wrong(shown: str) -> str:
+    """The first character of a U-label that no domain has; empty when there is none."""
+    return next((c for c in shown if _unfit(c)), "")

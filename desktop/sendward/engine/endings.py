@@ -1,0 +1,95 @@
+"""How a typed ending relates to the ending that was meant."""
+
+from __future__ import annotations
+
+import enum
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from sendward.engine.slips import NEIGHBOURS
+from sendward.engine.suffixes import public_suffixes
+
+_TRADE = frozenset({"com", "co", "org", "net", "or", "ne", "ltd", "plc", "biz", "info", "me"})
+"""Second labels under which anybody may register; the rest are a country's offices, schools and regions."""
+GOVERNMENT = frozenset(
+    {"gov", "govt", "gob", "gouv", "go", "gv", "gub", "gc", "mil", "ac", "edu", "admin", "police"}
+)
+"""Second labels under which countries keep offices and universities: a real ending of another country."""
+
+_GENERIC = frozenset({"com", "net", "org", "co", "info", "biz", "us", "eu", "int"})
+_CONFUSED = {
+    "com": {"co", "cm", "om", "cam", "net", "org", "con", "info", "biz", "us", "cn", "corn"},
+    "mil": {"ml", "nl", "com", "net", "org", "mi", "us"},
+    "gov": {"com", "org", "net", "us", "gv"},
+    "org": {"com", "net", "co", "ong", "og"},
+    "net": {"com", "org", "ne", "ml"},
+    "int": {"com", "org", "net", "in", "eu"},
+    "edu": {"com", "org", "eu", "net"},
+}
+"""Endings that are typed for one another: .ml for .mil (2023), .om for .com (2016), .cm, .co, .con."""
+
+
+class Relation(enum.IntEnum):
+    """From the same ending to one that has nothing to do with it."""
+
+    SAME = 0
+    MISSING = 1
+    """The typed ending does not exist: the mail would bounce, or somebody could register it."""
+    COUNTRY_DROPPED = 2
+    """``com`` for ``com.au``."""
+    NEAR = 3
+    """One slip away, or typed for it by habit."""
+    OFFICE = 4
+    """Another country's real government, military or university ending: ``gov.ua`` for ``gov.uk``."""
+    OTHER = 5
+
+
+@lru_cache(maxsize=4096)
+def relate(typed: str, meant: str) -> Relation:
+    """How ``typed`` stands to ``meant``, both U-labels without a leading dot.
+
+    >>> relate("ml", "mil"), relate("com", "com.au"), relate("gov.ua", "gov.uk"), relate("con", "com")
+    (<Relation.NEAR: 3>, <Relation.COUNTRY_DROPPED: 2>, <Relation.OFFICE: 4>, <Relation.MISSING: 1>)
+    """
+    if typed == meant:
+        return Relation.SAME
+    if not exists(typed):
+        return Relation.MISSING
+    typed_labels, meant_labels = typed.split("."), meant.split(".")
+    if len(meant_labels) > 1 and typed in {meant_labels[0], meant_labels[-1]}:
+        return Relation.COUNTRY_DROPPED
+    is_foreign = len(typed_labels) > 1 and typed_labels[-1] != meant_labels[-1]
+    if is_foreign and typed_labels[0] not in _TRADE and not typed.startswith(f"{meant}."):
+        return Relation.OFFICE
+    return Relation.NEAR if is_near(typed, meant) else Relation.OTHER
+
+
+def is_near(typed: str, meant: str) -> bool:
+    """Whether ``typed`` comes of ``meant`` by one slip or by habit."""
+    first, last = meant.partition(".")[0], meant.rpartition(".")[2]
+    if typed in _CONFUSED.get(meant, ()):
+        return True
+    if len(meant) > 2 and OSA.distance(typed, meant, score_cutoff=1) <= 1:  # noqa: PLR2004  # two letters are all near
+        return True
+    if "." in meant:
+        return typed in _CONFUSED.get(first, ()) or typed in _GENERIC or typed.rpartition(".")[2] == last
+    if "." in typed:
+        return typed.startswith(f"{meant}.") or typed.endswith(f".{meant}")
+    return typed in _GENERIC or (len(typed) == len(meant) == 2 and _is_country_slip(typed, meant))  # noqa: PLR2004
+
+
+def _is_country_slip(typed: str, meant: str) -> bool:
+    """Two letters swapped, or one a neighbouring key: ``ml`` for ``nl``. Any others are two countries."""
+    if typed == meant[::-1]:
+        return True
+    different = [pair for pair in zip(typed, meant, strict=True) if pair[0] != pair[1]]
+    return len(different) == 1 and different[0] in NEIGHBOURS
+
+
+def exists(ending: str) -> bool:
+    """Whether the last label is a top-level domain of the public suffix list."""
+    last = ending.rpartition(".")[2]
+    if not last.isascii():
+        last = "xn--" + last.encode("punycode").decode("ascii")
+    return last in public_suffixes().top_levels

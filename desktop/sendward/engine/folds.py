@@ -1,0 +1,123 @@
+"""What a name looks like: ASCII look-alikes folded, and every ASCII reading of foreign letters."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from functools import lru_cache
+
+MAX_READINGS = 16
+"""How many ASCII readings of one domain are tried. Chromium stops at 128; mail is typed by hand."""
+
+UNREAD = "_"
+"""Stands for a character with no plain reading; one among letters that have one is a slip like any other."""
+
+_LATIN = re.compile(
+    r"LATIN (?:SMALL |CAPITAL )?LETTER "
+    r"(?:SMALL CAPITAL |DOTLESS |BARRED |LONG |SCRIPT |OPEN |REVERSED |TURNED |INSULAR )*"
+    r"([A-Z])(?: WITH .*)?$"
+)
+
+_SEQUENCES = (
+    ("rn", "m"),
+    ("nn", "m"),
+    ("rr", "m"),
+    ("vv", "w"),
+    ("cl", "d"),
+    ("lc", "k"),
+    ("lh", "h"),
+    ("lb", "b"),
+    ("dl", "d"),
+)
+_LOOKS = str.maketrans("01i534879q2", "ollseabtggz")
+"""Digits and letters that pass for a letter in common typefaces, and the ones of "leet" spelling."""
+
+_TWO_WAYS = {
+    "þ": ("b", "p"), "ł": ("l", "t"), "œ": ("ce", "oe"), "ə": ("e", "a"), "ß": ("ss", "b"), "ʉ": ("u",),
+    "æ": ("ae",), "đ": ("d",), "ø": ("o",), "ð": ("d", "o"), "ı": ("i", "l"), "ŋ": ("n",), "ĸ": ("k",),
+    "ƅ": ("b",), "ь": ("b",), "ʍ": ("m", "w"), "ɯ": ("w", "m"), "в": ("b",), "н": ("h", "n"), "п": ("n",),
+    "и": ("u", "n"), "丅": ("t",), "ㄒ": ("t",), "丫": ("y",), "ꭤ": ("a",), "ꟾ": ("i", "l"), "ꟺ": ("w",),
+    "ჽ": ("s",), "ʄ": ("f", "j"),
+}  # fmt: skip
+"""Letters that people read otherwise, or also otherwise, than UTS 39 does.
+The first ones after Chromium, components/url_formatter/spoof_checks/skeleton_generator.cc."""
+
+
+def look_fold(name: str) -> str:
+    """What ``name`` looks like at a glance; equal for names that are mistaken for each other by eye.
+
+    >>> look_fold("rnicros0ft") == look_fold("microsoft")
+    True
+    >>> look_fold("army") == look_fold("navy")
+    False
+    """
+    for pair, letter in _SEQUENCES:
+        if pair in name:
+            name = name.replace(pair, letter)
+    return name.translate(_LOOKS)
+
+
+@lru_cache(maxsize=256)
+def ascii_readings(text: str) -> tuple[str, ...]:
+    """The ways ``text`` can be read in plain letters; none when most letters have no reading.
+
+    Canonical decomposition, marks dropped, then the skeleton of UTS 39, section 4, in lower case.
+
+    >>> ascii_readings("аrmy.mil")
+    ('army.mil',)
+    >>> ascii_readings("日本.jp")
+    ()
+    """
+    choices: list[tuple[str, ...]] = []
+    unread = 0
+    for character in text:
+        options = _read_character(character)
+        unread += not options
+        choices.append(options or (UNREAD,))
+    if 2 * unread >= len(text.replace(".", "")):
+        return ()
+    readings = itertools.islice(itertools.product(*choices), MAX_READINGS)
+    return tuple(dict.fromkeys("".join(reading) for reading in readings))
+
+
+@lru_cache(maxsize=4096)
+def _read_character(character: str) -> tuple[str, ...]:
+    """The plain letters ``character`` stands for; "" for a mark that says nothing of its own."""
+    if character.isascii():
+        return (character,)
+    if character in _TWO_WAYS:
+        return _TWO_WAYS[character]
+    from sendward.engine.confusables import prototype  # noqa: PLC0415  # 10 ms, and most names are ASCII
+
+    read: list[str] = []
+    for part in unicodedata.normalize("NFD", character):
+        if part in _TWO_WAYS:
+            return _TWO_WAYS[part]
+        if unicodedata.combining(part) or unicodedata.category(part) in {"Mn", "Me", "Cf"}:
+            continue
+        read.append(prototype(part))
+    text = _without_marks("".join(read)).lower()
+    if text in _TWO_WAYS:
+        return _TWO_WAYS[text]
+    folded = _without_marks(unicodedata.normalize("NFKD", character)).lower()
+    readings = (text, folded, _named_letter(character), _named_letter(text))
+    options = [reading for reading in dict.fromkeys(readings) if reading and _is_plain(reading)]
+    if options == ["l"]:
+        options.append("i")
+    return tuple(options)
+
+
+def _is_plain(text: str) -> bool:
+    return text.isascii() and all(c.isalnum() or c in "-." for c in text)
+
+
+def _named_letter(character: str) -> str:
+    """The letter a Latin one is a form of, by its Unicode name: ``ʀ`` is LATIN LETTER SMALL CAPITAL R."""
+    found = _LATIN.match(unicodedata.name(character, "")) if len(character) == 1 else None
+    return found[1].lower() if found else ""
+
+
+def _without_marks(text: str) -> str:
+    decomposed = unicodedata.normalize("NFD", text)
+    return "".join(c for c in decomposed if not unicodedata.combining(c) and unicodedata.category(c) != "Mn")

@@ -1,0 +1,154 @@
+"""The addresses in a copied text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sendward.engine.addr_spec import LINE_LIMIT, AddressError, clean, fold_at, parse_address
+from sendward.model import Field, Recipient
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TEXT_LIMIT = 64 * 1024
+"""Characters that are looked at; what comes after is not."""
+
+_MAILTO = re.compile(r"mailto:([^\s<>\"]*)", re.IGNORECASE)
+_PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
+_ADDRESS_FIELDS = {"to", "cc", "bcc"}
+
+_MARKS = r"\u00ad\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff\u200b-\u200f\u2060\ufeff"
+"""Combining and invisible characters that stand in words, and are no ``\\w`` to Python."""
+_LOCAL_RUN = re.compile(rf"[\w!#$%&'*+/=?^`{{|}}~.\-{_MARKS}]*")
+_DOMAIN_RUN = re.compile(rf"[\w.\-\u3002\uff0e\uff61{_MARKS}]*")
+_MORE_DOMAINS = re.compile(rf"(?:@+{_DOMAIN_RUN.pattern})*")
+_NUMBER_IN_BRACKETS = re.compile(r"\[(?:IPv6:)?[0-9a-fA-F:.]{2,60}\]")
+_COMMENT_GOES_ON = re.compile(r"\([^()\s]{0,100}\)\.?\w")
+_QUOTED_LOCAL_LIMIT = 200
+
+_UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
+"""Scripts whose sentences part no words: Thai, Lao, Burmese, Khmer, kana, Han; and Hangul's endings."""
+_SENTENCE_BEFORE = re.compile(rf"^.*[{_UNSPACED}](?=[!-~]+$)", re.DOTALL)
+_SENTENCE_AFTER = re.compile(rf"(?<=[a-zA-Z])[{_UNSPACED}][^.]*$")
+
+_OPENING = "'`*|={}~!?&/.#$%^-"
+_CLOSING = ".-_'"
+
+
+def find_recipients(free_text: str) -> tuple[Recipient, ...]:
+    """Everybody whose address stands in ``free_text``, once each, in its order; never raises.
+
+    >>> [str(r.address) for r in find_recipients("Write to John <john@army.ml>, or mary@nato.int.")]
+    ['john@army.ml', 'mary@nato.int']
+    >>> [str(r.address) for r in find_recipients("mailto:a%40army.ml?cc=b@army.ml&subject=x@y.org")]
+    ['a@army.ml', 'b@army.ml']
+
+    A word with no @ is nothing, and neither are a handle (``@name``), a name with no dot after the @ outside
+    a ``mailto:`` and angle brackets (``root@host``), a version (``left-pad@1.3.0``) and a web address with a
+    password in it. What has the form of an address but cannot be read is a recipient with a problem. Letters
+    of a sentence that is written without spaces are told from the address they touch.
+    """
+    text = fold_at(free_text[:TEXT_LIMIT])
+    found: dict[str, Recipient] = {}
+    position = 0
+    for match in _MAILTO.finditer(text):
+        for recipient in (*_in_prose(text[position : match.start()]), *_in_mailto(match[1])):
+            found.setdefault(recipient.key, recipient)
+        position = match.end()
+    for recipient in _in_prose(text[position:]):
+        found.setdefault(recipient.key, recipient)
+    return tuple(found.values())
+
+
+def _in_mailto(url: str) -> Iterator[Recipient]:
+    """The recipients of a URL's path and of its to, cc and bcc (RFC 6068)."""
+    path, _, query = url.rstrip(".,;:!?'*)]}").partition("?")
+    lists = [path]
+    for part in query.replace("&amp;", "&").split("&"):
+        name, _, value = part.partition("=")
+        if name.lower() in _ADDRESS_FIELDS:
+            lists.append(value)
+    for addresses in lists:
+        for written in re.split(r"[,;]|%2[cC]|%3[bB]", addresses):
+            text = _PERCENT.sub(_percent_decoded, written).strip()
+            if text:
+                yield _read(text)
+
+
+def _percent_decoded(match: re.Match[str]) -> str:
+    return bytes.fromhex(match[0].replace("%", "")).decode("utf-8", "surrogateescape")
+
+
+def _in_prose(text: str) -> Iterator[Recipient]:
+    backwards = text[::-1]
+    taken = 0
+    at = text.find("@")
+    while at >= 0:
+        start = max(taken, _local_start(text, backwards, at))
+        end = _run_end(_DOMAIN_RUN, text, at + 1)
+        if text.startswith("@", end):
+            if start == at and end > at + 1:  # a handle with its server: @name@example.social
+                start, at, end = at + 1, end, _run_end(_DOMAIN_RUN, text, end + 1)
+            end = _run_end(_MORE_DOMAINS, text, end)
+        recipient = _candidate(text, start, end)
+        if recipient is not None:
+            yield recipient
+        taken = end
+        at = text.find("@", end)
+
+
+def _run_end(run: re.Pattern[str], text: str, start: int) -> int:
+    match = run.match(text, start)
+    return match.end() if match else start
+
+
+def _local_start(text: str, backwards: str, at: int) -> int:
+    """Where the local part before ``at`` begins."""
+    if text.startswith('"', at - 1):
+        quote = text.rfind('"', max(0, at - _QUOTED_LOCAL_LIMIT), at - 1)
+        if quote >= 0:
+            return quote
+    return len(text) - _run_end(_LOCAL_RUN, backwards, len(text) - at)
+
+
+def _candidate(text: str, start: int, end: int) -> Recipient | None:
+    """What stands between ``start`` and ``end``; None when it has not the form of an address."""
+    written = text[start:end]
+    if written.count("@") > 1 or len(written) > LINE_LIMIT:
+        written = written.strip(_OPENING + _CLOSING)
+        return _read(written) if written.strip("@") else None
+    local, _, domain = written.partition("@")
+    if not local.startswith('"'):
+        local = _SENTENCE_BEFORE.sub("", local).lstrip(_OPENING)
+    domain = _SENTENCE_AFTER.sub("", domain).rstrip(_CLOSING)
+    if not domain and (number := _NUMBER_IN_BRACKETS.match(text, end)):
+        domain = number[0]
+    is_bracketed = text.startswith("<", start - 1) and text.startswith(">", end)
+    has_form = is_bracketed or domain.startswith("[") or _is_dotted_name(domain)
+    if not (local and domain and has_form) or _is_in_url(text, start):
+        return None
+    if _COMMENT_GOES_ON.match(text, end):
+        problem = "A comment stands inside its domain."
+        return Recipient(clean(f"{local}@{domain}"), None, Field.COPIED, "", problem)
+    return _read(f"{local}@{domain}")
+
+
+def _is_dotted_name(domain: str) -> bool:
+    labels = re.split("[.\u3002\uff0e\uff61]", domain)
+    return len(labels) > 1 and not labels[-1].isdigit()
+
+
+def _is_in_url(text: str, start: int) -> bool:
+    """Whether what begins at ``start`` goes on a web address: its path, its user, its password."""
+    if not text.startswith(":", start - 1):
+        return False
+    before = text[max(0, start - _QUOTED_LOCAL_LIMIT) : start]
+    return text.startswith("//", start) or "://" in before.split()[-1]
+
+
+def _read(written: str) -> Recipient:
+    try:
+        return Recipient(clean(written), parse_address(written), Field.COPIED)
+    except AddressError as error:
+        return Recipient(clean(written), None, Field.COPIED, "", str(error))

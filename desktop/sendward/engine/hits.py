@@ -1,0 +1,81 @@
+"""What a detector is given, and what it hands to the judge."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sendward.engine.suffixes import public_suffixes
+
+if TYPE_CHECKING:
+    from sendward.engine.index import Index
+    from sendward.engine.targets import Target
+    from sendward.model import Domain, Entry, Kind, Level
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One resemblance, before it is ranked and explained."""
+
+    entry: Entry
+    intended: str
+    """The whole domain probably meant, U-labels."""
+    kind: Kind
+    score: float
+    level: Level
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """The typed domain as the detectors see it: plain letters, or one plain reading of foreign ones."""
+
+    text: str
+    """All of it: ``us.army.ml``."""
+    left: str
+    name: str
+    ending: str
+    ending_exists: bool
+    labels: tuple[str, ...]
+    letters: str
+    """All of it without dots and hyphens."""
+    beginnings: tuple[int, ...]
+    """Where a protected name that begins the name ends."""
+    ends: tuple[int, ...]
+    """Where a protected name that ends the name begins."""
+
+    @classmethod
+    def of(cls, domain: Domain, index: Index) -> Typed:
+        """The parts of ``domain``, and what of it ``index`` knows."""
+        text, name, ending, names = domain.unicode, domain.name, domain.suffix, index.names
+        if not name and "." in ending and domain.ascii not in public_suffixes().icann:
+            name, _, ending = ending.partition(".")  # boeing.np: *.np makes a suffix of anything
+        cuts = range(2, len(name) - 1)
+        return cls(
+            text,
+            domain.subdomain,
+            name,
+            ending,
+            domain.suffix_is_known,
+            tuple(text.split(".")),
+            text.replace(".", "").replace("-", ""),
+            tuple([cut for cut in cuts if name[:cut] in names]),
+            tuple([cut for cut in cuts if name[cut:] in names]),
+        )
+
+    def with_host(self, host: str) -> str:
+        """``host`` with the typed subdomain kept."""
+        return f"{self.left}.{host}" if self.left else host
+
+
+def aim(typed: Typed, target: Target, index: Index) -> str | None:
+    """The whole domain meant when ``typed`` has a slip of ``target``; None when its left part speaks
+    against it.
+
+    ``us.army.ml`` for ``army.mil`` means ``us.army.mil``; ``xyz.af.ml`` does not mean ``us.af.mil``, but
+    ``xyz.af.mil`` where all of ``.mil`` is protected.
+    """
+    base = f"{target.name}.{target.ending}"
+    meant = typed.with_host(base)
+    if not target.left or typed.left == target.left or typed.left.endswith(f".{target.left}"):
+        return meant
+    return meant if index.covers(meant) else None

@@ -1,0 +1,236 @@
+"""The watchlist, turned so that every question about a typed domain is a look-up and never a search."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import OSA
+
+from sendward.engine.folds import look_fold
+from sendward.engine.suffixes import a_label, public_suffixes
+from sendward.engine.targets import Target, read_targets
+from sendward.engine.well_known import WELL_KNOWN
+from sendward.model import Weight
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from sendward.model import Entry
+
+BULK_NAME = 6
+"""Shortest name of a bulk entry that slips are looked for (README.md, "Weights")."""
+TWO_EDITS = 8
+"""Shortest name for which two slips still leave it recognisable (README.md, "What was measured")."""
+
+
+_MIDDLE_SHIFTS = {-2: (-2, -1, 0), -1: (-1, 0), 0: (-1, 0, 1), 1: (0, 1), 2: (0, 1, 2)}
+"""How far the middle part may have moved when the typed name is that much longer."""
+VOWELS = frozenset("aeiouy")
+
+
+class Index:
+    """Everything the detectors ask. Built once; nothing changes it afterwards."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self.protected: dict[str, Entry] = {}
+        """By A-labels: every entry's domain."""
+        self.suffixes: dict[str, Entry] = {}
+        """By U-labels: the entries that are public suffixes or were written with a leading dot."""
+        self.names: dict[str, list[Target]] = {}
+        """By registrable label, or by a public suffix's first label."""
+        self.looks: dict[str, list[str]] = defaultdict(list)
+        """Names by what they look like; only those whose look is not their spelling."""
+        self.squeezed: dict[str, list[Target]] = {}
+        """Whole hosts by their letters alone, dots and hyphens dropped."""
+        self.heads: dict[str, list[Target]] = defaultdict(list)
+        """Hosts of three labels and more by all that stands left of their last label."""
+        self.gaps: dict[str, list[Target]] = defaultdict(list)
+        """Hosts of three labels and more with one middle label left open: ``cam.*.uk``."""
+        self.hyphenated: dict[str, list[str]] = defaultdict(list)
+        """Names with hyphens by their letters alone, and by their words in order of the alphabet."""
+        self.letters: dict[str, list[str]] = defaultdict(list)
+        """Names by their letters in order of the alphabet."""
+        self.pairs: dict[str, list[str]] = defaultdict(list)
+        """Names with two neighbouring letters left open: ``ar\\0co`` for ``aramco``."""
+        self.vowels: dict[str, list[str]] = defaultdict(list)
+        """Names by what they become when one vowel is another throughout: ``siumuns``."""
+        self.known_left: dict[str, set[str]] = defaultdict(set)
+        """The subdomains the list itself knows of a name: ``se`` of ``ibm``."""
+        self.longest_host = 0
+        self._deletions: dict[int, int | tuple[int, ...]] = {}
+        self._thirds: dict[int, tuple[dict[str, list[str]], dict[str, list[str]], dict[str, list[str]]]] = {}
+        self._spelled: list[str] = []
+        listed = tuple(entries)
+        for entry in listed:
+            self.protected.setdefault(entry.domain, entry)
+        for entry in listed:
+            if entry.is_suffix:
+                self.suffixes.setdefault(entry.domain, entry)
+        for target in read_targets(listed):
+            self._add(target)
+
+        self.glued: dict[str, list[tuple[str, str | None]]] = defaultdict(list)
+        """Protected endings by what stands at the end of a name that lost their dots: the ending, and the
+        ending that must follow the name, if any: ``govuk`` and ``gov-uk`` alone, ``gov`` before ``.uk``.
+        """
+        for suffix in self.suffixes:
+            first, _, rest = suffix.partition(".")
+            forms = {first: rest, suffix.replace(".", "-"): None, suffix.replace(".", ""): None}
+            for form, following in forms.items():
+                self.glued[form].append((suffix, following))
+        self.glued_lengths = tuple(sorted({len(form) for form in self.glued}))
+        self.risky_endings = frozenset(_risky_endings(self.suffixes))
+        """Real top-level domains one slip from a protected ending: ``ml`` where ``.mil`` is protected."""
+
+    def covers(self, host: str) -> bool:
+        """Whether ``host`` (U-labels) is protected or stands under what is."""
+        if not host.isascii():
+            host = ".".join(a_label(label) for label in host.split("."))
+        while host:
+            if host in self.protected:
+                return True
+            host = host.partition(".")[2]
+        return False
+
+    def covers_exactly(self, host: str) -> bool:
+        """Whether ``host`` is one that people know: named by the list, or a well-known name under a suffix
+        of it.
+        """
+        name, _, suffix = host.rpartition(".")
+        if suffix in self.suffixes and name.rpartition(".")[2] in WELL_KNOWN.get(suffix, ()):
+            return True
+        return self.lists(host)
+
+    def lists(self, host: str) -> bool:
+        """Whether the list itself names ``host``."""
+        squeezed = host.replace(".", "").replace("-", "")
+        return any(target.host == host for target in self.squeezed.get(squeezed, ()))
+
+    def _add(self, target: Target) -> None:
+        name, is_bulk = target.name, target.entry.weight is Weight.BULK
+        known = self.names.get(name)
+        if known is None:
+            self.names[name] = [target]
+            if not is_bulk or len(name) >= BULK_NAME:
+                self._add_name(name, is_bulk=is_bulk)
+        elif all(other.host != target.host for other in known):
+            known.append(target)
+        else:
+            return
+        squeezed = target.host.replace(".", "").replace("-", "")
+        if squeezed in self.squeezed:
+            self.squeezed[squeezed].append(target)
+        else:
+            self.squeezed[squeezed] = [target]
+        self.longest_host = max(self.longest_host, len(squeezed))
+        if target.left:
+            self.known_left[name].add(target.left)
+        labels = target.host.split(".")
+        if len(labels) > 2:  # noqa: PLR2004  # of two, the name says it already
+            self.heads[".".join(labels[:-1])].append(target)
+        for i in range(1, len(labels) - 1):
+            self.gaps[".".join((*labels[:i], "*", *labels[i + 1 :]))].append(target)
+
+    def _add_name(self, name: str, *, is_bulk: bool) -> None:
+        number = len(self._spelled)
+        self._spelled.append(name)
+        look = look_fold(name)
+        if look != name:
+            self.looks[look].append(name)
+        if len(name) > 1:
+            for key in _deletions(name):
+                _put(self._deletions, key, number)
+        if "-" in name:
+            words = name.split("-")
+            self.hyphenated["".join(words)].append(name)
+            self.hyphenated["-".join(sorted(words))].append(name)
+        if not is_bulk:
+            self._add_rarer_slips(name)
+
+    def _add_rarer_slips(self, name: str) -> None:
+        self.letters["".join(sorted(name))].append(name)
+        for vowel in VOWELS.intersection(name):
+            if name.count(vowel) > 1:  # once is an ordinary slip
+                for other in VOWELS:
+                    self.vowels[name.replace(vowel, other)].append(name)
+        for i in range(len(name)):
+            self.pairs[f"{name[:i]}\0{name[i + 2 :]}"].append(name)
+        if len(name) >= TWO_EDITS:
+            first, second = _cuts(len(name))
+            parts = self._thirds.setdefault(len(name), ({}, {}, {}))
+            for table, part in zip(parts, (name[:first], name[first:second], name[second:]), strict=True):
+                table.setdefault(part, []).append(name)
+
+    def one_slip(self, name: str) -> Iterator[str]:
+        """Names other than ``name`` that may be one letter away; the caller measures the distance."""
+        known = self._deletions.get
+        found = [value for key in _deletions(name) if (value := known(key)) is not None]
+        if not found:
+            return
+        numbers: set[int] = set()
+        for value in found:
+            numbers.update(value if isinstance(value, tuple) else (value,))
+        for number in numbers:
+            if self._spelled[number] != name:
+                yield self._spelled[number]
+
+    def two_slips(self, name: str) -> Iterator[str]:
+        """Names of eight letters and more that may be two letters away; the caller measures the distance.
+
+        A name in three parts has one of them untouched after two edits (pigeonhole): the first where it
+        stood, the last counted from the end, the middle one shifted by what was added or lost before it.
+        """
+        seen = {name}
+        length = len(name)
+        for wanted in range(max(TWO_EDITS, length - 2), length + 3):
+            parts = self._thirds.get(wanted)
+            if parts is None:
+                continue
+            first, second = _cuts(wanted)
+            shift = length - wanted
+            found = [*parts[0].get(name[:first], ()), *parts[2].get(name[second + shift :], ())]
+            middle = parts[1].get
+            for moved in _MIDDLE_SHIFTS[shift]:
+                found += middle(name[first + moved : second + moved], ())
+            for meant in found:
+                if meant not in seen:
+                    seen.add(meant)
+                    yield meant
+
+
+def _risky_endings(suffixes: Iterable[str]) -> Iterator[str]:
+    for suffix in suffixes:
+        if "." in suffix:
+            continue
+        for top_level in public_suffixes().top_levels:
+            if (
+                abs(len(top_level) - len(suffix)) <= 1
+                and OSA.distance(top_level, suffix, score_cutoff=1) == 1
+            ):
+                yield top_level
+
+
+def _deletions(name: str) -> list[int]:
+    """The hashes of ``name`` and of all that is left when one letter falls out of it.
+
+    Symmetric deletion (W. Garbe, 2012): two names one edit apart share one of these. Hashes stand for the
+    texts, which take twice the memory; a collision costs one needless comparison.
+    """
+    return [hash(name), *[hash(name[:i] + name[i + 1 :]) for i in range(len(name))]]
+
+
+def _cuts(length: int) -> tuple[int, int]:
+    third = length // 3
+    return third, length - third
+
+
+def _put(table: dict[int, int | tuple[int, ...]], key: int, number: int) -> None:
+    value = table.get(key)
+    if value is None:
+        table[key] = number
+    elif isinstance(value, tuple):
+        if number not in value:
+            table[key] = (*value, number)
+    elif value != number:
+        table[key] = (value, number)

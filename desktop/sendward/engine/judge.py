@@ -1,0 +1,143 @@
+"""What the engine says of one address: clear, protected, or resembling, with the findings best first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sendward.engine.detectors import DETECTORS
+from sendward.engine.domains import DomainError, parse_domain
+from sendward.engine.folds import ascii_readings
+from sendward.engine.hits import Hit, Typed
+from sendward.engine.index import Index
+from sendward.engine.marks import mark
+from sendward.engine.reasons import explain
+from sendward.model import Finding, Kind, Level, State, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from sendward.model import Address, Domain, Entry
+
+MOST_FINDINGS = 8
+"""A list longer than this helps nobody; the best are kept."""
+_NEVER_CALMED = frozenset({Kind.HOMOGLYPH, Kind.MISSING_DOT})
+_LOOKS_WORTH = 0.95
+"""A name that is read as a slip of a protected one is a little less sure than one read as it."""
+
+
+class Engine:
+    """Judges addresses against one watchlist; built once, never changed, safe to share between threads.
+
+    ``familiar`` are domains, as A-labels, that the user has written to: they are asked about less.
+    """
+
+    def __init__(self, entries: Iterable[Entry], *, familiar: Collection[str] = ()) -> None:
+        self._index = Index(entries)
+        self._familiar = frozenset(familiar)
+
+    def judge(self, address: Address) -> Verdict:
+        """The verdict on ``address``. Never raises, whatever the domain."""
+        domain = address.domain
+        protected = self._index.protected
+        host = domain.ascii
+        while host:
+            if host in protected:
+                return Verdict(State.PROTECTED, address)
+            host = host.partition(".")[2]
+        hits = self._find(domain)
+        if hits and domain.ascii in self._familiar:
+            hits = _calmed(hits)
+        if not hits:
+            return Verdict(State.CLEAR, address)
+        return Verdict(State.RESEMBLES, address, tuple(self._finding(domain, hit) for hit in _ranked(hits)))
+
+    def _find(self, domain: Domain) -> list[Hit]:
+        hits = self._detect(domain)
+        if domain.unicode.isascii():
+            return hits
+        for reading in ascii_readings(domain.unicode):
+            try:
+                read = parse_domain(reading)
+            except DomainError:
+                continue
+            if self._index.covers(read.unicode):
+                hits.append(
+                    Hit(self._covering(read.ascii), read.unicode, Kind.HOMOGLYPH, 0.99, Level.CONFIRM)
+                )
+            else:
+                hits += [
+                    replace(hit, kind=Kind.HOMOGLYPH, score=hit.score * _LOOKS_WORTH)
+                    for hit in self._detect(read)
+                ]
+        return hits
+
+    def _detect(self, domain: Domain) -> list[Hit]:
+        typed, index = Typed.of(domain, self._index), self._index
+        hits: list[Hit] = []
+        for detect in DETECTORS:
+            hits += detect(typed, index)
+        return hits
+
+    def _covering(self, host: str) -> Entry:
+        protected = self._index.protected
+        while host not in protected:
+            host = host.partition(".")[2]
+        return protected[host]
+
+    def _finding(self, domain: Domain, hit: Hit) -> Finding:
+        try:
+            meant = parse_domain(hit.intended)
+        except DomainError:
+            meant = parse_domain(hit.entry.domain)
+        level = hit.level if hit.level is Level.NOTE else hit.entry.level
+        ending = _typed_ending(domain, hit.intended, meant.suffix)
+        reason = explain(
+            hit.kind,
+            domain.unicode,
+            hit.intended,
+            typed_ending=ending,
+            meant_ending=meant.suffix,
+            label=hit.entry.label if hit.entry.domain == meant.suffix else "",
+            owner=domain.registrable,
+        )
+        return Finding(
+            hit.entry,
+            hit.intended,
+            hit.kind,
+            round(hit.score, 4),
+            mark(domain.unicode, hit.intended, ending, meant.suffix),
+            reason,
+            level,
+        )
+
+
+def _typed_ending(domain: Domain, intended: str, meant_ending: str) -> str:
+    """What stands in ``domain`` where the ending should: ``blogspot.com`` in a ``boeing.blogspot.com``."""
+    kept = intended[: -len(meant_ending)] if intended.endswith(f".{meant_ending}") else ""
+    return domain.unicode.removeprefix(kept) if kept and domain.unicode.startswith(kept) else domain.suffix
+
+
+def _calmed(hits: Iterable[Hit]) -> list[Hit]:
+    """What is left to say of a domain the user has written to: never a question but for look-alikes.
+
+    Weak findings fall silent, strong ones become a note: people have written to the same typo for years, so
+    history alone vouches for nothing.
+    """
+    return [
+        hit if hit.kind in _NEVER_CALMED else replace(hit, level=Level.NOTE)
+        for hit in hits
+        if hit.level > Level.NOTE or hit.kind in _NEVER_CALMED
+    ]
+
+
+def _ranked(hits: Iterable[Hit]) -> list[Hit]:
+    """The best hit for each domain that could be meant, best first; equal scores in the order of the
+    alphabet.
+    """
+    best: dict[str, Hit] = {}
+    for hit in hits:
+        known = best.get(hit.intended)
+        if known is None or (hit.level, hit.score) > (known.level, known.score):
+            best[hit.intended] = hit
+    return sorted(best.values(), key=lambda hit: (-hit.score, hit.intended))[:MOST_FINDINGS]

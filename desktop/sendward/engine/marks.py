@@ -1,0 +1,67 @@
+"""Which characters of a typed domain differ from the domain that was meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import Levenshtein
+
+if TYPE_CHECKING:
+    from sendward.model import Span
+
+
+def mark(text: str, intended: str, ending: str, meant_ending: str) -> tuple[Span, ...]:
+    """The differing characters of ``text``, as half-open spans, in order and never touching.
+
+    A wrong ending is marked whole, as far as whole labels differ. Where a character was lost, its two
+    neighbours are marked, since nothing else can be.
+
+    >>> mark("us.army.ml", "us.army.mil", "ml", "mil")
+    ((8, 10),)
+    >>> mark("gmial.com", "gmail.com", "com", "com")
+    ((2, 4),)
+    """
+    if (at := text.find(intended)) >= 0:
+        return _joined([(0, at), (at + len(intended), len(text))], len(text))
+    if ending != meant_ending and text.endswith(ending) and intended.endswith(meant_ending):
+        body, meant = text[: len(text) - len(ending)], intended[: len(intended) - len(meant_ending)]
+        kept = _common_labels(ending, meant_ending)
+        return _joined([*_letters(body, meant), (len(body), len(text) - kept)], len(text))
+    return _joined(_letters(text, intended), len(text))
+
+
+def _common_labels(ending: str, meant: str) -> int:
+    """How many characters of two endings agree in whole labels at the right, with the dot before them."""
+    kept = 0
+    labels = zip(reversed(ending.split(".")), reversed(meant.split(".")), strict=False)
+    for label, other in labels:
+        if label != other:
+            break
+        kept += len(label) + 1
+    return min(kept, len(ending))
+
+
+def _letters(text: str, meant: str) -> list[Span]:
+    start = next((i for i, pair in enumerate(zip(text, meant, strict=False)) if pair[0] != pair[1]), 0)
+    if text[start + 2 :] == meant[start + 2 :] and text[start : start + 2] == meant[start : start + 2][::-1]:
+        return [(start, start + 2)]
+    spans: list[Span] = []
+    for operation in Levenshtein.opcodes(text, meant):
+        if operation.tag in {"replace", "delete"}:
+            spans.append((operation.src_start, operation.src_end))
+        elif operation.tag == "insert":
+            spans.append((max(operation.src_start - 1, 0), min(operation.src_start + 1, len(text))))
+    return spans
+
+
+def _joined(spans: list[Span], length: int) -> tuple[Span, ...]:
+    """Sorted, clipped, merged; all of the text where nothing was left to mark."""
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if start >= end:
+            continue
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged) or ((0, length),)

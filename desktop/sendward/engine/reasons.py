@@ -1,0 +1,45 @@
+"""Why a domain is worth a question, in words for anybody."""
+
+from __future__ import annotations
+
+from sendward.engine.countries import country_of
+from sendward.model import Kind, Phrase
+
+_TEMPLATES = {
+    Kind.OMISSION: "{typed} is missing a letter of {intended}",
+    Kind.INSERTION: "{typed} has a letter more than {intended}",
+    Kind.SUBSTITUTION: "{typed} has another letter than {intended}",
+    Kind.TRANSPOSITION: "{typed} has letters of {intended} in another order",
+    Kind.REPETITION: "{typed} has a letter of {intended} twice",
+    Kind.TLD: "{typed} ends in {typed_ending}; {intended} ends in {meant_ending}",
+    Kind.SUFFIX_DROPPED: "{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}",
+    Kind.INVALID_TLD: "{typed_ending} is no ending that exists; {intended} ends in {meant_ending}",
+    Kind.MISSING_DOT: "{typed} has lost a dot of {intended}",
+    Kind.MOVED_DOT: "{typed} has a dot where {intended} has none",
+    Kind.HYPHEN: "{typed} differs from {intended} only by a hyphen or the order of words",
+    Kind.HOMOGLYPH: "{typed} only looks like {intended}: it is written with other characters",
+    Kind.COMBO: "{typed} holds the name of {intended} with a word added; it may be somebody else's",
+    Kind.EMBEDDED: "{typed} holds {intended}, but belongs to {owner}",
+}
+
+
+def explain(
+    kind: Kind, typed: str, intended: str, *, typed_ending: str, meant_ending: str, label: str, owner: str
+) -> Phrase:
+    """The sentence for one finding; every value is what stands in the sentence, nothing is hidden in it."""
+    values = {"typed": typed, "intended": intended}
+    template = _TEMPLATES[kind]
+    if "{typed_ending}" in template and typed_ending == meant_ending:
+        template = "{typed} looks like {intended}"
+    if "{typed_ending}" in template:
+        values["typed_ending"] = _named(typed_ending, "")
+        values["meant_ending"] = _named(meant_ending, label)
+    if "{owner}" in template:
+        values["owner"] = owner
+    return Phrase(template, values)
+
+
+def _named(ending: str, label: str) -> str:
+    """An ending with what it stands for: ``.ml (Mali)``, ``.mil (US military)``, ``.com``."""
+    meaning = label or country_of(ending)
+    return f".{ending} ({meaning})" if meaning else f".{ending}"

@@ -1,0 +1,201 @@
+"""The recipients of one header: an RFC 5322 address-list, with the forms real mail adds to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from sendward.engine.addr_spec import AddressError, Token, TokenKind, clean, read_addr_spec, tokenize
+from sendward.engine.encoded_words import decode_encoded_words
+from sendward.model import Field, Recipient
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sendward.model import Address
+
+
+def parse_recipients(header_value: str, field: Field = Field.TO) -> tuple[Recipient, ...]:
+    r"""Everybody a header's raw value is addressed to, in its order.
+
+    What cannot be read is a recipient all the same, with no address and a problem; nothing is dropped but
+    comments and empty groups. Give the value as the message holds it: once encoded words are decoded, a comma
+    in a name cannot be told from one between two recipients.
+
+    >>> [str(r.address) for r in parse_recipients('"Doe, John" <john@army.ml>, Staff: a@nato.int;')]
+    ['john@army.ml', 'a@nato.int']
+    >>> parse_recipients("john@army.mil@army.ml")[0].problem
+    'There is more than one @ in it.'
+
+    Semicolons between recipients are read as commas (Outlook writes them); words before an address without
+    angle brackets are its name; two addresses that only white space parts are two recipients. Words *after*
+    an address make it unreadable: ``john@army.mil .ml`` and ``john@army.mil ml`` reach different places.
+    """
+    recipients: list[Recipient] = []
+    for item in _items(tokenize(header_value)):
+        recipients.extend(_recipient(part, header_value, field) for part in _parted(item))
+    return tuple(recipients)
+
+
+@dataclass(slots=True)
+class _Item:
+    """What stands between two separators."""
+
+    group: str
+    outside: list[Token] = field(default_factory=list)
+    """The tokens before the angle brackets, or all of them when there are none."""
+    angle: list[Token] | None = None
+    after: list[Token] = field(default_factory=list)
+    start: int = -1
+    end: int = -1
+    """Where the item stands in the header; -1 while nothing is in it."""
+    has_at: bool = False
+
+    def add(self, token: Token) -> None:
+        """Take the next token that is no separator."""
+        if self.angle is None:
+            self.outside.append(token)
+        else:
+            self.after.append(token)
+        self.span(token)
+        self.has_at = self.has_at or token.is_special("@")
+
+    def span(self, *tokens: Token) -> None:
+        """Reach over ``tokens`` too."""
+        for token in tokens:
+            self.start = token.start if self.start < 0 else self.start
+            self.end = token.end
+
+
+def _items(tokens: Sequence[Token]) -> list[_Item]:
+    items: list[_Item] = []
+    item = _Item("")
+    position = 0
+    while position < len(tokens):
+        token = tokens[position]
+        position += 1
+        if token.is_special(",") or token.is_special(";"):
+            items.append(item)
+            item = _Item("" if token.value == ";" else item.group)
+        elif token.is_special(":") and item.angle is None and not item.has_at:
+            item = _Item(_phrase(item.outside))
+        elif token.is_special("<") and item.angle is None:
+            item.angle = _inside(tokens, position)
+            position += len(item.angle)
+            item.span(token, *item.angle)
+            if position < len(tokens) and tokens[position].is_special(">"):
+                item.span(tokens[position])
+                position += 1
+        else:
+            item.add(token)
+    items.append(item)
+    return [i for i in items if i.angle is not None or _significant(i.outside)]
+
+
+def _inside(tokens: Sequence[Token], start: int) -> list[Token]:
+    """The tokens up to ``>``, or to a separator where that is missing; a source route has commas inside."""
+    inside: list[Token] = []
+    is_route = is_begun = False
+    for position in range(start, len(tokens)):
+        token = tokens[position]
+        if token.is_special(">") or token.is_special(";") or (token.is_special(",") and not is_route):
+            break
+        if token.is_special(":"):
+            is_route = False
+        elif token.is_special("@") and not is_begun:
+            is_route = True
+        is_begun = is_begun or token.kind not in {TokenKind.SPACE, TokenKind.COMMENT}
+        inside.append(token)
+    return inside
+
+
+def _parted(item: _Item) -> list[_Item]:
+    """``item`` itself, or several where white space alone parts whole addresses: ``a@x.org b@y.org``."""
+    if item.angle is not None or sum(t.is_special("@") for t in item.outside) < 2:  # noqa: PLR2004  # one is usual
+        return [item]
+    parts: list[_Item] = []
+    chunk: list[Token] = []
+    for token in [*item.outside, None]:
+        if token is not None and token.kind is not TokenKind.SPACE:
+            chunk.append(token)
+            continue
+        if chunk:
+            parts.append(_Item(item.group, chunk, start=chunk[0].start, end=chunk[-1].end))
+            chunk = []
+    whole = all(sum(t.is_special("@") for t in p.outside) == 1 and _reads(p.outside) for p in parts)
+    return parts if whole else [item]
+
+
+def _reads(tokens: Sequence[Token]) -> bool:
+    try:
+        read_addr_spec(tokens)
+    except AddressError:
+        return False
+    return True
+
+
+def _recipient(item: _Item, header_value: str, field: Field) -> Recipient:
+    text = clean(header_value[item.start : item.end])
+    address: Address | None = None
+    problem = ""
+    name = ""
+    try:
+        if item.angle is not None:
+            name = _phrase(item.outside)
+            address = _from_angle(item.angle, item.after)
+        else:
+            name_tokens, spec = _without_name(item.outside)
+            name = _phrase(name_tokens) or _comments(spec)
+            address = read_addr_spec(spec)
+    except AddressError as error:
+        problem = str(error)
+    return Recipient(text, address, field, name or item.group, problem)
+
+
+def _from_angle(angle: Sequence[Token], after: Sequence[Token]) -> Address:
+    if _significant(after):
+        raise AddressError("Something stands after the address's closing bracket.")
+    tokens = list(angle)
+    significant = _significant(tokens)
+    if not significant:
+        raise AddressError("There is no address between the angle brackets.")
+    if significant[0].is_special("@"):  # RFC 5322, 4.4: <@relay.example,@other.example:john@army.mil>
+        colons = [i for i, token in enumerate(tokens) if token.is_special(":")]
+        if colons:
+            tokens = tokens[colons[0] + 1 :]
+    return read_addr_spec(tokens)
+
+
+def _without_name(tokens: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]]:
+    """Tell the words before an address without brackets from the address itself."""
+    ats = [i for i, token in enumerate(tokens) if token.is_special("@")]
+    if len(ats) != 1:
+        return (), tokens
+    start = ats[0]
+    right: Token | None = None  # the leftmost word that belongs to the local part so far
+    for position in range(ats[0] - 1, -1, -1):
+        token = tokens[position]
+        if token.kind in {TokenKind.SPACE, TokenKind.COMMENT}:
+            continue
+        joined = right is None or token.end == right.start
+        if not joined and right is not None:
+            joined = token.value.endswith(".") or right.value.startswith(".")
+        if not joined:
+            break
+        start, right = position, token
+    return tokens[:start], tokens[start:]
+
+
+def _significant(tokens: Sequence[Token]) -> list[Token]:
+    return [t for t in tokens if t.kind not in {TokenKind.SPACE, TokenKind.COMMENT}]
+
+
+def _phrase(tokens: Sequence[Token]) -> str:
+    """A display name's words as a person reads them."""
+    words = "".join(" " if t.kind is TokenKind.COMMENT else t.value for t in tokens)
+    return clean(decode_encoded_words(words))
+
+
+def _comments(tokens: Sequence[Token]) -> str:
+    """The oldest way to give a name: ``john@army.mil (John Doe)``."""
+    return clean(decode_encoded_words(" ".join(t.value for t in tokens if t.kind is TokenKind.COMMENT)))

@@ -1,0 +1,56 @@
+"""What a slip can aim at: every protected host, cut where the public suffix list cuts it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sendward.engine.domains import DomainError, parse_domain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from sendward.model import Entry
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Target:
+    """One host of the watchlist that could have been meant."""
+
+    entry: Entry
+    host: str
+    """The whole host, U-labels: ``us.af.mil``."""
+    left: str
+    """What stands left of the name: ``us``; often empty."""
+    name: str
+    """The registrable label, ``af``; for a public suffix like ``gov.uk`` its first label."""
+    ending: str
+    """What stands right of the name: ``mil``."""
+    is_suffix: bool = False
+    """Whether the host is itself a public suffix, under which others have names: ``gov.uk``."""
+    is_office: bool = False
+    """Whether the host is a well-known one under a suffix entry; such names are words that many use."""
+
+
+def read_targets(entries: Iterable[Entry]) -> Iterator[Target]:
+    """Every host of ``entries``: the domains themselves and the well-known names under their suffixes."""
+    for entry in entries:
+        for host in (entry.domain, *entry.known):
+            target = _read_target(entry, host)
+            if target is not None:
+                yield target
+
+
+def _read_target(entry: Entry, host: str) -> Target | None:
+    """The target ``host`` makes; None for what is no domain, and for a last label alone (``mil``)."""
+    try:
+        domain = parse_domain(host)
+    except DomainError:
+        return None
+    if domain.name:
+        is_office = entry.is_suffix and host != entry.domain
+        return Target(
+            entry, domain.unicode, domain.subdomain, domain.name, domain.suffix, is_office=is_office
+        )
+    name, _, ending = domain.unicode.partition(".")
+    return Target(entry, domain.unicode, "", name, ending, is_suffix=True) if ending else None

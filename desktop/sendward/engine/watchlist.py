@@ -1,0 +1,152 @@
+"""A watchlist's text, read into entries: plain lines, CSV, or a TOML pack (DESIGN.md, section 5)."""
+
+from __future__ import annotations
+
+import csv
+import io
+import tomllib
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from sendward.engine.domains import DomainError, parse_domain
+from sendward.model import Entry, Level, Weight
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+BULK_FROM = 3_000
+"""A list without weights of this many entries is too long for every rule (README.md, "Weights")."""
+_LEVELS = {level.word: level for level in Level}
+_PACK_KEYS = {"name", "label", "source", "protect"}
+_ENTRY_KEYS = {"domain", "label", "level", "weight", "known"}
+
+
+class WatchlistError(ValueError):
+    """A list that cannot be used: which file, which line (or entry of a pack), and why."""
+
+    def __init__(self, file: str, line: int, problem: str) -> None:
+        self.file = file
+        self.line = line
+        self.problem = problem
+        super().__init__(f"{file}:{line}: {problem}" if line else f"{file}: {problem}")
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """One list, read whole."""
+
+    name: str
+    label: str
+    source: str
+    """Where its facts come from: an address a person can open. Empty for a list of one's own."""
+    entries: tuple[Entry, ...]
+
+
+def parse_watchlist(text: str, name: str, *, toml: bool) -> Pack:
+    r"""The entries of ``text``; ``name`` is what the file is called in messages and in ``Entry.origin``.
+
+    Plain text and CSV have one domain a line, ``.suffix`` for a suffix, ``#`` comments, and may go on with a
+    label and a level. One bad line makes the whole list unusable: raises :class:`WatchlistError`.
+
+    >>> pack = parse_watchlist("army.mil\n.gov.uk, UK government", "mine", toml=False)
+    >>> [str(entry) for entry in pack.entries]
+    ['army.mil', '.gov.uk']
+    """
+    text = text.removeprefix("\ufeff")
+    return _parse_toml(text, name) if toml else _parse_lines(text, name)
+
+
+def _parse_lines(text: str, name: str) -> Pack:
+    entries: dict[tuple[str, bool], Entry] = {}
+    for number, line in enumerate(text.splitlines(), start=1):
+        content = line.partition("#")[0].strip()
+        if not content:
+            continue
+        delimiter = ";" if ";" in content else "\t" if "\t" in content else ","
+        fields = [field.strip() for field in next(csv.reader(io.StringIO(content), delimiter=delimiter))]
+        if number == 1 and fields[0].casefold() == "domain":
+            continue
+        entry = _read_entry(name, number, fields)
+        entries.setdefault((entry.domain, entry.is_suffix), entry)
+    weight = Weight.BULK if len(entries) >= BULK_FROM else Weight.NORMAL
+    return Pack(name, name, "", tuple(replace(entry, weight=weight) for entry in entries.values()))
+
+
+def _read_entry(file: str, number: int, fields: list[str]) -> Entry:
+    domain, label, level = (*fields, "", "")[:3]
+    host, is_suffix = _read_domain(file, number, domain)
+    if level and level.casefold() not in _LEVELS:
+        raise WatchlistError(file, number, f"{level!r} is no level; note, confirm and block are.")
+    chosen = _LEVELS.get(level.casefold(), Level.CONFIRM)
+    return Entry(host, is_suffix, label=label, level=chosen, origin=file)
+
+
+def _read_domain(file: str, number: int, text: str) -> tuple[str, bool]:
+    """The A-labels of a domain in a list, and whether it was written as a suffix."""
+    bare = text.removeprefix("*")
+    is_suffix = bare.startswith(".")
+    try:
+        domain = parse_domain(bare.removeprefix("."))
+    except DomainError as error:
+        raise WatchlistError(file, number, f"{text!r} is no domain. {error}") from error
+    if not is_suffix and not domain.name and "." not in domain.ascii:
+        raise WatchlistError(
+            file, number, f"{text!r} is an ending; write {'.' + text!r} to protect all under it."
+        )
+    return domain.ascii, is_suffix
+
+
+def _parse_toml(text: str, name: str) -> Pack:
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise WatchlistError(name, _line_of(error), f"This is not TOML: {error}") from error
+    _require_keys(name, 0, table, _PACK_KEYS)
+    listed = table.get("protect", [])
+    if not isinstance(listed, list) or not all(isinstance(item, dict) for item in listed):
+        raise WatchlistError(name, 0, "`protect` has to be a list of tables: [[protect]].")
+    lines = [n for n, line in enumerate(text.splitlines(), start=1) if line.strip().startswith("[[protect]]")]
+    lines += [0] * (len(listed) - len(lines))
+    entries = tuple(_read_table(name, line, item) for line, item in zip(lines, listed, strict=True))
+    label = _text(name, 0, table, "label") or _text(name, 0, table, "name") or name
+    return Pack(name, label, _text(name, 0, table, "source"), entries)
+
+
+def _read_table(file: str, line: int, table: Mapping[str, object]) -> Entry:
+    _require_keys(file, line, table, _ENTRY_KEYS)
+    domain, is_suffix = _read_domain(file, line, _text(file, line, table, "domain"))
+    level = _text(file, line, table, "level") or Level.CONFIRM.word
+    if level not in _LEVELS:
+        raise WatchlistError(file, line, f"{level!r} is no level; note, confirm and block are.")
+    weight = _text(file, line, table, "weight") or Weight.CRITICAL.value
+    if weight not in {w.value for w in Weight}:
+        raise WatchlistError(file, line, f"{weight!r} is no weight; critical, normal and bulk are.")
+    known = table.get("known", [])
+    if not isinstance(known, list) or not all(isinstance(host, str) for host in known):
+        raise WatchlistError(file, line, "`known` has to be a list of domains.")
+    hosts = tuple(_read_domain(file, line, host)[0] for host in known)
+    for host in hosts:
+        if not host.endswith(f".{domain}"):
+            raise WatchlistError(file, line, f"{host!r} does not stand under {domain!r}.")
+    label = _text(file, line, table, "label")
+    return Entry(domain, is_suffix, label, _LEVELS[level], Weight(weight), hosts, file)
+
+
+def _require_keys(file: str, line: int, table: Mapping[str, object], known: set[str]) -> None:
+    if unknown := sorted(set(table) - known):
+        raise WatchlistError(
+            file, line, f"{unknown[0]!r} is no key of a watchlist; {', '.join(sorted(known))} are."
+        )
+
+
+def _text(file: str, line: int, table: Mapping[str, object], key: str) -> str:
+    value = table.get(key, "")
+    if not isinstance(value, str):
+        raise WatchlistError(file, line, f"`{key}` has to be a text.")
+    return value
+
+
+def _line_of(error: tomllib.TOMLDecodeError) -> int:
+    """Where the reader stopped; 0 when it does not say (its message carries it before Python 3.14)."""
+    words = str(error).replace(",", " ").split()
+    return int(words[words.index("line") + 1]) if "line" in words and words[-1] != "line" else 0

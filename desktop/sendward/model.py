@@ -1,0 +1,340 @@
+"""The words Sendward uses, as values: what was seen, what was judged, what was asked, what was decided.
+
+Nothing here does anything. Every type is immutable, and none knows of Qt, of a file or of the clock.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+
+class Kind(enum.StrEnum):
+    """The mistake a finding speaks of, named as in the typosquatting literature (DESIGN.md, section 2)."""
+
+    OMISSION = "omission"
+    INSERTION = "insertion"
+    SUBSTITUTION = "substitution"
+    TRANSPOSITION = "transposition"
+    REPETITION = "repetition"
+    TLD = "tld"
+    SUFFIX_DROPPED = "suffix-dropped"
+    INVALID_TLD = "invalid-tld"
+    MISSING_DOT = "missing-dot"
+    MOVED_DOT = "moved-dot"
+    HYPHEN = "hyphen"
+    HOMOGLYPH = "homoglyph"
+    COMBO = "combo"
+    EMBEDDED = "embedded"
+
+
+class Level(enum.IntEnum):
+    """What a resemblance deserves; a higher level asks more of the person."""
+
+    NOTE = 1
+    """A notification; no window."""
+    CONFIRM = 2
+    """The dialog."""
+    BLOCK = 3
+    """The dialog, and an organisation's policy on top of it."""
+
+    @property
+    def word(self) -> str:
+        """The level as files and JSON write it: ``note``, ``confirm`` or ``block``."""
+        return self.name.lower()
+
+
+class Weight(enum.StrEnum):
+    """How much an entry is worth: decides which detectors may speak for it (ENGINE.md, section 5)."""
+
+    CRITICAL = "critical"
+    NORMAL = "normal"
+    BULK = "bulk"
+
+
+class State(enum.StrEnum):
+    """What a verdict says of one recipient."""
+
+    CLEAR = "clear"
+    PROTECTED = "protected"
+    TRUSTED = "trusted"
+    RESEMBLES = "resembles"
+    UNREADABLE = "unreadable"
+
+
+class Field(enum.StrEnum):
+    """Where a recipient stood."""
+
+    TO = "to"
+    CC = "cc"
+    BCC = "bcc"
+    COPIED = "copied"
+    """In a text on the clipboard, or typed into a command."""
+
+
+@dataclass(frozen=True, slots=True)
+class Domain:
+    """A domain name, normalised by UTS 46 and split by the public suffix list (ICANN section)."""
+
+    ascii: str
+    """A-labels, lower case, no trailing dot: ``xn--bcher-kva.example.co.uk``."""
+    unicode: str
+    """U-labels of the same: ``bücher.example.co.uk``. Spans in a finding count these characters."""
+    subdomain: str
+    """What stands left of the registrable part, as U-labels; may be empty."""
+    name: str
+    """The registrable label, as a U-label; empty when the domain is itself a public suffix."""
+    suffix: str
+    """The public suffix, as U-labels: ``co.uk``. The last label where the list knows no such ending."""
+    suffix_is_known: bool
+    """False when the last label is no top-level domain of the public suffix list."""
+
+    @property
+    def registrable(self) -> str:
+        """``name.suffix``, or the suffix alone when nothing stands left of it."""
+        return f"{self.name}.{self.suffix}" if self.name else self.suffix
+
+    def __str__(self) -> str:
+        """The form a person reads."""
+        return self.unicode
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An RFC 5322 addr-spec with its domain normalised; ``local`` is empty for a bare domain."""
+
+    local: str
+    domain: Domain
+
+    @property
+    def key(self) -> str:
+        """The same for every spelling that reaches the same mailbox in practice: case folded, A-labels."""
+        return f"{self.local.casefold()}@{self.domain.ascii}" if self.local else self.domain.ascii
+
+    def __str__(self) -> str:
+        """The form a person reads."""
+        return f"{self.local}@{self.domain}" if self.local else str(self.domain)
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Somebody a message is addressed to, or an address somebody copied."""
+
+    text: str
+    """As it was written, cleaned of control characters and cut to 998 characters (RFC 5322, 2.1.1)."""
+    address: Address | None
+    """None when the text could not be read as an address."""
+    field: Field = Field.TO
+    name: str = ""
+    """The display name or the group's name, if any."""
+    problem: str = ""
+    """Why the text could not be read; empty when it could."""
+
+    @property
+    def key(self) -> str:
+        """What memory and trust know this recipient by."""
+        return self.address.key if self.address else self.text.casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the watchlist."""
+
+    domain: str
+    """A-labels without a leading dot: ``mod.uk``, or ``mil`` for the suffix ``.mil``."""
+    is_suffix: bool = False
+    label: str = ""
+    """Whom it stands for, as a person would say it: ``US military``."""
+    level: Level = Level.CONFIRM
+    weight: Weight = Weight.CRITICAL
+    known: tuple[str, ...] = ()
+    """For a suffix: whole hosts under it that people write to."""
+    origin: str = ""
+    """The pack's or file's name."""
+
+    def __str__(self) -> str:
+        """As the list writes it."""
+        return f".{self.domain}" if self.is_suffix else self.domain
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A sentence that can be translated: a template with named ``{places}`` and what stands in them."""
+
+    template: str
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        """The English sentence."""
+        return self.template.format(**self.values)
+
+
+Span = tuple[int, int]
+"""Half-open range of characters: ``(5, 7)`` marks ``ml`` in ``army.ml``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One resemblance."""
+
+    entry: Entry
+    intended: str
+    """The domain probably meant, as U-labels."""
+    kind: Kind
+    score: float
+    """How sure, 0 to 1. Equal scores are a tie and are shown as one."""
+    differs: tuple[Span, ...]
+    """What differs, as spans in the typed domain's U-label form."""
+    reason: Phrase
+    level: Level
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the engine says of one recipient."""
+
+    state: State
+    address: Address | None
+    findings: tuple[Finding, ...] = ()
+    """Best first; empty unless ``state`` is ``RESEMBLES``."""
+    problem: str = ""
+    """Why the text could not be read, when ``state`` is ``UNREADABLE``."""
+
+    @property
+    def level(self) -> Level | None:
+        """The highest level among the findings, None when there are none."""
+        return max((f.level for f in self.findings), default=None)
+
+    @property
+    def best(self) -> tuple[Finding, ...]:
+        """The findings that tie for the first place."""
+        return tuple(f for f in self.findings if f.score >= self.findings[0].score - 1e-9)
+
+
+class Origin(enum.StrEnum):
+    """Which source a sighting came from."""
+
+    CLIPBOARD = "clipboard"
+    DRAFT = "draft"
+    ADDIN = "addin"
+    TYPED = "typed"
+    """Asked about by the person: "check the clipboard now", the settings' trial field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """Recipients seen together at one place and time."""
+
+    origin: Origin
+    place: str
+    """Where, as a person would say it: a folder, a mail client. Shown, never parsed."""
+    message: str
+    """What stays the same while one message is saved again and again: the unit of memory.
+    ``clipboard`` for copied text."""
+    recipients: tuple[Recipient, ...]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One recipient of a case, with what the engine said of it."""
+
+    recipient: Recipient
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A sighting that deserves asking; lives until it is decided."""
+
+    id: str
+    sighting: Sighting
+    """Only the flagged recipients are kept in it."""
+    questions: tuple[Question, ...]
+    opened_at: datetime
+
+    @property
+    def level(self) -> Level:
+        """The highest level among the questions; what could not be read deserves a note."""
+        return max((q.verdict.level or Level.NOTE for q in self.questions), default=Level.NOTE)
+
+
+class Outcome(enum.StrEnum):
+    """What became of one question."""
+
+    CORRECTED = "corrected"
+    SENT_ANYWAY = "sent-anyway"
+    TRUSTED = "trusted"
+    DISMISSED = "dismissed"
+    UNANSWERED = "unanswered"
+    BLOCKED = "blocked"
+
+
+class Scope(enum.StrEnum):
+    """How far a trust reaches. ``Decision.until`` can end any but ``ONCE`` on a date."""
+
+    ONCE = "once"
+    """This recipient in this message."""
+    ADDRESS = "address"
+    DOMAIN = "domain"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the person decided about one recipient of a case."""
+
+    outcome: Outcome
+    scope: Scope | None = None
+    """Set when, and only when, ``outcome`` is ``TRUSTED``."""
+    until: datetime | None = None
+    """When the trust ends (aware, UTC); None for no end."""
+    corrected_to: str = ""
+    """The address chosen instead, when ``outcome`` is ``CORRECTED``."""
+    reason: str = ""
+    """The person's own words, where policy asks for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """One exception the person made, as the overview shows it: explicit, scoped, and ending if so wished."""
+
+    scope: Scope
+    """``ADDRESS`` or ``DOMAIN``; a trust for once lives in the memory of its message only."""
+    key: str
+    """``Address.key``, or the domain's A-labels."""
+    granted_at: datetime
+    until: datetime | None = None
+    """When it ends; None for no end."""
+
+    def covers(self, address: Address, now: datetime) -> bool:
+        """Whether this exception speaks for ``address`` at ``now``. A domain's covers no subdomain."""
+        if self.until is not None and now >= self.until:
+            return False
+        return self.key == (address.key if self.scope is Scope.ADDRESS else address.domain.ascii)
+
+
+class Watching(enum.StrEnum):
+    """Whether a source can see anything just now."""
+
+    WATCHING = "watching"
+    WAITING = "waiting"
+    UNAVAILABLE = "unavailable"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceStatus:
+    """One line for the tray menu and ``sendward doctor``."""
+
+    source: str
+    """What is watched, as a person would say it: ``Clipboard``, ``Drafts in ~/Mail``."""
+    state: Watching
+    detail: str = ""
+    """Why it waits or is unavailable, or what it watches."""
+    remedy: str = ""
+    """What the person can do about it; empty when nothing is wrong."""

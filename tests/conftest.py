@@ -1,0 +1,75 @@
+"""What holds for every test: no test sees the person's own settings, desktop session or keyring."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import shutil
+import signal
+import tempfile
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import hypothesis
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+THREADS_END_WITHIN_S = 5.0
+"""How long a thread may still run after its test; workers are told to end, not killed."""
+
+
+def _leave_the_desktop_session() -> Path:
+    """Point every place a program looks for a person's data into one folder made for this run.
+
+    At import, because Qt, keyring and platformdirs read some of these once and for all.
+    """
+    home = Path(tempfile.mkdtemp(prefix="sendward-tests-"))
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
+    runtime = home / "runtime"
+    runtime.mkdir(mode=0o700)
+    os.environ.update(
+        HOME=str(home),
+        XDG_CONFIG_HOME=str(home / ".config"),
+        XDG_DATA_HOME=str(home / ".local/share"),
+        XDG_STATE_HOME=str(home / ".local/state"),
+        XDG_CACHE_HOME=str(home / ".cache"),
+        XDG_RUNTIME_DIR=str(runtime),
+        # an address that no bus answers: without it a bus is looked for, or even started
+        DBUS_SESSION_BUS_ADDRESS=f"unix:path={runtime}/no-bus",
+        PYTHON_KEYRING_BACKEND="keyring.backends.null.Keyring",
+        QT_QPA_PLATFORM="offscreen",
+    )
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE"):
+        os.environ.pop(name, None)
+    return home
+
+
+# `dev.py test --fast` looks at fewer examples of each property
+hypothesis.settings.register_profile("fast", max_examples=20)
+
+# a shell starts what it puts in the background with SIGINT ignored, and every program started from there
+# inherits that: Ctrl-C could not be tried
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+HOME = _leave_the_desktop_session()
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_outlives_its_test() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + THREADS_END_WITHIN_S
+    left = [thread for thread in threading.enumerate() if thread not in before]
+    for thread in left:
+        # a thread that Qt started has no Python behind it to join
+        if not isinstance(thread, threading._DummyThread):
+            thread.join(max(0.0, deadline - time.monotonic()))
+    names = [
+        thread.name for thread in left if thread.is_alive() and not isinstance(thread, threading._DummyThread)
+    ]
+    assert not names, f"threads left behind: {', '.join(names)}"

@@ -1,0 +1,260 @@
+from __future__ import annotations
+
+import doctest
+from time import process_time
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sendward.engine import addr_spec, encoded_words, free_text, recipient_list
+from sendward.engine.addr_spec import fold_at
+from sendward.engine.addresses import (
+    AddressError,
+    find_recipients,
+    parse_address,
+    parse_recipients,
+    parse_target,
+)
+from sendward.engine.encoded_words import decode_encoded_words
+from sendward.model import Field
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from types import ModuleType
+
+    from sendward.model import Recipient
+
+PARTS = [*'@＠,;:<>()"[].&ü谢- \\\u200b\udcff\x00', "john", "army.ml", "\r\n "]
+PARTS += ["mailto:", "%40", "?cc=", "=?utf-8?q?", "?="]
+jumbled = st.lists(st.sampled_from(PARTS) | st.text(max_size=3), max_size=40).map("".join)
+plain_addresses = st.from_regex(
+    r"[a-z][a-z0-9.]{0,10}[a-z]@[a-z]{2,10}\.(com|org|mil|ml|co\.uk)", fullmatch=True
+)
+
+
+def addresses(recipients: Iterable[Recipient]) -> list[str | None]:
+    return [str(r.address) if r.address else None for r in recipients]
+
+
+@pytest.mark.parametrize("module", [addr_spec, encoded_words, free_text, recipient_list])
+def test_the_examples_in_the_documentation_hold(module: ModuleType) -> None:
+    assert doctest.testmod(module).failed == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("john@army.ml", "john@army.ml"),
+        ("john＠army.ml", "john@army.ml"),
+        ("john@ARMY.ml.", "john@army.ml"),
+        (" john @ army . ml ", "john@army.ml"),
+        ("john@army.mil(still going).ml", "john@army.mil.ml"),
+        ("john(a (nested) comment)@army.ml", "john@army.ml"),
+        ('"john"@army.ml', "john@army.ml"),
+        ('"john@army.mil"@army.ml', '"john@army.mil"@army.ml'),
+        (r'"jo \"hn"@army.ml', r'"jo \"hn"@army.ml'),
+        ("\u202ajohn@army.ml\u202c", "john@army.ml"),
+        ("jo\u200bhn@army.ml", "john@army.ml"),
+        ("jürgen@bücher.example", "jürgen@bücher.example"),
+        ("..john..doe.@docomo.ne.jp", "..john..doe.@docomo.ne.jp"),
+    ],
+)
+def test_an_address_is_read(text: str, address: str) -> None:
+    assert str(parse_address(text)) == address
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "john",
+        "@army.ml",
+        "john@",
+        "john@army.mil@army.ml",
+        "john@army.mil＠army.ml",
+        "john@army.mil ml",
+        "john smith@army.ml",
+        "john@[192.0.2.1]",
+        "john@192.0.2.1",
+        "john@army..ml",
+        'john@"army.ml"',
+        "john@army.ml, mary@nato.int",
+        "john@army.ml\udcff",
+        "john\x00@army.ml",
+        "jo\u202ehn@army.ml",
+        "john@army.mil(.ml",
+        "<john@army.ml>",
+        "a" * 1000 + "@army.ml",
+    ],
+)
+def test_what_is_no_address_is_refused_with_a_sentence(text: str) -> None:
+    with pytest.raises(AddressError, match=r"\w.*\.$"):
+        parse_address(text)
+
+
+def test_a_bare_domain_is_a_target_without_a_local_part() -> None:
+    assert parse_target("ARMY.ml").key == "army.ml"
+    with pytest.raises(AddressError):
+        parse_target("no domain at all")
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        ('"Doe, John" <john@army.ml>, mary@nato.int', [("john@army.ml", "Doe, John"), ("mary@nato.int", "")]),
+        ("john@army.ml (John Doe)", [("john@army.ml", "John Doe")]),
+        ("Staff: a@nato.int, B <b@nato.int>;", [("a@nato.int", "Staff"), ("b@nato.int", "B")]),
+        ("Staff: a@nato.int;, b@nato.int", [("a@nato.int", "Staff"), ("b@nato.int", "")]),
+        ("undisclosed-recipients:;", []),
+        ("(nobody)", []),
+        ('"john@army.mil" <john@army.ml>', [("john@army.ml", "john@army.mil")]),
+        ("john@army.mil <john@army.ml>", [("john@army.ml", "john@army.mil")]),
+        ("<@army.mil,@navy.mil:john@army.ml>, b@x.org", [("john@army.ml", ""), ("b@x.org", "")]),
+        ("John Doe john@army.ml", [("john@army.ml", "John Doe")]),
+        ("john@army.ml; mary@nato.int", [("john@army.ml", ""), ("mary@nato.int", "")]),
+        ("john@army.ml mary@nato.int", [("john@army.ml", ""), ("mary@nato.int", "")]),
+        ("=?utf-8?q?J=C3=BCrgen=2C_M?= <j@x.org>", [("j@x.org", "Jürgen, M")]),
+        ("John\r\n <john@army.ml>,\r\n\tmary@nato.int", [("john@army.ml", "John"), ("mary@nato.int", "")]),
+        ("John <john@army.ml", [("john@army.ml", "John")]),
+        ("John <john@army.ml, mary@nato.int", [("john@army.ml", "John"), ("mary@nato.int", "")]),
+        ('"John <john@army.ml>', [("john@army.ml", '"John')]),
+    ],
+)  # fmt: skip
+def test_a_header_gives_everybody_with_their_names(header: str, expected: list[tuple[str, str]]) -> None:
+    assert [(str(r.address), r.name) for r in parse_recipients(header)] == expected
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "root",
+        "Team <Team>",
+        "<>",
+        "john@army.mil@army.ml",
+        "<john@army.mil> ml",
+        "<john@army.mil>.ml",
+        "<john@army.mil> <john@army.ml>",
+        "john@army.mil ml",
+        "a@b@c d@e.org",
+        "(john@army.ml",
+    ],
+)
+def test_a_recipient_that_cannot_be_read_is_kept_with_its_problem(header: str) -> None:
+    (recipient,) = parse_recipients(header, Field.CC)
+
+    assert recipient.address is None
+    assert recipient.problem
+    assert recipient.text == header
+    assert recipient.field is Field.CC
+
+
+def test_one_unreadable_recipient_hides_no_other() -> None:
+    assert addresses(parse_recipients("a@x.org, john@army.mil@army.ml, b@y.org")) == [
+        "a@x.org",
+        None,
+        "b@y.org",
+    ]
+
+
+@given(jumbled)
+def test_every_part_of_a_header_is_an_address_or_a_problem(header: str) -> None:
+    recipients = parse_recipients(header)
+
+    assert all((r.address is None) == bool(r.problem) for r in recipients)
+    assert all(r.text.isprintable() or not r.text.isascii() for r in recipients)
+    assert all(len(r.text) <= 998 for r in recipients)
+
+
+@given(jumbled.filter(lambda header: not set(header) & set('"(\\')))
+def test_no_at_sign_outside_quotes_and_comments_is_lost(header: str) -> None:
+    texts = [fold_at(r.text) for r in parse_recipients(header)]
+
+    assert sum(text.count("@") for text in texts) == fold_at(header).count("@")
+
+
+@given(st.lists(plain_addresses, min_size=1, max_size=8), st.sampled_from([", ", ",", ";", " ; ", ",\r\n "]))
+def test_plain_addresses_come_out_of_a_header_as_they_went_in(written: list[str], separator: str) -> None:
+    assert addresses(parse_recipients(separator.join(written))) == written
+
+
+@given(
+    st.lists(plain_addresses, max_size=8, unique=True),
+    st.sampled_from([", ", "\n", "; ", " and ", "> <", "，"]),
+)
+def test_plain_addresses_come_out_of_a_text_as_they_went_in(written: list[str], separator: str) -> None:
+    assert addresses(find_recipients(separator.join(written))) == written
+
+
+@given(jumbled)
+def test_a_copied_text_never_raises_and_names_nobody_twice(text: str) -> None:
+    found = find_recipients(text)
+
+    assert len({r.key for r in found}) == len(found)
+    assert all((r.address is None) == bool(r.problem) for r in found)
+    assert all(r.field is Field.COPIED for r in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Write to John <john@army.ml>, or to mary@nato.int.", ["john@army.ml", "mary@nato.int"]),
+        ("(a@x.org) 'b@x.org' “c@x.org” *d@x.org* e@x.org!", [f"{n}@x.org" for n in "abcde"]),
+        (
+            "mailto:john%40army.ml?cc=a@x.org,b%40x.org&BCC=c@x.org&subject=no@x.org&body=no@x.org",
+            ["john@army.ml", "a@x.org", "b@x.org", "c@x.org"],
+        ),
+        ("john＠army.ml，mary＠nato.int；", ["john@army.ml", "mary@nato.int"]),
+        ("请发邮件到john@army.ml谢谢", ["john@army.ml"]),
+        ("john@army.mіl", ["john@army.mіl"]),
+        ("https://john:secret@army.ml/ https://x.org/?to=john@army.ml", []),
+        ("@john root@host left-pad@1.3.0 @@ -1,3 +1,4 @@ nothing here", []),
+        ("<root@host>", ["root@host"]),
+        ("@john@mastodon.example", ["john@mastodon.example"]),
+        ('"john smith"@army.ml', ['"john smith"@army.ml']),
+        ("john@army.ml JOHN@ARMY.ML", ["john@army.ml"]),
+        ("john@army.mil@army.ml", [None]),
+        ("john@army.mil(x).ml", [None]),
+        ("john@[192.0.2.1]", [None]),
+        ("mailto:john@army.mil@army.ml", [None]),
+        ("mailto:?subject=a@x.org", []),
+    ],
+)
+def test_the_addresses_in_a_copied_text_are_found(text: str, expected: list[str | None]) -> None:
+    assert addresses(find_recipients(text)) == expected
+
+
+def test_what_stands_after_64_kib_is_not_looked_at() -> None:
+    assert find_recipients("x" * 65536 + " john@army.ml") == ()
+
+
+@pytest.mark.parametrize(
+    "piece", ["@", "(", '"', "<", "[", "\\", "a@", "@a,<", "<;", '"@', "谢a@b", ":@", "=?"]
+)
+def test_no_text_takes_time_beyond_its_length(piece: str) -> None:
+    short, long = (piece * 20_000)[:8_192], (piece * 80_000)[:65_536]
+
+    def cost(text: str) -> float:
+        start = process_time()
+        find_recipients(text)
+        parse_recipients(text)
+        return process_time() - start
+
+    baseline = min(cost(short) for _ in range(3))
+    assert cost(long) < 40 * baseline + 0.05  # eight times the text; quadratic time would be 64 times
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("=?iso-8859-1?Q?J=FCrgen?=", "Jürgen"),
+        ("=?utf-8?b?SsO8cmdlbg==?= =?utf-8?q?_M?=", "Jürgen M"),
+        ("=?no-such-charset?q?x?=", "=?no-such-charset?q?x?="),
+        ("=?utf-8?b?!?=", ""),
+        ("=?punycode?q?x?=", "=?punycode?q?x?="),
+        ("plain", "plain"),
+    ],
+)
+def test_encoded_words_are_decoded_or_left_alone(text: str, name: str) -> None:
+    assert decode_encoded_words(text) == name

@@ -1,0 +1,258 @@
+"""What the engine says of one address."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sendward.engine.domains import DomainError, parse_domain
+from sendward.engine.judge import Engine
+from sendward.engine.watchlist import parse_watchlist
+from sendward.model import Address, Entry, Finding, Kind, Level, State, Verdict, Weight
+
+MILITARY = Entry("mil", is_suffix=True, label="US military", known=("army.mil", "navy.mil", "us.af.mil"))
+PROTECTED = """
+.gov
+.gov.uk
+army.nl
+gmail.com
+cba.com.au
+nab.com.au
+se.ibm.com
+ibm.com
+dell.com
+microsoft.com
+credit-agricole.fr
+lloydsbank.co.uk
+cam.ac.uk
+boeing.com
+mod.gov.uk
+"""
+ENTRIES = (MILITARY, *parse_watchlist(PROTECTED, "test", toml=False).entries)
+ENGINE = Engine(ENTRIES)
+
+
+def judge(domain: str, engine: Engine = ENGINE) -> Verdict:
+    return engine.judge(Address("someone", parse_domain(domain)))
+
+
+def best(domain: str, engine: Engine = ENGINE) -> Finding:
+    return judge(domain, engine).findings[0]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant", "kind"),
+    [
+        ("army.ml", "army.mil", Kind.TLD),
+        ("navy.ml", "navy.mil", Kind.TLD),
+        ("us.army.ml", "us.army.mil", Kind.TLD),
+        ("us.af.ml", "us.af.mil", Kind.TLD),
+        ("usmc.ml", "usmc.mil", Kind.TLD),
+        ("army.mul", "army.mil", Kind.INVALID_TLD),
+        ("cba.com", "cba.com.au", Kind.SUFFIX_DROPPED),
+        ("nab.com", "nab.com.au", Kind.SUFFIX_DROPPED),
+        ("gmai.com", "gmail.com", Kind.OMISSION),
+        ("gmeil.com", "gmail.com", Kind.SUBSTITUTION),
+        ("gmial.com", "gmail.com", Kind.TRANSPOSITION),
+        ("gmaill.com", "gmail.com", Kind.REPETITION),
+        ("gmnail.com", "gmail.com", Kind.INSERTION),
+        ("seibm.com", "se.ibm.com", Kind.MISSING_DOT),
+        ("caibm.com", "ca.ibm.com", Kind.MISSING_DOT),
+        ("usarmymil.com", "us.army.mil", Kind.MISSING_DOT),
+        ("cam.acuk", "cam.ac.uk", Kind.MISSING_DOT),
+        ("cred.it-agricole.fr", "credit-agricole.fr", Kind.MOVED_DOT),
+        ("creditagricole.fr", "credit-agricole.fr", Kind.HYPHEN),
+        ("gmail.om", "gmail.com", Kind.TLD),
+        ("gmail.cm", "gmail.com", Kind.TLD),
+        ("gmail.co", "gmail.com", Kind.TLD),
+        ("gmail.con", "gmail.com", Kind.INVALID_TLD),
+        ("rnicrosoft.com", "microsoft.com", Kind.HOMOGLYPH),
+        ("аrmy.nl", "army.nl", Kind.HOMOGLYPH),
+        ("boeing-support.com", "boeing.com", Kind.COMBO),
+        ("army.mil.example.com", "army.mil", Kind.EMBEDDED),
+        ("army.mil-login.cc", "army.mil", Kind.EMBEDDED),
+        ("nist.gvo", "nist.gov", Kind.INVALID_TLD),
+        ("lloydsbank.ac.uk", "lloydsbank.co.uk", Kind.TLD),
+    ],
+)
+def test_the_mistakes_people_really_make_are_asked_about(typed: str, meant: str, kind: Kind) -> None:
+    verdict = judge(typed)
+    assert verdict.state is State.RESEMBLES
+    assert verdict.level is Level.CONFIRM
+    assert meant in {finding.intended for finding in verdict.best}
+    assert verdict.findings[0].kind is kind
+
+
+@pytest.mark.parametrize(
+    "domain",
+    [
+        "example.org",
+        "huji.ac.il",
+        "rada.gov.ua",
+        "mfa.gov.ua",
+        "mofa.go.jp",
+        "gov.wales",
+        "applebees.com",
+        "family.com",
+        "thailand.com",
+        "bücher.de",
+        "日本語.jp",
+        "localhost",
+    ],
+)
+def test_an_honest_recipient_is_left_in_peace(domain: str) -> None:
+    assert judge(domain).state is State.CLEAR
+
+
+@pytest.mark.parametrize(
+    "domain", ["army.mil", "anything.at.all.mil", "leeds.gov.uk", "x.army.nl", "MAIL.gmail.com."]
+)
+def test_what_is_on_the_list_or_under_it_is_protected(domain: str) -> None:
+    assert judge(domain).state is State.PROTECTED
+
+
+def test_two_domains_that_could_equally_be_meant_stay_a_tie() -> None:
+    engine = Engine(parse_watchlist("army.mil\narmy.nl", "test", toml=False).entries)
+    assert {finding.intended for finding in judge("army.ml", engine).best} == {"army.mil", "army.nl"}
+
+
+def test_another_countrys_own_ministry_is_worth_a_note() -> None:
+    assert judge("mod.gov.ua").level is Level.NOTE
+
+
+def test_the_wrong_ending_is_marked_and_explained_in_words() -> None:
+    finding = best("army.ml")
+    assert str(finding.entry) == ".mil"
+    assert finding.differs == ((5, 7),)
+    assert str(finding.reason) == "army.ml ends in .ml (Mali); army.mil ends in .mil (US military)"
+
+
+@pytest.mark.parametrize(
+    ("typed", "marked"),
+    [
+        ("us.army.ml", ["ml"]),
+        ("gmeil.com", ["e"]),
+        ("gmial.com", ["ia"]),
+        ("gmnail.com", ["n"]),
+        ("gmai.com", ["i."]),
+        ("rnicrosoft.com", ["rn"]),
+        (parse_domain("аrmy.nl").ascii, ["а"]),
+        ("army.mil.example.com", [".example.com"]),
+        ("boeing-support.com", ["-support"]),
+        ("gmail.con", ["con"]),
+    ],
+)
+def test_exactly_what_differs_is_marked_in_the_form_people_read(typed: str, marked: list[str]) -> None:
+    shown = parse_domain(typed).unicode
+    assert [shown[start:end] for start, end in best(typed).differs] == marked
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        ("cba.com", "cba.com ends in .com; cba.com.au goes on to .com.au (Australia)"),
+        ("gmail.con", ".con is no ending that exists; gmail.com ends in .com"),
+        ("gmai.com", "gmai.com is missing a letter of gmail.com"),
+        ("seibm.com", "seibm.com has lost a dot of se.ibm.com"),
+        ("boeing.blogspot.com", "boeing.blogspot.com ends in .blogspot.com; boeing.com ends in .com"),
+        ("army.mil.example.com", "army.mil.example.com holds army.mil, but belongs to example.com"),
+    ],
+)
+def test_the_reason_is_a_sentence_anybody_understands(typed: str, reason: str) -> None:
+    assert str(best(typed).reason) == reason
+
+
+def test_a_reason_can_be_translated_since_its_names_stand_apart() -> None:
+    reason = best("gmai.com").reason
+    assert dict(reason.values) == {"typed": "gmai.com", "intended": "gmail.com"}
+
+
+def test_among_thousands_of_entries_only_the_surest_findings_ask() -> None:
+    bulk = Engine([Entry("boeing.com", weight=Weight.BULK), Entry("axa.com", weight=Weight.BULK)])
+    assert judge("boieng.com", bulk).level is Level.CONFIRM
+    assert judge("boeing.con", bulk).level is Level.CONFIRM
+    assert judge("bоeing.com", bulk).level is Level.CONFIRM
+    assert judge("boeing.de", bulk).state is State.CLEAR
+    assert judge("axb.com", bulk).state is State.CLEAR
+    assert judge("boeing-jobs.net", bulk).state is State.CLEAR
+
+
+def test_an_entrys_own_level_is_the_level_of_its_sure_findings() -> None:
+    strict = Engine([Entry("boeing.com", level=Level.BLOCK)])
+    gentle = Engine([Entry("boeing.com", level=Level.NOTE)])
+    assert judge("boieng.com", strict).level is Level.BLOCK
+    assert judge("boieng.com", gentle).level is Level.NOTE
+
+
+def test_a_familiar_domain_is_noted_where_it_would_be_asked_about() -> None:
+    engine = Engine(ENTRIES, familiar={"army.ml", "boeing.de"})
+    assert judge("army.ml", engine).level is Level.NOTE
+
+
+def test_a_familiar_look_alike_is_asked_about_all_the_same() -> None:
+    look_alike = parse_domain("bоeing.com")
+    engine = Engine(ENTRIES, familiar={look_alike.ascii})
+    assert engine.judge(Address("", look_alike)).level is Level.CONFIRM
+
+
+def test_an_empty_list_finds_nothing() -> None:
+    assert judge("army.ml", Engine([])).state is State.CLEAR
+
+
+def test_the_longest_names_are_judged_within_five_milliseconds() -> None:
+    judge("warm.up.example")
+    worst = [
+        ".".join(["a-b"] * 63),
+        ".".join("a" * 126),
+        "-".join(["mail"] * 12) + ".com",
+        "l1" * 31 + ".com",
+    ]
+    for name in worst:
+        took = []
+        for _ in range(5):
+            start = time.perf_counter()
+            judge(name)
+            took.append(time.perf_counter() - start)
+        assert min(took) < 0.005, name
+
+
+LABELS = st.from_regex(r"[a-z0-9éаі日-]{1,9}", fullmatch=True)
+
+
+@given(
+    st.lists(
+        st.one_of(LABELS, st.sampled_from(["army", "mil", "gov", "uk", "com", "ibm"])), min_size=1, max_size=6
+    )
+)
+def test_nothing_that_can_be_read_makes_the_engine_fail(labels: list[str]) -> None:
+    try:
+        domain = parse_domain(".".join(labels))
+    except DomainError:
+        return
+    verdict = ENGINE.judge(Address("", domain))
+    assert (verdict.state is State.RESEMBLES) == bool(verdict.findings)
+    for finding in verdict.findings:
+        assert finding.intended != domain.unicode
+        assert all(0 <= start < end <= len(domain.unicode) for start, end in finding.differs)
+        assert finding.differs
+        assert 0 < finding.score <= 1
+        assert str(finding.reason)
+
+
+@given(st.sampled_from(ENTRIES), st.from_regex(r"([a-z]{1,8}\.)?", fullmatch=True))
+def test_no_entry_is_ever_flagged_because_of_another(entry: Entry, left: str) -> None:
+    assert judge(left + entry.domain).state is State.PROTECTED
+
+
+@given(st.sampled_from(["boeing", "microsoft", "lloydsbank"]), st.data())
+def test_any_single_letter_slip_in_a_long_name_is_asked_about(name: str, data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(name) - 1))
+    letter = data.draw(st.sampled_from("abcdefghijklmnopqrstuvwxyz"))
+    slips = (name[:at] + name[at + 1 :], name[:at] + letter + name[at:], name[:at] + letter + name[at + 1 :])
+    slip = data.draw(st.sampled_from(slips))
+    engine = Engine([Entry(f"{name}.com")])
+    if slip != name:
+        assert judge(f"{slip}.com", engine).level is Level.CONFIRM
