@@ -1,0 +1,1 @@
+"""Reading the headers of drafts where mail clients keep them."""

@@ -1,0 +1,98 @@
+"""Telling by looking which mail stores a path holds."""
+
+from __future__ import annotations
+
+import os
+import stat
+from typing import TYPE_CHECKING
+
+from sendward.mailstores.eml import EmlFolder, is_eml
+from sendward.mailstores.errors import MailStoreError
+from sendward.mailstores.folder_names import is_drafts_name
+from sendward.mailstores.maildir import Maildir
+from sendward.mailstores.mbox import Mbox
+from sendward.mailstores.message_file import open_message
+from sendward.mailstores.mh import Mh, is_number
+from sendward.mailstores.store import StoreKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from sendward.mailstores.store import Store
+
+_MH_FILES = frozenset({".mh_sequences", ".mh_profile", ".claws_mark", ".claws_cache", ".sylpheed_mark"})
+_STORES: dict[StoreKind, Callable[[Path], Store]] = {
+    StoreKind.MAILDIR: Maildir,
+    StoreKind.MH: Mh,
+    StoreKind.MBOX: Mbox,
+    StoreKind.EML: EmlFolder,
+}
+
+
+def detect_kind(path: Path) -> StoreKind | None:
+    """How messages are kept at ``path``, None when nothing there is known; raises OSError when it is gone.
+
+    * a folder with ``cur`` beside ``new`` or ``tmp``: Maildir
+    * a folder with numbered files, or with what MH programs leave behind: MH
+    * a folder with ``*.eml``: plain messages
+    * a file that begins with ``From ``, or an empty one, or one with an ``.msf`` beside it: mbox
+    """
+    if stat.S_ISDIR(path.stat().st_mode):
+        return _folder_kind(path)
+    with open_message(path) as file:
+        head = file.read(5)
+    is_mbox = head == b"From " or not head or path.with_name(f"{path.name}.msf").exists()
+    return StoreKind.MBOX if is_mbox else None
+
+
+def find_stores(path: Path) -> tuple[Store, ...]:
+    """The mail stores that a person means who names ``path``; empty when there is none.
+
+    In a tree of Maildir++ subfolders (``.Drafts``), or a folder that is no store itself, these are the ones
+    whose name means drafts. A Maildir++ tree without such a name is taken whole. Raises OSError when the path
+    is gone or cannot be listed, and ``MailStoreError`` when it is neither a folder nor a file.
+    """
+    kind = detect_kind(path)
+    if path.is_dir() and kind in {None, StoreKind.MAILDIR}:
+        children = sorted(path.iterdir())
+        subfolders = [child for child in children if child.name.startswith(".") and _is_maildir(child)]
+        if subfolders:
+            drafts = [folder for folder in subfolders if is_drafts_name(folder.name)]
+            own = [path] if kind else []
+            return tuple(Maildir(folder) for folder in drafts or [*own, *subfolders])
+        if kind is None:
+            return _drafts_among(children)
+    return (_STORES[kind](path),) if kind else ()
+
+
+def _folder_kind(folder: Path) -> StoreKind | None:
+    if _is_maildir(folder):
+        return StoreKind.MAILDIR
+    kind = None
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name in _MH_FILES or (is_number(entry.name) and entry.is_file()):
+                return StoreKind.MH
+            if is_eml(entry.name):
+                kind = StoreKind.EML
+    return kind
+
+
+def _is_maildir(folder: Path) -> bool:
+    return (folder / "cur").is_dir() and ((folder / "new").is_dir() or (folder / "tmp").is_dir())
+
+
+def _drafts_among(children: list[Path]) -> tuple[Store, ...]:
+    """The drafts folder of a mail client's folder: ``Mail/draft``, Thunderbird's ``Local Folders/Drafts``."""
+    stores: list[Store] = []
+    for child in children:
+        if not is_drafts_name(child.name):
+            continue
+        try:
+            kind = detect_kind(child)
+        except (OSError, MailStoreError):
+            continue
+        if kind is not None:
+            stores.append(_STORES[kind](child))
+    return tuple(stores)

@@ -1,0 +1,37 @@
+"""Names that mail clients give to the drafts folder."""
+
+from __future__ import annotations
+
+import binascii
+import re
+
+_NAMES = frozenset({
+    "draft", "drafts", "postponed",
+    "entwürfe", "brouillons", "borradores", "bozze", "concepten", "rascunhos", "utkast", "kladder",
+    "luonnokset", "szkice", "wersje robocze", "koncepty", "rozepsané", "piszkozatok", "taslaklar", "ciorne",
+    "esborranys", "черновики", "чернетки", "πρόχειρα", "טיוטות", "مسودات", "下書き", "草稿", "임시 보관함",
+})  # fmt: skip
+_UTF7 = re.compile("&([A-Za-z0-9+,]*)-")
+
+
+def is_drafts_name(name: str) -> bool:
+    """Whether a folder's name means drafts, in a language that mail clients use.
+
+    The last part counts in Maildir++ names (``.INBOX.Drafts``). ``&`` is read as IMAP means it
+    (RFC 3501, 5.1.3).
+
+    >>> is_drafts_name(".Entw&APw-rfe"), is_drafts_name("Drafts"), is_drafts_name("Sent")
+    (True, True, False)
+    """
+    last = name.rpartition(".")[2] if name.startswith(".") else name
+    return _UTF7.sub(_decoded, last).casefold() in _NAMES
+
+
+def _decoded(match: re.Match[str]) -> str:
+    if not match[1]:
+        return "&"
+    encoded = match[1].replace(",", "/")
+    try:
+        return binascii.a2b_base64(encoded + "=" * (-len(encoded) % 4)).decode("utf-16-be")
+    except ValueError:
+        return match[0]

@@ -1,0 +1,124 @@
+"""From raw headers to what a draft is known by: who it goes to, and digests to know it again."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sendward.engine.addresses import parse_recipients
+from sendward.mailstores.errors import MailStoreError
+from sendward.model import Field, Recipient
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sendward.mailstores.header_block import HeaderBlock
+
+_RECIPIENT_FIELDS = {
+    "to": Field.TO,
+    "resent-to": Field.TO,
+    "cc": Field.CC,
+    "resent-cc": Field.CC,
+    "bcc": Field.BCC,
+    "resent-bcc": Field.BCC,
+}
+_HEADER = re.compile(rb"([!-9;-~]+)[ \t]*:(.*)", re.DOTALL)
+_KEY = os.urandom(16)
+"""Subjects and addresses can be guessed: what is kept of them means nothing outside this process."""
+_CUT = "The headers are longer than 256 KiB; whoever else it is addressed to was not read."
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What may show that two saved files are one draft; every field a digest, empty when there is nothing."""
+
+    message_id: str
+    """The same in every run."""
+    thread: bytes
+    """Of In-Reply-To and References. Keyed anew in every run, as the others below."""
+    subject: bytes
+    recipients: frozenset[bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A stored message, as far as it matters; nothing of its text is in it."""
+
+    recipients: tuple[Recipient, ...]
+    traits: Traits
+    is_finished: bool
+    """False when the file ended within the headers: perhaps it is still being written."""
+
+
+def read_draft(block: HeaderBlock) -> Draft:
+    """The recipients in To, Cc, Bcc and their Resent- forms, and the traits of the message.
+
+    A name may be repeated, folded, or followed by white space before its colon (RFC 5322, 4.5). Lines that
+    are no header are passed over. Headers that were cut make a last recipient that could not be read: silence
+    about it would look like "nothing is wrong". Raises ``MailStoreError`` when there is no header at all.
+    """
+    recipients: list[Recipient] = []
+    rest: dict[str, str] = {}
+    count = 0
+    for name, value in _headers(block):
+        count += 1
+        field = _RECIPIENT_FIELDS.get(name)
+        if field is not None:
+            recipients.extend(parse_recipients(value, field))
+        else:
+            rest.setdefault(name, value.strip())
+    if block.is_cut and count:
+        recipients.append(Recipient("…", None, Field.TO, problem=_CUT))
+    if not count:
+        raise MailStoreError("It has no mail headers.")
+    thread = f"{rest.get('in-reply-to', '')}\n{rest.get('references', '')}".strip()
+    traits = Traits(
+        message_id=lasting_digest(rest.get("message-id", "")),
+        thread=_digest(thread),
+        subject=_digest(rest.get("subject", "")),
+        recipients=frozenset(_digest(recipient.key) for recipient in recipients),
+    )
+    return Draft(tuple(recipients), traits, block.is_finished)
+
+
+def lasting_digest(text: str) -> str:
+    """A digest that is the same in every run, of something that cannot be guessed; empty for nothing."""
+    return hashlib.blake2b(text.encode(errors="replace"), digest_size=16).hexdigest() if text else ""
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.blake2b(text.encode(errors="replace"), digest_size=12, key=_KEY).digest() if text else b""
+
+
+def _headers(block: HeaderBlock) -> Iterator[tuple[str, str]]:
+    """Each header's name, in lower case, and its value, unfolded."""
+    for line in _unfolded(block):
+        found = _HEADER.match(line)
+        if found:
+            yield found[1].decode("ascii").lower(), _text(found[2])
+
+
+def _unfolded(block: HeaderBlock) -> list[bytes]:
+    raw = block.raw.replace(b"\0", b"")
+    lines = raw.split(b"\n") if b"\n" in raw else raw.split(b"\r")
+    if block.is_cut:
+        lines.pop()  # half an address is another address
+    whole: list[bytes] = []
+    for line in lines:
+        bare = line.rstrip(b"\r")
+        if bare[:1] in {b" ", b"\t"} and whole:
+            whole[-1] += bare
+        else:
+            whole.append(bare)
+    return whole
+
+
+def _text(value: bytes) -> str:
+    """Raw 8-bit headers are UTF-8 by RFC 6532, or else most likely what western Windows wrote."""
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError:
+        return value.decode("latin-1")

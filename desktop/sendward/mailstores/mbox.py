@@ -1,0 +1,107 @@
+"""mbox: all messages of a folder in one file (RFC 4155), as Thunderbird and mutt keep it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sendward.mailstores.header_block import read_header_block
+from sendward.mailstores.mbox_separator import SEPARATOR_BYTES, separators
+from sendward.mailstores.message_file import mark_of, open_message
+from sendward.mailstores.store import Mark, StoreKind
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import BinaryIO
+
+    from sendward.mailstores.header_block import HeaderBlock
+
+_SMALL_BYTES = 8 * 1024 * 1024
+"""Up to here the whole file is read at every change, in about 20 ms: nothing can then be missed."""
+_STATUS = re.compile(rb"^X-Mozilla-Status:[ \t]*([0-9A-Fa-f]{4})", re.MULTILINE)
+_VOLATILE = re.compile(rb"^X-Mozilla-(Status2?|Keys):.*\n?", re.MULTILINE)
+"""Headers that Thunderbird rewrites in place."""
+_EXPUNGED = 0x0008
+"""nsMsgMessageFlags::Expunged: deleted, and still in the file until that is compacted."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Message:
+    key: str
+    offset: int
+    """Where its separator line starts."""
+    is_deleted: bool
+
+
+class Mbox:
+    """One mbox file. A message is known by a digest of its headers, so that moving it within the file
+    (compaction) or deleting another is no news.
+    """
+
+    kind = StoreKind.MBOX
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._messages: list[_Message] = []
+        self._mark = Mark(0, 0, 0, 0)
+
+    def folders(self) -> tuple[Path, ...]:
+        """The file's folder: a program that saves atomically makes a new file."""
+        return (self.path.parent,)
+
+    def scan(self) -> dict[str, Mark]:
+        """Every message whose ``X-Mozilla-Status`` does not say that it was deleted."""
+        with open_message(self.path) as file:
+            mark = mark_of(os.fstat(file.fileno()))
+            if not mark.is_like(self._mark):
+                kept = self._still_right(file, mark)
+                start = kept.pop().offset if kept else 0
+                self._messages = [*kept, *_messages(file, start)]
+                self._mark = mark
+        state = Mark(0, 0, 0, mark.changed_ns)
+        return {message.key: state for message in self._messages if not message.is_deleted}
+
+    def read(self, key: str) -> HeaderBlock:
+        """The message's headers; FileNotFoundError when it is no longer where the last scan saw it."""
+        for message in reversed(self._messages):
+            if message.key == key and not message.is_deleted:
+                with open_message(self.path) as file:
+                    found, block = _message_at(file, message.offset)
+                if found == message:
+                    return block
+                break
+        raise FileNotFoundError(key)
+
+    def _still_right(self, file: BinaryIO, mark: Mark) -> list[_Message]:
+        """The messages that need not be looked for again, with their flags as they are now.
+
+        Only of a large file to which something was appended, or in which flags were changed; none when in
+        doubt. The last of them may have been half-written.
+        """
+        if mark.size <= _SMALL_BYTES or mark.inode != self._mark.inode or mark.size < self._mark.size:
+            return []
+        now = [_message_at(file, message.offset)[0] for message in self._messages]
+        before = [message.key for message in self._messages]
+        if [message.key for message in now][:-1] != before[:-1]:
+            return []
+        return now
+
+
+def _messages(file: BinaryIO, start: int) -> list[_Message]:
+    """The messages from ``start`` to the end of the file."""
+    return [_message_at(file, offset)[0] for offset in separators(file, start)]
+
+
+def _message_at(file: BinaryIO, offset: int) -> tuple[_Message, HeaderBlock]:
+    """The message whose separator line starts at ``offset``."""
+    file.seek(offset)
+    head = file.read(SEPARATOR_BYTES)
+    file.seek(offset + head.find(b"\n") + 1)
+    block = read_header_block(file)
+    status = _STATUS.search(block.raw)
+    is_deleted = status is not None and bool(int(status[1], 16) & _EXPUNGED)
+    digest = hashlib.blake2b(_VOLATILE.sub(b"", block.raw), digest_size=16)
+    return _Message(digest.hexdigest(), offset, is_deleted), block

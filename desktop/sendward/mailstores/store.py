@@ -1,0 +1,63 @@
+"""What every kind of mail store offers to whoever watches it."""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from sendward.mailstores.header_block import HeaderBlock
+
+
+class StoreKind(enum.StrEnum):
+    """The ways to keep messages that can be read; the value is the name a person knows it by."""
+
+    MAILDIR = "Maildir"
+    MH = "MH"
+    MBOX = "mbox"
+    EML = "folder of .eml files"
+
+
+class Mark(NamedTuple):
+    """What a folder tells of a stored message. A named tuple, since ten thousand are made at every look."""
+
+    mtime_ns: int
+    size: int
+    inode: int
+    changed_ns: int
+    """When it last came here or changed, in nanoseconds since 1970. A new name moves it, a flag may too."""
+
+    def is_like(self, other: Mark) -> bool:
+        """Whether the message is in the same state, whatever it is called now."""
+        return self[:3] == other[:3]
+
+
+class Store(Protocol):
+    """One place that holds messages. Not thread-safe: it belongs to the worker that scans it."""
+
+    @property
+    def kind(self) -> StoreKind:
+        """How it keeps them."""
+
+    @property
+    def path(self) -> Path:
+        """The folder, or the file of an mbox."""
+
+    def folders(self) -> tuple[Path, ...]:
+        """The folders in which something happens when a message comes or changes."""
+
+    def scan(self) -> Mapping[str, Mark]:
+        """Every message that is not deleted, by a key that outlives changes of its flags.
+
+        Raises OSError when the store cannot be listed. What is no regular file is no message.
+        """
+
+    def read(self, key: str) -> HeaderBlock:
+        """The headers of a message of the last scan.
+
+        Raises FileNotFoundError when it is no longer there, OSError when it cannot be opened, and
+        ``MailStoreError`` when it is no message.
+        """

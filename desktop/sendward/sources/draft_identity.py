@@ -1,0 +1,92 @@
+"""Knowing a draft again when its client saves it under another name and another Message-ID."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sendward.mailstores.headers import lasting_digest
+
+if TYPE_CHECKING:
+    from sendward.mailstores.headers import Traits
+
+LINK_SECONDS = 5.0
+"""How long after a draft has gone a like one is taken for its next save. Thunderbird removes the old copy
+11 to 41 ms after the new one is there; others remove it first and write again."""
+AT_ONCE_SECONDS = 1.0
+"""Within this time a draft that went is the predecessor even if its subject and recipients were rewritten.
+Later the same subject or thread is asked for: a person can delete one draft and begin another."""
+_SURE = 4
+"""The likeness that one subject gives."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A draft that was read in this run."""
+
+    identity: str
+    traits: Traits
+
+
+@dataclass(frozen=True, slots=True)
+class _Gone:
+    known: Known
+    at: float
+
+
+class Lineage:
+    """Hands an identity from a draft that has gone on to the one that took its place. Times are monotonic."""
+
+    def __init__(self) -> None:
+        self._gone: deque[_Gone] = deque()
+
+    def has_gone(self, known: Known, now: float) -> None:
+        """Remember a draft that is no longer there."""
+        self._gone.append(_Gone(known, now))
+
+    def forget_old(self, now: float) -> None:
+        """Drop what has gone too long ago to be anybody's predecessor."""
+        while self._gone and now - self._gone[0].at > LINK_SECONDS:
+            self._gone.popleft()
+
+    def predecessor(self, traits: Traits, now: float) -> str | None:
+        """The identity of the draft that ``traits`` is a new save of, which no other save can claim then."""
+        self.forget_old(now)
+        likely = [(score, gone.at, gone) for gone in self._gone if (score := _score(gone, traits, now))]
+        if not likely:
+            return None
+        best = max(likely, key=lambda item: item[:2])[2]
+        self._gone.remove(best)
+        return best.known.identity
+
+
+def _score(gone: _Gone, traits: Traits, now: float) -> int:
+    """How likely ``traits`` is the next save of a draft that has gone; 0 for not at all."""
+    alike = likeness(gone.known.traits, traits)
+    if now - gone.at <= AT_ONCE_SECONDS:
+        is_one_thread = gone.known.traits.thread == traits.thread
+        return 1 + alike if is_one_thread or alike else 0
+    return 1 + alike if alike >= _SURE else 0
+
+
+def first_identity(place: str, state: str, traits: Traits) -> str:
+    """The identity of a draft that continues no other: of its Message-ID, so that it outlives a restart.
+
+    Where there is none, of the file's place and ``state``, which tells it from others that had that name.
+    """
+    return "draft:" + (traits.message_id or lasting_digest(f"{place}\n{state}"))
+
+
+def likeness(one: Traits, other: Traits) -> int:
+    """How much two saves have in common; 0 for two that are not one draft by all that is known."""
+    if one.message_id and one.message_id == other.message_id:
+        return 100
+    if one.thread != other.thread:
+        return 0
+    return (
+        (8 if one.thread else 0)
+        + (_SURE if one.subject and one.subject == other.subject else 0)
+        + (2 if one.recipients & other.recipients else 0)
+        + (1 if one.recipients and one.recipients == other.recipients else 0)
+    )

@@ -1,0 +1,170 @@
+"""One place the person asked to have watched: the mail stores in it, and how watching goes."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from sendward.mailstores.detect import find_stores
+from sendward.mailstores.errors import MailStoreError
+from sendward.mailstores.folder_names import is_drafts_name
+from sendward.model import SourceStatus, Watching
+from sendward.sources.draft_store import DraftStore
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from sendward.mailstores.store import Store
+    from sendward.sources.draft_memory import DraftMemory
+    from sendward.sources.draft_store import SavedDraft
+
+_NO_MAIL = "No mail is kept there in a way that can be read, so far."
+_CHOOSE = "Choose the drafts folder itself: a Maildir, MH or .eml folder, or an mbox file."
+
+
+class DraftPlace:
+    """A folder, or an mbox file, as the person named it. Belongs to one worker, but for ``status``."""
+
+    def __init__(self, path: Path, started_ns: int, memory: DraftMemory) -> None:
+        """Watch ``path``; in a store found later, what came after ``started_ns`` (since 1970) is new."""
+        self.path = path
+        self.name = _friendly(path)
+        self.status = opening_status(path)
+        self.again_at: float | None = None
+        """When to look again even if nothing happens (monotonic); None for no need."""
+        self._started_ns = started_ns
+        self._memory = memory
+        self._stores: dict[tuple[str, Path], DraftStore] = {}
+
+    def open(self) -> None:
+        """Take the drafts that are there for old."""
+        self._attempt(self._open)
+
+    def look(self) -> list[SavedDraft]:
+        """The drafts saved since the last look. Says in ``again_at`` whether it wants to look again soon."""
+        saved: list[SavedDraft] = []
+        self.again_at = None
+        self._attempt(lambda: self._look(saved))
+        return saved
+
+    def folders(self) -> set[Path]:
+        """The folders in which something happens when a draft is saved or this place appears."""
+        wanted = {folder for store in self._stores.values() for folder in store.store.folders()}
+        wanted.add(self.path if self.path.is_dir() else self.path.parent)
+        if not self._stores and self.path.is_dir():
+            wanted.update(child for child in _listed(self.path) if is_drafts_name(child.name))
+        return {_nearest(folder) for folder in wanted}
+
+    def fail(self, error: str) -> None:
+        """Say that looking ended in an error nobody foresaw."""
+        self._tell(
+            Watching.UNAVAILABLE, f"Looking failed ({error}); the log says more.", "Report this error."
+        )
+
+    def _attempt(self, work: Callable[[], None]) -> None:
+        """Do ``work`` and put into ``status`` how it went."""
+        try:
+            work()
+        except FileNotFoundError:
+            self._tell(Watching.WAITING, "It is not there yet.", "It is watched as soon as it is there.")
+        except PermissionError:
+            self._tell(Watching.UNAVAILABLE, "Permission denied.", "Allow your user to read it.")
+        except OSError as error:
+            self._tell(
+                Watching.UNAVAILABLE, f"{error.strerror or error}.", "Mend it, or choose another folder."
+            )
+        except MailStoreError as error:
+            self._tell(Watching.UNAVAILABLE, str(error), _CHOOSE)
+        else:
+            self._tell_what_is_watched()
+
+    def _open(self) -> None:
+        for store in find_stores(self.path):
+            self._add(store, None)
+
+    def _look(self, saved: list[SavedDraft]) -> None:
+        # a folder whose last message has gone may look like no store any more; those found before stay
+        for store in find_stores(self.path):
+            if (store.kind, store.path) not in self._stores:
+                self._add(store, self._started_ns)
+        missing: list[OSError] = []
+        for watched in self._stores.values():
+            try:
+                saved.extend(watched.look())
+            except OSError as error:
+                # it stays known: a program that saves atomically, or a network folder, brings it back
+                missing.append(error)
+            if watched.again_in is not None:
+                again_at = monotonic() + watched.again_in
+                self.again_at = min(again_at, self.again_at or again_at)
+        if missing:
+            raise missing[0]
+
+    def _add(self, store: Store, since_ns: int | None) -> None:
+        watched = DraftStore(store, self._memory)
+        watched.prime(since_ns)
+        self._stores[store.kind, store.path] = watched
+
+    def _tell(self, state: Watching, detail: str, remedy: str = "") -> None:
+        self.status = SourceStatus(self.status.source, state, detail, remedy)
+
+    def _tell_what_is_watched(self) -> None:
+        if not self._stores:
+            self._tell(Watching.WAITING, _NO_MAIL, _CHOOSE)
+            return
+        problems = [item for store in self._stores.values() for item in store.problems.items()]
+        detail = _kinds(store.store for store in self._stores.values())
+        if not problems:
+            self._tell(Watching.WATCHING, detail)
+            return
+        key, problem = problems[-1]
+        count = "1 message" if len(problems) == 1 else f"{len(problems)} messages"
+        self._tell(
+            Watching.WATCHING,
+            f"{detail}; {count} could not be read, the last one ({_printable(key[:80])}): {problem}",
+            "Open such a message in your mail program, or delete it.",
+        )
+
+
+def opening_status(path: Path) -> SourceStatus:
+    """The status of a place that nobody has looked at yet."""
+    return SourceStatus(f"Drafts in {_friendly(path)}", Watching.WAITING, "It is being opened.")
+
+
+def _kinds(stores: Iterable[Store]) -> str:
+    """``Maildir``, or ``Maildir: .Drafts, .Drafts.Work`` where there are several."""
+    by_kind: dict[str, list[str]] = {}
+    for store in stores:
+        by_kind.setdefault(store.kind.value, []).append(store.path.name)
+    return "; ".join(
+        kind if len(names) == 1 and len(by_kind) == 1 else f"{kind}: {', '.join(names)}"
+        for kind, names in by_kind.items()
+    )
+
+
+def _friendly(path: Path) -> str:
+    """The path as a person writes it: ``~/Mail/drafts``."""
+    with suppress(ValueError, RuntimeError):  # it lies elsewhere, or there is no home
+        path = "~" / path.relative_to(Path.home())
+    return _printable(str(path))
+
+
+def _printable(text: str) -> str:
+    """File names come from outside: no control characters, no turning of the text's direction."""
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+
+
+def _listed(folder: Path) -> list[Path]:
+    try:
+        return [child for child in folder.iterdir() if child.is_dir()]
+    except OSError:
+        return []
+
+
+def _nearest(folder: Path) -> Path:
+    """``folder``, or the nearest one above it that is there."""
+    while not folder.is_dir() and folder != folder.parent:
+        folder = folder.parent
+    return folder

@@ -1,0 +1,158 @@
+"""One mail store under watch: what in it is new since the last look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from sendward.mailstores.errors import MailStoreError
+from sendward.mailstores.headers import read_draft
+from sendward.sources.draft_identity import Known, Lineage, first_identity, likeness
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sendward.mailstores.headers import Draft
+    from sendward.mailstores.store import Mark, Store
+    from sendward.model import Recipient
+    from sendward.sources.draft_memory import DraftMemory
+
+SETTLE_SECONDS = 0.08
+"""How long a save waits for a like draft to go, whose next one it may be: twice what Thunderbird takes."""
+UNFINISHED_SECONDS = 0.25
+"""How long headers without the empty line after them must stay as they are to be taken for all there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedDraft:
+    """A draft that was saved, and what it is remembered by."""
+
+    identity: str
+    recipients: tuple[Recipient, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    mark: Mark | None
+    """None for one that must be looked at again."""
+    known: Known | None = None
+    """None for one that has not been read: it was there at the start, or cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    mark: Mark
+    since: float
+
+
+class DraftStore:
+    """Compares a store with what it was like. Belongs to one worker."""
+
+    def __init__(self, store: Store, memory: DraftMemory) -> None:
+        self.store = store
+        self._memory = memory
+        self.again_in: float | None = None
+        """In how many seconds to look again even if nothing happens; None for no need."""
+        self.problems: dict[str, str] = {}
+        """Why a message could not be read, by its key; the last one is the newest."""
+        self._records: dict[str, _Record] = {}
+        self._held: dict[str, _Held] = {}
+        self._lineage = Lineage()
+
+    def prime(self, since_ns: int | None) -> None:
+        """Take what is there for old; from ``since_ns`` on (nanoseconds since 1970), for new.
+
+        Opens nothing but an mbox and the drafts remembered from an earlier run. Raises OSError when the
+        store cannot be listed.
+        """
+        for key, mark in self.store.scan().items():
+            if since_ns is None or mark.changed_ns < since_ns:
+                self._records[key] = _Record(mark, self._recalled(key, mark))
+
+    def _recalled(self, key: str, mark: Mark) -> Known | None:
+        identity = self._memory.recall(self.store, key, mark)
+        if identity is None:
+            return None
+        try:
+            return Known(identity, read_draft(self.store.read(key)).traits)
+        except (OSError, MailStoreError):
+            return None
+
+    def look(self) -> list[SavedDraft]:
+        """The drafts saved since the last look, in the order they were saved in.
+
+        Raises OSError when the store cannot be listed; what was known stays known.
+        """
+        now = monotonic()
+        marks = self.store.scan()
+        self._forget_gone(marks, now)
+        self.again_in = None
+        fresh = [(key, mark) for key, mark in marks.items() if self._is_fresh(key, mark)]
+        fresh.sort(key=lambda item: item[1].mtime_ns)
+        saved = [draft for key, mark in fresh if (draft := self._read(key, mark, now))]
+        self._lineage.forget_old(now)
+        return saved
+
+    def _is_fresh(self, key: str, mark: Mark) -> bool:
+        record = self._records.get(key)
+        return record is None or record.mark is None or not record.mark.is_like(mark)
+
+    def _forget_gone(self, marks: Mapping[str, Mark], now: float) -> None:
+        for key in self._records.keys() - marks.keys():
+            known = self._records.pop(key).known
+            if known is not None:
+                self._lineage.has_gone(known, now)
+        for gone in (self._held.keys() | self.problems.keys()) - marks.keys():
+            self._held.pop(gone, None)
+            self.problems.pop(gone, None)
+
+    def _read(self, key: str, mark: Mark, now: float) -> SavedDraft | None:
+        record = self._records.get(key, _Record(None))
+        try:
+            draft = read_draft(self.store.read(key))
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            # tried again at every look: its permissions may change without its mark
+            self._refuse(key, replace(record, mark=None), f"{error.strerror or error}.")
+            return None
+        except MailStoreError as error:
+            if mark.size:  # an empty file will be written to
+                self._refuse(key, replace(record, mark=mark), str(error))
+            return None
+        if not draft.is_finished and self._holds(key, mark, UNFINISHED_SECONDS, now):
+            return None
+        identity = record.known.identity if record.known else self._lineage.predecessor(draft.traits, now)
+        if identity is None and self._has_like(draft) and self._holds(key, mark, SETTLE_SECONDS, now):
+            return None
+        self._held.pop(key, None)
+        self.problems.pop(key, None)
+        if identity is None:
+            identity = first_identity(f"{self.store.path}/{key}", str(mark.mtime_ns), draft.traits)
+        self._records[key] = _Record(mark, Known(identity, draft.traits))
+        self._memory.remember(self.store, key, mark, identity)
+        return SavedDraft(identity, draft.recipients)
+
+    def _refuse(self, key: str, record: _Record, problem: str) -> None:
+        self._records[key] = record
+        self.problems.pop(key, None)
+        self.problems[key] = problem
+
+    def _holds(self, key: str, mark: Mark, seconds: float, now: float) -> bool:
+        """Whether a message that has been like this for less than ``seconds`` is left for a later look."""
+        held = self._held.get(key)
+        if held is None or not held.mark.is_like(mark):
+            held = self._held[key] = _Held(mark, now)
+        left = held.since + seconds - now
+        if left > 0:
+            self.again_in = left if self.again_in is None else min(self.again_in, left)
+        return left > 0
+
+    def _has_like(self, draft: Draft) -> bool:
+        """Whether a draft that is still there may be about to go in favour of this one."""
+        return any(
+            likeness(record.known.traits, draft.traits) > 0
+            for record in self._records.values()
+            if record.known
+        )

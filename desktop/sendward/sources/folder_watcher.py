@@ -1,0 +1,97 @@
+"""Sleeping until something happens in a folder."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from typing import TYPE_CHECKING, Protocol
+
+from watchfiles._rust_notify import RustNotify, WatchfilesRustInternalError
+
+from sendward.sources.inotify import InotifyWatcher
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+_IS_LINUX = sys.platform.startswith("linux")
+_STEP_MS = 200
+"""RustNotify wakes up this often to look at its stop event: 20 ms would cost 0.25 % of a core for nothing."""
+
+
+class FolderWatcher(Protocol):
+    """Waits for events in a set of folders, not in the folders below them."""
+
+    is_stale: bool
+    """Whether a folder has gone, or gone elsewhere. One of that name made since then is not watched, even if
+    it got the inode of the old one."""
+
+    def wait(self, timeout: float) -> frozenset[Path]:
+        """Sleep until something happens, until ``wake``, or for ``timeout`` seconds.
+
+        Says in which folders something happened; it may name too many, and none after ``wake``.
+        """
+
+    def wake(self) -> None:
+        """End the sleep, or the next one; callable from any thread."""
+
+    def close(self) -> None:
+        """Watch no more. Not to be called while ``wait`` sleeps."""
+
+
+def watch_folders(folders: Sequence[Path]) -> FolderWatcher:
+    """A watcher of those ``folders`` that can be watched; raises OSError when the system has no watches left.
+
+    Linux's inotify is used directly, because watchfiles wakes up many times a second to ask whether it
+    should end, and an idle program should be idle. Elsewhere watchfiles does it.
+    """
+    make = InotifyWatcher if _IS_LINUX else WatchfilesWatcher
+    return make(folders)
+
+
+class WatchfilesWatcher:
+    """A watcher for every system that watchfiles knows."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self.is_stale = False
+        self._awake = threading.Event()
+        self._folders = frozenset(folders)
+        try:
+            self._notify = RustNotify([str(f) for f in folders], False, False, 300, False, True)  # noqa: FBT003  # its names are not part of its interface
+        except WatchfilesRustInternalError as error:
+            raise OSError(str(error)) from error
+
+    def wait(self, timeout: float) -> frozenset[Path]:
+        """See ``FolderWatcher.wait``; an event is seen within 0.4 s. Names every folder."""
+        happened = self._notify.watch(2 * _STEP_MS, _STEP_MS, max(1, round(timeout * 1000)), self._awake)
+        self._awake.clear()
+        return self._folders if isinstance(happened, set) else frozenset()
+
+    def wake(self) -> None:
+        """See ``FolderWatcher.wake``."""
+        self._awake.set()
+
+    def close(self) -> None:
+        """See ``FolderWatcher.close``."""
+        self._notify.close()
+
+
+class NoWatcher:
+    """Only sleeps: for when the system has no watches left."""
+
+    def __init__(self) -> None:
+        self.is_stale = False
+        self._awake = threading.Event()
+
+    def wait(self, timeout: float) -> frozenset[Path]:
+        """See ``FolderWatcher.wait``."""
+        self._awake.wait(timeout)
+        self._awake.clear()
+        return frozenset()
+
+    def wake(self) -> None:
+        """See ``FolderWatcher.wake``."""
+        self._awake.set()
+
+    def close(self) -> None:
+        """Nothing is held."""

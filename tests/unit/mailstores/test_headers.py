@@ -1,0 +1,182 @@
+"""From the bytes of a message to its recipients, for honest and for broken messages."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sendward.mailstores.errors import MailStoreError
+from sendward.mailstores.header_block import MAX_HEADER_BYTES, read_header_block
+from sendward.mailstores.headers import Draft, read_draft
+from sendward.model import Field
+
+CORPUS = Path(__file__).parents[2] / "corpus" / "messages"
+UNREADABLE = "None"
+
+
+def draft(content: bytes) -> Draft:
+    return read_draft(read_header_block(io.BytesIO(content)))
+
+
+def recipients(content: bytes) -> list[str]:
+    return [str(recipient.address) for recipient in draft(content).recipients]
+
+
+EXPECTED = {
+    "blank-lines-first": ["john@army.mil"],
+    "claws": ["john@army.mil"],
+    "cr-only": ["john@army.mil", "jane@navy.mil"],
+    "crlf": ["john@army.mil", "jane@navy.mil"],
+    "empty-recipients": [],
+    "encoded-names": ["juergen@army.mil", "jean@navy.mil"],
+    "folded": ["john@army.mil", "jane@navy.mil", "max@us.af.mil"],
+    "folded-inside-quotes": ["john@army.mil"],
+    "groups": ["john@army.mil", "jane@navy.mil"],
+    "half-address": ["john@army.m"],
+    "junk-lines": ["john@army.mil", "jane@navy.mil"],
+    "mbox-line-first": ["john@army.mil"],
+    "no-blank-line": ["john@army.mil"],
+    "not-a-recipient": ["john@army.mil"],
+    "nul-inside": ["john@army.mil"],
+    "raw-latin-1": ["juergen@army.mil"],
+    "raw-utf-8": ["jürgen@army.mil"],
+    "repeated-headers": ["john@army.mil", "jane@navy.mil", "max@us.af.mil"],
+    "resent": ["john@army.mil", "jane@navy.mil", "max@us.af.mil", "me@x.org"],
+    "two-ats": [UNREADABLE],
+    "utf-16": ["john@army.mil"],
+    "utf-8-mark": ["john@army.mil"],
+}
+NO_MESSAGES = {"only-body", "picture", "zeros", "empty"}
+
+
+def test_every_message_of_the_corpus_is_expected_to_be_something() -> None:
+    assert {path.stem for path in CORPUS.iterdir()} == EXPECTED.keys() | NO_MESSAGES
+
+
+@pytest.mark.parametrize("name", sorted(EXPECTED))
+def test_the_recipients_of_a_message_of_the_corpus_are_read(name: str) -> None:
+    assert recipients((CORPUS / f"{name}.eml").read_bytes()) == EXPECTED[name]
+
+
+@pytest.mark.parametrize("name", sorted(NO_MESSAGES))
+def test_what_has_no_headers_is_refused(name: str) -> None:
+    with pytest.raises(MailStoreError, match="no mail headers"):
+        draft((CORPUS / f"{name}.eml").read_bytes())
+
+
+def test_names_are_decoded() -> None:
+    content = (CORPUS / "encoded-names.eml").read_bytes()
+
+    assert [r.name for r in draft(content).recipients] == ["Jürgen Müller", "Jean, Dupont"]
+
+
+def test_each_recipient_knows_its_field() -> None:
+    found = draft(b"To: a@x.org\nCc: b@x.org\nBcc: c@x.org\nResent-Bcc: d@x.org\n\n").recipients
+
+    assert [r.field for r in found] == [Field.TO, Field.CC, Field.BCC, Field.BCC]
+
+
+@pytest.mark.parametrize(
+    ("content", "is_finished"),
+    [
+        (b"To: a@x.org\n\n", True),
+        (b"To: a@x.org\r\n\r\nbody", True),
+        (b"To: a@x.org\r\rbody", True),
+        (b"To: a@x.org\n", False),
+        (b"To: a@x.org", False),
+        (b"", False),
+    ],
+)
+def test_headers_without_an_empty_line_after_them_are_unfinished(
+    content: bytes, *, is_finished: bool
+) -> None:
+    assert read_header_block(io.BytesIO(content)).is_finished is is_finished
+
+
+def test_nothing_after_the_headers_is_read() -> None:
+    file = io.BytesIO(b"To: a@x.org\n\n" + b"x" * 1_000_000)
+
+    read_header_block(file)
+
+    assert file.tell() < 10_000
+
+
+def test_endless_headers_are_cut_and_what_was_not_read_is_said() -> None:
+    many = b"To: first@army.mil\nBcc: " + b"x@army.mil,\n " * 40_000 + b"last@army.ml\n\n"
+    file = io.BytesIO(many)
+
+    found = read_draft(read_header_block(file)).recipients
+
+    assert file.tell() <= MAX_HEADER_BYTES
+    assert str(found[0].address) == "first@army.mil"
+    assert {str(r.address) for r in found[1:-1]} == {"x@army.mil"}
+    assert found[-1].address is None
+    assert "256 KiB" in found[-1].problem
+
+
+def test_a_line_without_end_is_no_message() -> None:
+    with pytest.raises(MailStoreError):
+        draft(b"x" * 1_000_000)
+
+
+def test_two_saves_of_one_draft_are_alike_but_for_the_message_id() -> None:
+    one = draft(b"Message-ID: <1@x>\nIn-Reply-To: <0@y>\nSubject: Hi\nTo: a@x.org\n\n").traits
+    two = draft(b"Message-ID: <2@x>\nIn-Reply-To: <0@y>\nSubject: Hi\nTo: A@X.org\n\n").traits
+
+    assert one.message_id != two.message_id
+    assert (one.thread, one.subject) == (two.thread, two.subject)
+    assert one.thread
+    assert one.recipients & two.recipients or len(one.recipients) == 1
+
+
+def test_nothing_readable_is_kept_of_subject_and_message_id() -> None:
+    traits = draft(b"Message-ID: <secret@x>\nSubject: Secret\nTo: secret@x.org\n\n").traits
+
+    assert "secret" not in repr(traits).lower()
+
+
+@given(st.binary(max_size=2000))
+def test_garbage_is_read_or_refused_and_never_anything_else(content: bytes) -> None:
+    try:
+        read = draft(content)
+    except MailStoreError:
+        return
+    assert all(r.address is not None or r.problem for r in read.recipients)
+
+
+local_parts = st.from_regex(r"[a-z0-9]{1,10}(\.[a-z0-9]{1,10})?", fullmatch=True)
+hosts = st.sampled_from(["army.mil", "army.ml", "navy.mil", "mod.uk", "example.co.uk", "bücher.example"])
+addresses = st.builds("{}@{}".format, local_parts, hosts)
+line_ends = st.sampled_from(["\n", "\r\n"])
+
+
+@given(st.lists(addresses, min_size=1, max_size=8), line_ends, st.data())
+def test_recipients_survive_folding_names_and_line_ends(
+    wanted: list[str], line_end: str, data: st.DataObject
+) -> None:
+    folds = st.sampled_from([", ", f",{line_end} ", f",{line_end}\t", ","])
+    names = st.sampled_from(
+        ["{}", "<{}>", "Jane <{}>", '"Doe, Jane" <{}>', "{} (Jane)", "=?utf-8?q?J=C3=BC?= <{}>"]
+    )
+    value = ""
+    for position, address in enumerate(wanted):
+        value += (data.draw(folds) if position else "") + data.draw(names).format(address)
+
+    content = f"Subject: x{line_end}To: {value}{line_end}{line_end}body".encode()
+
+    assert recipients(content) == wanted
+
+
+@given(st.binary(max_size=300), st.integers(1, 300))
+def test_a_block_is_the_same_however_the_file_gives_its_bytes(content: bytes, size: int) -> None:
+    class Slow(io.BytesIO):
+        def read(self, wanted: int | None = -1, /) -> bytes:
+            return super().read(min(size, wanted) if wanted is not None and wanted >= 0 else size)
+
+    if size == 1 and content[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return  # a byte order mark comes in one read from any file
+    assert read_header_block(Slow(content)).raw == read_header_block(io.BytesIO(content)).raw

@@ -1,0 +1,129 @@
+"""Maildir, MH and plain message files: what counts as a message, and under which key."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.mailstores.eml import EmlFolder
+from sendward.mailstores.errors import MailStoreError
+from sendward.mailstores.headers import read_draft
+from sendward.mailstores.maildir import Maildir
+from sendward.mailstores.message_file import open_message
+from sendward.mailstores.mh import Mh
+from support.mail_folders import drop_into_maildir, maildir, message
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sendward.mailstores.store import Store
+
+
+def recipients(store: Store) -> dict[str, list[str]]:
+    return {key: [str(r.address) for r in read_draft(store.read(key)).recipients] for key in store.scan()}
+
+
+def test_a_maildir_message_keeps_its_key_when_it_is_seen_and_flagged(tmp_path: Path) -> None:
+    store = Maildir(maildir(tmp_path))
+    arrived = drop_into_maildir(tmp_path, message("a@army.mil"), part="new")
+    (before,) = store.scan().items()
+
+    arrived.rename(tmp_path / "cur" / f"{arrived.name}:2,DS")
+
+    (after,) = store.scan().items()
+    assert after[0] == before[0]
+    assert after[1].is_like(before[1])
+    assert recipients(store) == {before[0]: ["a@army.mil"]}
+
+
+@pytest.mark.parametrize(
+    ("name", "is_there"),
+    [
+        ("1.host:2,", True),
+        ("1.host:2,DFS", True),
+        ("1.host", True),
+        ("1.host.eml", True),
+        ("1.host;2,S", True),
+        ("1.host:2,ST", False),
+        ("1.host;2,T", False),
+        (".hidden", False),
+    ],
+)
+def test_trashed_and_hidden_files_of_a_maildir_are_no_messages(
+    tmp_path: Path, name: str, *, is_there: bool
+) -> None:
+    (maildir(tmp_path) / "cur" / name).write_bytes(message())
+
+    assert bool(Maildir(tmp_path).scan()) is is_there
+
+
+def test_a_maildir_without_new_is_as_good(tmp_path: Path) -> None:
+    (tmp_path / "cur").mkdir()
+    (tmp_path / "cur" / "1.M1P1Q1.host.eml").write_bytes(message("a@army.mil"))
+
+    assert recipients(Maildir(tmp_path)) == {"1.M1P1Q1.host.eml": ["a@army.mil"]}
+
+
+def test_a_maildir_without_cur_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        Maildir(tmp_path).scan()
+
+
+def test_mh_messages_are_the_numbered_files(tmp_path: Path) -> None:
+    for name in ("1", "12", ",3", "4.bak", ".mh_sequences", "٣"):
+        (tmp_path / name).write_bytes(message("a@army.mil"))
+    (tmp_path / "5").mkdir()
+
+    assert recipients(Mh(tmp_path)) == {"1": ["a@army.mil"], "12": ["a@army.mil"]}
+
+
+@pytest.mark.parametrize("gap", [b"", b"\n", b"\r\n"])
+def test_what_claws_mail_writes_before_the_headers_is_passed_over(tmp_path: Path, gap: bytes) -> None:
+    (tmp_path / "1").write_bytes(
+        b"X-Claws-Account-Id:1\nS:me@x.org\nSCF:#mh/Mail/sent\nX-Claws-End-Special-Headers: 1\n"
+        + gap
+        + message("a@army.mil")
+    )
+
+    assert recipients(Mh(tmp_path)) == {"1": ["a@army.mil"]}
+
+
+def test_a_message_to_nobody_does_not_lend_its_body_as_headers(tmp_path: Path) -> None:
+    (tmp_path / "1").write_bytes(b"Subject: x\n\nTo: body@army.ml\n")
+
+    assert recipients(Mh(tmp_path)) == {"1": []}
+
+
+def test_eml_files_that_are_hidden_are_being_written(tmp_path: Path) -> None:
+    for name in ("a.eml", "B.EML", ".a.eml", "a.eml.tmp", "a.txt"):
+        (tmp_path / name).write_bytes(message("a@army.mil"))
+
+    assert recipients(EmlFolder(tmp_path)).keys() == {"a.eml", "B.EML"}
+
+
+def test_a_message_that_vanishes_after_the_scan_is_not_found(tmp_path: Path) -> None:
+    (tmp_path / "a.eml").write_bytes(message())
+    store = EmlFolder(tmp_path)
+    store.scan()
+    (tmp_path / "a.eml").unlink()
+
+    with pytest.raises(FileNotFoundError):
+        store.read("a.eml")
+
+
+def test_a_pipe_that_takes_a_messages_place_after_the_scan_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.eml")
+
+    with pytest.raises(MailStoreError, match="regular file"):
+        open_message(tmp_path / "a.eml")
+
+
+def test_a_folder_or_a_device_is_not_opened_as_a_message(tmp_path: Path) -> None:
+    (tmp_path / "device").symlink_to("/dev/zero")
+
+    with pytest.raises(MailStoreError):
+        open_message(tmp_path / "device")
+    with pytest.raises((MailStoreError, OSError)):
+        open_message(tmp_path)
