@@ -1,0 +1,1 @@
+"""The local, tamper-evident record of cases and decisions."""

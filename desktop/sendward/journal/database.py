@@ -1,0 +1,151 @@
+"""Opening the journal's file: private, durable, brought up to date, and never lost when it is damaged."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING
+
+from sendward.journal.chain import End
+from sendward.journal.errors import JournalDamagedError, JournalMissingError, spoken
+from sendward.journal.schema import APPLICATION_ID, check_version, migrate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+    from pathlib import Path
+
+_PATIENCE_MS = 500
+"""How long a locked file is waited for: the person waits as well."""
+_COMPANIONS = ("", "-wal", "-shm")
+"""The files of one database in WAL mode: https://www.sqlite.org/walformat.html."""
+
+
+def open_for_writing(path: Path, key: bytes | None) -> sqlite3.Connection:
+    """The journal at ``path``, made if there is none, readable by its owner only.
+
+    Raises ``JournalDamagedError`` when what is there is no sound journal, and the other journal errors.
+    """
+    with spoken(path):
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # SQLite gives its companion files the mode of the first
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600))
+        for companion in _COMPANIONS:
+            file = path.with_name(path.name + companion)
+            if file.exists():
+                file.chmod(0o600)
+        connection = sqlite3.connect(path, isolation_level=None, timeout=_PATIENCE_MS / 1000)
+        try:
+            _set_up(connection)
+            if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
+                _check_is_ours(connection, path)
+            # a decision that was taken survives a power cut
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            migrate(connection, path, key)
+            _check_is_sound(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def open_in_memory(path: Path) -> sqlite3.Connection:
+    """A journal that ends with the program; ``path`` only names it in errors."""
+    with spoken(path):
+        connection = sqlite3.connect(":memory:", isolation_level=None)
+        _set_up(connection)
+        migrate(connection, path, None)
+    return connection
+
+
+def open_for_reading(path: Path) -> sqlite3.Connection:
+    """The journal at ``path`` as another program may be writing it; nothing can be changed through it.
+
+    Raises ``JournalMissingError`` when there is none, and the other journal errors.
+    """
+    with spoken(path):
+        if not path.exists():
+            raise JournalMissingError(f"There is no journal at {path} yet.")
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=_PATIENCE_MS / 1000
+        )
+        try:
+            _set_up(connection)
+            _check_is_ours(connection, path)
+            check_version(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def keep_aside(path: Path, now: datetime) -> Path:
+    """Rename the database at ``path`` so that a new one can begin; returns where it is kept."""
+    with spoken(path):
+        stamp = now.strftime("%Y%m%dT%H%M%S")
+        for number in range(1000):
+            suffix = f".damaged-{stamp}" + (f"-{number}" if number else "")
+            kept = path.with_name(path.name + suffix)
+            if not kept.exists():
+                break
+        for companion in _COMPANIONS:
+            file = path.with_name(path.name + companion)
+            if file.exists():
+                file.rename(kept.with_name(kept.name + companion))
+    return kept
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All of what is done inside, or nothing of it. Takes the write lock at once."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
+def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
+    """Everything read inside is of the same moment, whatever is written meanwhile."""
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def read_end(connection: sqlite3.Connection, name: str) -> End | None:
+    """One end of the chain; None when its row is missing."""
+    with closing(
+        connection.execute("SELECT name, seq, hash, key_id, seal FROM ends WHERE name = ?", (name,))
+    ) as found:
+        row = found.fetchone()
+    return End(*row) if row else None
+
+
+def _set_up(connection: sqlite3.Connection) -> None:
+    # a damaged text is shown as damaged, not raised as a riddle
+    connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
+    connection.execute("PRAGMA trusted_schema = OFF")
+
+
+def _check_is_ours(connection: sqlite3.Connection, path: Path) -> None:
+    found = connection.execute("PRAGMA application_id").fetchone()[0]
+    if found != APPLICATION_ID:
+        raise JournalDamagedError(f"{path} is not a journal of Sendward.")
+
+
+def _check_is_sound(connection: sqlite3.Connection, path: Path) -> None:
+    answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if answer != "ok":
+        raise JournalDamagedError(f"The journal {path} is damaged ({answer}).")
+    if read_end(connection, "head") is None or read_end(connection, "anchor") is None:
+        raise JournalDamagedError(f"The journal {path} is damaged (an end of its chain is missing).")
+    connection.execute("SELECT 1 FROM records, open_cases, trusts, memory, state LIMIT 1").fetchone()

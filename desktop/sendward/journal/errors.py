@@ -1,0 +1,90 @@
+"""What can go wrong with the journal, each with a sentence for the person who can mend it."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_FULL = {sqlite3.SQLITE_FULL}
+_LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+
+
+class JournalError(Exception):
+    """The journal could not do what was asked; nothing of it was half done."""
+
+
+class JournalMissingError(JournalError):
+    """There is no journal at that place yet."""
+
+
+class JournalNewerError(JournalError):
+    """A newer Sendward wrote this journal."""
+
+
+class JournalDamagedError(JournalError):
+    """The file is no database, or a damaged one."""
+
+
+class JournalFullError(JournalError):
+    """No room is left on the disk."""
+
+
+class JournalLockedError(JournalError):
+    """Another program holds the file."""
+
+
+class JournalReadOnlyError(JournalError):
+    """The file or its folder may not be written to."""
+
+
+class JournalUnreachableError(JournalError):
+    """The file cannot be opened, read or written for another reason, which the sentence names."""
+
+
+@contextmanager
+def spoken(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the system raise about the journal at ``path`` into the errors above."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _spoken_sqlite(path, error) from error
+    except OSError as error:
+        raise _spoken_system(path, error) from error
+
+
+def _spoken_system(path: Path, error: OSError) -> JournalError:
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return _full(path)
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return _read_only(path)
+    return JournalUnreachableError(f"The journal {path} cannot be used: {error.strerror}.")
+
+
+def _full(path: Path) -> JournalFullError:
+    return JournalFullError(f"The journal {path} could not be written: the disk is full. Make room.")
+
+
+def _read_only(path: Path) -> JournalReadOnlyError:
+    return JournalReadOnlyError(f"The journal {path} may not be written to. Check its permissions.")
+
+
+def _spoken_sqlite(path: Path, error: sqlite3.Error) -> JournalError:
+    # errors raised by the Python module itself carry no code
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF  # the primary result code
+    if code in _FULL:
+        return _full(path)
+    if code in _LOCKED:
+        return JournalLockedError(f"The journal {path} is held by another program. Close it and try again.")
+    if code in _READ_ONLY:
+        return _read_only(path)
+    if code in _DAMAGED:
+        return JournalDamagedError(f"The journal {path} is damaged ({error}).")
+    return JournalUnreachableError(f"The journal {path} cannot be used: {error}.")

@@ -1,0 +1,261 @@
+"""The journal: what was asked and decided and what follows, written so that a crash loses nothing."""
+
+from __future__ import annotations
+
+import json
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Self
+
+from sendward.journal import payload as say
+from sendward.journal.chain import canonical, next_row
+from sendward.journal.database import (
+    keep_aside,
+    open_for_reading,
+    open_for_writing,
+    open_in_memory,
+    read_end,
+    snapshot,
+    transaction,
+)
+from sendward.journal.errors import JournalDamagedError, spoken
+from sendward.journal.records import Event, read_newest, read_record, read_rows
+from sendward.model import Scope, Trust
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterator, Mapping
+    from pathlib import Path
+
+    from sendward.journal.chain import Row
+    from sendward.journal.errors import JournalError
+    from sendward.journal.records import Record
+    from sendward.model import Case, Decision, Recipient
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Journal:
+    """The journal's file, open. Belongs to the thread that opened it.
+
+    Every writing call is one transaction that is on the disk when it returns. Every call raises a
+    ``JournalError`` with a sentence for the person when it cannot do its work, and then has done nothing.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        path: Path,
+        key: bytes | None,
+        *,
+        notice: str = "",
+        clock: Callable[[], datetime] = _utc_now,
+    ) -> None:
+        self._connection = connection
+        self._key = key
+        self._clock = clock
+        self.path = path
+        self.notice = notice
+        """What the person must be told about the opening, in a sentence; empty when all was well."""
+
+    @classmethod
+    def open(cls, path: Path, key: bytes | None, *, clock: Callable[[], datetime] = _utc_now) -> Self:
+        """Open the journal at ``path``, or begin one. Without a ``key`` it is chained without one.
+
+        A damaged file is kept aside under another name and a new journal begun; ``notice`` says so.
+        """
+        notice = ""
+        try:
+            connection = open_for_writing(path, key)
+        except JournalDamagedError as error:
+            kept = keep_aside(path, clock())
+            connection = open_for_writing(path, key)
+            notice = (
+                f"{error} It was kept as {kept.name} and a new journal begun;"
+                " exceptions made before are not known any more."
+            )
+        return cls(connection, path, key, notice=notice, clock=clock)
+
+    @classmethod
+    def open_in_memory(
+        cls, path: Path, error: JournalError, *, clock: Callable[[], datetime] = _utc_now
+    ) -> Self:
+        """A journal that lasts as long as the program, for when ``open`` of ``path`` raised ``error``.
+
+        The guard can go on asking with it; ``notice`` says that nothing will be kept.
+        """
+        notice = f"{error} Sendward goes on asking, but what you answer is forgotten when it ends."
+        return cls(open_in_memory(path), path, None, notice=notice, clock=clock)
+
+    @classmethod
+    def open_for_reading(cls, path: Path) -> Self:
+        """Open the journal at ``path`` to read only, also while Sendward is writing it.
+
+        Raises ``JournalMissingError`` when there is none.
+        """
+        return cls(open_for_reading(path), path, None)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def is_keyed(self) -> bool:
+        """Whether what is written now is sealed with a key."""
+        return self._key is not None
+
+    def close(self) -> None:
+        """Close the file; the journal cannot be used any more."""
+        self._connection.close()
+
+    # what the guard writes
+
+    def open_case(self, case: Case) -> None:
+        """Write down that a case was opened."""
+        with self._writing():
+            seq = self._append(case.opened_at, Event.OPENED, case.id, say.opened_payload(case))
+            self._connection.execute("INSERT INTO open_cases VALUES (?, ?)", (case.id, seq))
+
+    def close_case(
+        self, case: Case, decisions: Mapping[str, Decision], trust: tuple[Trust, ...], at: datetime
+    ) -> None:
+        """Write down the decisions (one for each ``Recipient.key`` of the case) and the trust they grant."""
+        with self._writing():
+            self._decided(case.id, say.decided_payload(say.opened_payload(case), decisions), at)
+            for granted in trust:
+                self._append(at, Event.TRUST_GRANTED, case.id, say.trust_payload(granted))
+                values = say.trust_payload(granted)
+                self._connection.execute(
+                    "INSERT OR REPLACE INTO trusts VALUES (?, ?, ?, ?)",
+                    (values["scope"], canonical(values["key"]), values["granted_at"], values["until"]),
+                )
+
+    def close_left_open(self, at: datetime) -> int:
+        """Record every case that an earlier run left open as unanswered; says how many."""
+        with self._writing():
+            left = self._connection.execute(
+                "SELECT records.case_id, records.payload FROM open_cases"
+                " JOIN records ON records.seq = open_cases.opened_seq ORDER BY records.seq"
+            ).fetchall()
+            for case_id, opened in left:
+                self._decided(case_id, say.unanswered_payload(json.loads(opened)), at)
+        return len(left)
+
+    def revoke(self, trust: Trust, at: datetime) -> None:
+        """Take a trust back, and record that. One that is not there any more is no news."""
+        with self._writing():
+            gone = self._connection.execute(
+                "DELETE FROM trusts WHERE scope = ? AND key = ?", (trust.scope.value, canonical(trust.key))
+            )
+            if gone.rowcount:
+                self._append(at, Event.TRUST_REVOKED, "", say.trust_payload(trust))
+
+    def set_paused_until(self, until: datetime | None) -> None:
+        """Remember a pause across restarts, and record it."""
+        with self._writing():
+            if until is not None:
+                text = say.time_text(until)
+                self._append(self._clock(), Event.PAUSED, "", {"until": text})
+                self._connection.execute("INSERT OR REPLACE INTO state VALUES ('paused_until', ?)", (text,))
+            elif self._connection.execute("DELETE FROM state WHERE name = 'paused_until'").rowcount:
+                self._append(self._clock(), Event.RESUMED, "", {})
+
+    # what the guard asks
+
+    def last_decision(self, message: str, recipient: Recipient) -> tuple[Decision, datetime] | None:
+        """What was last decided about this recipient in this message, and when."""
+        asked = say.asked_key(say.message_hash(message), recipient.key)
+        with self._reading():
+            row = self._connection.execute(
+                "SELECT decision, at FROM memory WHERE asked = ?", (asked,)
+            ).fetchone()
+            return (say.read_decision(json.loads(row[0])), datetime.fromisoformat(row[1])) if row else None
+
+    def trusts(self) -> tuple[Trust, ...]:
+        """Every trust granted and not revoked, oldest first."""
+        with self._reading():
+            return tuple(
+                Trust(
+                    scope=Scope(scope),
+                    key=json.loads(key),
+                    granted_at=datetime.fromisoformat(granted_at),
+                    until=datetime.fromisoformat(until) if until else None,
+                )
+                for scope, key, granted_at, until in self._connection.execute(
+                    "SELECT scope, key, granted_at, until FROM trusts ORDER BY granted_at, scope, key"
+                )
+            )
+
+    def paused_until(self) -> datetime | None:
+        """When the pause ends; ``datetime.max`` (UTC) for "until resumed"; None when there is none."""
+        with self._reading():
+            row = self._connection.execute("SELECT value FROM state WHERE name = 'paused_until'").fetchone()
+            return datetime.fromisoformat(row[0]) if row else None
+
+    # what a person asks
+
+    def records(self, limit: int = 100, *, before: int | None = None) -> list[Record]:
+        """At most ``limit`` records, newest first; the next page is ``before`` the last one's ``seq``."""
+        with self._reading():
+            return [read_record(row) for row in read_newest(self._connection, limit, before)]
+
+    def all_records(self) -> Iterator[Record]:
+        """Every record, oldest first, as of the moment the first is read."""
+        with self._reading(), snapshot(self._connection):
+            for row in read_rows(self._connection):
+                yield read_record(row)
+
+    def rows(self) -> Iterator[Row]:
+        """Every row as the file holds it, oldest first; for ``verify``."""
+        with self._reading():
+            yield from read_rows(self._connection)
+
+    # how it is done
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with spoken(self.path), transaction(self._connection):
+            yield
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        with spoken(self.path):
+            try:
+                yield
+            except (ValueError, KeyError, TypeError, RecursionError) as error:
+                raise JournalDamagedError(
+                    f"The journal {self.path} holds what it never wrote: {error}."
+                ) from error
+
+    def _append(self, at: datetime, event: Event, case_id: str, payload: say.Payload) -> int:
+        """Add a record to the chain inside a transaction; returns its number."""
+        head = read_end(self._connection, "head")
+        if head is None:
+            raise JournalDamagedError(
+                f"The journal {self.path} is damaged (the end of its chain is missing)."
+            )
+        row, new_head = next_row(
+            head, at=say.time_text(at), event=event.value, case_id=case_id, payload=payload, key=self._key
+        )
+        self._connection.execute("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+        self._connection.execute("REPLACE INTO ends VALUES (?, ?, ?, ?, ?)", new_head)
+        return row.seq
+
+    def _decided(self, case_id: str, payload: say.Payload, at: datetime) -> None:
+        self._append(at, Event.DECIDED, case_id, payload)
+        self._connection.executemany(
+            "INSERT OR REPLACE INTO memory VALUES (?, ?, ?)",
+            [
+                (
+                    say.asked_key(payload["message"], asked["key"]),
+                    canonical(asked["decision"]),
+                    say.time_text(at),
+                )
+                for asked in payload["recipients"]
+            ],
+        )
+        self._connection.execute("DELETE FROM open_cases WHERE case_id = ?", (case_id,))

@@ -1,0 +1,131 @@
+"""Cases, decisions and trust as the journal's JSON, and back.
+
+Only flagged recipients come here. Of the message nothing is kept but a hash of what tells it from others.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from sendward.journal.chain import canonical
+from sendward.model import Decision, Outcome, Scope, Trust
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sendward.model import Case, Question
+
+Payload = dict[str, Any]
+"""A record's content: whatever JSON holds."""
+
+
+def time_text(at: datetime) -> str:
+    """An aware time as every column writes it: UTC, microseconds, so that texts sort as times do."""
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def message_hash(message: str) -> str:
+    """What stands for a message: the same for the same message, and nothing can be read from it."""
+    return hashlib.sha256(canonical(message).encode("ascii")).hexdigest()
+
+
+def asked_key(hashed_message: str, recipient_key: str) -> str:
+    """What memory knows a recipient in a message by."""
+    return hashlib.sha256(canonical([hashed_message, recipient_key]).encode("ascii")).hexdigest()
+
+
+def opened_payload(case: Case) -> Payload:
+    """What is written when a case is opened."""
+    return {
+        "origin": case.sighting.origin.value,
+        "place": case.sighting.place,
+        "message": message_hash(case.sighting.message),
+        "seen_at": time_text(case.sighting.at),
+        "level": case.level.word,
+        "recipients": [_asked(question) for question in case.questions],
+    }
+
+
+def decided_payload(opened: Payload, decisions: Mapping[str, Decision]) -> Payload:
+    """What is written when the case that was ``opened`` is decided: the questions with their answers."""
+    return {
+        **opened,
+        "recipients": [
+            {**asked, "decision": decision_payload(decisions[asked["key"]])} for asked in opened["recipients"]
+        ],
+    }
+
+
+def unanswered_payload(opened: Payload) -> Payload:
+    """What is written about a case that nobody answered."""
+    unanswered = Decision(Outcome.UNANSWERED)
+    return decided_payload(opened, {asked["key"]: unanswered for asked in opened["recipients"]})
+
+
+def _asked(question: Question) -> Payload:
+    recipient, verdict = question.recipient, question.verdict
+    return {
+        "key": recipient.key,
+        # a display name is kept only where nothing else can be told
+        "text": str(recipient.address) if recipient.address else recipient.text,
+        "field": recipient.field.value,
+        "verdict": verdict.state.value,
+        "problem": verdict.problem,
+        "level": verdict.level.word if verdict.level else "note",
+        "findings": [
+            {
+                "protected": str(finding.entry),
+                "label": finding.entry.label,
+                "intended": finding.intended,
+                "kind": finding.kind.value,
+                "score": round(finding.score, 4),
+                "differs": [list(span) for span in finding.differs],
+                "reason": str(finding.reason),
+            }
+            for finding in verdict.findings
+        ],
+    }
+
+
+def decision_payload(decision: Decision) -> Payload:
+    """A decision as JSON."""
+    return {
+        "outcome": decision.outcome.value,
+        "scope": decision.scope.value if decision.scope else None,
+        "until": time_text(decision.until) if decision.until else None,
+        "corrected_to": decision.corrected_to,
+        "reason": decision.reason,
+    }
+
+
+def read_decision(payload: Payload) -> Decision:
+    """The decision that ``decision_payload`` wrote."""
+    return Decision(
+        outcome=Outcome(payload["outcome"]),
+        scope=Scope(payload["scope"]) if payload["scope"] else None,
+        until=datetime.fromisoformat(payload["until"]) if payload["until"] else None,
+        corrected_to=payload["corrected_to"],
+        reason=payload["reason"],
+    )
+
+
+def trust_payload(trust: Trust) -> Payload:
+    """A trust as JSON."""
+    return {
+        "scope": trust.scope.value,
+        "key": trust.key,
+        "granted_at": time_text(trust.granted_at),
+        "until": time_text(trust.until) if trust.until else None,
+    }
+
+
+def read_trust(payload: Payload) -> Trust:
+    """The trust that ``trust_payload`` wrote."""
+    return Trust(
+        scope=Scope(payload["scope"]),
+        key=payload["key"],
+        granted_at=datetime.fromisoformat(payload["granted_at"]),
+        until=datetime.fromisoformat(payload["until"]) if payload["until"] else None,
+    )

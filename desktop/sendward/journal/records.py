@@ -1,0 +1,136 @@
+"""What the journal tells: its records, newest first for a person, oldest first for a machine."""
+
+from __future__ import annotations
+
+import enum
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from sendward.journal.chain import Row
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator
+
+    from sendward.journal.payload import Payload
+
+_COLUMNS = "seq, at, event, case_id, payload, key_id, previous, hash"
+
+
+class Event(enum.StrEnum):
+    """What a record tells of."""
+
+    OPENED = "opened"
+    DECIDED = "decided"
+    TRUST_GRANTED = "trust-granted"
+    TRUST_REVOKED = "trust-revoked"
+    PAUSED = "paused"
+    RESUMED = "resumed"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A record about one recipient, flat, as a table shows it. What does not apply is empty."""
+
+    seq: int
+    at: datetime
+    event: Event
+    case_id: str
+    origin: str
+    """The source, as ``model.Origin`` writes it."""
+    place: str
+    recipient: str
+    """The address; the text as written when it could not be read; the domain of a domain's trust."""
+    field: str
+    level: str
+    intended: str
+    """The domains probably meant, those that tie for the first place."""
+    kind: str
+    why: str
+    outcome: str
+    """The answer, as ``model.Outcome`` writes it; empty while the case is open."""
+    scope: str
+    until: str
+    """When a trust or a pause ends, ISO 8601 in UTC; empty for no end."""
+    corrected_to: str
+    reason: str
+    is_keyed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One row of the journal."""
+
+    seq: int
+    at: datetime
+    event: Event
+    case_id: str
+    """Empty for what belongs to no case."""
+    payload: Payload
+    is_keyed: bool
+    """Whether the row's hash was made with a key."""
+
+    def lines(self) -> tuple[Line, ...]:
+        """One line for each recipient the record tells of; one for a record that tells of none."""
+        recipients = self.payload.get("recipients")
+        if recipients is None:
+            return (self._line({}, self.payload),)
+        return tuple(self._line(asked, asked.get("decision", {})) for asked in recipients)
+
+    def _line(self, asked: Payload, decided: Payload) -> Line:
+        findings = asked.get("findings", [])
+        best = [finding for finding in findings if finding["score"] >= findings[0]["score"]]
+        return Line(
+            seq=self.seq,
+            at=self.at,
+            event=self.event,
+            case_id=self.case_id,
+            origin=self.payload.get("origin", ""),
+            place=self.payload.get("place", ""),
+            recipient=str(asked.get("text") or self.payload.get("key", "")),
+            field=asked.get("field", ""),
+            level=asked.get("level", ""),
+            intended=", ".join(dict.fromkeys(finding["intended"] for finding in best)),
+            kind=", ".join(dict.fromkeys(finding["kind"] for finding in best)),
+            why=best[0]["reason"] if best else asked.get("problem", ""),
+            outcome=decided.get("outcome", ""),
+            scope=decided.get("scope") or "",
+            until=decided.get("until") or "",
+            corrected_to=decided.get("corrected_to", ""),
+            reason=decided.get("reason", ""),
+            is_keyed=self.is_keyed,
+        )
+
+
+def read_rows(connection: sqlite3.Connection) -> Iterator[Row]:
+    """Every row, oldest first, as the table holds it."""
+    for row in connection.execute(f"SELECT {_COLUMNS} FROM records ORDER BY seq"):  # noqa: S608  # a constant
+        yield Row(*row)
+
+
+def read_newest(connection: sqlite3.Connection, limit: int, before: int | None) -> list[Row]:
+    """At most ``limit`` rows, newest first, of those with a ``seq`` under ``before``."""
+    return [
+        Row(*row)
+        for row in connection.execute(
+            f"SELECT {_COLUMNS} FROM records WHERE ? IS NULL OR seq < ? ORDER BY seq DESC LIMIT ?",  # noqa: S608  # a constant
+            (before, before, limit),
+        )
+    ]
+
+
+def read_record(row: Row) -> Record:
+    """What ``row`` tells. Raises ValueError when it tells nothing that can be understood."""
+    payload = json.loads(row.payload)
+    if not isinstance(payload, dict):
+        raise ValueError(f"record {row.seq} has no content")  # noqa: TRY004  # the file is wrong, not the caller
+    return Record(
+        seq=row.seq,
+        at=datetime.fromisoformat(row.at),
+        event=Event(row.event),
+        case_id=row.case_id,
+        payload=payload,
+        is_keyed=bool(row.key_id),
+    )

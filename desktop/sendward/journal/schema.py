@@ -1,0 +1,92 @@
+"""The database's tables, and how an older database becomes a newer one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sendward.journal.chain import BEGINNING, sealed_end
+from sendward.journal.errors import JournalNewerError
+
+if TYPE_CHECKING:
+    import sqlite3
+    from pathlib import Path
+
+APPLICATION_ID = 0x53574A31
+"""Tells our file from any other SQLite database ("SWJ1"); stands at byte 68 of the file."""
+
+_MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    (
+        # the chain: each row's hash covers the row and the hash before it (chain.py)
+        """CREATE TABLE records (
+            seq INTEGER PRIMARY KEY,
+            at TEXT NOT NULL,
+            event TEXT NOT NULL,
+            case_id TEXT NOT NULL,
+            payload TEXT NOT NULL,
+            key_id TEXT NOT NULL,
+            previous TEXT NOT NULL,
+            hash TEXT NOT NULL
+        ) STRICT""",
+        # the chain's two ends: 'anchor' is what the first row follows, 'head' is the last row
+        """CREATE TABLE ends (
+            name TEXT PRIMARY KEY,
+            seq INTEGER NOT NULL,
+            hash TEXT NOT NULL,
+            key_id TEXT NOT NULL,
+            seal TEXT NOT NULL
+        ) STRICT""",
+        # what follows from the records, kept ready: verify compares the two
+        "CREATE TABLE open_cases (case_id TEXT PRIMARY KEY, opened_seq INTEGER NOT NULL) STRICT",
+        """CREATE TABLE trusts (
+            scope TEXT NOT NULL,
+            key TEXT NOT NULL,
+            granted_at TEXT NOT NULL,
+            until TEXT,
+            PRIMARY KEY (scope, key)
+        ) STRICT""",
+        """CREATE TABLE memory (
+            asked TEXT PRIMARY KEY,
+            decision TEXT NOT NULL,
+            at TEXT NOT NULL
+        ) STRICT""",
+        "CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
+    ),
+)
+"""One tuple of statements a version; a version once released is never changed."""
+
+VERSION = len(_MIGRATIONS)
+"""What ``user_version`` says in a database of this program."""
+
+
+def check_version(connection: sqlite3.Connection, path: Path) -> int:
+    """The database's version. Raises ``JournalNewerError`` when it is newer than this program."""
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version > VERSION:
+        raise JournalNewerError(
+            f"A newer Sendward wrote the journal {path} (format {version}; this one knows {VERSION})."
+            " Update Sendward, or move the file away to begin a new journal."
+        )
+    return version
+
+
+def migrate(connection: sqlite3.Connection, path: Path, key: bytes | None) -> None:
+    """Bring the database up to ``VERSION``, wholly or not at all; a new one's chain begins under ``key``."""
+    if check_version(connection, path) == VERSION:
+        return
+    connection.execute("BEGIN EXCLUSIVE")
+    try:
+        # asked again: another program may have been faster
+        version = check_version(connection, path)
+        for statements in _MIGRATIONS[version:]:
+            for statement in statements:
+                connection.execute(statement)
+        if version == 0:
+            ends = [sealed_end(name, 0, BEGINNING, key) for name in ("anchor", "head")]
+            connection.executemany("INSERT INTO ends VALUES (?, ?, ?, ?, ?)", ends)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise

@@ -1,0 +1,264 @@
+"""Whether the journal is as it was written: the first row that does not fit, and why."""
+
+from __future__ import annotations
+
+import enum
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from sendward.journal import payload as say
+from sendward.journal.chain import BEGINNING, End, canonical, end_seal, key_id, row_hash
+from sendward.journal.database import open_for_reading, read_end, snapshot
+from sendward.journal.errors import spoken
+from sendward.journal.records import Event, read_record, read_rows
+
+if TYPE_CHECKING:
+    import sqlite3
+    from pathlib import Path
+
+    from sendward.journal.chain import Row
+
+Table = dict[str, tuple[str, ...]]
+"""What a table holds, or should: the other columns by the first ones."""
+
+
+class Standing(enum.Enum):
+    """How the journal stands."""
+
+    FITS = "fits"
+    BROKEN = "broken"
+    UNCHECKED = "unchecked"
+    """What could be checked fits, but some rows could not: their key is not at hand, or they lost theirs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What ``verify`` found."""
+
+    standing: Standing
+    sentence: str
+    """For the person."""
+    rows: int
+    """How many rows were read."""
+    seq: int | None = None
+    """The first row that does not fit or is missing; None when none is, or when no row is to blame."""
+
+
+class _Misfit(Exception):  # noqa: N818  # not an error of the program: the answer, on its way up
+    """Something does not fit."""
+
+    def __init__(self, seq: int | None, sentence: str) -> None:
+        super().__init__(sentence)
+        self.seq = seq
+
+
+def verify(path: Path, key: bytes | None) -> Verified:
+    """Read the journal at ``path`` from end to end, also while Sendward is writing it.
+
+    Rows sealed with a key other than ``key`` cannot be checked, nor can rows without one that follow rows
+    with one; neither are ever said to fit. A journal that never had a key is said to have none. Besides that,
+    what is kept ready beside it (exceptions, memory, open cases, the pause) must be what the records tell of.
+    Raises a ``JournalError`` when the file cannot be read.
+    """
+    connection = open_for_reading(path)
+    try:
+        with spoken(path), snapshot(connection):
+            return _verified(connection, key)
+    finally:
+        connection.close()
+
+
+@dataclass(slots=True)
+class _Replay:
+    """What should be kept ready beside the records, told from the records alone."""
+
+    open_cases: Table = field(default_factory=dict)
+    trusts: Table = field(default_factory=dict)
+    memory: Table = field(default_factory=dict)
+    state: Table = field(default_factory=dict)
+
+    def take(self, row: Row) -> None:
+        """Go one row further. Raises ValueError, KeyError or the like for a row that makes no sense."""
+        record = read_record(row)
+        told = record.payload
+        match record.event:
+            case Event.OPENED:
+                self.open_cases[row.case_id] = (str(row.seq),)
+            case Event.DECIDED:
+                self.open_cases.pop(row.case_id, None)
+                for asked in told["recipients"]:
+                    self.memory[say.asked_key(told["message"], asked["key"])] = (
+                        canonical(asked["decision"]),
+                        row.at,
+                    )
+            case Event.TRUST_GRANTED:
+                self.trusts[_trust_name(told)] = (told["granted_at"], str(told["until"]))
+            case Event.TRUST_REVOKED:
+                self.trusts.pop(_trust_name(told), None)
+            case Event.PAUSED:
+                self.state["paused_until"] = (told["until"],)
+            case Event.RESUMED:
+                self.state.pop("paused_until", None)
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Where the walk along the chain has come to."""
+
+    key: bytes | None
+    own_id: str
+    seq: int = 0
+    hash: str = BEGINNING
+    key_id: str = ""
+    rows: int = 0
+    unkeyed: int = 0
+    last_unkeyed: int = 0
+    unchecked: int = 0
+    first_unchecked: int = 0
+    is_unchecked: bool = False
+    had_key: bool = False
+    first_lapsed: int = 0
+    """The first row without a key after one that had one: whoever lacks the key could have written it."""
+    replayed: _Replay = field(default_factory=_Replay)
+
+    def along(self, connection: sqlite3.Connection) -> None:
+        """Go from one end to the other. Raises ``_Misfit``."""
+        anchor = self.checked_end(connection, "anchor")
+        if (anchor.seq, anchor.hash) != (0, BEGINNING):
+            raise _Misfit(1, "The journal's first rows are missing.")
+        self.key_id = anchor.key_id
+        self.had_key = bool(anchor.key_id)
+        for row in read_rows(connection):
+            self.take(row)
+        head = self.checked_end(connection, "head")
+        if head.seq > self.seq:
+            raise _Misfit(self.seq + 1, f"Row {self.seq + 1} and what followed it are missing.")
+        if (head.seq, head.hash, head.key_id) != (self.seq, self.hash, self.key_id):
+            raise _Misfit(head.seq + 1, f"Row {head.seq + 1} was not written by Sendward.")
+
+    def checked_end(self, connection: sqlite3.Connection, name: str) -> End:
+        """The chain's end of that ``name``, its seal checked if the key is at hand. Raises ``_Misfit``."""
+        end = read_end(connection, name)
+        if end is None:
+            raise _Misfit(None, f"The mark at the chain's {name} is missing.")
+        if end.key_id not in {"", self.own_id}:
+            # the anchor of a whole journal says nothing that is not known
+            self.is_unchecked = self.is_unchecked or name == "head"
+        elif end_seal(end, self.key if end.key_id else None) != end.seal:
+            raise _Misfit(None, f"The mark at the chain's {name} was changed after it was written.")
+        return end
+
+    def take(self, row: Row) -> None:
+        """Go one row further. Raises ``_Misfit``."""
+        expected = self.seq + 1
+        if row.seq != expected:
+            raise _Misfit(expected, f"Row {expected} is missing.")
+        if row.previous != self.hash:
+            raise _Misfit(row.seq, f"Row {row.seq} does not follow the row before it.")
+        if row.key_id in {"", self.own_id}:
+            if row_hash(row, self.key if row.key_id else None) != row.hash:
+                raise _Misfit(row.seq, f"Row {row.seq} was changed after it was written.")
+        else:
+            self.is_unchecked = True
+            self.unchecked += 1
+            self.first_unchecked = self.first_unchecked or row.seq
+        if row.key_id:
+            self.had_key = True
+        else:
+            if self.had_key and not self.first_lapsed:
+                self.is_unchecked = True
+                self.first_lapsed = row.seq
+            self.unkeyed += 1
+            self.last_unkeyed = row.seq
+        try:
+            self.replayed.take(row)
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+            raise _Misfit(row.seq, f"Row {row.seq} holds what Sendward never wrote.") from error
+        self.seq, self.hash, self.key_id = row.seq, row.hash, row.key_id
+        self.rows += 1
+
+
+def _trust_name(told: say.Payload) -> str:
+    return canonical([told["scope"], told["key"]])
+
+
+def _verified(connection: sqlite3.Connection, key: bytes | None) -> Verified:
+    walk = _Walk(key, key_id(key))
+    try:
+        walk.along(connection)
+        _check_tables(connection, walk.replayed)
+    except _Misfit as misfit:
+        return Verified(Standing.BROKEN, str(misfit), walk.rows, misfit.seq)
+    if not walk.is_unchecked:
+        return Verified(Standing.FITS, _praise(walk), walk.rows)
+    return Verified(Standing.UNCHECKED, _doubt(walk), walk.rows)
+
+
+def _praise(walk: _Walk) -> str:
+    """What can be said of a journal that fits: no more than was proven."""
+    if not walk.rows:
+        return "The journal is empty."
+    if not walk.unkeyed:
+        return f"The journal fits: {_count(walk.rows)}, sealed with the keyring's key."
+    which = (
+        "They were" if walk.unkeyed == walk.rows else f"{walk.unkeyed}, up to row {walk.last_unkeyed}, were"
+    )
+    return (
+        f"The journal fits: {_count(walk.rows)}. {which} written without a key:"
+        " an accident would have shown, tampering might not."
+    )
+
+
+def _doubt(walk: _Walk) -> str:
+    """Why a journal of which everything that could be checked fits cannot be said to fit."""
+    if walk.first_lapsed and not walk.unchecked:
+        return (
+            f"Row {walk.first_lapsed} was written without a key, though rows before it had one:"
+            " what was written without it could not be checked for tampering."
+        )
+    what = (
+        f"{_count(walk.unchecked)} of {walk.rows}, from row {walk.first_unchecked} on,"
+        if walk.unchecked
+        else "The journal"
+    )
+    held = "that is not at hand" if walk.key is None else "other than the keyring's"
+    return f"{what} could not be checked: sealed with a key {held}."
+
+
+def _count(rows: int) -> str:
+    return "1 row" if rows == 1 else f"{rows} rows"
+
+
+def _check_tables(connection: sqlite3.Connection, told: _Replay) -> None:
+    """Compare what is kept ready with what the records tell of. Raises ``_Misfit``."""
+    kept = {
+        "open cases": (_table(connection, "SELECT case_id, opened_seq FROM open_cases"), told.open_cases),
+        "memory": (_table(connection, "SELECT asked, decision, at FROM memory"), told.memory),
+        "pause": (_table(connection, "SELECT name, value FROM state"), told.state),
+        "exceptions": (
+            {
+                _kept_trust_name(scope, key): (granted_at, str(until))
+                for scope, key, granted_at, until in connection.execute(
+                    "SELECT scope, key, granted_at, until FROM trusts"
+                )
+            },
+            told.trusts,
+        ),
+    }
+    for what, (found, expected) in kept.items():
+        if found != expected:
+            raise _Misfit(
+                None, f"Every row fits, but the {what} kept beside them are not what the rows tell of."
+            )
+
+
+def _table(connection: sqlite3.Connection, query: str) -> Table:
+    return {str(row[0]): tuple(str(value) for value in row[1:]) for row in connection.execute(query)}
+
+
+def _kept_trust_name(scope: str, key: str) -> str:
+    try:
+        return canonical([scope, json.loads(key)])
+    except ValueError:
+        return canonical([scope, "", key])

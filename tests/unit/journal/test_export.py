@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sendward.journal.export import _cell, write_csv, write_json_lines
+from sendward.model import Decision, Outcome
+from support.guarding import NOON, case
+
+if TYPE_CHECKING:
+    from sendward.journal.journal import Journal
+
+JOHN = "john@army.ml"
+
+
+def test_the_csv_has_a_line_for_every_recipient(journal: Journal) -> None:
+    journal.open_case(case(JOHN, "jane@navy.ml"))
+    journal.close_case(case(JOHN), {JOHN: Decision(Outcome.SENT_ANYWAY, reason='he said "so"')}, (), NOON)
+
+    file = io.StringIO(newline="")
+    write_csv(journal.all_records(), file)
+
+    rows = list(csv.DictReader(io.StringIO(file.getvalue(), newline="")))
+    assert [(row["seq"], row["recipient"], row["outcome"]) for row in rows] == [
+        ("1", JOHN, ""),
+        ("1", "jane@navy.ml", ""),
+        ("2", JOHN, "sent-anyway"),
+    ]
+    assert rows[2]["reason"] == 'he said "so"'
+    assert rows[2]["at"] == "2026-11-24T12:00:00.000000+00:00"
+    assert rows[2]["is_keyed"] == "yes"
+
+
+@pytest.mark.parametrize("start", list("=+-@\t\r\n＝＋－＠"))
+def test_no_cell_is_a_formula(journal: Journal, start: str) -> None:
+    reason = f"{start}cmd|' /C calc'!A0"
+    journal.close_case(case(JOHN), {JOHN: Decision(Outcome.DISMISSED, reason=reason)}, (), NOON)
+
+    file = io.StringIO(newline="")
+    write_csv(journal.all_records(), file)
+
+    (row,) = csv.DictReader(io.StringIO(file.getvalue(), newline=""))
+    assert row["reason"] == f"'{reason}"
+
+
+@given(st.text())
+def test_an_exported_cell_can_be_told_back(text: str) -> None:
+    cell = _cell(text)
+
+    assert cell in {text, f"'{text}"}
+    assert not cell.startswith(tuple("=+-@\t\r\n"))
+
+
+def test_json_lines_hold_everything_a_record_does(journal: Journal) -> None:
+    journal.open_case(case(JOHN))
+    journal.set_paused_until(None)
+    journal.close_case(case(JOHN), {JOHN: Decision(Outcome.DISMISSED)}, (), NOON)
+
+    file = io.StringIO()
+    write_json_lines(journal.all_records(), file)
+
+    opened, decided = [json.loads(line) for line in file.getvalue().splitlines()]
+    assert opened["event"] == "opened"
+    assert opened["content"]["recipients"][0]["findings"][0]["intended"] == "army.mil"
+    assert decided["content"]["recipients"][0]["decision"]["outcome"] == "dismissed"
+    assert file.getvalue().isascii()
