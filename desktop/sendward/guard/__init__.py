@@ -1,0 +1,1 @@
+"""Decides whether a sighting is worth a question, and takes the answer."""

@@ -1,0 +1,56 @@
+"""Whether the decisions that came back answer the questions that were asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sendward.model import Decision, Level, Outcome, Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from sendward.model import Case, Question
+
+
+class DecisionError(ValueError):
+    """A decision that cannot be taken; the sentence says why. The case stays open."""
+
+
+def complete_decisions(case: Case, decisions: Mapping[str, Decision], now: datetime) -> dict[str, Decision]:
+    """One decision for every question of ``case``, by ``Recipient.key``.
+
+    What was passed over counts as unanswered; putting aside what policy blocks leaves it blocked.
+    Raises ``DecisionError`` for a recipient that was not asked about and for a decision that cannot be.
+    """
+    strangers = decisions.keys() - {question.recipient.key for question in case.questions}
+    if strangers:
+        raise DecisionError(f"The case did not ask about {', '.join(sorted(strangers))}.")
+    return {
+        question.recipient.key: _checked(question, decisions.get(question.recipient.key), now)
+        for question in case.questions
+    }
+
+
+def _checked(question: Question, decision: Decision | None, now: datetime) -> Decision:
+    if decision is None:
+        return Decision(Outcome.UNANSWERED)
+    recipient = question.recipient
+    if (decision.outcome is Outcome.TRUSTED) != (decision.scope is not None):
+        raise DecisionError(
+            f"A decision about {recipient.text} names a scope when, and only when, it trusts."
+        )
+    if decision.until is not None:
+        if decision.scope not in {Scope.ADDRESS, Scope.DOMAIN}:
+            raise DecisionError(f"Only a lasting trust can end on a date; {recipient.text} got none.")
+        if decision.until.tzinfo is None or decision.until <= now:
+            raise DecisionError(f"The trust for {recipient.text} would end before it begins.")
+    if recipient.address is None and decision.scope in {Scope.ADDRESS, Scope.DOMAIN}:
+        raise DecisionError(f"{recipient.text} is not an address, so it can be trusted only once.")
+    if question.verdict.level is Level.BLOCK:
+        if decision.outcome in {Outcome.TRUSTED, Outcome.SENT_ANYWAY}:
+            raise DecisionError(f"{recipient.text} is blocked by your organisation's policy.")
+        if decision.outcome is Outcome.DISMISSED:
+            return replace(decision, outcome=Outcome.BLOCKED)
+    return decision

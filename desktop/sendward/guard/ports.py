@@ -1,0 +1,61 @@
+"""What the guard needs from the world, as protocols: a judge, a clock, an asker, a ledger."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+    from sendward.model import Address, Case, Decision, Recipient, Trust, Verdict
+
+    Judge = Callable[[Address], Verdict]
+    Clock = Callable[[], datetime]
+    """The time now, aware, UTC."""
+    OnDecided = Callable[[Mapping[str, Decision]], None]
+    """Takes the decisions by ``Recipient.key``, once, when every question of the sighting has its answer."""
+
+
+class Asker(Protocol):
+    """Shows a case to the person; the answer comes back through ``Guard.resolve``."""
+
+    def ask(self, case: Case) -> None:
+        """Show the case at its level. Returns at once."""
+
+    def withdraw(self, case_id: str) -> None:
+        """Take the case off the screen; it needs no answer any more."""
+
+
+class Ledger(Protocol):
+    """Where cases, decisions, trust and memory are kept: the journal's database, as the guard sees it.
+
+    Each call is one transaction: after it returns, a crash loses nothing of it. Each raises
+    ``sendward.journal.errors.JournalError``, with a sentence for the person, when it cannot do its work.
+    """
+
+    def open_case(self, case: Case) -> None:
+        """Write down that a case was opened."""
+
+    def close_case(
+        self, case: Case, decisions: Mapping[str, Decision], trust: tuple[Trust, ...], at: datetime
+    ) -> None:
+        """Write down the decisions (by ``Recipient.key``) and the trust they grant, together."""
+
+    def close_left_open(self, at: datetime) -> int:
+        """Record every case that an earlier run left open as unanswered; says how many."""
+
+    def last_decision(self, message: str, recipient: Recipient) -> tuple[Decision, datetime] | None:
+        """What was last decided about this recipient in this message, and when."""
+
+    def trusts(self) -> tuple[Trust, ...]:
+        """Every trust granted and not revoked."""
+
+    def revoke(self, trust: Trust, at: datetime) -> None:
+        """Take a trust back, and record that."""
+
+    def paused_until(self) -> datetime | None:
+        """When the pause ends; ``datetime.max`` (UTC) for "until resumed"; None when not paused."""
+
+    def set_paused_until(self, until: datetime | None) -> None:
+        """Remember a pause across restarts."""

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+from pathlib import Path
+
+from sendward.guard.service import Guard
+from sendward.journal.journal import Journal
+from sendward.journal.verify import Standing, verify
+from sendward.model import Outcome, Scope
+from support import killed_guard
+from support.guarding import FakeClock, RecordingAsker, verdict
+
+ROUNDS = 8
+TESTS = Path(killed_guard.__file__).parents[1]
+
+
+def killed_after(lines: int, path: Path, turn: int, questions: int = 10_000) -> list[str]:
+    """What the program said until it was killed, soon after that many lines."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(TESTS), str(TESTS.parent / "desktop")])}
+    with subprocess.Popen(
+        [sys.executable, killed_guard.__file__, str(path), str(turn), str(questions)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=environment,
+    ) as program:
+        assert program.stdout is not None
+        said = [program.stdout.readline() for _ in range(lines)]
+        program.kill()
+        said += program.stdout.readlines()
+    assert all(said), "the program ended by itself"
+    # the last line may be half a line
+    return [line.strip() for line in said if line.endswith("\n")]
+
+
+def test_nothing_decided_is_lost_when_the_program_is_killed(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite3"
+    moment = random.Random(20261124)  # noqa: S311  # the same moments in every run, as far as a kill allows
+    said: list[str] = []
+
+    for turn in range(ROUNDS):
+        said += killed_after(moment.randrange(1, 40), path, turn)
+
+    # reading works before any writer has tidied up
+    assert verify(path, killed_guard.KEY).standing is Standing.FITS
+    with Journal.open(path, killed_guard.KEY) as journal:
+        assert not journal.notice
+        Guard(judge=verdict, clock=FakeClock(), asker=RecordingAsker(), ledger=journal)
+        lines = [line for record in journal.all_records() for line in record.lines()]
+        trusted = {trust.key for trust in journal.trusts()}
+    asked = {line.recipient for line in lines if line.event == "opened"}
+    outcomes = {line.recipient: line.outcome for line in lines if line.event == "decided"}
+
+    for line in said:
+        word, recipient, *outcome = line.split()
+        if word == "asked":
+            assert recipient in asked
+        else:
+            assert [outcomes[recipient]] == outcome
+    # whatever was asked has its answer by now, and only the last question of a run can lack a person's
+    assert outcomes.keys() == asked
+    unanswered = [recipient for recipient, outcome in outcomes.items() if outcome == Outcome.UNANSWERED]
+    assert len(unanswered) <= ROUNDS
+    granted = {line.recipient for line in lines if line.event == "decided" and line.scope == Scope.ADDRESS}
+    assert trusted == granted
+    assert verify(path, killed_guard.KEY).standing is Standing.FITS
+
+
+def test_a_question_still_open_at_a_kill_is_unanswered_at_the_next_start(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite3"
+    said = killed_after(1, path, 0, questions=1)
+
+    with Journal.open(path, killed_guard.KEY) as journal:
+        guard = Guard(judge=verdict, clock=FakeClock(), asker=RecordingAsker(), ledger=journal)
+        newest = journal.records(1)[0].lines()[0]
+
+    assert said == ["asked 0-0@army.ml"]
+    assert (newest.recipient, newest.outcome) == ("0-0@army.ml", "unanswered")
+    assert guard.open_cases == ()
+    assert verify(path, killed_guard.KEY).standing is Standing.FITS
