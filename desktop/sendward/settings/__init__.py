@@ -1,0 +1,1 @@
+"""Options declared once; the user's file and the organisation's policy."""

@@ -1,0 +1,188 @@
+"""Reading and writing a settings file: nothing a person wrote in it is ever lost."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+import tomllib
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from sendward.settings.options import Option
+
+MAX_BYTES = 1024 * 1024
+"""A settings file of more than a megabyte is none."""
+
+Plain = dict[str, Any]
+"""TOML as dictionaries, lists, texts, numbers and dates."""
+
+
+class SettingsError(Exception):
+    """The settings could not be written; the text says why and where."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a file holds, or why it could not be read."""
+
+    values: Plain = field(default_factory=dict)
+    problem: str = ""
+    """A sentence; empty when the file was read, or is not there."""
+
+
+def parse(text: str) -> Plain:
+    """The values in a TOML text; raises ValueError with a sentence for any text that is not TOML."""
+    try:
+        return tomllib.loads(text)
+    except RecursionError as error:
+        raise ValueError("its lists are nested too deeply") from error
+
+
+def read_file(path: Path) -> Reading:
+    """The values in the file, or none and the problem. A file that is not there holds nothing."""
+    try:
+        with path.open("rb") as opened:
+            raw = opened.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        return Reading()
+    except OSError as error:
+        return Reading(problem=f"{path} could not be read: {error.strerror or error}.")
+    if len(raw) > MAX_BYTES:
+        return Reading(problem=f"{path} could not be read: it is larger than a megabyte.")
+    try:
+        return Reading(parse(raw.decode("utf-8-sig")))
+    except ValueError as error:
+        return Reading(problem=f"{path} could not be read as TOML: {error}.")
+
+
+def lookup(values: Mapping[str, Any], option: Option[Any]) -> object | None:
+    """What a file says of an option, unchecked; None when it says nothing."""
+    table = values.get(option.table)
+    found: object | None = table.get(option.name) if isinstance(table, dict) else None
+    return found
+
+
+def merged(values: Plain, changes: Mapping[str, object]) -> tuple[Plain, bool]:
+    """The values with the changes (by option key) laid over them, and whether something else had to give way.
+
+    That is the case where the file has ``drafts = 3`` and ``drafts.folders`` is to be written.
+    """
+    result = {key: dict(value) if isinstance(value, dict) else value for key, value in values.items()}
+    displaced = False
+    for key, value in changes.items():
+        table, _, name = key.partition(".")
+        if not isinstance(result.get(table, {}), dict):
+            displaced = True
+            result[table] = {}
+        result.setdefault(table, {})[name] = value
+    return result, displaced
+
+
+def edited(text: str, changes: Mapping[str, object]) -> str:
+    """The TOML text with the changes made in place, comments and order kept; raises ValueError."""
+    # costs some 40 ms, and most runs write nothing
+    import tomlkit  # noqa: PLC0415
+    from tomlkit.exceptions import TOMLKitError  # noqa: PLC0415
+
+    try:
+        document = tomlkit.parse(text)
+        for key, value in changes.items():
+            table, _, name = key.partition(".")
+            if table not in document:
+                document.add(table, tomlkit.table())
+            section: Any = document[table]
+            section[name] = value
+        return tomlkit.dumps(document)
+    except (TOMLKitError, RecursionError, TypeError, AttributeError, LookupError) as error:
+        raise ValueError("the text could not be changed in place") from error
+
+
+def rewritten(values: Plain) -> str:
+    """The values as a new TOML text."""
+    import tomlkit  # noqa: PLC0415  # as above
+
+    return tomlkit.dumps(values)
+
+
+def changed_text(text: str, changes: Mapping[str, object]) -> tuple[str, bool]:
+    """The text with the changes, and whether the old text must be kept aside because some of it is gone.
+
+    What was written in place is read back and compared: an editor of TOML that loses a key is not believed.
+    """
+    try:
+        old = parse(text)
+    except ValueError:
+        return rewritten(merged({}, changes)[0]), True
+    wanted, displaced = merged(old, changes)
+    if not displaced:
+        with contextlib.suppress(ValueError):
+            result = edited(text, changes)
+            if parse(result) == wanted:
+                return result, False
+    try:
+        return rewritten(wanted), True
+    except RecursionError:  # lists in lists by the hundred: the old file, kept aside, is the only copy
+        return rewritten(merged({}, changes)[0]), True
+
+
+def write_atomically(path: Path, raw: bytes) -> None:
+    """Put the bytes there whole or not at all, even if the power fails; mode 0600. Raises OSError.
+
+    A link is followed, so that a settings file kept among somebody's dotfiles stays there.
+    """
+    path = path.resolve()
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # created 0600
+    try:
+        with os.fdopen(handle, "wb") as opened:
+            opened.write(raw)
+            opened.flush()
+            os.fsync(opened.fileno())
+        os.replace(name, path)  # noqa: PTH105  # the name is a plain text here
+    except BaseException:
+        os.unlink(name)  # noqa: PTH108  # as above
+        raise
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def keep_aside(path: Path, raw: bytes) -> Path:
+    """Write the old bytes beside the file under a name with the time in it; says where. Raises OSError."""
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    aside = path.with_name(f"{path.stem}.kept-{stamp}{path.suffix}")
+    write_atomically(aside, raw)
+    return aside
+
+
+def change_file(path: Path, changes: Mapping[str, object]) -> Path | None:
+    """Write the changes (by option key) into the file as it stands now, with what others wrote there since.
+
+    Comments, order and keys nobody here knows stay. Where that is not possible the old file is kept aside
+    first; says where, else None. Raises SettingsError.
+    """
+    try:
+        try:
+            raw = path.read_bytes()
+        except FileNotFoundError:
+            raw = b""
+        aside = None
+        try:
+            text, must_keep = changed_text(raw.decode("utf-8-sig"), changes)
+        except UnicodeDecodeError:
+            text, must_keep = rewritten(merged({}, changes)[0]), True
+        if must_keep:
+            aside = keep_aside(path, raw)
+        write_atomically(path, text.encode())
+    except OSError as error:
+        raise SettingsError(f"{path} could not be written: {error.strerror or error}.") from error
+    return aside

@@ -1,0 +1,46 @@
+"""The journal's key, asked for by a process of its own.
+
+The libraries behind a keyring stay in memory once they are loaded, some 12 MB of them for one answer; and a
+keyring that hangs in a prompt takes only that process with it.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+from sendward.settings.secrets import PATIENCE, REMEDY_RETRY, JournalKey, journal_key
+
+_START_SECONDS = 5.0
+"""What the process may take to start, beside the keyring's own time, on a machine that is busy logging in."""
+
+
+def ask_for_journal_key() -> JournalKey:
+    """What ``journal_key()`` answers. Waits for it, so it is for workers."""
+    if getattr(sys, "frozen", False):
+        return journal_key()  # there is no Python to start beside a bundled program
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", __name__],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            timeout=PATIENCE + _START_SECONDS,
+            check=True,
+        )
+        answer = json.loads(done.stdout)
+        key = bytes.fromhex(answer["key"]) if answer["key"] else None
+        return JournalKey(key, answer["problem"], is_due=answer["is_due"])
+    except (OSError, subprocess.SubprocessError, ValueError, KeyError, TypeError) as error:
+        return JournalKey(None, f"The keyring could not be asked ({type(error).__name__}). {REMEDY_RETRY}")
+
+
+def main() -> None:
+    """Write the answer to standard output, a pipe that only our parent reads."""
+    answer = journal_key()
+    key = answer.key.hex() if answer.key else ""
+    json.dump({"key": key, "problem": answer.problem, "is_due": answer.is_due}, sys.stdout)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,75 @@
+"""What an organisation laid down for everybody on this machine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from sendward.settings.file import lookup, read_file
+from sendward.settings.options import OPTIONS, OptionError
+from sendward.settings.problem import SettingsProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+SET_BY_ORGANISATION = "set by your organisation"
+ASK_ADMINISTRATOR = "Ask whoever looks after this computer to mend the policy file."
+
+
+def read_locked(value: object) -> tuple[frozenset[str], list[str]]:
+    """The keys a policy may lock out of those it names, and what is wrong with the others."""
+    if not isinstance(value, list) or not all(isinstance(key, str) for key in value):
+        return frozenset(), ['locked must be a list of options, as in ["sources.drafts"]']
+    options = {option.key: option for option in OPTIONS}
+    locked: set[str] = set()
+    problems: list[str] = []
+    for key in value:
+        if key not in options:
+            problems.append(f"locked names {key!r}, and there is no such option")
+        elif not options[key].lockable:
+            problems.append(
+                f"locked names {key}, which is everybody's own choice; its value serves as a proposal"
+            )
+        else:
+            locked.add(key)
+    return frozenset(locked), problems
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Values that hold before the person's own, and the options that hold against them."""
+
+    values: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    """By option key, checked."""
+    locked: frozenset[str] = frozenset()
+    """Keys of the options that the person cannot change."""
+    problems: tuple[SettingsProblem, ...] = ()
+
+    @classmethod
+    def load(cls, path: Path) -> Policy:
+        """The policy in the file: the same tables as in the settings, and ``locked = ["sources.drafts", …]``.
+
+        No file is no policy. What cannot be read is said in ``problems``; the rest holds.
+        """
+        reading = read_file(path)
+        if reading.problem:
+            return cls(problems=(SettingsProblem(f"{reading.problem} No policy holds.", ASK_ADMINISTRATOR),))
+        problems: list[str] = []
+        values: dict[str, Any] = {}
+        for option in OPTIONS:
+            found = lookup(reading.values, option)
+            if found is None:
+                continue
+            try:
+                values[option.key] = option.read(found)
+            except OptionError as error:
+                problems.append(f"{option.key} {error}")
+        locked, wrong = read_locked(reading.values.get("locked", []))
+        problems += wrong
+        return cls(
+            values,
+            locked,
+            tuple(SettingsProblem(f"In {path}: {problem}.", ASK_ADMINISTRATOR) for problem in problems),
+        )

@@ -1,0 +1,19 @@
+"""Something about the settings that a person can mend."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsProblem:
+    """One thing that is wrong, and what to do about it."""
+
+    what: str
+    """A sentence: the file, the option, what is wrong, and what holds meanwhile."""
+    remedy: str
+    """A sentence: what to do."""
+
+    def __str__(self) -> str:
+        """Both sentences."""
+        return f"{self.what} {self.remedy}"

@@ -1,0 +1,212 @@
+"""The journal's key, kept in the desktop's keyring and nowhere else."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import logging
+import queue
+import secrets
+import threading
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import platformdirs
+
+from sendward.settings.file import write_atomically
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from keyring.backend import KeyringBackend
+
+log = logging.getLogger(__name__)
+
+SERVICE = "sendward"
+ACCOUNT = "journal-key"
+KEY_BYTES = 32
+PATIENCE = 5.0
+"""Seconds the keyring has to answer. A prompt for its password may stand longer; the key then counts as
+absent in this run."""
+
+ENCRYPTING = frozenset(
+    {
+        "keyring.backends.SecretService",
+        "keyring.backends.libsecret",
+        "keyring.backends.kwallet",
+        "keyring.backends.Windows",
+        "keyring.backends.macOS",
+    }
+)
+"""Modules of backends known to encrypt what they keep. Any other one, plain-text files above all, is no
+keyring to us."""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalKey:
+    """The key, or why there is none."""
+
+    key: bytes | None = field(repr=False)
+    """32 bytes; None when there is no key to be had now. Not in the repr, so in no log."""
+    problem: str = ""
+    """Why, and what to do, in sentences; empty when there is a key."""
+    is_due: bool = False
+    """No key was ever made, and one can be: nothing is wrong yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """What is remembered outside the keyring: that a key was made, and where. It does not tell the key."""
+
+    backend: str
+    """The backend's class, as ``module.Class``."""
+    fingerprint: str
+    """SHA-256 of the key, hexadecimal: the key is random, so nothing can be learned from it."""
+
+
+def marker_file() -> Path:
+    """Where the marker lies: beside the journal."""
+    return platformdirs.user_data_path("sendward", appauthor=False) / "journal-key.json"
+
+
+def journal_key(marker: Path | None = None, *, create: bool = True, patience: float = PATIENCE) -> JournalKey:
+    """The key out of the keyring; a new one, at the first time, if ``create``.
+
+    Waits ``patience`` seconds at most: keyrings block while they show a prompt, so the asking happens on a
+    thread that is left to itself when the time is over. A key that was there once is never replaced: a second
+    one would make an honest journal look forged.
+    """
+    answers: queue.SimpleQueue[JournalKey] = queue.SimpleQueue()
+    place = marker or marker_file()
+
+    def work() -> None:
+        try:
+            answers.put(find_key(encrypting_backends(), place, create=create))
+        except Exception as error:  # backends raise whatever their libraries do; it is handed on in words
+            log.exception("the keyring failed")
+            answers.put(JournalKey(None, f"The keyring failed ({type(error).__name__}). {REMEDY_RETRY}"))
+
+    threading.Thread(target=work, name="sendward-keyring", daemon=True).start()
+    try:
+        return answers.get(timeout=patience)
+    except queue.Empty:
+        return JournalKey(
+            None,
+            f"The keyring did not answer within {patience:g} seconds; it may be showing a prompt for its"
+            f" password. {REMEDY_RETRY}",
+        )
+
+
+REMEDY_RETRY = "Unlock the keyring, then start Sendward again."
+REMEDY_INSTALL = (
+    "Install and unlock GNOME Keyring, KWallet or KeePassXC's Secret Service, then start Sendward again."
+)
+
+
+def encrypting_backends() -> tuple[KeyringBackend, ...]:
+    """The keyrings there are, best first, without those that are not known to encrypt."""
+    # costs some 100 ms, and most runs need no key
+    import keyring  # noqa: PLC0415
+
+    chosen: Any = keyring.get_keyring()
+    chained: Sequence[KeyringBackend] = getattr(chosen, "backends", [chosen])
+    return tuple(backend for backend in chained if is_encrypting(backend))
+
+
+def is_encrypting(backend: KeyringBackend) -> bool:
+    """Whether the backend is one of those known to encrypt."""
+    return any(
+        type(backend).__module__ == module or type(backend).__module__.startswith(f"{module}.")
+        for module in ENCRYPTING
+    )
+
+
+def name_of(backend: KeyringBackend) -> str:
+    """The backend's class, as the marker keeps it."""
+    return f"{type(backend).__module__}.{type(backend).__qualname__}"
+
+
+def find_key(backends: Sequence[KeyringBackend], place: Path, *, create: bool) -> JournalKey:
+    """The key in the backend the marker names; without a marker in any; else a new one in the first."""
+    marker = read_marker(place)
+    if marker is not None:
+        return known_key(backends, marker, place)
+    if not backends:
+        return JournalKey(None, f"There is no keyring to keep the journal's key in. {REMEDY_INSTALL}")
+    for backend in backends:
+        stored = backend.get_password(SERVICE, ACCOUNT)
+        if stored is not None:
+            return adopted(stored, backend, place, write=create)
+    if not create:
+        return JournalKey(None, "The journal has no key yet. Start Sendward once: it makes one.", is_due=True)
+    fresh = secrets.token_hex(KEY_BYTES)
+    backends[0].set_password(SERVICE, ACCOUNT, fresh)
+    stored = backends[0].get_password(SERVICE, ACCOUNT)
+    if stored != fresh:
+        return JournalKey(None, f"The keyring did not keep what was put into it. {REMEDY_RETRY}")
+    return adopted(stored, backends[0], place, write=True)
+
+
+def known_key(backends: Sequence[KeyringBackend], marker: Marker, place: Path) -> JournalKey:
+    """The key that was made before. Nothing is created: whatever is missing is said."""
+    backend = next((backend for backend in backends if name_of(backend) == marker.backend), None)
+    if backend is None:
+        return JournalKey(
+            None,
+            f"The journal's key was put into a keyring ({marker.backend}) that cannot be reached now."
+            f" {REMEDY_RETRY}",
+        )
+    stored = backend.get_password(SERVICE, ACCOUNT)
+    remedy = f"If it is gone for good, remove {place}: Sendward then makes a new key."
+    if stored is None:
+        return JournalKey(None, f"The journal's key is not in the keyring any more. {remedy}")
+    key = decoded(stored)
+    if key is None or fingerprint(key) != marker.fingerprint:
+        return JournalKey(
+            None, f"What the keyring holds is not the key the journal was written with. {remedy}"
+        )
+    return JournalKey(key)
+
+
+def adopted(stored: str, backend: KeyringBackend, place: Path, *, write: bool) -> JournalKey:
+    """The stored text as a key, remembered in the marker if ``write``."""
+    key = decoded(stored)
+    if key is None:
+        return JournalKey(
+            None, f"The keyring's entry “{SERVICE}” is no key. Remove that entry, then start Sendward again."
+        )
+    if write:
+        marker = {"backend": name_of(backend), "fingerprint": fingerprint(key)}
+        write_atomically(place, json.dumps(marker).encode())
+    return JournalKey(key)
+
+
+def decoded(stored: str) -> bytes | None:
+    """The 32 bytes of 64 hexadecimal digits; None for anything else."""
+    with contextlib.suppress(ValueError):
+        key = bytes.fromhex(stored)
+        if len(key) == KEY_BYTES:
+            return key
+    return None
+
+
+def fingerprint(key: bytes) -> str:
+    """SHA-256 of the key, hexadecimal."""
+    return hashlib.sha256(key).hexdigest()
+
+
+def read_marker(place: Path) -> Marker | None:
+    """The marker; None when there is none. A broken one names no real backend, so no new key is made."""
+    try:
+        text = place.read_text("utf-8")
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeDecodeError):
+        return Marker("unknown", "")
+    try:
+        values = json.loads(text)
+        return Marker(str(values["backend"]), str(values["fingerprint"]))
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return Marker("unknown", "")

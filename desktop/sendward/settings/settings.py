@@ -1,0 +1,132 @@
+"""The options as they hold for this person: built-in values, the organisation's policy, their own choice."""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from sendward.settings.file import change_file, lookup, read_file
+from sendward.settings.options import OPTIONS, Option, OptionError
+from sendward.settings.policy import SET_BY_ORGANISATION, Policy
+from sendward.settings.problem import SettingsProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Changed = Callable[[Option[Any]], None]
+    """Told which option holds another value now; called on the thread that changed it."""
+
+T = TypeVar("T")
+
+
+class LockedError(Exception):
+    """An option that an organisation's policy holds was to be changed."""
+
+
+class Where(enum.StrEnum):
+    """Where a value comes from."""
+
+    BUILT_IN = "built-in"
+    MACHINE = "machine"
+    USER = "user"
+
+
+class Settings:
+    """The values that hold now. Lives on one thread; nothing is written until ``save``."""
+
+    def __init__(
+        self, path: Path, policy: Policy, chosen: dict[str, Any], problems: tuple[SettingsProblem, ...]
+    ) -> None:
+        self.path = path
+        self.policy = policy
+        self.problems = problems
+        """What could not be read, the policy's problems first."""
+        self._chosen = chosen
+        self._unsaved: dict[str, object] = {}
+        self._callbacks: list[Changed] = []
+
+    @classmethod
+    def load(cls, path: Path, policy: Policy | None = None) -> Settings:
+        """The person's file with the policy around it. Never fails: ``problems`` says what is wrong."""
+        policy = policy or Policy()
+        reading = read_file(path)
+        problems = list(policy.problems)
+        if reading.problem:
+            problems.append(
+                SettingsProblem(
+                    f"{reading.problem} The built-in values hold.",
+                    "Mend the file, or change any setting: the old file is then kept beside the new one.",
+                )
+            )
+        chosen: dict[str, Any] = {}
+        for option in OPTIONS:
+            found = lookup(reading.values, option)
+            if found is None:
+                continue
+            try:
+                chosen[option.key] = option.read(found)
+            except OptionError as error:
+                problems.append(
+                    SettingsProblem(
+                        f"In {path}: {option.key} {error}. Its built-in value holds.",
+                        "Correct it in the file, or choose it again in the settings.",
+                    )
+                )
+        problems.extend(
+            SettingsProblem(
+                f"In {path}: {table} must be a table. Its built-in values hold.",
+                f"Write [{table}] on a line of its own, and the options under it.",
+            )
+            for table in dict.fromkeys(option.table for option in OPTIONS)
+            if not isinstance(reading.values.get(table, {}), dict)
+        )
+        return cls(path, policy, chosen, tuple(problems))
+
+    def get(self, option: Option[T]) -> T:
+        """The value that holds: the person's unless locked, else the policy's, else the default."""
+        for values in (self.policy.values,) if self.is_locked(option) else (self._chosen, self.policy.values):
+            if option.key in values:
+                value: T = values[option.key]
+                return value
+        return option.default
+
+    def where(self, option: Option[Any]) -> Where:
+        """Where the value of ``get`` comes from. A lock is the machine's doing, whatever it holds."""
+        if self.is_locked(option):
+            return Where.MACHINE
+        if option.key in self._chosen:
+            return Where.USER
+        return Where.MACHINE if option.key in self.policy.values else Where.BUILT_IN
+
+    def is_locked(self, option: Option[Any]) -> bool:
+        """Whether the organisation took this choice away."""
+        return option.key in self.policy.locked
+
+    def set(self, option: Option[T], value: T) -> None:
+        """Choose a value, and tell whoever asked to be told. Raises LockedError, OptionError."""
+        if self.is_locked(option):
+            raise LockedError(f"“{option.title}” cannot be changed: it is {SET_BY_ORGANISATION}.")
+        plain = option.write(value)
+        before = self.get(option)
+        self._chosen[option.key] = option.read(plain)
+        self._unsaved[option.key] = plain
+        if self.get(option) != before:
+            for callback in tuple(self._callbacks):
+                callback(option)
+
+    def on_changed(self, callback: Changed) -> None:
+        """Have ``callback`` called after every change that makes a difference."""
+        self._callbacks.append(callback)
+
+    def save(self) -> Path | None:
+        """Write what was chosen since the last time; what others wrote into the file meanwhile stays.
+
+        Says where the old file was kept, if it could not be changed in place; else None.
+        Raises SettingsError; then the next ``save`` tries again.
+        """
+        if not self._unsaved:
+            return None
+        aside = change_file(self.path, self._unsaved)
+        self._unsaved.clear()
+        return aside

@@ -1,0 +1,102 @@
+"""The lists that count: the packs that ship, the organisation's lists, the person's own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from sendward.engine.watchlist import Pack, WatchlistError, parse_watchlist
+from sendward.model import Weight
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+    from pathlib import Path
+
+    from sendward.model import Entry
+
+LIST_SUFFIXES = frozenset({".toml", ".txt", ".csv"})
+"""What a list's file ends in, when a folder is looked through; other files there are left alone."""
+_WEIGHTS = (Weight.CRITICAL, Weight.NORMAL, Weight.BULK)
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedLists:
+    """What could be read, and what could not."""
+
+    entries: tuple[Entry, ...]
+    """Every entry of every pack, once."""
+    packs: tuple[Pack, ...]
+    """In the order they count: the organisation's and the person's, the ones that ship."""
+    problems: tuple[str, ...]
+    """A sentence for each file that was left out, with its line."""
+
+
+def load_entries(
+    packs_off: Collection[str], files: Sequence[Path], *, packs: Path | None, folders: Iterable[Path] = ()
+) -> LoadedLists:
+    """Read every list there is.
+
+    ``folders`` are the organisation's and the person's (every list in them counts), ``files`` are lists named
+    one by one, ``packs`` is the folder of the ones that ship, None for none of those; of them, ``packs_off``
+    names (a file's name without its ending) are left out. A file with one bad line is left out whole and
+    named in ``problems``; the others count all the same. A folder that is not there holds no
+    lists; a file that is named and not there is a problem.
+    """
+    problems: list[str] = []
+    paths: list[Path] = []
+    for folder in folders:
+        paths += _files_in(folder, problems)
+    paths += files
+    if packs is not None:
+        paths += [path for path in _files_in(packs, problems) if path.stem not in packs_off]
+    read: list[Pack] = []
+    for path in paths:
+        try:
+            read.append(read_list(path))
+        except WatchlistError as error:
+            problems.append(str(error))
+    return LoadedLists(_merged(read), tuple(read), tuple(problems))
+
+
+def _files_in(folder: Path, problems: list[str]) -> list[Path]:
+    try:
+        return list_files(folder)
+    except OSError as error:
+        problems.append(f"{folder}: This folder cannot be read: {error.strerror or error}.")
+        return []
+
+
+def _merged(packs: Iterable[Pack]) -> tuple[Entry, ...]:
+    """Each entry once: label and level as its first list says, the known hosts of all, the best weight."""
+    entries: dict[tuple[str, bool], Entry] = {}
+    for entry in (entry for pack in packs for entry in pack.entries):
+        key = entry.domain, entry.is_suffix
+        first = entries.get(key)
+        if first is None:
+            entries[key] = entry
+            continue
+        weight = min(first.weight, entry.weight, key=_WEIGHTS.index)
+        known = tuple(dict.fromkeys((*first.known, *entry.known)))
+        entries[key] = replace(first, weight=weight, known=known)
+    return tuple(entries.values())
+
+
+def list_files(folder: Path) -> list[Path]:
+    """The lists in ``folder`` by name; none when there is no such folder. Raises OSError."""
+    try:
+        return sorted(p for p in folder.iterdir() if p.suffix.lower() in LIST_SUFFIXES and p.name[0] != ".")
+    except FileNotFoundError:
+        return []
+
+
+def read_list(path: Path) -> Pack:
+    """One list, whole. Raises `WatchlistError`, also when the file cannot be opened or is no UTF-8."""
+    is_toml = path.suffix.lower() == ".toml"
+    try:
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise WatchlistError(str(path), 0, f"It cannot be read: {error.strerror or error}.") from error
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise WatchlistError(str(path), line, "This is not UTF-8.") from error
+    return parse_watchlist(text, str(path), toml=is_toml)

@@ -1,0 +1,1 @@
+"""Paths, autostart, desktop notifications and what else the platform offers."""

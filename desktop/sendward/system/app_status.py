@@ -1,0 +1,55 @@
+"""How things stand in the running app, as it tells its own user over the local socket."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from sendward.model import SourceStatus, Watching
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class AppStatus:
+    """One reply to ``{"type": "status"}``."""
+
+    sources: tuple[SourceStatus, ...] = ()
+    paused_until: datetime | None = None
+    """Aware, UTC; ``datetime.max`` for "until resumed"; None when not paused."""
+    waiting: int = 0
+    """Cases without an answer."""
+    notices: tuple[str, ...] = ()
+    """What the person should know: a list or a journal that could not be read."""
+
+    def reply(self) -> dict[str, Any]:
+        """As it goes over the socket."""
+        until = self.paused_until.isoformat() if self.paused_until else None
+        return {
+            "type": "status",
+            "sources": [asdict(source) for source in self.sources],
+            "paused_until": until,
+            "waiting": self.waiting,
+            "notices": list(self.notices),
+        }
+
+    @classmethod
+    def from_reply(cls, reply: Mapping[str, Any]) -> AppStatus | None:
+        """What a reply says; None when it is none, as from an app of another version."""
+        try:
+            until = reply["paused_until"]
+            return cls(
+                tuple(
+                    SourceStatus(
+                        str(line["source"]), Watching(line["state"]), str(line["detail"]), str(line["remedy"])
+                    )
+                    for line in reply["sources"]
+                ),
+                datetime.fromisoformat(until) if until is not None else None,
+                int(reply["waiting"]),
+                tuple(map(str, reply["notices"])),
+            )
+        except (KeyError, TypeError, ValueError):
+            return None

@@ -1,0 +1,189 @@
+"""A tiny socket on which the running app answers its own user, and nobody else.
+
+One connection carries one request and one reply, each a line of JSON. The folder is closed to others (0700),
+and the kernel is asked who is calling (``SO_PEERCRED``; ``getpeereid`` is not in Python, so elsewhere the
+folder's mode is the guard). Windows has no such sockets here yet: there nothing is served, and that is said.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import os
+import socket
+import stat
+import struct
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Request = dict[str, Any]
+    Reply = dict[str, Any]
+    Handler = Callable[[Request], Reply]
+    """Answers one request; called on the server's thread, one request at a time."""
+
+log = logging.getLogger(__name__)
+
+MAX_LINE = 256 * 1024
+"""Bytes in one request or reply."""
+PATIENCE = 2.0
+"""Seconds a caller has to send its whole line, and to take the reply."""
+BACKLOG = 8
+IS_SUPPORTED = hasattr(socket, "AF_UNIX") and os.name == "posix"
+
+
+class SocketError(Exception):
+    """The socket cannot be served, or what came over it is no request; the text says why."""
+
+
+def read_line(connection: socket.socket, patience: float) -> dict[str, Any]:
+    """One JSON object on a line; raises SocketError for anything else, and after ``patience`` seconds."""
+    deadline = time.monotonic() + patience
+    received = bytearray()
+    while b"\n" not in received:
+        left = deadline - time.monotonic()
+        if left <= 0:
+            raise SocketError("the line did not end in time")
+        connection.settimeout(left)
+        try:
+            piece = connection.recv(65536)
+        except OSError as error:
+            raise SocketError(f"the connection broke: {error}") from error
+        if not piece:
+            raise SocketError("the connection ended before the line did")
+        received += piece
+        if len(received) > MAX_LINE:
+            raise SocketError(f"the line is longer than {MAX_LINE} bytes")
+    return parse_line(bytes(received.partition(b"\n")[0]))
+
+
+def parse_line(line: bytes) -> dict[str, Any]:
+    """The JSON object in the line; raises SocketError for anything else."""
+    try:
+        value = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise SocketError("the line is not JSON") from error
+    if not isinstance(value, dict):
+        raise SocketError("the line is not a JSON object")
+    return value
+
+
+def write_line(connection: socket.socket, value: dict[str, Any], patience: float) -> None:
+    """The object as one line; raises SocketError when it is too long or nobody takes it."""
+    line = json.dumps(value).encode() + b"\n"
+    if len(line) > MAX_LINE:
+        raise SocketError(f"the line would be longer than {MAX_LINE} bytes")
+    connection.settimeout(patience)
+    try:
+        connection.sendall(line)
+    except OSError as error:
+        raise SocketError(f"the connection broke: {error}") from error
+
+
+def is_our_user(connection: socket.socket) -> bool:
+    """Whether the program at the other end runs as the same user, as far as the platform can tell."""
+    if not hasattr(socket, "SO_PEERCRED"):
+        return True  # the folder's mode keeps others out
+    size = struct.calcsize("3i")
+    _pid, uid, _gid = struct.unpack("3i", connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, size))
+    return bool(uid == os.geteuid())
+
+
+def ask(path: Path, request: Request, *, patience: float = PATIENCE) -> Reply | None:
+    """The app's reply, or None when no app answers there within ``patience`` seconds for each step."""
+    if not IS_SUPPORTED:
+        return None
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+        connection.settimeout(patience)
+        try:
+            connection.connect(str(path))
+            if not is_our_user(connection):
+                log.warning("the socket belongs to another user; it was not asked")
+                return None
+            write_line(connection, request, patience)
+            return read_line(connection, patience)
+        except (OSError, SocketError) as error:
+            log.debug("no reply over the socket: %s", error)
+            return None
+
+
+class LocalServer:
+    """Serves one socket on a thread of its own until ``close``.
+
+    Start it only while holding the instance's lock: a socket file that is there is then a dead app's, and is
+    replaced.
+    """
+
+    def __init__(self, path: Path, handler: Handler) -> None:
+        """Listen at once; raises SocketError with a sentence when that cannot be."""
+        if not IS_SUPPORTED:
+            raise SocketError("Other Sendward commands cannot reach the app on this platform yet.")
+        self.path = path
+        self._handler = handler
+        self._closing = threading.Event()
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            path.parent.chmod(0o700)
+            with contextlib.suppress(FileNotFoundError):
+                if not stat.S_ISSOCK(path.lstat().st_mode):
+                    raise SocketError(f"{path} is in the way: it is not a socket.")
+                path.unlink()
+            self._listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+            try:
+                self._listener.bind(str(path))
+                path.chmod(0o600)
+                self._listener.listen(BACKLOG)
+            except OSError:
+                self._listener.close()
+                raise
+        except OSError as error:
+            raise SocketError(f"{path} cannot be listened on: {error.strerror or error}.") from error
+        self._thread = threading.Thread(target=self._serve, name="sendward-socket", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Listen no more; returns when the thread has ended and the file is gone."""
+        if self._closing.is_set():
+            return
+        self._closing.set()
+        with contextlib.suppress(OSError):  # wakes accept() on Linux; elsewhere the close below does
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        # a handler that closes the server ("quit") runs on that very thread
+        if threading.current_thread() is not self._thread:
+            self._thread.join()
+        with contextlib.suppress(FileNotFoundError):
+            self.path.unlink()
+
+    def _serve(self) -> None:
+        while not self._closing.is_set():
+            try:
+                connection, _ = self._listener.accept()
+            except OSError as error:
+                if not self._closing.is_set():
+                    log.warning("the socket takes no more callers: %s", error)
+                return
+            with connection:
+                self._answer(connection)
+
+    def _answer(self, connection: socket.socket) -> None:
+        if not is_our_user(connection):
+            log.warning("another user called over the socket and was not answered")
+            return
+        try:
+            write_line(connection, self._reply(read_line(connection, PATIENCE)), PATIENCE)
+        except SocketError as error:
+            log.info("a call over the socket was dropped: %s", error)
+
+    def _reply(self, request: Request) -> Reply:
+        try:
+            return self._handler(request)
+        except Exception:
+            # one bad request must not end the thread that answers all others; the log has the traceback
+            log.exception("a request over the socket could not be answered")
+            return {"error": "The app could not answer; its log says why."}

@@ -1,0 +1,31 @@
+"""Where the files are that ship with Sendward: packs, icons, translations."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+
+class ResourcesMissingError(FileNotFoundError):
+    """The files that ship with Sendward are not where they must be: the installation is damaged."""
+
+
+@cache
+def resources_dir() -> Path:
+    """The folder of shipped files.
+
+    A wheel carries it inside the package; an editable install leaves it in the checkout, two folders up.
+    Raises `ResourcesMissingError` when it is at neither place.
+    """
+    package = Path(__file__).resolve().parent.parent
+    candidates = (package / "resources", package.parent.parent / "resources")
+    for folder in candidates:
+        if folder.is_dir():
+            return folder
+    places = " or ".join(map(str, candidates))
+    raise ResourcesMissingError(f"Sendward's own files are missing: {places}. Install it again.")
+
+
+def packs_dir() -> Path:
+    """The folder of the watchlist packs that ship with Sendward."""
+    return resources_dir() / "watchlists"

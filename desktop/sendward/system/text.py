@@ -1,0 +1,45 @@
+"""Cleaning text from outside before it is shown anywhere."""
+
+from __future__ import annotations
+
+import unicodedata
+
+MAX_CHARACTERS = 300
+"""Longer than any address that a person can read at a glance; RFC 5321 allows 254."""
+
+UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+"""Unicode categories that show nothing or turn the text around: controls, bidirectional marks (U+202A-E,
+U+2066-9), zero-width characters, lone surrogates, unassigned code points, line separators."""
+
+
+def shown(text: str, limit: int = MAX_CHARACTERS) -> str:
+    r"""The text on one line without characters that cannot be seen, at most ``limit`` characters.
+
+    A cut text ends in an ellipsis that counts among them.
+
+    >>> shown("jo\u202ehn@army\u200b.ml\n")
+    'john@army.ml'
+    >>> shown("abcdef", limit=4)
+    'abc…'
+    """
+    spaced = (" " if letter in "\t\n\r\u2028\u2029" else letter for letter in text[: limit * 4])
+    cleaned = "".join(letter for letter in spaced if unicodedata.category(letter) not in UNSEEN).strip()
+    if len(cleaned) > limit or len(text) > limit * 4:
+        return cleaned[: limit - 1] + "…"
+    return cleaned
+
+
+def shown_lines(text: str, limit: int = MAX_CHARACTERS, lines: int = 8) -> str:
+    """The same for a text of several lines: each of the first ``lines`` is cleaned and cut by itself."""
+    return "\n".join(shown(line, limit) for line in text.splitlines()[:lines])
+
+
+def escaped(text: str) -> str:
+    """The text for a notification daemon that reads markup (Desktop Notifications Specification, "Markup").
+
+    >>> escaped('<b>&"')
+    '&lt;b&gt;&amp;&quot;'
+    """
+    for letter, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("'", "&#39;")):
+        text = text.replace(letter, entity)
+    return text

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from sendward.settings.key_process import ask_for_journal_key
+
+if TYPE_CHECKING:
+    import pytest
+
+
+def test_what_the_keyring_says_comes_back_from_the_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+
+    answer = ask_for_journal_key()
+
+    assert answer.key is None
+    assert answer.problem.startswith("There is no keyring to keep the journal's key in.")
+
+
+def test_asking_leaves_no_keyring_library_in_this_process() -> None:
+    loaded = (
+        "import sys; from sendward.settings.key_process import ask_for_journal_key; ask_for_journal_key();"
+        " print([name for name in ('keyring', 'secretstorage', 'cryptography') if name in sys.modules])"
+    )
+
+    done = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == "[]"
+
+
+def test_a_process_that_answers_nonsense_means_no_key_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/bin/echo")
+
+    answer = ask_for_journal_key()
+
+    assert answer.key is None
+    assert "could not be asked" in answer.problem

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.settings.policy import Policy
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_no_file_is_no_policy(tmp_path: Path) -> None:
+    policy = Policy.load(tmp_path / "policy.toml")
+
+    assert (dict(policy.values), policy.locked, policy.problems) == ({}, frozenset(), ())
+
+
+def test_values_and_locks_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text('locked = ["sources.drafts"]\n[sources]\ndrafts = true\nclipboard = false\n')
+
+    policy = Policy.load(path)
+
+    assert dict(policy.values) == {"sources.drafts": True, "sources.clipboard": False}
+    assert policy.locked == {"sources.drafts"}
+    assert policy.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("locked = 3", "locked must be a list"),
+        ('locked = ["sources.smell"]', "there is no such option"),
+        ('locked = ["drafts.folders"]', "everybody's own choice"),
+        ("[sources]\nclipboard = 1", "sources.clipboard must be true or false"),
+        ("locked = [", "No policy holds"),
+    ],
+)
+def test_what_is_wrong_in_a_policy_is_said_to_the_administrator(
+    text: str, words: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text(text)
+
+    [problem] = Policy.load(path).problems
+
+    assert words in problem.what
+    assert str(path) in problem.what
+    assert "looks after this computer" in problem.remedy
+
+
+def test_one_bad_lock_leaves_the_others_in_force(tmp_path: Path) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text('locked = ["sources.smell", "sources.drafts"]')
+
+    assert Policy.load(path).locked == {"sources.drafts"}

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import contextlib
+import logging
+import stat
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.system.log import MAX_BYTES, start_log, stop_log
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Iterator[Path]:
+    path = tmp_path / "state" / "sendward.log"
+    handler = start_log(path)
+    yield path
+    stop_log(handler)
+
+
+def fail_and_log(text: str) -> None:
+    try:
+        int(text)
+    except ValueError:
+        logging.getLogger("sendward.guard").exception("failed")
+        raise
+
+
+def test_what_the_program_did_is_written_with_the_time_in_utc(file: Path) -> None:
+    logging.getLogger("sendward.guard").info("%d case opened", 1)
+
+    line = file.read_text()
+    assert line.endswith("Z INFO sendward.guard: 1 case opened\n")
+    assert line[10] == "T"
+
+
+@pytest.mark.parametrize("address", ["john@army.ml", "john＠army.ml", "müller@bücher.example", "a@b"])
+def test_an_address_never_reaches_the_file(file: Path, address: str) -> None:
+    logging.getLogger("sendward.guard").warning("to <%s>, asked", address)
+    with contextlib.suppress(ValueError):
+        fail_and_log(address)
+
+    assert address not in file.read_text()
+    assert file.read_text().count("(address)") == 2  # in the line and in the error's text
+    assert "asked" in file.read_text()
+
+
+def test_the_file_is_readable_by_its_owner_only(file: Path) -> None:
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_the_log_never_grows_beyond_a_megabyte(file: Path) -> None:
+    logger = logging.getLogger("sendward")
+    for _ in range(1500):
+        logger.info("%s", "x" * 1000)
+
+    files = list(file.parent.iterdir())
+    assert len(files) == 2
+    assert all(f.stat().st_size <= MAX_BYTES for f in files)
+
+
+def test_the_chatter_of_libraries_is_left_out(file: Path) -> None:
+    library = logging.getLogger("some.library")
+    library.setLevel(logging.DEBUG)
+    library.info("chatter")
+    library.warning("trouble")
+
+    assert "chatter" not in file.read_text()
+    assert "trouble" in file.read_text()
