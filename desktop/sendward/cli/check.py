@@ -1,0 +1,210 @@
+"""``sendward check``: judge addresses named as arguments, or one a line on standard input."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from enum import IntEnum
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sendward.cli.lists import lists_that_count
+from sendward.cli.startup import loading
+from sendward.engine.addr_spec import AddressError, parse_target
+from sendward.engine.judge import Engine
+from sendward.engine.recipient_list import parse_recipients
+from sendward.model import Address, Level, State, Verdict
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterable, Iterator
+
+    from sendward.model import Domain, Finding
+
+_CHUNK = 1 << 16
+"""Bytes asked of standard input at once; answers are written whenever what came is used up."""
+_DOMAINS_REMEMBERED = 1 << 16
+"""Lists of addresses name the same domains again and again; a verdict depends on the domain alone."""
+
+_EPILOG = """\
+exit status:
+  0  nothing resembles a protected domain
+  1  something does
+  2  usage, or a list that cannot be read
+  3  something could not be read, and nothing else resembles
+
+examples:
+  sendward check john@army.ml
+  sendward check --json army.ml nhs.uk
+  cut -d, -f2 contacts.csv | sendward check -
+"""
+
+
+class Status(IntEnum):
+    """The exit status: what a script needs to know."""
+
+    NOTHING = 0
+    RESEMBLES = 1
+    UNUSABLE = 2
+    UNREADABLE = 3
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what follows ``sendward check``."""
+    parser.epilog = _EPILOG
+    parser.add_argument(
+        "addresses",
+        nargs="+",
+        metavar="ADDRESS",
+        help="an address or a bare domain; - reads one a line from standard input",
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser.add_argument(
+        "--watchlist",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="protect what this list names, too (can be repeated)",
+    )
+    parser.add_argument(
+        "--no-packs", action="store_true", help="protect only what --watchlist names, nothing else"
+    )
+    parser.add_argument(
+        "--familiar",
+        type=Path,
+        metavar="FILE",
+        help="domains you do write to, one a line: what they resemble is worth a note at most",
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Judge what was asked about; returns a `Status`."""
+    with loading():
+        try:
+            familiar = _read_familiar(args.familiar) if args.familiar else frozenset()
+            lists = lists_that_count(args.watchlist, only_these=args.no_packs)
+        except (OSError, ValueError) as error:
+            print(f"sendward check: {error}", file=sys.stderr)
+            return Status.UNUSABLE
+        for problem in lists.problems:
+            print(f"sendward check: {problem}", file=sys.stderr)
+        if lists.problems:
+            return Status.UNUSABLE
+        engine = Engine(lists.entries, familiar=familiar)
+
+    @lru_cache(maxsize=_DOMAINS_REMEMBERED)
+    def judge(domain: Domain) -> Verdict:
+        return engine.judge(Address("", domain))
+
+    write = _as_json if args.json else _as_text
+    seen: set[State] = set()
+    for batch in _batches(args.addresses):
+        answers = []
+        for text in batch:
+            address, verdict = _judge(judge, text)
+            seen.add(verdict.state)
+            answers.append(write(text, address, verdict) + "\n")
+        # a text that is no UTF-8 is shown with its bytes escaped, in JSON as in words
+        sys.stdout.buffer.write("".join(answers).encode("utf-8", "backslashreplace"))
+        sys.stdout.buffer.flush()
+    if State.RESEMBLES in seen:
+        return Status.RESEMBLES
+    return Status.UNREADABLE if State.UNREADABLE in seen else Status.NOTHING
+
+
+def _batches(addresses: Iterable[str]) -> Iterator[list[str]]:
+    """The texts to judge, in groups that are answered together."""
+    for address in addresses:
+        if address == "-":
+            yield from _lines(sys.stdin.fileno())
+        else:
+            yield [address]
+
+
+def _lines(descriptor: int) -> Iterator[list[str]]:
+    """The lines that are not blank, as they arrive: a person who types is answered line by line."""
+    rest = b""
+    while chunk := os.read(descriptor, _CHUNK):
+        *whole, rest = (rest + chunk).split(b"\n") if b"\n" in chunk else (rest + chunk,)
+        if whole:
+            yield _texts(whole)
+    yield _texts([rest])
+
+
+def _texts(lines: Iterable[bytes]) -> list[str]:
+    return [text for line in lines if (text := line.decode("utf-8", "surrogateescape").strip())]
+
+
+def _judge(judge: Callable[[Domain], Verdict], text: str) -> tuple[Address | None, Verdict]:
+    try:
+        address = parse_target(text)
+    except AddressError as error:
+        named = parse_recipients(text) if "<" in text else ()
+        if len(named) != 1 or named[0].address is None:
+            return None, Verdict(State.UNREADABLE, None, problem=str(error))
+        address = named[0].address
+    return address, judge(address.domain)
+
+
+def _as_json(text: str, address: Address | None, verdict: Verdict) -> str:
+    answer: dict[str, object] = {
+        "input": text,
+        "address": str(address) if address else None,
+        "domain": address.domain.unicode if address else None,
+        "verdict": verdict.state.value,
+        "level": verdict.level.word if verdict.level else None,
+        "findings": [_finding(finding) for finding in verdict.findings],
+    }
+    if verdict.state is State.UNREADABLE:
+        answer["problem"] = verdict.problem
+    return json.dumps(answer, ensure_ascii=False)
+
+
+def _finding(finding: Finding) -> dict[str, object]:
+    return {
+        "protected": str(finding.entry),
+        "intended": finding.intended,
+        "kind": finding.kind.value,
+        "score": round(finding.score, 4),
+        "level": finding.level.word,
+        "differs": finding.differs,
+        "reason": str(finding.reason),
+    }
+
+
+def _as_text(text: str, address: Address | None, verdict: Verdict) -> str:
+    match verdict.state:
+        case State.RESEMBLES:
+            meant = " or ".join(dict.fromkeys(finding.intended for finding in verdict.best))
+            note = " (a note)" if verdict.level is Level.NOTE else ""
+            said = f"resembles {meant}{note}: {verdict.findings[0].reason}"
+        case State.UNREADABLE:
+            said = f"unreadable: {verdict.problem}"
+        case State.PROTECTED:
+            said = "protected: it is on a list itself"
+        case _:
+            said = "clear: it resembles nothing on the lists"
+    return f"{_visible(str(address) if address else text)}  {_visible(said)}"
+
+
+def _visible(text: str) -> str:
+    """``text`` without anything that could move a terminal's cursor or turn its direction."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
+def _read_familiar(path: Path) -> frozenset[str]:
+    """The domains of a file, one address or domain a line, as A-labels; raises OSError or ValueError."""
+    domains = set()
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        text = line.partition("#")[0].strip()
+        try:
+            if text:
+                domains.add(parse_target(text).domain.ascii)
+        except AddressError as error:
+            raise ValueError(f"{path}:{number}: {error}") from error
+    return frozenset(domains)

@@ -1,0 +1,282 @@
+"""What ``sendward doctor`` looks at: each part says how it stands, and what to do about what is wrong."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sendward.journal.errors import JournalError, JournalMissingError
+from sendward.journal.verify import Standing, verify
+from sendward.model import SourceStatus, Watching
+from sendward.settings.options import (
+    AUTOSTART,
+    CLIPBOARD,
+    DRAFT_FOLDERS,
+    DRAFTS,
+    LIST_FILES,
+    OPTIONS,
+    PACKS_OFF,
+)
+from sendward.settings.policy import SET_BY_ORGANISATION
+from sendward.settings.secrets import journal_key
+from sendward.settings.watchlists import load_entries
+from sendward.sources.draft_memory import DraftMemory
+from sendward.sources.draft_place import DraftPlace
+from sendward.sources.wayland_clipboard import WaylandClipboardSource
+from sendward.system import autostart, instance
+from sendward.system.app_status import AppStatus
+from sendward.system.notifications import Notifier
+from sendward.system.resources import ResourcesMissingError, packs_dir
+from sendward.system.session import Display, Session, probe
+from sendward.system.tray_host import has_tray_host
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sendward.settings.options import Option
+    from sendward.settings.settings import Settings
+    from sendward.system.paths import Paths
+
+WAYLAND_PATIENCE = 3.0
+"""Seconds a compositor has to say whether it lets a program watch the clipboard."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One line of the doctor's answer."""
+
+    topic: str
+    text: str
+    """How it stands, in words."""
+    remedy: str = ""
+    """What can be done; may be a hint where nothing is wrong."""
+    is_wrong: bool = False
+    """Whether it needs attention."""
+
+
+def look(paths: Paths, settings: Settings) -> Iterator[Point]:
+    """Every part in turn; each is looked at only when its line is asked for."""
+    status = running_app(paths)
+    session = probe()
+    yield from app_points(status)
+    yield from source_points(status.sources if status else probed_sources(settings, session))
+    yield from list_points(paths, settings)
+    yield from settings_points(paths, settings)
+    yield from journal_points(paths)
+    yield from desktop_points(session, app_is_running=status is not None)
+    yield autostart_point(settings)
+    yield from folder_points(paths)
+
+
+def running_app(paths: Paths) -> AppStatus | None:
+    """How the running app stands; None when none runs, or it is of another version."""
+    reply = instance.send(paths, {"type": "status"})
+    return AppStatus.from_reply(reply) if reply is not None else None
+
+
+def app_points(status: AppStatus | None) -> Iterator[Point]:
+    """Whether the app runs, and what it has to say."""
+    if status is None:
+        yield Point(
+            "App", "Sendward is not running: nothing is watched.", "Start it: sendward", is_wrong=True
+        )
+        return
+    waiting = f"; questions without an answer: {status.waiting}" if status.waiting else ""
+    paused = ""
+    if status.paused_until is not None:
+        local = None if status.paused_until.year == 9999 else status.paused_until.astimezone()  # noqa: PLR2004  # "until resumed"
+        paused = f", paused until {local:%Y-%m-%d %H:%M}" if local else ", paused until you resume it"
+    yield Point("App", f"Sendward is running{paused}{waiting}.")
+    for notice in status.notices:
+        yield Point("App", notice, "See the lines below, and Sendward's log.", is_wrong=True)
+
+
+def source_points(sources: tuple[SourceStatus, ...]) -> Iterator[Point]:
+    """Each source as the tray menu has it."""
+    for source in sources:
+        detail = f": {source.detail}" if source.detail else ""
+        is_wrong = source.state is Watching.UNAVAILABLE or bool(source.remedy)
+        yield Point("Sources", f"{source.source}, {source.state}{detail}", source.remedy, is_wrong=is_wrong)
+
+
+def probed_sources(settings: Settings, session: Session) -> tuple[SourceStatus, ...]:
+    """What the app would see if it ran here, tried out by the same code."""
+    found: list[SourceStatus] = []
+    if not settings.get(CLIPBOARD):
+        found.append(SourceStatus("Clipboard", Watching.OFF))
+    elif session.display is Display.NONE:
+        found.append(
+            SourceStatus(
+                "Clipboard",
+                Watching.UNAVAILABLE,
+                "There is no desktop session here.",
+                "Run this in a terminal of the desktop.",
+            )
+        )
+    elif session.display is Display.WAYLAND:
+        found += probed_wayland()
+    else:
+        found.append(
+            SourceStatus(
+                "Clipboard", Watching.WAITING, f"Watched through {session.display} once the app runs."
+            )
+        )
+    folders = settings.get(DRAFT_FOLDERS)
+    if not settings.get(DRAFTS):
+        found.append(SourceStatus("Drafts", Watching.OFF))
+    elif not folders:
+        found.append(
+            SourceStatus(
+                "Drafts",
+                Watching.WAITING,
+                "No folder is chosen yet.",
+                "Choose the folders of your drafts in Sendward's settings.",
+            )
+        )
+    for folder in folders if settings.get(DRAFTS) else ():
+        place = DraftPlace(folder, time.time_ns(), DraftMemory(None))
+        place.open()
+        found.append(place.status)
+    return tuple(found)
+
+
+def probed_wayland() -> tuple[SourceStatus, ...]:
+    """Whether the compositor lets the clipboard be watched: tried out, then let go."""
+    source = WaylandClipboardSource()
+    changed = threading.Event()
+    source.start(lambda _sighting: None, changed.set)
+    changed.wait(WAYLAND_PATIENCE)
+    statuses = source.statuses()
+    source.stop()
+    return statuses
+
+
+def list_points(paths: Paths, settings: Settings) -> Iterator[Point]:
+    """The lists of protected domains."""
+    try:
+        packs = packs_dir()
+    except ResourcesMissingError as error:
+        yield Point("Lists", str(error), "Install Sendward again.", is_wrong=True)
+        return
+    off, files = settings.get(PACKS_OFF), settings.get(LIST_FILES)
+    folders = (paths.machine_watchlists_dir, paths.watchlists_dir)
+    loaded = load_entries(off, files, packs=packs, folders=folders)
+    for pack in loaded.packs:
+        yield Point("Lists", f"{pack.label or pack.name}: {len(pack.entries)} entries")
+    for name in off:
+        yield Point("Lists", f"{name}: switched off")
+    for problem in loaded.problems:
+        yield Point(
+            "Lists", problem, "Correct the line; until then nothing of that file counts.", is_wrong=True
+        )
+    if not loaded.entries:
+        yield Point("Lists", "No domain is protected.", "Switch a list on in the settings.", is_wrong=True)
+
+
+def settings_points(paths: Paths, settings: Settings) -> Iterator[Point]:
+    """The file, each value and where it comes from, and what could not be read."""
+    there = "" if paths.settings_file.exists() else " (not there: nothing was chosen yet)"
+    yield Point("Settings", f"{paths.settings_file}{there}")
+    if paths.policy_file.exists():
+        yield Point("Settings", f"{paths.policy_file} (the organisation's policy)")
+    for option in OPTIONS:
+        lock = f", {SET_BY_ORGANISATION}" if settings.is_locked(option) else ""
+        yield Point(
+            "Settings", f"{option.key} = {value_text(settings, option)} ({settings.where(option)}{lock})"
+        )
+    for problem in settings.problems:
+        yield Point("Settings", problem.what, problem.remedy, is_wrong=True)
+
+
+def value_text(settings: Settings, option: Option[Any]) -> str:
+    """The value as the settings file would have it."""
+    plain = option.write(settings.get(option))
+    return ("true" if plain else "false") if isinstance(plain, bool) else f"[{', '.join(plain)}]"
+
+
+def journal_points(paths: Paths) -> Iterator[Point]:
+    """The key in the keyring, and whether the journal is as it was written."""
+    key = journal_key(create=False)
+    if key.key is not None:
+        yield Point("Journal", "The keyring holds the journal's key.")
+    else:
+        yield Point("Journal", key.problem, is_wrong=not key.is_due)
+    try:
+        found = verify(paths.journal_file, key.key)
+    except JournalMissingError:
+        yield Point("Journal", f"{paths.journal_file} (not there: nothing was asked yet)")
+        return
+    except JournalError as error:
+        yield Point("Journal", str(error), "Keep a copy of the file before anything else.", is_wrong=True)
+        return
+    remedies = {
+        Standing.FITS: "",
+        Standing.BROKEN: "Keep a copy of the journal; ask whoever looks after this computer who changed it.",
+        Standing.UNCHECKED: "Unlock the keyring, then try again.",
+    }
+    is_wrong = found.standing is not Standing.FITS
+    yield Point("Journal", found.sentence, remedies[found.standing], is_wrong=is_wrong)
+
+
+def desktop_points(session: Session, *, app_is_running: bool) -> Iterator[Point]:
+    """The session, its notifications and its tray."""
+    if session.display is Display.NONE:
+        hint = "Run this in a terminal of the desktop to have notifications and the tray looked at."
+        yield Point("Desktop", "There is no desktop session here.", hint, is_wrong=not app_is_running)
+        return
+    yield Point("Desktop", f"Session: {session}")
+    if session.display is Display.NATIVE:
+        return
+    notifier = Notifier(session.bus)
+    notifier.start()
+    is_known = notifier.wait_until_known()
+    if notifier.problem or not is_known:
+        problem = notifier.problem or "Nothing answers for notifications."
+        yield Point("Desktop", problem, "Until then Sendward asks in windows only.", is_wrong=True)
+    else:
+        buttons = "with buttons" if "actions" in notifier.capabilities else "without buttons"
+        yield Point("Desktop", f"Notifications: {notifier.server}, {buttons}")
+    notifier.stop()
+    if has_tray_host(session.bus):
+        yield Point("Desktop", "Tray: there is one")
+    else:
+        hint = "On GNOME, the extension AppIndicator and KStatusNotifierItem Support brings a tray."
+        yield Point("Desktop", "Tray: none was found on the bus; Sendward shows a small window instead", hint)
+
+
+def autostart_point(settings: Settings) -> Point:
+    """Whether the app starts at login, and whether that is what was chosen."""
+    wanted, enabled = settings.get(AUTOSTART), autostart.of_this_platform().is_enabled()
+    text = "Sendward starts when you log in." if enabled else "Sendward does not start when you log in."
+    if wanted == enabled:
+        return Point("Autostart", text)
+    chosen = "should" if wanted else "should not"
+    remedy = "Switch “Start when I log in” off and on again in the settings."
+    return Point("Autostart", f"{text} By your settings it {chosen}.", remedy, is_wrong=True)
+
+
+def folder_points(paths: Paths) -> Iterator[Point]:
+    """The folders, and whether others may look into the journal's."""
+    yield Point("Folders", f"Settings {paths.config_dir}, journal {paths.data_dir}, log {paths.state_dir}")
+    for folder in (paths.data_dir, paths.state_dir):
+        if folder.exists() and not os.access(folder, os.W_OK):
+            yield Point(
+                "Folders", f"{folder} cannot be written.", "Allow your user to write it.", is_wrong=True
+            )
+    for file in (paths.journal_file, paths.log_file):
+        if os.name == "posix" and file.exists() and file.stat().st_mode & 0o077:
+            yield Point(
+                "Folders", f"{file} is open to other users.", f"Run: chmod 600 '{file}'", is_wrong=True
+            )
+    if paths.data_dir.exists() and shutil.disk_usage(paths.data_dir).free < MIN_FREE:
+        yield Point(
+            "Folders", "The disk is almost full.", "Make room, or answers cannot be kept.", is_wrong=True
+        )
+
+
+MIN_FREE = 16 * 1024 * 1024
+"""Bytes the journal needs for some years, and SQLite beside it while writing."""

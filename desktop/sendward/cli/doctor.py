@@ -1,0 +1,64 @@
+"""``sendward doctor``: how everything stands on this machine, and what to do about what is wrong."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from sendward.cli.checkup import Point, look
+from sendward.settings.policy import Policy
+from sendward.settings.settings import Settings
+from sendward.system.paths import Paths
+from sendward.system.text import shown
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable
+
+FINE, ATTENTION = range(2)
+"""The exit statuses: nothing is wrong; something needs attention."""
+MAX_LINE = 600
+"""Characters of one point; paths and file names come from outside and may be as long as they like."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what follows ``sendward doctor``."""
+    parser.add_argument("--json", action="store_true", help="one JSON object with every point, for programs")
+    parser.epilog = "Exit status: 0 nothing is wrong, 1 something needs attention."
+
+
+def run(args: argparse.Namespace) -> int:
+    """Look at everything and print it; returns the exit status."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # a path may hold what the terminal's encoding lacks
+        sys.stdout.reconfigure(errors="backslashreplace")
+    paths = Paths.of_this_user()
+    points = look(paths, Settings.load(paths.settings_file, Policy.load(paths.policy_file)))
+    return print_json(list(points)) if args.json else print_lines(points)
+
+
+def print_json(points: list[Point]) -> int:
+    """All points as one object."""
+    is_wrong = any(point.is_wrong for point in points)
+    print(json.dumps({"needs_attention": is_wrong, "points": [asdict(point) for point in points]}, indent=2))
+    return ATTENTION if is_wrong else FINE
+
+
+def print_lines(points: Iterable[Point]) -> int:
+    """Each point as soon as it is known, under its topic's heading; what is wrong is marked and counted."""
+    topic = ""
+    wrong = 0
+    for point in points:
+        if point.topic != topic:
+            topic = point.topic
+            print(topic)
+        print(f"  {'!!' if point.is_wrong else 'ok'}  {shown(point.text, MAX_LINE)}")
+        if point.remedy:
+            print(f"      → {shown(point.remedy, MAX_LINE)}")
+        wrong += point.is_wrong
+    print()
+    print("Nothing is wrong." if not wrong else f"Needs attention: {wrong}, marked with !!")
+    return ATTENTION if wrong else FINE

@@ -1,0 +1,36 @@
+"""The lists a command judges by: the same as the tray app's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sendward.settings.watchlists import LoadedLists, load_entries
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+
+def lists_that_count(files: Sequence[Path], *, only_these: bool = False) -> LoadedLists:
+    """The lists in ``files``; unless ``only_these``, also the settings' lists, the folders' and the packs.
+
+    Raises OSError when Sendward's own files are missing. Where the settings cannot be read their built-in
+    values hold, as in the tray app.
+    """
+    if only_these:
+        return load_entries((), files, packs=None)
+    from sendward.system.paths import Paths  # noqa: PLC0415  # 15 ms that judging by one list does not need
+    from sendward.system.resources import packs_dir  # noqa: PLC0415  # as above
+
+    paths = Paths.of_this_user()
+    packs_off: tuple[str, ...] = ()
+    own: tuple[Path, ...] = ()
+    if paths.settings_file.exists() or paths.policy_file.exists():
+        from sendward.settings.options import LIST_FILES, PACKS_OFF  # noqa: PLC0415  # slow, and often not needed
+        from sendward.settings.policy import Policy  # noqa: PLC0415  # as above
+        from sendward.settings.settings import Settings  # noqa: PLC0415  # as above
+
+        settings = Settings.load(paths.settings_file, Policy.load(paths.policy_file))
+        packs_off, own = settings.get(PACKS_OFF), settings.get(LIST_FILES)
+    folders = (paths.machine_watchlists_dir, paths.watchlists_dir)
+    return load_entries(packs_off, (*own, *files), packs=packs_dir(), folders=folders)

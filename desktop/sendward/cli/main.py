@@ -1,0 +1,78 @@
+"""``sendward``: starts the tray app, or the command that is named.
+
+A command's module is imported only when it is asked for, so that ``sendward check`` starts without Qt.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import importlib
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from sendward import __version__
+from sendward.cli import tray
+from sendward.cli.startup import loading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+INTERRUPTED = 130
+"""128 + SIGINT: what a shell reports of a command ended by Ctrl-C."""
+PIPE_CLOSED = 141
+"""128 + SIGPIPE: what a shell reports of a command whose reader went away."""
+
+_COMMANDS = {
+    "check": "say whether addresses resemble a protected domain",
+    "watchlist": "show the lists of protected domains, or check a list of your own",
+    "journal": "show, export or verify the record of what was asked and decided",
+    "doctor": "say what is watched on this machine, what is not, and what to do about it",
+}
+"""Each is a module of this package with ``add_arguments(parser)`` and ``run(args) -> int``."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run ``sendward`` with these arguments (the process's own by default); returns the exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    with loading():
+        args = _parser(arguments).parse_args(arguments)
+        run = importlib.import_module(f"sendward.cli.{args.command}").run if args.command else tray.run
+    try:
+        status: int = run(args)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # the interpreter flushes once more at exit, and would complain of the closed pipe then
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    return status
+
+
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="sendward",
+        description="Asks before a message leaves for a domain that only looks like the one you meant.",
+        epilog="Without a command, the tray app starts; if it runs already, its window is shown. "
+        "`sendward COMMAND --help` says more of each command.",
+    )
+    parser.add_argument("--version", action="version", version=f"sendward {__version__}")
+    tray.add_arguments(parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    for name, purpose in _COMMANDS.items():
+        command = commands.add_parser(
+            name,
+            help=purpose,
+            description=f"{purpose[0].upper()}{purpose[1:]}.",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        if name in arguments:
+            importlib.import_module(f"sendward.cli.{name}").add_arguments(command)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,89 @@
+"""``sendward watchlist``: show the lists that count, or check a list before it is used."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sendward.cli.lists import lists_that_count
+from sendward.engine.watchlist import WatchlistError
+from sendward.settings.watchlists import read_list
+
+if TYPE_CHECKING:
+    import argparse
+
+    from sendward.engine.watchlist import Pack
+
+FINE, _, BAD = range(3)
+"""The exit statuses: every list can be read; a list cannot (2, as `sendward check` says it)."""
+
+_EPILOG = """\
+A list is plain text or CSV with one domain a line, or a TOML pack:
+
+  # comment
+  example.org                        the domain, with everything under it
+  .example                           a whole ending
+  example.net, My bank, block        with a label and a level: note, confirm or block
+
+  name = "My pack"
+  source = "https://www.example.org/about"
+  [[protect]]
+  domain = ".example"
+  label = "Examples"
+  known = ["mail.example", "www.example"]
+
+A list with one bad line is left out whole. Sendward reads every .toml, .txt and .csv file in
+the folder `watchlists` beside its settings and in the organisation's (/etc/sendward/watchlists
+on Linux), the lists named in the settings, and the packs it came with.
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what follows ``sendward watchlist``."""
+    parser.epilog = _EPILOG
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    actions.add_parser("list", help="show every list that counts, how much it names, and its source")
+    check = actions.add_parser("check", help="read lists and name the first bad line of each")
+    check.add_argument("files", nargs="+", type=Path, metavar="FILE")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Do what was asked; 0 when every list could be read, 2 when one could not."""
+    return _check(args.files) if args.action == "check" else _list()
+
+
+def _list() -> int:
+    try:
+        lists = lists_that_count(())
+    except OSError as error:
+        print(f"sendward watchlist: {error}", file=sys.stderr)
+        return BAD
+    for pack in lists.packs:
+        print(f"{Path(pack.name).stem}: {_described(pack)}")
+        print(f"    {pack.name}")
+        if pack.source:
+            print(f"    from {pack.source}")
+    for problem in lists.problems:
+        print(f"sendward watchlist: {problem}", file=sys.stderr)
+    return BAD if lists.problems else FINE
+
+
+def _check(files: list[Path]) -> int:
+    status = FINE
+    for path in files:
+        try:
+            print(f"{path}: {_described(read_list(path))}")
+        except WatchlistError as error:
+            print(f"sendward watchlist: {error}", file=sys.stderr)
+            status = BAD
+    return status
+
+
+def _described(pack: Pack) -> str:
+    endings = sum(entry.is_suffix for entry in pack.entries)
+    hosts = sum(len(entry.known) for entry in pack.entries)
+    counts = [(len(pack.entries) - endings, "domain"), (endings, "ending"), (hosts, "known host")]
+    said = [f"{count:,} {thing}{'' if count == 1 else 's'}" for count, thing in counts if count]
+    label = "" if pack.label == pack.name else f"{pack.label}, "
+    return label + (", ".join(said) or "nothing in it")

@@ -1,0 +1,175 @@
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+COMMAND = (sys.executable, "-m", "sendward.cli.main", "check")
+
+
+@pytest.fixture
+def own_list(tmp_path: Path) -> Path:
+    path = tmp_path / "own.txt"
+    path.write_text("army.mil, US Army\n.gov.uk\n", encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def own_home(tmp_path: Path) -> dict[str, str]:
+    return {**os.environ, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path / "config")}
+
+
+def check(
+    *arguments: str | Path, text: bytes = b"", env: dict[str, str] | None = None
+) -> tuple[int, str, str]:
+    done = subprocess.run(
+        [*COMMAND, *map(str, arguments)], input=text, capture_output=True, check=False, env=env
+    )
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("addresses", "status"),
+    [
+        (["john@example.org"], 0),
+        (["john@army.mil", "example.org"], 0),
+        (["john@example.org", "john@army.ml"], 1),
+        (["john@army.mil@army.ml"], 3),
+        (["john@army.mil@army.ml", "john@army.ml"], 1),
+    ],
+)
+def test_the_exit_status_says_what_was_found(own_list: Path, addresses: list[str], status: int) -> None:
+    assert check("--no-packs", "--watchlist", own_list, *addresses)[0] == status
+
+
+def test_a_resemblance_is_told_in_one_line(own_list: Path) -> None:
+    _, said, _ = check("--no-packs", "--watchlist", own_list, "john@army.ml")
+
+    assert said.startswith("john@army.ml  resembles army.mil: ")
+    assert said.count("\n") == 1
+
+
+def test_a_resemblance_in_json_names_what_a_program_needs(own_list: Path) -> None:
+    _, said, _ = check("--json", "--no-packs", "--watchlist", own_list, "john@army.ml")
+    answer = json.loads(said)
+
+    assert answer["input"] == answer["address"] == "john@army.ml"
+    assert (answer["domain"], answer["verdict"], answer["level"]) == ("army.ml", "resembles", "confirm")
+    finding = answer["findings"][0]
+    assert (finding["protected"], finding["intended"], finding["kind"]) == ("army.mil", "army.mil", "tld")
+    assert finding["differs"] == [[5, 7]]
+    assert 0 < finding["score"] <= 1
+    assert finding["reason"]
+
+
+def test_what_cannot_be_read_is_an_answer_too(own_list: Path) -> None:
+    _, said, _ = check("--json", "--no-packs", "--watchlist", own_list, "john@army.mil@army.ml")
+    answer = json.loads(said)
+
+    assert answer["verdict"] == "unreadable"
+    assert answer["address"] is answer["domain"] is answer["level"] is None
+    assert answer["problem"] == "There is more than one @ in it."
+
+
+def test_every_line_of_standard_input_has_its_answer(own_list: Path) -> None:
+    lines = ["john@army.ml", "", "  ", "x@example.org\r", "John <john@army.ml>", "no address", "gov.uk"]
+    lines += ["b\udcff@army.ml", "nul\0@army.ml", "x" * 200_000]
+    text = "\n".join(lines).encode("utf-8", "surrogateescape")
+
+    status, said, _ = check("--json", "--no-packs", "--watchlist", own_list, "-", text=text)
+
+    answers = [json.loads(line) for line in said.splitlines()]
+    assert [answer["input"] for answer in answers] == [line.strip() for line in lines if line.strip()]
+    verdicts = [answer["verdict"] for answer in answers]
+    assert verdicts == ["resembles", "clear", "resembles", "unreadable", "protected", *["unreadable"] * 3]
+    assert status == 1
+
+
+def test_a_program_that_asks_line_by_line_is_answered_line_by_line(own_list: Path) -> None:
+    command = [*COMMAND, "--json", "--no-packs", "--watchlist", str(own_list), "-"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin
+        assert process.stdout
+        for asked, verdict in [(b"john@army.ml", "resembles"), (b"john@army.mil", "protected")]:
+            process.stdin.write(asked + b"\n")
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline())["verdict"] == verdict
+        process.stdin.close()
+        assert process.wait() == 1
+
+
+@pytest.mark.parametrize("text", ["army.mil\nnot a domain\n", "army.mil, Army, loud\n"])
+def test_a_bad_line_of_a_list_is_named_and_nothing_is_judged(tmp_path: Path, text: str) -> None:
+    bad = tmp_path / "bad.txt"
+    bad.write_text(text, encoding="utf-8")
+
+    status, said, complaint = check("--no-packs", "--watchlist", bad, "john@army.ml")
+
+    assert (status, said) == (2, "")
+    assert f"{bad}:" in complaint
+
+
+def test_a_list_that_is_not_there_ends_the_command(tmp_path: Path) -> None:
+    assert check("--no-packs", "--watchlist", tmp_path / "none.txt", "army.ml")[0] == 2
+
+
+def test_no_address_is_a_mistake_of_usage() -> None:
+    status, _, complaint = check()
+
+    assert status == 2
+    assert "usage: sendward check" in complaint
+
+
+def test_a_familiar_domain_is_worth_a_note_at_most(tmp_path: Path) -> None:
+    own, familiar = tmp_path / "own.txt", tmp_path / "familiar.txt"
+    own.write_text("example-bank.com\n", encoding="utf-8")
+    familiar.write_text("# partners\nsomebody@exampel-bank.com\n", encoding="utf-8")
+    arguments = ("--json", "--no-packs", "--watchlist", own, "exampel-bank.com")
+
+    assert json.loads(check(*arguments)[1])["level"] == "confirm"
+    assert json.loads(check("--familiar", familiar, *arguments)[1])["level"] in {"note", None}
+
+
+def test_a_bad_line_of_familiar_domains_is_named(tmp_path: Path) -> None:
+    familiar = tmp_path / "familiar.txt"
+    familiar.write_text("example.org\n\nno domain\n", encoding="utf-8")
+
+    status, _, complaint = check("--no-packs", "--familiar", familiar, "army.ml")
+
+    assert status == 2
+    assert f"{familiar}:3: " in complaint
+
+
+def test_the_packs_and_the_lists_of_ones_own_count_together(tmp_path: Path, own_home: dict[str, str]) -> None:
+    folder = tmp_path / "config" / "sendward" / "watchlists"
+    folder.mkdir(parents=True)
+    (folder / "mine.txt").write_text("sendward-example.org\n", encoding="utf-8")
+
+    assert check("army.ml", env=own_home)[0] == 1
+    assert check("sendward-exmaple.org", env=own_home)[0] == 1
+    assert check("sendward-example.org", "army.mil", env=own_home)[0] == 0
+
+
+def test_what_could_move_the_terminals_cursor_is_escaped(own_list: Path) -> None:
+    _, said, _ = check("--no-packs", "--watchlist", own_list, "\x1b[2Jjohn@\u202earmy.ml")
+
+    assert "\x1b" not in said
+    assert "\u202e" not in said
+
+
+def test_check_imports_neither_qt_nor_anything_slow() -> None:
+    script = (
+        "import sys; from sendward.cli.main import main; main(['check', 'army.ml']);"
+        "print(sorted({'PySide6', 'requests', 'tldextract', 'keyring', 'email', 'asyncio', 'dbus_fast'}"
+        " & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+
+    assert done.stdout.splitlines()[-1] == "[]"

@@ -1,0 +1,222 @@
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import sqlite3
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import keyring
+import pytest
+from keyring.backends import null
+
+from sendward.cli import checkup, doctor
+from sendward.journal.journal import Journal
+from sendward.model import SourceStatus, Watching
+from sendward.system.app_status import AppStatus
+from sendward.system.local_socket import LocalServer
+from sendward.system.paths import Paths
+from support.notification_daemon import NotificationDaemon
+from support.private_bus import private_bus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sendward.cli.checkup import Point
+
+
+@pytest.fixture(autouse=True)
+def home(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A person of their own without a desktop; the name is short, for the socket's sake."""
+    before = keyring.get_keyring()
+    without: type[keyring.backend.KeyringBackend] = null.Keyring
+    keyring.set_keyring(without())
+    with tempfile.TemporaryDirectory(prefix="sw-") as name:
+        home = Path(name)
+        (home / "run").mkdir(mode=0o700)
+        monkeypatch.setenv("HOME", name)
+        for variable in ("CONFIG", "DATA", "STATE"):
+            monkeypatch.setenv(f"XDG_{variable}_HOME", str(home / variable.lower()))
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(home / "run"))
+        for variable in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_CURRENT_DESKTOP"):
+            monkeypatch.delenv(variable, raising=False)
+        Paths.of_this_user().create()
+        yield home
+    keyring.set_keyring(before)
+
+
+def write_settings(text: str) -> None:
+    Paths.of_this_user().settings_file.write_text(text)
+
+
+def examined(capsys: pytest.CaptureFixture[str]) -> tuple[int, list[Point]]:
+    status = doctor.run(argparse.Namespace(json=True))
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["needs_attention"] == bool(status)
+    return status, [checkup.Point(**point) for point in answer["points"]]
+
+
+def about(points: list[Point], words: str) -> Point:
+    [point] = [point for point in points if words in point.text]
+    return point
+
+
+@pytest.fixture
+def app() -> Iterator[LocalServer]:
+    watching = SourceStatus("Clipboard", Watching.WATCHING)
+    broken = SourceStatus("Drafts in ~/Mail", Watching.UNAVAILABLE, "Permission denied.", "Allow it.")
+    status = AppStatus((watching, broken), datetime.max.replace(tzinfo=UTC), 2)
+    server = LocalServer(Paths.of_this_user().socket_file, lambda _request: status.reply())
+    yield server
+    server.close()
+
+
+def test_an_app_that_does_not_run_is_said_so_with_the_command_to_start_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    status, points = examined(capsys)
+
+    assert status == 1
+    assert about(points, "not running").remedy == "Start it: sendward"
+
+
+def test_a_running_app_is_asked_what_it_sees(capsys: pytest.CaptureFixture[str], app: LocalServer) -> None:
+    _, points = examined(capsys)
+
+    assert "paused until you resume it; questions without an answer: 2" in about(points, "is running").text
+    assert not about(points, "Clipboard, watching").is_wrong
+    denied = about(points, "Permission denied")
+    assert (denied.is_wrong, denied.remedy) == (True, "Allow it.")
+
+
+def test_every_problem_has_a_remedy_or_says_it(capsys: pytest.CaptureFixture[str]) -> None:
+    write_settings(
+        '[sources]\nclipboard = 1\n[watchlists]\nfiles = ["/no/list.txt"]\n[drafts]\nfolders = ["/no/mail"]\n'
+    )
+
+    _, points = examined(capsys)
+
+    without = [point.text for point in points if point.is_wrong and not point.remedy]
+    assert [text for text in without if "Install and unlock" not in text] == []
+    assert about(points, "sources.clipboard must be true or false").is_wrong
+    assert about(points, "/no/list.txt: ").is_wrong
+    assert about(points, "Drafts in /no/mail").is_wrong
+
+
+def test_a_folder_of_drafts_is_tried_out_when_no_app_runs(
+    capsys: pytest.CaptureFixture[str], home: Path
+) -> None:
+    for name in ("cur", "new", "tmp"):
+        (home / "Mail" / name).mkdir(parents=True)
+    write_settings('[drafts]\nfolders = ["~/Mail"]\n')
+
+    _, points = examined(capsys)
+
+    assert about(points, "Drafts in ~/Mail").text == "Drafts in ~/Mail, watching: Maildir"
+
+
+def test_each_value_says_where_it_comes_from(capsys: pytest.CaptureFixture[str]) -> None:
+    write_settings("[sources]\nclipboard = false\n")
+
+    _, points = examined(capsys)
+
+    assert about(points, "sources.clipboard").text == "sources.clipboard = false (user)"
+    assert about(points, "sources.drafts").text == "sources.drafts = true (built-in)"
+
+
+def test_a_source_that_is_switched_off_is_not_wrong(capsys: pytest.CaptureFixture[str]) -> None:
+    write_settings("[sources]\nclipboard = false\ndrafts = false\n")
+
+    _, points = examined(capsys)
+
+    assert [point.is_wrong for point in points if point.topic == "Sources"] == [False, False]
+
+
+def test_a_list_with_a_bad_line_is_named_by_file_and_number(
+    capsys: pytest.CaptureFixture[str], home: Path
+) -> None:
+    (home / "mine.txt").write_text("army.mil\nno domain at all\n")
+    write_settings('[watchlists]\nfiles = ["~/mine.txt"]\n')
+
+    _, points = examined(capsys)
+
+    assert about(points, f"{home}/mine.txt:2:").is_wrong
+
+
+def test_a_journal_that_was_changed_needs_attention(capsys: pytest.CaptureFixture[str]) -> None:
+    file = Paths.of_this_user().journal_file
+    with Journal.open(file, None) as journal:
+        journal.set_paused_until(datetime(2030, 1, 1, tzinfo=UTC))
+    assert not about(examined(capsys)[1], "The journal fits").is_wrong
+
+    spoil(file)
+
+    spoilt = [point for point in examined(capsys)[1] if point.topic == "Journal" and point.is_wrong]
+    assert any("Row 1" in point.text and "copy" in point.remedy for point in spoilt)
+
+
+def spoil(file: Path) -> None:
+    with contextlib.closing(sqlite3.connect(file)) as connection:
+        connection.execute("UPDATE records SET payload = '{}'")
+        connection.commit()
+
+
+def test_a_journal_open_to_others_needs_attention(capsys: pytest.CaptureFixture[str]) -> None:
+    log = Paths.of_this_user().log_file
+    log.touch()
+    log.chmod(0o644)
+
+    point = about(examined(capsys)[1], "open to other users")
+
+    assert point.remedy == f"Run: chmod 600 '{log}'"
+
+
+def test_an_autostart_that_is_not_what_was_chosen_needs_attention(capsys: pytest.CaptureFixture[str]) -> None:
+    write_settings("[general]\nautostart = true\n")
+
+    assert about(examined(capsys)[1], "By your settings it should").is_wrong
+
+
+def test_the_desktop_is_looked_at_where_there_is_one(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":77")
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "XFCE")
+    with private_bus() as bus, NotificationDaemon(bus):
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus)
+
+        _, points = examined(capsys)
+
+    assert about(points, "Session:").text == "Session: XFCE on X11"
+    assert about(points, "Notifications:").text == "Notifications: Paper 1, with buttons"
+    assert not about(points, "Tray: none").is_wrong
+
+
+def test_for_a_person_each_topic_is_a_heading_and_what_is_wrong_is_marked(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert doctor.run(argparse.Namespace(json=False)) == 1
+
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[:3] == [
+        "App",
+        "  !!  Sendward is not running: nothing is watched.",
+        "      → Start it: sendward",
+    ]
+    assert lines[-1].startswith("Needs attention: ")
+    assert len([line for line in lines if line.startswith("  !!")]) == int(lines[-1].split()[2].strip(","))
+
+
+def test_nothing_wrong_is_said_in_as_many_words(capsys: pytest.CaptureFixture[str]) -> None:
+    assert doctor.print_lines([checkup.Point("App", "Fine.")]) == 0
+
+    assert capsys.readouterr().out == "App\n  ok  Fine.\n\nNothing is wrong.\n"
+
+
+def test_text_that_turns_the_terminal_around_is_cleaned(capsys: pytest.CaptureFixture[str]) -> None:
+    doctor.print_lines([checkup.Point("Lists", "/etc/\x1b[2J\u202elist\n  ok  forged")])
+
+    assert "  ok  /etc/[2Jlist   ok  forged\n" in capsys.readouterr().out

@@ -1,0 +1,196 @@
+from __future__ import annotations
+
+import argparse
+import csv
+import io
+import json
+import sqlite3
+import stat
+from contextlib import closing
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.cli import journal as command
+from sendward.journal.journal import Journal
+from sendward.model import Decision, Outcome, Scope, Trust
+from sendward.settings.secrets import JournalKey
+from sendward.system.paths import Paths
+from support.guarding import ALWAYS_DOMAIN, DISMISSED, NOON, case
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+KEY = b"k" * 32
+JOHN = "john@army.ml"
+
+
+@pytest.fixture
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    paths = Paths.under(tmp_path)
+    monkeypatch.setattr(Paths, "of_this_user", lambda: paths)
+    monkeypatch.setattr("sendward.settings.secrets.journal_key", lambda **_: JournalKey(KEY))
+    return paths.journal_file
+
+
+@pytest.fixture
+def journal(path: Path) -> Iterator[Journal]:
+    with Journal.open(path, KEY) as journal:
+        yield journal
+
+
+def run(*arguments: str) -> int:
+    parser = argparse.ArgumentParser()
+    command.add_arguments(parser)
+    return command.run(parser.parse_args(arguments))
+
+
+def test_the_list_tells_what_was_asked_and_answered_while_the_app_runs(
+    journal: Journal, capsys: pytest.CaptureFixture[str]
+) -> None:
+    journal.open_case(case(JOHN))
+    corrected = Decision(Outcome.CORRECTED, corrected_to="john@army.mil")
+    journal.close_case(case(JOHN), {JOHN: corrected}, (), NOON)
+
+    assert run("list") == command.FITS
+
+    newest, oldest = capsys.readouterr().out.splitlines()
+    assert "john@army.ml: corrected to john@army.mil" in newest
+    assert "[Drafts in ~/Mail]" in newest
+    assert "asked about john@army.ml: did you mean army.mil?" in oldest
+
+
+def test_every_kind_of_record_has_its_sentence(journal: Journal, capsys: pytest.CaptureFixture[str]) -> None:
+    until = NOON + timedelta(days=1)
+    trust = Trust(Scope.DOMAIN, "army.ml", NOON, until=until)
+    journal.close_case(case(JOHN), {JOHN: ALWAYS_DOMAIN}, (trust,), NOON)
+    journal.revoke(trust, NOON)
+    journal.set_paused_until(until)
+    journal.set_paused_until(None)
+    journal.close_case(case(JOHN), {JOHN: Decision(Outcome.SENT_ANYWAY, reason="he said so")}, (), NOON)
+
+    run("list")
+
+    told = capsys.readouterr().out
+    for sentence in (
+        "john@army.ml: trusted, always for this domain",
+        "army.ml is trusted from now on until 2026-11-25T12:00:00",
+        "army.ml is trusted no more",
+        "paused until 2026-11-25T12:00:00",
+        "resumed",
+        "john@army.ml: sent anyway (he said so)",
+    ):
+        assert sentence in told
+
+
+def test_the_list_is_as_long_as_asked(journal: Journal, capsys: pytest.CaptureFixture[str]) -> None:
+    for number in range(5):
+        journal.open_case(case(JOHN, case_id=f"case-{number}"))
+
+    run("list", "--limit", "2", "--json")
+
+    assert [json.loads(line)["seq"] for line in capsys.readouterr().out.splitlines()] == [5, 4]
+
+
+@pytest.mark.parametrize("limit", ["0", "-1", "many"])
+def test_a_limit_that_is_no_number_from_one_on_is_wrong_usage(path: Path, limit: str) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        run("list", "--limit", limit)
+
+
+def test_what_came_from_outside_moves_no_cursor_and_turns_no_line(
+    journal: Journal, capsys: pytest.CaptureFixture[str]
+) -> None:
+    journal.open_case(case("\x1b[2J\u202eevil"))
+
+    run("list")
+
+    told = capsys.readouterr().out
+    assert "evil" in told
+    assert "\x1b" not in told
+    assert "\u202e" not in told
+
+
+def test_an_empty_list_is_no_failure(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("list") == command.FITS
+    assert capsys.readouterr().out == ""
+
+
+def test_the_export_goes_to_a_new_file_only_its_owner_can_read(journal: Journal, tmp_path: Path) -> None:
+    journal.open_case(case(JOHN))
+    file = tmp_path / "out.csv"
+
+    assert run("export", str(file)) == command.FITS
+
+    with file.open(newline="") as content:
+        (row,) = csv.DictReader(content)
+    assert row["recipient"] == JOHN
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_the_export_replaces_no_file(
+    journal: Journal, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "mine.txt"
+    file.write_text("mine")
+
+    assert run("export", str(file)) == command.UNREADABLE
+    assert file.read_text() == "mine"
+    assert "File exists" in capsys.readouterr().err
+
+
+def test_the_export_is_printed_where_no_file_is_named(
+    journal: Journal, capsys: pytest.CaptureFixture[str]
+) -> None:
+    journal.open_case(case(JOHN))
+
+    assert run("export", "--format", "jsonl") == command.FITS
+    assert json.loads(capsys.readouterr().out)["event"] == "opened"
+    assert run("export") == command.FITS
+    assert len(list(csv.reader(io.StringIO(capsys.readouterr().out)))) == 2
+
+
+def test_verify_says_that_an_untouched_journal_fits(
+    journal: Journal, capsys: pytest.CaptureFixture[str]
+) -> None:
+    journal.open_case(case(JOHN))
+
+    assert run("verify") == command.FITS
+    assert "The journal fits: 1 row, sealed" in capsys.readouterr().out
+
+
+def test_verify_names_the_first_row_that_does_not_fit(
+    journal: Journal, path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    journal.open_case(case(JOHN))
+    journal.close_case(case(JOHN), {JOHN: DISMISSED}, (), NOON)
+    with closing(sqlite3.connect(path)) as hand:
+        hand.execute("UPDATE records SET payload = replace(payload, 'dismissed', 'corrected')")
+        hand.commit()
+
+    assert run("verify") == command.MISFIT
+    assert "Row 2 was changed" in capsys.readouterr().out
+
+
+def test_verify_without_the_key_says_that_nothing_could_be_checked(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    journal.open_case(case(JOHN))
+    monkeypatch.setattr(
+        "sendward.settings.secrets.journal_key", lambda **_: JournalKey(None, "The keyring is locked.")
+    )
+
+    assert run("verify") == command.UNCHECKED
+    told = capsys.readouterr()
+    assert "could not be checked" in told.out
+    assert "The keyring is locked." in told.err
+
+
+@pytest.mark.parametrize("action", ["verify", "export"])
+def test_a_journal_that_is_not_there_cannot_be_read(
+    path: Path, capsys: pytest.CaptureFixture[str], action: str
+) -> None:
+    assert run(action) == command.UNREADABLE
+    assert "There is no journal" in capsys.readouterr().err
