@@ -1,0 +1,85 @@
+"""Two spellings of a domain, laid letter under letter, so that the eye finds what differs."""
+
+from __future__ import annotations
+
+import operator
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import Levenshtein
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sendward.model import Span
+
+_FEW = 2
+GAP = ""
+"""What stands in a column where one spelling has no letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One letter of each spelling, or a gap; ``differs`` when it is to be marked."""
+
+    typed: str
+    meant: str
+    differs: bool
+
+
+def align(typed: str, meant: str, marked: Iterable[Span] = ()) -> tuple[Column, ...]:
+    """The columns of ``typed`` over ``meant``, in order.
+
+    A column is marked where the spellings differ, and where ``marked`` (spans in ``typed``) says so.
+
+    >>> [(c.typed, c.meant) for c in align("amy", "army") if c.differs]
+    [('', 'r')]
+    """
+    inside = {index for start, end in marked for index in range(start, end)}
+    columns: list[Column] = []
+    if len(typed) == len(meant) and sum(map(operator.ne, typed, meant)) <= _FEW:
+        # two letters that changed places stay under one another
+        return tuple(
+            Column(above, below, above != below or index in inside)
+            for index, (above, below) in enumerate(zip(typed, meant, strict=True))
+        )
+    for operation in Levenshtein.opcodes(typed, meant):
+        left = range(operation.src_start, operation.src_end)
+        right = range(operation.dest_start, operation.dest_end)
+        for step in range(max(len(left), len(right))):
+            index = left[step] if step < len(left) else None
+            above = typed[index] if index is not None else GAP
+            below = meant[right[step]] if step < len(right) else GAP
+            columns.append(Column(above, below, above != below or index in inside))
+    return tuple(columns)
+
+
+def differing_spans(columns: Iterable[Column], *, of_meant: bool) -> tuple[Span, ...]:
+    """The marked stretches as spans in the one spelling or the other; gaps take no room."""
+    spans: list[Span] = []
+    position = 0
+    for column in columns:
+        if not (column.meant if of_meant else column.typed):
+            continue
+        if column.differs:
+            if spans and spans[-1][1] == position:
+                spans[-1] = (spans[-1][0], position + 1)
+            else:
+                spans.append((position, position + 1))
+        position += 1
+    return tuple(spans)
+
+
+def is_cellular(text: str) -> bool:
+    """Whether ``text`` can be drawn a letter a cell: none combine, join, or run leftwards.
+
+    >>> is_cellular("bücher.example"), is_cellular("דואר.example")
+    (True, False)
+    """
+    return all(
+        unicodedata.bidirectional(character) not in {"R", "AL", "AN"}
+        and unicodedata.category(character) not in {"Mn", "Mc", "Me", "Cf", "Cs"}
+        and not 0x0600 <= ord(character) < 0x1100  # noqa: PLR2004  # Arabic to Myanmar: scripts that are shaped
+        for character in text
+    )

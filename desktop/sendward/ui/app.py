@@ -1,0 +1,188 @@
+"""The tray app's process: one instance, its log, its end by quit, signal or the session's end."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import signal
+import socket
+import sys
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QSocketNotifier,
+    QTimer,
+    QTranslator,
+)
+from PySide6.QtWidgets import QApplication
+
+from sendward import __version__
+from sendward.settings.policy import Policy
+from sendward.settings.settings import Settings
+from sendward.system import instance
+from sendward.system.local_socket import LocalServer, SocketError
+from sendward.system.log import start_log, stop_log
+from sendward.system.paths import Paths
+from sendward.system.session import Display, probe
+from sendward.ui import icons
+from sendward.ui.program import Program
+
+if TYPE_CHECKING:
+    import argparse
+
+    from PySide6.QtGui import QSessionManager
+
+DESKTOP_FILE = "org.sendward.Sendward"
+"""The .desktop file's name: without it there is no icon on Wayland."""
+CANNOT_START = 1
+_log = logging.getLogger(__name__)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run until quit; 0, also when another instance was asked instead, and 1 when it cannot start."""
+    paths = Paths.of_this_user()
+    if args.quit:
+        instance.send(paths, {"type": "quit"})
+        return 0
+    if probe().display is Display.NONE and "QT_QPA_PLATFORM" not in os.environ:
+        return _refuse("There is no desktop session here: neither DISPLAY nor WAYLAND_DISPLAY is set.")
+    try:
+        lock = instance.acquire(paths)
+    except OSError as error:
+        return _refuse(f"Sendward cannot make its folders: {error}.")
+    if lock is None:
+        instance.send(paths, {"type": "show"})
+        return 0
+    try:
+        handler = start_log(paths.log_file)
+    except OSError as error:
+        lock.release()
+        return _refuse(f"Sendward cannot write its log: {error}.")
+    try:
+        return _run(paths, is_to_be_shown=args.show)
+    finally:
+        stop_log(handler)
+        lock.release()
+
+
+def _run(paths: Paths, *, is_to_be_shown: bool) -> int:
+    app = QApplication(["sendward"])
+    app.setApplicationName("Sendward")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(DESKTOP_FILE)
+    app.setWindowIcon(icons.application())
+    app.setQuitOnLastWindowClosed(False)
+    app.setQuitLockEnabled(False)
+    translators = _translate(app)
+    _log.info("Sendward %s starts on %s, with %d translations", __version__, probe(), len(translators))
+    settings = Settings.load(paths.settings_file, Policy.load(paths.policy_file))
+    program = Program(paths, settings)
+    program.finished.connect(_end)
+    ends = Ends(app)
+    server = _serve(paths, program)
+    program.start()
+    if is_to_be_shown:
+        program.show()
+    status = app.exec()
+    if server is not None:
+        server.close()
+    program.stop()
+    ends.restore()
+    _log.info("Sendward ends")
+    return status
+
+
+class Ends(QObject):
+    """Turns SIGTERM, SIGINT and the session's end into an orderly quit.
+
+    Python runs a signal's handler only between two lines of Python, and Qt's loop may not come to one for
+    hours: the byte that Python writes at the signal wakes the loop.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._reader, self._writer = socket.socketpair()
+        self._reader.setblocking(False)  # noqa: FBT003  # the library's signature
+        self._writer.setblocking(False)  # noqa: FBT003  # the library's signature
+        self._former_fd = signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
+        self._former = {
+            number: signal.signal(number, self._on_signal) for number in (signal.SIGTERM, signal.SIGINT)
+        }
+        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_woken)
+        app.commitDataRequest.connect(self._on_session_end)
+
+    def restore(self) -> None:
+        """Hand the signals back."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._former_fd)
+        for number, former in self._former.items():
+            signal.signal(number, former)
+        self._reader.close()
+        self._writer.close()
+
+    def _on_signal(self, number: int, _frame: object) -> None:
+        _log.info("ended by signal %d", number)
+        _end()
+
+    def _on_woken(self) -> None:
+        with contextlib.suppress(BlockingIOError):
+            self._reader.recv(64)
+
+    def _on_session_end(self, manager: QSessionManager) -> None:
+        # every answer is on the disk already; being started again is autostart's business
+        manager.setRestartHint(manager.RestartHint.RestartNever)
+        _log.info("the session ends")
+
+
+def _end() -> None:
+    # quit() would close every window first, and closing a question answers it; from a timer, because exit()
+    # does nothing before the loop runs, and a signal may come that early
+    QTimer.singleShot(0, lambda: QCoreApplication.exit(0))
+
+
+def _serve(paths: Paths, program: Program) -> LocalServer | None:
+    """Answer other Sendward processes of this person; without that the app runs all the same."""
+    show = program.bridge.carry(program.show)
+    leave = program.bridge.carry(program.finished.emit)
+
+    def answer(request: dict[str, Any]) -> dict[str, Any]:
+        kind = request.get("type")
+        if kind == "show":
+            show()
+        elif kind == "quit":
+            leave()
+        elif kind != "status":
+            return {"error": "The app does not know this request."}
+        # read from the server's thread: one whole, immutable value
+        return program.tray.status.reply()
+
+    try:
+        return LocalServer(paths.socket_file, answer)
+    except SocketError as error:
+        _log.warning("other commands cannot reach the app: %s", error)
+        return None
+
+
+def _translate(app: QApplication) -> list[QTranslator]:
+    """Load Qt's own texts in the person's language, and ours once there are any."""
+    loaded = []
+    for name, folder in (
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        ("sendward", str(icons.folder().parent / "translations")),
+    ):
+        translator = QTranslator(app)
+        if translator.load(QLocale(), name, "_", folder):
+            app.installTranslator(translator)
+            loaded.append(translator)
+    return loaded
+
+
+def _refuse(sentence: str) -> int:
+    sys.stderr.write(f"{sentence}\n")
+    return CANNOT_START

@@ -1,0 +1,163 @@
+"""The asker: shows each case at its level, one dialog at a time, and hands the answers back."""
+
+from __future__ import annotations
+
+import logging
+import time
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from sendward.model import (
+    Address,
+    Case,
+    Domain,
+    Entry,
+    Finding,
+    Kind,
+    Level,
+    Origin,
+    Phrase,
+    Question,
+    Recipient,
+    Sighting,
+    State,
+    Verdict,
+)
+from sendward.ui.confirm import ConfirmDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sendward.model import Decision
+
+_log = logging.getLogger(__name__)
+
+
+class Asking(QObject):
+    """Shows cases; ``answered`` carries a case and its decisions by ``Recipient.key``.
+
+    A case of level note is handed to ``notify``; when that says False, or the person asks to see it, it
+    becomes a dialog like the others. Dialogs wait in line: the next one comes up when one has gone.
+    """
+
+    answered = Signal(object, object)
+    changed = Signal()
+    """Another number of cases waits."""
+
+    def __init__(
+        self,
+        notify: Callable[[Case], bool],
+        forget: Callable[[str], None],
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._notify = notify
+        self._forget = forget
+        self._monotonic = monotonic
+        self._line: list[Case] = []
+        self._noted: dict[str, Case] = {}
+        self.dialog: ConfirmDialog | None = None
+
+    @property
+    def waiting(self) -> int:
+        """How many cases have no answer yet."""
+        return len(self._line) + len(self._noted) + (self.dialog is not None)
+
+    def ask(self, case: Case) -> None:
+        """Show the case at its level; returns at once."""
+        if case.level is Level.NOTE and self._notify(case):
+            self._noted[case.id] = case
+        else:
+            self._line.append(case)
+            self._show_next()
+        self.changed.emit()
+
+    def withdraw(self, case_id: str) -> None:
+        """Take the case off the screen; it needs no answer any more."""
+        if self._noted.pop(case_id, None) is not None:
+            self._forget(case_id)
+        self._line = [case for case in self._line if case.id != case_id]
+        if self.dialog is not None and self.dialog.case.id == case_id:
+            self._put_away()
+        self.changed.emit()
+
+    def show_case(self, case_id: str) -> None:
+        """Turn a notification into its dialog; nothing for a case that has its answer."""
+        case = self._noted.pop(case_id, None)
+        if case is not None:
+            self._forget(case_id)
+            self._line.insert(0, case)
+            self._show_next()
+            self.changed.emit()
+
+    def answer_noted(self, case_id: str, decision: Decision) -> None:
+        """Answer every question of a notification alike; nothing for a case that has its answer."""
+        case = self._noted.pop(case_id, None)
+        if case is not None:
+            self.changed.emit()
+            self.answered.emit(case, {question.recipient.key: decision for question in case.questions})
+
+    def raise_dialog(self) -> bool:
+        """Bring what waits before the person: the dialog, else the oldest notification; False for none."""
+        if self.dialog is None and self._noted:
+            self.show_case(next(iter(self._noted)))
+        if self.dialog is None:
+            return False
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+        return True
+
+    def warm_up(self) -> None:
+        """Make a dialog that nobody sees: fonts, pictures and styles are then loaded for the first one."""
+        dialog = ConfirmDialog(_example())
+        dialog.ensurePolished()
+        dialog.grab()
+        dialog.deleteLater()
+
+    def close(self) -> None:
+        """Take everything off the screen without an answer."""
+        self._line.clear()
+        self._noted.clear()
+        if self.dialog is not None:
+            self._put_away()
+        self._line.clear()
+
+    def _show_next(self) -> None:
+        if self.dialog is not None or not self._line:
+            return
+        self.dialog = ConfirmDialog(self._line.pop(0), monotonic=self._monotonic)
+        self.dialog.answered.connect(self._on_answered)
+        self.dialog.show()  # not open(): a dialog without a parent would block the journal and the settings
+        self.dialog.raise_()
+
+    def _on_answered(self, case_id: str, decisions: dict[str, Decision]) -> None:
+        if self.dialog is None or self.dialog.case.id != case_id:
+            _log.warning("an answer came from a dialog that is not shown")
+            return
+        case = self.dialog.case
+        self._put_away()
+        self.changed.emit()
+        self.answered.emit(case, decisions)
+
+    def _put_away(self) -> None:
+        if self.dialog is not None:
+            self.dialog.hide()
+            self.dialog.deleteLater()
+            self.dialog = None
+            # not from within the signal of the one that goes: whoever answers may ask again first
+            QTimer.singleShot(0, self, self._show_next)
+
+
+def _example() -> Case:
+    address = Address("name", Domain("example.cm", "example.cm", "", "example", "cm", suffix_is_known=True))
+    recipient = Recipient(str(address), address)
+    finding = Finding(
+        Entry("example.com"), "example.com", Kind.TLD, 1.0, ((8, 10),), Phrase(""), Level.CONFIRM
+    )
+    question = Question(recipient, Verdict(State.RESEMBLES, address, (finding,)))
+    at = datetime.now(UTC)
+    return Case("", Sighting(Origin.CLIPBOARD, "", "", (recipient,), at), (question,), at)

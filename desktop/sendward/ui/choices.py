@@ -1,0 +1,61 @@
+"""What a person can answer to one question, before any of it becomes a button."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sendward.model import Decision, Level, Outcome, Scope
+from sendward.ui.outside_text import short_address
+
+if TYPE_CHECKING:
+    from sendward.model import Question
+
+MOST_CORRECTIONS = 4
+"""Ties offered as buttons; a fifth would no longer be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One address to use instead."""
+
+    address: str
+    """Whole, as it is put on the clipboard and written to the journal."""
+    domain: str
+
+    @property
+    def decision(self) -> Decision:
+        """What choosing it decides."""
+        return Decision(Outcome.CORRECTED, corrected_to=self.address)
+
+    def short(self, limit: int) -> str:
+        """The address in about ``limit`` characters, its domain whole."""
+        local = self.address.rpartition("@")[0]
+        return short_address(local, self.domain, limit)
+
+
+def corrections(question: Question) -> tuple[Correction, ...]:
+    """The addresses probably meant, best first; several when they tie, none for what could not be read."""
+    address = question.recipient.address
+    if address is None or not question.verdict.findings:
+        return ()
+    domains = dict.fromkeys(finding.intended for finding in question.verdict.best)
+    return tuple(
+        Correction(f"{address.local}@{domain}" if address.local else domain, domain)
+        for domain in list(domains)[:MOST_CORRECTIONS]
+    )
+
+
+def scopes(question: Question) -> tuple[Scope, ...]:
+    """How far the person may trust the recipient; not at all where policy blocks."""
+    if question.verdict.level is Level.BLOCK:
+        return ()
+    address = question.recipient.address
+    if address is None:
+        return (Scope.ONCE,)
+    return (Scope.ONCE, Scope.ADDRESS, Scope.DOMAIN) if address.local else (Scope.ONCE, Scope.DOMAIN)
+
+
+def trusting(scope: Scope) -> Decision:
+    """The decision that the address is right, as far as ``scope`` reaches."""
+    return Decision(Outcome.TRUSTED, scope=scope)

@@ -1,0 +1,249 @@
+"""The address as it was typed, drawn over the one probably meant, with the differing letters marked."""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from sendward.ui.alignment import Column, align, is_cellular
+from sendward.ui.outside_text import cleaned, elided_middle, isolated, tooltip
+from sendward.ui.palette import marks
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from sendward.model import Finding, Recipient
+
+LONGEST_LOCAL = 28
+"""Characters of a local part drawn whole; the domain is never cut."""
+_LARGER = 1.45
+"""The addresses' size against the window's text."""
+_LEAD = 1.36
+"""From one baseline to the next, in font heights."""
+_BETWEEN = 0.3
+"""Between two stretches of a long address, in lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """What fits on one line: a stretch of both spellings."""
+
+    columns: tuple[Column, ...]
+    is_local: bool
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        """Both spellings, or one line for a stretch in which they are the same."""
+        return (0, 1) if any(column.differs for column in self.columns) else (0,)
+
+
+class Comparison(QWidget):
+    """Draws one recipient over one finding; as high as the lines it needs at its width.
+
+    Letters stand in cells, the meant one under the typed one; scripts whose letters join or run leftwards
+    are drawn as a whole instead. A marked letter is bold, underlined and boxed: colour only comes on top.
+    """
+
+    def __init__(self, recipient: Recipient, finding: Finding, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if recipient.address is None:
+            raise ValueError("Only an address that could be read can be compared.")
+        local, domain = cleaned(recipient.address.local), cleaned(recipient.address.domain.unicode)
+        meant = cleaned(finding.intended)
+        self._local = elided_middle(local, LONGEST_LOCAL) + ("@" if local else "")
+        self._columns = align(domain, meant, finding.differs)
+        self._is_cellular = is_cellular(self._local + domain + meant)
+        self._captions = (
+            QCoreApplication.translate("Comparison", "You wrote"),
+            QCoreApplication.translate("Comparison", "Meant?"),
+            QCoreApplication.translate("Comparison", "Both"),
+        )
+        address = font_of_addresses(self.font())
+        self._plain = QFont(address)
+        self._marked = QFont(address)
+        self._marked.setBold(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        whole = f"{local}@{domain}" if local else domain
+        self.setToolTip(tooltip(whole))
+        self.setAccessibleName(isolated(whole))
+        self.setAccessibleDescription(difference_in_words(self._columns, meant))
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802  # Qt's name
+        """The height follows from how many lines the width asks for."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802  # Qt's name
+        """In pixels."""
+        blocks = self._blocks(width)
+        lines = sum(len(block.rows) for block in blocks) + (len(blocks) - 1) * _BETWEEN
+        return math.ceil(lines * self._line()) + 2
+
+    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Wide enough for most addresses on one line."""
+        width = round(self._gutter() + 34 * self._cell())
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """A dozen letters a line."""
+        width = round(self._gutter() + 12 * self._cell())
+        return QSize(width, round(2 * self._line()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802  # Qt's name and signature
+        """Draw the captions in the gutter and the two spellings beside them."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        told: set[str] = set()
+        top = 0.0
+        for block in self._blocks(self.width()):
+            for row in block.rows:
+                caption = self._captions[row if len(block.rows) > 1 else 2]
+                if caption not in told:
+                    told.add(caption)
+                    painter.setFont(self.font())
+                    painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+                    painter.drawText(QPointF(0, top + self._line() * 0.68), caption)
+                self._draw_row(painter, block, row, top)
+                top += self._line()
+            top += self._line() * _BETWEEN
+
+    def _draw_row(self, painter: QPainter, block: _Block, row: int, top: float) -> None:
+        letters = [column.meant if row else column.typed for column in block.columns]
+        differs = [column.differs for column in block.columns]
+        pieces: list[tuple[str, bool, float | None]]
+        if self._is_cellular:
+            widths = [self._cell() * _cells(column) for column in block.columns]
+            pieces = [*zip(letters, differs, widths, strict=True)]
+        else:
+            pieces = [(*piece, None) for piece in _stretches(letters, differs)]
+        x = self._gutter()
+        ink = self.palette().color(QPalette.ColorRole.Text)
+        muted = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        highlight = marks(self.palette())
+        colour, fill = (
+            (highlight.meant, highlight.meant_fill) if row else (highlight.typed, highlight.typed_fill)
+        )
+        for letter, is_marked, cell in pieces:
+            font = self._marked if is_marked else self._plain
+            width = QFontMetricsF(font).horizontalAdvance(letter) if cell is None else cell
+            box = QRectF(x, top + self._line() * 0.1, width, self._line() * 0.84)
+            if is_marked:
+                _draw_mark(painter, box, colour, fill, is_empty=not letter)
+            painter.setFont(font)
+            painter.setPen(colour if is_marked else muted if block.is_local else ink)
+            if letter:
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, letter)
+            x += width
+
+    def _blocks(self, width: int) -> list[_Block]:
+        local = tuple(Column(letter, letter, differs=False) for letter in self._local)
+        room = max(6, int((width - self._gutter()) / self._cell()))
+        both = (*local, *self._columns)
+        if sum(map(_cells, both)) <= room or not self._is_cellular:
+            return [
+                *([_Block(local, is_local=True)] if local and not self._is_cellular else []),
+                _Block(both if self._is_cellular else self._columns, is_local=False),
+            ]
+        return [
+            *(_Block(part, is_local=True) for part in _chunks(local, room)),
+            *(_Block(part, is_local=False) for part in _chunks(self._columns, room)),
+        ]
+
+    def _gutter(self) -> float:
+        metrics = QFontMetricsF(self.font())
+        return max(map(metrics.horizontalAdvance, self._captions)) + metrics.horizontalAdvance("mm")
+
+    def _cell(self) -> float:
+        return QFontMetricsF(self._marked).horizontalAdvance("m") + 1
+
+    def _line(self) -> float:
+        return QFontMetricsF(self._plain).height() * _LEAD
+
+
+def font_of_addresses(base: QFont) -> QFont:
+    """The font addresses are shown in: all letters of one width, so that ``rn`` is no ``m``."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    if base.pointSizeF() > 0:
+        font.setPointSizeF(base.pointSizeF() * _LARGER)
+    else:
+        font.setPixelSize(round(base.pixelSize() * _LARGER))
+    return font
+
+
+def difference_in_words(columns: tuple[Column, ...], meant: str) -> str:
+    """What differs, for whoever listens instead of looking."""
+    stretches = _marked_stretches(columns)
+    sentences = []
+    for typed, intended in stretches:
+        if typed and intended and typed != intended:
+            sentence = QCoreApplication.translate("Comparison", "“{typed}” where {domain} has “{meant}”.")
+        elif typed and not intended:
+            sentence = QCoreApplication.translate("Comparison", "“{typed}” is not in {domain}.")
+        elif intended and not typed:
+            sentence = QCoreApplication.translate("Comparison", "“{meant}” of {domain} is missing.")
+        else:
+            sentence = QCoreApplication.translate("Comparison", "Look closely at “{typed}”.")
+        sentences.append(sentence.format(typed=typed, meant=intended, domain=isolated(meant)))
+    return " ".join(sentences)
+
+
+def _marked_stretches(columns: tuple[Column, ...]) -> list[tuple[str, str]]:
+    stretches: list[tuple[str, str]] = []
+    before = False
+    for column in columns:
+        if column.differs:
+            typed, meant = stretches.pop() if before else ("", "")
+            stretches.append((typed + column.typed, meant + column.meant))
+        before = column.differs
+    return stretches
+
+
+def _stretches(letters: list[str], differs: list[bool]) -> list[tuple[str, bool]]:
+    """Neighbours with the same mark, joined so that their letters can join; labels keep their order."""
+    joined: list[tuple[str, bool]] = []
+    for letter, is_marked in zip(letters, differs, strict=True):
+        if not letter:
+            continue
+        if joined and joined[-1][1] == is_marked and "." not in {letter, joined[-1][0][-1]}:
+            joined[-1] = (joined[-1][0] + letter, is_marked)
+        else:
+            joined.append((letter, is_marked))
+    return joined
+
+
+def _chunks(columns: tuple[Column, ...], room: int) -> list[tuple[Column, ...]]:
+    """``columns`` in lines of at most ``room`` cells, broken behind a dot or an @ where one is near."""
+    chunks: list[tuple[Column, ...]] = []
+    rest = columns
+    while rest:
+        end = room
+        for index in range(min(room, len(rest)) - 1, room // 2, -1):
+            if len(rest) > room and rest[index].typed in {".", "@", "-"}:
+                end = index + 1
+                break
+        chunks.append(rest[:end])
+        rest = rest[end:]
+    return chunks
+
+
+def _cells(column: Column) -> int:
+    """Two for a letter of East Asian width, one for the others (UAX 11)."""
+    return 2 if any(unicodedata.east_asian_width(c) in "WF" for c in column.typed + column.meant) else 1
+
+
+def _draw_mark(painter: QPainter, box: QRectF, colour: QColor, fill: QColor, *, is_empty: bool) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    painter.drawRect(box)
+    pen = QPen(colour, 2.0)
+    if is_empty:
+        pen.setStyle(Qt.PenStyle.DotLine)
+    painter.setPen(pen)
+    painter.drawLine(box.bottomLeft(), box.bottomRight())

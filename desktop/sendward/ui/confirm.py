@@ -1,0 +1,232 @@
+"""The question on the screen: is this address right, or was another one meant?"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sendward.model import Decision, Outcome
+from sendward.ui import icons
+from sendward.ui.choices import corrections
+from sendward.ui.early_input import EarlyInput
+from sendward.ui.palette import primary_style
+from sendward.ui.question_card import QuestionCard
+from sendward.ui.wording import headline, paste_hint, policy_note, seen_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QShowEvent
+
+    from sendward.model import Case
+
+_WIDTH = 600
+_MARGIN = 24
+_ICON = 40
+_BUTTON_HEIGHT = 34
+_BESIDE_SCROLL_BAR = 12
+_PUT_OFF = Decision(Outcome.DISMISSED)
+
+
+class ConfirmDialog(QDialog):
+    """Asks about one case; ``answered`` carries its id and the decisions by ``Recipient.key``, once.
+
+    Nothing that can happen by accident approves: Return presses "Not now", Esc and the close button do the
+    same, and for the first half second nothing is taken at all. It comes up without taking the keyboard.
+    """
+
+    answered = Signal(str, object)
+
+    def __init__(self, case: Case, *, monotonic: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(None, Qt.WindowType.Dialog | Qt.WindowType.WindowStaysOnTopHint)
+        self.case = case
+        self._is_answered = False
+        self.setWindowTitle(self.tr("Check the address"))
+        self.setWindowIcon(icons.application())
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        is_alone = len(case.questions) == 1
+        self.cards = [QuestionCard(question, is_alone=is_alone) for question in case.questions]
+        self.later = QPushButton(self.tr("&Not now"))
+        self.later.setAccessibleDescription(self.tr("Closes this window; nothing is changed or approved."))
+        self.use_all = QPushButton(self.tr("&Use all corrections"))
+        self.done_button = QPushButton(self.tr("&Done"))
+        self._title = _label(headline(case), larger=1.5, bold=True)
+        self._inside = QWidget()
+        self._column = QVBoxLayout()
+        self._area = self._cards_area()
+        self._outer = QVBoxLayout(self)
+        self._lay_out(is_alone=is_alone)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
+            button.setMinimumHeight(_BUTTON_HEIGHT)
+            button.ensurePolished()
+            button.setMinimumWidth(button.sizeHint().width())  # with a style sheet Qt would cut the text
+        self.later.setDefault(True)
+        self.later.setFocus()
+        self.setAccessibleName(headline(case))
+        self.setAccessibleDescription(self._description())
+        self._connect()
+        self.early_input = EarlyInput(self, monotonic)
+        self.early_input.watch()
+        self._fit()
+
+    def reject(self) -> None:
+        """Esc, the close button and "Not now": every question is put off, whatever was chosen before."""
+        self._answer({card.question.recipient.key: _PUT_OFF for card in self.cards})
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
+        """Fit again: only now is it known how much room the style takes."""
+        super().showEvent(event)
+        self._fit()
+
+    def _lay_out(self, *, is_alone: bool) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        picture = QLabel()
+        picture.setPixmap(icons.asking().pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
+        picture.setAccessibleName(self.tr("Warning"))
+        head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        titles.addWidget(self._title)
+        titles.addWidget(_label(seen_in(self.case.sighting), muted=True))
+        head.addLayout(titles, 1)
+        layout = self._outer
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN - 4)
+        layout.setSpacing(16)
+        layout.addLayout(head)
+        note = policy_note(self.case)
+        if note:
+            layout.addWidget(_label(note, bold=True))
+        layout.addWidget(self._area, 1)
+        hint = paste_hint(self.case)
+        if hint:
+            layout.addWidget(_label(hint, muted=True))
+        layout.addLayout(self._footer(is_alone=is_alone))
+
+    def _footer(self, *, is_alone: bool) -> QHBoxLayout:
+        footer = QHBoxLayout()
+        footer.setSpacing(8)
+        if is_alone:
+            self.use_all.hide()
+            self.done_button.hide()
+            self.cards[0].answers.insert(self.later)
+            footer.addWidget(self.cards[0].answers)
+            return footer
+        footer.addStretch(1)
+        footer.addWidget(self.later)
+        if all(len(corrections(card.question)) == 1 for card in self.cards):
+            self.use_all.setStyleSheet(primary_style(self.palette()))
+            footer.addWidget(self.use_all)
+        self.done_button.setEnabled(False)
+        footer.addWidget(self.done_button)
+        return footer
+
+    def _cards_area(self) -> QScrollArea:
+        inside = self._inside
+        column = self._column
+        inside.setLayout(column)
+        # else the scroll area asks for the height at the narrowest, and scrolls what would fit
+        inside.setMinimumHeight(1)
+        column.setContentsMargins(0, 0, _BESIDE_SCROLL_BAR if len(self.cards) > 1 else 0, 0)
+        column.setSpacing(12)
+        for card in self.cards:
+            column.addWidget(card)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        area.setAccessibleName(self.tr("Addresses to check"))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        return area
+
+    def _connect(self) -> None:
+        self.later.clicked.connect(self.reject)
+        self.use_all.clicked.connect(self._on_use_all)
+        self.done_button.clicked.connect(self._on_done)
+        for card in self.cards:
+            if len(self.cards) == 1:
+                card.answers.answered.connect(self._on_only_answer)
+            else:
+                card.chosen.connect(self._on_chosen)
+
+    def _on_only_answer(self, decision: Decision) -> None:
+        self._answer({self.cards[0].question.recipient.key: decision})
+
+    def _on_use_all(self) -> None:
+        self._answer(
+            {
+                card.question.recipient.key: card.decision or corrections(card.question)[0].decision
+                for card in self.cards
+            }
+        )
+
+    def _on_chosen(self) -> None:
+        # with a choice made, Return would throw it away; from here on it does nothing
+        has_choice = any(card.decision is not None for card in self.cards)
+        self.later.setDefault(not has_choice)
+        self.done_button.setEnabled(has_choice)
+
+    def _on_done(self) -> None:
+        self._answer({card.question.recipient.key: card.decision or _PUT_OFF for card in self.cards})
+
+    def _answer(self, decisions: dict[str, Decision]) -> None:
+        if self._is_answered:
+            return
+        self._is_answered = True
+        self.hide()
+        self.answered.emit(self.case.id, decisions)
+
+    def _description(self) -> str:
+        """Everything the eye sees at once, for whoever listens."""
+        parts = [seen_in(self.case.sighting)]
+        for card in self.cards:
+            for child in card.findChildren(QWidget):
+                if child.accessibleDescription():
+                    parts += [child.accessibleName(), child.accessibleDescription()]
+        return " ".join(part if part.endswith(".") else f"{part}." for part in parts)
+
+    def _fit(self) -> None:
+        """As high as the questions need, up to most of the screen; the rest scrolls."""
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        width = min(_WIDTH, screen.width() - 40)
+        self._column.activate()
+        wanted = self._column.heightForWidth(width - 2 * _MARGIN) + 2
+        self._area.setMinimumHeight(min(wanted, screen.height() * 11 // 20))
+        self._area.setMaximumHeight(wanted)
+        self.setMinimumWidth(width)
+        self.resize(width, self._outer.heightForWidth(width))
+
+
+def _label(text: str, *, larger: float = 1.0, bold: bool = False, muted: bool = False) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(True)
+    font = label.font()
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * larger)
+    font.setBold(bold)
+    label.setFont(font)
+    if muted:
+        palette = label.palette()
+        palette.setColor(palette.ColorRole.WindowText, palette.color(palette.ColorRole.PlaceholderText))
+        label.setPalette(palette)
+    return label

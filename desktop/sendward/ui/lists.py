@@ -1,0 +1,49 @@
+"""From the lists on the disk to a judge."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sendward.engine.addresses import find_recipients
+from sendward.engine.judge import Engine
+from sendward.settings.options import LIST_FILES, PACKS_OFF
+from sendward.settings.watchlists import load_entries
+from sendward.system.resources import ResourcesMissingError, packs_dir
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sendward.guard.ports import Judge
+    from sendward.settings.settings import Settings
+    from sendward.system.paths import Paths
+
+
+@dataclass(frozen=True, slots=True)
+class Judging:
+    """A judge, and what of the lists could not be read."""
+
+    judge: Judge
+    problems: tuple[str, ...]
+
+
+def lists_reader(settings: Settings, paths: Paths) -> Callable[[], Judging]:
+    """What reads all lists and builds the index; for a worker. The settings are read right now."""
+    packs_off, files = settings.get(PACKS_OFF), settings.get(LIST_FILES)
+
+    def read() -> Judging:
+        problems: tuple[str, ...] = ()
+        try:
+            packs = packs_dir()
+        except ResourcesMissingError as error:
+            packs, problems = None, (str(error),)
+        folders = (paths.machine_watchlists_dir, paths.watchlists_dir)
+        loaded = load_entries(packs_off, files, packs=packs, folders=folders)
+        judge = Engine(loaded.entries).judge
+        # tables that are read at first use are read here, not while the person waits for the first question
+        for recipient in find_recipients("somebody@example.org"):
+            if recipient.address is not None:
+                judge(recipient.address)
+        return Judging(judge, (*problems, *loaded.problems))
+
+    return read

@@ -1,0 +1,73 @@
+"""Text that came from outside, made fit to be shown: no controls, no direction tricks, no endless lines."""
+
+from __future__ import annotations
+
+import html
+import unicodedata
+
+_DIRECTION_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""UAX 9, section 2: the characters that turn the direction of the text after them."""
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+LONGEST = 998
+"""Characters shown of anything from outside (RFC 5322, 2.1.1: the longest line of a message)."""
+
+
+def cleaned(text: str, limit: int = LONGEST) -> str:
+    r"""``text`` in one line, without control and direction characters, cut to ``limit`` characters.
+
+    >>> cleaned("john\u202e@army.ml\n")
+    'john@army.ml'
+    """
+    kept = "".join(
+        " " if character in "\t\r\n\u2028\u2029" else character
+        for character in text
+        if character in "\t\r\n\u2028\u2029"
+        or (character not in _DIRECTION_CONTROLS and unicodedata.category(character) != "Cc")
+    ).strip()
+    return kept if len(kept) <= limit else f"{kept[: limit - 1]}…"
+
+
+def isolated(text: str) -> str:
+    """``text`` cleaned and, when any of it runs from right to left, kept from turning its surroundings."""
+    clean = cleaned(text)
+    return f"{_FIRST_STRONG_ISOLATE}{clean}{_POP_ISOLATE}" if runs_right_to_left(clean) else clean
+
+
+def runs_right_to_left(text: str) -> bool:
+    """Whether any character of ``text`` is written from right to left (UAX 9, classes R, AL, AN)."""
+    return any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text)
+
+
+def elided_middle(text: str, limit: int) -> str:
+    """``text`` with its middle replaced by an ellipsis when it is longer than ``limit`` characters.
+
+    >>> elided_middle("a.very.long.local.part", 9)
+    'a.ve…part'
+    """
+    if len(text) <= limit:
+        return text
+    tail = (limit - 1) // 2
+    return f"{text[: limit - 1 - tail]}…{text[len(text) - tail :]}"
+
+
+def short_address(local: str, domain: str, limit: int) -> str:
+    """An address in at most about ``limit`` characters; only the local part is cut, to 3 at least."""
+    if not local:
+        return isolated(domain)
+    room = max(3, limit - len(domain) - 1)
+    return f"{isolated(elided_middle(local, room))}@{isolated(domain)}"
+
+
+def tooltip(text: str) -> str:
+    """``text`` for a tooltip, which would otherwise take what looks like HTML for HTML."""
+    return f"<p style='white-space:pre-wrap'>{html.escape(isolated(text))}</p>"
+
+
+def button_text(text: str) -> str:
+    """``text`` for a button or a menu, where a single ampersand would mark a key.
+
+    >>> button_text("R&D")
+    'R&&D'
+    """
+    return text.replace("&", "&&")

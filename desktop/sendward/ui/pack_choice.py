@@ -1,0 +1,65 @@
+"""Which of the lists that ship with Sendward are used: a tick for each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from sendward.engine.watchlist import WatchlistError
+from sendward.settings.watchlists import list_files, read_list
+from sendward.system.resources import ResourcesMissingError, packs_dir
+from sendward.ui.outside_text import cleaned, tooltip
+
+_ROWS_SHOWN = 6
+
+
+class PackChoice(QWidget):
+    """Shows every pack; ``chosen`` carries the names of those without a tick after each change."""
+
+    chosen = Signal(object)
+
+    def __init__(self, off: tuple[str, ...]) -> None:
+        super().__init__()
+        self._unknown = off
+        self.list = QListWidget()
+        self.list.setAccessibleName(QCoreApplication.translate("PackChoice", "Lists that are used"))
+        for name, title, note in packs():
+            item = QListWidgetItem(title)
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            item.setToolTip(tooltip(note))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked if name in off else Qt.CheckState.Checked)
+            self.list.addItem(item)
+        self.list.setFixedHeight(self.list.fontMetrics().height() * (_ROWS_SHOWN * 2 - 4))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.list)
+        self.list.itemChanged.connect(self._on_changed)
+
+    @property
+    def off(self) -> tuple[str, ...]:
+        """The packs that are not used; names of packs that do not ship any more stay as they were."""
+        items = [self.list.item(row) for row in range(self.list.count())]
+        shown = {item.data(Qt.ItemDataRole.UserRole): item.checkState() for item in items}
+        kept = [name for name in self._unknown if name not in shown]
+        return (*kept, *(name for name, state in shown.items() if state is Qt.CheckState.Unchecked))
+
+    def _on_changed(self) -> None:
+        self.chosen.emit(self.off)
+
+
+def packs() -> list[tuple[str, str, str]]:
+    """Each pack's name in the settings, its title and a note; one that cannot be read says so in its note."""
+    try:
+        files = list_files(packs_dir())
+    except (OSError, ResourcesMissingError):
+        return []
+    found = []
+    for file in files:
+        try:
+            pack = read_list(file)
+        except WatchlistError as error:
+            found.append((file.stem, file.stem, str(error)))
+        else:
+            found.append((file.stem, cleaned(pack.label or file.stem), cleaned(pack.source)))
+    return found

@@ -1,0 +1,129 @@
+"""A list of folders or files that can be added to and taken from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sendward.ui.outside_text import cleaned, tooltip
+from sendward.ui.status import source_line
+
+if TYPE_CHECKING:
+    from sendward.model import SourceStatus
+
+_ROWS_SHOWN = 3
+
+
+class PathList(QWidget):
+    """Edits paths; ``chosen`` carries all of them, as a tuple, after each change."""
+
+    chosen = Signal(object)
+
+    def __init__(self, paths: tuple[Path, ...], *, is_folders: bool, title: str) -> None:
+        super().__init__()
+        self._is_folders = is_folders
+        self.list = QListWidget()
+        self.list.setAccessibleName(title)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setFixedHeight(self.list.fontMetrics().height() * (_ROWS_SHOWN * 2 - 1))
+        self.add = QPushButton(self.tr("Add a folder…") if is_folders else self.tr("Add a file…"))
+        self.remove = QPushButton(self.tr("Remove"))
+        self.remove.setAccessibleDescription(
+            self.tr("Takes the chosen line off the list; nothing is deleted.")
+        )
+        self.setAccessibleName(title)
+        for path in paths:
+            self._append(path)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.add)
+        buttons.addWidget(self.remove)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.list)
+        layout.addLayout(buttons)
+        self._on_selection()
+        self._connect()
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """What is on the list."""
+        return tuple(
+            Path(self.list.item(row).data(Qt.ItemDataRole.UserRole)) for row in range(self.list.count())
+        )
+
+    def show_statuses(self, statuses: tuple[SourceStatus, ...]) -> None:
+        """Add to each path what its source says of it."""
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            path = Path(item.data(Qt.ItemDataRole.UserRole))
+            names = {str(path), _with_tilde(path)}
+            status = next((s for s in statuses if any(s.source.endswith(name) for name in names)), None)
+            _write(item, path, status)
+
+    def append(self, path: Path) -> None:
+        """Put a path on the list, once."""
+        if path not in self.paths:
+            self._append(path)
+            self.chosen.emit(self.paths)
+
+    def _connect(self) -> None:
+        self.add.clicked.connect(self._on_add)
+        self.remove.clicked.connect(self._on_remove)
+        self.list.itemSelectionChanged.connect(self._on_selection)
+
+    def _append(self, path: Path) -> None:
+        item = QListWidgetItem()
+        item.setData(Qt.ItemDataRole.UserRole, str(path))
+        _write(item, path, None)
+        self.list.addItem(item)
+
+    def _on_add(self) -> None:
+        dialog = QFileDialog(self, self.add.text().rstrip("…"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._is_folders:
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        else:
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+            dialog.setNameFilters([self.tr("Lists (*.txt *.csv *.toml)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(lambda name: self.append(Path(name)))
+        dialog.open()
+
+    def _on_remove(self) -> None:
+        for item in self.list.selectedItems():
+            self.list.takeItem(self.list.row(item))
+            self.chosen.emit(self.paths)
+
+    def _on_selection(self) -> None:
+        self.remove.setEnabled(bool(self.list.selectedItems()))
+
+
+def _write(item: QListWidgetItem, path: Path, status: SourceStatus | None) -> None:
+    text = _with_tilde(path)
+    if status is not None:
+        state = source_line(status).rpartition(": ")[2]
+        text = f"{text}  –  {state}"
+        item.setToolTip(tooltip(f"{path}\n{status.detail}\n{status.remedy}".strip()))
+    else:
+        item.setToolTip(tooltip(str(path)))
+    item.setText(cleaned(text))
+
+
+def _with_tilde(path: Path) -> str:
+    """As people write it: ``~/Mail`` for what lies in the home folder."""
+    home = Path.home()
+    return f"~/{path.relative_to(home)}" if path.is_relative_to(home) and path != home else str(path)

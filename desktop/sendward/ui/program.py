@@ -1,0 +1,272 @@
+"""The running program: sources, guard, journal and windows, put together and told of one another."""
+
+from __future__ import annotations
+
+import logging
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from sendward.guard.pause import UNTIL_RESUMED
+from sendward.guard.service import Guard
+from sendward.journal.errors import JournalError
+from sendward.model import Origin
+from sendward.settings.key_process import ask_for_journal_key
+from sendward.settings.options import AUTOSTART, LIST_FILES, PACKS_OFF
+from sendward.settings.settings import Settings, Where
+from sendward.system.app_status import AppStatus
+from sendward.system.autostart import of_this_platform
+from sendward.system.notifications import Notifier
+from sendward.ui import corrections
+from sendward.ui.asking import Asking
+from sendward.ui.background import in_background
+from sendward.ui.bridge import Bridge
+from sendward.ui.lists import Judging, lists_reader
+from sendward.ui.notes import Notes
+from sendward.ui.record import open_journal
+from sendward.ui.status import Requests
+from sendward.ui.tray import Tray
+from sendward.ui.watching import Sources
+from sendward.ui.windows import Windows
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from sendward.guard.ports import Clock
+    from sendward.journal.journal import Journal
+    from sendward.model import Case, Decision, Sighting
+    from sendward.settings.options import Option
+    from sendward.settings.secrets import JournalKey
+    from sendward.system.paths import Paths
+
+_log = logging.getLogger(__name__)
+MOST_HELD_BACK = 200
+"""Sightings kept while the journal and the lists are being opened; the oldest go first."""
+WRITE_AGAIN_MS = 30_000
+"""When an answer that could not be written is tried again."""
+WARM_UP_MS = 300
+"""After the start, when the tray has been told of the icon."""
+LONGEST_TIMER = timedelta(hours=6)
+"""A pause's end is looked at this often at the latest: timers stand still while a machine sleeps."""
+
+
+def utc_now() -> datetime:
+    """The time now."""
+    return datetime.now(UTC)
+
+
+class Program(QObject):
+    """Everything between ``start`` and ``stop``; ``finished`` asks for the end of the process."""
+
+    finished = Signal()
+
+    def __init__(self, paths: Paths, settings: Settings, clock: Clock = utc_now) -> None:
+        super().__init__()
+        self._paths, self._settings, self._clock = paths, settings, clock
+        self.bridge = Bridge(self)
+        self.requests = Requests(self)
+        self.tray = Tray(self.requests, clock, self)
+        self.sources = Sources(settings, self.bridge, paths.drafts_file, self)
+        self.notifier = Notifier()
+        self.notes = Notes(self.notifier, self.tray, self.bridge, self)
+        self.asking = Asking(self.notes.show_case, self.notes.forget, parent=self)
+        self.windows = Windows(settings, self.sources.statuses)
+        self.journal: Journal | None = None
+        self.guard: Guard | None = None
+        self._judging: Judging | None = None
+        self._held_back: list[Sighting] = []
+        self._notices: dict[str, tuple[str, ...]] = {"settings": tuple(map(str, settings.problems))}
+        self._unwritten: dict[str, Mapping[str, Decision]] = {}
+        self._write_again = QTimer(self)
+        self._write_again.setInterval(WRITE_AGAIN_MS)
+        self._pause_end = QTimer(self)
+        self._pause_end.setSingleShot(True)
+        self._connect()
+
+    def start(self) -> None:
+        """Be seen and begin to watch at once; lists and journal follow from workers."""
+        self.tray.start()
+        self.notifier.start()
+        self._read_lists()
+        in_background(self.bridge, "journal-key", ask_for_journal_key, self._on_key)
+        self.sources.start()
+        QTimer.singleShot(WARM_UP_MS, self, self.asking.warm_up)
+        if self._settings.where(AUTOSTART) is Where.MACHINE:
+            in_background(self.bridge, "autostart", self._follow_policy_on_autostart, lambda _: None)
+        self.show_status()
+
+    def _follow_policy_on_autostart(self) -> None:
+        autostart, is_wanted = of_this_platform(), self._settings.get(AUTOSTART)
+        if autostart.is_enabled() != is_wanted:
+            (autostart.enable if is_wanted else autostart.disable)()
+
+    def stop(self) -> None:
+        """Write down what is open, and leave nothing running."""
+        self.sources.stop()
+        self.bridge.close()
+        self.asking.close()
+        if self.guard is not None:
+            self._write_what_is_left()
+            try:
+                self.guard.close()
+            except JournalError as error:
+                # the next start records what is left open
+                _log.warning("open cases could not be written at the end: %s", error)
+        if self.journal is not None:
+            self.journal.close()
+        self.notifier.stop()
+        self.windows.close()
+        self.tray.stop()
+
+    def show(self) -> None:
+        """For a second start: the question that waits, else the small window."""
+        if not self.asking.raise_dialog():
+            self.tray.show_window()
+
+    def snapshot(self) -> AppStatus:
+        """How things stand."""
+        return AppStatus(
+            sources=self.sources.statuses(),
+            paused_until=self.guard.paused_until if self.guard else None,
+            waiting=self.asking.waiting,
+            notices=tuple(notice for notices in self._notices.values() for notice in notices),
+        )
+
+    def show_status(self) -> None:
+        """Bring tray and windows up to date."""
+        status = self.snapshot()
+        self.tray.show_status(status)
+        self.windows.show_status(status)
+        self._pause_end.stop()
+        if status.paused_until not in {None, UNTIL_RESUMED}:
+            left = min(status.paused_until - self._clock(), LONGEST_TIMER)
+            self._pause_end.start(max(0, round(left.total_seconds() * 1000)) + 50)
+
+    def _connect(self) -> None:
+        self.sources.seen.connect(self._on_seen)
+        self.sources.changed.connect(self.show_status)
+        self.asking.answered.connect(self._on_answered)
+        self.asking.changed.connect(self.show_status)
+        self.notes.show_wanted.connect(self.asking.show_case)
+        self.notes.answered.connect(self.asking.answer_noted)
+        self.requests.pause.connect(self._on_pause)
+        self.requests.resume.connect(self._on_resume)
+        self.requests.show_question.connect(self.asking.raise_dialog)
+        self.requests.check_clipboard.connect(self._on_check_clipboard)
+        self.requests.journal.connect(lambda: self.windows.show_journal(self.journal))
+        self.requests.settings.connect(self.windows.show_settings)
+        self.requests.quit.connect(self.finished)
+        self._write_again.timeout.connect(self._write_what_is_left)
+        self._pause_end.timeout.connect(self.show_status)
+        self._settings.on_changed(self._on_setting)
+
+    def _read_lists(self) -> None:
+        in_background(self.bridge, "lists", lists_reader(self._settings, self._paths), self._on_lists)
+
+    def _on_lists(self, judging: Judging) -> None:
+        self._judging = judging
+        self._notices["lists"] = judging.problems
+        if self.guard is not None:
+            self.guard.use(judging.judge)
+        self._begin()
+
+    def _on_key(self, key: JournalKey) -> None:
+        try:
+            self.journal, self._notices["journal"] = open_journal(self._paths, key)
+        except JournalError as error:
+            self._notices["journal"] = (
+                self.tr("Nothing can be asked: {problem}").format(problem=str(error)),
+            )
+        self._begin()
+
+    def _begin(self) -> None:
+        """Make the guard once there is a judge and a journal, and give it what was seen meanwhile."""
+        if self.guard is None and self._judging is not None and self.journal is not None:
+            self.guard = Guard(
+                judge=self._judging.judge, clock=self._clock, asker=self.asking, ledger=self.journal
+            )
+            held_back, self._held_back = self._held_back, []
+            for sighting in held_back:
+                self._on_seen(sighting)
+        self.show_status()
+
+    def _on_seen(self, sighting: Sighting) -> Case | None:
+        if self.guard is None:
+            self._held_back = [*self._held_back, sighting][-MOST_HELD_BACK:]
+            return None
+        try:
+            return self.guard.submit(sighting)
+        except JournalError as error:
+            self._say_trouble(error)
+        return None
+
+    def _on_answered(self, case: Case, decisions: Mapping[str, Decision]) -> None:
+        hint = corrections.carry_out(case, decisions)
+        self._resolve(case.id, decisions)
+        if hint:
+            self.notes.tell(self.tr("Corrected address copied"), hint)
+        self.show_status()
+        self.windows.refresh_journal()
+
+    def _resolve(self, case_id: str, decisions: Mapping[str, Decision]) -> None:
+        if self.guard is None:
+            return
+        try:
+            self.guard.resolve(case_id, decisions)
+        except JournalError as error:
+            self._unwritten[case_id] = decisions
+            self._write_again.start()
+            self._say_trouble(error)
+        else:
+            self._unwritten.pop(case_id, None)
+
+    def _write_what_is_left(self) -> None:
+        for case_id, decisions in tuple(self._unwritten.items()):
+            self._resolve(case_id, decisions)
+        if not self._unwritten:
+            self._write_again.stop()
+            self._notices.pop("writing", None)
+            self.show_status()
+
+    def _say_trouble(self, error: JournalError) -> None:
+        _log.warning("the journal could not do its work: %s", error)
+        self._notices["writing"] = (str(error),)
+        self.show_status()
+
+    def _on_pause(self, until: datetime | None) -> None:
+        self._change_pause(until, is_pause=True)
+
+    def _on_resume(self) -> None:
+        self._change_pause(None, is_pause=False)
+
+    def _change_pause(self, until: datetime | None, *, is_pause: bool) -> None:
+        if self.guard is None:
+            return
+        try:
+            if is_pause:
+                self.guard.pause(until)
+            else:
+                self.guard.resume()
+        except JournalError as error:
+            self._say_trouble(error)
+        self.show_status()
+
+    def _on_check_clipboard(self) -> None:
+        sighting = self.sources.clipboard.look(Origin.TYPED)
+        if self.guard is None or self._judging is None:
+            self.notes.tell(
+                self.tr("Clipboard"), self.tr("Sendward is still starting; try again in a moment.")
+            )
+        elif sighting is None:
+            self.notes.tell(self.tr("Clipboard"), self.tr("There is no address on the clipboard."))
+        elif self._on_seen(sighting) is None:
+            self.notes.tell(
+                self.tr("Clipboard"), self.tr("No address on the clipboard resembles a protected one.")
+            )
+
+    def _on_setting(self, option: Option[Any]) -> None:
+        if option.key in {PACKS_OFF.key, LIST_FILES.key}:
+            self._read_lists()
+        self.sources.apply(option)

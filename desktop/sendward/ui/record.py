@@ -1,0 +1,45 @@
+"""Opening the journal with its key, and what to do when it cannot be opened."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from sendward.journal.errors import JournalError
+from sendward.journal.journal import Journal
+
+if TYPE_CHECKING:
+    from sendward.settings.secrets import JournalKey
+    from sendward.system.paths import Paths
+
+_log = logging.getLogger(__name__)
+
+
+def open_journal(paths: Paths, key: JournalKey) -> tuple[Journal, tuple[str, ...]]:
+    """The journal, and what the person must be told about it.
+
+    Where the real one cannot be opened, one for this session only takes its place: a mistake must be asked
+    about even then. Raises JournalError when that cannot be made either.
+    """
+    notices = []
+    if key.problem:
+        notices.append(
+            QCoreApplication.translate("Record", "The journal is kept without a key: {problem}").format(
+                problem=key.problem
+            )
+        )
+    try:
+        journal = Journal.open(paths.journal_file, key.key)
+    except JournalError as error:
+        _log.warning("the journal cannot be opened: %s", error)
+        notices.append(
+            QCoreApplication.translate(
+                "Record", "The journal cannot be opened, so answers are kept for this session only: {problem}"
+            ).format(problem=str(error))
+        )
+        journal = Journal.open(paths.runtime_dir / "journal-of-this-session.sqlite3", None)
+    if journal.notice:
+        notices.append(journal.notice)
+    return journal, tuple(notices)

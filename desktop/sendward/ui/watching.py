@@ -1,0 +1,113 @@
+"""The sources that are switched on, started and stopped as the settings say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from sendward.model import SourceStatus, Watching
+from sendward.settings.options import CLIPBOARD, DRAFT_FOLDERS, DRAFTS
+from sendward.sources.drafts import DraftsSource
+from sendward.sources.wayland_clipboard import WaylandClipboardSource
+from sendward.system.session import Display, probe
+from sendward.ui.clipboard import ClipboardSource
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sendward.settings.options import Option
+    from sendward.settings.settings import Settings
+    from sendward.sources.source import Source
+    from sendward.ui.bridge import Bridge
+
+
+class Sources(QObject):
+    """Runs the sources; ``seen`` carries a sighting, ``changed`` says that a status is another.
+
+    Both signals come on the main thread.
+    """
+
+    seen = Signal(object)
+    changed = Signal()
+
+    def __init__(
+        self, settings: Settings, bridge: Bridge, drafts_file: Path, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._drafts_file = drafts_file
+        self._deliver = bridge.carry(self.seen.emit)
+        self._changed = bridge.carry(self.changed.emit)
+        self.clipboard = ClipboardSource(parent=self)
+        """On every platform: "check the clipboard now" asks it, whichever source watches."""
+        self._on_clipboard: Source | None = None
+        self._on_drafts: Source | None = None
+
+    def start(self) -> None:
+        """Start what is switched on."""
+        self._start_clipboard()
+        self._start_drafts()
+
+    def stop(self) -> None:
+        """Stop everything; returns when it has ended."""
+        self._stop_clipboard()
+        self._stop_drafts()
+
+    def apply(self, option: Option[object]) -> None:
+        """Follow a changed setting; nothing for an option that is no source's."""
+        if option.key == CLIPBOARD.key:
+            self._stop_clipboard()
+            self._start_clipboard()
+        elif option.key in {DRAFTS.key, DRAFT_FOLDERS.key}:
+            self._stop_drafts()
+            self._start_drafts()
+        self.changed.emit()
+
+    def statuses(self) -> tuple[SourceStatus, ...]:
+        """A line a place, and one for each source that is switched off or has nothing to watch."""
+        clipboard = QCoreApplication.translate("Sources", "Clipboard")
+        drafts = QCoreApplication.translate("Sources", "Drafts")
+        lines: list[SourceStatus] = []
+        if self._on_clipboard is None:
+            lines.append(SourceStatus(clipboard, Watching.OFF))
+        else:
+            lines.extend(self._on_clipboard.statuses())
+        if self._on_drafts is not None:
+            lines.extend(self._on_drafts.statuses())
+        elif self._settings.get(DRAFTS):
+            lines.append(
+                SourceStatus(
+                    drafts,
+                    Watching.WAITING,
+                    QCoreApplication.translate("Sources", "no folder is chosen yet"),
+                    QCoreApplication.translate(
+                        "Sources", "Choose the folders of your drafts in the settings."
+                    ),
+                )
+            )
+        else:
+            lines.append(SourceStatus(drafts, Watching.OFF))
+        return tuple(lines)
+
+    def _start_clipboard(self) -> None:
+        if self._settings.get(CLIPBOARD):
+            is_wayland = probe().display is Display.WAYLAND
+            self._on_clipboard = WaylandClipboardSource() if is_wayland else self.clipboard
+            self._on_clipboard.start(self._deliver, self._changed)
+
+    def _stop_clipboard(self) -> None:
+        if self._on_clipboard is not None:
+            self._on_clipboard.stop()
+            self._on_clipboard = None
+
+    def _start_drafts(self) -> None:
+        folders = self._settings.get(DRAFT_FOLDERS)
+        if self._settings.get(DRAFTS) and folders:
+            self._on_drafts = DraftsSource(folders, self._drafts_file)
+            self._on_drafts.start(self._deliver, self._changed)
+
+    def _stop_drafts(self) -> None:
+        if self._on_drafts is not None:
+            self._on_drafts.stop()
+            self._on_drafts = None

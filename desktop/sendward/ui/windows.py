@@ -1,0 +1,78 @@
+"""The windows that are opened now and then; each is made when it is asked for and forgotten when closed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sendward.ui.journal_window import JournalWindow
+from sendward.ui.settings_window import SettingsWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from sendward.journal.journal import Journal
+    from sendward.model import SourceStatus
+    from sendward.settings.settings import Settings
+    from sendward.system.app_status import AppStatus
+
+
+class Windows:
+    """One journal and one settings window at most."""
+
+    def __init__(self, settings: Settings, statuses: Callable[[], tuple[SourceStatus, ...]]) -> None:
+        self._settings = settings
+        self._statuses = statuses
+        self._journal: JournalWindow | None = None
+        self._settings_window: SettingsWindow | None = None
+
+    def show_journal(self, journal: Journal | None) -> None:
+        """Open the journal's window, or bring it to the front; nothing while there is no journal yet."""
+        if journal is None:
+            return
+        if self._journal is None:
+            self._journal = JournalWindow(journal.records)
+            self._journal.gone.connect(self._forget_journal)
+        self._journal.refresh()
+        _bring_up(self._journal)
+
+    def show_settings(self) -> None:
+        """Open the settings, or bring them to the front."""
+        if self._settings_window is None:
+            self._settings_window = SettingsWindow(self._settings)
+            self._settings_window.gone.connect(self._forget_settings)
+            self._settings_window.show_statuses(self._statuses())
+        _bring_up(self._settings_window)
+
+    def refresh_journal(self) -> None:
+        """Show what has been written since, if the window is open."""
+        if self._journal is not None:
+            self._journal.refresh()
+
+    def show_status(self, status: AppStatus) -> None:
+        """Tell the settings how each watched folder fares."""
+        if self._settings_window is not None:
+            self._settings_window.show_statuses(status.sources)
+
+    def close(self) -> None:
+        """Close what is open."""
+        for window in (self._journal, self._settings_window):
+            if window is not None:
+                window.close()
+
+    def _forget_journal(self) -> None:
+        if self._journal is not None:
+            self._journal.deleteLater()
+            self._journal = None
+
+    def _forget_settings(self) -> None:
+        if self._settings_window is not None:
+            self._settings_window.deleteLater()
+            self._settings_window = None
+
+
+def _bring_up(window: QWidget) -> None:
+    window.show()
+    window.raise_()
+    window.activateWindow()

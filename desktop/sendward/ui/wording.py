@@ -1,0 +1,121 @@
+"""The dialog's sentences, made from a case."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from sendward.model import Field, Level, Origin, State
+from sendward.ui.choices import corrections
+from sendward.ui.outside_text import cleaned, isolated, short_address
+
+if TYPE_CHECKING:
+    from sendward.model import Case, Phrase, Question, Sighting
+
+_LONGEST_PLACE = 80
+_LONGEST_TITLE = 44
+
+
+def headline(case: Case) -> str:
+    """The one sentence to be read at a glance."""
+    if len(case.questions) > 1:
+        return QCoreApplication.translate("Wording", "Please check {count} addresses").format(
+            count=len(case.questions)
+        )
+    return question_headline(case.questions[0])
+
+
+def question_headline(question: Question) -> str:
+    """The question about one recipient."""
+    if question.verdict.state is State.UNREADABLE:
+        return QCoreApplication.translate("Wording", "This address could not be read")
+    domains = [isolated(_ending(correction.domain)) for correction in corrections(question)]
+    if not domains:
+        return QCoreApplication.translate("Wording", "Is this address right?")
+    if len(domains) == 1:
+        return QCoreApplication.translate("Wording", "Did you mean {domain}?").format(domain=domains[0])
+    return QCoreApplication.translate("Wording", "Did you mean {domains} or {last}?").format(
+        domains=", ".join(domains[:-1]), last=domains[-1]
+    )
+
+
+def reason(question: Question) -> str:
+    """Why it is asked, in words."""
+    if question.verdict.state is State.UNREADABLE:
+        return cleaned(question.verdict.problem or question.recipient.problem)
+    sentences = dict.fromkeys(phrase(finding.reason) for finding in question.verdict.best)
+    return "\n".join(sentences)
+
+
+def policy_note(case: Case) -> str:
+    """What an organisation's policy adds; empty where it has no say."""
+    if not any(question.verdict.level is Level.BLOCK for question in case.questions):
+        return ""
+    return QCoreApplication.translate(
+        "Wording", "Your organisation does not allow mail to look-alikes of this domain."
+    )
+
+
+def phrase(told: Phrase) -> str:
+    """A sentence of the engine in the person's language, its outside words cleaned."""
+    template = QCoreApplication.translate("Phrase", told.template)
+    return template.format(**{name: isolated(value) for name, value in told.values.items()})
+
+
+def seen_in(sighting: Sighting) -> str:
+    """Where the recipients stood."""
+    place = isolated(cleaned(sighting.place, _LONGEST_PLACE))
+    match sighting.origin:
+        case Origin.CLIPBOARD:
+            return QCoreApplication.translate("Wording", "In the text you have just copied")
+        case Origin.TYPED:
+            return QCoreApplication.translate("Wording", "In the text you asked about")
+        case Origin.ADDIN:
+            template = QCoreApplication.translate("Wording", "In a message about to leave from {place}")
+        case Origin.DRAFT:
+            template = QCoreApplication.translate("Wording", "In a draft in {place}")
+    return template.format(place=place)
+
+
+def _ending(domain: str) -> str:
+    """The end of a long domain, which says whose it is, from a dot on; a short one whole."""
+    clean = cleaned(domain)
+    if len(clean) <= _LONGEST_TITLE:
+        return clean
+    return "…" + clean[-_LONGEST_TITLE:].partition(".")[2]
+
+
+def field_name(question: Question) -> str:
+    """The header the recipient stood in, as mail programs show it; empty for copied text."""
+    match question.recipient.field:
+        case Field.TO:
+            return QCoreApplication.translate("Wording", "To")
+        case Field.CC:
+            return QCoreApplication.translate("Wording", "Cc")
+        case Field.BCC:
+            return QCoreApplication.translate("Wording", "Bcc")
+        case Field.COPIED:
+            return ""
+
+
+def paste_hint(case: Case) -> str:
+    """What using the corrected address does and what is left to the person; empty where nothing is."""
+    if not any(corrections(question) for question in case.questions):
+        return ""
+    if case.sighting.origin is Origin.DRAFT:
+        return QCoreApplication.translate(
+            "Wording",
+            "“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).",
+        )
+    if case.sighting.origin in {Origin.CLIPBOARD, Origin.TYPED}:
+        return QCoreApplication.translate("Wording", "“Use” puts the corrected address on the clipboard.")
+    return ""
+
+
+def short_recipient(question: Question, limit: int = 48) -> str:
+    """The recipient in about ``limit`` characters, the domain whole."""
+    address = question.recipient.address
+    if address is None:
+        return isolated(cleaned(question.recipient.text, limit))
+    return short_address(cleaned(address.local), cleaned(address.domain.unicode), limit)

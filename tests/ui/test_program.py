@@ -1,0 +1,210 @@
+"""The program put together, with its own journal and lists, on a screen that nobody sees."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from sendward.guard.pause import UNTIL_RESUMED
+from sendward.journal.journal import Journal
+from sendward.model import Origin, Outcome, Sighting, Watching
+from sendward.settings.options import DRAFT_FOLDERS, LIST_FILES
+from sendward.settings.policy import Policy
+from sendward.settings.settings import Settings
+from sendward.system.paths import Paths
+from sendward.ui import program as program_module
+from sendward.ui.program import Program
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtGui import QClipboard
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    paths = Paths.under(tmp_path)
+    paths.create()
+    paths.watchlists_dir.mkdir()
+    (paths.watchlists_dir / "mine.txt").write_text(".mil\narmy.mil\n")
+    return paths
+
+
+@pytest.fixture
+def start(qtbot: QtBot, paths: Paths, clipboard: QClipboard) -> Iterator[Callable[[], Program]]:
+    running: list[Program] = []
+
+    def start() -> Program:
+        program = Program(paths, Settings.load(paths.settings_file, Policy()))
+        running.append(program)
+        program.start()
+        qtbot.waitUntil(lambda: program.guard is not None, timeout=10_000)
+        return program
+
+    yield start
+    for program in running:
+        program.stop()
+
+
+def copied(text: str) -> Sighting:
+    from sendward.engine.addresses import find_recipients  # noqa: PLC0415  # one use
+
+    return Sighting(Origin.CLIPBOARD, "the clipboard", "clipboard", find_recipients(text), datetime.now(UTC))
+
+
+def press_use(program: Program, qtbot: QtBot) -> None:
+    dialog = program.asking.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.early_input._painted_at is not None)
+    qtbot.waitUntil(lambda: not dialog.early_input.is_quiet)
+    QTest.keyClick(dialog.cards[0].answers.uses[0], Qt.Key.Key_Space)
+
+
+def test_a_copied_look_alike_is_asked_about_answered_and_written_down(
+    start: Callable[[], Program], qtbot: QtBot, paths: Paths, clipboard: QClipboard
+) -> None:
+    program = start()
+    program.sources.seen.emit(copied("write to john@army.ml"))
+    press_use(program, qtbot)
+    assert clipboard.text() == "john@army.mil"
+    with Journal.open_for_reading(paths.journal_file) as journal:
+        (line,) = journal.records(1)[0].lines()
+    assert (line.recipient, line.outcome, line.corrected_to) == (
+        "john@army.ml",
+        Outcome.CORRECTED,
+        "john@army.mil",
+    )
+
+
+def test_an_honest_address_is_left_in_peace(start: Callable[[], Program]) -> None:
+    program = start()
+    program.sources.seen.emit(copied("john@army.mil and ann@example.org"))
+    assert program.asking.waiting == 0
+
+
+def test_what_is_seen_before_the_lists_are_read_is_asked_about_then(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard
+) -> None:
+    program = Program(paths, Settings.load(paths.settings_file, Policy()))
+    program.start()
+    program.sources.seen.emit(copied("john@army.ml"))
+    assert program.asking.dialog is None
+    qtbot.waitUntil(lambda: program.asking.dialog is not None, timeout=10_000)
+    program.stop()
+
+
+def test_an_open_question_is_written_down_as_unanswered_at_the_end(
+    start: Callable[[], Program], paths: Paths
+) -> None:
+    program = start()
+    program.sources.seen.emit(copied("john@army.ml"))
+    program.stop()
+    with Journal.open_for_reading(paths.journal_file) as journal:
+        (line,) = journal.records(1)[0].lines()
+    assert line.outcome == Outcome.UNANSWERED
+
+
+def test_a_pause_silences_and_survives_a_restart(start: Callable[[], Program]) -> None:
+    first = start()
+    first.requests.pause.emit(None)
+    first.sources.seen.emit(copied("john@army.ml"))
+    assert first.asking.waiting == 0
+    first.stop()
+    second = start()
+    assert second.snapshot().paused_until == UNTIL_RESUMED
+    second.requests.resume.emit()
+    assert second.snapshot().paused_until is None
+    second.sources.seen.emit(copied("john@army.ml"))
+    assert second.asking.waiting == 1
+
+
+def test_a_list_that_cannot_be_read_is_said_by_file_and_line(
+    start: Callable[[], Program], qtbot: QtBot, paths: Paths, tmp_path: Path
+) -> None:
+    program = start()
+    bad = tmp_path / "bad.txt"
+    bad.write_text("good.example\n\nnot..a.domain\n")
+    program.windows._settings.set(LIST_FILES, (bad,))
+    qtbot.waitUntil(lambda: any(f"{bad}:3" in notice for notice in program.snapshot().notices))
+
+
+def test_a_new_list_counts_without_a_restart(
+    start: Callable[[], Program], qtbot: QtBot, tmp_path: Path
+) -> None:
+    program = start()
+    mine = tmp_path / "mine.txt"
+    mine.write_text("wonderland-bank.example\n")
+    program.windows._settings.set(LIST_FILES, (mine,))
+    judged = program._judging
+    qtbot.waitUntil(lambda: program._judging is not judged)
+    program.sources.seen.emit(copied("alice@wonderlnad-bank.example"))
+    assert program.asking.waiting == 1
+
+
+def test_a_folder_is_watched_as_soon_as_it_is_chosen(
+    start: Callable[[], Program], qtbot: QtBot, tmp_path: Path
+) -> None:
+    program = start()
+    folder = tmp_path / "Drafts"
+    for name in ("cur", "new", "tmp"):
+        (folder / name).mkdir(parents=True)
+    program.windows._settings.set(DRAFT_FOLDERS, (folder,))
+    qtbot.waitUntil(
+        lambda: any(
+            "Drafts in" in source.source and source.state is Watching.WATCHING
+            for source in program.snapshot().sources
+        )
+    )
+    draft = folder / "tmp" / "1"
+    draft.write_text("To: john@army.ml\n\nhello\n")
+    draft.rename(folder / "cur" / "1:2,D")
+    qtbot.waitUntil(lambda: program.asking.dialog is not None, timeout=10_000)
+
+
+def test_a_journal_that_cannot_be_opened_still_lets_it_ask(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths.journal_file.mkdir()
+    program = Program(paths, Settings.load(paths.settings_file, Policy()))
+    program.start()
+    qtbot.waitUntil(lambda: program.guard is not None, timeout=10_000)
+    program.sources.seen.emit(copied("john@army.ml"))
+    assert program.asking.waiting == 1
+    assert any("this session only" in notice for notice in program.snapshot().notices)
+    program.stop()
+
+
+def test_checking_by_hand_finds_what_is_on_the_clipboard(
+    start: Callable[[], Program], clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    program = start()
+    monkeypatch.setattr(program.notes, "tell", lambda _title, text: told.append(text))
+    program.requests.check_clipboard.emit()
+    clipboard.setText("ann@example.org")
+    program.requests.check_clipboard.emit()
+    assert told == [
+        "There is no address on the clipboard.",
+        "No address on the clipboard resembles a protected one.",
+    ]
+    clipboard.setText("john@army.ml")
+    program.requests.check_clipboard.emit()
+    assert program.asking.waiting == 1
+
+
+def test_only_so_many_sightings_are_kept_before_the_start_is_over(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(program_module, "MOST_HELD_BACK", 3)
+    program = Program(paths, Settings.load(paths.settings_file, Policy()))
+    for index in range(5):
+        program.sources.seen.emit(copied(f"a{index}@army.ml"))
+    kept = [sighting.recipients[0].text for sighting in program._held_back]
+    program.stop()
+    assert kept == ["a2@army.ml", "a3@army.ml", "a4@army.ml"]
