@@ -1,0 +1,121 @@
+"""Instruments: when a window came up, how long the app's main thread was busy, what the app used."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import threading
+import time
+from pathlib import Path
+from queue import Empty, Queue
+from typing import TYPE_CHECKING, Self
+
+from dbus_fast import Message
+from dbus_fast.aio import MessageBus
+
+from virtual_desktop import DesktopError
+
+if TYPE_CHECKING:
+    from virtual_desktop import VirtualDesktop
+
+
+class Windows:
+    """Tells the moment the window manager took a new window up, as it announces it; nothing is polled."""
+
+    def __init__(self, desktop: VirtualDesktop) -> None:
+        self._known: set[str] = set()
+        self._new: Queue[float] = Queue()
+        self._process = subprocess.Popen(
+            ["stdbuf", "-oL", "xprop", "-root", "-spy", "_NET_CLIENT_LIST"],
+            env=desktop.environment,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        self._thread = threading.Thread(target=self._read, name="windows")
+
+    def __enter__(self) -> Self:
+        """Begin to listen."""
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End, with the process that listens."""
+        self._process.terminate()
+        self._process.wait()
+        self._thread.join()
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        with self._process.stdout as lines:
+            for line in lines:
+                now = time.monotonic()
+                windows = {word.strip() for word in line.partition("#")[2].split(",") if word.strip()}
+                if windows - self._known:
+                    self._new.put(now)
+                self._known = windows
+
+    def forget(self) -> None:
+        """What came up until now does not count."""
+        while not self._new.empty():
+            self._new.get()
+
+    def wait(self, *, within_s: float = 10.0) -> float:
+        """When (``time.monotonic``) the next window came up. Raises DesktopError."""
+        try:
+            return self._new.get(timeout=within_s)
+        except Empty:
+            raise DesktopError("no window came up") from None
+
+
+class MainThread:
+    """Asks the app's tray icon for its title again and again: Qt answers on the main thread only."""
+
+    def __init__(self, desktop: VirtualDesktop, icon: str) -> None:
+        self._address = desktop.environment["DBUS_SESSION_BUS_ADDRESS"]
+        self._owner, _, path = icon.partition("/")
+        self._path = f"/{path}"
+        self._is_over = threading.Event()
+        self._thread = threading.Thread(target=lambda: asyncio.run(self._ask()), name="main-thread")
+        self.longest_s = 0.0
+
+    def __enter__(self) -> Self:
+        """Begin to ask."""
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Ask no more."""
+        self._is_over.set()
+        self._thread.join()
+
+    async def _ask(self) -> None:
+        bus = await MessageBus(bus_address=self._address).connect()
+        question = ("org.kde.StatusNotifierItem", "Title")
+        while not self._is_over.is_set():
+            began = time.monotonic()
+            await bus.call(
+                Message(
+                    destination=self._owner,
+                    path=self._path,
+                    interface="org.freedesktop.DBus.Properties",
+                    member="Get",
+                    signature="ss",
+                    body=list(question),
+                )
+            )
+            self.longest_s = max(self.longest_s, time.monotonic() - began)
+            await asyncio.sleep(0.002)
+        bus.disconnect()
+
+
+def cpu_seconds(pid: int) -> float:
+    """What a process has used of one core since its start, all threads together (proc(5), stat)."""
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def resident_mib(pid: int) -> float:
+    """What a process has in memory, shared libraries included (proc(5), VmRSS)."""
+    status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
+    return int(status.partition("VmRSS:")[2].split()[0]) / 1024

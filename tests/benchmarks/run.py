@@ -1,0 +1,184 @@
+"""The figures of the README, measured on this machine with the real app and printed as one table.
+
+Started by ``python3 packaging/dev.py bench``; ``--quick`` measures less often and idles for five seconds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import random
+import statistics
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from benchmarks.instruments import MainThread, Windows, cpu_seconds, resident_mib
+from desktop_app import QUESTION, SENDWARD, DesktopApp, a_draft, make_maildir, save_draft
+from virtual_desktop import VirtualDesktop, wait_until
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+MANY = 10_000
+ADDRESSES = 100_000
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One line of the table."""
+
+    what: str
+    measured: float
+    unit: str
+    wanted: float
+    at_least: bool = False
+
+    def __str__(self) -> str:
+        """As the table shows it."""
+        is_met = self.measured >= self.wanted if self.at_least else self.measured <= self.wanted
+        bound = "≥" if self.at_least else "≤"
+        measured, wanted = (
+            f"{number:,.{2 if number < 10 else 0}f}" for number in (self.measured, self.wanted)
+        )
+        met = "yes" if is_met else "no"
+        return f"| {self.what} | {measured} {self.unit} | {bound} {wanted} {self.unit} | {met} |"
+
+
+def p95(times_s: list[float]) -> float:
+    """The time that 95 of 100 stay under, in milliseconds."""
+    return 1000 * statistics.quantiles(times_s, n=20, method="inclusive")[-1]
+
+
+def time_questions(
+    app: DesktopApp, windows: Windows, repeats: int, do: Callable[[int], float]
+) -> list[float]:
+    """From the moment ``do`` says to the question's window, ``repeats`` times, each answered."""
+    times = []
+    for number in range(repeats):
+        windows.forget()
+        began = do(number)
+        times.append(windows.wait() - began)
+        app.answer("Escape")
+    return times
+
+
+def measure_questions(repeats: int, idle_s: float) -> Iterator[Figure]:
+    """What a person waits for, and what the app costs meanwhile and afterwards."""
+    with VirtualDesktop() as desktop:
+        drafts = make_maildir(desktop.home / "Mail" / ".Drafts")
+        app = DesktopApp(desktop, draft_folders=[drafts])
+        app.start()
+        assert app.process is not None
+        with Windows(desktop) as windows, MainThread(desktop, desktop.tray_icons()[0]) as main_thread:
+            app.desktop.copy("nothing of interest")
+
+            def copy(number: int) -> float:
+                began = time.monotonic()
+                desktop.copy(f"copied{number}@army.ml")
+                return began
+
+            def save(number: int) -> float:
+                draft = a_draft(f"saved{number}@army.ml", message_id=f"<{number}@example.org>")
+                began = time.monotonic()
+                save_draft(drafts, f"{number}", draft)
+                return began
+
+            copied = time_questions(app, windows, repeats, copy)
+            yield Figure("copy → question on the screen, p95", p95(copied), "ms", 150)
+            saved = time_questions(app, windows, repeats, save)
+            yield Figure("draft moved into a Maildir → question, p95", p95(saved), "ms", 400)
+        yield Figure("longest wait for the main thread meanwhile", 1000 * main_thread.longest_s, "ms", 50)
+        before = cpu_seconds(app.process.pid)
+        time.sleep(idle_s)
+        used = cpu_seconds(app.process.pid) - before
+        yield Figure(f"idle for {idle_s:g} s, of one core", 100 * used / idle_s, "%", 0.1)
+        yield Figure("resident memory", resident_mib(app.process.pid), "MiB", 120)
+
+
+def measure_many_drafts() -> Iterator[Figure]:
+    """The start with a full drafts folder."""
+    with VirtualDesktop() as desktop:
+        drafts = make_maildir(desktop.home / "Mail" / ".Drafts")
+        for number in range(MANY):
+            draft = a_draft(f"someone{number}@example.org", message_id=f"<{number}@example.org>")
+            (drafts / "cur" / f"{number}:2,D").write_bytes(draft)
+        app = DesktopApp(desktop, draft_folders=[drafts])
+        began = time.monotonic()
+        app.launch()
+        wait_until("the icon", desktop.tray_icons)
+        with Windows(desktop) as windows, MainThread(desktop, desktop.tray_icons()[0]) as main_thread:
+            wait_until("the drafts to be watched", app.is_watching_drafts, within_s=60)
+            ready_s = time.monotonic() - began
+            windows.forget()
+            save_draft(drafts, "new", a_draft("john@army.ml", message_id="<new@example.org>"))
+            app.wait_for_question()
+        yield Figure(f"{MANY:,} drafts already there: ready", ready_s, "s", 3)
+        yield Figure("longest wait for the main thread meanwhile", 1000 * main_thread.longest_s, "ms", 50)
+        desktop.windows(QUESTION)
+
+
+def measure_start(repeats: int) -> Iterator[Figure]:
+    """From the process to the icon."""
+    with VirtualDesktop() as desktop:
+        app = DesktopApp(desktop)
+        times = []
+        for _ in range(repeats):
+            times.append(app.start())
+            assert app.process is not None
+            app.process.kill()
+            app.process.wait()
+            wait_until("the icon to go", lambda: not desktop.tray_icons())
+    yield Figure("start → icon in the tray, median", statistics.median(times), "s", 1.2)
+
+
+def measure_commands(repeats: int) -> Iterator[Figure]:
+    """The command line."""
+    times = []
+    for _ in range(repeats):
+        began = time.monotonic()
+        subprocess.run([SENDWARD, "check", "army.ml"], capture_output=True, check=False)
+        times.append(time.monotonic() - began)
+    yield Figure("sendward check army.ml, median", 1000 * statistics.median(times), "ms", 200)
+    lines = "\n".join(some_addresses(ADDRESSES)).encode()
+    began = time.monotonic()
+    subprocess.run([SENDWARD, "check", "-"], input=lines, stdout=subprocess.DEVNULL, check=False)
+    took_s = time.monotonic() - began
+    yield Figure("sendward check -, start included", ADDRESSES / took_s, "addresses/s", 20_000, at_least=True)
+
+
+def some_addresses(count: int) -> Iterator[str]:
+    """Addresses at ever new domains, the same in every run; one in a thousand resembles a protected one."""
+    chance = random.Random(2)  # noqa: S311  # test data, no secret
+    endings = ("com", "org", "net", "de", "co.uk", "nl", "com.au", "fr", "io", "ca")
+    for number in range(count):
+        name = "".join(chance.choices(LETTERS, k=chance.randint(4, 14)))
+        domain = "army.ml" if number % 1000 == 0 else f"{name}.{chance.choice(endings)}"
+        yield f"person{number}@{domain}"
+
+
+def main() -> int:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
+    parser.add_argument("--quick", action="store_true", help="fewer repeats, five seconds of idling")
+    is_quick = parser.parse_args().quick
+    repeats, idle_s = (8, 5) if is_quick else (40, 60)
+    print(f"Python {platform.python_version()}, {platform.platform()}, {os.cpu_count()} cores\n")
+    print("| what | measured | wanted | met |\n| --- | --- | --- | --- |", flush=True)
+    for figures in (
+        measure_commands(repeats // 2),
+        measure_start(repeats // 4),
+        measure_many_drafts(),
+        measure_questions(repeats, idle_s),
+    ):
+        for figure in figures:
+            print(figure, flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

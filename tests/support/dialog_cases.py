@@ -1,0 +1,86 @@
+"""Builders of cases for tests and screenshots: one line for what matters, the rest filled in."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sendward.model import (
+    Address,
+    Case,
+    Domain,
+    Entry,
+    Field,
+    Finding,
+    Kind,
+    Level,
+    Origin,
+    Phrase,
+    Question,
+    Recipient,
+    Sighting,
+    State,
+    Verdict,
+)
+
+AT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+
+
+def a_domain(text: str) -> Domain:
+    subdomain, _, rest = text.rpartition(".")
+    name = subdomain.rpartition(".")[2]
+    return Domain(
+        ascii=text.encode("idna").decode("ascii") if text.isascii() is False else text,
+        unicode=text,
+        subdomain=subdomain.rpartition(".")[0],
+        name=name,
+        suffix=rest,
+        suffix_is_known=True,
+    )
+
+
+def a_recipient(text: str, field: Field = Field.COPIED) -> Recipient:
+    local, _, domain = text.rpartition("@")
+    return Recipient(text=text, address=Address(local, a_domain(domain)), field=field)
+
+
+def a_finding(
+    intended: str = "army.mil",
+    *,
+    differs: tuple[tuple[int, int], ...] = ((5, 7),),
+    reason: str = "army.ml ends in .ml (Mali); army.mil ends in .mil (US military)",
+    level: Level = Level.CONFIRM,
+    score: float = 0.98,
+) -> Finding:
+    return Finding(
+        entry=Entry("mil", is_suffix=True, label="US military", level=level),
+        intended=intended,
+        kind=Kind.TLD,
+        score=score,
+        differs=differs,
+        reason=Phrase("{sentence}", {"sentence": reason}),
+        level=level,
+    )
+
+
+def a_question(text: str = "john@army.ml", *findings: Finding, field: Field = Field.COPIED) -> Question:
+    recipient = a_recipient(text, field)
+    return Question(recipient, Verdict(State.RESEMBLES, recipient.address, findings or (a_finding(),)))
+
+
+def an_unreadable_question(text: str = "john@army.mil@army.ml") -> Question:
+    problem = "It has two @ signs."
+    return Question(
+        Recipient(text, None, Field.TO, problem=problem), Verdict(State.UNREADABLE, None, problem=problem)
+    )
+
+
+def a_case(
+    *questions: Question,
+    origin: Origin = Origin.CLIPBOARD,
+    place: str = "Clipboard",
+    message: str = "clipboard",
+    case_id: str = "case-1",
+) -> Case:
+    asked = questions or (a_question(),)
+    sighting = Sighting(origin, place, message, tuple(q.recipient for q in asked), AT)
+    return Case(id=case_id, sighting=sighting, questions=asked, opened_at=AT)
