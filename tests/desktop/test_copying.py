@@ -19,6 +19,7 @@ IN_TIME_S = 0.4
 """Well within the half second for which a new window takes no key: the app may come to the keys later."""
 
 COPY_A_SECRET = Path(__file__).with_name("copy_a_secret.py")
+ANSWER_LATE = Path(__file__).with_name("answer_late.py")
 
 
 def test_a_copied_look_alike_is_asked_about_and_the_right_address_takes_its_place(
@@ -28,7 +29,7 @@ def test_a_copied_look_alike_is_asked_about_and_the_right_address_takes_its_plac
 
     app.answer("alt+u")
 
-    wait_until("the corrected address", lambda: "john@army.mil" in desktop.clipboard_text())
+    assert desktop.clipboard_text() == "Write to john@army.mil today"
     assert app.outcomes() == [("john@army.ml", "corrected")]
 
 
@@ -62,6 +63,15 @@ def test_keys_that_were_meant_for_another_window_do_not_answer(
         return is_in_time and app.outcomes()[-1:] == [(address, "corrected")]
 
     assert wait_until("a question that no early key answers", only_the_later_key_answers, within_s=60)
+
+
+def test_the_corrected_address_is_not_lost_to_a_program_that_copies_at_the_same_time(
+    desktop: VirtualDesktop,
+) -> None:
+    support = {"PYTHONPATH": str(ANSWER_LATE.parent.parent)}
+    desktop.start(sys.executable, str(ANSWER_LATE), "john@army.mil", environment=support)
+
+    wait_until("the corrected address", lambda: desktop.clipboard_text() == "john@army.mil", within_s=20)
 
 
 def test_an_address_said_to_be_right_is_not_asked_about_again(
@@ -113,8 +123,6 @@ def test_an_answer_leaves_no_window_behind(desktop: VirtualDesktop, app: Desktop
     desktop.copy("john@army.ml")
 
     app.answer("alt+u")
-    # the app takes the clipboard a moment after its window has gone; two cannot take it at once
-    wait_until("the corrected address", lambda: desktop.clipboard_text() == "john@army.mil")
     ask_about_another(desktop, app)
 
     wait_until("the windows of before, and no other", lambda: desktop.open_windows() == before)

@@ -103,7 +103,6 @@ def test_nothing_decided_is_lost_when_it_is_killed_while_it_writes(
 def test_an_answer_seen_to_be_taken_survives_being_killed(desktop: VirtualDesktop, app: DesktopApp) -> None:
     desktop.copy("john@army.ml")
     app.answer("alt+u")
-    wait_until("the corrected address", lambda: desktop.clipboard_text() == "john@army.mil")
 
     kill(app)
 

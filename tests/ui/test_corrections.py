@@ -3,19 +3,35 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QMimeData
 
 from sendward.engine.addresses import find_recipients
 from sendward.model import Decision, Origin, Outcome, Scope
 from sendward.ui.clipboard import MOST_BYTES, OUR_MARK
-from sendward.ui.corrections import carry_out
+from sendward.ui.corrections import PAUSES_MS, Corrections
 from support.dialog_cases import a_case, a_question
+from support.stubborn_clipboard import FakeStubbornClipboard
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QClipboard
+    from pytestqt.qtbot import QtBot
+
+    from sendward.model import Case
 
 JOHN = Decision(Outcome.CORRECTED, corrected_to="john@army.mil")
 JANE = Decision(Outcome.CORRECTED, corrected_to="jane@army.mil")
+
+
+def carry_out(case: Case, decisions: Mapping[str, Decision], clipboard: QClipboard) -> str:
+    """What the person is told; "" for nothing."""
+    said = []
+    corrections = Corrections(clipboard)
+    corrections.said.connect(lambda _title, text: said.append(text))
+    corrections.carry_out(case, decisions)
+    return "".join(said)
 
 
 def test_only_the_address_is_replaced_in_the_copied_text(clipboard: QClipboard) -> None:
@@ -92,3 +108,36 @@ def test_a_draft_is_told_the_bare_address(clipboard: QClipboard) -> None:
     question = replace(question, recipient=replace(question.recipient, text="John <john@army.ml>"))
     hint = carry_out(a_case(question, origin=Origin.DRAFT), {"john@army.ml": JOHN}, clipboard)
     assert "select john@army.ml and paste" in hint
+
+
+def test_a_clipboard_that_another_program_had_meanwhile_is_asked_for_again(
+    clipboard: QClipboard, qtbot: QtBot
+) -> None:
+    clipboard.setText("Write to john@army.ml")
+    stubborn = FakeStubbornClipboard(clipboard, refusals=len(PAUSES_MS))
+    corrections = Corrections(stubborn)
+    corrections.carry_out(a_case(), {"john@army.ml": JOHN})
+    qtbot.waitUntil(lambda: clipboard.text() == "Write to john@army.mil", timeout=20_000)
+
+
+@pytest.mark.parametrize("origin", [Origin.CLIPBOARD, Origin.DRAFT])
+def test_the_person_is_told_when_the_clipboard_cannot_be_had(
+    clipboard: QClipboard, qtbot: QtBot, origin: Origin
+) -> None:
+    clipboard.setText("something else")
+    corrections = Corrections(FakeStubbornClipboard(clipboard, refusals=1000))
+    with qtbot.waitSignal(corrections.said, timeout=20_000) as told:
+        corrections.carry_out(a_case(origin=origin), {"john@army.ml": JOHN})
+    assert told.args[0] == "Corrected address not copied"
+    assert "john@army.mil" in told.args[1]
+    assert clipboard.text() == "something else"
+
+
+def test_a_later_answer_takes_the_place_of_one_that_still_waits_for_the_clipboard(
+    clipboard: QClipboard,
+) -> None:
+    corrections = Corrections(FakeStubbornClipboard(clipboard, refusals=1))
+    corrections.carry_out(a_case(), {"john@army.ml": JOHN})
+    corrections.carry_out(a_case(a_question("jane@army.ml")), {"jane@army.ml": JANE})
+    assert clipboard.text() == "jane@army.mil"
+    assert not corrections._again.isActive()

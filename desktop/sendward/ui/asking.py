@@ -138,10 +138,10 @@ class Asking(QObject):
         if self.dialog is None or self.dialog.case.id != case_id:
             _log.warning("an answer came from a dialog that is not shown")
             return
-        case = self.dialog.case
+        # the window goes last: who sees it go finds the answer written and the clipboard changed
+        self.answered.emit(self.dialog.case, decisions)
         self._put_away()
         self.changed.emit()
-        self.answered.emit(case, decisions)
 
     def _put_away(self) -> None:
         if self.dialog is not None:

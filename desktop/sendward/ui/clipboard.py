@@ -127,21 +127,29 @@ class ClipboardSource(QObject):
             self._deliver(sighting)
 
 
-def put(text: str, clipboard: QClipboard | None = None) -> None:
-    """Put ``text`` on the clipboard, marked as ours so that no copy of this program asks about it."""
+def put(text: str, clipboard: QClipboard | None = None) -> bool:
+    """Put ``text`` on the clipboard, marked as ours so that no copy of this program asks about it.
+
+    Says whether it is there now. On X11 it may not be: the server turns away whoever asks for the clipboard
+    with an older time than its owner did, and Qt's time is that of the last event it has read
+    (ICCCM 2.1, https://x.org/releases/X11R7.7/doc/xorg-docs/icccm/icccm.html#Acquiring_Selection_Ownership).
+    """
+    clipboard = clipboard or QGuiApplication.clipboard()
     mime = QMimeData()
     mime.setText(text)
     mime.setData(OUR_MARK, b"1")
-    (clipboard or QGuiApplication.clipboard()).setMimeData(mime)
+    clipboard.setMimeData(mime)
+    # ownsClipboard() would say yes to a program that was turned away
+    there = clipboard.mimeData()
+    return there is not None and OUR_MARK in there.formats()
 
 
-def replace_all(corrected: Mapping[str, str], clipboard: QClipboard | None = None) -> None:
-    """Put each right address (the values) in the place of the wrong one (the keys) in the copied text.
+def with_corrections(corrected: Mapping[str, str], clipboard: QClipboard | None = None) -> str:
+    """The copied text with each right address (the values) in the place of the wrong one (the keys).
 
     The text becomes plain. Where a wrong one is not there any more, the right ones stand alone.
     """
-    clipboard = clipboard or QGuiApplication.clipboard()
-    mime = clipboard.mimeData()
+    mime = (clipboard or QGuiApplication.clipboard()).mimeData()
     text = mime.text() if mime is not None and not is_secret(mime) and mime.hasText() else ""
     if len(text) > MOST_BYTES:
         text = ""
@@ -149,9 +157,8 @@ def replace_all(corrected: Mapping[str, str], clipboard: QClipboard | None = Non
         # a backslash in a replacement would mean something
         text, count = _whole(wrong).subn(right.replace("\\", r"\\"), text)
         if not count:
-            text = ", ".join(corrected.values())
-            break
-    put(text, clipboard)
+            return ", ".join(corrected.values())
+    return text
 
 
 def _whole(address: str) -> re.Pattern[str]:

@@ -191,8 +191,8 @@ class ConfirmDialog(QDialog):
         if self._is_answered:
             return
         self._is_answered = True
-        self.hide()
         self.answered.emit(self.case.id, decisions)
+        self.hide()
 
     def _description(self) -> str:
         """Everything the eye sees at once, for whoever listens."""

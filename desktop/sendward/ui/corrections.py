@@ -2,47 +2,95 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from sendward.model import Origin, Outcome
 from sendward.ui import clipboard
 from sendward.ui.outside_text import isolated
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QClipboard
 
     from sendward.model import Case, Decision
 
+_log = logging.getLogger(__name__)
+PAUSES_MS = (20, 50, 100, 200, 400, 800)
+"""Between attempts, while another program has the clipboard; the person is told after the last of them."""
 
-def carry_out(case: Case, decisions: Mapping[str, Decision], target: QClipboard | None = None) -> str:
-    """Put what was corrected on the clipboard; says in a sentence what is left to the person, if anything.
 
-    Copied text keeps the rest of its words; a draft's corrected addresses are copied, several with commas
-    between them, as header fields have them (RFC 5322, 3.4).
+class Corrections(QObject):
+    """Puts corrected addresses on the clipboard.
+
+    ``said`` carries a title and a sentence for the person, where something is left to do: to paste into the
+    draft, or to copy by hand because the clipboard could not be had.
     """
-    corrected = {
-        _bare(question.recipient.text): decisions[question.recipient.key].corrected_to
-        for question in case.questions
-        if question.recipient.key in decisions
-        and decisions[question.recipient.key].outcome is Outcome.CORRECTED
-    }
-    if not corrected:
-        return ""
-    if case.sighting.origin in {Origin.CLIPBOARD, Origin.TYPED}:
-        clipboard.replace_all(corrected, target)
-        return ""
-    if case.sighting.origin is Origin.DRAFT:
-        clipboard.put(", ".join(corrected.values()), target)
-        return QCoreApplication.translate(
-            "Corrections", "{right} is copied. In your draft, select {wrong} and paste (Ctrl+V)."
-        ).format(
-            right=", ".join(map(isolated, corrected.values())), wrong=", ".join(map(isolated, corrected))
-        )
-    return ""
+
+    said = Signal(str, str)
+
+    def __init__(self, target: QClipboard | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._target = target
+        self._text = ""
+        self._rights: Sequence[str] = ()
+        self._hint = ""
+        self._attempts = 0
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._put)
+
+    def carry_out(self, case: Case, decisions: Mapping[str, Decision]) -> None:
+        """Put what was corrected on the clipboard, at once where no other program is in the way.
+
+        Copied text keeps the rest of its words; a draft's corrected addresses are copied, several with commas
+        between them, as header fields have them (RFC 5322, 3.4).
+        """
+        corrected = {
+            _bare(question.recipient.text): decisions[question.recipient.key].corrected_to
+            for question in case.questions
+            if question.recipient.key in decisions
+            and decisions[question.recipient.key].outcome is Outcome.CORRECTED
+        }
+        if not corrected:
+            return
+        rights = tuple(corrected.values())
+        if case.sighting.origin in {Origin.CLIPBOARD, Origin.TYPED}:
+            self._begin(clipboard.with_corrections(corrected, self._target), rights)
+        elif case.sighting.origin is Origin.DRAFT:
+            hint = self.tr("{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).").format(
+                right=_named(rights), wrong=_named(tuple(corrected))
+            )
+            self._begin(", ".join(rights), rights, hint)
+
+    def _begin(self, text: str, rights: Sequence[str], hint: str = "") -> None:
+        self._text, self._rights, self._hint, self._attempts = text, rights, hint, 0
+        self._again.stop()
+        self._put()
+
+    def _put(self) -> None:
+        if clipboard.put(self._text, self._target):
+            if self._hint:
+                self.said.emit(self.tr("Corrected address copied"), self._hint)
+        elif self._attempts < len(PAUSES_MS):
+            # the events that come meanwhile tell Qt of the other program's time
+            self._again.start(PAUSES_MS[self._attempts])
+            self._attempts += 1
+        else:
+            _log.warning("the clipboard could not be had after %d attempts", 1 + self._attempts)
+            self.said.emit(
+                self.tr("Corrected address not copied"),
+                self.tr(
+                    "Another program keeps the clipboard to itself. The right address is {right}."
+                ).format(right=_named(self._rights)),
+            )
+
+
+def _named(addresses: Sequence[str]) -> str:
+    return ", ".join(map(isolated, addresses))
 
 
 def _bare(written: str) -> str:

@@ -18,10 +18,10 @@ from sendward.settings.settings import Settings, Where
 from sendward.system.app_status import AppStatus
 from sendward.system.autostart import of_this_platform
 from sendward.system.notifications import Notifier
-from sendward.ui import corrections
 from sendward.ui.asking import Asking
 from sendward.ui.background import in_background
 from sendward.ui.bridge import Bridge
+from sendward.ui.corrections import Corrections
 from sendward.ui.lists import Judging, lists_reader
 from sendward.ui.notes import Notes
 from sendward.ui.record import open_journal
@@ -72,6 +72,7 @@ class Program(QObject):
         self.notifier = Notifier()
         self.notes = Notes(self.notifier, self.tray, self.bridge, self)
         self.asking = Asking(self.notes.show_case, self.notes.forget, parent=self)
+        self.corrections = Corrections(parent=self)
         self.windows = Windows(settings, self.sources.statuses)
         self.journal: Journal | None = None
         self.guard: Guard | None = None
@@ -151,6 +152,7 @@ class Program(QObject):
         self.asking.changed.connect(self.show_status)
         self.notes.show_wanted.connect(self.asking.show_case)
         self.notes.answered.connect(self.asking.answer_noted)
+        self.corrections.said.connect(self.notes.tell)
         self.requests.pause.connect(self._on_pause)
         self.requests.resume.connect(self._on_resume)
         self.requests.show_question.connect(self.asking.raise_dialog)
@@ -203,10 +205,9 @@ class Program(QObject):
         return None
 
     def _on_answered(self, case: Case, decisions: Mapping[str, Decision]) -> None:
-        hint = corrections.carry_out(case, decisions)
+        # in this order: what the person sees to be done is on the disk already
         self._resolve(case.id, decisions)
-        if hint:
-            self.notes.tell(self.tr("Corrected address copied"), hint)
+        self.corrections.carry_out(case, decisions)
         self.show_status()
         self.windows.refresh_journal()
 
