@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 QUESTION = "Check the address"
 """The title of the window that asks."""
 
-QUIET_S = 0.7
-"""A new question takes no key for half a second; a person has not read it by then either."""
+QUIET_S = 0.55
+"""For half a second after it was drawn a question takes no key; no person has read it by then."""
 
 SENDWARD = str(Path(sys.executable).parent / "sendward")
 """The console script beside the Python that runs this."""
@@ -114,22 +114,19 @@ class DesktopApp:
             raise DesktopError(f"{problem}\n{self.desktop.log('sendward')}") from problem
 
     def turn_to_question(self) -> str:
-        """What a person does before any key: see the window, take it to the front, look at it."""
+        """What a person does before any key: see the question, read it, take its window to the front."""
         window = self.wait_for_question()
+        self.desktop.wait_until_drawn(window)
         time.sleep(QUIET_S)
         self.desktop.activate(window)
         return window
 
     def answer(self, *keys: str) -> None:
         """Answer the question by the keyboard; returns when its window is gone."""
-        self.turn_to_question()
+        window = self.turn_to_question()
         self.desktop.press(*keys)
-        try:
-            self.desktop.wait_until_closed(QUESTION, within_s=3.0)
-        except DesktopError:
-            # on a machine under load the window was up, but painted later than a person would have waited for
-            self.desktop.press(*keys)
-            self.desktop.wait_until_closed(QUESTION)
+        # another question may take its place at once
+        wait_until("the question to go", lambda: window not in self.desktop.windows(QUESTION))
 
     def journal(self) -> list[dict[str, str]]:
         """What the journal holds, oldest first, a line a recipient, as its export tells it."""

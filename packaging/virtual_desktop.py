@@ -61,6 +61,9 @@ NOTIFICATIONS = """\
 TRAY_ICON = (1268, 14)
 """Where the panel above shows its only icon on the screen above."""
 
+COLOURS_OF_TEXT = 20
+"""Smoothed letters have more than this, an empty window and the empty screen behind it far less."""
+
 TRAY_HOST = "org.kde.StatusNotifierWatcher"
 
 
@@ -270,10 +273,12 @@ class VirtualDesktop:
             check=True,
             timeout=10,
         )
+        # the process that was started ends a moment before the server has heard of the copy
+        wait_until("the copy", lambda: self.clipboard_text(kind) == text)
 
-    def clipboard_text(self) -> str:
+    def clipboard_text(self, kind: str = "UTF8_STRING") -> str:
         """What another program would paste."""
-        return self.ask("xclip", "-selection", "clipboard", "-o")
+        return self.ask("xclip", "-selection", "clipboard", "-target", kind, "-o")
 
     def press(self, *keys: str) -> None:
         """Press keys one after another, named as X names them: ``Return``, ``Escape``, ``alt+c``."""
@@ -288,10 +293,16 @@ class VirtualDesktop:
         wait_until("the icon to be drawn", lambda: self._colours_at(*TRAY_ICON) > 1)
         self.click(*TRAY_ICON, button=3)
 
+    def wait_until_drawn(self, window: str) -> None:
+        """Return when a window shows its text: it is up, and visible, before its program draws in it."""
+        wait_until("the window to be drawn", lambda: self._colours("-window", window) >= COLOURS_OF_TEXT)
+
     def _colours_at(self, x: int, y: int) -> int:
         # an icon is listed by the tray host before the panel has made room for it
-        around = f"12x12+{x - 6}+{y - 6}"
-        return int(self.ask("import", "-window", "root", "-crop", around, "-format", "%k", "info:-") or 0)
+        return self._colours("-window", "root", "-crop", f"12x12+{x - 6}+{y - 6}")
+
+    def _colours(self, *of: str) -> int:
+        return int(self.ask("import", *of, "-format", "%k", "info:-") or 0)
 
     def windows(self, title: str) -> list[str]:
         """The visible windows whose title matches the regular expression ``title``."""
