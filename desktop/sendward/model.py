@@ -57,6 +57,14 @@ class Weight(enum.StrEnum):
     BULK = "bulk"
 
 
+class ConfirmBy(enum.StrEnum):
+    """What it takes to say that an address resembling an entry is right all the same."""
+
+    CLICK = "click"
+    TYPING = "typing"
+    """The part of the address that differs has to be typed once more."""
+
+
 class State(enum.StrEnum):
     """What a verdict says of one recipient."""
 
@@ -156,6 +164,7 @@ class Entry:
     """For a suffix: whole hosts under it that people write to."""
     origin: str = ""
     """The pack's or file's name."""
+    confirm_by: ConfirmBy = ConfirmBy.CLICK
 
     def __str__(self) -> str:
         """As the list writes it."""
@@ -241,11 +250,29 @@ class Sighting:
 
 
 @dataclass(frozen=True, slots=True)
+class Demand:
+    """What has to be done before "it is right" is taken for an answer."""
+
+    is_possible: bool = True
+    """False where policy leaves no way round."""
+    reason: bool = False
+    """Whether the person has to say why, in their own words."""
+    typing: str = ""
+    """What has to be typed once more: the domain's end from the first label that differs, as U-labels."""
+
+    @property
+    def is_simple(self) -> bool:
+        """Whether a click is enough."""
+        return self.is_possible and not self.reason and not self.typing
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """One recipient of a case, with what the engine said of it."""
 
     recipient: Recipient
     verdict: Verdict
+    demand: Demand = Demand()
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,6 +140,8 @@ def _sentence(line: Line) -> str:
             what = "paused until resumed" if line.until.startswith("9999") else f"paused{until}"
         case Event.RESUMED:
             what = "resumed"
+        case Event.DELETED:
+            what = "older records were deleted"
     place = f"  [{_plain(line.place)}]" if line.place else ""
     return f"{line.seq:>5}  {line.at.astimezone():%Y-%m-%d %H:%M:%S}  {what}{place}"
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sendward.engine.domains import DomainError, parse_domain
-from sendward.model import Entry, Level, Weight
+from sendward.model import ConfirmBy, Entry, Level, Weight
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +18,7 @@ BULK_FROM = 3_000
 """A list without weights of this many entries is too long for every rule (README.md, "Weights")."""
 _LEVELS = {level.word: level for level in Level}
 _PACK_KEYS = {"name", "label", "source", "protect"}
-_ENTRY_KEYS = {"domain", "label", "level", "weight", "known"}
+_ENTRY_KEYS = {"domain", "label", "level", "weight", "known", "confirm_by"}
 
 
 class WatchlistError(ValueError):
@@ -129,7 +129,10 @@ def _read_table(file: str, line: int, table: Mapping[str, object]) -> Entry:
         if not host.endswith(f".{domain}"):
             raise WatchlistError(file, line, f"{host!r} does not stand under {domain!r}.")
     label = _text(file, line, table, "label")
-    return Entry(domain, is_suffix, label, _LEVELS[level], Weight(weight), hosts, file)
+    confirm_by = _text(file, line, table, "confirm_by") or ConfirmBy.CLICK.value
+    if confirm_by not in {way.value for way in ConfirmBy}:
+        raise WatchlistError(file, line, f"{confirm_by!r} is no way to confirm; click and typing are.")
+    return Entry(domain, is_suffix, label, _LEVELS[level], Weight(weight), hosts, file, ConfirmBy(confirm_by))
 
 
 def _require_keys(file: str, line: int, table: Mapping[str, object], known: set[str]) -> None:

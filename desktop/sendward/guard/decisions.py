@@ -36,6 +36,15 @@ def complete_decisions(case: Case, decisions: Mapping[str, Decision], now: datet
 def _checked(question: Question, decision: Decision | None, now: datetime) -> Decision:
     if decision is None:
         return Decision(Outcome.UNANSWERED)
+    _check_scope(question, decision, now)
+    if decision.outcome in {Outcome.TRUSTED, Outcome.SENT_ANYWAY}:
+        _check_demand(question, decision)
+    if question.verdict.level is Level.BLOCK and decision.outcome is Outcome.DISMISSED:
+        return replace(decision, outcome=Outcome.BLOCKED)
+    return decision
+
+
+def _check_scope(question: Question, decision: Decision, now: datetime) -> None:
     recipient = question.recipient
     if (decision.outcome is Outcome.TRUSTED) != (decision.scope is not None):
         raise DecisionError(
@@ -48,9 +57,13 @@ def _checked(question: Question, decision: Decision | None, now: datetime) -> De
             raise DecisionError(f"The trust for {recipient.text} would end before it begins.")
     if recipient.address is None and decision.scope in {Scope.ADDRESS, Scope.DOMAIN}:
         raise DecisionError(f"{recipient.text} is not an address, so it can be trusted only once.")
-    if question.verdict.level is Level.BLOCK:
-        if decision.outcome in {Outcome.TRUSTED, Outcome.SENT_ANYWAY}:
-            raise DecisionError(f"{recipient.text} is blocked by your organisation's policy.")
-        if decision.outcome is Outcome.DISMISSED:
-            return replace(decision, outcome=Outcome.BLOCKED)
-    return decision
+
+
+def _check_demand(question: Question, decision: Decision) -> None:
+    text = question.recipient.text
+    if not question.demand.is_possible:
+        raise DecisionError(f"{text} is blocked by your organisation's policy.")
+    if question.demand.reason and not decision.reason.strip():
+        raise DecisionError(f"{text} needs a reason.")
+    if question.verdict.level is Level.BLOCK and decision.scope in {Scope.ADDRESS, Scope.DOMAIN}:
+        raise DecisionError(f"{text} is blocked, so it can be right only once.")

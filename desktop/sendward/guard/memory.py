@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sendward.model import Level, Origin, Outcome, Scope
+from sendward.model import Origin, Outcome, Scope
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sendward.model import Decision
+    from sendward.model import Decision, Demand
 
 COPIED_QUIET = timedelta(minutes=30)
 """Copied texts have no message to remember them by; half an hour is about one piece of work."""
@@ -22,17 +22,20 @@ DRAFT_CORRECTION_QUIET = timedelta(minutes=10)
 between two automatic saves. An address that is still wrong after that was forgotten."""
 
 
-def is_settled(origin: Origin, level: Level, decision: Decision, decided_at: datetime, now: datetime) -> bool:
+def is_settled(
+    origin: Origin, demand: Demand, decision: Decision, decided_at: datetime, now: datetime
+) -> bool:
     """Whether ``decision``, the last one about this recipient in this message, still answers the question.
 
-    ``origin`` and ``level`` are the new sighting's. An answer that lets the message go never settles what
-    policy blocks, and a lasting trust is not memory: it holds while it stands among the trusts, no longer.
+    ``origin`` and ``demand`` are the new sighting's. An answer that lets the message go settles nothing where
+    policy leaves no way round, or asks for a reason that was not given. A lasting trust is not memory: it
+    holds while it stands among the trusts, no longer.
     """
-    quiet = _quiet(origin, level, decision)
+    quiet = _quiet(origin, demand, decision)
     return quiet is not None and timedelta(0) <= now - decided_at < quiet
 
 
-def _quiet(origin: Origin, level: Level, decision: Decision) -> timedelta | None:
+def _quiet(origin: Origin, demand: Demand, decision: Decision) -> timedelta | None:
     """How long ``decision`` keeps the question from being asked again; None for not at all."""
     outcome = decision.outcome
     lets_go = outcome is Outcome.SENT_ANYWAY or (
@@ -41,7 +44,7 @@ def _quiet(origin: Origin, level: Level, decision: Decision) -> timedelta | None
     is_lasting_trust = outcome is Outcome.TRUSTED and not lets_go
     if origin is Origin.TYPED or outcome is Outcome.UNANSWERED or is_lasting_trust:
         return None
-    if lets_go and level is Level.BLOCK:
+    if lets_go and (not demand.is_possible or (demand.reason and not decision.reason)):
         return None
     if origin is Origin.ADDIN and not lets_go:
         # the message is about to leave: silence would send it

@@ -51,6 +51,9 @@ class Ledger(Protocol):
     def trusts(self) -> tuple[Trust, ...]:
         """Every trust granted and not revoked."""
 
+    def change_trust(self, old: Trust | None, new: Trust, at: datetime) -> None:
+        """Put one trust in another's place, or beside the others where ``old`` is None, and record that."""
+
     def revoke(self, trust: Trust, at: datetime) -> None:
         """Take a trust back, and record that."""
 

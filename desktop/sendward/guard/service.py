@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sendward.guard.decisions import complete_decisions
 from sendward.guard.memory import is_settled
 from sendward.guard.pause import UNTIL_RESUMED
+from sendward.guard.rules import Rules, demand_of
 from sendward.guard.trust import find_trust, granted_trust
 from sendward.guard.waiters import Waiters
 from sendward.journal.errors import JournalError
@@ -34,8 +35,12 @@ class Guard:
     but a question is asked all the same, and a case whose answer could not be written stays open.
     """
 
-    def __init__(self, *, judge: Judge, clock: Clock, asker: Asker, ledger: Ledger) -> None:
+    def __init__(
+        self, *, judge: Judge, clock: Clock, asker: Asker, ledger: Ledger, rules: Rules | None = None
+    ) -> None:
         self._judge = judge
+        self.rules = rules or Rules()
+        """What it takes to say that an address is right; what is asked from now on follows them."""
         self._clock = clock
         self._asker = asker
         self._ledger = ledger
@@ -129,6 +134,15 @@ class Guard:
         self._ledger.revoke(trust, self._clock())
         self._trusts = tuple(other for other in self._trusts if not _is_same_exception(other, trust))
 
+    def change_trust(self, old: Trust | None, new: Trust) -> None:
+        """Put an exception in another's place: with another end or reach. ``old`` is None for a new one."""
+        now = self._clock()
+        self._ledger.change_trust(old, new, now)
+        gone = (old, new) if old is not None else (new,)
+        kept = (each for each in self._trusts if not any(_is_same_exception(each, one) for one in gone))
+        self._trusts = (*kept, new)
+        self._close_what_is_trusted(now)
+
     def pause(self, until: datetime | None) -> None:
         """Ask nothing until then (aware), or until resumed when None. Open cases stay open."""
         end = UNTIL_RESUMED if until is None else until.astimezone(UTC)
@@ -160,7 +174,7 @@ class Guard:
                 # every other word in a copied text cannot be read as an address
                 verdict.state is State.UNREADABLE and sighting.origin is not Origin.CLIPBOARD
             ):
-                found.append(Question(recipient, verdict))
+                found.append(Question(recipient, verdict, demand_of(verdict, self.rules)))
         return found
 
     def _verdict(self, recipient: Recipient, now: datetime) -> Verdict:
@@ -197,7 +211,7 @@ class Guard:
         if last is None:
             return False
         decision, decided_at = last
-        return is_settled(sighting.origin, question.verdict.level or Level.NOTE, decision, decided_at, now)
+        return is_settled(sighting.origin, question.demand, decision, decided_at, now)
 
     def _open_questions(self, message: str) -> dict[str, Case]:
         """The open case of each recipient of ``message`` that has one, by ``Recipient.key``."""

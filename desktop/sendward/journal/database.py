@@ -134,6 +134,8 @@ def _set_up(connection: sqlite3.Connection) -> None:
     # a damaged text is shown as damaged, not raised as a riddle
     connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
     connection.execute("PRAGMA trusted_schema = OFF")
+    # what is deleted is overwritten, not only let go of
+    connection.execute("PRAGMA secure_delete = ON")
 
 
 def _check_is_ours(connection: sqlite3.Connection, path: Path) -> None:

@@ -20,6 +20,7 @@ from sendward.journal.database import (
 )
 from sendward.journal.errors import JournalDamagedError, spoken
 from sendward.journal.records import Event, read_newest, read_record, read_rows
+from sendward.journal.retention import delete_up_to, last_to_delete
 from sendward.model import Scope, Trust
 
 if TYPE_CHECKING:
@@ -127,12 +128,7 @@ class Journal:
         with self._writing():
             self._decided(case.id, say.decided_payload(say.opened_payload(case), decisions), at)
             for granted in trust:
-                self._append(at, Event.TRUST_GRANTED, case.id, say.trust_payload(granted))
-                values = say.trust_payload(granted)
-                self._connection.execute(
-                    "INSERT OR REPLACE INTO trusts VALUES (?, ?, ?, ?)",
-                    (values["scope"], canonical(values["key"]), values["granted_at"], values["until"]),
-                )
+                self._grant(granted, case.id, at)
 
     def close_left_open(self, at: datetime) -> int:
         """Record every case that an earlier run left open as unanswered; says how many."""
@@ -145,14 +141,39 @@ class Journal:
                 self._decided(case_id, say.unanswered_payload(json.loads(opened)), at)
         return len(left)
 
+    def change_trust(self, old: Trust | None, new: Trust, at: datetime) -> None:
+        """Put one trust in another's place, or beside the others where ``old`` is None, and record that."""
+        with self._writing():
+            if old is not None and (old.scope, old.key) != (new.scope, new.key):
+                self._revoke(old, at)
+            self._grant(new, "", at)
+
     def revoke(self, trust: Trust, at: datetime) -> None:
         """Take a trust back, and record that. One that is not there any more is no news."""
         with self._writing():
-            gone = self._connection.execute(
-                "DELETE FROM trusts WHERE scope = ? AND key = ?", (trust.scope.value, canonical(trust.key))
-            )
-            if gone.rowcount:
-                self._append(at, Event.TRUST_REVOKED, "", say.trust_payload(trust))
+            self._revoke(trust, at)
+
+    def delete_before(self, moment: datetime, at: datetime) -> int:
+        """Delete what was written before ``moment``; says how many records went (see ``retention``).
+
+        Exceptions and a pause that still hold stay in force, and so do cases without an answer. That it was
+        done is recorded, so that ``verify`` can tell it from rows that somebody took away.
+        """
+        with self._writing():
+            last = last_to_delete(self._connection, moment)
+            if last is None:
+                return 0
+            deleted = delete_up_to(self._connection, last, self._key)
+            payload = {
+                "up_to": last.seq,
+                "hash": last.hash,
+                "rows": deleted,
+                "before": say.time_text(moment),
+                "trusts": [say.trust_payload(trust) for trust in self.trusts()],
+                "paused_until": say.time_text(paused) if (paused := self.paused_until()) else None,
+            }
+            self._append(at, Event.DELETED, "", payload)
+        return deleted
 
     def set_paused_until(self, until: datetime | None) -> None:
         """Remember a pause across restarts, and record it."""
@@ -244,6 +265,21 @@ class Journal:
         self._connection.execute("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
         self._connection.execute("REPLACE INTO ends VALUES (?, ?, ?, ?, ?)", new_head)
         return row.seq
+
+    def _grant(self, trust: Trust, case_id: str, at: datetime) -> None:
+        values = say.trust_payload(trust)
+        self._append(at, Event.TRUST_GRANTED, case_id, values)
+        self._connection.execute(
+            "INSERT OR REPLACE INTO trusts VALUES (?, ?, ?, ?)",
+            (values["scope"], canonical(values["key"]), values["granted_at"], values["until"]),
+        )
+
+    def _revoke(self, trust: Trust, at: datetime) -> None:
+        gone = self._connection.execute(
+            "DELETE FROM trusts WHERE scope = ? AND key = ?", (trust.scope.value, canonical(trust.key))
+        )
+        if gone.rowcount:
+            self._append(at, Event.TRUST_REVOKED, "", say.trust_payload(trust))
 
     def _decided(self, case_id: str, payload: say.Payload, at: datetime) -> None:
         self._append(at, Event.DECIDED, case_id, payload)

@@ -28,6 +28,8 @@ class Event(enum.StrEnum):
     TRUST_REVOKED = "trust-revoked"
     PAUSED = "paused"
     RESUMED = "resumed"
+    DELETED = "deleted"
+    """Older records were deleted; what they had brought about and still holds stands in this one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,8 @@ class _Replay:
     trusts: Table = field(default_factory=dict)
     memory: Table = field(default_factory=dict)
     state: Table = field(default_factory=dict)
+    deleted_up_to: tuple[int, str] = (0, BEGINNING)
+    """The last row that was deleted in good order, and its hash."""
 
     def take(self, row: Row) -> None:
         """Go one row further. Raises ValueError, KeyError or the like for a row that makes no sense."""
@@ -100,6 +102,13 @@ class _Replay:
                 self.state["paused_until"] = (told["until"],)
             case Event.RESUMED:
                 self.state.pop("paused_until", None)
+            case Event.DELETED:
+                self.deleted_up_to = (int(told["up_to"]), str(told["hash"]))
+                self.trusts = {
+                    _trust_name(trust): (trust["granted_at"], str(trust["until"])) for trust in told["trusts"]
+                }
+                paused_until = told["paused_until"]
+                self.state = {"paused_until": (str(paused_until),)} if paused_until else {}
 
 
 @dataclass(slots=True)
@@ -125,12 +134,12 @@ class _Walk:
     def along(self, connection: sqlite3.Connection) -> None:
         """Go from one end to the other. Raises ``_Misfit``."""
         anchor = self.checked_end(connection, "anchor")
-        if (anchor.seq, anchor.hash) != (0, BEGINNING):
-            raise _Misfit(1, "The journal's first rows are missing.")
-        self.key_id = anchor.key_id
+        self.seq, self.hash, self.key_id = anchor.seq, anchor.hash, anchor.key_id
         self.had_key = bool(anchor.key_id)
         for row in read_rows(connection):
             self.take(row)
+        if (anchor.seq, anchor.hash) != self.replayed.deleted_up_to:
+            raise _Misfit(1, "The journal's first rows are missing.")
         head = self.checked_end(connection, "head")
         if head.seq > self.seq:
             raise _Misfit(self.seq + 1, f"Row {self.seq + 1} and what followed it are missing.")

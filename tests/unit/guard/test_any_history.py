@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -104,6 +105,19 @@ class AnyHistory(RuleBasedStateMachine):
         trust = data.draw(st.sampled_from(self.guard.trusts))
         self.guard.revoke(trust)
         assert trust not in self.guard.trusts
+
+    @precondition(lambda self: bool(self.guard.trusts))
+    @rule(data=st.data(), days=st.none() | st.integers(1, 3))
+    def give_a_trust_another_end(self, data: st.DataObject, days: int | None) -> None:
+        old = data.draw(st.sampled_from(self.guard.trusts))
+        new = replace(old, until=None if days is None else self.clock.now + timedelta(days=days))
+        self.guard.change_trust(old, new)
+        assert new in self.guard.trusts
+
+    @rule(minutes=st.integers(0, 90))
+    def delete_what_is_old(self, minutes: int) -> None:
+        if self.journal.delete_before(self.clock.now - timedelta(minutes=minutes), self.clock.now):
+            self.settled.clear()  # what is forgotten is asked about again
 
     @rule(minutes=st.integers(1, 90))
     def wait(self, minutes: int) -> None:

@@ -628,6 +628,9 @@ class FailingLedger:
     def trusts(self) -> tuple[Trust, ...]:
         return self._journal.trusts()
 
+    def change_trust(self, old: Trust | None, new: Trust, at: datetime) -> None:
+        self._journal.change_trust(old, new, at)
+
     def revoke(self, trust: Trust, at: datetime) -> None:
         self._journal.revoke(trust, at)
 

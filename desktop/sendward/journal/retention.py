@@ -1,0 +1,71 @@
+"""Deleting the oldest records so that the chain still fits: it then begins behind the last one deleted."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING, NamedTuple
+
+from sendward.journal.chain import sealed_end
+from sendward.journal.payload import time_text
+
+if TYPE_CHECKING:
+    import sqlite3
+    from datetime import datetime
+
+
+class LastDeleted(NamedTuple):
+    """The last record to go; the chain's first row will follow it."""
+
+    seq: int
+    hash: str
+    at: str
+
+
+def last_to_delete(connection: sqlite3.Connection, moment: datetime) -> LastDeleted | None:
+    """The last of the records that may go because they were written before ``moment``; None for none.
+
+    Only a beginning of the chain can go. It ends before the first record that is young enough to stay, before
+    the first case that is still open, and where the clock was once put back, before the first record that was
+    written "later" than one that stays: memory tells by the time which record it rests on.
+    """
+    cutoff = time_text(moment)
+    while True:
+        seq = _one(
+            connection,
+            "SELECT min(seq) - 1 FROM (SELECT seq FROM records WHERE at >= ?"
+            " UNION ALL SELECT opened_seq FROM open_cases"
+            " UNION ALL SELECT max(seq) + 1 FROM records)",
+            cutoff,
+        )
+        if seq is None:
+            return None
+        youngest = _one_text(connection, "SELECT max(at) FROM records WHERE seq <= ?", seq)
+        if youngest is None:
+            return None
+        oldest_to_stay = _one_text(connection, "SELECT min(at) FROM records WHERE seq > ?", seq)
+        if oldest_to_stay is None or youngest < oldest_to_stay:
+            break
+        cutoff = oldest_to_stay
+    last_hash = _one_text(connection, "SELECT hash FROM records WHERE seq = ?", seq)
+    return LastDeleted(int(seq), str(last_hash), youngest)
+
+
+def delete_up_to(connection: sqlite3.Connection, last: LastDeleted, key: bytes | None) -> int:
+    """Delete the records up to ``last``, inside a transaction, and what memory rests on; says how many."""
+    gone = connection.execute("DELETE FROM records WHERE seq <= ?", (last.seq,)).rowcount
+    connection.execute("DELETE FROM memory WHERE at <= ?", (last.at,))
+    connection.execute(
+        "REPLACE INTO ends VALUES (?, ?, ?, ?, ?)", sealed_end("anchor", last.seq, last.hash, key)
+    )
+    return gone
+
+
+def _one_text(connection: sqlite3.Connection, query: str, *values: object) -> str | None:
+    found = _one(connection, query, *values)
+    return None if found is None else str(found)
+
+
+def _one(connection: sqlite3.Connection, query: str, *values: object) -> int | str | None:
+    with closing(connection.execute(query, values)) as found:
+        value: int | str | None = found.fetchone()[0]
+    return value

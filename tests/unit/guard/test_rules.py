@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.guard.decisions import DecisionError
+from sendward.guard.rules import Rules, demand_of
+from sendward.guard.service import Guard
+from sendward.model import ConfirmBy, Decision, Demand, Level, Outcome, Scope, Trust
+from support.guarding import (
+    ALWAYS_DOMAIN,
+    NOON,
+    ONCE,
+    FakeClock,
+    RecordingAsker,
+    address,
+    blocking,
+    sighting,
+    verdict,
+)
+
+if TYPE_CHECKING:
+    from sendward.journal.journal import Journal
+    from sendward.model import Address, Verdict
+
+JOHN = "john@army.ml"
+FOR_A_REASON = Decision(Outcome.TRUSTED, scope=Scope.ONCE, reason="They moved; I called them.")
+
+
+@pytest.fixture
+def lenient(clock: FakeClock, asker: RecordingAsker, journal: Journal) -> Guard:
+    """A guard whose policy lets a block be answered for a reason."""
+    return Guard(judge=blocking, clock=clock, asker=asker, ledger=journal, rules=Rules(block_is_final=False))
+
+
+def typed_verdict(of: Address, differs: tuple[tuple[int, int], ...]) -> Verdict:
+    found = verdict(of)
+    (finding,) = found.findings
+    entry = replace(finding.entry, confirm_by=ConfirmBy.TYPING)
+    return replace(found, findings=(replace(finding, entry=entry, differs=differs),))
+
+
+def test_a_click_is_enough_unless_somebody_said_otherwise() -> None:
+    assert demand_of(verdict(address(JOHN)), Rules()) == Demand()
+
+
+def test_what_is_blocked_leaves_no_way_round_unless_policy_opens_one() -> None:
+    blocked = blocking(address(JOHN))
+
+    assert not demand_of(blocked, Rules()).is_possible
+    assert demand_of(blocked, Rules(block_is_final=False)) == Demand(reason=True)
+
+
+def test_a_reason_can_be_asked_for_below_a_block() -> None:
+    rules = Rules(reason_from=Level.CONFIRM)
+
+    assert demand_of(verdict(address(JOHN)), rules).reason
+    assert not demand_of(verdict(address(JOHN), Level.NOTE), rules).reason
+
+
+@pytest.mark.parametrize(
+    ("domain", "differs", "end"),
+    [
+        ("army.ml", ((5, 7),), "ml"),
+        ("navy.ml", ((2, 3),), "navy.ml"),
+        ("gmial.com", (), "gmial.com"),
+        ("mod.uk.com", ((7, 10),), "com"),
+    ],
+)
+def test_what_differs_is_typed_once_more_from_its_label_on(
+    domain: str, differs: tuple[tuple[int, int], ...], end: str
+) -> None:
+    assert demand_of(typed_verdict(address(f"john@{domain}"), differs), Rules()).typing == end
+
+
+def test_a_blocked_recipient_is_right_once_for_a_reason(lenient: Guard, journal: Journal) -> None:
+    case = lenient.submit(sighting(JOHN))
+    assert case is not None
+
+    with pytest.raises(DecisionError, match="needs a reason"):
+        lenient.resolve(case.id, {JOHN: ONCE})
+    with pytest.raises(DecisionError, match="only once"):
+        lenient.resolve(case.id, {JOHN: replace(ALWAYS_DOMAIN, reason="always")})
+    assert lenient.resolve(case.id, {JOHN: FOR_A_REASON})
+
+    assert lenient.submit(sighting(JOHN)) is None
+    assert lenient.submit(sighting(JOHN, message="the next")) is not None
+    reasons = [line.reason for record in journal.all_records() for line in record.lines() if line.outcome]
+    assert reasons == [FOR_A_REASON.reason]
+
+
+def test_a_reason_given_before_does_not_outlive_a_policy_that_became_final(lenient: Guard) -> None:
+    case = lenient.submit(sighting(JOHN))
+    assert case is not None
+    lenient.resolve(case.id, {JOHN: FOR_A_REASON})
+
+    lenient.rules = Rules()
+
+    assert lenient.submit(sighting(JOHN)) is not None
+
+
+def test_an_exception_given_an_end_ends(guard: Guard, clock: FakeClock) -> None:
+    trust = Trust(Scope.DOMAIN, "army.ml", NOON)
+    guard.change_trust(None, trust)
+    assert guard.submit(sighting(JOHN)) is None
+
+    guard.change_trust(trust, replace(trust, until=NOON + timedelta(days=1)))
+
+    assert guard.submit(sighting(JOHN)) is None
+    clock.advance(days=1)
+    assert guard.submit(sighting(JOHN)) is not None
+
+
+def test_an_exception_made_by_hand_answers_what_is_asked_just_now(
+    guard: Guard, asker: RecordingAsker
+) -> None:
+    guard.submit(sighting(JOHN))
+
+    guard.change_trust(None, Trust(Scope.ADDRESS, JOHN, NOON))
+
+    assert guard.open_cases == ()
+    assert asker.shown == {}
