@@ -41,10 +41,11 @@ from sendward.system.app_status import AppStatus  # noqa: E402  # the same
 from sendward.ui.confirm import ConfirmDialog  # noqa: E402  # the same
 from sendward.ui.journal_window import JournalWindow  # noqa: E402  # the same
 from sendward.ui.menu import StatusMenu  # noqa: E402  # the same
-from sendward.ui.settings_window import SettingsWindow  # noqa: E402  # the same
+from sendward.ui.settings.window import SettingsWindow  # noqa: E402  # the same
 from sendward.ui.status import Requests  # noqa: E402  # the same
 from sendward.ui.window import SmallWindow  # noqa: E402  # the same
 from support.dialog_cases import a_case, a_finding, a_question, an_unreadable_question  # noqa: E402  # the same
+from support.settings_desk import a_desk  # noqa: E402  # the same
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -130,9 +131,14 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         Policy(values={"sources.drafts": True}, locked=frozenset({"sources.drafts"})),
     )
     settings.set(DRAFT_FOLDERS, (Path.home() / "Mail" / ".Drafts", Path("/srv/mail/drafts")))
-    window = SettingsWindow(settings)
-    window.show_statuses(SOURCES)
-    yield "settings", window
+    desk = a_desk(settings, statuses=lambda: SOURCES)
+    for row, page in enumerate(SettingsWindow(desk).pages):
+        window = SettingsWindow(desk)
+        window.list.setCurrentRow(row)
+        yield f"settings-{page.symbol}", window
+    window = SettingsWindow(desk)
+    window.search.setText("watch")
+    yield "settings-search", window
     for name, status in {
         "watching": AppStatus(SOURCES),
         "paused": AppStatus(SOURCES, paused_until=datetime.now(UTC) + timedelta(minutes=15)),

@@ -130,7 +130,7 @@ def test_a_list_that_cannot_be_read_is_said_by_file_and_line(
     program = start()
     bad = tmp_path / "bad.txt"
     bad.write_text("good.example\n\nnot..a.domain\n")
-    program.windows._settings.set(LIST_FILES, (bad,))
+    program.windows._desk.settings.set(LIST_FILES, (bad,))
     qtbot.waitUntil(lambda: any(f"{bad}:3" in notice for notice in program.snapshot().notices))
 
 
@@ -140,7 +140,7 @@ def test_a_new_list_counts_without_a_restart(
     program = start()
     mine = tmp_path / "mine.txt"
     mine.write_text("wonderland-bank.example\n")
-    program.windows._settings.set(LIST_FILES, (mine,))
+    program.windows._desk.settings.set(LIST_FILES, (mine,))
     judged = program._judging
     qtbot.waitUntil(lambda: program._judging is not judged)
     program.sources.seen.emit(copied("alice@wonderlnad-bank.example"))
@@ -154,7 +154,7 @@ def test_a_folder_is_watched_as_soon_as_it_is_chosen(
     folder = tmp_path / "Drafts"
     for name in ("cur", "new", "tmp"):
         (folder / name).mkdir(parents=True)
-    program.windows._settings.set(DRAFT_FOLDERS, (folder,))
+    program.windows._desk.settings.set(DRAFT_FOLDERS, (folder,))
     qtbot.waitUntil(
         lambda: any(
             "Drafts in" in source.source and source.state is Watching.WATCHING

@@ -195,7 +195,9 @@ def settings_points(paths: Paths, settings: Settings) -> Iterator[Point]:
 def value_text(settings: Settings, option: Option[Any]) -> str:
     """The value as the settings file would have it."""
     plain = option.write(settings.get(option))
-    return ("true" if plain else "false") if isinstance(plain, bool) else f"[{', '.join(plain)}]"
+    if isinstance(plain, bool):
+        return "true" if plain else "false"
+    return f"[{', '.join(plain)}]" if isinstance(plain, list) else str(plain)
 
 
 def journal_points(paths: Paths) -> Iterator[Point]:

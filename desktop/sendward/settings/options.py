@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 T = TypeVar("T")
+Plain = bool | int | str | list[str]
+"""A value as a TOML file holds it."""
 
 
 class OptionError(ValueError):
@@ -18,28 +24,116 @@ class Shape(enum.Enum):
     """What an option holds, and so which control shows it."""
 
     FLAG = "yes or no"
+    NUMBER = "a whole number"
+    """Within ``limits``, counted in ``unit``."""
+    CHOICE = "one of several"
+    """One of ``choices``."""
+    TEXT = "a text"
+    """One line, looked at by ``check``."""
+    DURATION = "a length of time"
+    """A ``timedelta`` within ``limits``, written as in ``"90 days"``; None for ever, if ``endless``."""
     NAMES = "a list of names"
     FOLDERS = "a list of folders"
     FILES = "a list of files"
 
 
-def read_flag(value: object) -> bool:
+FOREVER = "forever"
+"""How a file writes a time without an end."""
+UNITS = {
+    "seconds": timedelta(seconds=1),
+    "minutes": timedelta(minutes=1),
+    "hours": timedelta(hours=1),
+    "days": timedelta(days=1),
+}
+"""The words a length of time is written with, the shortest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the values an option can have."""
+
+    value: str
+    """As the file writes it; the member of a ``StrEnum``, where the program has one for it."""
+    title: str
+    """As the settings dialog names it."""
+
+
+def read_flag(value: object, _option: Option[Any]) -> bool:
     """A TOML boolean; a number or a word is refused rather than guessed at."""
     if not isinstance(value, bool):
         raise OptionError("must be true or false")
     return value
 
 
-def read_names(value: object) -> tuple[str, ...]:
+def read_number(value: object, option: Option[Any]) -> int:
+    """A TOML integer within the option's limits."""
+    least, most = option.limits
+    if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+        raise OptionError(f"must be a whole number from {least} to {most}")
+    return value
+
+
+def read_choice(value: object, option: Option[Any]) -> str:
+    """One of the option's choices, as it is declared: a ``StrEnum``'s member where it is one."""
+    found = next((choice.value for choice in option.choices if choice.value == value), None)
+    if found is None:
+        raise OptionError(f"must be one of {', '.join(str(choice.value) for choice in option.choices)}")
+    return found
+
+
+def read_text(value: object, option: Option[Any]) -> str:
+    """A TOML string of one line that the option's own check lets through."""
+    if not isinstance(value, str):
+        raise OptionError("must be a text")
+    if any(ord(letter) < ord(" ") for letter in value):
+        raise OptionError("must be a text of one line")
+    if option.check is not None:
+        option.check(value)
+    return value
+
+
+def read_duration(value: object, option: Option[Any]) -> timedelta | None:
+    """A number and a unit, or ``forever`` for None, within the option's limits."""
+    if value == FOREVER and option.endless:
+        return None
+    number, _, unit = value.partition(" ") if isinstance(value, str) else ("", "", "")
+    step = UNITS.get(unit if unit.endswith("s") else f"{unit}s")
+    if step is None or not (number.isascii() and number.isdigit()) or len(number) > MOST_DIGITS:
+        ends = f', or "{FOREVER}"' if option.endless else ""
+        raise OptionError(f'must be a number of {", ".join(UNITS)}, as in "90 days"{ends}')
+    least, most = option.limits
+    duration = int(number) * step
+    if not least * UNITS[option.unit] <= duration <= most * UNITS[option.unit]:
+        raise OptionError(f"must be from {least} to {most} {option.unit}")
+    return duration
+
+
+def duration_text(duration: timedelta | None) -> str:
+    """A length of time as a file writes it, in the longest unit that fits.
+
+    >>> duration_text(timedelta(hours=48))
+    '2 days'
+    """
+    if duration is None:
+        return FOREVER
+    unit = next((unit for unit, step in reversed(UNITS.items()) if not duration % step), "seconds")
+    return f"{duration // UNITS[unit]} {unit}"
+
+
+MOST_DIGITS = 7
+"""Of the number in a length of time; more would not be a time anybody means."""
+
+
+def read_names(value: object, _option: Option[Any]) -> tuple[str, ...]:
     """A TOML array of strings, each once, in the order of the file."""
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise OptionError('must be a list of texts, as in ["one", "two"]')
     return tuple(dict.fromkeys(value))
 
 
-def read_paths(value: object) -> tuple[Path, ...]:
+def read_paths(value: object, option: Option[Any]) -> tuple[Path, ...]:
     """A TOML array of absolute paths; ``~`` stands for the home folder of whoever runs this."""
-    return tuple(dict.fromkeys(read_path(name) for name in read_names(value)))
+    return tuple(dict.fromkeys(read_path(name) for name in read_names(value, option)))
 
 
 def read_path(name: str) -> Path:
@@ -53,14 +147,6 @@ def read_path(name: str) -> Path:
     if not path.is_absolute():
         raise OptionError(f"must hold whole paths; {name!r} starts neither with / nor with ~")
     return path
-
-
-READERS = {
-    Shape.FLAG: read_flag,
-    Shape.NAMES: read_names,
-    Shape.FOLDERS: read_paths,
-    Shape.FILES: read_paths,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +163,16 @@ class Option(Generic[T]):
     """One sentence on what it does."""
     lockable: bool = True
     """Whether an organisation's policy may take the choice away."""
+    choices: tuple[Choice, ...] = ()
+    """What a CHOICE can be, in the order they are shown."""
+    limits: tuple[int, int] = (0, 1_000_000)
+    """The least and the most of a NUMBER or a DURATION, both included, counted in ``unit``."""
+    unit: str = ""
+    """What a NUMBER counts; for a DURATION one of ``UNITS``."""
+    endless: bool = False
+    """Whether a DURATION may be without end."""
+    check: Callable[[str], object] | None = None
+    """Raises OptionError for a TEXT that cannot be used."""
 
     @property
     def table(self) -> str:
@@ -90,15 +186,33 @@ class Option(Generic[T]):
 
     def read(self, value: object) -> T:
         """The value as a file holds it, checked; raises OptionError."""
-        read: Any = READERS[self.shape]
-        checked: T = read(value)
+        checked: T = READERS[self.shape](value, self)
         return checked
 
-    def write(self, value: T) -> bool | list[str]:
+    def write(self, value: T) -> Plain:
         """The value as a file holds it; raises OptionError for one that could not be read back."""
-        plain = [str(item) for item in value] if isinstance(value, tuple) else value
+        plain: Any = value
+        if isinstance(value, tuple):
+            plain = [str(item) for item in value]
+        elif self.shape is Shape.DURATION and (value is None or isinstance(value, timedelta)):
+            plain = duration_text(value)
+        elif isinstance(value, enum.StrEnum):
+            plain = value.value
         self.read(plain)
-        return plain  # type: ignore[return-value]  # the reader just refused everything else
+        written: Plain = plain
+        return written
+
+
+READERS: dict[Shape, Callable[[object, Option[Any]], Any]] = {
+    Shape.FLAG: read_flag,
+    Shape.NUMBER: read_number,
+    Shape.CHOICE: read_choice,
+    Shape.TEXT: read_text,
+    Shape.DURATION: read_duration,
+    Shape.NAMES: read_names,
+    Shape.FOLDERS: read_paths,
+    Shape.FILES: read_paths,
+}
 
 
 CLIPBOARD = Option(

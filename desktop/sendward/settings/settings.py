@@ -115,9 +115,10 @@ class Settings:
             for callback in tuple(self._callbacks):
                 callback(option)
 
-    def on_changed(self, callback: Changed) -> None:
-        """Have ``callback`` called after every change that makes a difference."""
+    def on_changed(self, callback: Changed) -> Callable[[], None]:
+        """Have ``callback`` called after every change that makes a difference, until what this returns is."""
         self._callbacks.append(callback)
+        return lambda: self._callbacks.remove(callback)
 
     def save(self) -> Path | None:
         """Write what was chosen since the last time; what others wrote into the file meanwhile stays.

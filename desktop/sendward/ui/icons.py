@@ -1,11 +1,13 @@
-"""Our own pictures: the application's, and the tray's three states."""
+"""Our own pictures: the application's, the tray's three states, and the symbols of the settings' pages."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 
 from sendward.system.resources import resources_dir
 
@@ -31,6 +33,32 @@ def paused() -> QIcon:
 def asking() -> QIcon:
     """A question waits."""
     return _icon("sendward-asking")
+
+
+def symbol(name: str, palette: QPalette) -> QIcon:
+    """One of the symbols, drawn in the palette's text colours, plain and selected."""
+    drawing = (folder() / "symbols" / f"{name}.svg").read_text("utf-8")
+    picture = QIcon()
+    for mode, role in (
+        (QIcon.Mode.Normal, QPalette.ColorRole.Text),
+        (QIcon.Mode.Selected, QPalette.ColorRole.HighlightedText),
+    ):
+        coloured = drawing.replace("currentColor", palette.color(role).name())
+        picture.addPixmap(_drawn(coloured), mode)
+    return picture
+
+
+_SYMBOL_PIXELS = 64
+"""Enough for 20 points at 300 %."""
+
+
+def _drawn(drawing: str) -> QPixmap:
+    pixmap = QPixmap(_SYMBOL_PIXELS, _SYMBOL_PIXELS)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(pixmap.rect()))
+    painter.end()
+    return pixmap
 
 
 @cache

@@ -25,6 +25,7 @@ from sendward.ui.corrections import Corrections
 from sendward.ui.lists import Judging, lists_reader
 from sendward.ui.notes import Notes
 from sendward.ui.record import open_journal
+from sendward.ui.settings.desk import Desk
 from sendward.ui.status import Requests
 from sendward.ui.tray import Tray
 from sendward.ui.watching import Sources
@@ -73,7 +74,15 @@ class Program(QObject):
         self.notes = Notes(self.notifier, self.tray, self.bridge, self)
         self.asking = Asking(self.notes.show_case, self.notes.forget, parent=self)
         self.corrections = Corrections(parent=self)
-        self.windows = Windows(settings, self.sources.statuses)
+        self.windows = Windows(
+            Desk(
+                settings=settings,
+                paths=paths,
+                bridge=self.bridge,
+                statuses=self.sources.statuses,
+                judge=lambda: self._judging.judge if self._judging else None,
+            )
+        )
         self.journal: Journal | None = None
         self.guard: Guard | None = None
         self._judging: Judging | None = None
@@ -139,7 +148,7 @@ class Program(QObject):
         """Bring tray and windows up to date."""
         status = self.snapshot()
         self.tray.show_status(status)
-        self.windows.show_status(status)
+        self.windows.show_statuses()
         self._pause_end.stop()
         if status.paused_until not in {None, UNTIL_RESUMED}:
             left = min(status.paused_until - self._clock(), LONGEST_TIMER)

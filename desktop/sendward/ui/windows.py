@@ -5,25 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sendward.ui.journal_window import JournalWindow
-from sendward.ui.settings_window import SettingsWindow
+from sendward.ui.settings.window import SettingsWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtWidgets import QWidget
 
     from sendward.journal.journal import Journal
-    from sendward.model import SourceStatus
-    from sendward.settings.settings import Settings
-    from sendward.system.app_status import AppStatus
+    from sendward.ui.settings.desk import Desk
 
 
 class Windows:
     """One journal and one settings window at most."""
 
-    def __init__(self, settings: Settings, statuses: Callable[[], tuple[SourceStatus, ...]]) -> None:
-        self._settings = settings
-        self._statuses = statuses
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
         self._journal: JournalWindow | None = None
         self._settings_window: SettingsWindow | None = None
 
@@ -40,9 +35,8 @@ class Windows:
     def show_settings(self) -> None:
         """Open the settings, or bring them to the front."""
         if self._settings_window is None:
-            self._settings_window = SettingsWindow(self._settings)
+            self._settings_window = SettingsWindow(self._desk)
             self._settings_window.gone.connect(self._forget_settings)
-            self._settings_window.show_statuses(self._statuses())
         _bring_up(self._settings_window)
 
     def refresh_journal(self) -> None:
@@ -50,10 +44,9 @@ class Windows:
         if self._journal is not None:
             self._journal.refresh()
 
-    def show_status(self, status: AppStatus) -> None:
-        """Tell the settings how each watched folder fares."""
-        if self._settings_window is not None:
-            self._settings_window.show_statuses(status.sources)
+    def show_statuses(self) -> None:
+        """Have the settings ask again how each source fares."""
+        self._desk.news.statuses_changed.emit()
 
     def close(self) -> None:
         """Close what is open."""

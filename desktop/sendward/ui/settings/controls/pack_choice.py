@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from sendward.engine.watchlist import WatchlistError
@@ -18,17 +18,17 @@ class PackChoice(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, off: tuple[str, ...]) -> None:
+    def __init__(self, title: str) -> None:
         super().__init__()
-        self._unknown = off
+        self._unknown: tuple[str, ...] = ()
         self.list = QListWidget()
-        self.list.setAccessibleName(QCoreApplication.translate("PackChoice", "Lists that are used"))
-        for name, title, note in packs():
-            item = QListWidgetItem(title)
+        self.list.setAccessibleName(title)
+        for name, label, note in packs():
+            item = QListWidgetItem(label)
             item.setData(Qt.ItemDataRole.UserRole, name)
             item.setToolTip(tooltip(note))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked if name in off else Qt.CheckState.Checked)
+            item.setCheckState(Qt.CheckState.Checked)
             self.list.addItem(item)
         self.list.setFixedHeight(self.list.fontMetrics().height() * (_ROWS_SHOWN * 2 - 4))
         layout = QVBoxLayout(self)
@@ -43,6 +43,23 @@ class PackChoice(QWidget):
         shown = {item.data(Qt.ItemDataRole.UserRole): item.checkState() for item in items}
         kept = [name for name in self._unknown if name not in shown]
         return (*kept, *(name for name, state in shown.items() if state is Qt.CheckState.Unchecked))
+
+    def focus_target(self) -> QWidget:
+        """What takes the keys."""
+        return self.list
+
+    def show_value(self, value: object) -> None:
+        """Tick all packs but these."""
+        self._unknown = value if isinstance(value, tuple) else ()
+        with QSignalBlocker(self.list):
+            for row in range(self.list.count()):
+                item = self.list.item(row)
+                is_off = item.data(Qt.ItemDataRole.UserRole) in self._unknown
+                item.setCheckState(Qt.CheckState.Unchecked if is_off else Qt.CheckState.Checked)
+
+    def describe(self, text: str) -> None:
+        """What it does, for who cannot see the page."""
+        self.list.setAccessibleDescription(text)
 
     def _on_changed(self) -> None:
         self.chosen.emit(self.off)

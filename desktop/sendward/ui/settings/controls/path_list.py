@@ -31,7 +31,7 @@ class PathList(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, paths: tuple[Path, ...], *, is_folders: bool, title: str) -> None:
+    def __init__(self, title: str, *, is_folders: bool) -> None:
         super().__init__()
         self._is_folders = is_folders
         self.list = QListWidget()
@@ -44,9 +44,6 @@ class PathList(QWidget):
         self.remove.setAccessibleDescription(
             self.tr("Takes the chosen line off the list; nothing is deleted.")
         )
-        self.setAccessibleName(title)
-        for path in paths:
-            self._append(path)
         buttons = QHBoxLayout()
         buttons.addWidget(self.add)
         buttons.addWidget(self.remove)
@@ -64,6 +61,22 @@ class PathList(QWidget):
         return tuple(
             Path(self.list.item(row).data(Qt.ItemDataRole.UserRole)) for row in range(self.list.count())
         )
+
+    def focus_target(self) -> QWidget:
+        """What takes the keys."""
+        return self.list
+
+    def show_value(self, value: object) -> None:
+        """Show these paths."""
+        if value != self.paths and isinstance(value, tuple):
+            self.list.clear()
+            for path in value:
+                self._append(path)
+            self._on_selection()
+
+    def describe(self, text: str) -> None:
+        """What it does, for who cannot see the page."""
+        self.list.setAccessibleDescription(text)
 
     def show_statuses(self, statuses: tuple[SourceStatus, ...]) -> None:
         """Add to each path what its source says of it."""

@@ -1,0 +1,56 @@
+"""Choosing a value: checked, at work at once, and saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from sendward.settings.file import SettingsError
+from sendward.settings.options import OptionError
+from sendward.settings.settings import LockedError
+
+if TYPE_CHECKING:
+    from sendward.settings.options import Option
+    from sendward.settings.settings import Settings
+
+
+class Changes(QObject):
+    """Changes the settings for the pages of one window; ``told`` carries what concerns the whole file."""
+
+    told = Signal(str)
+    """A sentence: the file could not be written, or where the old one was kept; empty when all is well."""
+    changed = Signal(object)
+    """An option that holds another value now, whoever changed it."""
+    statuses_changed = Signal()
+    """``Desk.statuses`` would answer otherwise than before."""
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._stop_listening = settings.on_changed(self.changed.emit)
+
+    def choose(self, option: Option[Any], value: object) -> str:
+        """Take a value over and save it; a sentence when it cannot be, and then nothing changed."""
+        try:
+            self._settings.set(option, value)
+        except OptionError as error:
+            return QCoreApplication.translate("Changes", "This {problem}.").format(problem=str(error))
+        except LockedError as error:
+            return str(error)
+        self.save()
+        return ""
+
+    def save(self) -> None:
+        """Write what was chosen, and say what the person must know about it."""
+        try:
+            aside = self._settings.save()
+        except SettingsError as error:
+            self.told.emit(str(error))
+            return
+        kept = QCoreApplication.translate("Changes", "The old settings file was kept as {file}.")
+        self.told.emit(kept.format(file=str(aside)) if aside is not None else "")
+
+    def close(self) -> None:
+        """Hear of no more changes."""
+        self._stop_listening()

@@ -1,0 +1,40 @@
+"""One of several."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from sendward.settings.options import Option
+
+
+class ChoiceControl(QWidget):
+    """A drop-down list of the option's choices."""
+
+    chosen = Signal(object)
+
+    def __init__(self, option: Option[Any], title: str) -> None:
+        super().__init__()
+        self._values = [choice.value for choice in option.choices]
+        self.box = QComboBox()
+        self.box.addItems([QCoreApplication.translate("Option", choice.title) for choice in option.choices])
+        self.box.setAccessibleName(title)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.box)
+        self.box.currentIndexChanged.connect(lambda index: self.chosen.emit(self._values[index]))
+
+    def focus_target(self) -> QWidget:
+        """What takes the keys."""
+        return self.box
+
+    def show_value(self, value: object) -> None:
+        """The choice that holds."""
+        self.box.setCurrentIndex(self._values.index(str(value)))
+
+    def describe(self, text: str) -> None:
+        """What it does, for who cannot see the page."""
+        self.box.setAccessibleDescription(text)

@@ -1,0 +1,55 @@
+"""From an option to the control that shows it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from sendward.settings.options import PACKS_OFF, Shape
+from sendward.ui.settings.controls.choice_control import ChoiceControl
+from sendward.ui.settings.controls.duration_control import DurationControl
+from sendward.ui.settings.controls.flag_control import FlagControl
+from sendward.ui.settings.controls.names_control import NamesControl
+from sendward.ui.settings.controls.number_control import NumberControl
+from sendward.ui.settings.controls.pack_choice import PackChoice
+from sendward.ui.settings.controls.path_list import PathList
+from sendward.ui.settings.controls.text_control import TextControl
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sendward.settings.options import Option
+
+Control = (
+    FlagControl
+    | NumberControl
+    | ChoiceControl
+    | TextControl
+    | DurationControl
+    | NamesControl
+    | PathList
+    | PackChoice
+)
+
+
+def control_for(option: Option[Any], title: str) -> Control:
+    """An empty control for the option, named ``title`` to who cannot see it."""
+    if option.key == PACKS_OFF.key:
+        return PackChoice(title)
+    if option.shape in _OF_OPTION:
+        return _OF_OPTION[option.shape](option, title)
+    return _OF_TITLE[option.shape](title)
+
+
+_OF_OPTION: dict[Shape, Callable[[Option[Any], str], Control]] = {
+    Shape.NUMBER: NumberControl,
+    Shape.CHOICE: ChoiceControl,
+    Shape.DURATION: DurationControl,
+}
+_OF_TITLE: dict[Shape, Callable[[str], Control]] = {
+    Shape.FLAG: FlagControl,
+    Shape.TEXT: TextControl,
+    Shape.NAMES: NamesControl,
+    Shape.FOLDERS: partial(PathList, is_folders=True),
+    Shape.FILES: partial(PathList, is_folders=False),
+}

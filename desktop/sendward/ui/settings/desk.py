@@ -1,0 +1,43 @@
+"""What the pages of the settings have to work with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from sendward.system.autostart import of_this_platform
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sendward.guard.ports import Judge
+    from sendward.model import SourceStatus
+    from sendward.settings.settings import Settings
+    from sendward.system.autostart import Autostart
+    from sendward.system.paths import Paths
+    from sendward.ui.bridge import Bridge
+
+
+class News(QObject):
+    """What the window hears of and hands on to its pages by the signals of ``Changes``."""
+
+    statuses_changed = Signal()
+    """``Desk.statuses`` would answer otherwise than before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a page is given."""
+
+    settings: Settings
+    paths: Paths
+    bridge: Bridge
+    """For slow work: ``in_background(desk.bridge, …)``."""
+    statuses: Callable[[], tuple[SourceStatus, ...]] = tuple
+    """How each source fares just now."""
+    judge: Callable[[], Judge | None] = lambda: None
+    """What judges an address by the lists that count now; None while they are being read."""
+    autostart: Autostart = field(default_factory=of_this_platform)
+    news: News = field(default_factory=News)

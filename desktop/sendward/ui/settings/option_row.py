@@ -1,0 +1,95 @@
+"""One option on a page: its title, its control, what it does, whose choice it is, and what is wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
+
+from sendward.settings.options import Shape
+from sendward.ui.settings.controls.control import control_for
+from sendward.ui.settings.labels import note, problem_label, row_title
+from sendward.ui.settings.option_words import option_words, origin_note
+
+if TYPE_CHECKING:
+    from sendward.settings.options import Option
+    from sendward.settings.settings import Settings
+
+_BESIDE_TITLE = frozenset({Shape.NUMBER, Shape.CHOICE, Shape.DURATION})
+"""Controls short enough to stand on the line of the title."""
+
+
+class OptionRow(QWidget):
+    """Shows what the settings hold; ``chosen`` carries the value that the person would have instead."""
+
+    chosen = Signal(object)
+
+    def __init__(self, option: Option[Any], settings: Settings) -> None:
+        super().__init__()
+        self.option = option
+        self._settings = settings
+        words = option_words(option)
+        self.control = control_for(option, words.title)
+        self.help = note(words.help)
+        self.origin = note("")
+        self.problem = problem_label()
+        self._lay_out(words.title)
+        self.control.chosen.connect(self.chosen.emit)
+        self.show_value()
+
+    def show_value(self) -> None:
+        """Show the value that holds, and whose choice it is."""
+        with QSignalBlocker(self.control):
+            self.control.show_value(self._settings.get(self.option))
+        origin = origin_note(self.option, self._settings)
+        self.origin.setText(origin)
+        self.origin.setVisible(bool(origin))
+        is_locked = self._settings.is_locked(self.option)
+        self.control.setEnabled(not is_locked)
+        self.control.describe(" ".join(filter(None, (self.help.text(), origin))))
+
+    def show_value_unless_typing(self) -> None:
+        """Take back a refused choice, but not what somebody is in the middle of writing."""
+        if self.option.shape not in {Shape.TEXT, Shape.NAMES}:
+            self.show_value()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what is wrong with what was chosen; nothing when the sentence is empty."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+
+    def _lay_out(self, title: str) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        notes = QVBoxLayout()
+        notes.setSpacing(4)
+        for label in (self.help, self.origin, self.problem):
+            notes.addWidget(label)
+        if self.option.shape is Shape.FLAG:
+            column.addWidget(self.control)
+            style = self.style()
+            indented = QHBoxLayout()  # a margin would stay at the left in a right-to-left language
+            indented.setSpacing(0)
+            indented.addSpacing(
+                style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth)
+                + style.pixelMetric(QStyle.PixelMetric.PM_CheckBoxLabelSpacing)
+            )
+            indented.addLayout(notes, 1)
+            column.addLayout(indented)
+            return
+        heading = row_title(title)
+        heading.setBuddy(self.control.focus_target())
+        if self.option.shape in _BESIDE_TITLE:
+            line = QHBoxLayout()
+            line.setSpacing(12)
+            line.addWidget(heading)
+            line.addWidget(self.control)
+            line.addStretch(1)
+            column.addLayout(line)
+            column.addLayout(notes)
+        else:
+            column.addWidget(heading)
+            column.addLayout(notes)
+            column.addWidget(self.control)

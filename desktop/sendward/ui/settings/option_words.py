@@ -1,0 +1,48 @@
+"""An option's words in the person's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from sendward.settings.options import PACKS_OFF
+from sendward.settings.settings import Where
+
+if TYPE_CHECKING:
+    from sendward.settings.options import Option
+    from sendward.settings.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class OptionWords:
+    """What a page says about an option."""
+
+    title: str
+    help: str
+
+
+def option_words(option: Option[Any]) -> OptionWords:
+    """Title and help, translated."""
+    if option.key == PACKS_OFF.key:  # the file names what is off; people tick what is on
+        return OptionWords(
+            QCoreApplication.translate("OptionWords", "Lists in use"),
+            QCoreApplication.translate(
+                "OptionWords", "These come with Sendward. Untick one that you do not need."
+            ),
+        )
+    return OptionWords(
+        QCoreApplication.translate("Option", option.title), QCoreApplication.translate("Option", option.help)
+    )
+
+
+def origin_note(option: Option[Any], settings: Settings) -> str:
+    """Whose choice the value is, where that is not plain: locked or proposed by the organisation."""
+    if settings.is_locked(option):
+        return QCoreApplication.translate(
+            "OptionWords", "Set by your organisation; it cannot be changed here."
+        )
+    if settings.where(option) is Where.MACHINE:
+        return QCoreApplication.translate("OptionWords", "Proposed by your organisation.")
+    return ""

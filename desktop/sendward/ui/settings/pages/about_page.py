@@ -1,0 +1,84 @@
+"""About: which Sendward this is, and where it keeps things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from sendward import __version__
+from sendward.ui.outside_text import cleaned
+from sendward.ui.settings.labels import plain_label, row_title
+
+if TYPE_CHECKING:
+    from sendward.ui.settings.changes import Changes
+    from sendward.ui.settings.desk import Desk
+
+
+class AboutPage:
+    """Version, licence, and the folders; every value can be marked and copied."""
+
+    symbol = "about"
+
+    def __init__(self, desk: Desk, _changes: Changes) -> None:
+        self._desk = desk
+        self._widget: QWidget | None = None
+
+    @property
+    def title(self) -> str:
+        """As the list has it."""
+        return QCoreApplication.translate("AboutPage", "About")
+
+    def search_texts(self) -> tuple[str, ...]:
+        """The words in front of each value."""
+        return self.title, *(title for title, _ in self._lines())
+
+    def widget(self) -> QWidget:
+        """Everything below one another."""
+        if self._widget is None:
+            self._widget = QWidget()
+            column = QVBoxLayout(self._widget)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(14)
+            column.addWidget(row_title(f"Sendward {__version__}"))
+            column.addWidget(
+                plain_label(
+                    QCoreApplication.translate(
+                        "AboutPage",
+                        "Asks before a message leaves for a domain that only looks like the one you meant."
+                        " It has no server and sends nothing anywhere: what it sees and what you answer stays"
+                        " on this computer.",
+                    )
+                )
+            )
+            form = QFormLayout()
+            form.setHorizontalSpacing(16)
+            form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+            for title, value in self._lines():
+                form.addRow(title, _value(title, value))
+            column.addLayout(form)
+            column.addStretch(1)
+        return self._widget
+
+    def _lines(self) -> tuple[tuple[str, str], ...]:
+        paths = self._desk.paths
+        return (
+            (QCoreApplication.translate("AboutPage", "Settings"), str(paths.settings_file)),
+            (QCoreApplication.translate("AboutPage", "Journal"), str(paths.journal_file)),
+            (QCoreApplication.translate("AboutPage", "Log"), str(paths.log_file)),
+            (QCoreApplication.translate("AboutPage", "Organisation's policy"), str(paths.policy_file)),
+            (
+                QCoreApplication.translate("AboutPage", "Licence"),
+                QCoreApplication.translate("AboutPage", "Apache-2.0; the Unicode tables: Unicode License v3"),
+            ),
+        )
+
+
+def _value(title: str, text: str) -> QLabel:
+    label = plain_label(cleaned(text))
+    label.setAccessibleName(title)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label

@@ -1,0 +1,39 @@
+"""General: what is watched, and when Sendward starts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from sendward.settings.options import AUTOSTART
+from sendward.system.autostart import AutostartError
+from sendward.ui.settings.option_page import OptionPage
+
+if TYPE_CHECKING:
+    from sendward.settings.options import Option
+
+
+class GeneralPage(OptionPage):
+    """The options that fit nowhere else."""
+
+    tables = ("general", "sources")
+    symbol = "general"
+
+    @property
+    def title(self) -> str:
+        """As the list has it."""
+        return QCoreApplication.translate("GeneralPage", "General")
+
+    def choose(self, option: Option[Any], value: object) -> str:
+        """Tell the platform of the autostart before the settings promise it."""
+        if option.key == AUTOSTART.key:
+            try:
+                if value:
+                    self.desk.autostart.enable()
+                else:
+                    self.desk.autostart.disable()
+            except AutostartError as error:
+                self.rows[option.key].show_value()
+                return str(error)
+        return super().choose(option, value)

@@ -1,0 +1,25 @@
+"""The pages of the settings, in the order of the list at the left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sendward.ui.settings.pages.about_page import AboutPage
+from sendward.ui.settings.pages.domains_page import DomainsPage
+from sendward.ui.settings.pages.folders_page import FoldersPage
+from sendward.ui.settings.pages.general_page import GeneralPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sendward.ui.settings.changes import Changes
+    from sendward.ui.settings.desk import Desk
+    from sendward.ui.settings.page import Page
+
+PAGES: tuple[Callable[[Desk, Changes], Page], ...] = (
+    GeneralPage,
+    DomainsPage,
+    FoldersPage,
+    AboutPage,
+)
+"""What makes each page."""

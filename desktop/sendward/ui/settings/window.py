@@ -1,0 +1,174 @@
+"""The settings' window: the pages' names and a search at the left, the page at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sendward.ui import icons
+from sendward.ui.settings.changes import Changes
+from sendward.ui.settings.labels import heading, plain_label
+from sendward.ui.settings.pages.order import PAGES
+from sendward.ui.settings.search import fits, mark
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from sendward.ui.settings.desk import Desk
+    from sendward.ui.settings.page import Page
+
+_MARGIN = 24
+_SIZE = QSize(820, 640)
+_SYMBOL = 20
+
+
+class SettingsWindow(QWidget):
+    """Changes the settings on the desk it was given; ``gone`` when it is closed."""
+
+    gone = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.changes = Changes(desk.settings, self)
+        self.pages: tuple[Page, ...] = tuple(make(desk, self.changes) for make in PAGES)
+        self.setWindowTitle(self.tr("Sendward – Settings"))
+        self.setAccessibleName(self.tr("Settings"))
+        self.setWindowIcon(icons.application())
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search the settings"))
+        self.search.setAccessibleName(self.tr("Search the settings"))
+        self.search.setClearButtonEnabled(True)
+        for clear in self.search.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear the search"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.list.setIconSize(QSize(_SYMBOL, _SYMBOL))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setSpacing(2)
+        self.nothing_found = plain_label(self.tr("No setting has these words."))
+        self.nothing_found.hide()
+        self.stack = QStackedWidget()
+        self.told = plain_label()
+        self.told.setContentsMargins(_MARGIN, 8, _MARGIN, 12)
+        for page in self.pages:
+            self.list.addItem(QListWidgetItem(page.title))
+            self.stack.addWidget(QScrollArea())
+        self._lay_out()
+        self._draw_symbols()
+        self._tell("\n".join(map(str, desk.settings.problems)))
+        self._connect()
+        self.list.setCurrentRow(0)
+        self.resize(_SIZE)
+
+    def open_page(self, symbol: str) -> None:
+        """Show the page with that symbol."""
+        self.search.clear()
+        self.list.setCurrentRow([page.symbol for page in self.pages].index(symbol))
+        self.list.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
+        """Draw the symbols again when the desktop turns dark or light."""
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw_symbols()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
+        """Say that it has gone."""
+        super().closeEvent(event)
+        self.changes.close()
+        self.gone.emit()
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setContentsMargins(12, 12, 0, 12)
+        left.setSpacing(10)
+        left.addWidget(self.search)
+        left.addWidget(self.nothing_found)
+        left.addWidget(self.list, 1)
+        side = QWidget()
+        side.setLayout(left)
+        width = self.list.sizeHintForColumn(0) + _SYMBOL + 40
+        side.setFixedWidth(max(190, width))
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(side)
+        across.addWidget(self.stack, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(across, 1)
+        layout.addWidget(self.told)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._on_search)
+        self.search.returnPressed.connect(self.list.setFocus)
+        self.list.currentRowChanged.connect(self._on_page)
+        self.changes.told.connect(self._tell)
+        self._desk.news.statuses_changed.connect(self.changes.statuses_changed)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._on_escape)
+
+    def _tell(self, sentence: str) -> None:
+        self.told.setText(sentence)
+        self.told.setVisible(bool(sentence))
+
+    def _draw_symbols(self) -> None:
+        for row, page in enumerate(self.pages):
+            self.list.item(row).setIcon(icons.symbol(page.symbol, self.palette()))
+
+    def _on_page(self, row: int) -> None:
+        if row < 0:
+            return
+        area = self.stack.widget(row)
+        if isinstance(area, QScrollArea) and area.widget() is None:
+            self._fill(area, self.pages[row])
+        self.stack.setCurrentIndex(row)
+        self._mark_found()
+
+    def _fill(self, area: QScrollArea, page: Page) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(_MARGIN, 16, _MARGIN, 20)
+        column.setSpacing(14)
+        column.addWidget(heading(page.title))
+        column.addWidget(page.widget(), 1)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(page.title)
+        area.setWidget(inside)
+
+    def _on_search(self, words: str) -> None:
+        shown = [row for row, page in enumerate(self.pages) if fits(words, page.search_texts())]
+        for row in range(self.list.count()):
+            self.list.item(row).setHidden(row not in shown)
+        self.nothing_found.setVisible(not shown)
+        if shown and self.list.currentRow() not in shown:
+            self.list.setCurrentRow(shown[0])
+        self._mark_found()
+
+    def _mark_found(self) -> None:
+        area = self.stack.currentWidget()
+        if isinstance(area, QScrollArea) and area.widget() is not None:
+            mark(self.search.text(), area)
+
+    def _on_escape(self) -> None:
+        if self.search.text():
+            self.search.clear()
+        else:
+            self.close()

@@ -1,0 +1,53 @@
+"""The settings' window on a desk of its own: no autostart, lists or judge but what a test gives it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sendward.system.autostart import AutostartError
+from sendward.system.paths import Paths
+from sendward.ui.bridge import Bridge
+from sendward.ui.settings.desk import Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sendward.guard.ports import Judge
+    from sendward.model import SourceStatus
+    from sendward.settings.settings import Settings
+
+
+class FakeAutostart:
+    """A platform that remembers what it was told, and refuses when it has a ``problem``."""
+
+    def __init__(self) -> None:
+        self.is_on = False
+        self.problem = ""
+
+    def is_enabled(self) -> bool:
+        return self.is_on
+
+    def enable(self) -> None:
+        if self.problem:
+            raise AutostartError(self.problem)
+        self.is_on = True
+
+    def disable(self) -> None:
+        self.is_on = False
+
+
+def a_desk(
+    settings: Settings,
+    *,
+    autostart: FakeAutostart | None = None,
+    statuses: Callable[[], tuple[SourceStatus, ...]] = tuple,
+    judge: Callable[[], Judge | None] = lambda: None,
+) -> Desk:
+    return Desk(
+        settings=settings,
+        paths=Paths.under(settings.path.parent),
+        bridge=Bridge(),
+        statuses=statuses,
+        judge=judge,
+        autostart=autostart or FakeAutostart(),
+    )

@@ -1,0 +1,327 @@
+"""The settings' window: its pages, the search, and what every option on them owes to the person."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget
+
+from sendward.model import SourceStatus, Watching
+from sendward.settings.options import (
+    AUTOSTART,
+    CLIPBOARD,
+    DRAFT_FOLDERS,
+    DRAFTS,
+    LIST_FILES,
+    OPTIONS,
+    PACKS_OFF,
+    Choice,
+    Option,
+    OptionError,
+    Shape,
+)
+from sendward.settings.policy import Policy
+from sendward.settings.settings import Settings
+from sendward.ui.settings.controls import pack_choice
+from sendward.ui.settings.controls.choice_control import ChoiceControl
+from sendward.ui.settings.controls.duration_control import DurationControl
+from sendward.ui.settings.controls.flag_control import FlagControl
+from sendward.ui.settings.controls.number_control import NumberControl
+from sendward.ui.settings.controls.path_list import PathList
+from sendward.ui.settings.controls.text_control import TextControl
+from sendward.ui.settings.option_page import OptionPage
+from sendward.ui.settings.option_row import OptionRow
+from sendward.ui.settings.window import SettingsWindow
+from support.settings_desk import FakeAutostart, a_desk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from sendward.ui.settings.desk import Desk
+
+
+@pytest.fixture
+def packs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "packs"
+    folder.mkdir()
+    for name in ("banks", "us-military"):
+        (folder / f"{name}.txt").write_text(f"{name}.example\n")
+    monkeypatch.setattr(pack_choice, "packs_dir", lambda: folder)
+    return folder
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings.load(tmp_path / "settings.toml", Policy())
+
+
+def opened(qtbot: QtBot, desk: Desk) -> SettingsWindow:
+    """The window with every page made."""
+    window = SettingsWindow(desk)
+    # what is called at the end keeps the window until then, for tests that look at one row only
+    qtbot.addWidget(window, before_close_func=lambda _: window.hide())
+    with qtbot.waitActive(window, timeout=20_000):
+        window.show()
+        window.activateWindow()
+    for row in reversed(range(window.list.count())):
+        window.list.setCurrentRow(row)
+    return window
+
+
+def row_of(window: SettingsWindow, option: Option[Any]) -> OptionRow:
+    (row,) = rows_of(window, option)
+    return row
+
+
+def rows_of(window: SettingsWindow, option: Option[Any]) -> Iterator[OptionRow]:
+    return (
+        page.rows[option.key]
+        for page in window.pages
+        if isinstance(page, OptionPage) and option.key in page.rows
+    )
+
+
+def pages_shown(window: SettingsWindow) -> list[str]:
+    items = (window.list.item(row) for row in range(window.list.count()))
+    return [item.text() for item in items if not item.isHidden()]
+
+
+def test_every_option_stands_on_one_page_and_one_only(qtbot: QtBot, settings: Settings) -> None:
+    window = opened(qtbot, a_desk(settings))
+    assert {option.key: len(tuple(rows_of(window, option))) for option in OPTIONS} == {
+        option.key: 1 for option in OPTIONS
+    }
+
+
+def test_a_tick_is_saved_and_at_work_at_once(qtbot: QtBot, settings: Settings) -> None:
+    heard: list[str] = []
+    settings.on_changed(lambda option: heard.append(option.key))
+    control = row_of(opened(qtbot, a_desk(settings)), CLIPBOARD).control
+    assert isinstance(control, FlagControl)
+    control.box.click()
+    assert Settings.load(settings.path).get(CLIPBOARD) is False
+    assert heard == [CLIPBOARD.key]
+
+
+def test_what_somebody_else_changed_is_shown(qtbot: QtBot, settings: Settings) -> None:
+    control = row_of(opened(qtbot, a_desk(settings)), CLIPBOARD).control
+    assert isinstance(control, FlagControl)
+    settings.set(CLIPBOARD, value=False)
+    assert not control.box.isChecked()
+
+
+def test_what_the_organisation_set_cannot_be_changed_and_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    policy = Policy(values={DRAFTS.key: False}, locked=frozenset({DRAFTS.key}))
+    window = opened(qtbot, a_desk(Settings.load(tmp_path / "settings.toml", policy)))
+    row = row_of(window, DRAFTS)
+    assert isinstance(row.control, FlagControl)
+    assert not row.control.isEnabled()
+    assert not row.control.box.isChecked()
+    assert "Set by your organisation" in row.origin.text()
+    assert "Set by your organisation" in row.control.box.accessibleDescription()
+
+
+def test_what_the_organisation_proposes_is_said_until_it_is_changed(qtbot: QtBot, tmp_path: Path) -> None:
+    policy = Policy(values={DRAFTS.key: False})
+    row = row_of(opened(qtbot, a_desk(Settings.load(tmp_path / "settings.toml", policy))), DRAFTS)
+    assert "Proposed by your organisation" in row.origin.text()
+    assert isinstance(row.control, FlagControl)
+    row.control.box.click()
+    assert row.origin.text() == ""
+
+
+def test_a_folder_is_added_and_removed(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
+    editor = row_of(opened(qtbot, a_desk(settings)), DRAFT_FOLDERS).control
+    assert isinstance(editor, PathList)
+    editor.append(tmp_path)
+    editor.append(tmp_path)
+    assert Settings.load(settings.path).get(DRAFT_FOLDERS) == (tmp_path,)
+    editor.list.setCurrentRow(0)
+    QTest.mouseClick(editor.remove, Qt.MouseButton.LeftButton)
+    assert Settings.load(settings.path).get(DRAFT_FOLDERS) == ()
+    assert not editor.remove.isEnabled()
+
+
+def test_each_folder_says_how_it_fares(qtbot: QtBot, settings: Settings) -> None:
+    settings.set(DRAFT_FOLDERS, (Path.home() / "Mail", Path("/srv/Mail")))
+    statuses = [SourceStatus("Drafts in ~/Mail", Watching.WATCHING)]
+    desk = a_desk(settings, statuses=lambda: tuple(statuses))
+    editor = row_of(opened(qtbot, desk), DRAFT_FOLDERS).control
+    assert isinstance(editor, PathList)
+    statuses.append(SourceStatus("Drafts in /srv/Mail", Watching.UNAVAILABLE, "It is not there."))
+    desk.news.statuses_changed.emit()
+    assert [editor.list.item(row).text() for row in (0, 1)] == [
+        "~/Mail  –  watching",
+        "/srv/Mail  –  not available – It is not there.",
+    ]
+
+
+def test_unticking_a_list_switches_it_off(qtbot: QtBot, settings: Settings, packs: Path) -> None:
+    choice = row_of(opened(qtbot, a_desk(settings)), PACKS_OFF).control.findChild(QListWidget)
+    assert choice is not None
+    choice.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert Settings.load(settings.path).get(PACKS_OFF) == ("banks",)
+    choice.item(0).setCheckState(Qt.CheckState.Checked)
+    assert Settings.load(settings.path).get(PACKS_OFF) == ()
+
+
+def test_autostart_reaches_the_platform(qtbot: QtBot, settings: Settings) -> None:
+    autostart = FakeAutostart()
+    control = row_of(opened(qtbot, a_desk(settings, autostart=autostart)), AUTOSTART).control
+    assert isinstance(control, FlagControl)
+    control.box.click()
+    assert autostart.is_on
+    control.box.click()
+    assert not autostart.is_on
+
+
+def test_an_autostart_that_fails_is_told_and_taken_back(qtbot: QtBot, settings: Settings) -> None:
+    autostart = FakeAutostart()
+    autostart.problem = "The folder is read-only."
+    row = row_of(opened(qtbot, a_desk(settings, autostart=autostart)), AUTOSTART)
+    assert isinstance(row.control, FlagControl)
+    row.control.box.click()
+    assert not row.control.box.isChecked()
+    assert settings.get(AUTOSTART) is False
+    assert row.problem.text() == "The folder is read-only."
+    assert row.problem.isVisibleTo(row)
+
+
+def test_a_search_leaves_the_pages_that_have_the_words_and_marks_them(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    window = opened(qtbot, a_desk(settings))
+    QTest.keyClicks(window.search, "log in")
+    assert pages_shown(window) == ["General"]
+    control = row_of(window, AUTOSTART).control
+    assert isinstance(control, FlagControl)
+    assert control.box.autoFillBackground()
+    window.search.clear()
+    assert not control.box.autoFillBackground()
+    assert len(pages_shown(window)) == len(window.pages)
+
+
+def test_a_search_without_result_says_so(qtbot: QtBot, settings: Settings) -> None:
+    window = opened(qtbot, a_desk(settings))
+    QTest.keyClicks(window.search, "xyzzy")
+    assert pages_shown(window) == []
+    assert window.nothing_found.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.search.text() == ""
+    assert window.isVisible()
+
+
+def test_escape_closes_and_the_settings_hear_no_more_of_it(qtbot: QtBot, settings: Settings) -> None:
+    window = opened(qtbot, a_desk(settings))
+    with qtbot.waitSignal(window.gone):
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+    settings.set(CLIPBOARD, value=False)
+    control = row_of(window, CLIPBOARD).control
+    assert isinstance(control, FlagControl)
+    assert control.box.isChecked()
+
+
+def test_a_file_that_cannot_be_read_is_said_and_kept_aside_at_the_first_change(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("this is [not toml")
+    window = opened(qtbot, a_desk(Settings.load(path, Policy())))
+    assert "could not be read" in window.told.text()
+    control = row_of(window, CLIPBOARD).control
+    assert isinstance(control, FlagControl)
+    control.box.click()
+    (kept,) = tmp_path.glob("settings.kept-*.toml")
+    assert kept.read_text() == "this is [not toml"
+    assert str(kept) in window.told.text()
+
+
+def test_a_page_is_opened_by_the_name_of_its_symbol(qtbot: QtBot, settings: Settings) -> None:
+    window = opened(qtbot, a_desk(settings))
+    window.search.setText("xyzzy")
+    window.open_page("folders")
+    assert window.list.currentItem().text() == "Mail folders"
+    assert window.list.hasFocus() or not window.isActiveWindow()
+
+
+def refuse_blanks(text: str) -> None:
+    if " " in text:
+        raise OptionError("must have no blanks")
+
+
+NUMBER = Option("trial.number", Shape.NUMBER, 5, "Number", "Help.", limits=(1, 10), unit="days")
+TEXT = Option("trial.text", Shape.TEXT, "", "Text", "Help.", check=refuse_blanks)
+CHOICE = Option(
+    "trial.choice", Shape.CHOICE, "a", "Choice", "Help.", choices=(Choice("a", "A"), Choice("b", "B"))
+)
+DURATION: Option[timedelta | None] = Option(
+    "trial.duration",
+    Shape.DURATION,
+    timedelta(days=90),
+    "Duration",
+    "Help.",
+    limits=(1, 400),
+    unit="days",
+    endless=True,
+)
+
+
+def a_row(qtbot: QtBot, option: Option[Any], settings: Settings) -> tuple[OptionRow, list[object]]:
+    row = OptionRow(option, settings)
+    qtbot.addWidget(row)
+    row.show()
+    chosen: list[object] = []
+    row.chosen.connect(chosen.append)
+    return row, chosen
+
+
+def test_a_number_is_kept_within_its_limits(qtbot: QtBot, settings: Settings) -> None:
+    row, chosen = a_row(qtbot, NUMBER, settings)
+    assert isinstance(row.control, NumberControl)
+    assert row.control.box.value() == 5
+    row.control.box.setValue(70)
+    assert chosen == [10]
+
+
+def test_a_choice_is_shown_by_its_title_and_chosen_by_its_value(qtbot: QtBot, settings: Settings) -> None:
+    row, chosen = a_row(qtbot, CHOICE, settings)
+    assert isinstance(row.control, ChoiceControl)
+    row.control.box.setCurrentText("B")
+    assert chosen == ["b"]
+
+
+def test_a_length_of_time_has_a_number_a_unit_and_an_end_only_if_wanted(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    row, chosen = a_row(qtbot, DURATION, settings)
+    assert isinstance(row.control, DurationControl)
+    assert (row.control.number.value(), row.control.unit.currentText()) == (90, "days")
+    row.control.number.setValue(30)
+    row.control.unit.setCurrentText("for ever")
+    assert chosen == [timedelta(days=30), None]
+    assert not row.control.number.isVisible()
+
+
+def test_each_letter_of_a_text_is_offered_so_that_a_mistake_shows_where_it_is_typed(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    row, chosen = a_row(qtbot, TEXT, settings)
+    assert isinstance(row.control, TextControl)
+    QTest.keyClicks(row.control.line, "a b")
+    assert chosen == ["a", "a ", "a b"]
+    with pytest.raises(OptionError, match="no blanks"):
+        TEXT.read("a b")
+
+
+def test_a_change_that_is_refused_is_said_at_its_option(qtbot: QtBot, settings: Settings) -> None:
+    row = row_of(opened(qtbot, a_desk(settings)), LIST_FILES)
+    row.chosen.emit((Path("relative.txt"),))
+    assert "must hold whole paths" in row.problem.text()
+    assert settings.get(LIST_FILES) == ()
