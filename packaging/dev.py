@@ -6,6 +6,8 @@ python3 packaging/dev.py test           everything that proves it: checkers, uni
 python3 packaging/dev.py test --fast    under a minute, for daily work
 python3 packaging/dev.py test ARGS…     only pytest, with these arguments
 python3 packaging/dev.py bench          the figures in the README
+python3 packaging/dev.py gallery FOLDER every window as a picture: light, dark, large, in other languages
+python3 packaging/dev.py translations   bring the catalogues to the program's texts (--missing de: what lacks)
 python3 packaging/dev.py lock           renew packaging/locks (--upgrade: to the newest versions)
 
 This file and what it imports before the set-up rest on the standard library alone.
@@ -105,6 +107,18 @@ def bench(arguments: list[str]) -> int:
     return _in_venv("python", str(CHECKOUT / "tests" / "benchmarks" / "run.py"), *arguments)
 
 
+def gallery(arguments: list[str]) -> int:
+    """Draw every window into a folder."""
+    _set_up("test", virtual_desktop=False)
+    return _in_venv("python", str(CHECKOUT / "packaging" / "gallery.py"), *arguments)
+
+
+def translations(arguments: list[str]) -> int:
+    """Renew the catalogues of every language."""
+    _set_up("test", virtual_desktop=False)
+    return _in_venv("python", str(CHECKOUT / "packaging" / "translations.py"), *arguments)
+
+
 def _read_command_line() -> tuple[argparse.Namespace, list[str]]:
     summary, commands = (__doc__ or "").split("\n\n")[:2]
     parser = argparse.ArgumentParser(
@@ -117,18 +131,19 @@ def _read_command_line() -> tuple[argparse.Namespace, list[str]]:
     )
     tests.add_argument("--fast", action="store_true", help="leave out what is slow")
     subcommands.add_parser("bench", help="measure the figures in the README")
+    subcommands.add_parser("gallery", help="draw every window into a folder")
+    subcommands.add_parser("translations", help="bring the catalogues to the program's texts")
     locks = subcommands.add_parser("lock", help="renew packaging/locks")
     locks.add_argument("--upgrade", action="store_true", help="to the newest versions")
     return parser.parse_known_args()
 
 
 def _obey(chosen: argparse.Namespace, rest: list[str]) -> int:
-    if chosen.command == "run":
-        return run(rest)
     if chosen.command == "test":
         return test(rest, fast=chosen.fast)
-    if chosen.command == "bench":
-        return bench(rest)
+    simple = {"run": run, "bench": bench, "gallery": gallery, "translations": translations}
+    if chosen.command in simple:
+        return simple[chosen.command](rest)
     from lock import renew_locks  # noqa: PLC0415  # only this command needs it
 
     renew_locks(upgrade=chosen.upgrade)

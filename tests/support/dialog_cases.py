@@ -57,7 +57,7 @@ def a_finding(
         kind=Kind.TLD,
         score=score,
         differs=differs,
-        reason=Phrase("{sentence}", {"sentence": reason}),
+        reason=Phrase("{sentence}", sentence=reason),
         level=level,
     )
 

@@ -93,7 +93,7 @@ def verdict(of: Address, level: Level = Level.CONFIRM) -> Verdict:
         kind=Kind.TLD,
         score=0.98,
         differs=((5, 7),),
-        reason=Phrase("{typed} is not {meant}", {"typed": of.domain.unicode, "meant": intended}),
+        reason=Phrase("{typed} is not {meant}", typed=of.domain.unicode, meant=intended),
         level=level,
     )
     return Verdict(State.RESEMBLES, of, findings=(finding,))

@@ -15,7 +15,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from sendward.engine.domains import DomainError, parse_domain
-from sendward.model import Address
+from sendward.model import Address, Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -135,17 +135,17 @@ def read_addr_spec(tokens: Sequence[Token]) -> Address:
     """Read tokens that should be one addr-spec; raises `AddressError`."""
     ats = [i for i, token in enumerate(tokens) if token.is_special("@")]
     if not ats:
-        raise AddressError("There is no @ in it.")
+        raise AddressError(Phrase("There is no @ in it."))
     if len(ats) > 1:
-        raise AddressError("There is more than one @ in it.")
+        raise AddressError(Phrase("There is more than one @ in it."))
     return Address(_local(tokens[: ats[0]]), _domain(_domain_text(tokens[ats[0] + 1 :])))
 
 
 def _checked(text: str) -> str:
     if len(text) > LINE_LIMIT:
-        raise AddressError(f"It is longer than {LINE_LIMIT} characters.")
+        raise AddressError(Phrase("It is longer than {line_limit} characters.", line_limit=LINE_LIMIT))
     if _NOT_TEXT.search(text):
-        raise AddressError("There are control characters in it, or bytes that are no text.")
+        raise AddressError(Phrase("There are control characters in it, or bytes that are no text."))
     return text
 
 
@@ -189,7 +189,7 @@ def _simple(text: str, start: int) -> Token:
 
 
 def _local(tokens: Sequence[Token]) -> str:
-    parts = _dotted(tokens, "before the @")
+    parts = _dotted(tokens, is_local=True)
     needs_quotes = False
     content = ""
     for token in parts:
@@ -197,48 +197,63 @@ def _local(tokens: Sequence[Token]) -> str:
         if token.kind is TokenKind.WORD:
             value = value.translate(_DROP_UNSEEN).strip(_AROUND)
             if value and not _ATEXT.fullmatch(value):
-                raise AddressError(f"{clean(value)!r} cannot stand before the @.")
+                raise AddressError(Phrase("{text} cannot stand before the @.", text=repr(clean(value))))
         elif token.kind is TokenKind.QUOTED:
             needs_quotes = needs_quotes or not _ATEXT.fullmatch(value)
         else:
-            raise AddressError("A name must stand before the @, not a number in brackets.")
+            raise AddressError(Phrase("A name must stand before the @, not a number in brackets."))
         content += value
     if any(unicodedata.category(c) in {"Cc", "Cf", "Cs", "Zl", "Zp"} for c in content if not c.isascii()):
-        raise AddressError("There is an invisible character before the @.")
+        raise AddressError(Phrase("There is an invisible character before the @."))
     if not content:
-        raise AddressError("Nothing stands before the @.")
+        raise AddressError(Phrase("Nothing stands before the @."))
     return '"' + re.sub(r'(["\\])', r"\\\1", content) + '"' if needs_quotes else content
 
 
 def _domain_text(tokens: Sequence[Token]) -> str:
-    parts = _dotted(tokens, "after the @")
+    parts = _dotted(tokens, is_local=False)
     if any(token.kind is TokenKind.LITERAL for token in parts):
-        raise AddressError("It names a machine by its number, so there is no domain to compare.")
+        raise AddressError(Phrase("It names a machine by its number, so there is no domain to compare."))
     if any(token.kind is TokenKind.QUOTED for token in parts):
-        raise AddressError("A domain cannot stand in quotes.")
+        raise AddressError(Phrase("A domain cannot stand in quotes."))
     return "".join(token.value for token in parts).strip(_AROUND)
 
 
-def _dotted(tokens: Sequence[Token], place: str) -> list[Token]:
+def _dotted(tokens: Sequence[Token], *, is_local: bool) -> list[Token]:
     """The words among ``tokens``, white space and comments left out where dots join what they part."""
     parts: list[Token] = []
     for token in tokens:
         if token.kind in {TokenKind.SPACE, TokenKind.COMMENT}:
             continue
         if token.kind is TokenKind.SPECIAL:
-            raise AddressError(f"{token.value!r} cannot stand {place}.")
+            sign = repr(token.value)
+            raise AddressError(
+                Phrase("{text} cannot stand before the @.", text=sign)
+                if is_local
+                else Phrase("{text} cannot stand after the @.", text=sign)
+            )
         if parts and not (parts[-1].value.endswith(".") or token.value.startswith(".")):
-            what = "white space" if parts[-1].end < token.start else "a quote or a bracket"
-            raise AddressError(f"There is {what} in what stands {place}.")
+            raise AddressError(_gap(is_local=is_local, is_space=parts[-1].end < token.start))
         parts.append(token)
     return parts
 
 
+def _gap(*, is_local: bool, is_space: bool) -> Phrase:
+    """What parts two words that no dot joins."""
+    if is_local and is_space:
+        return Phrase("There is white space in what stands before the @.")
+    if is_local:
+        return Phrase("There is a quote or a bracket in what stands before the @.")
+    if is_space:
+        return Phrase("There is white space in what stands after the @.")
+    return Phrase("There is a quote or a bracket in what stands after the @.")
+
+
 def _domain(text: str) -> Domain:
     if not text:
-        raise AddressError("Nothing stands after the @.")
+        raise AddressError(Phrase("Nothing stands after the @."))
     if text.rpartition(".")[2].isdigit():
-        raise AddressError("It names a machine by its number, so there is no domain to compare.")
+        raise AddressError(Phrase("It names a machine by its number, so there is no domain to compare."))
     try:
         return parse_domain(text)
     except DomainError as error:

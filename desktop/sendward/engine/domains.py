@@ -12,7 +12,7 @@ import unicodedata
 from functools import lru_cache
 
 from sendward.engine.suffixes import a_label, public_suffixes
-from sendward.model import Domain
+from sendward.model import Domain, Phrase
 
 MAX_LENGTH = 253
 """Characters of a whole name in A-labels (RFC 1035, 3.1, without length bytes)."""
@@ -45,13 +45,13 @@ def parse_domain(text: str) -> Domain:
     sendward.engine.domains.DomainError: A domain cannot contain ' '.
     """
     if len(text) > _MAX_TEXT:
-        raise DomainError(f"A domain has at most {MAX_LENGTH} characters.")
+        raise DomainError(Phrase("A domain has at most {max_length} characters.", max_length=MAX_LENGTH))
     name = text.strip()
     if not name.isascii():
         name = _mapped(name)
     name = name.lower().removesuffix(".")
     if not name:
-        raise DomainError("There is no domain.")
+        raise DomainError(Phrase("There is no domain."))
     if name.isascii() and "xn--" not in name:
         return _plain(name)
     labels = [_read_label(label) for label in name.split(".")]
@@ -70,7 +70,7 @@ def _plain(name: str) -> Domain:
 def _split(a_labels: list[str], u_labels: list[str]) -> Domain:
     ascii_form = ".".join(a_labels)
     if len(ascii_form) > MAX_LENGTH:
-        raise DomainError(f"A domain has at most {MAX_LENGTH} characters.")
+        raise DomainError(Phrase("A domain has at most {max_length} characters.", max_length=MAX_LENGTH))
     suffixes = public_suffixes()
     start = len(a_labels) - suffixes.suffix_length(a_labels)
     return Domain(
@@ -131,12 +131,16 @@ def _unfit(text: str) -> bool:
 def _require_label(label: str, shown: str = "") -> None:
     shown = shown or label
     if not label:
-        raise DomainError("A domain has no empty label: two dots stand together, or one at the start.")
+        raise DomainError(
+            Phrase("A domain has no empty label: two dots stand together, or one at the start.")
+        )
     if len(label) > MAX_LABEL:
-        raise DomainError(f"A part between two dots has at most {MAX_LABEL} characters.")
+        raise DomainError(
+            Phrase("A part between two dots has at most {max_label} characters.", max_label=MAX_LABEL)
+        )
     found = _NOT_IN_A_LABEL.search(label)
     if wrong := found[0] if found else _shown_wrong(shown):
-        raise DomainError(f"A domain cannot contain {wrong!r}.")
+        raise DomainError(Phrase("A domain cannot contain {wrong}.", wrong=repr(wrong)))
 
 
 def _shown_wrong(shown: str) -> str:

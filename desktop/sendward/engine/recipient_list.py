@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sendward.engine.addr_spec import AddressError, Token, TokenKind, clean, read_addr_spec, tokenize
 from sendward.engine.encoded_words import decode_encoded_words
-from sendward.model import Field, Recipient
+from sendward.model import Field, Phrase, Recipient
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -154,11 +154,11 @@ def _recipient(item: _Item, header_value: str, field: Field) -> Recipient:
 
 def _from_angle(angle: Sequence[Token], after: Sequence[Token]) -> Address:
     if _significant(after):
-        raise AddressError("Something stands after the address's closing bracket.")
+        raise AddressError(Phrase("Something stands after the address's closing bracket."))
     tokens = list(angle)
     significant = _significant(tokens)
     if not significant:
-        raise AddressError("There is no address between the angle brackets.")
+        raise AddressError(Phrase("There is no address between the angle brackets."))
     if significant[0].is_special("@"):  # RFC 5322, 4.4: <@relay.example,@other.example:john@army.mil>
         colons = [i for i, token in enumerate(tokens) if token.is_special(":")]
         if colons:

@@ -12,6 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sendward.model import Phrase
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -111,10 +113,12 @@ def public_suffixes() -> SuffixList:
     spec = importlib.util.find_spec("tldextract")
     if spec is None or spec.origin is None:
         raise SuffixListError(
-            "The package tldextract, which carries the public suffix list, is not installed."
+            Phrase("The package tldextract, which carries the public suffix list, is not installed.")
         )
     path = Path(spec.origin).with_name(_SNAPSHOT)
     try:
         return parse_suffix_list(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise SuffixListError(f"The public suffix list cannot be read: {error}") from error
+        raise SuffixListError(
+            Phrase("The public suffix list cannot be read: {problem}", problem=error)
+        ) from error

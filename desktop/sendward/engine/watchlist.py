@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sendward.engine.domains import DomainError, parse_domain
-from sendward.model import ConfirmBy, Entry, Level, Weight
+from sendward.model import ConfirmBy, Entry, Level, Phrase, Weight
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +28,8 @@ class WatchlistError(ValueError):
         self.file = file
         self.line = line
         self.problem = problem
-        super().__init__(f"{file}:{line}: {problem}" if line else f"{file}: {problem}")
+        place = f"{file}:{line}" if line else file
+        super().__init__(Phrase("{place}: {problem}", place=place, problem=problem))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,9 @@ def _read_entry(file: str, number: int, fields: list[str]) -> Entry:
     domain, label, level = (*fields, "", "")[:3]
     host, is_suffix = _read_domain(file, number, domain)
     if level and level.casefold() not in _LEVELS:
-        raise WatchlistError(file, number, f"{level!r} is no level; note, confirm and block are.")
+        raise WatchlistError(
+            file, number, Phrase("{level} is no level; note, confirm and block are.", level=repr(level))
+        )
     chosen = _LEVELS.get(level.casefold(), Level.CONFIRM)
     return Entry(host, is_suffix, label=label, level=chosen, origin=file)
 
@@ -88,10 +91,18 @@ def _read_domain(file: str, number: int, text: str) -> tuple[str, bool]:
     try:
         domain = parse_domain(bare.removeprefix("."))
     except DomainError as error:
-        raise WatchlistError(file, number, f"{text!r} is no domain. {error}") from error
+        raise WatchlistError(
+            file, number, Phrase("{text} is no domain. {problem}", text=repr(text), problem=error)
+        ) from error
     if not is_suffix and not domain.name and "." not in domain.ascii:
         raise WatchlistError(
-            file, number, f"{text!r} is an ending; write {'.' + text!r} to protect all under it."
+            file,
+            number,
+            Phrase(
+                "{ending} is an ending; write {suffix} to protect all under it.",
+                ending=repr(text),
+                suffix=repr(f".{text}"),
+            ),
         )
     return domain.ascii, is_suffix
 
@@ -100,11 +111,13 @@ def _parse_toml(text: str, name: str) -> Pack:
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise WatchlistError(name, _line_of(error), f"This is not TOML: {error}") from error
+        raise WatchlistError(
+            name, _line_of(error), Phrase("This is not TOML: {problem}", problem=error)
+        ) from error
     _require_keys(name, 0, table, _PACK_KEYS)
     listed = table.get("protect", [])
     if not isinstance(listed, list) or not all(isinstance(item, dict) for item in listed):
-        raise WatchlistError(name, 0, "`protect` has to be a list of tables: [[protect]].")
+        raise WatchlistError(name, 0, Phrase("`protect` has to be a list of tables: [[protect]]."))
     lines = [n for n, line in enumerate(text.splitlines(), start=1) if line.strip().startswith("[[protect]]")]
     lines += [0] * (len(listed) - len(lines))
     entries = tuple(_read_table(name, line, item) for line, item in zip(lines, listed, strict=True))
@@ -117,35 +130,51 @@ def _read_table(file: str, line: int, table: Mapping[str, object]) -> Entry:
     domain, is_suffix = _read_domain(file, line, _text(file, line, table, "domain"))
     level = _text(file, line, table, "level") or Level.CONFIRM.word
     if level not in _LEVELS:
-        raise WatchlistError(file, line, f"{level!r} is no level; note, confirm and block are.")
+        raise WatchlistError(
+            file, line, Phrase("{level} is no level; note, confirm and block are.", level=repr(level))
+        )
     weight = _text(file, line, table, "weight") or Weight.CRITICAL.value
     if weight not in {w.value for w in Weight}:
-        raise WatchlistError(file, line, f"{weight!r} is no weight; critical, normal and bulk are.")
+        raise WatchlistError(
+            file, line, Phrase("{weight} is no weight; critical, normal and bulk are.", weight=repr(weight))
+        )
     known = table.get("known", [])
     if not isinstance(known, list) or not all(isinstance(host, str) for host in known):
-        raise WatchlistError(file, line, "`known` has to be a list of domains.")
+        raise WatchlistError(file, line, Phrase("`known` has to be a list of domains."))
     hosts = tuple(_read_domain(file, line, host)[0] for host in known)
     for host in hosts:
         if not host.endswith(f".{domain}"):
-            raise WatchlistError(file, line, f"{host!r} does not stand under {domain!r}.")
+            raise WatchlistError(
+                file,
+                line,
+                Phrase("{host} does not stand under {domain}.", host=repr(host), domain=repr(domain)),
+            )
     label = _text(file, line, table, "label")
     confirm_by = _text(file, line, table, "confirm_by") or ConfirmBy.CLICK.value
     if confirm_by not in {way.value for way in ConfirmBy}:
-        raise WatchlistError(file, line, f"{confirm_by!r} is no way to confirm; click and typing are.")
+        raise WatchlistError(
+            file, line, Phrase("{way} is no way to confirm; click and typing are.", way=repr(confirm_by))
+        )
     return Entry(domain, is_suffix, label, _LEVELS[level], Weight(weight), hosts, file, ConfirmBy(confirm_by))
 
 
 def _require_keys(file: str, line: int, table: Mapping[str, object], known: set[str]) -> None:
     if unknown := sorted(set(table) - known):
         raise WatchlistError(
-            file, line, f"{unknown[0]!r} is no key of a watchlist; {', '.join(sorted(known))} are."
+            file,
+            line,
+            Phrase(
+                "{key} is no key of a watchlist; {keys} are.",
+                key=repr(unknown[0]),
+                keys=", ".join(sorted(known)),
+            ),
         )
 
 
 def _text(file: str, line: int, table: Mapping[str, object], key: str) -> str:
     value = table.get(key, "")
     if not isinstance(value, str):
-        raise WatchlistError(file, line, f"`{key}` has to be a text.")
+        raise WatchlistError(file, line, Phrase("`{key}` has to be a text.", key=key))
     return value
 
 

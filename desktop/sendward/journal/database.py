@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sendward.journal.chain import End
 from sendward.journal.errors import JournalDamagedError, JournalMissingError, spoken
 from sendward.journal.schema import APPLICATION_ID, check_version, migrate
+from sendward.model import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,7 +68,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     """
     with spoken(path):
         if not path.exists():
-            raise JournalMissingError(f"There is no journal at {path} yet.")
+            raise JournalMissingError(Phrase("There is no journal at {path} yet.", path=path))
         connection = sqlite3.connect(
             f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=_PATIENCE_MS / 1000
         )
@@ -141,13 +142,17 @@ def _set_up(connection: sqlite3.Connection) -> None:
 def _check_is_ours(connection: sqlite3.Connection, path: Path) -> None:
     found = connection.execute("PRAGMA application_id").fetchone()[0]
     if found != APPLICATION_ID:
-        raise JournalDamagedError(f"{path} is not a journal of Sendward.")
+        raise JournalDamagedError(Phrase("{path} is not a journal of Sendward.", path=path))
 
 
 def _check_is_sound(connection: sqlite3.Connection, path: Path) -> None:
     answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if answer != "ok":
-        raise JournalDamagedError(f"The journal {path} is damaged ({answer}).")
+        raise JournalDamagedError(
+            Phrase("The journal {path} is damaged ({answer}).", path=path, answer=answer)
+        )
     if read_end(connection, "head") is None or read_end(connection, "anchor") is None:
-        raise JournalDamagedError(f"The journal {path} is damaged (an end of its chain is missing).")
+        raise JournalDamagedError(
+            Phrase("The journal {path} is damaged (an end of its chain is missing).", path=path)
+        )
     connection.execute("SELECT 1 FROM records, open_cases, trusts, memory, state LIMIT 1").fetchone()

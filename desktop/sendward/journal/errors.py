@@ -7,6 +7,8 @@ import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from sendward.model import Phrase
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -65,15 +67,21 @@ def _spoken_system(path: Path, error: OSError) -> JournalError:
         return _full(path)
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return _read_only(path)
-    return JournalUnreachableError(f"The journal {path} cannot be used: {error.strerror}.")
+    return JournalUnreachableError(
+        Phrase("The journal {path} cannot be used: {strerror}.", path=path, strerror=error.strerror)
+    )
 
 
 def _full(path: Path) -> JournalFullError:
-    return JournalFullError(f"The journal {path} could not be written: the disk is full. Make room.")
+    return JournalFullError(
+        Phrase("The journal {path} could not be written: the disk is full. Make room.", path=path)
+    )
 
 
 def _read_only(path: Path) -> JournalReadOnlyError:
-    return JournalReadOnlyError(f"The journal {path} may not be written to. Check its permissions.")
+    return JournalReadOnlyError(
+        Phrase("The journal {path} may not be written to. Check its permissions.", path=path)
+    )
 
 
 def _spoken_sqlite(path: Path, error: sqlite3.Error) -> JournalError:
@@ -82,9 +90,15 @@ def _spoken_sqlite(path: Path, error: sqlite3.Error) -> JournalError:
     if code in _FULL:
         return _full(path)
     if code in _LOCKED:
-        return JournalLockedError(f"The journal {path} is held by another program. Close it and try again.")
+        return JournalLockedError(
+            Phrase("The journal {path} is held by another program. Close it and try again.", path=path)
+        )
     if code in _READ_ONLY:
         return _read_only(path)
     if code in _DAMAGED:
-        return JournalDamagedError(f"The journal {path} is damaged ({error}).")
-    return JournalUnreachableError(f"The journal {path} cannot be used: {error}.")
+        return JournalDamagedError(
+            Phrase("The journal {path} is damaged ({problem}).", path=path, problem=error)
+        )
+    return JournalUnreachableError(
+        Phrase("The journal {path} cannot be used: {problem}.", path=path, problem=error)
+    )

@@ -21,7 +21,7 @@ from sendward.journal.database import (
 from sendward.journal.errors import JournalDamagedError, spoken
 from sendward.journal.records import Event, read_newest, read_record, read_rows
 from sendward.journal.retention import delete_up_to, last_to_delete
-from sendward.model import Scope, Trust
+from sendward.model import Phrase, Scope, Trust
 
 if TYPE_CHECKING:
     import sqlite3
@@ -249,7 +249,11 @@ class Journal:
                 yield
             except (ValueError, KeyError, TypeError, RecursionError) as error:
                 raise JournalDamagedError(
-                    f"The journal {self.path} holds what it never wrote: {error}."
+                    Phrase(
+                        "The journal {path} holds what it never wrote: {problem}.",
+                        path=self.path,
+                        problem=error,
+                    )
                 ) from error
 
     def _append(self, at: datetime, event: Event, case_id: str, payload: say.Payload) -> int:
@@ -257,7 +261,7 @@ class Journal:
         head = read_end(self._connection, "head")
         if head is None:
             raise JournalDamagedError(
-                f"The journal {self.path} is damaged (the end of its chain is missing)."
+                Phrase("The journal {path} is damaged (the end of its chain is missing).", path=self.path)
             )
         row, new_head = next_row(
             head, at=say.time_text(at), event=event.value, case_id=case_id, payload=payload, key=self._key

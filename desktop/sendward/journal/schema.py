@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sendward.journal.chain import BEGINNING, sealed_end
 from sendward.journal.errors import JournalNewerError
+from sendward.model import Phrase
 
 if TYPE_CHECKING:
     import sqlite3
@@ -63,8 +64,13 @@ def check_version(connection: sqlite3.Connection, path: Path) -> int:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > VERSION:
         raise JournalNewerError(
-            f"A newer Sendward wrote the journal {path} (format {version}; this one knows {VERSION})."
-            " Update Sendward, or move the file away to begin a new journal."
+            Phrase(
+                "A newer Sendward wrote the journal {path} (format {version}; this one knows {known}). "
+                "Update Sendward, or move the file away to begin a new journal.",
+                path=path,
+                version=version,
+                known=VERSION,
+            )
         )
     return version
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sendward.engine.addresses import parse_recipients
 from sendward.mailstores.errors import MailStoreError
-from sendward.model import Field, Recipient
+from sendward.model import Field, Phrase, Recipient
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +73,7 @@ def read_draft(block: HeaderBlock) -> Draft:
     if block.is_cut and count:
         recipients.append(Recipient("…", None, Field.TO, problem=_CUT))
     if not count:
-        raise MailStoreError("It has no mail headers.")
+        raise MailStoreError(Phrase("It has no mail headers."))
     thread = f"{rest.get('in-reply-to', '')}\n{rest.get('references', '')}".strip()
     traits = Traits(
         message_id=lasting_digest(rest.get("message-id", "")),

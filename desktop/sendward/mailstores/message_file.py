@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.store import Mark
+from sendward.model import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -44,5 +45,5 @@ def open_message(path: Path) -> BinaryIO:
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise MailStoreError("It is not a regular file.")
+        raise MailStoreError(Phrase("It is not a regular file."))
     return os.fdopen(descriptor, "rb", buffering=0)

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from sendward.model import Phrase
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -52,13 +54,17 @@ def read_file(path: Path) -> Reading:
     except FileNotFoundError:
         return Reading()
     except OSError as error:
-        return Reading(problem=f"{path} could not be read: {error.strerror or error}.")
+        return Reading(
+            problem=Phrase("{path} could not be read: {problem}.", path=path, problem=error.strerror or error)
+        )
     if len(raw) > MAX_BYTES:
-        return Reading(problem=f"{path} could not be read: it is larger than a megabyte.")
+        return Reading(problem=Phrase("{path} could not be read: it is larger than a megabyte.", path=path))
     try:
         return Reading(parse(raw.decode("utf-8-sig")))
     except ValueError as error:
-        return Reading(problem=f"{path} could not be read as TOML: {error}.")
+        return Reading(
+            problem=Phrase("{path} could not be read as TOML: {problem}.", path=path, problem=error)
+        )
 
 
 def lookup(values: Mapping[str, Any], option: Option[Any]) -> object | None:
@@ -184,5 +190,7 @@ def change_file(path: Path, changes: Mapping[str, object]) -> Path | None:
             aside = keep_aside(path, raw)
         write_atomically(path, text.encode())
     except OSError as error:
-        raise SettingsError(f"{path} could not be written: {error.strerror or error}.") from error
+        raise SettingsError(
+            Phrase("{path} could not be written: {problem}.", path=path, problem=error.strerror or error)
+        ) from error
     return aside

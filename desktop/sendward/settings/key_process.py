@@ -10,6 +10,7 @@ import json
 import subprocess
 import sys
 
+from sendward.model import Phrase
 from sendward.settings.secrets import PATIENCE, REMEDY_RETRY, JournalKey, journal_key
 
 _START_SECONDS = 5.0
@@ -32,7 +33,14 @@ def ask_for_journal_key() -> JournalKey:
         key = bytes.fromhex(answer["key"]) if answer["key"] else None
         return JournalKey(key, answer["problem"], is_due=answer["is_due"])
     except (OSError, subprocess.SubprocessError, ValueError, KeyError, TypeError) as error:
-        return JournalKey(None, f"The keyring could not be asked ({type(error).__name__}). {REMEDY_RETRY}")
+        return JournalKey(
+            None,
+            Phrase(
+                "The keyring could not be asked ({kind}). {remedy}",
+                kind=type(error).__name__,
+                remedy=REMEDY_RETRY,
+            ),
+        )
 
 
 def main() -> None:

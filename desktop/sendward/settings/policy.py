@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from sendward.model import Phrase
 from sendward.settings.file import lookup, read_file
 from sendward.settings.options import OPTIONS, OptionError
 from sendward.settings.problem import SettingsProblem
@@ -14,23 +15,26 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-SET_BY_ORGANISATION = "set by your organisation"
-ASK_ADMINISTRATOR = "Ask whoever looks after this computer to mend the policy file."
+SET_BY_ORGANISATION = Phrase("set by your organisation")
+ASK_ADMINISTRATOR = Phrase("Ask whoever looks after this computer to mend the policy file.")
 
 
 def read_locked(value: object) -> tuple[frozenset[str], list[str]]:
     """The keys a policy may lock out of those it names, and what is wrong with the others."""
     if not isinstance(value, list) or not all(isinstance(key, str) for key in value):
-        return frozenset(), ['locked must be a list of options, as in ["sources.drafts"]']
+        return frozenset(), [Phrase('locked must be a list of options, as in ["sources.drafts"]')]
     options = {option.key: option for option in OPTIONS}
     locked: set[str] = set()
     problems: list[str] = []
     for key in value:
         if key not in options:
-            problems.append(f"locked names {key!r}, and there is no such option")
+            problems.append(Phrase("locked names {key}, and there is no such option", key=repr(key)))
         elif not options[key].lockable:
             problems.append(
-                f"locked names {key}, which is everybody's own choice; its value serves as a proposal"
+                Phrase(
+                    "locked names {key}, which is everybody's own choice; its value serves as a proposal",
+                    key=key,
+                )
             )
         else:
             locked.add(key)
@@ -55,7 +59,13 @@ class Policy:
         """
         reading = read_file(path)
         if reading.problem:
-            return cls(problems=(SettingsProblem(f"{reading.problem} No policy holds.", ASK_ADMINISTRATOR),))
+            return cls(
+                problems=(
+                    SettingsProblem(
+                        Phrase("{problem} No policy holds.", problem=reading.problem), ASK_ADMINISTRATOR
+                    ),
+                )
+            )
         problems: list[str] = []
         values: dict[str, Any] = {}
         for option in OPTIONS:
@@ -65,11 +75,16 @@ class Policy:
             try:
                 values[option.key] = option.read(found)
             except OptionError as error:
-                problems.append(f"{option.key} {error}")
+                problems.append(Phrase("{key} {problem}", key=option.key, problem=error))
         locked, wrong = read_locked(reading.values.get("locked", []))
         problems += wrong
         return cls(
             values,
             locked,
-            tuple(SettingsProblem(f"In {path}: {problem}.", ASK_ADMINISTRATOR) for problem in problems),
+            tuple(
+                SettingsProblem(
+                    Phrase("In {path}: {problem}.", path=path, problem=problem), ASK_ADMINISTRATOR
+                )
+                for problem in problems
+            ),
         )

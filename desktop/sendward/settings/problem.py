@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sendward.model import Phrase
+
 
 @dataclass(frozen=True, slots=True)
 class SettingsProblem:
@@ -16,4 +18,4 @@ class SettingsProblem:
 
     def __str__(self) -> str:
         """Both sentences."""
-        return f"{self.what} {self.remedy}"
+        return Phrase("{what} {remedy}", what=self.what, remedy=self.remedy)

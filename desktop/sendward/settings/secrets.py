@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import platformdirs
 
+from sendward.model import Phrase
 from sendward.settings.file import write_atomically
 
 if TYPE_CHECKING:
@@ -86,7 +87,16 @@ def journal_key(marker: Path | None = None, *, create: bool = True, patience: fl
             answers.put(find_key(encrypting_backends(), place, create=create))
         except Exception as error:  # backends raise whatever their libraries do; it is handed on in words
             log.exception("the keyring failed")
-            answers.put(JournalKey(None, f"The keyring failed ({type(error).__name__}). {REMEDY_RETRY}"))
+            answers.put(
+                JournalKey(
+                    None,
+                    Phrase(
+                        "The keyring failed ({kind}). {remedy}",
+                        kind=type(error).__name__,
+                        remedy=REMEDY_RETRY,
+                    ),
+                )
+            )
 
     threading.Thread(target=work, name="sendward-keyring", daemon=True).start()
     try:
@@ -94,13 +104,17 @@ def journal_key(marker: Path | None = None, *, create: bool = True, patience: fl
     except queue.Empty:
         return JournalKey(
             None,
-            f"The keyring did not answer within {patience:g} seconds; it may be showing a prompt for its"
-            f" password. {REMEDY_RETRY}",
+            Phrase(
+                "The keyring did not answer within {seconds} seconds; it may be showing a prompt for its "
+                "password. {remedy}",
+                seconds=f"{patience:g}",
+                remedy=REMEDY_RETRY,
+            ),
         )
 
 
-REMEDY_RETRY = "Unlock the keyring, then start Sendward again."
-REMEDY_INSTALL = (
+REMEDY_RETRY = Phrase("Unlock the keyring, then start Sendward again.")
+REMEDY_INSTALL = Phrase(
     "Install and unlock GNOME Keyring, KWallet or KeePassXC's Secret Service, then start Sendward again."
 )
 
@@ -134,18 +148,29 @@ def find_key(backends: Sequence[KeyringBackend], place: Path, *, create: bool) -
     if marker is not None:
         return known_key(backends, marker, place)
     if not backends:
-        return JournalKey(None, f"There is no keyring to keep the journal's key in. {REMEDY_INSTALL}")
+        return JournalKey(
+            None,
+            Phrase(
+                "There is no keyring to keep the journal's key in. {remedy}",
+                remedy=REMEDY_INSTALL,
+            ),
+        )
     for backend in backends:
         stored = backend.get_password(SERVICE, ACCOUNT)
         if stored is not None:
             return adopted(stored, backend, place, write=create)
     if not create:
-        return JournalKey(None, "The journal has no key yet. Start Sendward once: it makes one.", is_due=True)
+        return JournalKey(
+            None, Phrase("The journal has no key yet. Start Sendward once: it makes one."), is_due=True
+        )
     fresh = secrets.token_hex(KEY_BYTES)
     backends[0].set_password(SERVICE, ACCOUNT, fresh)
     stored = backends[0].get_password(SERVICE, ACCOUNT)
     if stored != fresh:
-        return JournalKey(None, f"The keyring did not keep what was put into it. {REMEDY_RETRY}")
+        return JournalKey(
+            None,
+            Phrase("The keyring did not keep what was put into it. {remedy}", remedy=REMEDY_RETRY),
+        )
     return adopted(stored, backends[0], place, write=True)
 
 
@@ -155,17 +180,25 @@ def known_key(backends: Sequence[KeyringBackend], marker: Marker, place: Path) -
     if backend is None:
         return JournalKey(
             None,
-            f"The journal's key was put into a keyring ({marker.backend}) that cannot be reached now."
-            f" {REMEDY_RETRY}",
+            Phrase(
+                "The journal's key was put into a keyring ({backend}) that cannot be reached now. {remedy}",
+                backend=marker.backend,
+                remedy=REMEDY_RETRY,
+            ),
         )
     stored = backend.get_password(SERVICE, ACCOUNT)
-    remedy = f"If it is gone for good, remove {place}: Sendward then makes a new key."
+    remedy = Phrase("If it is gone for good, remove {file}: Sendward then makes a new key.", file=place)
     if stored is None:
-        return JournalKey(None, f"The journal's key is not in the keyring any more. {remedy}")
+        return JournalKey(
+            None, Phrase("The journal's key is not in the keyring any more. {remedy}", remedy=remedy)
+        )
     key = decoded(stored)
     if key is None or fingerprint(key) != marker.fingerprint:
         return JournalKey(
-            None, f"What the keyring holds is not the key the journal was written with. {remedy}"
+            None,
+            Phrase(
+                "What the keyring holds is not the key the journal was written with. {remedy}", remedy=remedy
+            ),
         )
     return JournalKey(key)
 
@@ -175,7 +208,11 @@ def adopted(stored: str, backend: KeyringBackend, place: Path, *, write: bool) -
     key = decoded(stored)
     if key is None:
         return JournalKey(
-            None, f"The keyring's entry “{SERVICE}” is no key. Remove that entry, then start Sendward again."
+            None,
+            Phrase(
+                "The keyring's entry “{service}” is no key. Remove that entry, then start Sendward again.",
+                service=SERVICE,
+            ),
         )
     if write:
         marker = {"backend": name_of(backend), "fingerprint": fingerprint(key)}

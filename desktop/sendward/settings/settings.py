@@ -5,9 +5,10 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from sendward.model import Phrase
 from sendward.settings.file import change_file, lookup, read_file
 from sendward.settings.options import OPTIONS, Option, OptionError
-from sendward.settings.policy import SET_BY_ORGANISATION, Policy
+from sendward.settings.policy import Policy
 from sendward.settings.problem import SettingsProblem
 
 if TYPE_CHECKING:
@@ -55,8 +56,10 @@ class Settings:
         if reading.problem:
             problems.append(
                 SettingsProblem(
-                    f"{reading.problem} The built-in values hold.",
-                    "Mend the file, or change any setting: the old file is then kept beside the new one.",
+                    Phrase("{problem} The built-in values hold.", problem=reading.problem),
+                    Phrase(
+                        "Mend the file, or change any setting: the old file is then kept beside the new one."
+                    ),
                 )
             )
         chosen: dict[str, Any] = {}
@@ -69,14 +72,21 @@ class Settings:
             except OptionError as error:
                 problems.append(
                     SettingsProblem(
-                        f"In {path}: {option.key} {error}. Its built-in value holds.",
-                        "Correct it in the file, or choose it again in the settings.",
+                        Phrase(
+                            "In {path}: {key} {problem}. Its built-in value holds.",
+                            path=path,
+                            key=option.key,
+                            problem=error,
+                        ),
+                        Phrase("Correct it in the file, or choose it again in the settings."),
                     )
                 )
         problems.extend(
             SettingsProblem(
-                f"In {path}: {table} must be a table. Its built-in values hold.",
-                f"Write [{table}] on a line of its own, and the options under it.",
+                Phrase(
+                    "In {path}: {table} must be a table. Its built-in values hold.", path=path, table=table
+                ),
+                Phrase("Write [{table}] on a line of its own, and the options under it.", table=table),
             )
             for table in dict.fromkeys(option.table for option in OPTIONS)
             if not isinstance(reading.values.get(table, {}), dict)
@@ -106,7 +116,12 @@ class Settings:
     def set(self, option: Option[T], value: T) -> None:
         """Choose a value, and tell whoever asked to be told. Raises LockedError, OptionError."""
         if self.is_locked(option):
-            raise LockedError(f"“{option.title}” cannot be changed: it is {SET_BY_ORGANISATION}.")
+            raise LockedError(
+                Phrase(
+                    "“{title}” cannot be changed: it is set by your organisation.",
+                    title=option.title,
+                )
+            )
         plain = option.write(value)
         before = self.get(option)
         self._chosen[option.key] = option.read(plain)

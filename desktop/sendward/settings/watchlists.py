@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sendward.engine.watchlist import Pack, WatchlistError, parse_watchlist
-from sendward.model import Weight
+from sendward.model import Phrase, Weight
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -62,7 +62,13 @@ def _files_in(folder: Path, problems: list[str]) -> list[Path]:
     try:
         return list_files(folder)
     except OSError as error:
-        problems.append(f"{folder}: This folder cannot be read: {error.strerror or error}.")
+        problems.append(
+            Phrase(
+                "{folder}: This folder cannot be read: {problem}.",
+                folder=folder,
+                problem=error.strerror or error,
+            )
+        )
         return []
 
 
@@ -95,8 +101,10 @@ def read_list(path: Path) -> Pack:
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
-        raise WatchlistError(str(path), 0, f"It cannot be read: {error.strerror or error}.") from error
+        raise WatchlistError(
+            str(path), 0, Phrase("It cannot be read: {problem}.", problem=error.strerror or error)
+        ) from error
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
-        raise WatchlistError(str(path), line, "This is not UTF-8.") from error
+        raise WatchlistError(str(path), line, Phrase("This is not UTF-8.")) from error
     return parse_watchlist(text, str(path), toml=is_toml)

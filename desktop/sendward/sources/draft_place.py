@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sendward.mailstores.detect import find_stores
 from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.folder_names import is_drafts_name
-from sendward.model import SourceStatus, Watching
+from sendward.model import Phrase, SourceStatus, Watching
 from sendward.sources.draft_store import DraftStore
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from sendward.sources.draft_memory import DraftMemory
     from sendward.sources.draft_store import SavedDraft
 
-_NO_MAIL = "No mail is kept there in a way that can be read, so far."
-_CHOOSE = "Choose the drafts folder itself: a Maildir, MH or .eml folder, or an mbox file."
+_NO_MAIL = Phrase("No mail is kept there in a way that can be read, so far.")
+_CHOOSE = Phrase("Choose the drafts folder itself: a Maildir, MH or .eml folder, or an mbox file.")
 
 
 class DraftPlace:
@@ -60,7 +60,9 @@ class DraftPlace:
     def fail(self, error: str) -> None:
         """Say that looking ended in an error nobody foresaw."""
         self._tell(
-            Watching.UNAVAILABLE, f"Looking failed ({error}); the log says more.", "Report this error."
+            Watching.UNAVAILABLE,
+            Phrase("Looking failed ({problem}); the log says more.", problem=error),
+            Phrase("Report this error."),
         )
 
     def _attempt(self, work: Callable[[], None]) -> None:
@@ -68,12 +70,20 @@ class DraftPlace:
         try:
             work()
         except FileNotFoundError:
-            self._tell(Watching.WAITING, "It is not there yet.", "It is watched as soon as it is there.")
+            self._tell(
+                Watching.WAITING,
+                Phrase("It is not there yet."),
+                Phrase("It is watched as soon as it is there."),
+            )
         except PermissionError:
-            self._tell(Watching.UNAVAILABLE, "Permission denied.", "Allow your user to read it.")
+            self._tell(
+                Watching.UNAVAILABLE, Phrase("Permission denied."), Phrase("Allow your user to read it.")
+            )
         except OSError as error:
             self._tell(
-                Watching.UNAVAILABLE, f"{error.strerror or error}.", "Mend it, or choose another folder."
+                Watching.UNAVAILABLE,
+                Phrase("{problem}.", problem=error.strerror or error),
+                Phrase("Mend it, or choose another folder."),
             )
         except MailStoreError as error:
             self._tell(Watching.UNAVAILABLE, str(error), _CHOOSE)
@@ -120,17 +130,25 @@ class DraftPlace:
             self._tell(Watching.WATCHING, detail)
             return
         key, problem = problems[-1]
-        count = "1 message" if len(problems) == 1 else f"{len(problems)} messages"
         self._tell(
             Watching.WATCHING,
-            f"{detail}; {count} could not be read, the last one ({_printable(key[:80])}): {problem}",
-            "Open such a message in your mail program, or delete it.",
+            Phrase(
+                "{kinds}; {count} messages could not be read, the last one ({name}): {problem}",
+                one="{kinds}; {count} message could not be read, the last one ({name}): {problem}",
+                kinds=detail,
+                count=len(problems),
+                name=_printable(key[:80]),
+                problem=problem,
+            ),
+            Phrase("Open such a message in your mail program, or delete it."),
         )
 
 
 def opening_status(path: Path) -> SourceStatus:
     """The status of a place that nobody has looked at yet."""
-    return SourceStatus(f"Drafts in {_friendly(path)}", Watching.WAITING, "It is being opened.")
+    return SourceStatus(
+        Phrase("Drafts in {folder}", folder=_friendly(path)), Watching.WAITING, Phrase("It is being opened.")
+    )
 
 
 def _kinds(stores: Iterable[Store]) -> str:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from sendward.model import Origin, Sighting, SourceStatus, Watching
+from sendward.model import Origin, Phrase, Sighting, SourceStatus, Watching
 from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.draft_place import DraftPlace, opening_status
 from sendward.sources.folder_watcher import NoWatcher, watch_folders
@@ -175,6 +175,11 @@ def _without_events(status: SourceStatus) -> SourceStatus:
         return status
     return replace(
         status,
-        detail=f"{status.detail}; looked at every {NO_EVENTS_TICK_SECONDS:.0f} seconds only",
-        remedy=status.remedy or "Let the system watch more folders: raise fs.inotify.max_user_watches.",
+        detail=Phrase(
+            "{detail}; looked at every {seconds} seconds only",
+            detail=status.detail,
+            seconds=round(NO_EVENTS_TICK_SECONDS),
+        ),
+        remedy=status.remedy
+        or Phrase("Let the system watch more folders: raise fs.inotify.max_user_watches."),
     )

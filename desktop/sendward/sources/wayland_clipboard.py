@@ -19,7 +19,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from sendward.engine.addresses import find_recipients
-from sendward.model import Origin, Sighting, SourceStatus, Watching
+from sendward.model import Origin, Phrase, Sighting, SourceStatus, Watching
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from sendward.sources.source import Deliver
 
-_NAME = "Clipboard (Wayland)"
+_NAME = Phrase("Clipboard (Wayland)")
 _PROGRAM = "wl-paste"
 _MAX_BYTES = 64 * 1024
 _MAX_LINE = 100_000
@@ -75,7 +75,7 @@ class WaylandClipboardSource:
             return
         self._changed = changed
         self._is_stopping.clear()
-        self._status = SourceStatus(_NAME, Watching.WAITING, "It is being opened.")
+        self._status = SourceStatus(_NAME, Watching.WAITING, Phrase("It is being opened."))
         self._worker = threading.Thread(
             target=self._work, args=(deliver,), name="sendward-wayland-clipboard", daemon=True
         )
@@ -99,11 +99,13 @@ class WaylandClipboardSource:
 
     def _work(self, deliver: Deliver) -> None:
         if not os.environ.get("WAYLAND_DISPLAY"):
-            self._tell(Watching.UNAVAILABLE, "This is no Wayland session.")
+            self._tell(Watching.UNAVAILABLE, Phrase("This is no Wayland session."))
             return
         if shutil.which(_PROGRAM) is None:
             self._tell(
-                Watching.UNAVAILABLE, "wl-paste is not installed.", "Install the package wl-clipboard."
+                Watching.UNAVAILABLE,
+                Phrase("wl-paste is not installed."),
+                Phrase("Install the package wl-clipboard."),
             )
             return
         while self._watch(deliver) and not self._is_stopping.wait(_AGAIN_SECONDS):
@@ -130,7 +132,9 @@ class WaylandClipboardSource:
             complaints.seek(0)
             complaint = complaints.read(2000).decode(errors="replace").strip()
         if was_watching:
-            self._tell(Watching.WAITING, "wl-paste ended.", "It is started again in a few seconds.")
+            self._tell(
+                Watching.WAITING, Phrase("wl-paste ended."), Phrase("It is started again in a few seconds.")
+            )
         else:
             self._tell(Watching.UNAVAILABLE, *_explained(complaint))
         return was_watching
@@ -144,14 +148,18 @@ class WaylandClipboardSource:
             is_old = False
         else:
             is_old = _has_content()
-        self._tell(Watching.WATCHING, "wl-paste tells of each copy.")
+        self._tell(Watching.WATCHING, Phrase("wl-paste tells of each copy."))
         while line := lines.readline(_MAX_LINE):
             if is_old:
                 is_old = False
                 continue
             recipients = find_recipients(_text(line))
             if recipients:
-                deliver(Sighting(Origin.CLIPBOARD, "Clipboard", "clipboard", recipients, datetime.now(UTC)))
+                deliver(
+                    Sighting(
+                        Origin.CLIPBOARD, Phrase("the clipboard"), "clipboard", recipients, datetime.now(UTC)
+                    )
+                )
         return True
 
     def _tell(self, state: Watching, detail: str, remedy: str = "") -> None:
@@ -183,13 +191,16 @@ def _explained(complaint: str) -> tuple[str, str]:
     """Why wl-paste ended at once, and what can be done about it."""
     if "data-control" in complaint or "data control" in complaint:
         return (
-            "This desktop tells no program in the background what is copied (it lacks data-control).",
-            "On KDE Plasma install wl-clipboard 2.3 or newer; elsewhere drafts are still watched.",
+            Phrase("This desktop tells no program in the background what is copied (it lacks data-control)."),
+            Phrase("On KDE Plasma install wl-clipboard 2.3 or newer; elsewhere drafts are still watched."),
         )
     if "option" in complaint and "watch" in complaint:
-        return "This wl-paste is too old to watch.", "Install wl-clipboard 2.0 or newer."
-    reason = complaint.splitlines()[-1][:200] if complaint else "it gave no reason"
-    return f"wl-paste ended at once: {reason}", "Try wl-paste --watch cat in a terminal."
+        return Phrase("This wl-paste is too old to watch."), Phrase("Install wl-clipboard 2.0 or newer.")
+    reason = complaint.splitlines()[-1][:200] if complaint else Phrase("it gave no reason")
+    return (
+        Phrase("wl-paste ended at once: {reason}", reason=reason),
+        Phrase("Try wl-paste --watch cat in a terminal."),
+    )
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

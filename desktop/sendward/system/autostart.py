@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Protocol
 
 import platformdirs
 
+from sendward.model import Phrase
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -59,7 +61,7 @@ def quoted(argument: str) -> str:
     "/opt/a\\$b"
     """
     if "\n" in argument or "\r" in argument:
-        raise AutostartError("A path with a line break in it cannot be started by the desktop.")
+        raise AutostartError(Phrase("A path with a line break in it cannot be started by the desktop."))
     doubled = argument.replace("%", "%%")
     reserved = " \t\"'\\><~|&;$*?#()`"
     if argument and not any(letter in reserved for letter in argument):
@@ -96,14 +98,22 @@ class XdgAutostart:
             self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self.file.write_text(text, "utf-8")
         except OSError as error:
-            raise AutostartError(f"{self.file} could not be written: {error.strerror or error}.") from error
+            raise AutostartError(
+                Phrase(
+                    "{file} could not be written: {problem}.", file=self.file, problem=error.strerror or error
+                )
+            ) from error
 
     def disable(self) -> None:
         """Remove the file. One for everybody in ``/etc/xdg/autostart`` is the administrator's business."""
         try:
             self.file.unlink(missing_ok=True)
         except OSError as error:
-            raise AutostartError(f"{self.file} could not be removed: {error.strerror or error}.") from error
+            raise AutostartError(
+                Phrase(
+                    "{file} could not be removed: {problem}.", file=self.file, problem=error.strerror or error
+                )
+            ) from error
 
 
 class LaunchAgent:
@@ -132,14 +142,22 @@ class LaunchAgent:
             self.file.parent.mkdir(parents=True, exist_ok=True)
             self.file.write_bytes(plistlib.dumps(agent))
         except OSError as error:
-            raise AutostartError(f"{self.file} could not be written: {error.strerror or error}.") from error
+            raise AutostartError(
+                Phrase(
+                    "{file} could not be written: {problem}.", file=self.file, problem=error.strerror or error
+                )
+            ) from error
 
     def disable(self) -> None:
         """Remove the list."""
         try:
             self.file.unlink(missing_ok=True)
         except OSError as error:
-            raise AutostartError(f"{self.file} could not be removed: {error.strerror or error}.") from error
+            raise AutostartError(
+                Phrase(
+                    "{file} could not be removed: {problem}.", file=self.file, problem=error.strerror or error
+                )
+            ) from error
 
 
 if sys.platform == "win32":
@@ -168,7 +186,9 @@ if sys.platform == "win32":
                     line = subprocess.list2cmdline(self.command)
                     winreg.SetValueEx(key, NAME, 0, winreg.REG_SZ, line)
             except OSError as error:
-                raise AutostartError(f"The registry's Run key could not be written: {error}.") from error
+                raise AutostartError(
+                    Phrase("The registry's Run key could not be written: {problem}.", problem=error)
+                ) from error
 
         def disable(self) -> None:
             """Remove the value."""
@@ -178,7 +198,9 @@ if sys.platform == "win32":
             except FileNotFoundError:
                 return
             except OSError as error:
-                raise AutostartError(f"The registry's Run key could not be changed: {error}.") from error
+                raise AutostartError(
+                    Phrase("The registry's Run key could not be changed: {problem}.", problem=error)
+                ) from error
 
 
 def of_this_platform(command: Sequence[str] | None = None) -> Autostart:

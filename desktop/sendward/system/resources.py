@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from sendward.model import Phrase
+
 
 class ResourcesMissingError(FileNotFoundError):
     """The files that ship with Sendward are not where they must be: the installation is damaged."""
@@ -23,7 +25,9 @@ def resources_dir() -> Path:
         if folder.is_dir():
             return folder
     places = " or ".join(map(str, candidates))
-    raise ResourcesMissingError(f"Sendward's own files are missing: {places}. Install it again.")
+    raise ResourcesMissingError(
+        Phrase("Sendward's own files are missing: {places}. Install it again.", places=places)
+    )
 
 
 def packs_dir() -> Path:

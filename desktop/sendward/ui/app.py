@@ -12,12 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QLibraryInfo,
-    QLocale,
     QObject,
     QSocketNotifier,
     QTimer,
-    QTranslator,
 )
 from PySide6.QtWidgets import QApplication
 
@@ -30,6 +27,7 @@ from sendward.system.log import start_log, stop_log
 from sendward.system.paths import Paths
 from sendward.system.session import Display, probe
 from sendward.ui import icons
+from sendward.ui.language import Language
 from sendward.ui.program import Program
 
 if TYPE_CHECKING:
@@ -78,9 +76,9 @@ def _run(paths: Paths, *, is_to_be_shown: bool) -> int:
     app.setWindowIcon(icons.application())
     app.setQuitOnLastWindowClosed(False)
     app.setQuitLockEnabled(False)
-    translators = _translate(app)
-    _log.info("Sendward %s starts on %s, with %d translations", __version__, probe(), len(translators))
     settings = Settings.load(paths.settings_file, Policy.load(paths.policy_file))
+    language = Language(app).use()
+    _log.info("Sendward %s starts on %s, speaking %s", __version__, probe(), language.bcp47Name())
     program = Program(paths, settings)
     program.finished.connect(_end)
     ends = Ends(app)
@@ -167,20 +165,6 @@ def _serve(paths: Paths, program: Program) -> LocalServer | None:
     except SocketError as error:
         _log.warning("other commands cannot reach the app: %s", error)
         return None
-
-
-def _translate(app: QApplication) -> list[QTranslator]:
-    """Load Qt's own texts in the person's language, and ours once there are any."""
-    loaded = []
-    for name, folder in (
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        ("sendward", str(icons.folder().parent / "translations")),
-    ):
-        translator = QTranslator(app)
-        if translator.load(QLocale(), name, "_", folder):
-            app.installTranslator(translator)
-            loaded.append(translator)
-    return loaded
 
 
 def _refuse(sentence: str) -> int:

@@ -6,11 +6,11 @@ import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer
+from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from sendward.engine.addresses import find_recipients
-from sendward.model import Origin, Sighting, SourceStatus, Watching
+from sendward.model import Origin, Phrase, Sighting, SourceStatus, Watching
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -86,7 +86,7 @@ class ClipboardSource(QObject):
     def statuses(self) -> tuple[SourceStatus, ...]:
         """Watching or off; QClipboard needs nobody's leave where this source is used."""
         state = Watching.OFF if self._deliver is None else Watching.WATCHING
-        return (SourceStatus(QCoreApplication.translate("ClipboardSource", "Clipboard"), state),)
+        return (SourceStatus(Phrase("Clipboard"), state),)
 
     def look(self, origin: Origin = Origin.TYPED) -> Sighting | None:
         """What lies on the clipboard now, as the person's own question; None when there is no address."""
@@ -100,7 +100,7 @@ class ClipboardSource(QObject):
         recipients = find_recipients(text)
         if not recipients:
             return None
-        place = QCoreApplication.translate("ClipboardSource", "the clipboard")
+        place = Phrase("the clipboard")
         return Sighting(origin, place, "clipboard", recipients, datetime.now(UTC))
 
     def _on_changed(self) -> None:

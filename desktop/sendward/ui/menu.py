@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from sendward.guard.pause import at_midnight, in_a_quarter, in_an_hour
 from sendward.ui.outside_text import button_text, elided_middle
 from sendward.ui.status import headline, paused_line, source_line
+from sendward.ui.told import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +53,7 @@ class StatusMenu(QMenu):
         for action in self._lines:
             self.removeAction(action)
             action.deleteLater()
-        texts = [headline(status), *map(source_line, status.sources), *status.notices]
+        texts = [headline(status), *map(source_line, status.sources), *map(told, status.notices)]
         self._lines = []
         for text in texts:
             action = QAction(button_text(elided_middle(text, _LONGEST_LINE)), self)

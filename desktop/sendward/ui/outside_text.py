@@ -5,6 +5,9 @@ from __future__ import annotations
 import html
 import unicodedata
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 _DIRECTION_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """UAX 9, section 2: the characters that turn the direction of the text after them."""
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
@@ -29,9 +32,15 @@ def cleaned(text: str, limit: int = LONGEST) -> str:
 
 
 def isolated(text: str) -> str:
-    """``text`` cleaned and, when any of it runs from right to left, kept from turning its surroundings."""
+    """``text`` cleaned and, where it may run against its surroundings, kept from turning them.
+
+    That is where any of it runs from right to left, and everywhere in a language that does.
+    """
     clean = cleaned(text)
-    return f"{_FIRST_STRONG_ISOLATE}{clean}{_POP_ISOLATE}" if runs_right_to_left(clean) else clean
+    is_against = runs_right_to_left(clean) or (
+        clean and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    )
+    return f"{_FIRST_STRONG_ISOLATE}{clean}{_POP_ISOLATE}" if is_against else clean
 
 
 def runs_right_to_left(text: str) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from sendward.guard.pause import UNTIL_RESUMED
 from sendward.guard.service import Guard
 from sendward.journal.errors import JournalError
-from sendward.model import Origin
+from sendward.model import Origin, Phrase
 from sendward.settings.key_process import ask_for_journal_key
 from sendward.settings.options import AUTOSTART, LIST_FILES, PACKS_OFF
 from sendward.settings.settings import Settings, Where
@@ -187,9 +187,7 @@ class Program(QObject):
         try:
             self.journal, self._notices["journal"] = open_journal(self._paths, key)
         except JournalError as error:
-            self._notices["journal"] = (
-                self.tr("Nothing can be asked: {problem}").format(problem=str(error)),
-            )
+            self._notices["journal"] = (Phrase("Nothing can be asked: {problem}", problem=error),)
         self._begin()
 
     def _begin(self) -> None:

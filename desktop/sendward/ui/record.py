@@ -5,10 +5,9 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from sendward.journal.errors import JournalError
 from sendward.journal.journal import Journal
+from sendward.model import Phrase
 
 if TYPE_CHECKING:
     from sendward.settings.secrets import JournalKey
@@ -23,21 +22,18 @@ def open_journal(paths: Paths, key: JournalKey) -> tuple[Journal, tuple[str, ...
     Where the real one cannot be opened, one for this session only takes its place: a mistake must be asked
     about even then. Raises JournalError when that cannot be made either.
     """
-    notices = []
+    notices: list[str] = []
     if key.problem:
-        notices.append(
-            QCoreApplication.translate("Record", "The journal is kept without a key: {problem}").format(
-                problem=key.problem
-            )
-        )
+        notices.append(Phrase("The journal is kept without a key: {problem}", problem=key.problem))
     try:
         journal = Journal.open(paths.journal_file, key.key)
     except JournalError as error:
         _log.warning("the journal cannot be opened: %s", error)
         notices.append(
-            QCoreApplication.translate(
-                "Record", "The journal cannot be opened, so answers are kept for this session only: {problem}"
-            ).format(problem=str(error))
+            Phrase(
+                "The journal cannot be opened, so answers are kept for this session only: {problem}",
+                problem=error,
+            )
         )
         journal = Journal.open(paths.runtime_dir / "journal-of-this-session.sqlite3", None)
     if journal.notice:

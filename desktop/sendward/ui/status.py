@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, Signal
 
 from sendward.guard.pause import UNTIL_RESUMED
 from sendward.model import Watching
-from sendward.ui.outside_text import isolated
+from sendward.ui.told import told
 
 if TYPE_CHECKING:
     from sendward.model import SourceStatus
@@ -64,8 +64,8 @@ def source_line(source: SourceStatus) -> str:
             state = QCoreApplication.translate("Status", "off")
     if source.detail and source.state in {Watching.WAITING, Watching.UNAVAILABLE}:
         return QCoreApplication.translate("Status", "{source}: {state} – {detail}").format(
-            source=isolated(source.source), state=state, detail=isolated(source.detail)
+            source=told(source.source), state=state, detail=told(source.detail)
         )
     return QCoreApplication.translate("Status", "{source}: {state}").format(
-        source=isolated(source.source), state=state
+        source=told(source.source), state=state
     )

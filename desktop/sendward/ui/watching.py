@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
-from sendward.model import SourceStatus, Watching
+from sendward.model import Phrase, SourceStatus, Watching
 from sendward.settings.options import CLIPBOARD, DRAFT_FOLDERS, DRAFTS
 from sendward.sources.drafts import DraftsSource
 from sendward.sources.wayland_clipboard import WaylandClipboardSource
@@ -66,8 +66,8 @@ class Sources(QObject):
 
     def statuses(self) -> tuple[SourceStatus, ...]:
         """A line a place, and one for each source that is switched off or has nothing to watch."""
-        clipboard = QCoreApplication.translate("Sources", "Clipboard")
-        drafts = QCoreApplication.translate("Sources", "Drafts")
+        clipboard = Phrase("Clipboard")
+        drafts = Phrase("Drafts")
         lines: list[SourceStatus] = []
         if self._on_clipboard is None:
             lines.append(SourceStatus(clipboard, Watching.OFF))
@@ -80,10 +80,8 @@ class Sources(QObject):
                 SourceStatus(
                     drafts,
                     Watching.WAITING,
-                    QCoreApplication.translate("Sources", "no folder is chosen yet"),
-                    QCoreApplication.translate(
-                        "Sources", "Choose the folders of your drafts in the settings."
-                    ),
+                    Phrase("no folder is chosen yet"),
+                    Phrase("Choose the folders of your drafts in the settings."),
                 )
             )
         else:

@@ -11,6 +11,7 @@ from sendward.model import Watching
 from sendward.ui import icons
 from sendward.ui.menu import PauseMenu
 from sendward.ui.status import headline, source_line
+from sendward.ui.told import told
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -65,7 +66,7 @@ class SmallWindow(QWidget):
         self._title.setText(headline(status))
         self._sources.setText("\n".join(map(_with_remedy, status.sources)))
         self._sources.setVisible(bool(status.sources))
-        self._notices.setText("\n".join(status.notices))
+        self._notices.setText("\n".join(map(told, status.notices)))
         self._notices.setVisible(bool(status.notices))
         self.question.setVisible(status.waiting > 0)
         self.pause.setVisible(status.paused_until is None)
@@ -134,7 +135,9 @@ class SmallWindow(QWidget):
 
 def _with_remedy(source: SourceStatus) -> str:
     line = source_line(source)
-    return f"{line}\n    {source.remedy}" if source.remedy and source.state is not Watching.OFF else line
+    return (
+        f"{line}\n    {told(source.remedy)}" if source.remedy and source.state is not Watching.OFF else line
+    )
 
 
 def _label(text: str = "") -> QLabel:

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from sendward.model import Field, Level, Origin, State
 from sendward.ui.choices import corrections
 from sendward.ui.outside_text import cleaned, isolated, short_address
+from sendward.ui.told import told
 
 if TYPE_CHECKING:
-    from sendward.model import Case, Phrase, Question, Sighting
+    from sendward.model import Case, Question, Sighting
 
 _LONGEST_PLACE = 80
 _LONGEST_TITLE = 44
@@ -19,10 +20,9 @@ _LONGEST_TITLE = 44
 
 def headline(case: Case) -> str:
     """The one sentence to be read at a glance."""
-    if len(case.questions) > 1:
-        return QCoreApplication.translate("Wording", "Please check {count} addresses").format(
-            count=len(case.questions)
-        )
+    count = len(case.questions)
+    if count > 1:
+        return QCoreApplication.translate("Wording", "Please check %n addresses", None, count)
     return question_headline(case.questions[0])
 
 
@@ -43,8 +43,8 @@ def question_headline(question: Question) -> str:
 def reason(question: Question) -> str:
     """Why it is asked, in words."""
     if question.verdict.state is State.UNREADABLE:
-        return cleaned(question.verdict.problem or question.recipient.problem)
-    sentences = dict.fromkeys(phrase(finding.reason) for finding in question.verdict.best)
+        return told(question.verdict.problem or question.recipient.problem)
+    sentences = dict.fromkeys(told(finding.reason) for finding in question.verdict.best)
     return "\n".join(sentences)
 
 
@@ -57,15 +57,9 @@ def policy_note(case: Case) -> str:
     )
 
 
-def phrase(told: Phrase) -> str:
-    """A sentence of the engine in the person's language, its outside words cleaned."""
-    template = QCoreApplication.translate("Phrase", told.template)
-    return template.format(**{name: isolated(value) for name, value in told.values.items()})
-
-
 def seen_in(sighting: Sighting) -> str:
     """Where the recipients stood."""
-    place = isolated(cleaned(sighting.place, _LONGEST_PLACE))
+    place = isolated(cleaned(told(sighting.place), _LONGEST_PLACE))
     match sighting.origin:
         case Origin.CLIPBOARD:
             return QCoreApplication.translate("Wording", "In the text you have just copied")

@@ -1,6 +1,6 @@
 """Draw every window into PNG files, so that people can look at them: light, dark, and at twice the size.
 
-    python packaging/screenshots.py FOLDER
+    python packaging/gallery.py FOLDER
 
 Needs the development environment. Draws offscreen; a run for each scale, since Qt takes it once at start.
 """

@@ -1,0 +1,81 @@
+"""The language of the windows: the system's, or the one the person chose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from sendward.system.resources import resources_dir
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ENGLISH = "en"
+"""What the texts are written in; its catalogue holds the plurals only."""
+
+
+class Language:
+    """Translates the application, which it is made for once; ``use`` may be called again and again.
+
+    Windows made after ``use`` speak the language; those made before it have to be made anew.
+    """
+
+    def __init__(self, app: QCoreApplication, folder: Path | None = None) -> None:
+        self._app = app
+        self._folder = str(folder or catalogues())
+        self._system = QLocale()
+        self._loaded: list[QTranslator] = []
+        self.locale = QLocale(ENGLISH)
+
+    def use(self, chosen: str = "") -> QLocale:
+        """Speak ``chosen`` (``fr``), or the system's language, or English where we do not know that one.
+
+        Returns what is spoken now. Times and numbers are written as the system does, unless one was chosen.
+        """
+        self.leave()
+        wanted = QLocale(chosen) if chosen else self._system
+        ours = self._load(wanted, "sendward", self._folder)
+        if ours is None:
+            wanted = QLocale(ENGLISH)
+            ours = self._load(wanted, "sendward", self._folder)
+        # Qt's own texts, for the file dialog and the context menus of fields: never in another language
+        self._load(wanted, "qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        self.locale = QLocale(ours.language()) if ours is not None else wanted
+        QLocale.setDefault(wanted if chosen else self._system)
+        if isinstance(self._app, QGuiApplication):
+            self._app.setLayoutDirection(self.locale.textDirection())
+        return self.locale
+
+    def leave(self) -> None:
+        """Speak English as it is written in the source, until ``use``."""
+        for translator in self._loaded:
+            self._app.removeTranslator(translator)
+            translator.deleteLater()
+        self._loaded = []
+
+    def _load(self, locale: QLocale, name: str, folder: str) -> QTranslator | None:
+        translator = QTranslator(self._app)
+        if not translator.load(locale, name, "_", folder):
+            translator.deleteLater()
+            return None
+        self._app.installTranslator(translator)
+        self._loaded.append(translator)
+        return translator
+
+
+def languages(folder: Path | None = None) -> tuple[str, ...]:
+    """The languages there are words for, as BCP 47 names them, English among them."""
+    files = (folder or catalogues()).glob("sendward_*.qm")
+    return tuple(sorted({ENGLISH, *(file.stem.partition("_")[2] for file in files)}))
+
+
+def own_name(language: str) -> str:
+    """What a language calls itself: ``français``."""
+    return QLocale(language).nativeLanguageName()
+
+
+def catalogues() -> Path:
+    """Where the words of all languages lie."""
+    return resources_dir() / "translations"

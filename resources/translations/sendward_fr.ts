@@ -1,0 +1,1202 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>&amp;Use the corrected address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always for &amp;{address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always for everyone at {domain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the address is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the corrected address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {address} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is right: choose for how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closely at “{typed}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{meant}” of {domain} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not in {domain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” where {domain} has “{meant}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use all corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes this window; nothing is changed or approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>Another program keeps the clipboard to itself. The right address is {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected address copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected address not copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected to {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: always this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: always this domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalWindow</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward – Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked and answered, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Option</name>
+    <message>
+        <source>Addresses in copied text are checked; the text itself is never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that name further domains to protect, one a line or as TOML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders of drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward starts in the tray, without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the lists that came with Sendward and are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipients of drafts are checked when the mail client saves them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch saved drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch what is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackChoice</name>
+    <message>
+        <source>Lists that are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathList</name>
+    <message>
+        <source>Add a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the chosen line off the list; nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PauseMenu</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an &amp;hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I &amp;resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>A domain cannot contain {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain cannot stand in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain has at most {max_length} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain has no empty label: two dots stand together, or one at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name must stand before the @, not a number in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Sendward wrote the journal {path} (format {version}; this one knows {known}). Update Sendward, or move the file away to begin a new journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part between two dots has at most {max_label} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path with a line break in it cannot be started by the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow your user to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer to mend the policy file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the drafts folder itself: a Maildir, MH or .eml folder, or an mbox file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folders of your drafts in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard (Wayland)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in the file, or choose it again in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {path}: {key} {problem}. Its built-in value holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {path}: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {path}: {table} must be a table. Its built-in values hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service, then start Sendward again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package wl-clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install wl-clipboard 2.0 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no mail headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is longer than {line_limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is started again in a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is watched as soon as it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names a machine by its number, so there is no domain to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the system watch more folders: raise fs.inotify.max_user_watches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking failed ({problem}); the log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail is kept there in a way that can be read, so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be asked: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands after the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On KDE Plasma install wl-clipboard 2.3 or newer; elsewhere drafts are still watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open such a message in your mail program, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report this error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands after the address&apos;s closing bracket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has no key yet. Start Sendward once: it makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is kept without a key: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {path} cannot be used: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {path} cannot be used: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {path} could not be written: the disk is full. Make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {path} holds what it never wrote: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {path} is damaged (an end of its chain is missing).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {path} is damaged (the end of its chain is missing).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {path} is damaged ({answer}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {path} is damaged ({problem}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {path} is held by another program. Close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {path} may not be written to. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s key is not in the keyring any more. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s key was put into a keyring ({backend}) that cannot be reached now. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring could not be asked ({kind}). {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not keep what was put into it. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring failed ({kind}). {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package tldextract, which carries the public suffix list, is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public suffix list cannot be read: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry&apos;s Run key could not be changed: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry&apos;s Run key could not be written: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are control characters in it, or bytes that are no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a quote or a bracket in what stands after the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a quote or a bracket in what stands before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an invisible character before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one @ in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no @ in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address between the angle brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal at {path} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring to keep the journal&apos;s key in. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is white space in what stands after the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is white space in what stands before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop tells no program in the background what is copied (it lacks data-control).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no Wayland session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not TOML: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wl-paste is too old to watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try wl-paste --watch cat in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, then start Sendward again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write [{table}] on a line of its own, and the options under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`known` has to be a list of domains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`protect` has to be a list of tables: [[protect]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{key}` has to be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked names {key}, and there is no such option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked names {key}, which is everybody&apos;s own choice; its value serves as a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no folder is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wl-paste ended at once: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wl-paste ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wl-paste is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wl-paste tells of each copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail}; looked at every {seconds} seconds only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} is an ending; write {suffix} to protect all under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be removed: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: This folder cannot be read: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not stand under {domain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is no key of a watchlist; {keys} are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{level} is no level; note, confirm and block are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read as TOML: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read: it is larger than a megabyte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a journal of Sendward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} No policy holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} The built-in values hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} cannot stand after the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} cannot stand before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no domain. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} has a dot where {intended} has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} has a letter more than {intended}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} has a letter of {intended} twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} has another letter than {intended}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} has letters of {intended} in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} has lost a dot of {intended}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} holds {intended}, but belongs to {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} is missing a letter of {intended}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} looks like {intended}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} only looks like {intended}: it is written with other characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{way} is no way to confirm; click and typing are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} is no weight; critical, normal and bulk are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be changed: it is set by your organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address on the clipboard resembles a protected one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward is still starting; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the answer for {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ It is right this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ This address is always right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ This domain is always right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Use {address} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Lists in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward – Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old settings file was kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These come with Sendward. Untick one that you do not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{help} (set by your organisation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SmallWindow</name>
+    <message>
+        <source>&amp;Check the clipboard now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for programs in the background, so Sendward keeps this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Paused until tomorrow, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until you resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward asks about an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward is watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward sees nothing just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusMenu</name>
+    <message>
+        <source>&amp;Check the clipboard now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit Sendward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Bcc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {domains} or {last}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {domain}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a draft in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a message about to leave from {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text you asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text you have just copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this address right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Please check %n addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This address could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow mail to look-alikes of this domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Use” puts the corrected address on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

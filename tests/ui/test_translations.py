@@ -1,0 +1,67 @@
+"""The catalogues: saying nothing that the English text does not."""
+
+from __future__ import annotations
+
+import string
+from collections import Counter
+
+import pytest
+
+from translations import ENGLISH, LANGUAGES, Message, catalogue, read
+
+FORMS = {"ar": 6, "de": 2, "en": 2, "es": 2, "fr": 2, "it": 2, "ja": 1, "nl": 2, "pl": 3, "uk": 3}
+"""How many forms Qt counts by (Qt Linguist Manual, "Plural Rules")."""
+ALL = (ENGLISH, *LANGUAGES)
+
+
+@pytest.mark.parametrize("language", ALL)
+def test_the_words_have_the_places_of_the_text(language: str) -> None:
+    for message in _spoken(language):
+        wanted = _places(message.text.source)
+        for number, words in enumerate(message.words):
+            # "one" may be said without its number
+            allowed = [wanted, wanted - Counter(["count", "%n"])] if _may_omit_number(number) else [wanted]
+            assert _places(words) in allowed, (message.text.source, words)
+
+
+@pytest.mark.parametrize("language", ALL)
+def test_a_counted_text_has_every_form_its_language_counts_by(language: str) -> None:
+    for message in _spoken(language):
+        wanted = FORMS[language] if message.text.is_counted else 1
+        assert len(message.words) == wanted, message.text.source
+
+
+@pytest.mark.parametrize("language", ALL)
+def test_the_words_have_a_key_where_the_text_has_one(language: str) -> None:
+    for message in _spoken(language):
+        for words in message.words:
+            assert _keys(words) == _keys(message.text.source), (message.text.source, words)
+
+
+@pytest.mark.parametrize("language", ALL)
+def test_the_words_begin_and_end_as_the_text_does(language: str) -> None:
+    for message in _spoken(language):
+        for words in message.words:
+            assert words == words.strip(), words
+            # an ellipsis says that a window follows
+            assert words.rstrip("(&ABCDEFGHIJKLMNOPQRSTUVWXYZ)").endswith(
+                "…"
+            ) is message.text.source.endswith("…"), (message.text.source, words)
+
+
+def _spoken(language: str) -> list[Message]:
+    return [message for message in read(catalogue(language)) if message.is_finished and all(message.words)]
+
+
+def _may_omit_number(form: int) -> bool:
+    return form <= 2  # Arabic counts none, one and two by words alone
+
+
+def _places(text: str) -> Counter[str]:
+    names = Counter(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
+    names["%n"] = text.count("%n")
+    return +names
+
+
+def _keys(text: str) -> int:
+    return text.replace("&&", "").count("&")
