@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
+from sendward.engine.deletions import Deletions
 from sendward.engine.folds import look_fold
 from sendward.engine.suffixes import a_label, public_suffixes
 from sendward.engine.targets import Target, read_targets
 from sendward.engine.well_known import WELL_KNOWN
+from sendward.engine.words import KEYWORDS, SUBDOMAINS
 from sendward.model import Weight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from sendward.model import Entry
 
@@ -37,11 +39,11 @@ class Index:
         """By A-labels: every entry's domain."""
         self.suffixes: dict[str, Entry] = {}
         """By U-labels: the entries that are public suffixes or were written with a leading dot."""
-        self.names: dict[str, list[Target]] = {}
+        self.names: dict[str, Sequence[Target]] = {}
         """By registrable label, or by a public suffix's first label."""
         self.looks: dict[str, list[str]] = defaultdict(list)
         """Names by what they look like; only those whose look is not their spelling."""
-        self.squeezed: dict[str, list[Target]] = {}
+        self.squeezed: dict[str, Sequence[Target]] = {}
         """Whole hosts by their letters alone, dots and hyphens dropped."""
         self.heads: dict[str, list[Target]] = defaultdict(list)
         """Hosts of three labels and more by all that stands left of their last label."""
@@ -58,7 +60,6 @@ class Index:
         self.known_left: dict[str, set[str]] = defaultdict(set)
         """The subdomains the list itself knows of a name: ``se`` of ``ibm``."""
         self.longest_host = 0
-        self._deletions: dict[int, int | tuple[int, ...]] = {}
         self._thirds: dict[int, tuple[dict[str, list[str]], dict[str, list[str]], dict[str, list[str]]]] = {}
         self._spelled: list[str] = []
         listed = tuple(entries)
@@ -69,7 +70,10 @@ class Index:
                 self.suffixes.setdefault(entry.domain, entry)
         for target in read_targets(listed):
             self._add(target)
-
+        self._deletions = Deletions(self._spelled)
+        words = KEYWORDS.union(SUBDOMAINS, *self.known_left.values())
+        self.words_before = words | {f"{word}-" for word in words}
+        """What may stand before a name in one label: words people add, and the subdomains the list knows."""
         self.glued: dict[str, list[tuple[str, str | None]]] = defaultdict(list)
         """Protected endings by what stands at the end of a name that lost their dots: the ending, and the
         ending that must follow the name, if any: ``govuk`` and ``gov-uk`` alone, ``gov`` before ``.uk``.
@@ -109,38 +113,29 @@ class Index:
 
     def _add(self, target: Target) -> None:
         name, is_bulk = target.name, target.entry.weight is Weight.BULK
-        known = self.names.get(name)
-        if known is None:
-            self.names[name] = [target]
-            if not is_bulk or len(name) >= BULK_NAME:
-                self._add_name(name, is_bulk=is_bulk)
-        elif all(other.host != target.host for other in known):
-            known.append(target)
-        else:
-            return
         squeezed = target.host.replace(".", "").replace("-", "")
-        if squeezed in self.squeezed:
-            self.squeezed[squeezed].append(target)
-        else:
-            self.squeezed[squeezed] = [target]
+        if any(other.host == target.host for other in self.squeezed.get(squeezed, ())):
+            return
+        alone = (target,)  # in both tables: nearly every key has one target, and a list has many keys
+        _put(self.squeezed, squeezed, alone)
+        if name not in self.names and (not is_bulk or len(name) >= BULK_NAME):
+            self._add_name(name, is_bulk=is_bulk)
+        _put(self.names, name, alone)
         self.longest_host = max(self.longest_host, len(squeezed))
         if target.left:
             self.known_left[name].add(target.left)
         labels = target.host.split(".")
         if len(labels) > 2:  # noqa: PLR2004  # of two, the name says it already
             self.heads[".".join(labels[:-1])].append(target)
-        for i in range(1, len(labels) - 1):
-            self.gaps[".".join((*labels[:i], "*", *labels[i + 1 :]))].append(target)
+            for i in range(1, len(labels) - 1):
+                self.gaps[".".join((*labels[:i], "*", *labels[i + 1 :]))].append(target)
 
     def _add_name(self, name: str, *, is_bulk: bool) -> None:
-        number = len(self._spelled)
-        self._spelled.append(name)
+        if len(name) > 1:
+            self._spelled.append(name)
         look = look_fold(name)
         if look != name:
             self.looks[look].append(name)
-        if len(name) > 1:
-            for key in _deletions(name):
-                _put(self._deletions, key, number)
         if "-" in name:
             words = name.split("-")
             self.hyphenated["".join(words)].append(name)
@@ -162,18 +157,9 @@ class Index:
             for table, part in zip(parts, (name[:first], name[first:second], name[second:]), strict=True):
                 table.setdefault(part, []).append(name)
 
-    def one_slip(self, name: str) -> Iterator[str]:
+    def one_slip(self, name: str) -> list[str]:
         """Names other than ``name`` that may be one letter away; the caller measures the distance."""
-        known = self._deletions.get
-        found = [value for key in _deletions(name) if (value := known(key)) is not None]
-        if not found:
-            return
-        numbers: set[int] = set()
-        for value in found:
-            numbers.update(value if isinstance(value, tuple) else (value,))
-        for number in numbers:
-            if self._spelled[number] != name:
-                yield self._spelled[number]
+        return self._deletions.near(name)
 
     def two_slips(self, name: str) -> Iterator[str]:
         """Names of eight letters and more that may be two letters away; the caller measures the distance.
@@ -211,26 +197,16 @@ def _risky_endings(suffixes: Iterable[str]) -> Iterator[str]:
                 yield top_level
 
 
-def _deletions(name: str) -> list[int]:
-    """The hashes of ``name`` and of all that is left when one letter falls out of it.
-
-    Symmetric deletion (W. Garbe, 2012): two names one edit apart share one of these. Hashes stand for the
-    texts, which take twice the memory; a collision costs one needless comparison.
-    """
-    return [hash(name), *[hash(name[:i] + name[i + 1 :]) for i in range(len(name))]]
-
-
 def _cuts(length: int) -> tuple[int, int]:
     third = length // 3
     return third, length - third
 
 
-def _put(table: dict[int, int | tuple[int, ...]], key: int, number: int) -> None:
-    value = table.get(key)
-    if value is None:
-        table[key] = number
-    elif isinstance(value, tuple):
-        if number not in value:
-            table[key] = (*value, number)
-    elif value != number:
-        table[key] = (value, number)
+def _put(table: dict[str, Sequence[Target]], key: str, alone: tuple[Target]) -> None:
+    known = table.setdefault(key, alone)
+    if known is alone:
+        return
+    if isinstance(known, list):
+        known.extend(alone)
+    else:
+        table[key] = [*known, *alone]

@@ -74,10 +74,7 @@ class Engine:
 
     def _detect(self, domain: Domain) -> list[Hit]:
         typed, index = Typed.of(domain, self._index), self._index
-        hits: list[Hit] = []
-        for detect in DETECTORS:
-            hits += detect(typed, index)
-        return hits
+        return [hit for detect in DETECTORS for hit in detect(typed, index)]
 
     def _covering(self, host: str) -> Entry:
         protected = self._index.protected

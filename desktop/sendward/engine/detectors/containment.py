@@ -37,9 +37,9 @@ def embedded_host(typed: Typed, index: Index) -> Iterator[Hit]:
     >>> trial(embedded_host, "military.example.com", "army.mil")
     []
     """
-    words = _SEPARATOR.split(typed.text)
-    if len(words) < 3:  # noqa: PLR2004  # a host and something after it
+    if len(typed.labels) + typed.text.count("-") < 3:  # noqa: PLR2004  # a host and something after it
         return
+    words = _SEPARATOR.split(typed.text)
     for start in range(len(words) - 2):
         for end in range(start + 2, min(len(words), start + 6)):
             if not start and words[0] == typed.name and ".".join(words[1:]) == typed.ending:
@@ -63,9 +63,9 @@ def embedded_suffix(typed: Typed, index: Index) -> Iterator[Hit]:
     >>> trial(embedded_suffix, "moh.gov.sg", ".gov")
     []
     """
-    words = _SEPARATOR.split(typed.text)
-    if len(words) < 3 or not index.suffixes:  # noqa: PLR2004  # a name, the ending, something after it
+    if not index.suffixes or len(typed.labels) + typed.text.count("-") < 3:  # noqa: PLR2004  # a name, the ending, more
         return
+    words = _SEPARATOR.split(typed.text)
     for start in range(1, len(words) - 1):
         for end in range(start + 1, min(len(words), start + 3)):
             suffix = ".".join(words[start:end])
@@ -95,10 +95,10 @@ def added_word(typed: Typed, index: Index) -> Iterator[Hit]:
     name = typed.name
     if "-" in name:
         yield from _hyphenated(typed, index)
-    for cut in typed.beginnings:
-        if cut >= _SHORTEST_WORD - 1 and name[cut:] in KEYWORDS:
+    for cut in typed.name_then_word:
+        if cut >= _SHORTEST_WORD - 1:
             yield from _combined(typed, index, name[:cut], sure=True)
-    for cut in typed.ends:
+    for cut in typed.word_then_name:
         if len(name) - cut >= _SHORTEST_WORD - 1 and name[:cut] in KEYWORDS:
             yield from _combined(typed, index, name[cut:], sure=True)
 

@@ -41,7 +41,7 @@ def same_letters(typed: Typed, index: Index) -> Iterator[Hit]:
     >>> trial(same_letters, "loyds.com", "lloyds.com")
     []
     """
-    found = list(index.squeezed.get(typed.letters, ()))
+    found = [*index.squeezed.get(typed.letters, ())]
     if typed.letters.startswith("www"):
         found += index.squeezed.get(typed.letters[3:], ())
     for target in found:
@@ -73,7 +73,7 @@ def hyphen(typed: Typed, index: Index) -> Iterator[Hit]:
     []
     """
     name = typed.name
-    candidates = list(index.hyphenated.get(name, ()))
+    candidates = [*index.hyphenated.get(name, ())]
     if "-" in name:
         bare = name.replace("-", "")
         if bare in index.names:
@@ -108,7 +108,10 @@ def glued_ending(typed: Typed, index: Index) -> Iterator[Hit]:
     length = len(body)
     if length < _SHORTEST_GLUED - 1 or typed.ending == "":
         return
-    for start in range(max(0, length - index.longest_host), length - _SHORTEST_GLUED + 2):
+    starts = range(max(0, length - index.longest_host), length - _SHORTEST_GLUED + 2)
+    if index.squeezed.keys().isdisjoint([body[start:] for start in starts]):
+        return
+    for start in starts:
         for target in index.squeezed.get(body[start:], ()):
             before = body[:start]
             if target.entry.weight is Weight.BULK and (
@@ -146,7 +149,7 @@ def lost_dot(typed: Typed, index: Index) -> Iterator[Hit]:
         web = _WEB.match(name)
         if web and (rest := name[web.end() :]) in index.names:
             yield from _lost(typed, index, "www", rest)
-    for cut in typed.ends:
+    for cut in typed.word_then_name:
         rest = name[cut:]
         before = name[:cut].removesuffix("-")
         if before in SUBDOMAINS or before in index.known_left.get(rest, ()):

@@ -85,9 +85,9 @@ def struck_twice(typed: Typed, index: Index) -> Iterator[Hit]:
     >>> trial(struck_twice, "bellng.com", "boeing.com")
     []
     """
-    name = typed.name
-    if _DOUBLED.search(name) is None:
+    if not index.pairs:
         return
+    name = typed.name
     for match in _DOUBLED.finditer(name):
         at = match.start()
         for meant in index.pairs.get(f"{name[:at]}\0{name[at + 2 :]}", ()):
@@ -105,7 +105,7 @@ def moved_letter(typed: Typed, index: Index) -> Iterator[Hit]:
     []
     """
     name = typed.name
-    if len(name) < _WHOLE_WORD_KEPT:
+    if len(name) < _WHOLE_WORD_KEPT or not index.letters:
         return
     for meant in index.letters.get("".join(sorted(name)), ()):
         if meant != name and 1 < OSA.distance(name, meant) <= 2:  # noqa: PLR2004  # one out, one in

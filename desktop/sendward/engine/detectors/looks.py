@@ -29,6 +29,8 @@ def ascii_look_alike(typed: Typed, index: Index) -> Iterator[Hit]:
     []
     """
     look = look_fold(typed.name)
+    if look == typed.name and look not in index.looks:
+        return
     for meant in (look, *index.looks.get(look, ())):
         if meant == typed.name or meant not in index.names:
             continue
