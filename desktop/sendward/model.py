@@ -143,6 +143,8 @@ class Recipient:
     """The display name or the group's name, if any."""
     problem: str = ""
     """Why the text could not be read; empty when it could."""
+    is_newcomer: bool = False
+    """Whether the message answers a conversation that this recipient has had no part in."""
 
     @property
     def key(self) -> str:
@@ -286,6 +288,8 @@ class Sighting:
     ``clipboard`` for copied text."""
     recipients: tuple[Recipient, ...]
     at: datetime
+    subject: str = ""
+    """What the message is about, where the source tells: shown to the person, written nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,6 +367,8 @@ class Decision:
     """The address chosen instead, when ``outcome`` is ``CORRECTED``."""
     reason: str = ""
     """The person's own words, where policy asks for them."""
+    stays_open: bool = False
+    """Whether a corrected message is not to leave yet: the person wants another look at it."""
 
 
 @dataclass(frozen=True, slots=True)

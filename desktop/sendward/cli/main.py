@@ -18,6 +18,7 @@ from sendward.cli.startup import loading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from types import ModuleType
 
 INTERRUPTED = 130
 """128 + SIGINT: what a shell reports of a command ended by Ctrl-C."""
@@ -29,6 +30,7 @@ _COMMANDS = {
     "watchlist": "show the lists of protected domains, or check a list of your own",
     "journal": "show, export or verify the record of what was asked and decided",
     "doctor": "say what is watched on this machine, what is not, and what to do about it",
+    "native-host": "relay between a mail client's add-in and the app; mail clients start it",
 }
 """Each is a module of this package with ``add_arguments(parser)`` and ``run(args) -> int``."""
 
@@ -38,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     with loading():
         args = _parser(arguments).parse_args(arguments)
-        run = importlib.import_module(f"sendward.cli.{args.command}").run if args.command else tray.run
+        run = _module(args.command).run if args.command else tray.run
     try:
         status: int = run(args)
         sys.stdout.flush()
@@ -70,8 +72,12 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         if name in arguments:
-            importlib.import_module(f"sendward.cli.{name}").add_arguments(command)
+            _module(name).add_arguments(command)
     return parser
+
+
+def _module(command: str) -> ModuleType:
+    return importlib.import_module(f"sendward.cli.{command.replace('-', '_')}")
 
 
 if __name__ == "__main__":

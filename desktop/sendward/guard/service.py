@@ -129,6 +129,27 @@ class Guard:
             self._close_what_is_trusted(now)
         return True
 
+    def look(self, sighting: Sighting) -> tuple[Question, ...]:
+        """What ``submit`` would ask about the sighting; nothing is asked, written down or remembered.
+
+        Raises ``JournalError`` when memory cannot say what was answered already.
+        """
+        if self._is_closed or self.paused_until is not None:
+            return ()
+        now = self._clock()
+        fresh, trouble = self._unanswered(sighting, self._questions(sighting, now), now)
+        if trouble is not None:
+            raise trouble
+        return tuple(fresh)
+
+    def abandon(self, message: str) -> None:
+        """Take the message's open cases off the screen, unanswered: nobody waits for them any more."""
+        now = self._clock()
+        for case in self.open_cases:
+            if case.sighting.message == message:
+                unanswered = Decision(Outcome.UNANSWERED)
+                self._withdraw(case, {q.recipient.key: unanswered for q in case.questions}, now)
+
     def revoke(self, trust: Trust) -> None:
         """Take an exception back; the next sighting of what it covered is asked about."""
         self._ledger.revoke(trust, self._clock())

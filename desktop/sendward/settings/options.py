@@ -258,6 +258,21 @@ AUTOSTART = Option(
     title="Start when I log in",
     help="Sendward starts in the tray, without a window.",
 )
+ALLOW_UNCHECKED = Option(
+    "addin.allow_unchecked",
+    Shape.FLAG,
+    default=True,
+    title="A message may leave unchecked",
+    help="When Sendward cannot be reached, a message can be sent once without the check, by a second act.",
+)
 
-OPTIONS: tuple[Option[Any], ...] = (CLIPBOARD, DRAFTS, DRAFT_FOLDERS, PACKS_OFF, LIST_FILES, AUTOSTART)
+OPTIONS: tuple[Option[Any], ...] = (
+    CLIPBOARD,
+    DRAFTS,
+    DRAFT_FOLDERS,
+    PACKS_OFF,
+    LIST_FILES,
+    AUTOSTART,
+    ALLOW_UNCHECKED,
+)
 """All of them, in the order the dialog and ``doctor`` show them."""

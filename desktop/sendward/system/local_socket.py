@@ -1,6 +1,7 @@
 """A tiny socket on which the running app answers its own user, and nobody else.
 
-One connection carries one request and one reply, each a line of JSON. The folder is closed to others (0700),
+One connection carries one request and its reply, each a line of JSON; a reply that waits for a person
+(``HeldReply``) may be preceded by lines that say so. The folder is closed to others (0700),
 and the kernel is asked who is calling (``SO_PEERCRED``; ``getpeereid`` is not in Python, so elsewhere the
 folder's mode is the guard). Windows has no such sockets here yet: there nothing is served, and that is said.
 """
@@ -18,22 +19,29 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any
 
+from sendward.system.held_reply import HeldReply
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     Request = dict[str, Any]
     Reply = dict[str, Any]
-    Handler = Callable[[Request], Reply]
-    """Answers one request; called on the server's thread, one request at a time."""
+    Handler = Callable[[Request], Reply | HeldReply]
+    """Answers one request; called on the server's thread, one request at a time. A reply that has to wait is
+    held on a thread of its own, so that no other caller waits with it."""
 
 log = logging.getLogger(__name__)
 
-MAX_LINE = 256 * 1024
-"""Bytes in one request or reply."""
+MAX_LINE = 1024 * 1024
+"""Bytes in one request or reply: as much as native messaging takes from a host (MDN, "Native messaging")."""
 PATIENCE = 2.0
 """Seconds a caller has to send its whole line, and to take the reply."""
 BACKLOG = 8
+MOST_HELD = 64
+"""Replies held at a time: far more than anybody sends messages at once."""
+LOOKS_EVERY_S = 0.25
+"""How soon it is noticed that the caller of a held reply has hung up, or that the server closes."""
 IS_SUPPORTED = hasattr(socket, "AF_UNIX") and os.name == "posix"
 
 
@@ -94,6 +102,17 @@ def is_our_user(connection: socket.socket) -> bool:
     return bool(uid == os.geteuid())
 
 
+def has_hung_up(connection: socket.socket) -> bool:
+    """Whether the program at the other end has closed the connection; it has nothing more to send anyway."""
+    connection.settimeout(0)
+    try:
+        return not connection.recv(1, socket.MSG_PEEK)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
+
+
 def ask(path: Path, request: Request, *, patience: float = PATIENCE) -> Reply | None:
     """The app's reply, or None when no app answers there within ``patience`` seconds for each step."""
     if not IS_SUPPORTED:
@@ -126,6 +145,7 @@ class LocalServer:
         self.path = path
         self._handler = handler
         self._closing = threading.Event()
+        self._held: set[threading.Thread] = set()
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             path.parent.chmod(0o700)
@@ -157,6 +177,8 @@ class LocalServer:
         # a handler that closes the server ("quit") runs on that very thread
         if threading.current_thread() is not self._thread:
             self._thread.join()
+        for thread in tuple(self._held):
+            thread.join()
         with contextlib.suppress(FileNotFoundError):
             self.path.unlink()
 
@@ -168,19 +190,51 @@ class LocalServer:
                 if not self._closing.is_set():
                     log.warning("the socket takes no more callers: %s", error)
                 return
-            with connection:
+            try:
                 self._answer(connection)
+            except SocketError as error:
+                connection.close()
+                log.info("a call over the socket was dropped: %s", error)
 
     def _answer(self, connection: socket.socket) -> None:
         if not is_our_user(connection):
+            connection.close()
             log.warning("another user called over the socket and was not answered")
             return
-        try:
-            write_line(connection, self._reply(read_line(connection, PATIENCE)), PATIENCE)
-        except SocketError as error:
-            log.info("a call over the socket was dropped: %s", error)
+        reply = self._reply(read_line(connection, PATIENCE))
+        if isinstance(reply, HeldReply) and len(self._held) < MOST_HELD:
+            thread = threading.Thread(
+                target=self._hold, args=(connection, reply), name="sendward-held", daemon=True
+            )
+            self._held.add(thread)
+            thread.start()
+            return
+        if isinstance(reply, HeldReply):
+            reply.on_gone()
+            reply = {"error": "Too many messages wait for an answer already."}
+        with connection:
+            write_line(connection, reply, PATIENCE)
 
-    def _reply(self, request: Request) -> Reply:
+    def _hold(self, connection: socket.socket, reply: HeldReply) -> None:
+        """Pass on what is said until the answer has been given, the caller is gone or the server closes."""
+        is_over = False
+        try:
+            with connection:
+                while not is_over:
+                    line = reply.next_line(LOOKS_EVERY_S)
+                    if line is None:
+                        is_over = self._closing.is_set() or has_hung_up(connection)
+                        continue
+                    write_line(connection, line[0], PATIENCE)
+                    is_over = line[1]
+        except SocketError as error:
+            log.info("a held call over the socket was dropped: %s", error)
+        finally:
+            if not reply.is_answered:
+                reply.on_gone()
+            self._held.discard(threading.current_thread())
+
+    def _reply(self, request: Request) -> Reply | HeldReply:
         try:
             return self._handler(request)
         except Exception:

@@ -22,6 +22,7 @@ from sendward import __version__
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.system import instance
+from sendward.system.held_reply import HeldReply
 from sendward.system.local_socket import LocalServer, SocketError
 from sendward.system.log import start_log, stop_log
 from sendward.system.paths import Paths
@@ -87,9 +88,9 @@ def _run(paths: Paths, *, is_to_be_shown: bool) -> int:
     if is_to_be_shown:
         program.show()
     status = app.exec()
+    program.stop()  # tells who waits for an answer; the server then passes that on
     if server is not None:
         server.close()
-    program.stop()
     ends.restore()
     _log.info("Sendward ends")
     return status
@@ -148,8 +149,15 @@ def _serve(paths: Paths, program: Program) -> LocalServer | None:
     """Answer other Sendward processes of this person; without that the app runs all the same."""
     show = program.bridge.carry(program.show)
     leave = program.bridge.carry(program.finished.emit)
+    ask = program.bridge.carry(program.gate.receive)
+    forget = program.bridge.carry(program.gate.forget)
 
-    def answer(request: dict[str, Any]) -> dict[str, Any]:
+    def answer(request: dict[str, Any]) -> dict[str, Any] | HeldReply:
+        if "v" in request:  # an add-in's; it may have to wait for the person
+            reply = HeldReply()
+            reply.on_gone = lambda: forget(reply)
+            ask(request, reply)
+            return reply
         kind = request.get("type")
         if kind == "show":
             show()

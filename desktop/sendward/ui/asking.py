@@ -69,7 +69,9 @@ class Asking(QObject):
 
     def ask(self, case: Case) -> None:
         """Show the case at its level; returns at once."""
-        if case.level is Level.NOTE and self._notify(case):
+        # a held message waits for the answer: a notification may be overlooked
+        is_held = case.sighting.origin is Origin.ADDIN
+        if case.level is Level.NOTE and not is_held and self._notify(case):
             self._noted[case.id] = case
         else:
             self._line.append(case)

@@ -23,7 +23,9 @@ from sendward.ui.background import in_background
 from sendward.ui.bridge import Bridge
 from sendward.ui.corrections import Corrections
 from sendward.ui.lists import Judging, lists_reader
+from sendward.ui.mail_gate import MailGate
 from sendward.ui.notes import Notes
+from sendward.ui.outside_text import cleaned
 from sendward.ui.record import open_journal
 from sendward.ui.settings.desk import Desk
 from sendward.ui.status import Requests
@@ -83,6 +85,7 @@ class Program(QObject):
                 judge=lambda: self._judging.judge if self._judging else None,
             )
         )
+        self.gate = MailGate(settings, clock, self)
         self.journal: Journal | None = None
         self.guard: Guard | None = None
         self._judging: Judging | None = None
@@ -169,6 +172,8 @@ class Program(QObject):
         self.requests.journal.connect(lambda: self.windows.show_journal(self.journal))
         self.requests.settings.connect(self.windows.show_settings)
         self.requests.quit.connect(self.finished)
+        self.gate.troubled.connect(self._say_trouble)
+        self.gate.left_alone.connect(self._on_left_alone)
         self._write_again.timeout.connect(self._write_what_is_left)
         self._pause_end.timeout.connect(self.show_status)
         self._settings.on_changed(self._on_setting)
@@ -188,6 +193,7 @@ class Program(QObject):
             self.journal, self._notices["journal"] = open_journal(self._paths, key)
         except JournalError as error:
             self._notices["journal"] = (Phrase("Nothing can be asked: {problem}", problem=error),)
+            self.gate.fail(str(error))
         self._begin()
 
     def _begin(self) -> None:
@@ -199,6 +205,7 @@ class Program(QObject):
             held_back, self._held_back = self._held_back, []
             for sighting in held_back:
                 self._on_seen(sighting)
+            self.gate.open(self.guard)
         self.show_status()
 
     def _on_seen(self, sighting: Sighting) -> Case | None:
@@ -242,6 +249,11 @@ class Program(QObject):
         _log.warning("the journal could not do its work: %s", error)
         self._notices["writing"] = (str(error),)
         self.show_status()
+
+    def _on_left_alone(self, sighting: Sighting) -> None:
+        """A mail client closed, or its add-in was switched off, while its message was in question."""
+        text = self.tr("{place} closed or switched the add-in off before your answer; nothing was sent.")
+        self.notes.tell(self.tr("A message was not sent"), text.format(place=cleaned(sighting.place)))
 
     def _on_pause(self, until: datetime | None) -> None:
         self._change_pause(until, is_pause=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sendward.ui.settings.pages.about_page import AboutPage
+from sendward.ui.settings.pages.clients_page import ClientsPage
 from sendward.ui.settings.pages.domains_page import DomainsPage
 from sendward.ui.settings.pages.folders_page import FoldersPage
 from sendward.ui.settings.pages.general_page import GeneralPage
@@ -20,6 +21,7 @@ PAGES: tuple[Callable[[Desk, Changes], Page], ...] = (
     GeneralPage,
     DomainsPage,
     FoldersPage,
+    ClientsPage,
     AboutPage,
 )
 """What makes each page."""

@@ -1,0 +1,66 @@
+"""Native messaging's frames: four bytes of length in the machine's own order, then that much JSON in UTF-8.
+
+https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Native_messaging
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
+LENGTH = struct.Struct("=I")
+MOST_BYTES = 1024 * 1024 - 1024
+"""A frame's longest content. A mail client takes no more than 1 MiB from a host; the same holds the other way
+round, with room for what the relay adds."""
+
+
+class FrameError(Exception):
+    """What came is no frame; nothing that follows can be understood either. The sentence says why."""
+
+
+def read_frame(stream: BinaryIO) -> object | None:
+    """The next frame's JSON value, however many pieces it comes in; None at the end of the stream.
+
+    Raises FrameError for a stream that ends inside a frame, a frame longer than ``MOST_BYTES`` and content
+    that is no JSON.
+    """
+    head = _read(stream, LENGTH.size)
+    if not head:
+        return None
+    if len(head) < LENGTH.size:
+        raise FrameError("The stream ended within a length.")
+    (length,) = LENGTH.unpack(head)
+    if length > MOST_BYTES:
+        raise FrameError(f"A frame of {length} bytes is longer than {MOST_BYTES}.")
+    content = _read(stream, length)
+    if len(content) < length:
+        raise FrameError("The stream ended within a frame.")
+    try:
+        value: object = json.loads(content)
+    except (ValueError, RecursionError) as error:
+        raise FrameError("A frame's content is not JSON.") from error
+    return value
+
+
+def frame(value: dict[str, Any]) -> bytes:
+    """The value as a frame. Raises FrameError when it would be too long."""
+    # ASCII: a lone surrogate from a broken header can then be written as well
+    content = json.dumps(value, separators=(",", ":")).encode("ascii")
+    if len(content) > MOST_BYTES:
+        raise FrameError(f"An answer of {len(content)} bytes is longer than {MOST_BYTES}.")
+    return LENGTH.pack(len(content)) + content
+
+
+def _read(stream: BinaryIO, size: int) -> bytes:
+    """``size`` bytes, or fewer at the end of the stream."""
+    received = bytearray()
+    while len(received) < size:
+        piece = stream.read(size - len(received))
+        if not piece:
+            break
+        received += piece
+    return bytes(received)

@@ -1,0 +1,73 @@
+"""From the add-in's message to what the guard asks about, and from the decisions to what becomes of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from sendward.addin.protocol import Action
+from sendward.engine.addresses import parse_recipients
+from sendward.model import Field, Origin, Outcome, Recipient, Sighting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+
+    from sendward.addin.protocol import Message, Named
+    from sendward.model import Decision
+
+_LETS_GO = frozenset({Outcome.TRUSTED, Outcome.SENT_ANYWAY})
+
+
+def sighting_of(message: Message, client: str, at: datetime) -> Sighting:
+    """The message as a sighting in ``client``, a mail client's name for people."""
+    thread = {recipient.key for text in message.thread for recipient in parse_recipients(text)}
+    recipients = tuple(
+        replace(recipient, is_newcomer=bool(thread) and recipient.key not in thread)
+        for named in message.recipients
+        for recipient in read_named(named)
+    )
+    place = f"{client}, {message.account}" if message.account else client
+    return Sighting(Origin.ADDIN, place, f"{client}:{message.draft}", recipients, at, subject=message.subject)
+
+
+def read_named(named: Named) -> tuple[Recipient, ...]:
+    """Whom the add-in names; for a member of a list, the list's name stands in for a person's."""
+    recipients = parse_recipients(named.address, Field(named.field))
+    if not named.list:
+        return recipients
+    return tuple(replace(recipient, name=named.list) for recipient in recipients)
+
+
+def action_after(decisions: Iterable[Decision]) -> Action:
+    """What becomes of the message once every question has its answer."""
+    outcomes = [decision.outcome for decision in decisions]
+    if Outcome.CORRECTED in outcomes:
+        return Action.REPLACE
+    return Action.SEND if all(outcome in _LETS_GO for outcome in outcomes) else Action.HOLD
+
+
+def leaves(decisions: Iterable[Decision]) -> bool:
+    """Whether the message is on its way after that: nothing put off, nothing to be looked at again."""
+    return all(
+        decision.outcome in _LETS_GO or (decision.outcome is Outcome.CORRECTED and not decision.stays_open)
+        for decision in decisions
+    )
+
+
+def replacements(message: Message, decisions: Mapping[str, Decision]) -> list[dict[str, Any]]:
+    """The recipients to be written anew, as the add-in named them, each with the address that replaces it."""
+    found = []
+    for named in message.recipients:
+        for recipient in read_named(named):
+            decision = decisions.get(recipient.key)
+            if decision is not None and decision.outcome is Outcome.CORRECTED:
+                found.append(
+                    {
+                        "field": named.field,
+                        "address": named.address,
+                        "list": named.list,
+                        "corrected": decision.corrected_to,
+                    }
+                )
+    return found

@@ -1,0 +1,101 @@
+"""The native host: passes what the add-in asks on to the tray app, and what the app says back."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any
+
+from sendward.addin.app_line import NobodyThereError, call, converse
+from sendward.addin.framing import FrameError, frame, read_frame
+from sendward.addin.launch import NotStartedError, connect
+from sendward.addin.protocol import Check, Failure, ProtocolError, answer, failure, read_request, request_id
+from sendward.system.local_socket import SocketError
+
+if TYPE_CHECKING:
+    import socket
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+    from typing import BinaryIO
+
+    from sendward.addin.protocol import Request
+
+MOST_AT_A_TIME = 32
+"""Requests under way together: more windows than anybody sends from at once."""
+
+
+class Relay:
+    """Serves one add-in until it hangs up. Each request waits on a thread of its own."""
+
+    def __init__(
+        self,
+        incoming: BinaryIO,
+        outgoing: BinaryIO,
+        socket_file: Path,
+        app_command: Sequence[str],
+        may_send_unchecked: Callable[[], bool],
+    ) -> None:
+        """``may_send_unchecked`` says what policy holds; asked only where the app cannot be."""
+        self._incoming, self._outgoing = incoming, outgoing
+        self._socket_file, self._app_command = socket_file, app_command
+        self._may_send_unchecked = may_send_unchecked
+        self._writing = threading.Lock()
+        self._places = threading.BoundedSemaphore(MOST_AT_A_TIME)
+
+    def serve(self) -> None:
+        """Return when the add-in has hung up. Raises FrameError when it sends what is no frame."""
+        while (value := read_frame(self._incoming)) is not None:
+            try:
+                request = read_request(value)
+            except ProtocolError as error:
+                self._say(failure(request_id(value), Failure.REFUSED, str(error)))
+                continue
+            if not self._places.acquire(blocking=False):
+                self._say(failure(request.id, Failure.REFUSED, "Too many requests at a time."))
+                continue
+            # a daemon: when the mail client goes, nothing here may keep the process
+            threading.Thread(target=self._attend, args=(request, value), daemon=True).start()
+
+    def _attend(self, request: Request, value: dict[str, Any]) -> None:
+        try:
+            self._say(self._answer(request, value))
+        finally:
+            self._places.release()
+
+    def _answer(self, request: Request, value: dict[str, Any]) -> dict[str, Any]:
+        """The app's last word, or why there is none; what it says before is passed on at once."""
+        said: dict[str, Any] = {}
+        try:
+            for said in converse(self._connect(request), value):
+                if "news" in said:
+                    self._say(answer(request.id, news=said["news"]))
+                else:
+                    return {**said, "v": value["v"], "id": request.id}
+        except NobodyThereError:
+            return self._failure(request, Failure.NOT_STARTED)
+        except NotStartedError as error:
+            return self._failure(request, Failure.NOT_STARTED, str(error))
+        except SocketError as error:
+            return self._failure(request, Failure.ENDED, str(error))
+        return self._failure(request, Failure.ENDED)
+
+    def _connect(self, request: Request) -> socket.socket:
+        if isinstance(request, Check):
+            return connect(
+                self._socket_file,
+                self._app_command,
+                on_starting=lambda: self._say(answer(request.id, news="starting")),
+            )
+        # nothing is about to leave: an app that its person has quit stays so
+        return call(self._socket_file)
+
+    def _failure(self, request: Request, why: Failure, detail: str = "") -> dict[str, Any]:
+        return {**failure(request.id, why, detail), "allow_unchecked": self._may_send_unchecked()}
+
+    def _say(self, value: dict[str, Any]) -> None:
+        try:
+            framed = frame(value)
+        except FrameError as error:
+            framed = frame(failure(value.get("id"), Failure.REFUSED, str(error)))
+        with self._writing:
+            self._outgoing.write(framed)
+            self._outgoing.flush()

@@ -1,0 +1,70 @@
+"""``sendward native-host``: what a mail client starts for the add-in. Nobody types it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+    from typing import BinaryIO
+
+FINE, BROKEN = 0, 1
+"""The exit statuses: the mail client hung up; what it sent could not be understood."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what a mail client passes: its manifest's path, the add-in's id (MDN, "Native messaging")."""
+    parser.epilog = "Mail clients start it; `sendward addin install` tells them where it is."
+    parser.add_argument("manifest", nargs="?", help="the host's manifest, as the mail client passes it")
+    parser.add_argument("extension", nargs="?", help="the add-in's id, as the mail client passes it")
+
+
+def run(_args: argparse.Namespace) -> int:
+    """Relay until the mail client hangs up; returns the exit status."""
+    from sendward.addin.framing import FrameError  # noqa: PLC0415  # after the stream is out of reach
+    from sendward.addin.relay import Relay  # noqa: PLC0415  # as above
+    from sendward.system.autostart import own_command  # noqa: PLC0415  # as above
+    from sendward.system.paths import Paths  # noqa: PLC0415  # as above
+
+    incoming, outgoing = take_streams()
+    paths = Paths.of_this_user()
+    relay = Relay(incoming, outgoing, paths.socket_file, own_command(), may_send_unchecked)
+    status = FINE
+    try:
+        relay.serve()
+    except FrameError as error:
+        print(f"sendward native-host: {error}", file=sys.stderr)
+        status = BROKEN
+    # requests under way end with the connection to the app: it sees that nobody waits any more
+    sys.stderr.flush()
+    os._exit(status)
+
+
+def take_streams() -> tuple[BinaryIO, BinaryIO]:
+    """Standard input and output for the relay alone; whatever else is printed goes to standard error.
+
+    One stray word on standard output ends the connection to the add-in.
+    """
+    outgoing = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    sys.stdout.flush()
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    incoming = sys.stdin.buffer
+    if sys.platform == "win32":
+        import msvcrt  # noqa: PLC0415  # exists on Windows only
+
+        msvcrt.setmode(incoming.fileno(), os.O_BINARY)
+        msvcrt.setmode(outgoing.fileno(), os.O_BINARY)
+    return incoming, outgoing
+
+
+def may_send_unchecked() -> bool:
+    """Whether the person may let a message leave although Sendward cannot be reached."""
+    from sendward.settings.options import ALLOW_UNCHECKED  # noqa: PLC0415  # only where the app is not reached
+    from sendward.settings.policy import Policy  # noqa: PLC0415  # as above
+    from sendward.settings.settings import Settings  # noqa: PLC0415  # as above
+    from sendward.system.paths import Paths  # noqa: PLC0415  # as above
+
+    paths = Paths.of_this_user()
+    return Settings.load(paths.settings_file, Policy.load(paths.policy_file)).get(ALLOW_UNCHECKED)

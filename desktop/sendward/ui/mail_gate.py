@@ -1,0 +1,215 @@
+"""Answers the add-ins: a message about to leave is held until the person has decided."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from sendward.addin.holding import action_after, leaves, read_named, replacements, sighting_of
+from sendward.addin.protocol import (
+    Action,
+    Check,
+    Failure,
+    Hello,
+    Look,
+    ProtocolError,
+    Report,
+    answer,
+    failure,
+    read_request,
+    request_id,
+)
+from sendward.journal.errors import JournalError
+from sendward.settings.options import ALLOW_UNCHECKED
+from sendward.ui.choices import corrections
+from sendward.ui.wording import question_headline, reason, short_recipient
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sendward.addin.protocol import Message, Named, Request
+    from sendward.guard.ports import Clock
+    from sendward.guard.service import Guard
+    from sendward.model import Decision, Question, Sighting
+    from sendward.settings.settings import Settings
+    from sendward.system.held_reply import HeldReply
+
+_log = logging.getLogger(__name__)
+
+CLIENT = "Thunderbird"
+NEWS_MS = 5_000
+"""How often somebody who waits is told that the app is alive. Several that are missing end the wait."""
+ANSWER_WITHIN = timedelta(minutes=15)
+"""A question nobody answers is withdrawn then, and the message stays where it is: an unlocked window in which
+nothing was sent is better to come back to than a locked one. The add-in waits a minute longer."""
+
+
+@dataclass(eq=False)
+class _Held:
+    """A message whose client waits."""
+
+    number: int
+    message: Message
+    sighting: Sighting
+    reply: HeldReply
+
+
+class MailGate(QObject):
+    """Takes requests on the main thread, from ``receive``; until there is a guard they wait."""
+
+    unchecked = Signal(object)
+    """A message left without the check, while the app could not be reached."""
+    left_alone = Signal(object)
+    """A sighting whose mail client went away before the answer."""
+    troubled = Signal(object)
+    """The journal could not do its work."""
+
+    def __init__(self, settings: Settings, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings, self._clock = settings, clock
+        self._guard: Guard | None = None
+        self._problem = ""
+        self._early: list[tuple[Request, HeldReply]] = []
+        self._held: list[_Held] = []
+        self._news = QTimer(self)
+        self._news.setInterval(NEWS_MS)
+        self._news.timeout.connect(self._on_news)
+
+    def receive(self, request: dict[str, Any], reply: HeldReply) -> None:
+        """Answer the request, now or later."""
+        try:
+            read = read_request(request)
+        except ProtocolError as error:
+            reply.answer(failure(request_id(request), Failure.REFUSED, str(error)))
+            return
+        if isinstance(read, Hello):
+            reply.answer(answer(read.id, allow_unchecked=self._settings.get(ALLOW_UNCHECKED)))
+        elif self._problem:
+            self._fail(read, reply)
+        elif self._guard is None:
+            self._early.append((read, reply))
+            self._news.start()
+        else:
+            self._attend(read, reply, self._guard)
+
+    def open(self, guard: Guard) -> None:
+        """Answer from now on, and whoever has waited."""
+        self._guard = guard
+        early, self._early = self._early, []
+        for request, reply in early:
+            self._attend(request, reply, guard)
+
+    def fail(self, problem: str) -> None:
+        """Nothing can be asked, and ``problem`` says why; whoever waits is told."""
+        self._problem = problem
+        early, self._early = self._early, []
+        for request, reply in early:
+            self._fail(request, reply)
+
+    def forget(self, reply: HeldReply) -> None:
+        """Whoever waited for this reply has gone; the question is of no use any more."""
+        self._early = [(request, other) for request, other in self._early if other is not reply]
+        for held in [held for held in self._held if held.reply is reply]:
+            self._held.remove(held)
+            if all(other.sighting.message != held.sighting.message for other in self._held):
+                self._abandon(held)
+                self.left_alone.emit(held.sighting)
+
+    def _attend(self, request: Request, reply: HeldReply, guard: Guard) -> None:
+        if isinstance(request, Check):
+            self._hold(request, reply, guard)
+        elif isinstance(request, Look):
+            reply.answer(answer(request.id, findings=self._findings(request.message, guard)))
+        elif isinstance(request, Report):
+            for unchecked in request.unchecked:
+                self.unchecked.emit(unchecked)
+            reply.answer(answer(request.id, taken=len(request.unchecked)))
+
+    def _hold(self, request: Check, reply: HeldReply, guard: Guard) -> None:
+        sighting = sighting_of(request.message, CLIENT, self._clock())
+        held = _Held(request.id, request.message, sighting, reply)
+        self._held.append(held)
+        try:
+            case = guard.submit(sighting, lambda decisions: self._on_decided(held, decisions))
+        except JournalError as error:
+            self.troubled.emit(error)
+            # the question is on the screen all the same, if there is one
+            case = next(
+                (case for case in guard.open_cases if case.sighting.message == sighting.message), None
+            )
+        if case is None:
+            self._answer(held, answer(request.id, verdict="clear", action=Action.SEND.value, recipients=[]))
+            return
+        reply.say({"news": "asking"})
+        self._news.start()
+        QTimer.singleShot(round(ANSWER_WITHIN.total_seconds() * 1000), self, lambda: self._abandon(held))
+
+    def _on_decided(self, held: _Held, decisions: Mapping[str, Decision]) -> None:
+        action = action_after(decisions.values())
+        self._answer(
+            held,
+            answer(
+                held.number,
+                verdict="resembles",
+                action=action.value,
+                leaves=leaves(decisions.values()),
+                recipients=replacements(held.message, decisions) if action is Action.REPLACE else [],
+            ),
+        )
+
+    def _answer(self, held: _Held, reply: dict[str, Any]) -> None:
+        if held in self._held:
+            self._held.remove(held)
+        held.reply.answer(reply)
+
+    def _abandon(self, held: _Held) -> None:
+        """Take back the question about this message; the waiters hear that it is unanswered."""
+        if self._guard is None or held.reply.is_answered:
+            return
+        try:
+            self._guard.abandon(held.sighting.message)
+        except JournalError as error:
+            self.troubled.emit(error)
+
+    def _findings(self, message: Message, guard: Guard) -> list[dict[str, Any]]:
+        try:
+            questions = guard.look(sighting_of(message, CLIENT, self._clock()))
+        except JournalError as error:
+            self.troubled.emit(error)
+            return []
+        named = {
+            recipient.key: named for named in reversed(message.recipients) for recipient in read_named(named)
+        }
+        return [_finding(question, named[question.recipient.key]) for question in questions]
+
+    def _fail(self, request: Request, reply: HeldReply) -> None:
+        reply.answer(
+            {
+                **failure(request.id, Failure.TROUBLED, self._problem),
+                "allow_unchecked": self._settings.get(ALLOW_UNCHECKED),
+            }
+        )
+
+    def _on_news(self) -> None:
+        waiting = [*(held.reply for held in self._held), *(reply for _request, reply in self._early)]
+        for reply in waiting:
+            reply.say({"news": "waiting"})
+        if not waiting:
+            self._news.stop()
+
+
+def _finding(question: Question, named: Named) -> dict[str, Any]:
+    """What the add-in shows while the message is being written, in the person's language."""
+    return {
+        "field": named.field,
+        "address": named.address,
+        "list": named.list,
+        "shown": short_recipient(question),
+        "headline": question_headline(question),
+        "reason": reason(question),
+        "corrections": [correction.address for correction in corrections(question)],
+    }
