@@ -35,7 +35,7 @@ class Notes(QObject):
 
     def show_case(self, case: Case) -> bool:
         """Show the case; False when nothing on this desktop could."""
-        text = "\n".join(f"{short_recipient(q)}: {reason(q)}" for q in case.questions)
+        text = note_text(case)
         actions = {_SHOW: self.tr("Show"), _RIGHT: self.tr("It is right"), DEFAULT: self.tr("Show")}
         ticket = self._notifier.notify(
             headline(case),
@@ -73,3 +73,8 @@ class Notes(QObject):
             self.show_wanted.emit(case_id)
         elif closed is Closed.DISMISSED:
             self.answered.emit(case_id, Decision(Outcome.DISMISSED))
+
+
+def note_text(case: Case) -> str:
+    """The notification's body: each recipient, and why it is asked about."""
+    return "\n".join(f"{short_recipient(question)}: {reason(question)}" for question in case.questions)

@@ -1,0 +1,163 @@
+"""Every window there is, filled with what a person may see in it: for pictures and for tests."""
+
+from __future__ import annotations
+
+import tempfile
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sendward.journal.journal import Journal
+from sendward.model import (
+    Decision,
+    Field,
+    Level,
+    Origin,
+    Outcome,
+    Scope,
+    SourceStatus,
+    Watching,
+)
+from sendward.settings.options import DRAFT_FOLDERS
+from sendward.settings.policy import Policy
+from sendward.settings.settings import Settings
+from sendward.system.app_status import AppStatus
+from sendward.ui.confirm import ConfirmDialog
+from sendward.ui.journal_window import JournalWindow
+from sendward.ui.menu import StatusMenu
+from sendward.ui.settings.window import SettingsWindow
+from sendward.ui.status import Requests
+from sendward.ui.window import SmallWindow
+from support.dialog_cases import a_case, a_finding, a_question, an_unreadable_question
+from support.settings_desk import a_desk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+    from sendward.model import Case
+
+SOURCES = (
+    SourceStatus("Clipboard", Watching.WATCHING),
+    SourceStatus("Drafts in ~/Mail/.Drafts", Watching.WATCHING, "Maildir, 12 drafts"),
+    SourceStatus(
+        "Drafts in /srv/mail/drafts",
+        Watching.UNAVAILABLE,
+        "The folder is not there.",
+        "Make it, or remove it here.",
+    ),
+)
+
+
+def windows() -> Iterator[tuple[str, QWidget]]:
+    """Every window under the name of its picture, freshly made."""
+    for name, case in cases().items():
+        yield f"confirm-{name}", ConfirmDialog(case)
+    chosen = ConfirmDialog(cases()["five"])
+    chosen.cards[0].answers.uses[0].click()
+    yield "confirm-five-chosen", chosen
+    folder = Path(tempfile.mkdtemp(prefix="sendward-pictures-"))
+    yield "journal-empty", JournalWindow(lambda _limit: [])
+    with Journal.open(folder / "journal.sqlite3", None) as journal:
+        fill(journal)
+        yield "journal", JournalWindow(journal.records)
+    settings = Settings.load(
+        folder / "settings.toml",
+        Policy(values={"sources.drafts": True}, locked=frozenset({"sources.drafts"})),
+    )
+    settings.set(DRAFT_FOLDERS, (Path.home() / "Mail" / ".Drafts", Path("/srv/mail/drafts")))
+    desk = a_desk(settings, statuses=lambda: SOURCES)
+    for row, page in enumerate(SettingsWindow(desk).pages):
+        window = SettingsWindow(desk)
+        window.list.setCurrentRow(row)
+        yield f"settings-{page.symbol}", window
+    window = SettingsWindow(desk)
+    window.search.setText("watch")
+    yield "settings-search", window
+    for name, status in {
+        "watching": AppStatus(SOURCES),
+        "paused": AppStatus(SOURCES, paused_until=datetime.now(UTC) + timedelta(minutes=15)),
+        "asking": AppStatus(SOURCES, waiting=1, notices=("list.txt:3: “army..mil” is not a domain.",)),
+    }.items():
+        small, menu = SmallWindow(Requests()), StatusMenu(Requests())
+        small.show_status(status)
+        menu.show_status(status)
+        yield f"window-{name}", small
+        yield f"menu-{name}", menu
+
+
+def fill(journal: Journal) -> None:
+    """A journal with one of each answer."""
+    answers = [
+        ("john@army.ml", Decision(Outcome.CORRECTED, corrected_to="john@army.mil")),
+        ("jane@army.ml", Decision(Outcome.TRUSTED, scope=Scope.ONCE)),
+        ("paul@army.ml", Decision(Outcome.TRUSTED, scope=Scope.DOMAIN)),
+        ("ann@army.ml", Decision(Outcome.DISMISSED)),
+        ("bob@army.ml", Decision(Outcome.UNANSWERED)),
+    ]
+    for index, (text, decision) in enumerate(answers):
+        question = a_question(text)
+        origin, place = (Origin.DRAFT, "~/Mail/.Drafts") if index % 2 else (Origin.CLIPBOARD, "the clipboard")
+        case = a_case(question, origin=origin, place=place, case_id=f"case-{index}")
+        journal.open_case(case)
+        journal.close_case(case, {question.recipient.key: decision}, (), datetime.now(UTC))
+    journal.open_case(a_case(a_question("eve@army.ml"), case_id="waiting"))
+
+
+def cases() -> dict[str, Case]:
+    """The cases worth looking at."""
+    long_local = "j" + "ohn.fitzgerald" * 4 + "smith"
+    long_domain = ".".join(["department-of-very-long-names"] * 5 + ["logistics", "army", "ml"])
+    intended = long_domain.removesuffix("ml") + "mil"
+    end = len(long_domain)
+    hebrew = "דואר.ישראל"
+    reason = "navy.ml ends in .ml (Mali); navy.mil ends in .mil (US military)"
+    swapped = "gmial.com has two letters in the other order than gmail.com"
+    five = [
+        a_question("john@army.ml", field=Field.TO),
+        a_question("jane.doe@navy.ml", a_finding("navy.mil", reason=reason), field=Field.TO),
+        a_question(
+            "kees@gmial.com",
+            a_finding("gmail.com", differs=((2, 4),), reason=swapped),
+            field=Field.CC,
+        ),
+        a_question("paul@army.ml", field=Field.CC),
+        a_question("info@army.ml", field=Field.BCC),
+    ]
+    return {
+        "one": a_case(),
+        "draft": a_case(a_question(field=Field.TO), origin=Origin.DRAFT, place="~/Mail/.Drafts"),
+        "ties": a_case(
+            a_question(
+                "john@arny.nl",
+                a_finding("army.nl", differs=((2, 3),), reason="arny.nl has n where army.nl has m"),
+                a_finding("arno.nl", differs=((3, 4),), reason="arny.nl has y where arno.nl has o"),
+            )
+        ),
+        "five": a_case(*five, origin=Origin.DRAFT, place="Local Folders/Drafts", message="m"),
+        "long": a_case(
+            a_question(f"{long_local}@{long_domain}", a_finding(intended, differs=((end - 2, end),)))
+        ),
+        "right-to-left": a_case(
+            a_question(
+                f"yael@{hebrew}",
+                a_finding(
+                    "דואז.ישראל", differs=((3, 4),), reason=f"{hebrew} has another letter than דואז.ישראל"
+                ),
+            )
+        ),
+        "blocked": a_case(a_question("john@army.ml", a_finding(level=Level.BLOCK))),
+        "unreadable": a_case(an_unreadable_question(), origin=Origin.DRAFT, place="~/Mail/drafts"),
+        "embedded": a_case(
+            a_question(
+                "john.smith@army.mil.example.com",
+                a_finding(
+                    differs=((8, 20),), reason="army.mil is only the beginning; the domain is example.com"
+                ),
+            )
+        ),
+        "missing": a_case(
+            a_question("anna@defensie.n", a_finding("defensie.nl", differs=(), reason="the l is missing"))
+        ),
+    }
