@@ -7,6 +7,7 @@ import stat
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.eml import EmlFolder, is_eml
+from sendward.mailstores.emlx import EmlxTree, is_emlx
 from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.folder_names import is_drafts_name
 from sendward.mailstores.maildir import Maildir
@@ -27,6 +28,7 @@ _STORES: dict[StoreKind, Callable[[Path], Store]] = {
     StoreKind.MH: Mh,
     StoreKind.MBOX: Mbox,
     StoreKind.EML: EmlFolder,
+    StoreKind.EMLX: EmlxTree,
 }
 
 
@@ -36,6 +38,7 @@ def detect_kind(path: Path) -> StoreKind | None:
     * a folder with ``cur`` beside ``new`` or ``tmp``: Maildir
     * a folder with numbered files, or with what MH programs leave behind: MH
     * a folder with ``*.eml``: plain messages
+    * a folder with ``*.emlx``, or one that Apple Mail calls ``NAME.mbox``: Apple Mail
     * a file that begins with ``From ``, or an empty one, or one with an ``.msf`` beside it: mbox
     """
     if stat.S_ISDIR(path.stat().st_mode):
@@ -69,13 +72,15 @@ def find_stores(path: Path) -> tuple[Store, ...]:
 def _folder_kind(folder: Path) -> StoreKind | None:
     if _is_maildir(folder):
         return StoreKind.MAILDIR
-    kind = None
+    kind = StoreKind.EMLX if folder.suffix == ".mbox" else None
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.name in _MH_FILES or (is_number(entry.name) and entry.is_file()):
                 return StoreKind.MH
             if is_eml(entry.name):
                 kind = StoreKind.EML
+            elif is_emlx(entry.name):
+                kind = StoreKind.EMLX
     return kind
 
 

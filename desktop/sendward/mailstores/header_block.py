@@ -39,7 +39,7 @@ def read_header_block(file: BinaryIO, limit: int = MAX_HEADER_BYTES) -> HeaderBl
 
     >>> import io
     >>> read_header_block(io.BytesIO(b"To: a@army.mil\r\n\r\nHello")).raw
-    b'To: a@army.mil'
+    b'To: a@army.mil\r'
     """
     data = b""
     lead = 0

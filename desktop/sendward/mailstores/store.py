@@ -19,6 +19,7 @@ class StoreKind(enum.StrEnum):
     MH = "MH"
     MBOX = "mbox"
     EML = "folder of .eml files"
+    EMLX = "Apple Mail"
 
 
 class Mark(NamedTuple):

@@ -1,0 +1,51 @@
+"""Evolution: a Maildir++ tree of its own, and accounts described in key files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from sendward.mailstores.clients.drafts_named import drafts_named
+from sendward.mailstores.clients.found_folder import NEEDS_IMAP, ONLY_ON_THE_SERVER, FoundFolder
+from sendward.mailstores.clients.ini import ini
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sendward.mailstores.clients.places import Places
+
+_NAME = "Evolution"
+_IN_FILES = {"maildir": "Maildir Backend", "mh": "Mh Backend", "mbox": "Mbox Backend"}
+"""The back ends that keep mail in files, with the section that says where."""
+
+
+def evolution(places: Places) -> Iterator[FoundFolder]:
+    """``On This Computer``, and for each account that writes drafts elsewhere where that is."""
+    sandbox = places.flatpak("org.gnome.Evolution")
+    for config, data in ((places.config, places.data), (sandbox / "config", sandbox / "data")):
+        local = data / "evolution" / "mail" / "local"
+        if places.is_there(local):
+            yield FoundFolder(_NAME, "On This Computer", next(drafts_named(places, local), local / ".Drafts"))
+        yield from _of_accounts(places, config / "evolution" / "sources")
+
+
+def _of_accounts(places: Places, folder: Path) -> Iterator[FoundFolder]:
+    files = [file for file in places.children(folder) if file.suffix == ".source"]
+    sources = {file.stem: ini(places.text(file)) for file in files}
+    for source in sources.values():
+        scheme, _, rest = source.get("Mail Composition", {}).get("DraftsFolder", "").partition("://")
+        uid, _, name = rest.partition("/")
+        account = sources.get(unquote(uid), {})
+        backend = account.get("Mail Account", {}).get("BackendName", "")
+        if scheme != "folder" or uid == "local" or not backend:
+            continue
+        address = source.get("Mail Identity", {}).get("Address", "")
+        label = address or account.get("Data Source", {}).get("DisplayName", "")
+        path = account.get(_IN_FILES.get(backend, ""), {}).get("Path", "")
+        if Path(path).is_absolute():
+            leaf = unquote(name)
+            drafts = f".{leaf.replace('/', '.')}" if backend == "maildir" else leaf
+            yield FoundFolder(_NAME, label, Path(path) / drafts)
+        else:
+            yield FoundFolder(_NAME, label, None, ONLY_ON_THE_SERVER, NEEDS_IMAP)

@@ -1,0 +1,41 @@
+"""What is found of a mail client: a folder of drafts, or why there is none to watch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from sendward.mailstores.clients.places import Places
+
+    FindDrafts = Callable[[Places], Iterable["FoundFolder"]]
+    """What each client's module offers: looks into ``Places`` and nowhere else, so that the look can be
+    repeated when, and only when, something there has changed. Raises OSError for a place that is there and
+    may not be looked into."""
+
+ONLY_ON_THE_SERVER = "Drafts are kept on the mail server only."
+NEEDS_IMAP = "Add its IMAP account in Sendward's settings."
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFolder:
+    """Where one account of one mail client keeps its drafts."""
+
+    client: str
+    """The program's name: ``Thunderbird``."""
+    account: str = ""
+    """The address, or what the program calls the place: ``Local Folders``. Empty where there is but one."""
+    path: Path | None = None
+    """A folder or an mbox file, which need not be there yet; None when there is nothing to watch."""
+    problem: str = ""
+    """Why it cannot be watched: a sentence. Set when, and only when, ``path`` is None."""
+    remedy: str = ""
+    """What the person can do about the problem: a sentence."""
+
+    @property
+    def label(self) -> str:
+        """As a person would say it: ``Thunderbird (me@example.org)``."""
+        return f"{self.client} ({self.account})" if self.account else self.client

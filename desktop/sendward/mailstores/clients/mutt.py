@@ -1,0 +1,92 @@
+"""mutt and NeoMutt: the folder that ``postponed`` names in their configuration."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sendward.mailstores.clients.found_folder import NEEDS_IMAP, ONLY_ON_THE_SERVER, FoundFolder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sendward.mailstores.clients.places import Places
+
+_SET = re.compile(
+    r"""(?<![\w$-])(postponed|folder|my_\w+)\s*=\s*("(?:\\.|[^"\\])*"|'[^']*'|[^\s;"']+)""", re.IGNORECASE
+)
+_SOURCE = re.compile(r"""^\s*source\s+("[^"]*"|'[^']*'|[^\s;#]+)""", re.MULTILINE)
+_CONTINUED = re.compile(r"\\\n")
+_VARIABLE = re.compile(r"\$(?:\{(\w+)\}|(\w+))")
+_DEEPEST = 8
+"""So often is a variable replaced by what it holds; they may name one another in a circle."""
+
+
+def mutt(places: Places) -> Iterator[FoundFolder]:
+    """Every value of ``postponed``, those that hooks set too; ``~/postponed`` where it is not set.
+
+    A command in backquotes is not run: what depends on one is not found.
+    """
+    home, config = places.home, places.config
+    yield from _of_program(
+        places, "NeoMutt", (config / "neomutt/neomuttrc", home / ".neomutt/neomuttrc", home / ".neomuttrc")
+    )
+    yield from _of_program(
+        places,
+        "mutt",
+        (home / ".muttrc", home / ".mutt/muttrc", config / "mutt/muttrc", config / "neomutt/muttrc"),
+    )
+
+
+def _of_program(places: Places, client: str, files: tuple[Path, ...]) -> Iterator[FoundFolder]:
+    """Of the first of these files that is there, as the program does."""
+    file = next((file for file in files if places.is_there(file)), None)
+    if file is None:
+        return
+    values: dict[str, list[str]] = {"folder": ["~/Mail"], "postponed": []}
+    _read(places, file, values, set())
+    for value in dict.fromkeys(values["postponed"] or ["~/postponed"]):
+        name = _expanded(places, value, values)
+        if "://" in name:
+            yield FoundFolder(client, "", None, ONLY_ON_THE_SERVER, NEEDS_IMAP)
+        elif name and "`" not in name:
+            yield FoundFolder(client, "", places.expand(name))
+
+
+def _read(places: Places, file: Path, values: dict[str, list[str]], seen: set[Path]) -> None:
+    if file in seen:
+        return
+    seen.add(file)
+    text = _CONTINUED.sub(" ", places.text(file))
+    for line in text.splitlines():
+        if line.lstrip().startswith("#"):
+            continue
+        sourced = _SOURCE.match(line)
+        if sourced and not sourced[1].endswith("|"):  # a command's output is not asked for
+            _read(places, places.expand(_expanded(places, _unquoted(sourced[1]), values)), values, seen)
+        elif "set " in line:
+            for name, value in _SET.findall(line):
+                values.setdefault(name.lower(), []).append(_unquoted(value))
+
+
+def _unquoted(text: str) -> str:
+    return text[1:-1].replace('\\"', '"') if text[:1] in {'"', "'"} and text[-1:] == text[:1] else text
+
+
+def _expanded(places: Places, value: str, values: dict[str, list[str]]) -> str:
+    """With variables replaced; ``+`` and ``=`` at its beginning stand for ``folder`` and a slash."""
+
+    def held(match: re.Match[str]) -> str:
+        name = match[1] or match[2]
+        if name.lower() in values:
+            return (values[name.lower()] or [""])[-1]
+        return str(places.home) if name == "HOME" else places.environment.get(name, "")
+
+    for _ in range(_DEEPEST):
+        if value[:1] in {"+", "="}:
+            value = f"{values['folder'][-1].rstrip('/')}/{value[1:].lstrip('/')}"
+        if "$" not in value:
+            break
+        value = _VARIABLE.sub(held, value)[:4096]
+    return value

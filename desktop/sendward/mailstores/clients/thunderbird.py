@@ -1,0 +1,169 @@
+"""Thunderbird, and Betterbird, which keeps its files as Thunderbird does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from sendward.mailstores.clients.drafts_named import drafts_named
+from sendward.mailstores.clients.found_folder import NEEDS_IMAP, FoundFolder
+from sendward.mailstores.clients.ini import ini
+from sendward.mailstores.clients.mozilla_prefs import mozilla_prefs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from sendward.mailstores.clients.places import Places
+
+_NAME = "Thunderbird"
+_NO_COPY = "Thunderbird keeps no copy of this account's drafts on this computer."
+_KEEP_COPY = (
+    "In Thunderbird, tick “Select this folder for offline use” in the properties of the drafts folder. Or: "
+)
+_SCHEMES = {"none": "mailbox", "pop3": "mailbox", "imap": "imap", "ews": "ews", "owl": "owl"}
+"""The kinds of servers that hold mail, with the scheme of their folders' URIs (``mailbox://…/Drafts``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Server:
+    scheme: str
+    user: str
+    host: str
+    name: str
+    folder: Path
+
+    @property
+    def is_local(self) -> bool:
+        return self.scheme == "mailbox"
+
+
+def thunderbird(places: Places) -> Iterator[FoundFolder]:
+    """The drafts of every identity of every profile, and every other folder named like drafts.
+
+    The profiles are those of ``profiles.ini``, their accounts those of ``prefs.js``. Drafts of an IMAP
+    account are read in the copy that Thunderbird keeps for offline use.
+    """
+    for client, root in _roots(places):
+        for profile in _profiles(places, root):
+            yield from _of_profile(places, client, profile)
+
+
+def _roots(places: Places) -> Iterator[tuple[str, Path]]:
+    """Where ``profiles.ini`` may lie; as Debian, Mozilla, Flathub, Snap and Microsoft place it."""
+    if places.platform == "win32":
+        yield _NAME, places.roaming / "Thunderbird"
+        yield "Betterbird", places.roaming / "Betterbird"
+        for package in places.children(places.local / "Packages"):
+            if "thunderbird" in package.name.lower():
+                yield _NAME, package / "LocalCache" / "Roaming" / "Thunderbird"
+    elif places.platform == "darwin":
+        yield _NAME, places.library / "Thunderbird"
+        yield "Betterbird", places.library / "Betterbird"
+    else:
+        yield _NAME, places.home / ".thunderbird"
+        yield _NAME, places.config / "thunderbird"
+        yield _NAME, places.flatpak("org.mozilla.Thunderbird") / ".thunderbird"
+        yield _NAME, places.flatpak("net.thunderbird.Thunderbird") / ".thunderbird"
+        yield _NAME, places.snap("thunderbird") / ".thunderbird"
+        yield "Betterbird", places.flatpak("eu.betterbird.Betterbird") / ".thunderbird"
+
+
+def _profiles(places: Places, root: Path) -> Iterator[Path]:
+    for name, section in ini(places.text(root / "profiles.ini")).items():
+        path = section.get("Path")
+        if name.startswith("Profile") and path:
+            yield root / path if section.get("IsRelative", "1") == "1" else Path(path)
+
+
+def _of_profile(places: Places, client: str, profile: Path) -> Iterator[FoundFolder]:
+    # user.js is read last, at Thunderbird's next start
+    prefs = mozilla_prefs(places.text(profile / "prefs.js")) | mozilla_prefs(places.text(profile / "user.js"))
+    servers = {key: server for key in _listed_servers(prefs) if (server := _server(prefs, key, profile))}
+    given: set[Path] = set()
+    for server_key, identity in _identities(prefs):
+        account = prefs.get(f"mail.identity.{identity}.useremail", "")
+        named = prefs.get(f"mail.identity.{identity}.draft_folder", "")
+        path, server = _by_uri(named, servers.values())
+        server = server or servers.get(server_key)
+        if server is None:
+            continue
+        path = _on_disk(places, server, path)
+        if path is None:
+            yield FoundFolder(client, account or server.name, None, _NO_COPY, _KEEP_COPY + NEEDS_IMAP)
+        elif path not in given:
+            given.add(path)
+            yield FoundFolder(client, account or server.name, path)
+    for server in servers.values():
+        for path in _stores(places, server):
+            if path not in given:
+                given.add(path)
+                yield FoundFolder(client, server.name, path)
+
+
+def _listed_servers(prefs: dict[str, str]) -> Iterator[str]:
+    for account in _listed(prefs, "mail.accountmanager.accounts"):
+        key = prefs.get(f"mail.account.{account}.server")
+        if key:
+            yield key
+
+
+def _identities(prefs: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Each identity after the server of its account."""
+    for account in _listed(prefs, "mail.accountmanager.accounts"):
+        for identity in _listed(prefs, f"mail.account.{account}.identities"):
+            yield prefs.get(f"mail.account.{account}.server", ""), identity
+
+
+def _listed(prefs: dict[str, str], name: str) -> list[str]:
+    return [item.strip() for item in prefs.get(name, "").split(",") if item.strip()]
+
+
+def _server(prefs: dict[str, str], key: str, profile: Path) -> _Server | None:
+    """The server, None when it holds no mail or nothing is said of where."""
+    stem = f"mail.server.{key}."
+    scheme = _SCHEMES.get(prefs.get(stem + "type", ""))
+    relative, absolute = prefs.get(stem + "directory-rel", ""), prefs.get(stem + "directory", "")
+    if scheme is None or not (relative or absolute):
+        return None
+    user, host = prefs.get(stem + "userName", ""), prefs.get(stem + "hostname", "")
+    is_relative = relative.startswith("[ProfD]")
+    folder = profile / relative.removeprefix("[ProfD]") if is_relative else Path(absolute or relative)
+    return _Server(
+        scheme, user, host, prefs.get(stem + "name") or (f"{user}@{host}" if user else host), folder
+    )
+
+
+def _by_uri(uri: str, servers: Iterable[_Server]) -> tuple[Path | None, _Server | None]:
+    """The folder that a URI names, and its server: ``mailbox://nobody@Local%20Folders/Drafts``.
+
+    A folder below another lies in ``PARENT.sbd``.
+    """
+    scheme, _, rest = uri.partition("://")
+    authority, _, path = rest.partition("/")
+    user, _, host = authority.rpartition("@")
+    wanted = (scheme, unquote(user).casefold(), unquote(host).casefold())
+    parts = [unquote(part) for part in path.split("/") if part]
+    if not parts or any(part == ".." or "/" in part for part in parts):
+        return None, None
+    for server in servers:
+        if wanted == (server.scheme, server.user.casefold(), server.host.casefold()):
+            return server.folder.joinpath(*(f"{part}.sbd" for part in parts[:-1]), parts[-1]), server
+    return None, None
+
+
+def _on_disk(places: Places, server: _Server, path: Path | None) -> Path | None:
+    """The drafts of an account: where its settings say, else where a folder is named so.
+
+    A local folder that is not there yet will be made at the first save; of another account's folder that is
+    not there, no copy is kept.
+    """
+    if path is not None and (server.is_local or places.is_there(path)):
+        return path
+    return next(_stores(places, server), server.folder / "Drafts" if server.is_local else None)
+
+
+def _stores(places: Places, server: _Server) -> Iterator[Path]:
+    """Every folder of the server that is named like drafts; an index (``.msf``) is none."""
+    return drafts_named(places, server.folder, inside=".sbd")

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.mailstores.clients.claws import claws
+from support.client_home import ClientHome
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LIST = """<?xml version="1.0" encoding="UTF-8"?>
+<folderlist>
+  <folder type="mh" name="Mailbox" path="Mail">
+    <folderitem type="inbox" name="inbox" path="inbox" />
+    <folderitem type="draft" name="draft" path="draft" />
+  </folder>
+</folderlist>
+"""
+
+
+@pytest.mark.parametrize(
+    ("folder", "label"), [(".claws-mail", "Claws Mail (Mailbox)"), (".sylpheed-2.0", "Sylpheed (Mailbox)")]
+)
+def test_the_drafts_folder_of_the_list_is_found(tmp_path: Path, folder: str, label: str) -> None:
+    home = ClientHome(tmp_path)
+    home.write(f"{folder}/folderlist.xml", LIST)
+
+    assert home.found(claws) == [(label, "Mail/draft")]
+
+
+def test_a_mailbox_may_lie_anywhere(tmp_path: Path) -> None:
+    home = ClientHome(tmp_path)
+    home.write(".claws-mail/folderlist.xml", LIST.replace('path="Mail"', f'path="{tmp_path}/other"'))
+
+    assert home.found(claws) == [("Claws Mail (Mailbox)", "other/draft")]
+
+
+def test_an_imap_mailbox_is_said_to_need_imap(tmp_path: Path) -> None:
+    home = ClientHome(tmp_path)
+    home.write(".claws-mail/folderlist.xml", LIST.replace('type="mh"', 'type="imap"'))
+
+    assert home.found(claws) == [("Claws Mail (Mailbox)", "Drafts are kept on the mail server only.")]
+
+
+@pytest.mark.parametrize("text", ["", LIST[:120], "<", LIST.replace("UTF-8", "no-such-encoding")])
+def test_a_list_that_cannot_be_read_yet_names_nothing(tmp_path: Path, text: str) -> None:
+    home = ClientHome(tmp_path)
+    home.write(".claws-mail/folderlist.xml", text)
+
+    assert home.found(claws) in ([], [("Claws Mail (Mailbox)", "Mail/draft")])

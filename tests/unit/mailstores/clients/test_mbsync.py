@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.mailstores.clients.mbsync import mbsync
+from support.client_home import ClientHome
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CONFIG = """\
+IMAPAccount work
+Host imap.example.org
+
+MaildirStore work-local
+Path {path}
+Inbox ~/Mail/INBOX
+SubFolders Verbatim
+
+Channel work
+Path ~/nowhere
+"""
+
+
+@pytest.mark.parametrize("file", [".mbsyncrc", ".config/isyncrc"])
+@pytest.mark.parametrize("path", ["~/Mail/work/", '"~/Mail/work/"'])
+def test_the_drafts_of_a_maildir_store_are_found(tmp_path: Path, file: str, path: str) -> None:
+    home = ClientHome(tmp_path)
+    home.write(file, CONFIG.format(path=path))
+    home.folder("Mail/work/Drafts/cur")
+    home.folder("nowhere/Drafts/cur")
+
+    assert home.found(mbsync) == [("mbsync (work-local)", "Mail/work/Drafts")]
+
+
+def test_gmails_drafts_lie_one_level_below(tmp_path: Path) -> None:
+    home = ClientHome(tmp_path)
+    home.write(".mbsyncrc", CONFIG.format(path="~/Mail/work/"))
+    home.folder("Mail/work/[Gmail]/Drafts/cur")
+
+    assert home.found(mbsync) == [("mbsync (work-local)", "Mail/work/[Gmail]/Drafts")]
