@@ -11,12 +11,16 @@ from typing import TYPE_CHECKING, Any
 
 from sendward.journal.errors import JournalError, JournalMissingError
 from sendward.journal.verify import Standing, verify
+from sendward.mailstores.clients.places import Places
+from sendward.mailstores.clients.survey import Survey
 from sendward.model import SourceStatus, Watching
 from sendward.settings.options import (
     AUTOSTART,
     CLIPBOARD,
     DRAFT_FOLDERS,
     DRAFTS,
+    FIND_DRAFTS,
+    FOUND_OFF,
     LIST_FILES,
     OPTIONS,
     PACKS_OFF,
@@ -26,6 +30,7 @@ from sendward.settings.secrets import journal_key
 from sendward.settings.watchlists import load_entries
 from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.draft_place import DraftPlace
+from sendward.sources.found_places import FoundPlaces
 from sendward.sources.wayland_clipboard import WaylandClipboardSource
 from sendward.system import autostart, instance
 from sendward.system.app_status import AppStatus
@@ -125,23 +130,30 @@ def probed_sources(settings: Settings, session: Session) -> tuple[SourceStatus, 
                 "Clipboard", Watching.WAITING, f"Watched through {session.display} once the app runs."
             )
         )
-    folders = settings.get(DRAFT_FOLDERS)
-    if not settings.get(DRAFTS):
-        found.append(SourceStatus("Drafts", Watching.OFF))
-    elif not folders:
-        found.append(
-            SourceStatus(
-                "Drafts",
-                Watching.WAITING,
-                "No folder is chosen yet.",
-                "Choose the folders of your drafts in Sendward's settings.",
-            )
-        )
-    for folder in folders if settings.get(DRAFTS) else ():
-        place = DraftPlace(folder, time.time_ns(), DraftMemory(None))
-        place.open()
-        found.append(place.status)
+    found += probed_drafts(settings) if settings.get(DRAFTS) else [SourceStatus("Drafts", Watching.OFF)]
     return tuple(found)
+
+
+def probed_drafts(settings: Settings) -> list[SourceStatus]:
+    """The folders of drafts that were chosen, and those of the mail clients found here."""
+    memory, now_ns = DraftMemory(None), time.time_ns()
+    folders = settings.get(DRAFT_FOLDERS)
+    places = [DraftPlace(folder, now_ns, memory) for folder in folders]
+    for place in places:
+        place.open()
+    statuses = [place.status for place in places]
+    if settings.get(FIND_DRAFTS):
+        off = settings.get(FOUND_OFF)
+        finding = FoundPlaces(Survey(Places()), memory, chosen=folders, off=off, started_ns=now_ns)
+        finding.look()
+        for place in finding.places:
+            place.open()
+        statuses += [found.status for found in finding.statuses()]
+    if not statuses:
+        what = "No mail client was found, and no folder is chosen yet."
+        remedy = "Choose the folders of your drafts in Sendward's settings."
+        statuses = [SourceStatus("Drafts", Watching.WAITING, what, remedy)]
+    return statuses
 
 
 def probed_wayland() -> tuple[SourceStatus, ...]:

@@ -237,6 +237,21 @@ DRAFT_FOLDERS: Option[tuple[Path, ...]] = Option(
     help="Where mail clients keep drafts: Maildir, MH, an mbox file's folder, or .eml files.",
     lockable=False,
 )
+FIND_DRAFTS = Option(
+    "drafts.find",
+    Shape.FLAG,
+    default=True,
+    title="Find mail clients by itself",
+    help="The drafts folders of the mail clients on this computer are found and watched.",
+)
+FOUND_OFF: Option[tuple[Path, ...]] = Option(
+    "drafts.found_off",
+    Shape.FOLDERS,
+    default=(),
+    title="Found folders not to watch",
+    help="Drafts folders of mail clients that are left alone although they were found.",
+    lockable=False,
+)
 PACKS_OFF: Option[tuple[str, ...]] = Option(
     "watchlists.packs_off",
     Shape.NAMES,
@@ -270,6 +285,8 @@ OPTIONS: tuple[Option[Any], ...] = (
     CLIPBOARD,
     DRAFTS,
     DRAFT_FOLDERS,
+    FIND_DRAFTS,
+    FOUND_OFF,
     PACKS_OFF,
     LIST_FILES,
     AUTOSTART,

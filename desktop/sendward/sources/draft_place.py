@@ -20,18 +20,23 @@ if TYPE_CHECKING:
     from sendward.sources.draft_memory import DraftMemory
     from sendward.sources.draft_store import SavedDraft
 
+_OPENING = Phrase("It is being opened.")
 _NO_MAIL = Phrase("No mail is kept there in a way that can be read, so far.")
 _CHOOSE = Phrase("Choose the drafts folder itself: a Maildir, MH or .eml folder, or an mbox file.")
 
 
 class DraftPlace:
-    """A folder, or an mbox file, as the person named it. Belongs to one worker, but for ``status``."""
+    """A folder, or an mbox file, that was named or found. Belongs to one worker, but for ``status``."""
 
-    def __init__(self, path: Path, started_ns: int, memory: DraftMemory) -> None:
-        """Watch ``path``; in a store found later, what came after ``started_ns`` (since 1970) is new."""
+    def __init__(self, path: Path, started_ns: int, memory: DraftMemory, label: str = "") -> None:
+        """Watch ``path``; in a store found later, what came after ``started_ns`` (since 1970) is new.
+
+        ``label`` is what people call it: ``Thunderbird (me@example.org)``; the path itself if there is none.
+        """
         self.path = path
-        self.name = _friendly(path)
-        self.status = opening_status(path)
+        self.name = _printable(label) or friendly(path)
+        self.status = SourceStatus(drafts_in(self.name), Watching.WAITING, _OPENING)
+        self._is_found = bool(label)
         self.again_at: float | None = None
         """When to look again even if nothing happens (monotonic); None for no need."""
         self._started_ns = started_ns
@@ -118,6 +123,8 @@ class DraftPlace:
         self._stores[store.kind, store.path] = watched
 
     def _tell(self, state: Watching, detail: str, remedy: str = "") -> None:
+        if self._is_found:
+            detail = Phrase("{folder}: {detail}", folder=friendly(self.path), detail=detail)
         self.status = SourceStatus(self.status.source, state, detail, remedy)
 
     def _tell_what_is_watched(self) -> None:
@@ -144,11 +151,9 @@ class DraftPlace:
         )
 
 
-def opening_status(path: Path) -> SourceStatus:
-    """The status of a place that nobody has looked at yet."""
-    return SourceStatus(
-        Phrase("Drafts in {folder}", folder=_friendly(path)), Watching.WAITING, Phrase("It is being opened.")
-    )
+def drafts_in(name: str) -> Phrase:
+    """How a place is called in a status."""
+    return Phrase("Drafts in {folder}", folder=_printable(name))
 
 
 def _kinds(stores: Iterable[Store]) -> str:
@@ -162,7 +167,7 @@ def _kinds(stores: Iterable[Store]) -> str:
     )
 
 
-def _friendly(path: Path) -> str:
+def friendly(path: Path) -> str:
     """The path as a person writes it: ``~/Mail/drafts``."""
     with suppress(ValueError, RuntimeError):  # it lies elsewhere, or there is no home
         path = "~" / path.relative_to(Path.home())

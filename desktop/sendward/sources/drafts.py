@@ -12,15 +12,18 @@ from typing import TYPE_CHECKING
 
 from sendward.model import Origin, Phrase, Sighting, SourceStatus, Watching
 from sendward.sources.draft_memory import DraftMemory
-from sendward.sources.draft_place import DraftPlace, opening_status
+from sendward.sources.draft_place import DraftPlace, drafts_in, friendly
 from sendward.sources.folder_watcher import NoWatcher, watch_folders
+from sendward.sources.found_places import FIND_SECONDS, FoundPlaces
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
     from pathlib import Path
 
+    from sendward.mailstores.clients.survey import Survey
     from sendward.sources.draft_store import SavedDraft
     from sendward.sources.folder_watcher import FolderWatcher
+    from sendward.sources.found_places import FoundStatus
     from sendward.sources.source import Deliver
 
 TICK_SECONDS = 30.0
@@ -38,13 +41,23 @@ _log = logging.getLogger(__name__)
 class DraftsSource:
     """Watches folders and mbox files for drafts saved in them, on a thread of its own."""
 
-    def __init__(self, folders: Sequence[Path], memory: Path | None = None) -> None:
-        """Watch ``folders``, each a folder or an mbox file.
+    def __init__(
+        self,
+        folders: Sequence[Path],
+        memory: Path | None = None,
+        survey: Survey | None = None,
+        found_off: Collection[Path] = (),
+    ) -> None:
+        """Watch ``folders``, each a folder or an mbox file, and what ``survey`` finds but ``found_off``.
 
         Keep in the file ``memory`` what is needed to know a draft again after a restart; digests, no text.
         """
         self._paths = tuple(dict.fromkeys(folders))
         self._memory = memory
+        self._survey = survey
+        self._found_off = frozenset(found_off)
+        self._finding: FoundPlaces | None = None
+        self._found: tuple[FoundStatus, ...] = ()
         self._places: tuple[DraftPlace, ...] = ()
         self._statuses: tuple[SourceStatus, ...] = ()
         self._worker: threading.Thread | None = None
@@ -65,6 +78,10 @@ class DraftsSource:
         started_ns = time.time_ns() - _SLACK_NS
         memory = DraftMemory(self._memory)
         self._places = tuple(DraftPlace(path, started_ns, memory) for path in self._paths)
+        if self._survey is not None:
+            self._finding = FoundPlaces(
+                self._survey, memory, chosen=self._paths, off=self._found_off, started_ns=started_ns
+            )
         self._statuses = tuple(place.status for place in self._places)
         self._worker = threading.Thread(
             target=self._work, args=(deliver, changed), name="sendward-drafts", daemon=True
@@ -80,21 +97,26 @@ class DraftsSource:
         with self._swapping:
             self._watcher.wake()
         worker.join()
-        self._statuses = ()
+        self._statuses, self._found = (), ()
 
     def statuses(self) -> tuple[SourceStatus, ...]:
-        """A line for each folder; before the start and after the stop each is off."""
+        """A line for each folder; before the start and after the stop each that was chosen is off."""
         if self._worker is None:
-            return tuple(SourceStatus(opening_status(p).source, Watching.OFF) for p in self._paths)
-        return self._statuses
+            return tuple(SourceStatus(drafts_in(friendly(path)), Watching.OFF) for path in self._paths)
+        return (*self._statuses, *(found.status for found in self._found))
+
+    def found(self) -> tuple[FoundStatus, ...]:
+        """What was found of mail clients, watched or not; callable from any thread."""
+        return self._found
 
     def _work(self, deliver: Deliver, changed: Callable[[], None]) -> None:
+        self._find()
         self._watch()
         for place in self._places:
             place.open()
         due: Collection[DraftPlace] = self._places
         cost = 0.0
-        ticked = time.monotonic()
+        ticked = found = time.monotonic()
         while not self._is_stopping.is_set():
             began = time.monotonic()
             self._look(due, deliver)
@@ -106,14 +128,19 @@ class DraftsSource:
                 due = self._places  # something may have happened before the new folders were watched
                 continue
             tick = ticked + max(self._tick_seconds, cost * _IDLE_SHARE)
-            wanted = [tick, *(place.again_at for place in self._places if place.again_at is not None)]
+            find = found + FIND_SECONDS if self._finding else tick
+            wanted = [tick, find, *(place.again_at for place in self._places if place.again_at is not None)]
             happened = self._wait(min(wanted) - time.monotonic())
             now = time.monotonic()
+            if now >= find:
+                found = now
+                self._find()
             due = [
                 place
                 for place in self._places
                 if now >= tick
                 or (place.again_at is not None and now >= place.again_at)
+                or place.path not in self._folders  # it was just found
                 or happened & self._folders[place.path]
             ]
         self._use(NoWatcher(), {})
@@ -136,12 +163,18 @@ class DraftsSource:
                 place.fail(type(error).__name__)
 
     def _publish(self, changed: Callable[[], None]) -> None:
-        statuses = tuple(place.status for place in self._places)
-        if isinstance(self._watcher, NoWatcher):
-            statuses = tuple(_without_events(status) for status in statuses)
-        if statuses != self._statuses:
-            self._statuses = statuses
+        tell = _without_events if isinstance(self._watcher, NoWatcher) else _as_it_is
+        statuses = tuple(tell(place.status) for place in self._places[: len(self._paths)])
+        found = self._finding.statuses() if self._finding else ()
+        found = tuple(replace(each, status=tell(each.status)) for each in found)
+        if (statuses, found) != (self._statuses, self._found):
+            self._statuses, self._found = statuses, found
             changed()
+
+    def _find(self) -> None:
+        """Look for mail clients again, and watch what they have now."""
+        if self._finding is not None and self._finding.look():
+            self._places = (*self._places[: len(self._paths)], *self._finding.places)
 
     def _watch(self) -> bool:
         """Watch the folders that matter now; says whether they are others than before."""
@@ -168,6 +201,10 @@ class DraftsSource:
 
 def _sighting(place: DraftPlace, saved: SavedDraft) -> Sighting:
     return Sighting(Origin.DRAFT, place.name, saved.identity, saved.recipients, datetime.now(UTC))
+
+
+def _as_it_is(status: SourceStatus) -> SourceStatus:
+    return status
 
 
 def _without_events(status: SourceStatus) -> SourceStatus:

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from sendward.mailstores.clients.places import Places
+from sendward.mailstores.clients.survey import Survey
 from sendward.model import Phrase, SourceStatus, Watching
-from sendward.settings.options import CLIPBOARD, DRAFT_FOLDERS, DRAFTS
+from sendward.settings.options import CLIPBOARD, DRAFT_FOLDERS, DRAFTS, FIND_DRAFTS, FOUND_OFF
 from sendward.sources.drafts import DraftsSource
 from sendward.sources.wayland_clipboard import WaylandClipboardSource
 from sendward.system.session import Display, probe
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from sendward.settings.options import Option
     from sendward.settings.settings import Settings
+    from sendward.sources.found_places import FoundStatus
     from sendward.sources.source import Source
     from sendward.ui.bridge import Bridge
 
@@ -42,7 +45,7 @@ class Sources(QObject):
         self.clipboard = ClipboardSource(parent=self)
         """On every platform: "check the clipboard now" asks it, whichever source watches."""
         self._on_clipboard: Source | None = None
-        self._on_drafts: Source | None = None
+        self._on_drafts: DraftsSource | None = None
 
     def start(self) -> None:
         """Start what is switched on."""
@@ -59,7 +62,7 @@ class Sources(QObject):
         if option.key == CLIPBOARD.key:
             self._stop_clipboard()
             self._start_clipboard()
-        elif option.key in {DRAFTS.key, DRAFT_FOLDERS.key}:
+        elif option.key in {DRAFTS.key, DRAFT_FOLDERS.key, FIND_DRAFTS.key, FOUND_OFF.key}:
             self._stop_drafts()
             self._start_drafts()
         self.changed.emit()
@@ -73,20 +76,27 @@ class Sources(QObject):
             lines.append(SourceStatus(clipboard, Watching.OFF))
         else:
             lines.extend(self._on_clipboard.statuses())
-        if self._on_drafts is not None:
-            lines.extend(self._on_drafts.statuses())
+        on_drafts = self._on_drafts.statuses() if self._on_drafts is not None else ()
+        if on_drafts:
+            lines.extend(on_drafts)
         elif self._settings.get(DRAFTS):
             lines.append(
                 SourceStatus(
                     drafts,
                     Watching.WAITING,
-                    Phrase("no folder is chosen yet"),
+                    Phrase("no mail client was found and no folder is chosen yet")
+                    if self._settings.get(FIND_DRAFTS)
+                    else Phrase("no folder is chosen yet"),
                     Phrase("Choose the folders of your drafts in the settings."),
                 )
             )
         else:
             lines.append(SourceStatus(drafts, Watching.OFF))
         return tuple(lines)
+
+    def found_drafts(self) -> tuple[FoundStatus, ...]:
+        """The drafts folders of the mail clients on this computer, watched or not, and how each fares."""
+        return self._on_drafts.found() if self._on_drafts is not None else ()
 
     def _start_clipboard(self) -> None:
         if self._settings.get(CLIPBOARD):
@@ -101,8 +111,11 @@ class Sources(QObject):
 
     def _start_drafts(self) -> None:
         folders = self._settings.get(DRAFT_FOLDERS)
-        if self._settings.get(DRAFTS) and folders:
-            self._on_drafts = DraftsSource(folders, self._drafts_file)
+        is_finding = self._settings.get(FIND_DRAFTS)
+        if self._settings.get(DRAFTS) and (folders or is_finding):
+            survey = Survey(Places()) if is_finding else None
+            off = self._settings.get(FOUND_OFF)
+            self._on_drafts = DraftsSource(folders, self._drafts_file, survey, off)
             self._on_drafts.start(self._deliver, self._changed)
 
     def _stop_drafts(self) -> None:

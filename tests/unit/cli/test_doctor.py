@@ -19,6 +19,7 @@ from sendward.model import SourceStatus, Watching
 from sendward.system.app_status import AppStatus
 from sendward.system.local_socket import LocalServer
 from sendward.system.paths import Paths
+from support.client_home import ClientHome
 from support.notification_daemon import NotificationDaemon
 from support.private_bus import private_bus
 
@@ -178,6 +179,28 @@ def test_an_autostart_that_is_not_what_was_chosen_needs_attention(capsys: pytest
     write_settings("[general]\nautostart = true\n")
 
     assert about(examined(capsys)[1], "By your settings it should").is_wrong
+
+
+def test_mail_clients_are_listed_with_what_is_watched_and_what_cannot_be(
+    capsys: pytest.CaptureFixture[str], home: Path
+) -> None:
+    person = ClientHome(home)
+    drafts = person.folder("data/local-mail/drafts/cur").parent
+    person.folder("data/local-mail/drafts/new")
+    person.write("config/geary/account_01/geary.ini", "[Account]\nsender_mailboxes=me@example.org;\n")
+    person.write(".muttrc", "set postponed=~/postponed")
+    write_settings('[drafts]\nfound_off = ["~/postponed"]\n')
+
+    _, points = examined(capsys)
+
+    watched = about(points, "Drafts in KMail")
+    assert (watched.text, watched.is_wrong) == (
+        f"Drafts in KMail, watching: ~/{drafts.relative_to(home)}: Maildir",
+        False,
+    )
+    assert "off: ~/postponed: found, and switched off" in about(points, "Drafts in mutt").text
+    cannot = about(points, "Drafts in Geary (me@example.org)")
+    assert (cannot.is_wrong, cannot.remedy) == (True, "Add its IMAP account in Sendward's settings.")
 
 
 def test_the_desktop_is_looked_at_where_there_is_one(

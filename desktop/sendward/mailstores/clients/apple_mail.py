@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores.clients.drafts_named import drafts_named
 from sendward.mailstores.clients.found_folder import FoundFolder
+from sendward.model import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,8 +14,10 @@ if TYPE_CHECKING:
     from sendward.mailstores.clients.places import Places
 
 _NAME = "Apple Mail"
-_DENIED = "macOS does not let Sendward look into Mail's folder."
-_ALLOW = "Switch Sendward on in System Settings, Privacy & Security, Full Disk Access, then start it again."
+_DENIED = Phrase("macOS does not let Sendward look into Mail's folder.")
+_ALLOW = Phrase(
+    "Switch Sendward on in System Settings, Privacy & Security, Full Disk Access, then start it again."
+)
 
 
 def apple_mail(places: Places) -> Iterator[FoundFolder]:

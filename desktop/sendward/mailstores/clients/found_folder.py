@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sendward.model import Phrase
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
@@ -16,8 +18,8 @@ if TYPE_CHECKING:
     repeated when, and only when, something there has changed. Raises OSError for a place that is there and
     may not be looked into."""
 
-ONLY_ON_THE_SERVER = "Drafts are kept on the mail server only."
-NEEDS_IMAP = "Add its IMAP account in Sendward's settings."
+ONLY_ON_THE_SERVER = Phrase("Drafts are kept on the mail server only.")
+NEEDS_IMAP = Phrase("Add its IMAP account in Sendward's settings.")
 
 
 @dataclass(frozen=True, slots=True)

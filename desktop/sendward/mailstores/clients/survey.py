@@ -15,6 +15,7 @@ from sendward.mailstores.clients.mbsync import mbsync
 from sendward.mailstores.clients.mutt import mutt
 from sendward.mailstores.clients.offlineimap import offlineimap
 from sendward.mailstores.clients.thunderbird import thunderbird
+from sendward.model import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,22 +64,16 @@ class Survey:
             try:
                 yield from find(self._places)
             except OSError as error:
-                yield FoundFolder(
-                    name,
-                    "",
-                    None,
-                    f"{error.strerror or error}: {error.filename}.",
-                    "Allow your user to read it.",
+                problem = Phrase(
+                    "{problem}: {file}", problem=error.strerror or error, file=str(error.filename or "")
                 )
+                yield FoundFolder(name, "", None, problem, Phrase("Allow your user to read it."))
             except Exception as error:  # noqa: BLE001  # the files are not ours: one client's must not hide the others
                 _log.exception("looking for the drafts of %s failed", name)
-                yield FoundFolder(
-                    name,
-                    "",
-                    None,
-                    f"Looking failed ({type(error).__name__}); the log says more.",
-                    "Report this error.",
+                problem = Phrase(
+                    "Looking failed ({problem}); the log says more.", problem=type(error).__name__
                 )
+                yield FoundFolder(name, "", None, problem, Phrase("Report this error."))
 
 
 def _once(found: Iterator[FoundFolder]) -> Iterator[FoundFolder]:

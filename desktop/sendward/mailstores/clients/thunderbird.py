@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from sendward.mailstores.clients.drafts_named import drafts_named
-from sendward.mailstores.clients.found_folder import NEEDS_IMAP, FoundFolder
+from sendward.mailstores.clients.found_folder import FoundFolder
 from sendward.mailstores.clients.ini import ini
 from sendward.mailstores.clients.mozilla_prefs import mozilla_prefs
+from sendward.model import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
     from sendward.mailstores.clients.places import Places
 
 _NAME = "Thunderbird"
-_NO_COPY = "Thunderbird keeps no copy of this account's drafts on this computer."
-_KEEP_COPY = (
-    "In Thunderbird, tick “Select this folder for offline use” in the properties of the drafts folder. Or: "
+_NO_COPY = Phrase("Thunderbird keeps no copy of this account's drafts on this computer.")
+_KEEP_COPY = Phrase(
+    "In Thunderbird, tick “Select this folder for offline use” in the properties of the drafts folder; "
+    "or add the IMAP account in Sendward's settings."
 )
 _SCHEMES = {"none": "mailbox", "pop3": "mailbox", "imap": "imap", "ews": "ews", "owl": "owl"}
 """The kinds of servers that hold mail, with the scheme of their folders' URIs (``mailbox://…/Drafts``)."""
@@ -91,7 +93,7 @@ def _of_profile(places: Places, client: str, profile: Path) -> Iterator[FoundFol
             continue
         path = _on_disk(places, server, path)
         if path is None:
-            yield FoundFolder(client, account or server.name, None, _NO_COPY, _KEEP_COPY + NEEDS_IMAP)
+            yield FoundFolder(client, account or server.name, None, _NO_COPY, _KEEP_COPY)
         elif path not in given:
             given.add(path)
             yield FoundFolder(client, account or server.name, path)

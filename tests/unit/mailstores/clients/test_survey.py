@@ -104,5 +104,5 @@ def test_a_client_that_may_not_be_looked_into_does_not_hide_the_others(
     survey.look()
 
     assert labels(survey) == ["Closed", "Surprising", "mutt"]
-    assert survey.found[0].problem == "Permission denied: /home/me/.closed."
+    assert survey.found[0].problem == "Permission denied: /home/me/.closed"
     assert all(folder.remedy for folder in survey.found[:2])
