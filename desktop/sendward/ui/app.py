@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QSocketNotifier,
     QTimer,
 )
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from sendward import __version__
@@ -39,6 +40,9 @@ if TYPE_CHECKING:
 DESKTOP_FILE = "org.sendward.Sendward"
 """The .desktop file's name: without it there is no icon on Wayland."""
 CANNOT_START = 1
+PICTURES_KIB = 1024
+"""Qt keeps a picture of each kind of button for each palette, and with GTK's theme each window has its own:
+up to 10 MiB, for buttons that are drawn once."""
 _log = logging.getLogger(__name__)
 
 
@@ -77,6 +81,7 @@ def _run(paths: Paths, *, is_to_be_shown: bool) -> int:
     app.setWindowIcon(icons.application())
     app.setQuitOnLastWindowClosed(False)
     app.setQuitLockEnabled(False)
+    QPixmapCache.setCacheLimit(PICTURES_KIB)
     settings = Settings.load(paths.settings_file, Policy.load(paths.policy_file))
     language = Language(app).use()
     _log.info("Sendward %s starts on %s, speaking %s", __version__, probe(), language.bcp47Name())

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import html
 import unicodedata
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+
+from sendward.system.text import escaped
 
 _DIRECTION_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """UAX 9, section 2: the characters that turn the direction of the text after them."""
@@ -70,7 +71,7 @@ def short_address(local: str, domain: str, limit: int) -> str:
 
 def tooltip(text: str) -> str:
     """``text`` for a tooltip, which would otherwise take what looks like HTML for HTML."""
-    return f"<p style='white-space:pre-wrap'>{html.escape(isolated(text))}</p>"
+    return f"<p style='white-space:pre-wrap'>{escaped(isolated(text))}</p>"
 
 
 def button_text(text: str) -> str:

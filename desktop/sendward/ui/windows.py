@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sendward.ui.journal_window import JournalWindow
-from sendward.ui.settings.window import SettingsWindow
-
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from sendward.journal.journal import Journal
+    from sendward.ui.journal_window import JournalWindow
     from sendward.ui.settings.desk import Desk
+    from sendward.ui.settings.window import SettingsWindow
 
 
 class Windows:
@@ -27,6 +26,8 @@ class Windows:
         if journal is None:
             return
         if self._journal is None:
+            from sendward.ui.journal_window import JournalWindow  # noqa: PLC0415  # few runs need it
+
             self._journal = JournalWindow(journal.records)
             self._journal.gone.connect(self._forget_journal)
         self._journal.refresh()
@@ -35,6 +36,8 @@ class Windows:
     def show_settings(self) -> None:
         """Open the settings, or bring them to the front."""
         if self._settings_window is None:
+            from sendward.ui.settings.window import SettingsWindow  # noqa: PLC0415  # few runs need it
+
             self._settings_window = SettingsWindow(self._desk)
             self._settings_window.gone.connect(self._forget_settings)
         _bring_up(self._settings_window)

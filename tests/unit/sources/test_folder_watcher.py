@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.sources import folder_watcher
-from sendward.sources.folder_watcher import NoWatcher, WatchfilesWatcher, watch_folders
+from sendward.sources.folder_watcher import NoWatcher, watch_folders
 from sendward.sources.inotify import InotifyWatcher
+from sendward.sources.watchfiles_watcher import WatchfilesWatcher
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
