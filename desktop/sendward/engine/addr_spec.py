@@ -105,7 +105,7 @@ def parse_target(text: str) -> Address:
     >>> parse_target("army.ml").local
     ''
     """
-    if any(sign in text for sign in AT_SIGNS):
+    if "@" in fold_at(text):
         return parse_address(text)
     return Address("", _domain(_checked(text).strip(_AROUND + " \t\r\n")))
 

@@ -10,9 +10,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from sendward.engine.suffixes import a_label, public_suffixes
 from sendward.model import Domain, Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 MAX_LENGTH = 253
 """Characters of a whole name in A-labels (RFC 1035, 3.1, without length bytes)."""
@@ -44,6 +48,8 @@ def parse_domain(text: str) -> Domain:
     Traceback (most recent call last):
     sendward.engine.domains.DomainError: A domain cannot contain ' '.
     """
+    if _LABELS.fullmatch(text) and "xn--" not in text:
+        return _plain(text)
     if len(text) > _MAX_TEXT:
         raise DomainError(Phrase("A domain has at most {max_length} characters.", max_length=MAX_LENGTH))
     name = text.strip()
@@ -54,8 +60,8 @@ def parse_domain(text: str) -> Domain:
         raise DomainError(Phrase("There is no domain."))
     if name.isascii() and "xn--" not in name:
         return _plain(name)
-    labels = [_read_label(label) for label in name.split(".")]
-    return _split([a for a, _ in labels], [u for _, u in labels])
+    a_labels, u_labels = zip(*map(_read_label, name.split(".")), strict=True)
+    return _split(".".join(a_labels), ".".join(u_labels), a_labels, u_labels)
 
 
 def _plain(name: str) -> Domain:
@@ -64,22 +70,21 @@ def _plain(name: str) -> Domain:
         for label in name.split("."):
             _require_label(label)
     labels = name.split(".")
-    return _split(labels, labels)
+    return _split(name, name, labels, labels)
 
 
-def _split(a_labels: list[str], u_labels: list[str]) -> Domain:
-    ascii_form = ".".join(a_labels)
+def _split(ascii_form: str, unicode_form: str, a_labels: Sequence[str], u_labels: Sequence[str]) -> Domain:
     if len(ascii_form) > MAX_LENGTH:
         raise DomainError(Phrase("A domain has at most {max_length} characters.", max_length=MAX_LENGTH))
     suffixes = public_suffixes()
     start = len(a_labels) - suffixes.suffix_length(a_labels)
     return Domain(
-        ascii=ascii_form,
-        unicode=".".join(u_labels),
-        subdomain=".".join(u_labels[: max(start - 1, 0)]),
-        name=u_labels[start - 1] if start else "",
-        suffix=".".join(u_labels[start:]),
-        suffix_is_known=a_labels[-1] in suffixes.top_levels,
+        ascii_form,
+        unicode_form,
+        ".".join(u_labels[: start - 1]) if start > 1 else "",
+        u_labels[start - 1] if start else "",
+        ".".join(u_labels[start:]),
+        a_labels[-1] in suffixes.top_levels,
     )
 
 

@@ -11,6 +11,7 @@ from sendward.engine.deletions import Deletions
 from sendward.engine.folds import look_fold
 from sendward.engine.suffixes import a_label, public_suffixes
 from sendward.engine.targets import Target, read_targets
+from sendward.engine.thirds import SHORTEST, Thirds
 from sendward.engine.well_known import WELL_KNOWN
 from sendward.engine.words import KEYWORDS, SUBDOMAINS
 from sendward.model import Weight
@@ -22,12 +23,8 @@ if TYPE_CHECKING:
 
 BULK_NAME = 6
 """Shortest name of a bulk entry that slips are looked for (README.md, "Weights")."""
-TWO_EDITS = 8
-"""Shortest name for which two slips still leave it recognisable (README.md, "What was measured")."""
-
-
-_MIDDLE_SHIFTS = {-2: (-2, -1, 0), -1: (-1, 0), 0: (-1, 0, 1), 1: (0, 1), 2: (0, 1, 2)}
-"""How far the middle part may have moved when the typed name is that much longer."""
+TWO_EDITS = SHORTEST
+"""Shortest name for which two slips still leave it recognisable."""
 VOWELS = frozenset("aeiouy")
 
 
@@ -60,7 +57,7 @@ class Index:
         self.known_left: dict[str, set[str]] = defaultdict(set)
         """The subdomains the list itself knows of a name: ``se`` of ``ibm``."""
         self.longest_host = 0
-        self._thirds: dict[int, tuple[dict[str, list[str]], dict[str, list[str]], dict[str, list[str]]]] = {}
+        self._thirds = Thirds()
         self._spelled: list[str] = []
         listed = tuple(entries)
         for entry in listed:
@@ -83,6 +80,7 @@ class Index:
             forms = {first: rest, suffix.replace(".", "-"): None, suffix.replace(".", ""): None}
             for form, following in forms.items():
                 self.glued[form].append((suffix, following))
+        self.glued_tails = frozenset(form[-2:] for form in self.glued)
         self.glued_lengths = tuple(sorted({len(form) for form in self.glued}))
         self.risky_endings = frozenset(_risky_endings(self.suffixes))
         """Real top-level domains one slip from a protected ending: ``ml`` where ``.mil`` is protected."""
@@ -151,38 +149,15 @@ class Index:
                     self.vowels[name.replace(vowel, other)].append(name)
         for i in range(len(name)):
             self.pairs[f"{name[:i]}\0{name[i + 2 :]}"].append(name)
-        if len(name) >= TWO_EDITS:
-            first, second = _cuts(len(name))
-            parts = self._thirds.setdefault(len(name), ({}, {}, {}))
-            for table, part in zip(parts, (name[:first], name[first:second], name[second:]), strict=True):
-                table.setdefault(part, []).append(name)
+        self._thirds.add(name)
 
     def one_slip(self, name: str) -> list[str]:
         """Names other than ``name`` that may be one letter away; the caller measures the distance."""
         return self._deletions.near(name)
 
-    def two_slips(self, name: str) -> Iterator[str]:
-        """Names of eight letters and more that may be two letters away; the caller measures the distance.
-
-        A name in three parts has one of them untouched after two edits (pigeonhole): the first where it
-        stood, the last counted from the end, the middle one shifted by what was added or lost before it.
-        """
-        seen = {name}
-        length = len(name)
-        for wanted in range(max(TWO_EDITS, length - 2), length + 3):
-            parts = self._thirds.get(wanted)
-            if parts is None:
-                continue
-            first, second = _cuts(wanted)
-            shift = length - wanted
-            found = [*parts[0].get(name[:first], ()), *parts[2].get(name[second + shift :], ())]
-            middle = parts[1].get
-            for moved in _MIDDLE_SHIFTS[shift]:
-                found += middle(name[first + moved : second + moved], ())
-            for meant in found:
-                if meant not in seen:
-                    seen.add(meant)
-                    yield meant
+    def two_slips(self, name: str) -> list[str]:
+        """Names of eight letters and more that may be two letters away; the caller measures the distance."""
+        return self._thirds.near(name)
 
 
 def _risky_endings(suffixes: Iterable[str]) -> Iterator[str]:
@@ -195,11 +170,6 @@ def _risky_endings(suffixes: Iterable[str]) -> Iterator[str]:
                 and OSA.distance(top_level, suffix, score_cutoff=1) == 1
             ):
                 yield top_level
-
-
-def _cuts(length: int) -> tuple[int, int]:
-    third = length // 3
-    return third, length - third
 
 
 def _put(table: dict[str, Sequence[Target]], key: str, alone: tuple[Target]) -> None:

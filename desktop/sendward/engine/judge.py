@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sendward.engine.detectors import DETECTORS
+from sendward.engine.detectors import DETECTORS, OF_TWO_WORDS
 from sendward.engine.domains import DomainError, parse_domain
 from sendward.engine.folds import ascii_readings
 from sendward.engine.hits import Hit, Typed
@@ -74,7 +74,9 @@ class Engine:
 
     def _detect(self, domain: Domain) -> list[Hit]:
         typed, index = Typed.of(domain, self._index), self._index
-        return [hit for detect in DETECTORS for hit in detect(typed, index)]
+        words = len(typed.labels) + typed.text.count("-")
+        detectors = DETECTORS if words > 2 else OF_TWO_WORDS  # noqa: PLR2004  # its name says it
+        return [hit for detect in detectors for hit in detect(typed, index)]
 
     def _covering(self, host: str) -> Entry:
         protected = self._index.protected

@@ -38,4 +38,8 @@ DETECTORS = (
     added_word,
 )
 
-__all__ = ["DETECTORS"]
+_OF_THREE_WORDS = {known_head, open_label, lent_ending, embedded_host, embedded_suffix}
+OF_TWO_WORDS = tuple(detector for detector in DETECTORS if detector not in _OF_THREE_WORDS)
+"""Those that have something to say of a domain that is two words and a dot, as most are."""
+
+__all__ = ["DETECTORS", "OF_TWO_WORDS"]

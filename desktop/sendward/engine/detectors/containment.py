@@ -37,9 +37,9 @@ def embedded_host(typed: Typed, index: Index) -> Iterator[Hit]:
     >>> trial(embedded_host, "military.example.com", "army.mil")
     []
     """
-    if len(typed.labels) + typed.text.count("-") < 3:  # noqa: PLR2004  # a host and something after it
-        return
     words = _SEPARATOR.split(typed.text)
+    if len(words) < 3:  # noqa: PLR2004  # a host and something after it
+        return
     for start in range(len(words) - 2):
         for end in range(start + 2, min(len(words), start + 6)):
             if not start and words[0] == typed.name and ".".join(words[1:]) == typed.ending:
@@ -63,9 +63,9 @@ def embedded_suffix(typed: Typed, index: Index) -> Iterator[Hit]:
     >>> trial(embedded_suffix, "moh.gov.sg", ".gov")
     []
     """
-    if not index.suffixes or len(typed.labels) + typed.text.count("-") < 3:  # noqa: PLR2004  # a name, the ending, more
-        return
     words = _SEPARATOR.split(typed.text)
+    if len(words) < 3 or not index.suffixes:  # noqa: PLR2004  # a name, the ending, something after it
+        return
     for start in range(1, len(words) - 1):
         for end in range(start + 1, min(len(words), start + 3)):
             suffix = ".".join(words[start:end])

@@ -189,6 +189,8 @@ def glued_suffix(typed: Typed, index: Index) -> Iterator[Hit]:
     []
     """
     name = typed.name
+    if name[-2:] not in index.glued_tails:
+        return
     for length in index.glued_lengths:
         if len(name) < length + 2:
             break
