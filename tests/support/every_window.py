@@ -14,6 +14,7 @@ from sendward.model import (
     Level,
     Origin,
     Outcome,
+    Phrase,
     Scope,
     SourceStatus,
     Watching,
@@ -39,13 +40,13 @@ if TYPE_CHECKING:
     from sendward.model import Case
 
 SOURCES = (
-    SourceStatus("Clipboard", Watching.WATCHING),
-    SourceStatus("Drafts in ~/Mail/.Drafts", Watching.WATCHING, "Maildir, 12 drafts"),
+    SourceStatus(Phrase("Clipboard"), Watching.WATCHING),
+    SourceStatus(Phrase("Drafts in {folder}", folder="~/Mail/.Drafts"), Watching.WATCHING, "Maildir"),
     SourceStatus(
-        "Drafts in /srv/mail/drafts",
-        Watching.UNAVAILABLE,
-        "The folder is not there.",
-        "Make it, or remove it here.",
+        Phrase("Drafts in {folder}", folder="/srv/mail/drafts"),
+        Watching.WAITING,
+        Phrase("It is not there yet."),
+        Phrase("It is watched as soon as it is there."),
     ),
 )
 

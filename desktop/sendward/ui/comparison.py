@@ -102,41 +102,55 @@ class Comparison(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         told: set[str] = set()
         top = 0.0
-        for block in self._blocks(self.width()):
+        blocks = self._blocks(self.width())
+        left = self._gutter()
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if is_mirrored:  # an address still runs from left to right; its block stands at the right
+            left = max(0.0, self.width() - left - max(map(self._block_width, blocks)))
+        for block in blocks:
             for row in block.rows:
                 caption = self._captions[row if len(block.rows) > 1 else 2]
                 if caption not in told:
                     told.add(caption)
                     painter.setFont(self.font())
                     painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-                    painter.drawText(QPointF(0, top + self._line() * 0.68), caption)
-                self._draw_row(painter, block, row, top)
+                    edge = self.width() - QFontMetricsF(self.font()).horizontalAdvance(caption)
+                    painter.drawText(QPointF(edge if is_mirrored else 0, top + self._line() * 0.68), caption)
+                self._draw_row(painter, block, row, QPointF(left, top))
                 top += self._line()
             top += self._line() * _BETWEEN
 
-    def _draw_row(self, painter: QPainter, block: _Block, row: int, top: float) -> None:
+    def _pieces(self, block: _Block, row: int) -> list[tuple[str, bool, float]]:
+        """What one spelling is drawn of: letters, whether they are marked, their width."""
         letters = [column.meant if row else column.typed for column in block.columns]
         differs = [column.differs for column in block.columns]
-        pieces: list[tuple[str, bool, float | None]]
         if self._is_cellular:
             widths = [self._cell() * _cells(column) for column in block.columns]
-            pieces = [*zip(letters, differs, widths, strict=True)]
-        else:
-            pieces = [(*piece, None) for piece in _stretches(letters, differs)]
-        x = self._gutter()
+            return [*zip(letters, differs, widths, strict=True)]
+        return [
+            (text, is_marked, QFontMetricsF(self._font_of(is_marked=is_marked)).horizontalAdvance(text))
+            for text, is_marked in _stretches(letters, differs)
+        ]
+
+    def _block_width(self, block: _Block) -> float:
+        return max(sum(width for _, _, width in self._pieces(block, row)) for row in block.rows)
+
+    def _font_of(self, *, is_marked: bool) -> QFont:
+        return self._marked if is_marked else self._plain
+
+    def _draw_row(self, painter: QPainter, block: _Block, row: int, corner: QPointF) -> None:
+        x, top = corner.x(), corner.y()
         ink = self.palette().color(QPalette.ColorRole.Text)
         muted = self.palette().color(QPalette.ColorRole.PlaceholderText)
         highlight = marks(self.palette())
         colour, fill = (
             (highlight.meant, highlight.meant_fill) if row else (highlight.typed, highlight.typed_fill)
         )
-        for letter, is_marked, cell in pieces:
-            font = self._marked if is_marked else self._plain
-            width = QFontMetricsF(font).horizontalAdvance(letter) if cell is None else cell
+        for letter, is_marked, width in self._pieces(block, row):
             box = QRectF(x, top + self._line() * 0.1, width, self._line() * 0.84)
             if is_marked:
                 _draw_mark(painter, box, colour, fill, is_empty=not letter)
-            painter.setFont(font)
+            painter.setFont(self._font_of(is_marked=is_marked))
             painter.setPen(colour if is_marked else muted if block.is_local else ink)
             if letter:
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, letter)

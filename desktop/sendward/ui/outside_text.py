@@ -11,7 +11,7 @@ from sendward.system.text import escaped
 
 _DIRECTION_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """UAX 9, section 2: the characters that turn the direction of the text after them."""
-_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_LEFT_TO_RIGHT_ISOLATE, _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2066", "\u2068", "\u2069"
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 LONGEST = 998
 """Characters shown of anything from outside (RFC 5322, 2.1.1: the longest line of a message)."""
@@ -66,7 +66,9 @@ def short_address(local: str, domain: str, limit: int) -> str:
     if not local:
         return isolated(domain)
     room = max(3, limit - len(domain) - 1)
-    return f"{isolated(elided_middle(local, room))}@{isolated(domain)}"
+    short = f"{isolated(elided_middle(local, room))}@{isolated(domain)}"
+    # where any part is held together, so must the whole be: the @ between two parts has no direction
+    return f"{_LEFT_TO_RIGHT_ISOLATE}{short}{_POP_ISOLATE}" if _POP_ISOLATE in short else short
 
 
 def tooltip(text: str) -> str:
