@@ -185,6 +185,9 @@ def option_texts() -> Iterator[Text]:
     for option in OPTIONS:
         yield Text(OPTION, option.title)
         yield Text(OPTION, option.help)
+        for choice in option.choices:
+            if choice.value not in (ENGLISH, *LANGUAGES):  # a language is called by its own name
+                yield Text(OPTION, choice.title)
 
 
 def has_words(template: str) -> bool:

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apache-2.0; the Unicode tables: Unicode License v3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks before a message leaves for a domain that only looks like the one you meant. It has no server and sends nothing anywhere: what it sees and what you answer stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>&amp;Use the corrected address</source>
@@ -49,6 +84,20 @@
     </message>
     <message>
         <source>{address} is right: choose for how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>The old settings file was kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Mail clients</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -130,6 +179,54 @@
     </message>
     <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DomainsPage</name>
+    <message>
+        <source>Watched domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DurationControl</name>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}, unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldersPage</name>
+    <message>
+        <source>Mail folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -256,7 +353,15 @@
 <context>
     <name>Option</name>
     <message>
+        <source>A message may leave unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Addresses in copied text are checked; the text itself is never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts folders of mail clients that are left alone although they were found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -264,7 +369,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find mail clients by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folders of drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found folders not to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -284,11 +401,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The drafts folders of the mail clients on this computer are found and watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recipients of drafts are checked when the mail client saves them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -300,14 +425,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What Sendward speaks; the commands in a terminal speak English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>PackChoice</name>
+    <name>OptionWords</name>
     <message>
-        <source>Lists that are used</source>
+        <source>Lists in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by your organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by your organisation; it cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These come with Sendward. Untick one that you do not need.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -400,6 +545,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add its IMAP account in Sendward&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allow your user to read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -432,11 +581,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drafts are kept on the mail server only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drafts in {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Thunderbird, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -553,6 +710,10 @@
     </message>
     <message>
         <source>Something stands after the address&apos;s closing bracket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch Sendward on in System Settings, Privacy &amp; Security, Full Disk Access, then start it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -720,6 +881,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thunderbird keeps no copy of this account&apos;s drafts on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -764,7 +933,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of texts, as in [&quot;one&quot;, &quot;two&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number of {units}, as in &quot;90 days&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number of {units}, as in &quot;90 days&quot;, or &quot;forever&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text of one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be from {least} to {most} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold whole paths; {name} starts neither with / nor with ~</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must name real places: an empty path or one with a NUL character is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must name real places: nobody here has the home folder of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no folder is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mail client was found and no folder is chosen yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -809,6 +1034,10 @@
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: found, and switched off in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -946,6 +1175,10 @@
 <context>
     <name>Program</name>
     <message>
+        <source>A message was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clipboard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -959,6 +1192,10 @@
     </message>
     <message>
         <source>There is no address on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} closed or switched the add-in off before your answer; nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -992,7 +1229,19 @@
 <context>
     <name>SettingsWindow</name>
     <message>
-        <source>Lists in use</source>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1001,18 +1250,6 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old settings file was kept as {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These come with Sendward. Untick one that you do not need.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{help} (set by your organisation)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

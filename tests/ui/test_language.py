@@ -10,7 +10,12 @@ from PySide6.QtCore import QLocale, Qt
 
 import translations
 from sendward.model import Phrase
+from sendward.settings.options import LANGUAGE, SYSTEM_LANGUAGE
+from sendward.settings.policy import Policy
+from sendward.settings.settings import Settings
+from sendward.system.paths import Paths
 from sendward.ui.language import Language, languages, own_name
+from sendward.ui.program import Program
 from sendward.ui.told import told
 
 if TYPE_CHECKING:
@@ -18,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 DRAFTS, PROBLEM = "{kinds}; {count} messages", "{text} is no domain. {problem}"
 
@@ -41,6 +47,12 @@ def catalogues(tmp_path_factory: pytest.TempPathFactory) -> Path:
             [translations.Text("Phrase", source, isinstance(word, list)) for source, word in words.items()],
         )
         translations.fill(file, {"Phrase": words})
+    windows = {("StatusMenu", "&Quit Sendward"): "Sendward &beenden", ("SmallWindow", "&Quit"): "&Beenden"}
+    german = translations.catalogue("de", folder)
+    below = [message.text for message in translations.read(german)]
+    translations.begin(german, [*below, *(translations.Text(*text) for text in windows)])
+    for (context, source), word in windows.items():
+        translations.fill(german, {context: {source: word}})
     translations.build(folder)
     return folder
 
@@ -124,3 +136,28 @@ def test_every_language_that_ships_calls_itself_by_its_own_name() -> None:
     assert set(names) == {"en", *translations.LANGUAGES}
     assert all(names.values()), json.dumps(names)
     assert len(set(names.values())) == len(names)
+
+
+def test_the_option_offers_every_language_that_ships() -> None:
+    offered = {choice.value for choice in LANGUAGE.choices} - {SYSTEM_LANGUAGE}
+
+    assert offered == {"en", *translations.LANGUAGES}
+
+
+def test_a_language_chosen_in_the_settings_is_spoken_at_once(
+    language: Language, qtbot: QtBot, tmp_path: Path
+) -> None:
+    paths = Paths.under(tmp_path)
+    paths.create()
+    settings = Settings.load(paths.settings_file, Policy())
+    program = Program(paths, settings, language=language)
+    program.tray.show_window()
+    program.windows.show_settings().open_page("about")
+
+    settings.set(LANGUAGE, "de")
+    qtbot.waitUntil(lambda: program.tray.window.leave.text() == "&Beenden", timeout=10_000)
+
+    assert program.tray.menu.leave.text() == "Sendward &beenden"
+    assert program.tray.window.isVisible()
+    assert program.windows.show_settings().page_symbol == "about"
+    program.stop()

@@ -8,6 +8,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from sendward.model import Phrase
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -61,7 +63,7 @@ class Choice:
 def read_flag(value: object, _option: Option[Any]) -> bool:
     """A TOML boolean; a number or a word is refused rather than guessed at."""
     if not isinstance(value, bool):
-        raise OptionError("must be true or false")
+        raise OptionError(Phrase("must be true or false"))
     return value
 
 
@@ -69,7 +71,7 @@ def read_number(value: object, option: Option[Any]) -> int:
     """A TOML integer within the option's limits."""
     least, most = option.limits
     if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-        raise OptionError(f"must be a whole number from {least} to {most}")
+        raise OptionError(Phrase("must be a whole number from {least} to {most}", least=least, most=most))
     return value
 
 
@@ -77,16 +79,18 @@ def read_choice(value: object, option: Option[Any]) -> str:
     """One of the option's choices, as it is declared: a ``StrEnum``'s member where it is one."""
     found = next((choice.value for choice in option.choices if choice.value == value), None)
     if found is None:
-        raise OptionError(f"must be one of {', '.join(str(choice.value) for choice in option.choices)}")
+        raise OptionError(
+            Phrase("must be one of {choices}", choices=", ".join(str(c.value) for c in option.choices))
+        )
     return found
 
 
 def read_text(value: object, option: Option[Any]) -> str:
     """A TOML string of one line that the option's own check lets through."""
     if not isinstance(value, str):
-        raise OptionError("must be a text")
+        raise OptionError(Phrase("must be a text"))
     if any(ord(letter) < ord(" ") for letter in value):
-        raise OptionError("must be a text of one line")
+        raise OptionError(Phrase("must be a text of one line"))
     if option.check is not None:
         option.check(value)
     return value
@@ -99,12 +103,18 @@ def read_duration(value: object, option: Option[Any]) -> timedelta | None:
     number, _, unit = value.partition(" ") if isinstance(value, str) else ("", "", "")
     step = UNITS.get(unit if unit.endswith("s") else f"{unit}s")
     if step is None or not (number.isascii() and number.isdigit()) or len(number) > MOST_DIGITS:
-        ends = f', or "{FOREVER}"' if option.endless else ""
-        raise OptionError(f'must be a number of {", ".join(UNITS)}, as in "90 days"{ends}')
+        units = ", ".join(UNITS)
+        raise OptionError(
+            Phrase('must be a number of {units}, as in "90 days", or "forever"', units=units)
+            if option.endless
+            else Phrase('must be a number of {units}, as in "90 days"', units=units)
+        )
     least, most = option.limits
     duration = int(number) * step
     if not least * UNITS[option.unit] <= duration <= most * UNITS[option.unit]:
-        raise OptionError(f"must be from {least} to {most} {option.unit}")
+        raise OptionError(
+            Phrase("must be from {least} to {most} {unit}", least=least, most=most, unit=option.unit)
+        )
     return duration
 
 
@@ -127,7 +137,7 @@ MOST_DIGITS = 7
 def read_names(value: object, _option: Option[Any]) -> tuple[str, ...]:
     """A TOML array of strings, each once, in the order of the file."""
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise OptionError('must be a list of texts, as in ["one", "two"]')
+        raise OptionError(Phrase('must be a list of texts, as in ["one", "two"]'))
     return tuple(dict.fromkeys(value))
 
 
@@ -139,13 +149,17 @@ def read_paths(value: object, option: Option[Any]) -> tuple[Path, ...]:
 def read_path(name: str) -> Path:
     """One absolute path. A relative one is refused: it would mean another place at every start."""
     if not name or "\0" in name:
-        raise OptionError("must name real places: an empty path or one with a NUL character is none")
+        raise OptionError(Phrase("must name real places: an empty path or one with a NUL character is none"))
     try:
         path = Path(name).expanduser()
     except RuntimeError as error:
-        raise OptionError(f"must name real places: nobody here has the home folder of {name!r}") from error
+        raise OptionError(
+            Phrase("must name real places: nobody here has the home folder of {name}", name=repr(name))
+        ) from error
     if not path.is_absolute():
-        raise OptionError(f"must hold whole paths; {name!r} starts neither with / nor with ~")
+        raise OptionError(
+            Phrase("must hold whole paths; {name} starts neither with / nor with ~", name=repr(name))
+        )
     return path
 
 
@@ -273,6 +287,27 @@ AUTOSTART = Option(
     title="Start when I log in",
     help="Sendward starts in the tray, without a window.",
 )
+SYSTEM_LANGUAGE = "system"
+LANGUAGE = Option(
+    "general.language",
+    Shape.CHOICE,
+    default=SYSTEM_LANGUAGE,
+    title="Language",
+    help="What Sendward speaks; the commands in a terminal speak English.",
+    choices=(
+        Choice(SYSTEM_LANGUAGE, "The system's"),
+        Choice("ar", "العربية"),
+        Choice("de", "Deutsch"),
+        Choice("en", "English"),
+        Choice("es", "Español"),
+        Choice("fr", "Français"),
+        Choice("it", "Italiano"),
+        Choice("ja", "日本語"),
+        Choice("nl", "Nederlands"),
+        Choice("pl", "Polski"),
+        Choice("uk", "Українська"),
+    ),
+)
 ALLOW_UNCHECKED = Option(
     "addin.allow_unchecked",
     Shape.FLAG,
@@ -290,6 +325,7 @@ OPTIONS: tuple[Option[Any], ...] = (
     PACKS_OFF,
     LIST_FILES,
     AUTOSTART,
+    LANGUAGE,
     ALLOW_UNCHECKED,
 )
 """All of them, in the order the dialog and ``doctor`` show them."""

@@ -20,6 +20,7 @@ from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from sendward import __version__
+from sendward.settings.options import LANGUAGE
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.system import instance
@@ -83,9 +84,10 @@ def _run(paths: Paths, *, is_to_be_shown: bool) -> int:
     app.setQuitLockEnabled(False)
     QPixmapCache.setCacheLimit(PICTURES_KIB)
     settings = Settings.load(paths.settings_file, Policy.load(paths.policy_file))
-    language = Language(app).use()
-    _log.info("Sendward %s starts on %s, speaking %s", __version__, probe(), language.bcp47Name())
-    program = Program(paths, settings)
+    language = Language(app)
+    language.use(settings.get(LANGUAGE))
+    _log.info("Sendward %s starts on %s, speaking %s", __version__, probe(), language.locale.bcp47Name())
+    program = Program(paths, settings, language=language)
     program.finished.connect(_end)
     ends = Ends(app)
     server = _serve(paths, program)

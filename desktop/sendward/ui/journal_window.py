@@ -21,6 +21,7 @@ from sendward.journal.records import Event
 from sendward.model import Origin, Outcome, Scope
 from sendward.ui import icons
 from sendward.ui.outside_text import cleaned, isolated, tooltip
+from sendward.ui.told import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -139,7 +140,7 @@ class JournalWindow(QWidget):
         try:
             lines = lines_to_show(self._read(MOST_RECORDS))
         except JournalError as error:
-            trouble = str(error)
+            trouble = told(str(error))
         self.model.show_lines(lines)
         self._trouble.setText(trouble)
         self._trouble.setVisible(bool(trouble))

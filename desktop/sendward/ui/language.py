@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from sendward.settings.options import SYSTEM_LANGUAGE
 from sendward.system.resources import resources_dir
 
 if TYPE_CHECKING:
@@ -29,13 +30,14 @@ class Language:
         self._loaded: list[QTranslator] = []
         self.locale = QLocale(ENGLISH)
 
-    def use(self, chosen: str = "") -> QLocale:
+    def use(self, chosen: str = SYSTEM_LANGUAGE) -> QLocale:
         """Speak ``chosen`` (``fr``), or the system's language, or English where we do not know that one.
 
         Returns what is spoken now. Times and numbers are written as the system does, unless one was chosen.
         """
         self.leave()
-        wanted = QLocale(chosen) if chosen else self._system
+        is_chosen = chosen != SYSTEM_LANGUAGE
+        wanted = QLocale(chosen) if is_chosen else self._system
         ours = self._load(wanted, "sendward", self._folder)
         if ours is None:
             wanted = QLocale(ENGLISH)
@@ -43,7 +45,7 @@ class Language:
         # Qt's own texts, for the file dialog and the context menus of fields: never in another language
         self._load(wanted, "qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         self.locale = QLocale(ours.language()) if ours is not None else wanted
-        QLocale.setDefault(wanted if chosen else self._system)
+        QLocale.setDefault(wanted if is_chosen else self._system)
         if isinstance(self._app, QGuiApplication):
             self._app.setLayoutDirection(self.locale.textDirection())
         return self.locale

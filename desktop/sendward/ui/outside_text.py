@@ -73,7 +73,8 @@ def short_address(local: str, domain: str, limit: int) -> str:
 
 def tooltip(text: str) -> str:
     """``text`` for a tooltip, which would otherwise take what looks like HTML for HTML."""
-    return f"<p style='white-space:pre-wrap'>{escaped(isolated(text))}</p>"
+    lines = "\n".join(map(isolated, text.splitlines()))
+    return f"<p style='white-space:pre-wrap'>{escaped(lines)}</p>"
 
 
 def button_text(text: str) -> str:

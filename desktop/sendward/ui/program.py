@@ -13,7 +13,7 @@ from sendward.guard.service import Guard
 from sendward.journal.errors import JournalError
 from sendward.model import Origin, Phrase
 from sendward.settings.key_process import ask_for_journal_key
-from sendward.settings.options import AUTOSTART, LIST_FILES, PACKS_OFF
+from sendward.settings.options import AUTOSTART, LANGUAGE, LIST_FILES, PACKS_OFF
 from sendward.settings.settings import Settings, Where
 from sendward.system.app_status import AppStatus
 from sendward.system.autostart import of_this_platform
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from sendward.settings.options import Option
     from sendward.settings.secrets import JournalKey
     from sendward.system.paths import Paths
+    from sendward.ui.language import Language
 
 _log = logging.getLogger(__name__)
 MOST_HELD_BACK = 200
@@ -65,9 +66,12 @@ class Program(QObject):
 
     finished = Signal()
 
-    def __init__(self, paths: Paths, settings: Settings, clock: Clock = utc_now) -> None:
+    def __init__(
+        self, paths: Paths, settings: Settings, clock: Clock = utc_now, language: Language | None = None
+    ) -> None:
         super().__init__()
         self._paths, self._settings, self._clock = paths, settings, clock
+        self._language = language
         self.bridge = Bridge(self)
         self.requests = Requests(self)
         self.tray = Tray(self.requests, clock, self)
@@ -289,4 +293,15 @@ class Program(QObject):
     def _on_setting(self, option: Option[Any]) -> None:
         if option.key in {PACKS_OFF.key, LIST_FILES.key}:
             self._read_lists()
+        elif option.key == LANGUAGE.key:
+            # the window whose control was just used is among those that are made anew
+            QTimer.singleShot(0, self, self._speak)
         self.sources.apply(option)
+
+    def _speak(self) -> None:
+        """Take up the language that was chosen, in what is on the screen already."""
+        if self._language is not None:
+            self._language.use(self._settings.get(LANGUAGE))
+            self.tray.make_anew()
+            self.windows.make_anew(self.journal)
+            self.show_status()

@@ -53,6 +53,13 @@ def paused_line(until: datetime) -> str:
 
 def source_line(source: SourceStatus) -> str:
     """One source in words: ``Clipboard: watching``."""
+    return QCoreApplication.translate("Status", "{source}: {state}").format(
+        source=told(source.source), state=state_line(source)
+    )
+
+
+def state_line(source: SourceStatus) -> str:
+    """How a source fares, without its name: ``waiting – it is not there yet``."""
     match source.state:
         case Watching.WATCHING:
             state = QCoreApplication.translate("Status", "watching")
@@ -63,9 +70,7 @@ def source_line(source: SourceStatus) -> str:
         case Watching.OFF:
             state = QCoreApplication.translate("Status", "off")
     if source.detail and source.state in {Watching.WAITING, Watching.UNAVAILABLE}:
-        return QCoreApplication.translate("Status", "{source}: {state} – {detail}").format(
-            source=told(source.source), state=state, detail=told(source.detail)
+        return QCoreApplication.translate("Status", "{state} – {detail}").format(
+            state=state, detail=told(source.detail)
         )
-    return QCoreApplication.translate("Status", "{source}: {state}").format(
-        source=told(source.source), state=state
-    )
+    return state

@@ -40,7 +40,7 @@ class Tray(QObject):
 
     def __init__(self, requests: Requests, clock: Clock | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._requests = requests
+        self._requests, self._clock = requests, clock
         self.status = AppStatus()
         self.menu = StatusMenu(requests, clock)
         self.icon: QSystemTrayIcon | None = None
@@ -82,6 +82,21 @@ class Tray(QObject):
         self.window.show_status(status)
         if self.icon is not None:
             self._dress(self.icon)
+
+    def make_anew(self) -> None:
+        """Make menu and window again: their texts are of another language."""
+        had_icon, was_shown, stands_in = self.icon is not None, self.window.isVisible(), self.window.stands_in
+        self._remove_icon()
+        for old in (self.menu, self.window):
+            old.hide()
+            old.deleteLater()
+        self.menu = StatusMenu(self._requests, self._clock)
+        self.window = SmallWindow(self._requests, self._clock)
+        self.window.stand_in_for_tray(stands_in=stands_in)
+        self.show_status(self.status)
+        if had_icon:
+            self._settle()
+        self.window.setVisible(was_shown)
 
     def say(self, title: str, text: str) -> bool:
         """A short message beside the icon; False where there is no icon to say it."""

@@ -30,7 +30,8 @@ class SmallWindow(QWidget):
     def __init__(self, requests: Requests, clock: Clock | None = None) -> None:
         super().__init__()
         self._requests = requests
-        self._stands_in = True
+        self.stands_in = True
+        """Whether there is no tray, so that closing the window would hide Sendward for good."""
         self.setWindowTitle(self.tr("Sendward"))
         self.setAccessibleName(self.tr("Sendward"))
         self.setWindowIcon(icons.application())
@@ -75,13 +76,13 @@ class SmallWindow(QWidget):
 
     def stand_in_for_tray(self, *, stands_in: bool) -> None:
         """Say that there is no tray, and do not go away; or be a window like any other."""
-        self._stands_in = stands_in
+        self.stands_in = stands_in
         self._note.setVisible(stands_in)
         self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
         """Where there is no tray, minimise instead; "Quit" quits."""
-        if event.spontaneous() and self._stands_in:
+        if event.spontaneous() and self.stands_in:
             event.ignore()
             self.showMinimized()
         else:

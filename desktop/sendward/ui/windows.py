@@ -33,7 +33,7 @@ class Windows:
         self._journal.refresh()
         _bring_up(self._journal)
 
-    def show_settings(self) -> None:
+    def show_settings(self) -> SettingsWindow:
         """Open the settings, or bring them to the front."""
         if self._settings_window is None:
             from sendward.ui.settings.window import SettingsWindow  # noqa: PLC0415  # few runs need it
@@ -41,6 +41,7 @@ class Windows:
             self._settings_window = SettingsWindow(self._desk)
             self._settings_window.gone.connect(self._forget_settings)
         _bring_up(self._settings_window)
+        return self._settings_window
 
     def refresh_journal(self) -> None:
         """Show what has been written since, if the window is open."""
@@ -50,6 +51,16 @@ class Windows:
     def show_statuses(self) -> None:
         """Have the settings ask again how each source fares."""
         self._desk.news.statuses_changed.emit()
+
+    def make_anew(self, journal: Journal | None) -> None:
+        """Open again what is open: its texts are of another language."""
+        if self._journal is not None:
+            self._journal.close()
+            self.show_journal(journal)
+        if self._settings_window is not None:
+            symbol = self._settings_window.page_symbol
+            self._settings_window.close()
+            self.show_settings().open_page(symbol)
 
     def close(self) -> None:
         """Close what is open."""

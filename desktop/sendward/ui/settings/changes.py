@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from sendward.model import Phrase
 from sendward.settings.file import SettingsError
 from sendward.settings.options import OptionError
 from sendward.settings.settings import LockedError
+from sendward.ui.told import told
 
 if TYPE_CHECKING:
     from sendward.settings.options import Option
@@ -35,9 +37,9 @@ class Changes(QObject):
         try:
             self._settings.set(option, value)
         except OptionError as error:
-            return QCoreApplication.translate("Changes", "This {problem}.").format(problem=str(error))
+            return told(Phrase("This {problem}.", problem=error))
         except LockedError as error:
-            return str(error)
+            return told(str(error))
         self.save()
         return ""
 
@@ -46,7 +48,7 @@ class Changes(QObject):
         try:
             aside = self._settings.save()
         except SettingsError as error:
-            self.told.emit(str(error))
+            self.told.emit(told(str(error)))
             return
         kept = QCoreApplication.translate("Changes", "The old settings file was kept as {file}.")
         self.told.emit(kept.format(file=str(aside)) if aside is not None else "")

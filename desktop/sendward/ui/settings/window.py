@@ -24,6 +24,7 @@ from sendward.ui.settings.changes import Changes
 from sendward.ui.settings.labels import heading, plain_label
 from sendward.ui.settings.pages.order import PAGES
 from sendward.ui.settings.search import fits, mark
+from sendward.ui.told import told
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -70,7 +71,7 @@ class SettingsWindow(QWidget):
             self.stack.addWidget(QScrollArea())
         self._lay_out()
         self._draw_symbols()
-        self._tell("\n".join(map(str, desk.settings.problems)))
+        self._tell("\n".join(told(str(problem)) for problem in desk.settings.problems))
         self._connect()
         self.list.setCurrentRow(0)
         self.resize(_SIZE)
@@ -80,6 +81,11 @@ class SettingsWindow(QWidget):
         self.search.clear()
         self.list.setCurrentRow([page.symbol for page in self.pages].index(symbol))
         self.list.setFocus()
+
+    @property
+    def page_symbol(self) -> str:
+        """The symbol of the page that is shown."""
+        return self.pages[self.stack.currentIndex()].symbol
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
         """Draw the symbols again when the desktop turns dark or light."""
@@ -95,7 +101,8 @@ class SettingsWindow(QWidget):
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
-        left.setContentsMargins(12, 12, 0, 12)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left.setContentsMargins(0 if is_mirrored else 12, 12, 12 if is_mirrored else 0, 12)
         left.setSpacing(10)
         left.addWidget(self.search)
         left.addWidget(self.nothing_found)

@@ -22,6 +22,7 @@ class ChoiceControl(QWidget):
         self.box = QComboBox()
         self.box.addItems([QCoreApplication.translate("Option", choice.title) for choice in option.choices])
         self.box.setAccessibleName(title)
+        self.box.view().setAccessibleName(title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.box)

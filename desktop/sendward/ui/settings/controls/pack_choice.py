@@ -9,6 +9,7 @@ from sendward.engine.watchlist import WatchlistError
 from sendward.settings.watchlists import list_files, read_list
 from sendward.system.resources import ResourcesMissingError, packs_dir
 from sendward.ui.outside_text import cleaned, tooltip
+from sendward.ui.told import told
 
 _ROWS_SHOWN = 6
 
@@ -76,7 +77,7 @@ def packs() -> list[tuple[str, str, str]]:
         try:
             pack = read_list(file)
         except WatchlistError as error:
-            found.append((file.stem, file.stem, str(error)))
+            found.append((file.stem, file.stem, told(str(error))))
         else:
             found.append((file.stem, cleaned(pack.label or file.stem), cleaned(pack.source)))
     return found

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sendward.ui.outside_text import cleaned, tooltip
-from sendward.ui.status import source_line
+from sendward.ui.outside_text import isolated, tooltip
+from sendward.ui.status import state_line
+from sendward.ui.told import told
 
 if TYPE_CHECKING:
     from sendward.model import SourceStatus
@@ -126,14 +127,13 @@ class PathList(QWidget):
 
 
 def _write(item: QListWidgetItem, path: Path, status: SourceStatus | None) -> None:
-    text = _with_tilde(path)
-    if status is not None:
-        state = source_line(status).rpartition(": ")[2]
-        text = f"{text}  –  {state}"
-        item.setToolTip(tooltip(f"{path}\n{status.detail}\n{status.remedy}".strip()))
-    else:
+    text = isolated(_with_tilde(path))
+    if status is None:
+        item.setText(text)
         item.setToolTip(tooltip(str(path)))
-    item.setText(cleaned(text))
+    else:
+        item.setText(f"{text}  –  {state_line(status)}")
+        item.setToolTip(tooltip("\n".join((str(path), *map(told, (status.detail, status.remedy)))).strip()))
 
 
 def _with_tilde(path: Path) -> str:

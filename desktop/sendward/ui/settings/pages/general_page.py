@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from sendward.settings.options import AUTOSTART
 from sendward.system.autostart import AutostartError
 from sendward.ui.settings.option_page import OptionPage
+from sendward.ui.told import told
 
 if TYPE_CHECKING:
     from sendward.settings.options import Option
@@ -35,5 +36,5 @@ class GeneralPage(OptionPage):
                     self.desk.autostart.disable()
             except AutostartError as error:
                 self.rows[option.key].show_value()
-                return str(error)
+                return told(str(error))
         return super().choose(option, value)
