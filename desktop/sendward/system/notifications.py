@@ -44,6 +44,7 @@ RETRY = 10.0
 """Seconds between attempts to reach a bus that went away."""
 
 NO_BUS = "There is no session bus, so no notification can be shown. Start Sendward from the desktop session."
+BUS_GONE = "The session bus went away. Log out and in again."
 NO_DAEMON = "No notification daemon is running. Install one, such as dunst or the desktop's own."
 
 
@@ -227,7 +228,7 @@ class Notifier:
         await asyncio.wait({stopped, lost}, return_when=asyncio.FIRST_COMPLETED)
         if self._stopping.is_set():
             async with self._turn:
-                for identifier in self._shown:
+                for identifier in tuple(self._shown):
                     await self._call("CloseNotification", "u", [identifier])
                 self._shown.clear()
         bus.disconnect()
@@ -237,7 +238,7 @@ class Notifier:
     def _leave(self, bus: MessageBus) -> None:
         bus.remove_message_handler(self._on_message)
         self._bus = None
-        self._lose_daemon("The session bus went away. Log out and in again.")
+        self._lose_daemon(BUS_GONE)
 
     async def _meet_daemon(self) -> None:
         """Learn who shows notifications now; a daemon that the bus can start is started by the question."""
@@ -271,8 +272,13 @@ class Notifier:
         message = Message(NAME, PATH, NAME, member, signature=signature, body=body or [])
         try:
             reply = await asyncio.wait_for(self._bus.call(message), PATIENCE)
-        except (TimeoutError, OSError, EOFError, DBusError) as error:
+        except (TimeoutError, DBusError) as error:
             log.warning("%s got no reply: %s", member, type(error).__name__)
+            return None
+        except (OSError, EOFError) as error:
+            # said before anybody is told that a notification failed: who is told looks for the reason
+            log.warning("%s got no reply: %s", member, type(error).__name__)
+            self._lose_daemon(BUS_GONE)
             return None
         if reply is None or reply.message_type is not MessageType.METHOD_RETURN:
             log.warning("%s was refused: %s", member, reply.error_name if reply else "no reply")
