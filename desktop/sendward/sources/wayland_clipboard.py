@@ -35,8 +35,12 @@ _MAX_LINE = 100_000
 _FIRST_SECONDS = 0.5
 """wl-paste tells of what was copied before it started, if anything; or it ends at once, and says why."""
 _AGAIN_SECONDS = 5.0
+_ANSWER_SECONDS = 10.0
+"""wl-paste answers in milliseconds what is on the clipboard, but not on a machine that has just started."""
 _ON_COPY = """
 trap '' PIPE
+drain() { timeout 5 cat >/dev/null; }
+drain
 tell() { printf '%s\\n' "$1" 2>/dev/null || kill "$PPID"; exit; }
 look() {
   case $(timeout 5 wl-paste --list-types 2>/dev/null) in
@@ -47,13 +51,14 @@ look() {
 }
 test "${CLIPBOARD_STATE:-data}" = data || tell -
 look
-text=$(timeout 5 wl-paste --no-newline --type text 2>/dev/null | head -c 65537 | base64 -w 0)
+text=$(timeout 5 wl-paste --no-newline --type text 2>/dev/null | { head -c 65537; drain; } | base64 -w 0)
 look
 tell "$text"
 """
 """What wl-paste runs at each copy, one after the other. It tells a line: the text in base64, or ``-`` for
 what is none of our business and is not read: secrets, Sendward's own text, pictures. It looks again after
-reading, and leaves its standard input alone, because what that holds may be no longer what the look is at.
+reading, and throws its standard input away, because what that holds may be no longer what the look is at.
+What is written to us is read to its end: wl-copy is killed by a reader that goes, and with it the copy.
 When nobody reads any more, as after a kill of Sendward, it ends wl-paste."""
 
 
@@ -181,7 +186,9 @@ def _text(line: bytes) -> str:
 def _has_content() -> bool:
     """Whether there is anything on the clipboard. Only safe once wl-paste is known to watch."""
     try:
-        listed = subprocess.run([_PROGRAM, "--list-types"], capture_output=True, check=False, timeout=2)
+        listed = subprocess.run(
+            [_PROGRAM, "--list-types"], capture_output=True, check=False, timeout=_ANSWER_SECONDS
+        )
     except (OSError, subprocess.TimeoutExpired):
         return False
     return listed.returncode == 0

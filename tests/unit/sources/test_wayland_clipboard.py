@@ -203,6 +203,23 @@ def test_under_sway_copies_are_seen_and_secrets_are_not(monkeypatch: pytest.Monk
 
 
 @pytest.mark.desktop
+def test_under_sway_a_copy_too_long_to_be_looked_at_stays_on_the_clipboard(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    long = "x" * 120_000
+    with headless_sway() as session:
+        for name, value in session.items():
+            monkeypatch.setenv(name, value)
+        with watching() as (listener, _):
+            _copy(long)
+            pasted = [_paste() for _ in range(3)]
+            _copy("john@army.ml")
+            assert addresses(listener.next()) == ["john@army.ml"]
+
+    assert pasted == [long] * 3
+
+
+@pytest.mark.desktop
 def test_under_sway_a_killed_sendward_leaves_no_wl_paste_behind(monkeypatch: pytest.MonkeyPatch) -> None:
     program = (
         "import sys, threading\n"
@@ -227,6 +244,11 @@ def test_under_sway_a_killed_sendward_leaves_no_wl_paste_behind(monkeypatch: pyt
             assert select.select([watched], [], [], WAIT_SECONDS)[0]
         finally:
             os.close(watched)
+
+
+def _paste() -> str:
+    line = ["wl-paste", "--no-newline"]
+    return subprocess.run(line, capture_output=True, text=True, check=False, timeout=WAIT_SECONDS).stdout
 
 
 def _copy(*arguments: str) -> None:
