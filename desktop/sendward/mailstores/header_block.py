@@ -70,6 +70,12 @@ def _lead(data: bytes) -> int:
 
 def _end(data: bytes, start: int, *, is_last: bool) -> tuple[int, int] | None:
     """Where the headers end and where the body begins, None when that is not in ``data``."""
+    if b"\n\r\r" not in data:  # so it almost always is, and a search for a few bytes is quick
+        unix, dos = data.find(b"\n\n", start), data.find(b"\n\r\n", start)
+        if unix >= 0 and (dos < 0 or unix < dos):
+            return unix, unix + 2
+        if dos >= 0:
+            return dos, dos + 3
     found = _BLANK_LINE.search(data, start)
     if found is None and is_last and b"\n" not in data:
         found = _BLANK_LINE_OF_OLD_MAC.search(data)

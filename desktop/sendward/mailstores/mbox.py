@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _SMALL_BYTES = 8 * 1024 * 1024
 """Up to here the whole file is read at every change, in about 20 ms: nothing can then be missed."""
-_STATUS = re.compile(rb"^X-Mozilla-Status:[ \t]*([0-9A-Fa-f]{4})", re.MULTILINE)
+_STATUS = re.compile(rb"\nX-Mozilla-Status:[ \t]*([0-9A-Fa-f]{4})")
 _VOLATILE = re.compile(rb"^X-Mozilla-(Status2?|Keys):.*\n?", re.MULTILINE)
 """Headers that Thunderbird rewrites in place."""
 _EXPUNGED = 0x0008
@@ -101,7 +101,11 @@ def _message_at(file: BinaryIO, offset: int) -> tuple[_Message, HeaderBlock]:
     head = file.read(SEPARATOR_BYTES)
     file.seek(offset + head.find(b"\n") + 1)
     block = read_header_block(file)
-    status = _STATUS.search(block.raw)
-    is_deleted = status is not None and bool(int(status[1], 16) & _EXPUNGED)
     digest = hashlib.blake2b(_VOLATILE.sub(b"", block.raw), digest_size=16)
-    return _Message(digest.hexdigest(), offset, is_deleted), block
+    return _Message(digest.hexdigest(), offset, is_deleted(block)), block
+
+
+def is_deleted(block: HeaderBlock) -> bool:
+    """Whether Thunderbird has marked the message with these headers as deleted."""
+    status = _STATUS.search(b"\n" + block.raw)
+    return status is not None and bool(int(status[1], 16) & _EXPUNGED)

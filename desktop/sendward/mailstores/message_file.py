@@ -12,8 +12,8 @@ from sendward.model import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from io import FileIO
     from pathlib import Path
-    from typing import BinaryIO
 
 
 def mark_of(info: os.stat_result) -> Mark:
@@ -40,7 +40,7 @@ def message_files(folder: Path, is_message: Callable[[str], bool]) -> Iterator[t
                 yield entry.name, mark_of(info)
 
 
-def open_message(path: Path) -> BinaryIO:
+def open_message(path: Path | str) -> FileIO:
     """The file, open for reading; never waits for the other end of a pipe that took its place."""
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):

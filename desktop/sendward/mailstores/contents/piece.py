@@ -1,0 +1,51 @@
+"""One thing that can be read from end to end: a folder of messages, an mbox file, an address book."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class PieceKind(enum.StrEnum):
+    """What can be read; the value is the name a person knows it by."""
+
+    MAILDIR = "Maildir"
+    MH = "MH"
+    MESSAGES = "message files"
+    EMLX = "Apple Mail"
+    MBOX = "mbox"
+    VCARD = "vCard"
+    LDIF = "LDIF"
+    ABOOK = "Thunderbird address book"
+    CSV = "CSV"
+    TEXT = "list of addresses"
+
+    @property
+    def is_folder(self) -> bool:
+        """Whether its path is a folder in which every message is a file."""
+        return self in {PieceKind.MAILDIR, PieceKind.MH, PieceKind.MESSAGES, PieceKind.EMLX}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What to read, and how much of it there is."""
+
+    path: Path
+    kind: PieceKind
+    size: int
+    """In bytes; of message files only what may have to be read: the headers are at the beginning."""
+    names: tuple[str, ...] = ()
+    """Of a folder: the files in it, as paths relative to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """What could not be read."""
+
+    path: Path
+    problem: str
+    """Why: a sentence."""
