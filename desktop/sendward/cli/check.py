@@ -10,18 +10,19 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sendward.cli.answers import finding_object, resembles, visible
 from sendward.cli.lists import lists_that_count
 from sendward.cli.startup import loading
 from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.judge import Engine
 from sendward.engine.recipient_list import parse_recipients
-from sendward.model import Address, Level, State, Verdict
+from sendward.model import Address, State, Verdict
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterable, Iterator
 
-    from sendward.model import Domain, Finding
+    from sendward.model import Domain
 
 _CHUNK = 1 << 16
 """Bytes asked of standard input at once; answers are written whenever what came is used up."""
@@ -156,45 +157,24 @@ def _as_json(text: str, address: Address | None, verdict: Verdict) -> str:
         "domain": address.domain.unicode if address else None,
         "verdict": verdict.state.value,
         "level": verdict.level.word if verdict.level else None,
-        "findings": [_finding(finding) for finding in verdict.findings],
+        "findings": [finding_object(finding) for finding in verdict.findings],
     }
     if verdict.state is State.UNREADABLE:
         answer["problem"] = verdict.problem
     return json.dumps(answer, ensure_ascii=False)
 
 
-def _finding(finding: Finding) -> dict[str, object]:
-    return {
-        "protected": str(finding.entry),
-        "intended": finding.intended,
-        "kind": finding.kind.value,
-        "score": round(finding.score, 4),
-        "level": finding.level.word,
-        "differs": finding.differs,
-        "reason": str(finding.reason),
-    }
-
-
 def _as_text(text: str, address: Address | None, verdict: Verdict) -> str:
     match verdict.state:
         case State.RESEMBLES:
-            meant = " or ".join(dict.fromkeys(finding.intended for finding in verdict.best))
-            note = " (a note)" if verdict.level is Level.NOTE else ""
-            said = f"resembles {meant}{note}: {verdict.findings[0].reason}"
+            said = resembles(verdict)
         case State.UNREADABLE:
             said = f"unreadable: {verdict.problem}"
         case State.PROTECTED:
             said = "protected: it is on a list itself"
         case _:
             said = "clear: it resembles nothing on the lists"
-    return f"{_visible(str(address) if address else text)}  {_visible(said)}"
-
-
-def _visible(text: str) -> str:
-    """``text`` without anything that could move a terminal's cursor or turn its direction."""
-    if text.isprintable():
-        return text
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+    return f"{visible(str(address) if address else text)}  {visible(said)}"
 
 
 def _read_familiar(path: Path) -> frozenset[str]:

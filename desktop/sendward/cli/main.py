@@ -27,6 +27,7 @@ PIPE_CLOSED = 141
 
 _COMMANDS = {
     "check": "say whether addresses resemble a protected domain",
+    "scan": "look for addresses that resemble a protected domain in mail folders and address books",
     "watchlist": "show the lists of protected domains, or check a list of your own",
     "journal": "show, export or verify the record of what was asked and decided",
     "doctor": "say what is watched on this machine, what is not, and what to do about it",

@@ -1,0 +1,213 @@
+"""``sendward scan``: what in mail folders and address books resembles a protected domain, and where."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sendward.cli.answers import finding_object, resembles, visible
+from sendward.cli.lists import lists_that_count
+from sendward.cli.progress import Progress
+from sendward.cli.startup import loading
+from sendward.cli.tally import Tally
+from sendward.engine.judge import Engine
+from sendward.mailstores.contents.find_pieces import find_pieces
+from sendward.mailstores.contents.piece import Piece, Unread
+from sendward.mailstores.contents.read_piece import read_piece
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from sendward.cli.tally import Spot, Suspect
+
+_EPILOG = """\
+what can be read:
+  folders   Maildir, MH, .eml and .emlx files, and everything below them
+  files     mbox, .eml, .emlx, vCard, LDIF, CSV, Thunderbird's abook.sqlite;
+            any other text is read as a list of addresses
+
+Of messages the recipients are looked at: To, Cc, Bcc.
+
+exit status:
+  0  nothing resembles a protected domain
+  1  something does
+  2  usage, a path that is not there, or a list that cannot be read
+  3  something could not be read, and nothing else resembles
+
+examples:
+  sendward scan ~/Mail ~/contacts.vcf
+  sendward scan ~/.thunderbird --json
+"""
+_MOST_SPOTS = 20
+"""Places shown of one address; with --json all are."""
+
+
+class Status(IntEnum):
+    """The exit status: what a script needs to know."""
+
+    NOTHING = 0
+    RESEMBLES = 1
+    UNUSABLE = 2
+    UNREADABLE = 3
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what follows ``sendward scan``."""
+    parser.epilog = _EPILOG
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a folder or a file")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser.add_argument(
+        "--watchlist",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="protect what this list names, too (can be repeated)",
+    )
+    parser.add_argument(
+        "--no-packs", action="store_true", help="protect only what --watchlist names, nothing else"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Look through every path and print what resembles; returns a `Status`."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # file names may hold what the terminal's encoding lacks
+        sys.stdout.reconfigure(errors="backslashreplace")
+    with loading():
+        try:
+            lists = lists_that_count(args.watchlist, only_these=args.no_packs)
+        except (OSError, ValueError) as error:
+            return _refuse(str(error))
+        if lists.problems:
+            return _refuse(*map(str, lists.problems))
+        engine = Engine(lists.entries)
+    try:
+        pieces, unread = _found(args.paths)
+    except OSError as error:
+        return _refuse(f"{error.filename}: {error.strerror}")
+    tally = Tally(engine.judge)
+    unread += _read(pieces, tally)
+    (_print_json if args.json else _print_text)(tally, len(pieces), unread)
+    if tally.suspects:
+        return Status.RESEMBLES
+    return Status.UNREADABLE if unread or tally.unreadable else Status.NOTHING
+
+
+def _refuse(*problems: str) -> Status:
+    for problem in problems:
+        print(f"sendward scan: {problem}", file=sys.stderr)
+    return Status.UNUSABLE
+
+
+def _found(paths: Sequence[Path]) -> tuple[list[Piece], list[Unread]]:
+    """What there is to read, each once; raises OSError when one of ``paths`` is not there."""
+    pieces: dict[tuple[Path, tuple[str, ...]], Piece] = {}
+    unread: list[Unread] = []
+    progress = Progress(0)
+    for path in paths:
+        for found in find_pieces(path):
+            if isinstance(found, Unread):
+                unread.append(found)
+            else:
+                pieces[found.path.absolute(), found.names] = found
+                progress.show(0, f"looking for mail: {len(pieces)}")
+    progress.clear()
+    return list(pieces.values()), unread
+
+
+def _read(pieces: Sequence[Piece], tally: Tally) -> list[Unread]:
+    """Count everything in ``pieces``; what could not be read."""
+    unread: list[Unread] = []
+    progress = Progress(sum(piece.size for piece in pieces))
+    before = 0
+    for piece in pieces:
+        path, kind = piece.path, piece.kind
+        for entry in read_piece(piece):
+            if isinstance(entry, Unread):
+                unread.append(entry)
+                continue
+            tally.add(path, kind, entry)
+            if not tally.entries % 256:
+                progress.show(before + entry.done, f"{tally.entries:,} read, {len(tally.suspects)} resemble")
+        before += piece.size
+    progress.clear()
+    return unread
+
+
+def _print_json(tally: Tally, pieces: int, unread: Sequence[Unread]) -> None:
+    for suspect in _sorted(tally):
+        print(json.dumps(_suspect_object(suspect), ensure_ascii=False))
+    scanned = {
+        "places": pieces,
+        "entries": tally.entries,
+        "recipients": tally.recipients,
+        "unreadable_recipients": tally.unreadable,
+        "unread": [{"path": str(item.path), "problem": str(item.problem)} for item in unread],
+    }
+    print(json.dumps({"scanned": scanned}, ensure_ascii=False))
+
+
+def _suspect_object(suspect: Suspect) -> dict[str, object]:
+    level = suspect.verdict.level
+    return {
+        "address": str(suspect.address),
+        "domain": suspect.address.domain.unicode,
+        "verdict": suspect.verdict.state.value,
+        "level": level.word if level else None,
+        "findings": [finding_object(finding) for finding in suspect.verdict.findings],
+        "count": suspect.count,
+        "places": [
+            {"path": str(path), "kind": spot.kind.value, "count": spot.count, "first": spot.first}
+            for path, spot in suspect.spots.items()
+        ],
+    }
+
+
+def _print_text(tally: Tally, pieces: int, unread: Sequence[Unread]) -> None:
+    domain = ""
+    for suspect in _sorted(tally):
+        if suspect.address.domain.ascii != domain:
+            domain = suspect.address.domain.ascii
+            print(f"{visible(suspect.address.domain.unicode)}  {visible(resembles(suspect.verdict))}")
+        spots = list(suspect.spots.items())
+        print(f"    {visible(str(suspect.address))}")
+        for path, spot in spots[:_MOST_SPOTS]:
+            print(f"        {spot.count:,} in {visible(str(path))}{_first(spot)}")
+        if len(spots) > _MOST_SPOTS:
+            print(f"        … and in {len(spots) - _MOST_SPOTS:,} more places")
+    for item in unread:
+        print(f"sendward scan: not read: {visible(str(item.path))}: {item.problem}", file=sys.stderr)
+    summary = (
+        f"{pieces:,} places, {tally.entries:,} messages and lines, {tally.recipients:,} recipients: "
+        f"{len(tally.suspects):,} addresses resemble a protected domain"
+    )
+    if tally.unreadable:
+        summary += f"; {tally.unreadable:,} recipients could not be read as an address"
+    print(f"{summary}.", file=sys.stderr)
+
+
+def _first(spot: Spot) -> str:
+    """Where the first one stands: the message's file in a folder, the number elsewhere."""
+    if spot.kind.is_folder:
+        return f" ({spot.kind}), first {visible(spot.first)}"
+    return f" ({spot.kind}), first is number {spot.first}"
+
+
+def _sorted(tally: Tally) -> list[Suspect]:
+    """By domain, the surest first; within a domain the most frequent address first."""
+    return sorted(
+        tally.suspects.values(),
+        key=lambda suspect: (
+            -(suspect.verdict.level or 0),
+            -suspect.verdict.findings[0].score,
+            suspect.address.domain.ascii,
+            -suspect.count,
+            str(suspect.address),
+        ),
+    )

@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+import json
+import os
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from sendward.cli import main
+from sendward.cli.progress import Progress
+from support.mail_folders import ThunderbirdMbox, drop_into_maildir, maildir, message
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def military(tmp_path: Path) -> Path:
+    file = tmp_path / "military.txt"
+    file.write_text(".mil\narmy.mil\n")
+    return file
+
+
+def scanned(
+    capsys: pytest.CaptureFixture[str], military: Path, *paths: Path
+) -> tuple[int, list[dict[str, Any]], dict[str, Any]]:
+    lists = ["--no-packs", "--watchlist", str(military)]
+    status = main.main(["scan", "--json", *lists, *map(str, paths)])
+    *suspects, summary = map(json.loads, capsys.readouterr().out.splitlines())
+    return status, suspects, summary["scanned"]
+
+
+def test_what_resembles_is_listed_with_where_and_how_often(
+    capsys: pytest.CaptureFixture[str], military: Path, tmp_path: Path
+) -> None:
+    folder = maildir(tmp_path / "Sent")
+    first = drop_into_maildir(folder, message("John <john@army.ml>"))
+    drop_into_maildir(folder, message("JOHN@army.ml, john@army.ml, mary@example.org"))
+    (tmp_path / "contacts.vcf").write_text("BEGIN:VCARD\nEMAIL:john@army.ml\nEND:VCARD\n")
+
+    status, [suspect], summary = scanned(capsys, military, folder, tmp_path / "contacts.vcf")
+
+    assert status == 1
+    assert (suspect["address"], suspect["count"]) == ("john@army.ml", 3)
+    assert suspect["findings"][0]["intended"] == "army.mil"
+    assert suspect["places"] == [
+        {"path": str(folder), "kind": "Maildir", "count": 2, "first": f"cur/{first.name}"},
+        {"path": str(tmp_path / "contacts.vcf"), "kind": "vCard", "count": 1, "first": "1"},
+    ]
+    assert (summary["entries"], summary["recipients"]) == (3, 5)
+
+
+def test_a_message_marked_as_deleted_does_not_count(
+    capsys: pytest.CaptureFixture[str], military: Path, tmp_path: Path
+) -> None:
+    mbox = ThunderbirdMbox(tmp_path / "Sent")
+    mbox.expunge(mbox.append(message("gone@army.ml")))
+    mbox.append(message("there@army.ml"))
+
+    _, suspects, _ = scanned(capsys, military, mbox.path)
+
+    assert [suspect["address"] for suspect in suspects] == ["there@army.ml"]
+
+
+def test_nothing_that_resembles_is_status_0(
+    capsys: pytest.CaptureFixture[str], military: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "list.txt").write_text("john@army.mil\nmary@example.org\n")
+
+    assert scanned(capsys, military, tmp_path / "list.txt")[:2] == (0, [])
+
+
+def test_what_could_not_be_read_is_named_and_status_3(
+    capsys: pytest.CaptureFixture[str], military: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "abook.sqlite").write_bytes(b"SQLite format 3\0")
+
+    status, _, summary = scanned(capsys, military, tmp_path)
+
+    assert status == 3
+    assert [item["path"] for item in summary["unread"]] == [str(tmp_path / "abook.sqlite")]
+
+
+def test_a_path_that_is_not_there_is_status_2(
+    capsys: pytest.CaptureFixture[str], military: Path, tmp_path: Path
+) -> None:
+    assert main.main(["scan", "--no-packs", "--watchlist", str(military), str(tmp_path / "gone")]) == 2
+
+    assert "gone: No such file or directory" in capsys.readouterr().err
+
+
+def test_for_a_person_the_addresses_of_a_domain_stand_together(
+    capsys: pytest.CaptureFixture[str], military: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "list.txt").write_text("john@army.ml\nkate@army.ml\njohn@army.ml\n")
+
+    main.main(["scan", "--no-packs", "--watchlist", str(military), str(tmp_path / "list.txt")])
+    captured = capsys.readouterr()
+
+    lines = captured.out.splitlines()
+    assert lines[0].startswith("army.ml  resembles army.mil: ")
+    assert [line.strip() for line in lines[1:]] == [
+        "john@army.ml",
+        f"2 in {tmp_path}/list.txt (list of addresses), first is number 1",
+        "kate@army.ml",
+        f"1 in {tmp_path}/list.txt (list of addresses), first is number 2",
+    ]
+    assert "2 addresses resemble a protected domain" in captured.err
+
+
+def test_a_file_name_cannot_command_the_terminal(
+    capsys: pytest.CaptureFixture[str], military: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "a\x1b[2J.txt").write_text("john@army.ml\n")
+
+    main.main(["scan", "--no-packs", "--watchlist", str(military), str(tmp_path / "a\x1b[2J.txt")])
+
+    assert "\x1b" not in capsys.readouterr().out
+
+
+def test_a_bar_is_drawn_on_a_terminal_and_taken_away_again(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    monkeypatch.setattr("shutil.get_terminal_size", lambda: os.terminal_size((80, 24)))
+    progress = Progress(200)
+    progress.show(100, "half of it")
+    progress.clear()
+
+    drawn = capsys.readouterr().err
+    assert " 50%  half of it" in drawn
+    assert drawn.endswith("\r\x1b[K")
+
+
+def test_elsewhere_no_bar_is_drawn(capsys: pytest.CaptureFixture[str]) -> None:
+    Progress(200).show(100, "half of it")
+
+    assert capsys.readouterr().err == ""
