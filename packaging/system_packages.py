@@ -69,6 +69,12 @@ WAYLAND_DESKTOP = (
     Need("util-linux", program="runuser"),
 )
 
+# the real Thunderbird, and what runs the tests of its add-in's modules: tests only
+MAIL_CLIENT = (
+    Need("thunderbird", program="thunderbird"),
+    Need("nodejs", program="node"),
+)
+
 
 def missing(needs: tuple[Need, ...]) -> list[Need]:
     """Those of ``needs`` the system does not have; always empty where there is no dynamic linker to ask."""

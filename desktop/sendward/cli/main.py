@@ -31,6 +31,7 @@ _COMMANDS = {
     "watchlist": "show the lists of protected domains, or check a list of your own",
     "journal": "show, export or verify the record of what was asked and decided",
     "doctor": "say what is watched on this machine, what is not, and what to do about it",
+    "addin": "put the add-in into a mail client, so that a message is held until you have decided",
     "native-host": "relay between a mail client's add-in and the app; mail clients start it",
 }
 """Each is a module of this package with ``add_arguments(parser)`` and ``run(args) -> int``."""

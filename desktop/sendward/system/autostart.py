@@ -37,14 +37,19 @@ class Autostart(Protocol):
         """Have it start no more; raises AutostartError."""
 
 
-def own_command() -> tuple[str, ...]:
-    """The command that starts this very installation in the tray."""
+def own_program() -> tuple[str, ...]:
+    """The command line that starts this very installation, before any argument."""
     program = shutil.which(sys.argv[0]) if Path(sys.argv[0]).name.startswith(NAME) else None
     if program:
-        return (str(Path(program).absolute()), "--minimized")
+        return (str(Path(program).absolute()),)
     if getattr(sys, "frozen", False):
-        return (sys.executable, "--minimized")
-    return (sys.executable, "-m", "sendward.cli.main", "--minimized")
+        return (sys.executable,)
+    return (sys.executable, "-m", "sendward.cli.main")
+
+
+def own_command() -> tuple[str, ...]:
+    """The command that starts this very installation in the tray."""
+    return (*own_program(), "--minimized")
 
 
 def quoted(argument: str) -> str:

@@ -164,7 +164,8 @@ class MailGate(QObject):
     def _answer(self, held: _Held, reply: dict[str, Any]) -> None:
         if held in self._held:
             self._held.remove(held)
-        held.reply.answer(reply)
+        # the add-in remembers it, for when it cannot ask
+        held.reply.answer({**reply, "allow_unchecked": self._settings.get(ALLOW_UNCHECKED)})
 
     def _abandon(self, held: _Held) -> None:
         """Take back the question about this message; the waiters hear that it is unanswered."""

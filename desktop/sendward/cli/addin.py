@@ -1,0 +1,123 @@
+"""``sendward addin``: put the add-in into a mail client, take it out, say how it stands."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from sendward.addin.installation import InstallationError, inspect, install, uninstall
+from sendward.addin.places import places_of_machine, places_of_user
+from sendward.addin.thunderbird import AddinState, Build, find_builds, find_profiles
+from sendward.addin.xpi import AddinMissingError
+from sendward.system.autostart import own_program
+
+if TYPE_CHECKING:
+    import argparse
+
+    from sendward.addin.places import Places
+
+FINE, LACKING, FAILED = range(3)
+"""The exit statuses: done, or all in place; something is missing; it could not be done."""
+
+_EPILOG = """\
+Thunderbird takes the add-in up at its next start. One that was installed for this person
+alone it asks about: a yellow sign on its menu button, "Sendward was added", "Enable".
+One that was installed for the whole machine it uses at once.
+"""
+
+_CONFINED = """\
+There is a {build} of Thunderbird. It is shut off from other programs: its add-ins cannot
+reach Sendward, so this add-in does not work there. What works is what Sendward does by
+itself: it checks saved drafts and copied addresses. For messages held at sending, use
+Thunderbird from your distribution or from thunderbird.net.
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what follows ``sendward addin``."""
+    parser.epilog = _EPILOG
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    for name, purpose in (
+        ("install", "put the add-in and its native host in their places, over older ones"),
+        ("uninstall", "take them away"),
+        ("status", "say what is in place, and what each profile makes of it"),
+    ):
+        action = actions.add_parser(name, help=purpose)
+        action.add_argument("client", choices=["thunderbird"], help="the mail client")
+        action.add_argument(
+            "--machine", action="store_true", help="for everybody on this machine (as root), not only for you"
+        )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Do what was asked; returns the exit status."""
+    places = places_of_machine() if args.machine else places_of_user()
+    if places is None:
+        print("sendward addin: On this platform it can be installed for yourself only.", file=sys.stderr)
+        return FAILED
+    try:
+        if args.action == "install":
+            return _install(places)
+        if args.action == "uninstall":
+            uninstall(places)
+            print("Sendward's add-in and its native host are gone; Thunderbird notices at its next start.")
+            return FINE
+        return _status(places)
+    except (InstallationError, AddinMissingError) as error:
+        print(f"sendward addin: {error}", file=sys.stderr)
+        return FAILED
+
+
+def _install(places: Places) -> int:
+    install(places, own_program())
+    print(f"The add-in:       {places.xpi}")
+    print(f"The native host:  {places.host_manifest}")
+    builds = find_builds()
+    if Build.NATIVE not in builds:
+        print("No Thunderbird was found here; one that is installed later will find them.")
+    elif places.is_for_machine:
+        print("Start Thunderbird anew: the add-in is then at work, for everybody here.")
+    else:
+        print(
+            "Start Thunderbird anew. It will ask you about the add-in: open its menu (the button with the\n"
+            "yellow sign), choose “Sendward was added”, then “Enable”."
+        )
+    _say_confined(builds)
+    return FINE
+
+
+def _status(places: Places) -> int:
+    installed = inspect(places, own_program())
+    print(f"The native host: {_in_words(is_good=installed.has_host, is_there=places.host_manifest.exists())}")
+    print(f"    {places.host_manifest}")
+    print(f"The add-in: {_in_words(is_good=installed.has_addin, is_there=places.xpi.exists())}")
+    print(f"    {places.xpi}")
+    if not installed.is_whole:
+        print("    `sendward addin install thunderbird` puts that right.")
+    profiles = find_profiles()
+    for profile in profiles:
+        print(f"Profile {profile.folder}: {_WORDS[profile.state]}")
+    builds = find_builds()
+    if Build.NATIVE not in builds:
+        print("No Thunderbird was found here.")
+    _say_confined(builds)
+    is_used = not profiles or any(profile.state is AddinState.ACTIVE for profile in profiles)
+    return FINE if installed.is_whole and is_used else LACKING
+
+
+_WORDS = {
+    AddinState.ACTIVE: "the add-in is at work",
+    AddinState.DISABLED: "the add-in is there but switched off; enable it in Thunderbird under “Add-ons”",
+    AddinState.ABSENT: "Thunderbird has not taken the add-in up yet; it does at its next start",
+}
+
+
+def _in_words(*, is_good: bool, is_there: bool) -> str:
+    if is_good:
+        return "in place"
+    return "in place, but of another version or installation of Sendward" if is_there else "missing"
+
+
+def _say_confined(builds: set[Build]) -> None:
+    for build in sorted(builds & {Build.FLATPAK, Build.SNAP}):
+        print(_CONFINED.format(build=build.value), end="")

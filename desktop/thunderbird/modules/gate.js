@@ -1,0 +1,128 @@
+/**
+ * Holds each message until Sendward has answered. Nothing is sent unseen, and whatever happens Thunderbird gets
+ * its answer: a listener that throws or never answers would lock the compose window for good.
+ */
+
+import { messageOf } from "./message.js";
+import { Failure, HostError, readVerdict } from "./protocol.js";
+import { correctedDetails, fingerprint } from "./recipients.js";
+
+const SEND = Object.freeze({ cancel: false });
+const HOLD = Object.freeze({ cancel: true });
+/** A corrected message is checked again; more rounds than this would be a quarrel. */
+const MOST_ROUNDS = 4;
+
+export class Gate {
+  constructor(messenger, { host, notices, unchecked, pointer }) {
+    this.messenger = messenger;
+    this.host = host;
+    this.notices = notices;
+    this.unchecked = unchecked;
+    this.pointer = pointer;
+  }
+
+  /**
+   * Thunderbird is about to send the message in this tab.
+   *
+   * @returns {Promise<{cancel: boolean, details?: object}>} what Thunderbird is to do; never rejected
+   */
+  async beforeSend(tab, details) {
+    try {
+      const decided = await this.#decide(tab, details);
+      await this.notices.clearFailure(tab.id);
+      this.pointer.lookAgain(tab.id);
+      return decided;
+    } catch (error) {
+      await this.#fail(tab, details, error);
+      return HOLD;
+    }
+  }
+
+  /** What the page beside the button asks for. */
+  async fromPage({ what, tabId, finding, corrected }) {
+    if (what === "notice") {
+      return { ...(await this.notices.of(tabId)), isPermitted: await this.unchecked.isPermitted() };
+    }
+    const details = await this.messenger.compose.getComposeDetails(tabId);
+    if (what === "correct") {
+      await this.#write(tabId, await this.#corrected(details, [{ ...finding, corrected }]));
+      this.pointer.lookAgain(tabId);
+      await this.pointer.look();
+      return this.notices.of(tabId);
+    }
+    if (what === "allow") {
+      const { recipients } = await messageOf(this.messenger, tabId, details);
+      const { failure } = await this.notices.of(tabId);
+      await this.unchecked.allow(tabId, fingerprint(recipients), failure?.why ?? "");
+    }
+    return null;
+  }
+
+  async #decide(tab, details) {
+    let message = await messageOf(this.messenger, tab.id, details);
+    if (message.recipients.length === 0) {
+      return SEND; // newsgroups only, or nothing that Thunderbird would send
+    }
+    const pass = await this.unchecked.take(tab.id, fingerprint(message.recipients));
+    if (pass !== null) {
+      await this.unchecked.keep(message, pass.why);
+      return SEND;
+    }
+    let changed = {};
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const answer = await this.host.ask("check", message);
+      const verdict = readVerdict(answer);
+      this.#takeNote(answer);
+      if (verdict.action === "hold") {
+        await this.#write(tab.id, changed);
+        return HOLD;
+      }
+      if (verdict.action === "send") {
+        return { ...SEND, ...(Object.keys(changed).length > 0 && { details: changed }) };
+      }
+      changed = { ...changed, ...(await this.#corrected({ ...details, ...changed }, verdict.recipients)) };
+      if (!verdict.leaves) {
+        await this.#write(tab.id, changed);
+        return HOLD;
+      }
+      message = await messageOf(this.messenger, tab.id, { ...details, ...changed });
+    }
+    throw new HostError(Failure.GARBLED);
+  }
+
+  /** What follows from Sendward's being there; the message need not wait for it. */
+  #takeNote(answer) {
+    this.unchecked
+      .learn(answer.allow_unchecked)
+      .then(() => this.unchecked.report())
+      .catch((trouble) => console.error(trouble));
+  }
+
+  #corrected(details, corrections) {
+    const parse = (text, options) => this.messenger.messengerUtilities.parseMailboxString(text, options);
+    return correctedDetails(details, corrections, parse);
+  }
+
+  async #write(tabId, changed) {
+    if (Object.keys(changed).length > 0) {
+      await this.messenger.compose.setComposeDetails(tabId, changed);
+    }
+  }
+
+  /** Say what happened, and never throw: the message is held either way. */
+  async #fail(tab, details, error) {
+    console.error("The message could not be checked", error);
+    try {
+      const isKnown = error instanceof HostError;
+      await this.unchecked.learn(isKnown ? error.allowUnchecked : undefined);
+      await this.notices.showFailure(tab.id, {
+        why: isKnown ? error.why : Failure.GARBLED,
+        detail: isKnown ? error.detail : "",
+      });
+      // not awaited: the window must be unlocked before the page can open in it
+      this.notices.open(tab).catch((trouble) => console.error(trouble));
+    } catch (trouble) {
+      console.error(trouble);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+/** The native host: started when it is first asked something, given up when it falls silent. */
+
+import { Failure, HostError, VERSION, readFailure, readMessage } from "./protocol.js";
+
+/** The first sign of life takes as long as a Python start on a busy machine. */
+export const FIRST_SIGN_MS = 10_000;
+/** While a message is held the app says something every 5 s; while it starts, up to 20 s may pass. */
+export const SILENCE_MS = 25_000;
+/** The app withdraws a question nobody answers after 15 minutes. */
+export const LIMIT_MS = 16 * 60_000;
+
+export class Host {
+  /**
+   * @param {() => object} connect makes a port, as runtime.connectNative does
+   * @param {{set: Function, clear: Function}} timers
+   */
+  constructor(connect, timers = { set: (...a) => setTimeout(...a), clear: (id) => clearTimeout(id) }) {
+    this.connect = connect;
+    this.timers = timers;
+    this.port = null;
+    this.lastId = 0;
+    this.pending = new Map();
+  }
+
+  /**
+   * Ask, and wait for the answer.
+   *
+   * @param {string} type the request's type
+   * @param {object} content the rest of the request
+   * @returns {Promise<object>} the answer
+   * @throws {HostError} when there is none
+   */
+  ask(type, content = {}) {
+    const id = ++this.lastId;
+    return new Promise((resolve, reject) => {
+      const request = { resolve, reject, timers: new Map() };
+      this.pending.set(id, request);
+      this.#time(request, "sign", FIRST_SIGN_MS);
+      this.#time(request, "limit", LIMIT_MS);
+      try {
+        this.#open().postMessage({ v: VERSION, id, type, ...content });
+      } catch (error) {
+        this.#giveUp(Failure.MISSING, error);
+      }
+    });
+  }
+
+  /** Let the host end; the next question starts it anew. */
+  close() {
+    if (this.pending.size === 0) {
+      this.#hangUp();
+    }
+  }
+
+  #open() {
+    if (this.port === null) {
+      const port = this.connect();
+      this.port = port;
+      this.hasSpoken = false;
+      port.onMessage.addListener((value) => port === this.port && this.#onMessage(value));
+      port.onDisconnect.addListener((gone) => port === this.port && this.#onDisconnect(gone));
+    }
+    return this.port;
+  }
+
+  #onMessage(value) {
+    let message;
+    try {
+      message = readMessage(value);
+    } catch (error) {
+      this.#giveUp(error.why);
+      return;
+    }
+    this.hasSpoken = true;
+    const request = this.pending.get(message.id);
+    if (request === undefined) {
+      return; // given up already
+    }
+    if ("news" in message) {
+      this.#time(request, "sign", SILENCE_MS);
+      return;
+    }
+    this.#settle(message.id);
+    const failure = readFailure(message);
+    if (failure === null) {
+      request.resolve(message);
+    } else {
+      request.reject(failure);
+    }
+  }
+
+  #onDisconnect(port) {
+    // Thunderbird's own words for a host that is not there are for its log, not for people
+    const why = this.hasSpoken ? Failure.ENDED : Failure.MISSING;
+    console.warn(`Sendward's native host is gone: ${port?.error?.message ?? "it ended"}`);
+    this.port = null;
+    this.#rejectAll(new HostError(why));
+  }
+
+  #time(request, name, after) {
+    this.timers.clear(request.timers.get(name));
+    request.timers.set(
+      name,
+      this.timers.set(() => this.#giveUp(Failure.SILENT), after),
+    );
+  }
+
+  #settle(id) {
+    for (const timer of this.pending.get(id).timers.values()) {
+      this.timers.clear(timer);
+    }
+    this.pending.delete(id);
+  }
+
+  /** Nothing can be expected of this host any more: it must go, or it would be asked again. */
+  #giveUp(why, cause = undefined) {
+    if (cause !== undefined) {
+      console.error(cause);
+    }
+    this.#hangUp();
+    this.#rejectAll(new HostError(why));
+  }
+
+  #hangUp() {
+    const port = this.port;
+    this.port = null;
+    port?.disconnect();
+  }
+
+  #rejectAll(error) {
+    for (const [id, request] of [...this.pending]) {
+      this.#settle(id);
+      request.reject(error);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * Points out what resembles while a message is being written. Thunderbird tells nobody that a recipient has
+ * changed, so the open compose windows are looked at; a look takes it about two milliseconds.
+ */
+
+import { messageOf } from "./message.js";
+import { HostError, readFindings } from "./protocol.js";
+import { fingerprint } from "./recipients.js";
+
+const LOOK_EVERY_MS = 1_500;
+/** Where Sendward cannot be reached it is tried less often. */
+const TRY_AGAIN_MS = 15_000;
+
+export class Pointer {
+  constructor(messenger, host, notices, now = () => Date.now()) {
+    this.messenger = messenger;
+    this.host = host;
+    this.notices = notices;
+    this.now = now;
+    this.seen = new Map();
+    this.isLooking = false;
+    this.notBefore = 0;
+    this.timer = null;
+  }
+
+  /** A tab was opened: when it is a message's, look at it from now on. */
+  begin(tab) {
+    if (tab.type === "messageCompose") {
+      this.watch();
+    }
+  }
+
+  /** Look until no message is being written any more. */
+  watch() {
+    if (this.timer === null) {
+      this.timer = setInterval(() => this.look(), LOOK_EVERY_MS);
+      this.look();
+    }
+  }
+
+  /** The answers have changed: look at this window again although its recipients are the same. */
+  lookAgain(tabId) {
+    this.seen.delete(tabId);
+  }
+
+  /** One look at every open compose window. */
+  async look() {
+    if (this.isLooking) {
+      return;
+    }
+    this.isLooking = true;
+    try {
+      const tabs = await this.messenger.tabs.query({ type: "messageCompose" });
+      if (tabs.length === 0) {
+        this.#rest();
+        return;
+      }
+      for (const tab of tabs) {
+        await this.#lookAt(tab.id);
+      }
+    } catch (error) {
+      // a window that closes while it is looked at; the next look is soon
+      console.warn("A compose window could not be looked at", error);
+    } finally {
+      this.isLooking = false;
+    }
+  }
+
+  async #lookAt(tabId) {
+    if (this.now() < this.notBefore) {
+      return;
+    }
+    const details = await this.messenger.compose.getComposeDetails(tabId);
+    const message = await messageOf(this.messenger, tabId, details);
+    const mark = fingerprint(message.recipients);
+    if (this.seen.get(tabId) === mark) {
+      return;
+    }
+    try {
+      const answer = await this.host.ask("look", message);
+      this.seen.set(tabId, mark);
+      await this.notices.showFindings(tabId, readFindings(answer));
+    } catch (error) {
+      if (!(error instanceof HostError)) {
+        throw error;
+      }
+      this.notBefore = this.now() + TRY_AGAIN_MS;
+    }
+  }
+
+  /** Nothing is being written: the host need not run. */
+  #rest() {
+    clearInterval(this.timer);
+    this.timer = null;
+    this.seen.clear();
+    this.host.close();
+  }
+}

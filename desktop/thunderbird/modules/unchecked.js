@@ -1,0 +1,96 @@
+/**
+ * Messages that leave without the check, by a second deliberate act: first allowed for one window and for just
+ * these recipients, then sent, then told to Sendward as soon as it can be reached.
+ */
+
+import { HostError } from "./protocol.js";
+
+const ALLOWED_FOR_MS = 10 * 60_000;
+const MOST_KEPT = 100;
+
+export class Unchecked {
+  constructor(messenger, host, now = () => Date.now()) {
+    this.messenger = messenger;
+    this.host = host;
+    this.now = now;
+    this.learnt = undefined;
+  }
+
+  /** Whether the organisation lets anybody do this: by Thunderbird's policy, or as Sendward said last. */
+  async isPermitted() {
+    try {
+      const managed = await this.messenger.storage.managed.get("allow_unchecked");
+      if (managed.allow_unchecked === false) {
+        return false;
+      }
+    } catch {
+      // Thunderbird has no policy for this add-in
+    }
+    const { permitted } = await this.messenger.storage.local.get("permitted");
+    return permitted !== false;
+  }
+
+  /** Remember what Sendward says about that, for when it cannot be asked. */
+  async learn(isPermitted) {
+    if (typeof isPermitted === "boolean" && isPermitted !== this.learnt) {
+      await this.messenger.storage.local.set({ permitted: isPermitted });
+      this.learnt = isPermitted;
+    }
+  }
+
+  /** Let the message in this window leave once, to these recipients and for a short while. */
+  async allow(tabId, recipientsMark, why) {
+    if (await this.isPermitted()) {
+      const key = passKey(tabId);
+      await this.messenger.storage.session.set({ [key]: { recipientsMark, why, at: this.now() } });
+    }
+  }
+
+  /** Whether the message may leave unchecked now, and why; the permission is used up by asking. */
+  async take(tabId, recipientsMark) {
+    const key = passKey(tabId);
+    const { [key]: pass } = await this.messenger.storage.session.get(key);
+    if (pass === undefined) {
+      return null;
+    }
+    await this.messenger.storage.session.remove(key);
+    const isFresh = this.now() - pass.at < ALLOWED_FOR_MS;
+    return isFresh && pass.recipientsMark === recipientsMark ? pass : null;
+  }
+
+  /** Remember a message that leaves unchecked until Sendward can be told. */
+  async keep(message, why) {
+    const { unchecked = [] } = await this.messenger.storage.local.get("unchecked");
+    const { recipients, account, draft } = message;
+    unchecked.push({
+      at: new Date(this.now()).toISOString(),
+      account,
+      recipients,
+      draft: { id: draft.id },
+      why,
+    });
+    await this.messenger.storage.local.set({ unchecked: unchecked.slice(-MOST_KEPT) });
+  }
+
+  /** Tell Sendward what left unchecked; what it has taken is forgotten here. */
+  async report() {
+    const { unchecked = [] } = await this.messenger.storage.local.get("unchecked");
+    if (unchecked.length === 0) {
+      return;
+    }
+    try {
+      await this.host.ask("report", { unchecked });
+    } catch (error) {
+      if (error instanceof HostError) {
+        return; // next time
+      }
+      throw error;
+    }
+    const { unchecked: since = [] } = await this.messenger.storage.local.get("unchecked");
+    await this.messenger.storage.local.set({ unchecked: since.slice(unchecked.length) });
+  }
+}
+
+function passKey(tabId) {
+  return `pass-${tabId}`;
+}

@@ -1,0 +1,110 @@
+/**
+ * The page beside the button in a compose window: what resembles, with its repair, or why nothing was checked.
+ * Everything shown is set as text, never as markup.
+ */
+
+/** Clicks within this time were meant for what was there before the page opened. */
+const QUIET_MS = 500;
+const OPENED_AT = performance.now();
+
+const text = (name, ...values) => messenger.i18n.getMessage(name, values);
+
+function element(tag, content = "", className = "") {
+  const made = document.createElement(tag);
+  made.textContent = content;
+  made.className = className;
+  // an address or a sentence of another language must not turn the text around it (UAX 9)
+  made.dir = "auto";
+  return made;
+}
+
+function button(label, onClick, className = "") {
+  const made = element("button", label, className);
+  made.type = "button";
+  made.addEventListener("click", () => {
+    if (performance.now() - OPENED_AT >= QUIET_MS) {
+      onClick();
+    }
+  });
+  return made;
+}
+
+function section(...children) {
+  const made = document.createElement("section");
+  made.append(...children);
+  return made;
+}
+
+function buttons(...children) {
+  const made = element("div", "", "buttons");
+  made.append(...children);
+  return made;
+}
+
+function findingSection(finding, tabId) {
+  const repairs = finding.corrections.map((corrected, index) =>
+    button(
+      text("use", corrected),
+      () => ask({ what: "correct", tabId, finding, corrected }).then((notice) => show(notice, tabId)),
+      index === 0 ? "primary" : "",
+    ),
+  );
+  return section(
+    element("h1", finding.headline),
+    element("p", finding.shown, "address"),
+    ...(finding.list ? [element("p", text("member_of", finding.list))] : []),
+    element("p", finding.reason),
+    ...(repairs.length > 0 ? [buttons(...repairs)] : []),
+  );
+}
+
+function failureSection(failure, isPermitted, tabId) {
+  const parts = [
+    element("h1", text("not_checked")),
+    element("p", text(`failure_${failure.why.replace("-", "_")}`)),
+  ];
+  if (failure.detail) {
+    parts.push(element("p", failure.detail, "small"));
+  }
+  parts.push(element("p", text("try_again")));
+  if (!isPermitted) {
+    parts.push(element("p", text("not_permitted")));
+    return section(...parts);
+  }
+  const allowed = element("p", "", "small");
+  const allow = button(text("allow"), async () => {
+    await ask({ what: "allow", tabId });
+    allow.disabled = true;
+    allowed.textContent = text("allowed");
+  });
+  return section(...parts, buttons(allow), allowed);
+}
+
+function show({ findings, failure, isPermitted }, tabId) {
+  const sections = findings.map((finding) => findingSection(finding, tabId));
+  if (failure !== null) {
+    sections.unshift(failureSection(failure, isPermitted, tabId));
+  }
+  if (sections.length === 0) {
+    sections.push(section(element("p", text("nothing"))));
+  }
+  document.getElementById("notice").replaceChildren(...sections);
+}
+
+function ask(message) {
+  return messenger.runtime.sendMessage(message);
+}
+
+async function tabShown() {
+  const named = new URLSearchParams(location.search).get("tab");
+  if (named !== null) {
+    return Number(named);
+  }
+  const [tab] = await messenger.tabs.query({ active: true, currentWindow: true });
+  return tab.id;
+}
+
+document.documentElement.lang = messenger.i18n.getUILanguage();
+document.documentElement.dir = text("@@bidi_dir");
+const tabId = await tabShown();
+show(await ask({ what: "notice", tabId }), tabId);
