@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from sendward.guard.rules import Rules, demand_of
 from sendward.model import (
     Address,
     Case,
+    ConfirmBy,
     Domain,
     Entry,
     Field,
@@ -38,9 +40,9 @@ def a_domain(text: str) -> Domain:
     )
 
 
-def a_recipient(text: str, field: Field = Field.COPIED) -> Recipient:
+def a_recipient(text: str, field: Field = Field.COPIED, name: str = "") -> Recipient:
     local, _, domain = text.rpartition("@")
-    return Recipient(text=text, address=Address(local, a_domain(domain)), field=field)
+    return Recipient(text=text, address=Address(local, a_domain(domain)), field=field, name=name)
 
 
 def a_finding(
@@ -50,11 +52,13 @@ def a_finding(
     reason: str = "army.ml ends in .ml (Mali); army.mil ends in .mil (US military)",
     level: Level = Level.CONFIRM,
     score: float = 0.98,
+    kind: Kind = Kind.TLD,
+    confirm_by: ConfirmBy = ConfirmBy.CLICK,
 ) -> Finding:
     return Finding(
-        entry=Entry("mil", is_suffix=True, label="US military", level=level),
+        entry=Entry("mil", is_suffix=True, label="US military", level=level, confirm_by=confirm_by),
         intended=intended,
-        kind=Kind.TLD,
+        kind=kind,
         score=score,
         differs=differs,
         reason=Phrase("{sentence}", sentence=reason),
@@ -62,9 +66,16 @@ def a_finding(
     )
 
 
-def a_question(text: str = "john@army.ml", *findings: Finding, field: Field = Field.COPIED) -> Question:
-    recipient = a_recipient(text, field)
-    return Question(recipient, Verdict(State.RESEMBLES, recipient.address, findings or (a_finding(),)))
+def a_question(
+    text: str = "john@army.ml",
+    *findings: Finding,
+    field: Field = Field.COPIED,
+    name: str = "",
+    rules: Rules | None = None,
+) -> Question:
+    recipient = a_recipient(text, field, name)
+    verdict = Verdict(State.RESEMBLES, recipient.address, findings or (a_finding(),))
+    return Question(recipient, verdict, demand_of(verdict, rules or Rules()))
 
 
 def an_unreadable_question(text: str = "john@army.mil@army.ml") -> Question:

@@ -7,10 +7,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sendward.guard.rules import Rules
 from sendward.journal.journal import Journal
 from sendward.model import (
+    ConfirmBy,
     Decision,
     Field,
+    Kind,
     Level,
     Origin,
     Outcome,
@@ -20,6 +23,7 @@ from sendward.model import (
     Watching,
 )
 from sendward.settings.options import DRAFT_FOLDERS
+from sendward.settings.organisation import Organisation
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.system.app_status import AppStatus
@@ -55,6 +59,15 @@ def windows() -> Iterator[tuple[str, QWidget]]:
     """Every window under the name of its picture, freshly made."""
     for name, case in cases().items():
         yield f"confirm-{name}", ConfirmDialog(case)
+    organisation = Organisation("Example Ltd", contact="security@example.org")
+    for name, scope, case in (
+        ("until", None, cases()["draft"]),
+        ("reason", Scope.ONCE, cases()["reason"]),
+        ("typing", Scope.DOMAIN, cases()["typing"]),
+    ):
+        dialog = ConfirmDialog(case, organisation)
+        dialog.cards[0].answers.approval_wanted.emit(scope)
+        yield f"confirm-form-{name}", dialog
     chosen = ConfirmDialog(cases()["five"])
     chosen.cards[0].answers.uses[0].click()
     yield "confirm-five-chosen", chosen
@@ -149,12 +162,33 @@ def cases() -> dict[str, Case]:
             )
         ),
         "blocked": a_case(a_question("john@army.ml", a_finding(level=Level.BLOCK))),
+        "note": a_case(a_question("john@army.ml", a_finding(level=Level.NOTE))),
+        "reason": a_case(
+            a_question("john@army.ml", a_finding(level=Level.BLOCK), rules=Rules(block_is_final=False))
+        ),
+        "typing": a_case(
+            a_question("john@army.ml", a_finding(confirm_by=ConfirmBy.TYPING), field=Field.TO, name="Staff"),
+            origin=Origin.DRAFT,
+            place="~/Mail/.Drafts",
+        ),
+        "look-alike": a_case(
+            a_question(
+                "jo@аrmy.mil",
+                a_finding(
+                    differs=((0, 1),),
+                    kind=Kind.HOMOGLYPH,
+                    reason="аrmy.mil has the Cyrillic letter а where army.mil has a",
+                ),
+            )
+        ),
         "unreadable": a_case(an_unreadable_question(), origin=Origin.DRAFT, place="~/Mail/drafts"),
         "embedded": a_case(
             a_question(
                 "john.smith@army.mil.example.com",
                 a_finding(
-                    differs=((8, 20),), reason="army.mil is only the beginning; the domain is example.com"
+                    differs=((8, 20),),
+                    kind=Kind.EMBEDDED,
+                    reason="army.mil is only the beginning; the domain is example.com",
                 ),
             )
         ),

@@ -271,4 +271,4 @@ def test_a_draft_is_told_how_to_paste(show: Callable[[Case], Shown]) -> None:
     dialog = show(a_case(a_question(field=Field.TO), origin=Origin.DRAFT, place="~/Mail")).dialog
     texts = [label.text() for label in dialog.findChildren(QLabel)]
     assert any("paste" in text for text in texts)
-    assert "In a draft in ~/Mail" in texts
+    assert "In a draft in ~/Mail · To" in texts

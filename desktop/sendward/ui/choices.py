@@ -47,11 +47,11 @@ def corrections(question: Question) -> tuple[Correction, ...]:
 
 
 def scopes(question: Question) -> tuple[Scope, ...]:
-    """How far the person may trust the recipient; not at all where policy blocks."""
-    if question.verdict.level is Level.BLOCK:
+    """How far the person may trust the recipient; once at most where policy blocks, if at all."""
+    if not question.demand.is_possible:
         return ()
     address = question.recipient.address
-    if address is None:
+    if address is None or question.verdict.level is Level.BLOCK:
         return (Scope.ONCE,)
     return (Scope.ONCE, Scope.ADDRESS, Scope.DOMAIN) if address.local else (Scope.ONCE, Scope.DOMAIN)
 

@@ -12,19 +12,21 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from sendward.model import Decision, Outcome
-from sendward.ui import icons
+from sendward.model import Decision, Outcome, Scope
+from sendward.settings.organisation import Organisation
+from sendward.ui import icons, severity
 from sendward.ui.choices import corrections
 from sendward.ui.early_input import EarlyInput
 from sendward.ui.palette import primary_style
 from sendward.ui.question_card import QuestionCard
-from sendward.ui.wording import headline, paste_hint, policy_note, seen_in
+from sendward.ui.wording import addressed_as, headline, paste_hint, policy_note, seen_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,35 +41,52 @@ _ICON = 40
 _BUTTON_HEIGHT = 34
 _BESIDE_SCROLL_BAR = 12
 _PUT_OFF = Decision(Outcome.DISMISSED)
+_RIGHT_ONCE = Decision(Outcome.TRUSTED, scope=Scope.ONCE)
 
 
 class ConfirmDialog(QDialog):
     """Asks about one case; ``answered`` carries its id and the decisions by ``Recipient.key``, once.
 
     Nothing that can happen by accident approves: Return presses "Not now", Esc and the close button do the
-    same, and for the first half second nothing is taken at all. It comes up without taking the keyboard.
+    same, and for the first half second nothing is taken at all. It comes up without taking the keyboard,
+    unless ``at_once``: the person wished to be interrupted.
     """
 
     answered = Signal(str, object)
 
-    def __init__(self, case: Case, *, monotonic: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        case: Case,
+        organisation: Organisation | None = None,
+        *,
+        at_once: bool = False,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__(None, Qt.WindowType.Dialog | Qt.WindowType.WindowStaysOnTopHint)
         self.case = case
+        self._organisation = organisation or Organisation()
         self._is_answered = False
         self.setWindowTitle(self.tr("Check the address"))
         self.setWindowIcon(icons.application())
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not at_once)
         is_alone = len(case.questions) == 1
         self.cards = [QuestionCard(question, is_alone=is_alone) for question in case.questions]
         self.later = QPushButton(self.tr("&Not now"))
         self.later.setAccessibleDescription(self.tr("Closes this window; nothing is changed or approved."))
         self.use_all = QPushButton(self.tr("&Use all corrections"))
+        self.all_right = QPushButton(self.tr("All are &right"))
         self.done_button = QPushButton(self.tr("&Done"))
         self._title = _label(headline(case), larger=1.5, bold=True)
         self._inside = QWidget()
         self._column = QVBoxLayout()
         self._area = self._cards_area()
-        self._outer = QVBoxLayout(self)
+        edge = QHBoxLayout(self)
+        edge.setContentsMargins(0, 0, 0, 0)
+        edge.setSpacing(0)
+        self._stripe = severity.Stripe(case.level)
+        edge.addWidget(self._stripe)
+        self._outer = QVBoxLayout()
+        edge.addLayout(self._outer, 1)
         self._lay_out(is_alone=is_alone)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
@@ -96,19 +115,22 @@ class ConfirmDialog(QDialog):
         head = QHBoxLayout()
         head.setSpacing(16)
         picture = QLabel()
-        picture.setPixmap(icons.asking().pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
-        picture.setAccessibleName(self.tr("Warning"))
+        level = self.case.level
+        picture.setPixmap(severity.picture(level).pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
+        picture.setAccessibleName(severity.picture_name(level))
         head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         titles = QVBoxLayout()
         titles.setSpacing(2)
         titles.addWidget(self._title)
-        titles.addWidget(_label(seen_in(self.case.sighting), muted=True))
+        where = seen_in(self.case.sighting)
+        who = addressed_as(self.case.questions[0]) if is_alone else ""
+        titles.addWidget(_label(f"{where} · {who}" if who else where, muted=True))
         head.addLayout(titles, 1)
         layout = self._outer
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN - 4)
         layout.setSpacing(16)
         layout.addLayout(head)
-        note = policy_note(self.case)
+        note = policy_note(self.case, self._organisation)
         if note:
             layout.addWidget(_label(note, bold=True))
         layout.addWidget(self._area, 1)
@@ -121,11 +143,18 @@ class ConfirmDialog(QDialog):
         footer = QHBoxLayout()
         footer.setSpacing(8)
         if is_alone:
-            self.use_all.hide()
-            self.done_button.hide()
+            for button in (self.use_all, self.all_right, self.done_button):
+                button.hide()
             self.cards[0].answers.insert(self.later)
             footer.addWidget(self.cards[0].answers)
             return footer
+        if all(card.question.demand.is_simple for card in self.cards):
+            menu = QMenu(self)
+            menu.addAction(self.tr("This &once")).triggered.connect(self._on_all_right)
+            self.all_right.setMenu(menu)
+            footer.addWidget(self.all_right)
+        else:
+            self.all_right.hide()
         footer.addStretch(1)
         footer.addWidget(self.later)
         if all(len(corrections(card.question)) == 1 for card in self.cards):
@@ -162,6 +191,7 @@ class ConfirmDialog(QDialog):
         self.use_all.clicked.connect(self._on_use_all)
         self.done_button.clicked.connect(self._on_done)
         for card in self.cards:
+            card.filling.connect(self._on_filling)
             if len(self.cards) == 1:
                 card.answers.answered.connect(self._on_only_answer)
             else:
@@ -178,10 +208,22 @@ class ConfirmDialog(QDialog):
             }
         )
 
+    def _on_all_right(self) -> None:
+        self._answer({card.question.recipient.key: card.decision or _RIGHT_ONCE for card in self.cards})
+
+    def _on_filling(self) -> None:
+        # Return in a field must not close the window over what is being written
+        self._set_default()
+        self._fit()
+
+    def _set_default(self) -> None:
+        is_at_work = any(card.form is not None or card.decision is not None for card in self.cards)
+        self.later.setDefault(not is_at_work)
+
     def _on_chosen(self) -> None:
         # with a choice made, Return would throw it away; from here on it does nothing
         has_choice = any(card.decision is not None for card in self.cards)
-        self.later.setDefault(not has_choice)
+        self._set_default()
         self.done_button.setEnabled(has_choice)
 
     def _on_done(self) -> None:
@@ -208,11 +250,12 @@ class ConfirmDialog(QDialog):
         screen = QGuiApplication.primaryScreen().availableGeometry()
         width = min(_WIDTH, screen.width() - 40)
         self._column.activate()
-        wanted = self._column.heightForWidth(width - 2 * _MARGIN) + 2
+        wanted = self._column.heightForWidth(width - self._stripe.width() - 2 * _MARGIN) + 2
         self._area.setMinimumHeight(min(wanted, screen.height() * 11 // 20))
         self._area.setMaximumHeight(wanted)
         self.setMinimumWidth(width)
-        self.resize(width, self._outer.heightForWidth(width))
+        self._outer.activate()
+        self.resize(width, self._outer.heightForWidth(width - self._stripe.width()))
 
 
 def _label(text: str, *, larger: float = 1.0, bold: bool = False, muted: bool = False) -> QLabel:

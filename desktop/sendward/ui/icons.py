@@ -35,6 +35,16 @@ def asking() -> QIcon:
     return _icon("sendward-asking")
 
 
+def note() -> QIcon:
+    """A question that can wait."""
+    return _icon("sendward-note")
+
+
+def blocked() -> QIcon:
+    """A question that policy has answered."""
+    return _icon("sendward-blocked")
+
+
 def symbol(name: str, palette: QPalette) -> QIcon:
     """One of the symbols, drawn in the palette's text colours, plain and selected."""
     drawing = (folder() / "symbols" / f"{name}.svg").read_text("utf-8")

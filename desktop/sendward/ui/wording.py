@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from sendward.model import Field, Level, Origin, State
+from sendward.model import Field, Kind, Level, Origin, State
 from sendward.ui.choices import corrections
 from sendward.ui.outside_text import cleaned, isolated, short_address
 from sendward.ui.told import told
 
 if TYPE_CHECKING:
     from sendward.model import Case, Question, Sighting
+    from sendward.settings.organisation import Organisation
 
 _LONGEST_PLACE = 80
 _LONGEST_TITLE = 44
+_LONGEST_MESSAGE = 400
 
 
 def headline(case: Case) -> str:
@@ -33,6 +35,15 @@ def question_headline(question: Question) -> str:
     domains = [isolated(_ending(correction.domain)) for correction in corrections(question)]
     if not domains:
         return QCoreApplication.translate("Wording", "Is this address right?")
+    best = question.verdict.best[0]
+    if len(domains) == 1 and best.kind is Kind.HOMOGLYPH:
+        return QCoreApplication.translate("Wording", "This only looks like {domain}").format(
+            domain=domains[0]
+        )
+    if len(domains) == 1 and best.kind is Kind.EMBEDDED and question.recipient.address is not None:
+        return QCoreApplication.translate("Wording", "This goes to {owner}, not to {domain}").format(
+            owner=isolated(_ending(question.recipient.address.domain.registrable)), domain=domains[0]
+        )
     if len(domains) == 1:
         return QCoreApplication.translate("Wording", "Did you mean {domain}?").format(domain=domains[0])
     return QCoreApplication.translate("Wording", "Did you mean {domains} or {last}?").format(
@@ -48,12 +59,31 @@ def reason(question: Question) -> str:
     return "\n".join(sentences)
 
 
-def policy_note(case: Case) -> str:
-    """What an organisation's policy adds; empty where it has no say."""
-    if not any(question.verdict.level is Level.BLOCK for question in case.questions):
+def policy_note(case: Case, organisation: Organisation) -> str:
+    """What an organisation's policy adds, in its own words if it has any; empty where it has no say."""
+    blocked = [question for question in case.questions if question.verdict.level is Level.BLOCK]
+    if not blocked:
         return ""
-    return QCoreApplication.translate(
-        "Wording", "Your organisation does not allow mail to look-alikes of this domain."
+    if organisation.message:
+        note = cleaned(organisation.message, _LONGEST_MESSAGE)
+    elif any(question.demand.is_possible for question in blocked):
+        note = QCoreApplication.translate(
+            "Wording", "{organisation} asks for a reason before mail goes to a look-alike of this domain."
+        ).format(organisation=_named(organisation))
+    else:
+        note = QCoreApplication.translate(
+            "Wording", "{organisation} does not allow mail to look-alikes of this domain."
+        ).format(organisation=_named(organisation))
+    if organisation.contact:
+        note += " " + QCoreApplication.translate("Wording", "Questions: {contact}").format(
+            contact=isolated(cleaned(organisation.contact, _LONGEST_PLACE))
+        )
+    return note
+
+
+def _named(organisation: Organisation) -> str:
+    return isolated(cleaned(organisation.name, _LONGEST_PLACE)) or QCoreApplication.translate(
+        "Wording", "Your organisation"
     )
 
 
@@ -91,6 +121,15 @@ def field_name(question: Question) -> str:
             return QCoreApplication.translate("Wording", "Bcc")
         case Field.COPIED:
             return ""
+
+
+def addressed_as(question: Question) -> str:
+    """The header and the name, list or group the recipient stood in: ``To: Staff``; empty for neither."""
+    name = isolated(cleaned(question.recipient.name, _LONGEST_PLACE))
+    field = field_name(question)
+    if name and field:
+        return QCoreApplication.translate("Wording", "{field}: {name}").format(field=field, name=name)
+    return name or field
 
 
 def paste_hint(case: Case) -> str:

@@ -1,0 +1,26 @@
+"""Days as a person picks them, and the moments they end at."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate
+
+if TYPE_CHECKING:
+    from datetime import tzinfo
+
+
+def end_of_day(day: QDate, zone: tzinfo | None = None) -> datetime:
+    """The end of ``day`` where the person is, in UTC: the next day's midnight. ``zone`` is the machine's."""
+    following = day.addDays(1)
+    midnight = datetime.combine(
+        datetime(following.year(), following.month(), following.day(), tzinfo=UTC).date(), time.min, zone
+    )
+    return midnight.astimezone(UTC)
+
+
+def last_day(until: datetime, zone: tzinfo | None = None) -> QDate:
+    """The last day of something that ends at ``until`` (aware): the inverse of ``end_of_day``."""
+    local = (until - timedelta(microseconds=1)).astimezone(zone)
+    return QDate(local.year, local.month, local.day)
