@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from sendward.settings.watchlists import LoadedLists, load_entries
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
+
+    from sendward.model import Level
 
 
 def lists_that_count(files: Sequence[Path], *, only_these: bool = False) -> LoadedLists:
@@ -25,12 +27,13 @@ def lists_that_count(files: Sequence[Path], *, only_these: bool = False) -> Load
     paths = Paths.of_this_user()
     packs_off: tuple[str, ...] = ()
     own: tuple[Path, ...] = ()
+    levels: Mapping[str, Level] = {}
     if paths.settings_file.exists() or paths.policy_file.exists():
         from sendward.settings.options import LIST_FILES, PACKS_OFF  # noqa: PLC0415  # slow, and often not needed
         from sendward.settings.policy import Policy  # noqa: PLC0415  # as above
         from sendward.settings.settings import Settings  # noqa: PLC0415  # as above
 
         settings = Settings.load(paths.settings_file, Policy.load(paths.policy_file))
-        packs_off, own = settings.get(PACKS_OFF), settings.get(LIST_FILES)
+        packs_off, own, levels = settings.get(PACKS_OFF), settings.get(LIST_FILES), settings.policy.levels
     folders = (paths.machine_watchlists_dir, paths.watchlists_dir)
-    return load_entries(packs_off, (*own, *files), packs=packs_dir(), folders=folders)
+    return load_entries(packs_off, (*own, *files), packs=packs_dir(), folders=folders, levels=levels)

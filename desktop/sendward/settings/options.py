@@ -163,6 +163,12 @@ def read_path(name: str) -> Path:
     return path
 
 
+def check_file(name: str) -> None:
+    """Refuse what is no whole path; nothing at all is no file."""
+    if name:
+        read_path(name)
+
+
 @dataclass(frozen=True, slots=True)
 class Option(Generic[T]):
     """One thing that can be chosen."""
@@ -316,6 +322,59 @@ ALLOW_UNCHECKED = Option(
     help="When Sendward cannot be reached, a message can be sent once without the check, by a second act.",
 )
 
+AT_ONCE = Option(
+    "alerts.at_once",
+    Shape.FLAG,
+    default=False,
+    title="Bring questions to the front at once",
+    help="A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.",
+)
+BLOCKED = Option(
+    "alerts.blocked",
+    Shape.CHOICE,
+    default="final",
+    title="What is blocked",
+    help="Whether an address that a list blocks can be said to be right all the same.",
+    choices=(Choice("final", "Stays blocked"), Choice("reason", "Can be right once, for a reason")),
+)
+REASON_FROM = Option(
+    "alerts.reason_from",
+    Shape.CHOICE,
+    default="block",
+    title="Ask for a reason",
+    help="When an address is said to be right, the reason is asked for and kept in the journal.",
+    choices=(
+        Choice("note", "For every question"),
+        Choice("confirm", "For every question that opens a window"),
+        Choice("block", "Only for what is blocked"),
+    ),
+)
+KEEP: Option[timedelta | None] = Option(
+    "journal.keep",
+    Shape.DURATION,
+    default=None,
+    title="Keep the journal for",
+    help="Older records are deleted once a day; exceptions stay in force.",
+    limits=(1, 3650),
+    unit="days",
+    endless=True,
+)
+TO_SYSTEM_LOG = Option(
+    "journal.to_system_log",
+    Shape.FLAG,
+    default=False,
+    title="Write decisions to the system's log",
+    help="To journald on Linux and the event log on Windows, from where a collector can take them.",
+)
+TO_FILE = Option(
+    "journal.to_file",
+    Shape.TEXT,
+    default="",
+    title="Write decisions to a file",
+    help="One JSON object a line is added to this file for each decision; empty for no file.",
+    check=check_file,
+)
+
 OPTIONS: tuple[Option[Any], ...] = (
     CLIPBOARD,
     DRAFTS,
@@ -327,5 +386,11 @@ OPTIONS: tuple[Option[Any], ...] = (
     AUTOSTART,
     LANGUAGE,
     ALLOW_UNCHECKED,
+    AT_ONCE,
+    BLOCKED,
+    REASON_FROM,
+    KEEP,
+    TO_SYSTEM_LOG,
+    TO_FILE,
 )
 """All of them, in the order the dialog and ``doctor`` show them."""

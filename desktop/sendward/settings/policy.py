@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from sendward.model import Phrase
+from sendward.model import Level, Phrase
 from sendward.settings.file import lookup, read_file
 from sendward.settings.options import OPTIONS, OptionError
+from sendward.settings.organisation import Organisation
 from sendward.settings.problem import SettingsProblem
 
 if TYPE_CHECKING:
@@ -41,6 +42,39 @@ def read_locked(value: object) -> tuple[frozenset[str], list[str]]:
     return frozenset(locked), problems
 
 
+def read_organisation(value: object) -> tuple[Organisation, list[str]]:
+    """Who speaks in the policy's name, and what is wrong with it."""
+    if not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values()):
+        return Organisation(), [Phrase("organisation must be a table of texts")]
+    known = {name for name in Organisation.__dataclass_fields__ if name in value}
+    unknown: list[str] = [
+        Phrase("organisation names {key}, and there is no such text", key=repr(key))
+        for key in value.keys() - known
+    ]
+    return Organisation(**{name: value[name] for name in known}), unknown
+
+
+def read_levels(value: object) -> tuple[dict[str, Level], list[str]]:
+    """The level of each entry or list that the policy names, and what is wrong with the others."""
+    if not isinstance(value, dict):
+        return {}, [Phrase("levels must be a table")]
+    words = {level.word: level for level in Level}
+    levels: dict[str, Level] = {}
+    problems: list[str] = []
+    for key, word in value.items():
+        if isinstance(word, str) and word in words:
+            levels[key] = words[word]
+        else:
+            problems.append(
+                Phrase(
+                    "levels gives {key} the level {level}; note, confirm and block are levels",
+                    key=key,
+                    level=repr(word),
+                )
+            )
+    return levels, problems
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
     """Values that hold before the person's own, and the options that hold against them."""
@@ -50,6 +84,10 @@ class Policy:
     locked: frozenset[str] = frozenset()
     """Keys of the options that the person cannot change."""
     problems: tuple[SettingsProblem, ...] = ()
+    organisation: Organisation = field(default_factory=Organisation)
+    """Who laid it down, and what they say to the people it binds."""
+    levels: Mapping[str, Level] = field(default_factory=lambda: MappingProxyType({}))
+    """The level of an entry (``.mil``) or of a whole list (``us-military``), whatever the list says."""
 
     @classmethod
     def load(cls, path: Path) -> Policy:
@@ -78,6 +116,10 @@ class Policy:
                 problems.append(Phrase("{key} {problem}", key=option.key, problem=error))
         locked, wrong = read_locked(reading.values.get("locked", []))
         problems += wrong
+        organisation, wrong = read_organisation(reading.values.get("organisation", {}))
+        problems += wrong
+        levels, wrong = read_levels(reading.values.get("levels", {}))
+        problems += wrong
         return cls(
             values,
             locked,
@@ -87,4 +129,6 @@ class Policy:
                 )
                 for problem in problems
             ),
+            organisation,
+            levels,
         )

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from sendward.engine.watchlist import Pack, WatchlistError, parse_watchlist
 from sendward.model import Phrase, Weight
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from sendward.model import Entry
+    from sendward.model import Entry, Level
 
 LIST_SUFFIXES = frozenset({".toml", ".txt", ".csv"})
 """What a list's file ends in, when a folder is looked through; other files there are left alone."""
@@ -32,7 +33,12 @@ class LoadedLists:
 
 
 def load_entries(
-    packs_off: Collection[str], files: Sequence[Path], *, packs: Path | None, folders: Iterable[Path] = ()
+    packs_off: Collection[str],
+    files: Sequence[Path],
+    *,
+    packs: Path | None,
+    folders: Iterable[Path] = (),
+    levels: Mapping[str, Level] | None = None,
 ) -> LoadedLists:
     """Read every list there is.
 
@@ -40,7 +46,8 @@ def load_entries(
     one by one, ``packs`` is the folder of the ones that ship, None for none of those; of them, ``packs_off``
     names (a file's name without its ending) are left out. A file with one bad line is left out whole and
     named in ``problems``; the others count all the same. A folder that is not there holds no
-    lists; a file that is named and not there is a problem.
+    lists; a file that is named and not there is a problem. ``levels`` are the policy's, by an entry as a list
+    writes it or by a list's name; an entry's own counts before its list's.
     """
     problems: list[str] = []
     paths: list[Path] = []
@@ -55,7 +62,13 @@ def load_entries(
             read.append(read_list(path))
         except WatchlistError as error:
             problems.append(str(error))
-    return LoadedLists(_merged(read), tuple(read), tuple(problems))
+    entries = tuple(_levelled(entry, levels or {}) for entry in _merged(read))
+    return LoadedLists(entries, tuple(read), tuple(problems))
+
+
+def _levelled(entry: Entry, levels: Mapping[str, Level]) -> Entry:
+    level = levels.get(str(entry), levels.get(PurePath(entry.origin).stem))
+    return entry if level is None else replace(entry, level=level)
 
 
 def _files_in(folder: Path, problems: list[str]) -> list[Path]:

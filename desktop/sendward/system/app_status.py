@@ -23,6 +23,8 @@ class AppStatus:
     """Cases without an answer."""
     notices: tuple[str, ...] = ()
     """What the person should know: a list or a journal that could not be read."""
+    again: tuple[str, ...] = ()
+    """What was seen again while it was being asked: a line a recipient."""
 
     def reply(self) -> dict[str, Any]:
         """As it goes over the socket."""
@@ -33,6 +35,7 @@ class AppStatus:
             "paused_until": until,
             "waiting": self.waiting,
             "notices": list(self.notices),
+            "again": list(self.again),
         }
 
     @classmethod
@@ -50,6 +53,7 @@ class AppStatus:
                 datetime.fromisoformat(until) if until is not None else None,
                 int(reply["waiting"]),
                 tuple(map(str, reply["notices"])),
+                tuple(map(str, reply["again"])),
             )
         except (KeyError, TypeError, ValueError):
             return None

@@ -117,6 +117,7 @@ class ApprovalForm(QWidget):
                 self.tr("everyone at {domain}").format(domain=isolated(address.domain.unicode)), Scope.DOMAIN
             )
         self._add(self.tr("Right for"), self.reach)
+        self.reach.view().setAccessibleName(self.tr("Right for"))
         self.until.setCalendarPopup(True)
         self.until.setMinimumDate(QDate.currentDate())
         self._add(self.tr("until the end of"), self.until)

@@ -25,6 +25,7 @@ from sendward.model import (
     State,
     Verdict,
 )
+from sendward.settings.organisation import Organisation
 from sendward.ui.confirm import ConfirmDialog
 
 if TYPE_CHECKING:
@@ -38,8 +39,10 @@ _log = logging.getLogger(__name__)
 class Asking(QObject):
     """Shows cases; ``answered`` carries a case and its decisions by ``Recipient.key``.
 
-    A case of level note is handed to ``notify``; when that says False, or the person asks to see it, it
-    becomes a dialog like the others. Dialogs wait in line: the next one comes up when one has gone.
+    What is being asked already, or waits to be, is not asked twice: a case that asks nothing else is kept
+    aside and summed up in the tray (``again``), but for a message that is about to leave, or that the person
+    asked about. A case of level note is handed to ``notify``; when that says False, or the person asks to see
+    it, it becomes a dialog like the others. Dialogs wait in line: the next one comes up when one has gone.
     """
 
     answered = Signal(object, object)
@@ -60,18 +63,47 @@ class Asking(QObject):
         self._monotonic = monotonic
         self._line: list[Case] = []
         self._noted: dict[str, Case] = {}
+        self._again: list[Case] = []
+        self.organisation = Organisation()
+        """Whose words stand in the dialog."""
+        self.at_once = False
+        """Whether a dialog takes the keyboard when it comes up."""
         self.dialog: ConfirmDialog | None = None
 
     @property
     def waiting(self) -> int:
         """How many cases have no answer yet."""
-        return len(self._line) + len(self._noted) + (self.dialog is not None)
+        return len(self._asked) + len(self._again)
+
+    @property
+    def again(self) -> tuple[tuple[Question, int], ...]:
+        """What was seen again while it was being asked, and how often."""
+        seen: dict[_Identity, tuple[Question, int]] = {}
+        for case in self._again:
+            for question in case.questions:
+                identity = _identity(question)
+                seen[identity] = (question, seen.get(identity, (question, 0))[1] + 1)
+        return tuple(seen.values())
+
+    @property
+    def _asked(self) -> list[Case]:
+        """What is on the screen, or in line for it."""
+        shown = [self.dialog.case] if self.dialog is not None else []
+        return [*shown, *self._line, *self._noted.values()]
+
+    def _is_asked_already(self, case: Case) -> bool:
+        if case.sighting.origin in {Origin.ADDIN, Origin.TYPED}:
+            return False
+        asked = {_identity(question) for other in self._asked for question in other.questions}
+        return all(_identity(question) in asked for question in case.questions)
 
     def ask(self, case: Case) -> None:
         """Show the case at its level; returns at once."""
         # a held message waits for the answer: a notification may be overlooked
         is_held = case.sighting.origin is Origin.ADDIN
-        if case.level is Level.NOTE and not is_held and self._notify(case):
+        if self._is_asked_already(case):
+            self._again.append(case)
+        elif case.level is Level.NOTE and not is_held and self._notify(case):
             self._noted[case.id] = case
         else:
             self._line.append(case)
@@ -83,8 +115,13 @@ class Asking(QObject):
         if self._noted.pop(case_id, None) is not None:
             self._forget(case_id)
         self._line = [case for case in self._line if case.id != case_id]
+        self._again = [case for case in self._again if case.id != case_id]
         if self.dialog is not None and self.dialog.case.id == case_id:
             self._put_away()
+        # nobody has answered: what waited behind it is to be asked now
+        left, self._again = self._again, []
+        for case in left:
+            self.ask(case)
         self.changed.emit()
 
     def show_case(self, case_id: str) -> None:
@@ -107,6 +144,10 @@ class Asking(QObject):
         """Bring what waits before the person: the dialog, else the oldest notification; False for none."""
         if self.dialog is None and self._noted:
             self.show_case(next(iter(self._noted)))
+        if self.dialog is None and self._again:
+            self._line.append(self._again.pop(0))
+            self._show_next()
+            self.changed.emit()
         if self.dialog is None:
             return False
         self.dialog.raise_()
@@ -124,6 +165,7 @@ class Asking(QObject):
         """Take everything off the screen without an answer."""
         self._line.clear()
         self._noted.clear()
+        self._again.clear()
         if self.dialog is not None:
             self._put_away()
         self._line.clear()
@@ -131,10 +173,14 @@ class Asking(QObject):
     def _show_next(self) -> None:
         if self.dialog is not None or not self._line:
             return
-        self.dialog = ConfirmDialog(self._line.pop(0), monotonic=self._monotonic)
+        self.dialog = ConfirmDialog(
+            self._line.pop(0), self.organisation, at_once=self.at_once, monotonic=self._monotonic
+        )
         self.dialog.answered.connect(self._on_answered)
         self.dialog.show()  # not open(): a dialog without a parent would block the journal and the settings
         self.dialog.raise_()
+        if self.at_once:
+            self.dialog.activateWindow()
 
     def _on_answered(self, case_id: str, decisions: dict[str, Decision]) -> None:
         if self.dialog is None or self.dialog.case.id != case_id:
@@ -152,6 +198,14 @@ class Asking(QObject):
             self.dialog = None
             # not from within the signal of the one that goes: whoever answers may ask again first
             QTimer.singleShot(0, self, self._show_next)
+
+
+_Identity = tuple[str, tuple[str, ...]]
+
+
+def _identity(question: Question) -> _Identity:
+    """What makes two questions the same to the person: the recipient, and what may be meant."""
+    return question.recipient.key, tuple(finding.intended for finding in question.verdict.findings)
 
 
 def _example() -> Case:

@@ -30,6 +30,7 @@ class Judging:
 def lists_reader(settings: Settings, paths: Paths) -> Callable[[], Judging]:
     """What reads all lists and builds the index; for a worker. The settings are read right now."""
     packs_off, files = settings.get(PACKS_OFF), settings.get(LIST_FILES)
+    levels = settings.policy.levels
 
     def read() -> Judging:
         problems: tuple[str, ...] = ()
@@ -38,7 +39,7 @@ def lists_reader(settings: Settings, paths: Paths) -> Callable[[], Judging]:
         except ResourcesMissingError as error:
             packs, problems = None, (str(error),)
         folders = (paths.machine_watchlists_dir, paths.watchlists_dir)
-        loaded = load_entries(packs_off, files, packs=packs, folders=folders)
+        loaded = load_entries(packs_off, files, packs=packs, folders=folders, levels=levels)
         judge = Engine(loaded.entries).judge
         # tables that are read at first use are read here, not while the person waits for the first question
         for recipient in find_recipients("somebody@example.org"):

@@ -53,11 +53,15 @@ class StatusMenu(QMenu):
         for action in self._lines:
             self.removeAction(action)
             action.deleteLater()
-        texts = [headline(status), *map(source_line, status.sources), *map(told, status.notices)]
+        settings, question = self._requests.settings, self._requests.show_question
+        lines = [(headline(status), question if status.waiting else settings)]
+        lines += [(text, question) for text in status.again]
+        lines += [(source_line(source), settings) for source in status.sources]
+        lines += [(told(notice), settings) for notice in status.notices]
         self._lines = []
-        for text in texts:
+        for text, request in lines:
             action = QAction(button_text(elided_middle(text, _LONGEST_LINE)), self)
-            action.triggered.connect(self._requests.settings)
+            action.triggered.connect(request)
             self.insertAction(self._end_of_lines, action)
             self._lines.append(action)
         is_paused = status.paused_until is not None

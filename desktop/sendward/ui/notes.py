@@ -36,7 +36,9 @@ class Notes(QObject):
     def show_case(self, case: Case) -> bool:
         """Show the case; False when nothing on this desktop could."""
         text = note_text(case)
-        actions = {_SHOW: self.tr("Show"), _RIGHT: self.tr("It is right"), DEFAULT: self.tr("Show")}
+        actions = {_SHOW: self.tr("Show"), DEFAULT: self.tr("Show")}
+        if all(question.demand.is_simple for question in case.questions):
+            actions[_RIGHT] = self.tr("It is right")
         ticket = self._notifier.notify(
             headline(case),
             text,

@@ -13,11 +13,12 @@ from sendward.guard.service import Guard
 from sendward.journal.errors import JournalError
 from sendward.model import Origin, Phrase
 from sendward.settings.key_process import ask_for_journal_key
-from sendward.settings.options import AUTOSTART, LANGUAGE, LIST_FILES, PACKS_OFF
+from sendward.settings.options import AT_ONCE, AUTOSTART, LANGUAGE, LIST_FILES, PACKS_OFF
 from sendward.settings.settings import Settings, Where
 from sendward.system.app_status import AppStatus
 from sendward.system.autostart import of_this_platform
 from sendward.system.notifications import Notifier
+from sendward.ui.answer_rules import answer_rules
 from sendward.ui.asking import Asking
 from sendward.ui.background import in_background
 from sendward.ui.bridge import Bridge
@@ -28,7 +29,7 @@ from sendward.ui.notes import Notes
 from sendward.ui.outside_text import cleaned
 from sendward.ui.record import open_journal
 from sendward.ui.settings.desk import Desk
-from sendward.ui.status import Requests
+from sendward.ui.status import Requests, again_line
 from sendward.ui.tray import Tray
 from sendward.ui.watching import Sources
 from sendward.ui.windows import Windows
@@ -79,6 +80,8 @@ class Program(QObject):
         self.notifier = Notifier()
         self.notes = Notes(self.notifier, self.tray, self.bridge, self)
         self.asking = Asking(self.notes.show_case, self.notes.forget, parent=self)
+        self.asking.organisation = settings.policy.organisation
+        self.asking.at_once = settings.get(AT_ONCE)
         self.corrections = Corrections(parent=self)
         self.windows = Windows(
             Desk(
@@ -148,6 +151,7 @@ class Program(QObject):
             sources=self.sources.statuses(),
             paused_until=self.guard.paused_until if self.guard else None,
             waiting=self.asking.waiting,
+            again=tuple(again_line(question, times) for question, times in self.asking.again),
             notices=tuple(notice for notices in self._notices.values() for notice in notices),
         )
 
@@ -182,6 +186,11 @@ class Program(QObject):
         self._pause_end.timeout.connect(self.show_status)
         self._settings.on_changed(self._on_setting)
 
+    def _follow_alerts(self) -> None:
+        self.asking.at_once = self._settings.get(AT_ONCE)
+        if self.guard is not None:
+            self.guard.rules = answer_rules(self._settings)
+
     def _read_lists(self) -> None:
         in_background(self.bridge, "lists", lists_reader(self._settings, self._paths), self._on_lists)
 
@@ -204,7 +213,11 @@ class Program(QObject):
         """Make the guard once there is a judge and a journal, and give it what was seen meanwhile."""
         if self.guard is None and self._judging is not None and self.journal is not None:
             self.guard = Guard(
-                judge=self._judging.judge, clock=self._clock, asker=self.asking, ledger=self.journal
+                judge=self._judging.judge,
+                clock=self._clock,
+                asker=self.asking,
+                ledger=self.journal,
+                rules=answer_rules(self._settings),
             )
             held_back, self._held_back = self._held_back, []
             for sighting in held_back:
@@ -296,6 +309,7 @@ class Program(QObject):
         elif option.key == LANGUAGE.key:
             # the window whose control was just used is among those that are made anew
             QTimer.singleShot(0, self, self._speak)
+        self._follow_alerts()
         self.sources.apply(option)
 
     def _speak(self) -> None:

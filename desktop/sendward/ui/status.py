@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, Signal
 from sendward.guard.pause import UNTIL_RESUMED
 from sendward.model import Watching
 from sendward.ui.told import told
+from sendward.ui.wording import short_recipient
 
 if TYPE_CHECKING:
-    from sendward.model import SourceStatus
+    from sendward.model import Question, SourceStatus
     from sendward.system.app_status import AppStatus
 
 
@@ -49,6 +50,13 @@ def paused_line(until: datetime) -> str:
     if local.date() == datetime.now(UTC).astimezone().date():
         return QCoreApplication.translate("Status", "Paused until {time}").format(time=clock)
     return QCoreApplication.translate("Status", "Paused until tomorrow, {time}").format(time=clock)
+
+
+def again_line(question: Question, times: int) -> str:
+    """What was seen again while it was being asked."""
+    return QCoreApplication.translate("Status", "Seen again, not asked twice: {address} ({count})").format(
+        address=short_recipient(question), count=QLocale().toString(times)
+    )
 
 
 def source_line(source: SourceStatus) -> str:

@@ -198,7 +198,7 @@ def test_a_search_leaves_the_pages_that_have_the_words_and_marks_them(
     qtbot: QtBot, settings: Settings
 ) -> None:
     window = opened(qtbot, a_desk(settings))
-    QTest.keyClicks(window.search, "log in")
+    QTest.keyClicks(window.search, "start when")
     assert pages_shown(window) == ["General"]
     control = row_of(window, AUTOSTART).control
     assert isinstance(control, FlagControl)

@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sendward.model import Level
+from sendward.settings.organisation import Organisation
 from sendward.settings.policy import Policy
 
 if TYPE_CHECKING:
@@ -55,3 +57,34 @@ def test_one_bad_lock_leaves_the_others_in_force(tmp_path: Path) -> None:
     path.write_text('locked = ["sources.smell", "sources.drafts"]')
 
     assert Policy.load(path).locked == {"sources.drafts"}
+
+
+def test_the_organisation_and_its_levels_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text('[organisation]\nname = "Example Ltd"\n[levels]\n".mil" = "block"\nnato = "note"\n')
+
+    policy = Policy.load(path)
+
+    assert policy.organisation == Organisation("Example Ltd")
+    assert policy.levels == {".mil": Level.BLOCK, "nato": Level.NOTE}
+    assert policy.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("organisation = 1", "table of texts"),
+        ("[organisation]\nname = 1", "table of texts"),
+        ("[organisation]\nmotto = 'Be careful'", "there is no such text"),
+        ("levels = 1", "levels must be a table"),
+        ("[levels]\n'.mil' = 'stop'", "note, confirm and block are levels"),
+        ("[levels]\n'.mil' = [1]", "note, confirm and block are levels"),
+    ],
+)
+def test_what_is_wrong_with_them_is_said(text: str, words: str, tmp_path: Path) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text(text)
+
+    [problem] = Policy.load(path).problems
+
+    assert words in str(problem.what)

@@ -134,3 +134,15 @@ def test_other_governments_and_siblings_of_members_are_left_in_peace(real: str) 
     state = Engine(SHIPPED.entries).judge(parse_target(real)).state
 
     assert state in {State.CLEAR, State.PROTECTED}
+
+
+def test_the_policys_levels_count_before_the_lists_own(tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text(".mil\nmod.uk\n")
+    levels = {".mil": Level.BLOCK, "mine": Level.NOTE}
+
+    loaded = load_entries((), (), packs=None, folders=[tmp_path], levels=levels)
+
+    assert {str(entry): entry.level for entry in loaded.entries} == {
+        ".mil": Level.BLOCK,
+        "mod.uk": Level.NOTE,
+    }

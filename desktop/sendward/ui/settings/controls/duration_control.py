@@ -36,9 +36,9 @@ class DurationControl(QWidget):
         self.number.setAccessibleName(title)
         self.unit = QComboBox()
         self.unit.addItems(titles)
-        self.unit.setAccessibleName(
-            QCoreApplication.translate("DurationControl", "{option}, unit").format(option=title)
-        )
+        unit_name = QCoreApplication.translate("DurationControl", "{option}, unit").format(option=title)
+        self.unit.setAccessibleName(unit_name)
+        self.unit.view().setAccessibleName(unit_name)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.number)

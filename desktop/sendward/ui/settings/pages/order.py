@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sendward.ui.settings.pages.about_page import AboutPage
+from sendward.ui.settings.pages.alerts_page import AlertsPage
 from sendward.ui.settings.pages.clients_page import ClientsPage
 from sendward.ui.settings.pages.domains_page import DomainsPage
 from sendward.ui.settings.pages.folders_page import FoldersPage
 from sendward.ui.settings.pages.general_page import GeneralPage
+from sendward.ui.settings.pages.privacy_page import PrivacyPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +23,8 @@ PAGES: tuple[Callable[[Desk, Changes], Page], ...] = (
     GeneralPage,
     DomainsPage,
     FoldersPage,
+    AlertsPage,
+    PrivacyPage,
     ClientsPage,
     AboutPage,
 )
