@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from sendward.journal import payload as say
@@ -19,18 +20,23 @@ from sendward.journal.database import (
     transaction,
 )
 from sendward.journal.errors import JournalDamagedError, spoken
-from sendward.journal.records import Event, read_newest, read_record, read_rows
+from sendward.journal.lines import add_lines
+from sendward.journal.records import Event, read_newest, read_record, read_rows, read_some
 from sendward.journal.retention import delete_up_to, last_to_delete
+from sendward.journal.search import find, tally
+from sendward.journal.verify import verify
 from sendward.model import Phrase, Scope, Trust
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from sendward.journal.chain import Row
     from sendward.journal.errors import JournalError
-    from sendward.journal.records import Record
+    from sendward.journal.records import Line, Record
+    from sendward.journal.search import Found, Place, Search, Tally
+    from sendward.journal.verify import Verified
     from sendward.model import Case, Decision, Recipient
 
 
@@ -224,6 +230,37 @@ class Journal:
         with self._reading():
             return [read_record(row) for row in read_newest(self._connection, limit, before)]
 
+    def find(self, search: Search) -> Found:
+        """Where the lines are that have what is asked for, newest first."""
+        with self._reading():
+            return find(self._connection, search)
+
+    def lines(self, places: Iterable[Place]) -> list[Line]:
+        """What stands there, in the same order; a place whose record has gone meanwhile is left out."""
+        with self._reading():
+            wanted = tuple(places)
+            records = {
+                row.seq: read_record(row)
+                for row in read_some(self._connection, {place.seq for place in wanted})
+            }
+            return [records[seq].lines()[position] for seq, position in wanted if seq in records]
+
+    def records_of(self, places: Iterable[Place]) -> Iterator[Record]:
+        """The records that these lines are from, each once, in the order they come first."""
+        with self._reading():
+            for seq in dict.fromkeys(place.seq for place in places):
+                for row in read_some(self._connection, {seq}):
+                    yield read_record(row)
+
+    def tally(self, search: Search) -> list[Tally]:
+        """How many lines about recipients there are, by month, kind and answer."""
+        with self._reading():
+            return tally(self._connection, search)
+
+    def verifier(self) -> Callable[[], Verified]:
+        """What reads the journal from end to end through a connection of its own; for a worker."""
+        return partial(verify, self.path, self._key)
+
     def all_records(self) -> Iterator[Record]:
         """Every record, oldest first, as of the moment the first is read."""
         with self._reading(), snapshot(self._connection):
@@ -268,6 +305,7 @@ class Journal:
         )
         self._connection.execute("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
         self._connection.execute("REPLACE INTO ends VALUES (?, ?, ?, ?, ?)", new_head)
+        add_lines(self._connection, row)
         return row.seq
 
     def _grant(self, trust: Trust, case_id: str, at: datetime) -> None:

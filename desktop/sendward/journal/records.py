@@ -12,7 +12,7 @@ from sendward.journal.chain import Row
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from sendward.journal.payload import Payload
 
@@ -121,6 +121,20 @@ def read_newest(connection: sqlite3.Connection, limit: int, before: int | None) 
             (before, before, limit),
         )
     ]
+
+
+def read_some(connection: sqlite3.Connection, seqs: Iterable[int]) -> Iterator[Row]:
+    """The rows with these numbers, in any order."""
+    numbers = list(seqs)
+    for begin in range(0, len(numbers), _MOST_AT_ONCE):
+        some = numbers[begin : begin + _MOST_AT_ONCE]
+        marks = ", ".join("?" * len(some))
+        for row in connection.execute(f"SELECT {_COLUMNS} FROM records WHERE seq IN ({marks})", some):  # noqa: S608  # constants
+            yield Row(*row)
+
+
+_MOST_AT_ONCE = 500
+"""Values in one statement; SQLite took no more than 999 until 3.32 (https://www.sqlite.org/limits.html)."""
 
 
 def read_record(row: Row) -> Record:

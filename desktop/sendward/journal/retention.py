@@ -53,6 +53,7 @@ def last_to_delete(connection: sqlite3.Connection, moment: datetime) -> LastDele
 def delete_up_to(connection: sqlite3.Connection, last: LastDeleted, key: bytes | None) -> int:
     """Delete the records up to ``last``, inside a transaction, and what memory rests on; says how many."""
     gone = connection.execute("DELETE FROM records WHERE seq <= ?", (last.seq,)).rowcount
+    connection.execute("DELETE FROM lines WHERE seq <= ?", (last.seq,))
     connection.execute("DELETE FROM memory WHERE at <= ?", (last.at,))
     connection.execute(
         "REPLACE INTO ends VALUES (?, ?, ?, ?, ?)", sealed_end("anchor", last.seq, last.hash, key)

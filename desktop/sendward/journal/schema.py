@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from sendward.journal import lines
 from sendward.journal.chain import BEGINNING, sealed_end
 from sendward.journal.errors import JournalNewerError
 from sendward.model import Phrase
 
 if TYPE_CHECKING:
-    import sqlite3
     from pathlib import Path
 
 APPLICATION_ID = 0x53574A31
 """Tells our file from any other SQLite database ("SWJ1"); stands at byte 68 of the file."""
 
-_MIGRATIONS: tuple[tuple[str, ...], ...] = (
+Step = str | Callable[[sqlite3.Connection], None]
+"""A statement, or what takes several."""
+
+_MIGRATIONS: tuple[tuple[Step, ...], ...] = (
     (
         # the chain: each row's hash covers the row and the hash before it (chain.py)
         """CREATE TABLE records (
@@ -52,8 +57,10 @@ _MIGRATIONS: tuple[tuple[str, ...], ...] = (
         ) STRICT""",
         "CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
     ),
+    # a window looks through a hundred thousand lines while somebody types
+    (lines.TABLE, lines.fill_lines),
 )
-"""One tuple of statements a version; a version once released is never changed."""
+"""One tuple of steps a version; a version once released is never changed."""
 
 VERSION = len(_MIGRATIONS)
 """What ``user_version`` says in a database of this program."""
@@ -83,9 +90,12 @@ def migrate(connection: sqlite3.Connection, path: Path, key: bytes | None) -> No
     try:
         # asked again: another program may have been faster
         version = check_version(connection, path)
-        for statements in _MIGRATIONS[version:]:
-            for statement in statements:
-                connection.execute(statement)
+        for steps in _MIGRATIONS[version:]:
+            for step in steps:
+                if isinstance(step, str):
+                    connection.execute(step)
+                else:
+                    step(connection)
         if version == 0:
             ends = [sealed_end(name, 0, BEGINNING, key) for name in ("anchor", "head")]
             connection.executemany("INSERT INTO ends VALUES (?, ?, ?, ?, ?)", ends)

@@ -11,6 +11,7 @@ from sendward.journal import payload as say
 from sendward.journal.chain import BEGINNING, End, canonical, end_seal, key_id, row_hash
 from sendward.journal.database import open_for_reading, read_end, snapshot
 from sendward.journal.errors import spoken
+from sendward.journal.lines import LineRow, has_lines, line_rows
 from sendward.journal.records import Event, read_record, read_rows
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.journal.chain import Row
+    from sendward.journal.records import Record
 
 Table = dict[str, tuple[str, ...]]
 """What a table holds, or should: the other columns by the first ones."""
@@ -77,6 +79,10 @@ class _Replay:
     trusts: Table = field(default_factory=dict)
     memory: Table = field(default_factory=dict)
     state: Table = field(default_factory=dict)
+    lines: dict[tuple[int, int], int] = field(default_factory=dict)
+    """A hash of each row of the table that finds them, by its key."""
+    opened_lines: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    """Of the cases without an answer: their rows in it."""
     deleted_up_to: tuple[int, str] = (0, BEGINNING)
     """The last row that was deleted in good order, and its hash."""
 
@@ -84,6 +90,7 @@ class _Replay:
         """Go one row further. Raises ValueError, KeyError or the like for a row that makes no sense."""
         record = read_record(row)
         told = record.payload
+        self._take_lines(record, row.at)
         match record.event:
             case Event.OPENED:
                 self.open_cases[row.case_id] = (str(row.seq),)
@@ -109,6 +116,15 @@ class _Replay:
                 }
                 paused_until = told["paused_until"]
                 self.state = {"paused_until": (str(paused_until),)} if paused_until else {}
+
+    def _take_lines(self, record: Record, at: str) -> None:
+        if record.event is Event.DECIDED:
+            for key in self.opened_lines.pop(record.case_id, ()):
+                self.lines.pop(key, None)
+        for line in line_rows(record, at):
+            self.lines[line[:2]] = hash(line)
+            if record.event is Event.OPENED:
+                self.opened_lines.setdefault(record.case_id, []).append(line[:2])
 
 
 @dataclass(slots=True)
@@ -255,8 +271,12 @@ def _check_tables(connection: sqlite3.Connection, told: _Replay) -> None:
             told.trusts,
         ),
     }
-    for what, (found, expected) in kept.items():
-        if found != expected:
+    same = {what: found == expected for what, (found, expected) in kept.items()}
+    if has_lines(connection):
+        kept_lines = {row[:2]: hash(LineRow(*row)) for row in connection.execute("SELECT * FROM lines")}
+        same["lines to be found"] = kept_lines == told.lines
+    for what, is_same in same.items():
+        if not is_same:
             raise _Misfit(
                 None, f"Every row fits, but the {what} kept beside them are not what the rows tell of."
             )

@@ -1,0 +1,119 @@
+"""A table beside the records that finds the lines a person looks for: one row a recipient, and nothing else.
+
+What a line says is always read from its record; this table only tells which lines there are and where. Of a
+case it holds the question until there is an answer, then the answer. ``verify`` compares it with the records.
+"""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING, NamedTuple
+
+from sendward.journal.records import Event, read_record, read_rows
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator
+
+    from sendward.journal.chain import Row
+    from sendward.journal.records import Line, Record
+
+TABLE = """CREATE TABLE lines (
+    seq INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    words TEXT NOT NULL,
+    PRIMARY KEY (seq DESC, position)
+) STRICT, WITHOUT ROWID"""
+
+
+class Answer(enum.StrEnum):
+    """What became of a line, as a person would sort them."""
+
+    WAITING = "waiting"
+    CORRECTED = "corrected"
+    SENT_ANYWAY = "sent-anyway"
+    TRUSTED = "trusted"
+    DISMISSED = "dismissed"
+    UNANSWERED = "unanswered"
+    BLOCKED = "blocked"
+    OTHER = "other"
+    """No answer to a question: a pause, a changed exception, a deletion."""
+
+
+class LineRow(NamedTuple):
+    """A row of the table."""
+
+    seq: int
+    position: int
+    """Which of the record's lines: 0 for the first recipient."""
+    at: str
+    case_id: str
+    origin: str
+    answer: str
+    kind: str
+    """Of the best finding; the first of those that tie."""
+    words: str
+    """Everything a search looks through, case-folded."""
+
+
+def line_rows(record: Record, at: str) -> Iterator[LineRow]:
+    """The rows for a record; none for an exception granted with an answer, which says so itself."""
+    if record.event is Event.TRUST_GRANTED and record.case_id:
+        return
+    for position, line in enumerate(record.lines()):
+        words = (line.recipient, line.intended, line.corrected_to, line.place, line.why, line.reason)
+        yield LineRow(
+            seq=record.seq,
+            position=position,
+            at=at,
+            case_id=record.case_id,
+            origin=line.origin,
+            answer=_answer(line).value,
+            kind=line.kind.partition(",")[0],
+            # what no encoding holds cannot be typed into a search either
+            words="\n".join(filter(None, words)).casefold().encode("utf-8", "replace").decode("utf-8"),
+        )
+
+
+def add_lines(connection: sqlite3.Connection, row: Row) -> None:
+    """Add what a new record tells, inside its transaction. An answer takes its question's place."""
+    record = read_record(row)
+    if record.event is Event.DECIDED:
+        connection.execute(
+            "DELETE FROM lines WHERE seq = (SELECT opened_seq FROM open_cases WHERE case_id = ?)",
+            (record.case_id,),
+        )
+    connection.executemany("INSERT INTO lines VALUES (?, ?, ?, ?, ?, ?, ?, ?)", line_rows(record, row.at))
+
+
+def fill_lines(connection: sqlite3.Connection) -> None:
+    """Make the rows for the records of a journal that had no such table; what cannot be read has none.
+
+    ``verify`` names the record that cannot be read; the others are to be found all the same.
+    """
+    rows: list[LineRow] = []
+    still_open = {str(case) for (case,) in connection.execute("SELECT case_id FROM open_cases")}
+    for row in read_rows(connection):
+        if row.event == Event.OPENED and row.case_id not in still_open:
+            continue
+        try:
+            rows += line_rows(read_record(row), row.at)
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            continue
+    connection.executemany("INSERT INTO lines VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+
+
+def has_lines(connection: sqlite3.Connection) -> bool:
+    """Whether the journal has the table; one that an older Sendward wrote and only that opened has not."""
+    return bool(connection.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'lines'").fetchone()[0])
+
+
+def _answer(line: Line) -> Answer:
+    if line.event is Event.OPENED:
+        return Answer.WAITING
+    return Answer(line.outcome) if line.event is Event.DECIDED else Answer.OTHER

@@ -1,0 +1,105 @@
+"""Looking for lines in the journal, and counting them."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from sendward.journal.lines import Answer
+from sendward.journal.payload import time_text
+
+if TYPE_CHECKING:
+    import sqlite3
+    from datetime import datetime
+
+    from sendward.model import Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What the lines must have; what is left out does not matter."""
+
+    words: str = ""
+    """Each of them somewhere in the line, as a part of a word, in upper or lower case."""
+    since: datetime | None = None
+    """The first moment that counts."""
+    until: datetime | None = None
+    """The first moment that does not count any more."""
+    origin: Origin | None = None
+    answer: Answer | None = None
+
+
+class Place(NamedTuple):
+    """Where a line stands."""
+
+    seq: int
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The places of the lines that were found, newest first; eight bytes for each."""
+
+    seqs: array[int]
+    positions: array[int]
+
+    def __len__(self) -> int:
+        """How many."""
+        return len(self.seqs)
+
+    def __getitem__(self, row: int) -> Place:
+        """One of them."""
+        return Place(self.seqs[row], self.positions[row])
+
+
+class Tally(NamedTuple):
+    """How many lines of one month, kind and answer there are."""
+
+    month: str
+    """As in ``2026-11``, in UTC."""
+    kind: str
+    answer: Answer
+    lines: int
+
+
+def find(connection: sqlite3.Connection, search: Search) -> Found:
+    """The lines that have what is asked for."""
+    conditions, values = _conditions(search)
+    rows = connection.execute(
+        f"SELECT seq, position FROM lines WHERE {conditions} ORDER BY seq DESC, position",  # noqa: S608  # made below, of constants
+        values,
+    ).fetchall()
+    return Found(array("q", [row[0] for row in rows]), array("i", [row[1] for row in rows]))
+
+
+def tally(connection: sqlite3.Connection, search: Search) -> list[Tally]:
+    """How many lines there are by month, kind and answer, of those about a recipient."""
+    conditions, values = _conditions(search)
+    rows = connection.execute(
+        "SELECT substr(at, 1, 7), kind, answer, count(*) FROM lines"  # noqa: S608  # as above
+        f" WHERE {conditions} AND answer != ? GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
+        [*values, Answer.OTHER.value],
+    )
+    return [Tally(month, kind, Answer(answer), lines) for month, kind, answer, lines in rows]
+
+
+def _conditions(search: Search) -> tuple[str, list[str]]:
+    conditions: list[str] = ["1"]
+    values: list[str] = []
+    if search.since is not None:
+        conditions.append("at >= ?")
+        values.append(time_text(search.since))
+    if search.until is not None:
+        conditions.append("at < ?")
+        values.append(time_text(search.until))
+    if search.origin is not None:
+        conditions.append("origin = ?")
+        values.append(search.origin.value)
+    if search.answer is not None:
+        conditions.append("answer = ?")
+        values.append(search.answer.value)
+    for word in search.words.casefold().split():
+        conditions.append("instr(words, ?)")
+        values.append(word)
+    return " AND ".join(conditions), values
