@@ -27,13 +27,16 @@ from sendward.settings.organisation import Organisation
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.system.app_status import AppStatus
+from sendward.ui.bridge import Bridge
 from sendward.ui.confirm import ConfirmDialog
-from sendward.ui.journal_window import JournalWindow
+from sendward.ui.journal.deletion import DeletionDialog
+from sendward.ui.journal.window import JournalWindow
 from sendward.ui.menu import StatusMenu
 from sendward.ui.settings.window import SettingsWindow
 from sendward.ui.status import Requests
 from sendward.ui.window import SmallWindow
 from support.dialog_cases import a_case, a_finding, a_question, an_unreadable_question
+from support.large_journal import write_large_journal
 from support.settings_desk import a_desk
 
 if TYPE_CHECKING:
@@ -72,10 +75,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
     chosen.cards[0].answers.uses[0].click()
     yield "confirm-five-chosen", chosen
     folder = Path(tempfile.mkdtemp(prefix="sendward-pictures-"))
-    yield "journal-empty", JournalWindow(lambda _limit: [])
-    with Journal.open(folder / "journal.sqlite3", None) as journal:
-        fill(journal)
-        yield "journal", JournalWindow(journal.records)
+    yield from journal_windows(folder)
     settings = Settings.load(
         folder / "settings.toml",
         Policy(values={"sources.drafts": True}, locked=frozenset({"sources.drafts"})),
@@ -99,6 +99,33 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         menu.show_status(status)
         yield f"window-{name}", small
         yield f"menu-{name}", menu
+
+
+def journal_windows(folder: Path) -> Iterator[tuple[str, QWidget]]:
+    """The journal's window: empty, with one of each answer, with much in it."""
+    yield "journal-empty", journal_window(folder / "empty.sqlite3")
+    with Journal.open(folder / "journal.sqlite3", None) as journal:
+        fill(journal)
+    window = journal_window(folder / "journal.sqlite3")
+    window.table.selectRow(1)
+    yield "journal", window
+    write_large_journal(folder / "large.sqlite3", 400, years=1)
+    window = journal_window(folder / "large.sqlite3")
+    window.tabs.setCurrentWidget(window.overview)
+    yield "journal-overview", window
+    window = journal_window(folder / "large.sqlite3")
+    window.filter.words.setText("cba")
+    window.filter.period.setCurrentIndex(window.filter.period.count() - 1)
+    yield "journal-filtered", window
+    yield "journal-deletion", DeletionDialog()
+
+
+def journal_window(file: Path) -> JournalWindow:
+    """The window of the journal at ``file``, which is closed with it."""
+    journal = Journal.open(file, None)
+    window = JournalWindow(journal, Bridge())
+    window.destroyed.connect(journal.close)
+    return window
 
 
 def fill(journal: Journal) -> None:

@@ -27,11 +27,15 @@ def write_csv(records: Iterable[Record], to: TextIO) -> None:
     A cell that a spreadsheet would run as a formula gets an apostrophe in front. Open the file with
     ``newline=""``; characters it cannot encode are its own matter.
     """
+    write_lines_csv((line for record in records for line in record.lines()), to)
+
+
+def write_lines_csv(lines: Iterable[Line], to: TextIO) -> None:
+    """As ``write_csv``, of single lines."""
     writer = csv.writer(to, lineterminator="\r\n")
     writer.writerow(_COLUMNS)
-    for record in records:
-        for line in record.lines():
-            writer.writerow([_cell(getattr(line, column)) for column in _COLUMNS])
+    for line in lines:
+        writer.writerow([_cell(getattr(line, column)) for column in _COLUMNS])
 
 
 def write_json_lines(records: Iterable[Record], to: TextIO) -> None:

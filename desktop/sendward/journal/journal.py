@@ -235,15 +235,18 @@ class Journal:
         with self._reading():
             return find(self._connection, search)
 
-    def lines(self, places: Iterable[Place]) -> list[Line]:
-        """What stands there, in the same order; a place whose record has gone meanwhile is left out."""
+    def lines(self, places: Iterable[Place]) -> list[Line | None]:
+        """What stands at each place, None where the record has gone meanwhile."""
         with self._reading():
             wanted = tuple(places)
             records = {
                 row.seq: read_record(row)
                 for row in read_some(self._connection, {place.seq for place in wanted})
             }
-            return [records[seq].lines()[position] for seq, position in wanted if seq in records]
+            return [
+                records[place.seq].lines()[place.position] if place.seq in records else None
+                for place in wanted
+            ]
 
     def records_of(self, places: Iterable[Place]) -> Iterator[Record]:
         """The records that these lines are from, each once, in the order they come first."""

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from sendward.journal.journal import Journal
-    from sendward.ui.journal_window import JournalWindow
+    from sendward.ui.journal.window import JournalWindow
     from sendward.ui.settings.desk import Desk
     from sendward.ui.settings.window import SettingsWindow
 
@@ -26,11 +26,12 @@ class Windows:
         if journal is None:
             return
         if self._journal is None:
-            from sendward.ui.journal_window import JournalWindow  # noqa: PLC0415  # few runs need it
+            from sendward.ui.journal.window import JournalWindow  # noqa: PLC0415  # few runs need it
 
-            self._journal = JournalWindow(journal.records)
+            self._journal = JournalWindow(journal, self._desk.bridge)
             self._journal.gone.connect(self._forget_journal)
-        self._journal.refresh()
+        else:
+            self._journal.refresh()
         _bring_up(self._journal)
 
     def show_settings(self) -> SettingsWindow:

@@ -1,0 +1,1 @@
+"""The journal on the screen: what was asked and answered, found, counted, exported, checked, deleted."""

@@ -1,0 +1,100 @@
+"""Everything the journal holds about one line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from sendward.ui.journal.words import kind_name, moment, seen_in, what_became
+from sendward.ui.outside_text import cleaned, isolated
+
+if TYPE_CHECKING:
+    from sendward.journal.records import Line
+
+
+class Details(QScrollArea):
+    """Shows a line, a title above each value; values can be marked and copied."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName(self.tr("Details"))
+        self.values: dict[str, QLabel] = {}
+        self._titles: dict[str, QLabel] = {}
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(14, 12, 14, 12)
+        self._column.setSpacing(2)
+        self._hint = _label(self.tr("Choose a line to see everything that is kept about it."))
+        self._column.addWidget(self._hint)
+        for name, title in (
+            ("address", self.tr("Address")),
+            ("intended", self.tr("Probably meant")),
+            ("why", self.tr("Why")),
+            ("kind", self.tr("Kind of mistake")),
+            ("answer", self.tr("What became of it")),
+            ("until", self.tr("Until")),
+            ("reason", self.tr("Reason given")),
+            ("when", self.tr("When")),
+            ("place", self.tr("Seen in")),
+            ("record", self.tr("Record")),
+        ):
+            self._add(name, title)
+        self._column.addStretch(1)
+        self.setWidget(inside)
+        self.show_line(None)
+
+    def show_line(self, line: Line | None) -> None:
+        """Show a line; None for no line."""
+        texts = self._texts(line) if line is not None else {}
+        self._hint.setVisible(line is None)
+        for name, value in self.values.items():
+            text = texts.get(name, "")
+            value.setText(text)
+            value.setVisible(bool(text))
+            self._titles[name].setVisible(bool(text))
+
+    def _texts(self, line: Line) -> dict[str, str]:
+        record = self.tr("{number}, sealed with the keyring's key")
+        if not line.is_keyed:
+            record = self.tr("{number}, chained without a key")
+        return {
+            "address": isolated(line.recipient),
+            "intended": isolated(line.intended),
+            "why": cleaned(line.why),
+            "kind": ", ".join(map(kind_name, line.kind.split(", "))) if line.kind else "",
+            "answer": what_became(line),
+            "until": cleaned(line.until),
+            "reason": cleaned(line.reason),
+            "when": moment(line.at),
+            "place": seen_in(line),
+            "record": record.format(number=QLocale().toString(line.seq)),
+        }
+
+    def _add(self, name: str, title: str) -> None:
+        heading = _label(title)
+        palette = heading.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, palette.color(QPalette.ColorRole.PlaceholderText))
+        heading.setPalette(palette)
+        heading.setContentsMargins(0, 8, 0, 0)
+        value = _label("")
+        value.setAccessibleName(title)
+        value.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        heading.setBuddy(value)
+        self._titles[name], self.values[name] = heading, value
+        self._column.addWidget(heading)
+        self._column.addWidget(value)
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,195 @@
+"""What the journal's lines must have: words, time, source, answer."""
+
+from __future__ import annotations
+
+import enum
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QDate, QSignalBlocker, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sendward.journal.lines import Answer
+from sendward.journal.search import Search
+from sendward.model import Origin
+from sendward.ui.journal.words import answer_name, origin_name
+
+if TYPE_CHECKING:
+    from sendward.guard.ports import Clock
+
+WAIT_MS = 120
+"""After the last letter, before it is searched for."""
+
+
+class Period(enum.Enum):
+    """The times that can be chosen."""
+
+    ANY = None
+    TODAY = 0
+    WEEK = 7
+    MONTH = 30
+    YEAR = 365
+    BETWEEN = -1
+
+
+class FilterBar(QWidget):
+    """Says by ``changed`` that ``search`` is another."""
+
+    changed = Signal()
+
+    def __init__(self, clock: Clock | None = None) -> None:
+        super().__init__()
+        self._clock = clock or _utc_now
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(self.tr("Search addresses, domains, places"))
+        self.words.setAccessibleName(self.tr("Search addresses, domains, places"))
+        self.words.setClearButtonEnabled(True)
+        for clear in self.words.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear the search"))
+        self.period = _combo(
+            self.tr("Time"),
+            {
+                Period.ANY: self.tr("Any time"),
+                Period.TODAY: self.tr("Today"),
+                Period.WEEK: self.tr("The last 7 days"),
+                Period.MONTH: self.tr("The last 30 days"),
+                Period.YEAR: self.tr("The last 12 months"),
+                Period.BETWEEN: self.tr("Between two days"),
+            },
+        )
+        self.origin = _combo(
+            self.tr("Source"),
+            {None: self.tr("All sources"), **{origin: origin_name(origin) for origin in Origin}},
+        )
+        self.answer = _combo(
+            self.tr("Answer"),
+            {None: self.tr("All answers"), **{answer: answer_name(answer) for answer in Answer}},
+        )
+        self.reset = QPushButton(self.tr("Show all"))
+        self.first_day, self.last_day = QDateEdit(), QDateEdit()
+        self.days = QWidget()
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(WAIT_MS)
+        self._set_up_days()
+        self._lay_out()
+        self._connect()
+        self._on_period()
+
+    @property
+    def search(self) -> Search:
+        """What is asked for just now."""
+        since, until = self._period()
+        # Qt hands a StrEnum back as the text it is
+        origin, answer = self.origin.currentData(), self.answer.currentData()
+        return Search(
+            words=self.words.text(),
+            since=since,
+            until=until,
+            origin=Origin(origin) if origin else None,
+            answer=Answer(answer) if answer else None,
+        )
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether everything is asked for."""
+        return self.search == Search()
+
+    def show_all(self) -> None:
+        """Ask for everything."""
+        for box in (self.period, self.origin, self.answer):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(0)
+        with QSignalBlocker(self.words):
+            self.words.clear()
+        self._on_period()
+
+    def _period(self) -> tuple[datetime | None, datetime | None]:
+        period: Period = self.period.currentData()
+        if period is Period.ANY:
+            return None, None
+        if period is Period.BETWEEN:
+            first, last = sorted((self.first_day.date(), self.last_day.date()))
+            return _midnight(first), _midnight(last.addDays(1))
+        here = self._clock().astimezone()
+        today = here.replace(hour=0, minute=0, second=0, microsecond=0)
+        return today - timedelta(days=period.value or 0), None
+
+    def _set_up_days(self) -> None:
+        here = self._clock().astimezone()
+        today = QDate(here.year, here.month, here.day)
+        for edit, day, name in (
+            (self.first_day, today.addMonths(-1), self.tr("First day")),
+            (self.last_day, today, self.tr("Last day")),
+        ):
+            edit.setCalendarPopup(True)
+            edit.setDate(day)
+            edit.setAccessibleName(name)
+        row = QHBoxLayout(self.days)
+        row.setContentsMargins(0, 0, 0, 0)
+        for text, edit in ((self.tr("&From"), self.first_day), (self.tr("&to"), self.last_day)):
+            label = QLabel(text)
+            label.setBuddy(edit)
+            row.addWidget(label)
+            row.addWidget(edit)
+        row.addStretch(1)
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.addWidget(self.words, 1)
+        for widget in (self.period, self.origin, self.answer, self.reset):
+            first.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(first)
+        column.addWidget(self.days)
+
+    def _connect(self) -> None:
+        self.words.textChanged.connect(self._on_typed)
+        self.words.returnPressed.connect(self._on_changed)
+        self._wait.timeout.connect(self._on_changed)
+        self.period.currentIndexChanged.connect(self._on_period)
+        self.origin.currentIndexChanged.connect(self._on_changed)
+        self.answer.currentIndexChanged.connect(self._on_changed)
+        self.first_day.dateChanged.connect(self._on_changed)
+        self.last_day.dateChanged.connect(self._on_changed)
+        self.reset.clicked.connect(self.show_all)
+
+    def _on_period(self) -> None:
+        self.days.setVisible(self.period.currentData() is Period.BETWEEN)
+        self._on_changed()
+
+    def _on_typed(self) -> None:
+        self._wait.start()
+
+    def _on_changed(self) -> None:
+        self._wait.stop()
+        self.reset.setEnabled(not self.is_empty)
+        self.changed.emit()
+
+
+def _combo(name: str, items: dict[Any, str]) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    for value, text in items.items():
+        box.addItem(text, value)
+    return box
+
+
+def _midnight(day: QDate) -> datetime:
+    # without a zone a time is taken for one of this desktop, as a person means it
+    return datetime(day.year(), day.month(), day.day()).astimezone(UTC)
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)

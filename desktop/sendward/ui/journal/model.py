@@ -1,0 +1,106 @@
+"""The journal's lines as a table that is read as far as somebody looks at it."""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from sendward.journal.errors import JournalError
+from sendward.journal.search import Found
+from sendward.ui.journal.words import moment, seen_in, what_became
+from sendward.ui.outside_text import isolated, tooltip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from sendward.journal.records import Line
+    from sendward.journal.search import Place
+
+PAGE = 64
+"""Lines read at a time: about two screens."""
+MOST_PAGES = 50
+"""Kept at a time."""
+NONE = Found(array("q"), array("i"))
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class JournalModel(QAbstractTableModel):
+    """The lines at the places that ``show`` was given; ``failed`` carries why they could not be read."""
+
+    failed = Signal(object)
+
+    def __init__(self, read: Callable[[Iterable[Place]], list[Line | None]]) -> None:
+        super().__init__()
+        self._read = read
+        self._found = NONE
+        self._pages: dict[int, list[Line | None]] = {}
+        self._titles = (
+            self.tr("When"),
+            self.tr("Address"),
+            self.tr("Probably meant"),
+            self.tr("What became of it"),
+            self.tr("Seen in"),
+        )
+        self._cells: tuple[Callable[[Line], str], ...] = (
+            lambda line: moment(line.at),
+            lambda line: isolated(line.recipient),
+            lambda line: isolated(line.intended),
+            what_became,
+            seen_in,
+        )
+
+    def show(self, found: Found) -> None:
+        """Show these lines instead."""
+        self.beginResetModel()
+        self._found = found
+        self._pages.clear()
+        self.endResetModel()
+
+    def place(self, row: int) -> Place:
+        """Where the line of a row stands in the journal."""
+        return self._found[row]
+
+    def line(self, row: int) -> Line | None:
+        """The line of a row; None when it has gone from the journal meanwhile, or cannot be read."""
+        page = row // PAGE
+        if page not in self._pages:
+            if len(self._pages) >= MOST_PAGES:
+                self._pages.clear()
+            self._pages[page] = self._read_page(page)
+        return self._pages[page][row % PAGE]
+
+    def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802  # Qt's name
+        """How many rows."""
+        return 0 if parent is not None and parent.isValid() else len(self._found)
+
+    def columnCount(self, parent: _Index | None = None) -> int:  # noqa: N802  # Qt's name
+        """Five."""
+        return 0 if parent is not None and parent.isValid() else len(self._titles)
+
+    def headerData(  # noqa: N802  # Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401  # Qt's variant
+        """The columns' titles."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return self._titles[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's variant
+        """A cell's text; its whole in the tooltip."""
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole} or not index.isValid():
+            return None
+        line = self.line(index.row())
+        if line is None:
+            return "" if index.column() else self.tr("(not there any more)")
+        text = self._cells[index.column()](line)
+        return text if role == Qt.ItemDataRole.DisplayRole else tooltip(text)
+
+    def _read_page(self, page: int) -> list[Line | None]:
+        rows = range(page * PAGE, min((page + 1) * PAGE, len(self._found)))
+        try:
+            return self._read(self._found[row] for row in rows)
+        except JournalError as error:
+            self.failed.emit(error)
+            return [None] * len(rows)

@@ -1,0 +1,317 @@
+"""The journal's window: what was asked and answered, newest first; found, counted, exported, checked."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QItemSelectionModel, QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from sendward.journal.errors import JournalError
+from sendward.journal.export_file import ExportError, Form, export_file
+from sendward.journal.verify import Standing
+from sendward.ui import icons
+from sendward.ui.background import in_background
+from sendward.ui.journal.deletion import DeletionDialog
+from sendward.ui.journal.details import Details
+from sendward.ui.journal.filter_bar import FilterBar
+from sendward.ui.journal.model import NONE, JournalModel
+from sendward.ui.journal.overview import Overview
+from sendward.ui.outside_text import isolated
+from sendward.ui.told import told
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent
+
+    from sendward.guard.ports import Clock
+    from sendward.journal.journal import Journal
+    from sendward.journal.search import Place
+    from sendward.journal.verify import Verified
+    from sendward.ui.bridge import Bridge
+
+T = TypeVar("T")
+_COLUMNS = (125, 200, 130, 185)
+
+
+class JournalWindow(QWidget):
+    """Shows the journal it was given; ``gone`` when it is closed."""
+
+    gone = Signal()
+    deleted = Signal()
+    """Entries were deleted."""
+
+    def __init__(self, journal: Journal, bridge: Bridge, clock: Clock | None = None) -> None:
+        super().__init__()
+        self._journal, self._bridge = journal, bridge
+        self._clock = clock or _utc_now
+        self.setWindowTitle(self.tr("Sendward – Journal"))
+        self.setAccessibleName(self.tr("Journal"))
+        self.setWindowIcon(icons.application())
+        self.filter = FilterBar(clock)
+        self.model = JournalModel(journal.lines)
+        self.table = QTableView()
+        self.details = Details()
+        self.overview = Overview(clock)
+        self.tabs = QTabWidget()
+        self.empty = _label(
+            self.tr("Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.")
+        )
+        self.nothing_found = _label(self.tr("No entry fits what you look for."))
+        self.told = _label()
+        self.count = _label()
+        self.export = QPushButton(self.tr("&Export…"))
+        self.verify = QPushButton(self.tr("&Check for changes"))
+        self.verify.setAccessibleDescription(self.tr("Says whether the journal is as it was written."))
+        self.verify.setToolTip(self.tr("Says whether the journal is as it was written."))
+        self.delete = QPushButton(self.tr("&Delete…"))
+        self._set_up_table()
+        self._set_up_export()
+        self._lay_out()
+        self._connect()
+        self._tell("")
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the journal again; the chosen line stays chosen."""
+        chosen = self._chosen_place()
+        try:
+            found = self._journal.find(self.filter.search)
+        except JournalError as error:
+            found = NONE
+            self._tell(told(str(error)))
+        self.model.show(found)
+        everything = len(found) == 0 and self.filter.is_empty
+        self.table.setVisible(bool(found))
+        self.empty.setVisible(everything)
+        self.nothing_found.setVisible(not found and not everything)
+        for button in (self.export, self.delete):
+            button.setEnabled(not everything)
+        self.count.setText(self.tr("%n entries", "", len(found)))
+        self._choose(chosen)
+        self._count_if_shown()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
+        """Say that it has gone."""
+        super().closeEvent(event)
+        self.gone.emit()
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setAccessibleName(self.tr("What was asked and answered, newest first"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.setTabKeyNavigation(False)
+        rows = table.verticalHeader()
+        rows.hide()
+        rows.setDefaultSectionSize(round(table.fontMetrics().height() * 1.8))
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(True)
+        for column, width in enumerate(_COLUMNS):
+            header.resizeSection(column, width)
+
+    def _set_up_export(self) -> None:
+        menu = QMenu(self.export)
+        menu.setAccessibleName(self.tr("Export"))
+        menu.addAction(self.tr("For a &spreadsheet (CSV)…")).triggered.connect(
+            lambda: self._ask_for_file(Form.CSV)
+        )
+        menu.addAction(self.tr("For a &program (JSON Lines)…")).triggered.connect(
+            lambda: self._ask_for_file(Form.JSON_LINES)
+        )
+        self.export.setMenu(menu)
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.table, self.empty, self.nothing_found):
+            column.addWidget(widget, 1)
+        for label in (self.empty, self.nothing_found):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        splitter = QSplitter()
+        splitter.addWidget(left)
+        splitter.addWidget(self.details)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([780, 280])
+        splitter.setChildrenCollapsible(False)
+        self.tabs.addTab(splitter, self.tr("E&ntries"))
+        self.tabs.addTab(self.overview, self.tr("&Overview"))
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(self.tr("Entries or overview"))
+        below = QHBoxLayout()
+        for button in (self.export, self.verify, self.delete):
+            below.addWidget(button)
+        below.addStretch(1)
+        below.addWidget(self.count)
+        self.count.setWordWrap(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 14)
+        layout.setSpacing(10)
+        layout.addWidget(self.filter)
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.told)
+        layout.addLayout(below)
+        self.resize(1100, 640)
+
+    def _connect(self) -> None:
+        self.filter.changed.connect(self.refresh)
+        self.model.failed.connect(lambda error: self._tell(told(str(error))))
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_details())
+        self.tabs.currentChanged.connect(lambda _: self._count_if_shown())
+        self.verify.clicked.connect(self._on_verify)
+        self.delete.clicked.connect(self._on_delete)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.filter.words.setFocus)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._on_escape)
+
+    def _tell(self, sentence: str) -> None:
+        self.told.setText(sentence)
+        self.told.setVisible(bool(sentence))
+
+    def _on_escape(self) -> None:
+        if self.filter.is_empty:
+            self.close()
+        else:
+            self.filter.show_all()
+
+    # the chosen line
+
+    def _chosen_place(self) -> Place | None:
+        row = self.table.currentIndex().row()
+        return self.model.place(row) if 0 <= row < self.model.rowCount() else None
+
+    def _choose(self, place: Place | None) -> None:
+        rows = range(min(self.model.rowCount(), 2_000))  # further down nobody notices, and it would take time
+        row = next((row for row in rows if self.model.place(row) == place), -1)
+        with QSignalBlocker(self.table.selectionModel()):
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), flags)
+        self._show_details()
+
+    def _show_details(self) -> None:
+        row = self.table.currentIndex().row()
+        self.details.show_line(self.model.line(row) if 0 <= row < self.model.rowCount() else None)
+
+    def _count_if_shown(self) -> None:
+        if self.tabs.currentWidget() is not self.overview:
+            return
+        try:
+            self.overview.show_tallies(self._journal.tally(self.filter.search))
+        except JournalError as error:
+            self._tell(told(str(error)))
+
+    # what is done with the whole
+
+    def _ask_for_file(self, form: Form) -> None:
+        dialog = QFileDialog(self, self.tr("Export what is shown"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(form.value.removeprefix("."))
+        dialog.selectFile(f"sendward{form.value}")
+        dialog.fileSelected.connect(lambda name: self.export_to(Path(name), form))
+        dialog.open()
+
+    def export_to(self, file: Path, form: Form) -> None:
+        """Write what the filter lets through into a file."""
+        journal, search = self._journal.path, self.filter.search
+
+        def work() -> int | str:
+            try:
+                return export_file(journal, search, file, form)
+            except (ExportError, JournalError) as error:
+                return str(error)
+
+        def done(result: int | str) -> None:
+            if isinstance(result, str):
+                self._tell(told(result))
+            else:
+                sentence = self.tr("%n entries were written to {file}.", "", result)
+                self._tell(sentence.format(file=isolated(str(file))))
+
+        self._tell(self.tr("Writing…"))
+        self._in_background("export", work, done)
+
+    def _on_verify(self) -> None:
+        self._tell(self.tr("Reading the whole journal…"))
+        self.verify.setEnabled(False)
+        verifier = self._journal.verifier()
+
+        def work() -> Verified | str:
+            try:
+                return verifier()
+            except JournalError as error:
+                return str(error)
+
+        self._in_background("verify", work, self._on_verified)
+
+    def _on_verified(self, verified: Verified | str) -> None:
+        self.verify.setEnabled(True)
+        if isinstance(verified, str):
+            self._tell(told(verified))
+            return
+        sentence = told(verified.sentence)
+        if verified.standing is Standing.BROKEN and verified.seq is not None:
+            first = self.tr("The first record that does not fit is number {number}.")
+            number = QLocale().toString(verified.seq)
+            sentence = f"{sentence} {first.format(number=number)}"
+        self._tell(sentence)
+
+    def _on_delete(self) -> None:
+        dialog = DeletionDialog(self)
+        dialog.accepted.connect(lambda: self._delete_older_than(dialog))
+        dialog.open()
+
+    def _delete_older_than(self, dialog: DeletionDialog) -> None:
+        now = self._clock()
+        try:
+            gone = self._journal.delete_before(now - dialog.chosen_age, now)
+        except JournalError as error:
+            self._tell(told(str(error)))
+            return
+        self.refresh()
+        self._tell(self.tr("%n records were deleted.", "", gone))
+        self.deleted.emit()
+
+    def _in_background(self, name: str, work: Callable[[], T], done: Callable[[T], object]) -> None:
+        def if_still_there(result: T) -> None:
+            if isValid(self):
+                done(result)
+
+        in_background(self._bridge, f"journal-{name}", work, if_still_there)
+
+
+def _label(text: str = "") -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(True)
+    return label
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,103 @@
+"""What the journal's window calls things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from sendward.journal.lines import Answer
+from sendward.journal.records import Event
+from sendward.model import Kind, Origin, Outcome, Scope
+from sendward.ui.outside_text import cleaned, isolated
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sendward.journal.records import Line
+
+
+def moment(at: datetime) -> str:
+    """A time as this desktop writes it, in its own time zone."""
+    when = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+
+
+def what_became(line: Line) -> str:
+    """The answer in words."""
+    fixed = {
+        Event.OPENED: QCoreApplication.translate("Journal", "Waits for an answer"),
+        Event.TRUST_GRANTED: QCoreApplication.translate("Journal", "Trusted from now on"),
+        Event.TRUST_REVOKED: QCoreApplication.translate("Journal", "No longer trusted"),
+        Event.PAUSED: QCoreApplication.translate("Journal", "Paused"),
+        Event.RESUMED: QCoreApplication.translate("Journal", "Resumed"),
+        Event.DELETED: QCoreApplication.translate("Journal", "Older entries deleted"),
+    }
+    if line.event in fixed:
+        return fixed[line.event]
+    if line.outcome == Outcome.CORRECTED:
+        text = QCoreApplication.translate("Journal", "Corrected to {address}")
+        return text.format(address=isolated(line.corrected_to))
+    if line.outcome == Outcome.TRUSTED:
+        return {
+            Scope.ADDRESS: QCoreApplication.translate("Journal", "Right: always this address"),
+            Scope.DOMAIN: QCoreApplication.translate("Journal", "Right: always this domain"),
+        }.get(Scope(line.scope), QCoreApplication.translate("Journal", "Right, this once"))
+    return answer_name(Answer(line.outcome)) if line.outcome else cleaned(line.event)
+
+
+def answer_name(answer: Answer) -> str:
+    """An answer without its particulars."""
+    return {
+        Answer.WAITING: QCoreApplication.translate("Journal", "Waits for an answer"),
+        Answer.CORRECTED: QCoreApplication.translate("Journal", "Corrected"),
+        Answer.SENT_ANYWAY: QCoreApplication.translate("Journal", "Sent anyway"),
+        Answer.TRUSTED: QCoreApplication.translate("Journal", "Right"),
+        Answer.DISMISSED: QCoreApplication.translate("Journal", "Put off"),
+        Answer.UNANSWERED: QCoreApplication.translate("Journal", "Not answered"),
+        Answer.BLOCKED: QCoreApplication.translate("Journal", "Blocked"),
+        Answer.OTHER: QCoreApplication.translate("Journal", "Pauses, exceptions, deletions"),
+    }[answer]
+
+
+def origin_name(origin: Origin) -> str:
+    """A source without its place."""
+    return {
+        Origin.CLIPBOARD: QCoreApplication.translate("Journal", "Copied text"),
+        Origin.DRAFT: QCoreApplication.translate("Journal", "Drafts"),
+        Origin.ADDIN: QCoreApplication.translate("Journal", "Messages about to leave"),
+        Origin.TYPED: QCoreApplication.translate("Journal", "Asked about"),
+    }[origin]
+
+
+def seen_in(line: Line) -> str:
+    """Where a recipient stood."""
+    names = {
+        Origin.CLIPBOARD: QCoreApplication.translate("Journal", "Copied text"),
+        Origin.DRAFT: QCoreApplication.translate("Journal", "Draft in {place}"),
+        Origin.ADDIN: QCoreApplication.translate("Journal", "Message in {place}"),
+        Origin.TYPED: QCoreApplication.translate("Journal", "Asked about"),
+    }
+    return names[Origin(line.origin)].format(place=isolated(line.place)) if line.origin else ""
+
+
+def kind_name(kind: str) -> str:
+    """A kind of mistake as one would explain it to somebody; what is unknown as it is written."""
+    names = {
+        Kind.OMISSION: QCoreApplication.translate("Journal", "A letter is missing"),
+        Kind.INSERTION: QCoreApplication.translate("Journal", "A letter too many"),
+        Kind.SUBSTITUTION: QCoreApplication.translate("Journal", "Another letter"),
+        Kind.TRANSPOSITION: QCoreApplication.translate("Journal", "Two letters swapped"),
+        Kind.REPETITION: QCoreApplication.translate("Journal", "A letter doubled"),
+        Kind.TLD: QCoreApplication.translate("Journal", "Another ending"),
+        Kind.SUFFIX_DROPPED: QCoreApplication.translate("Journal", "Half of the ending is missing"),
+        Kind.INVALID_TLD: QCoreApplication.translate("Journal", "An ending that does not exist"),
+        Kind.MISSING_DOT: QCoreApplication.translate("Journal", "A dot is missing"),
+        Kind.MOVED_DOT: QCoreApplication.translate("Journal", "A dot in another place"),
+        Kind.HYPHEN: QCoreApplication.translate("Journal", "A hyphen more or less"),
+        Kind.HOMOGLYPH: QCoreApplication.translate("Journal", "Letters that look alike"),
+        Kind.COMBO: QCoreApplication.translate("Journal", "A word was added"),
+        Kind.EMBEDDED: QCoreApplication.translate("Journal", "The name inside another one"),
+        "": QCoreApplication.translate("Journal", "Could not be read"),
+    }
+    return names.get(kind, cleaned(kind))

@@ -1,0 +1,344 @@
+"""The journal's window: what it shows, finds, counts, exports, checks and deletes."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from sendward.journal.errors import JournalUnreachableError
+from sendward.journal.export_file import Form
+from sendward.journal.journal import Journal
+from sendward.journal.lines import Answer
+from sendward.journal.search import Tally
+from sendward.model import Decision, Origin, Outcome, Scope
+from sendward.ui.bridge import Bridge
+from sendward.ui.journal.deletion import DeletionDialog
+from sendward.ui.journal.filter_bar import Period
+from sendward.ui.journal.model import MOST_PAGES, PAGE
+from sendward.ui.journal.overview import Overview
+from sendward.ui.journal.window import JournalWindow
+from support.dialog_cases import a_case, a_question
+from support.large_journal import write_large_journal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+NOW = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+CORRECTED = Decision(Outcome.CORRECTED, corrected_to="john@army.mil")
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    with Journal.open(tmp_path / "journal.sqlite3", None) as journal:
+        yield journal
+
+
+@pytest.fixture
+def bridge() -> Iterator[Bridge]:
+    bridge = Bridge()
+    yield bridge
+    bridge.close()
+
+
+def opened(qtbot: QtBot, journal: Journal, bridge: Bridge) -> JournalWindow:
+    window = JournalWindow(journal, bridge, lambda: NOW)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def decide(
+    journal: Journal,
+    text: str,
+    decision: Decision | None,
+    origin: Origin = Origin.CLIPBOARD,
+    at: datetime = NOW,
+) -> None:
+    question = a_question(text)
+    case = a_case(question, origin=origin, place="~/Mail", case_id=f"{text}{at}")
+    journal.open_case(case)
+    if decision is not None:
+        journal.close_case(case, {question.recipient.key: decision}, (), at)
+
+
+def rows(window: JournalWindow) -> list[list[str]]:
+    model = window.model
+    return [
+        [model.data(model.index(row, column)) for column in range(1, model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def addresses(window: JournalWindow) -> list[str]:
+    return [row[0] for row in rows(window)]
+
+
+def test_the_journal_shows_answers_and_what_still_waits(
+    qtbot: QtBot, journal: Journal, bridge: Bridge
+) -> None:
+    decide(journal, "john@army.ml", CORRECTED)
+    decide(journal, "jane@army.ml", Decision(Outcome.TRUSTED, scope=Scope.DOMAIN), Origin.DRAFT)
+    decide(journal, "eve@army.ml", None)
+    assert rows(opened(qtbot, journal, bridge)) == [
+        ["eve@army.ml", "army.mil", "Waits for an answer", "Copied text"],
+        ["jane@army.ml", "army.mil", "Right: always this domain", "Draft in ~/Mail"],
+        ["john@army.ml", "army.mil", "Corrected to john@army.mil", "Copied text"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "decision",
+    [
+        *(Decision(outcome) for outcome in Outcome if outcome not in {Outcome.TRUSTED, Outcome.CORRECTED}),
+        *(Decision(Outcome.TRUSTED, scope=scope) for scope in Scope),
+    ],
+)
+def test_every_answer_has_words_of_its_own(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, decision: Decision
+) -> None:
+    decide(journal, "john@army.ml", decision)
+    said = rows(opened(qtbot, journal, bridge))[0][2]
+    assert said
+    assert said != decision.outcome.value
+
+
+def test_what_is_no_answer_has_words_too(qtbot: QtBot, journal: Journal, bridge: Bridge) -> None:
+    decide(journal, "john@army.ml", CORRECTED)
+    journal.set_paused_until(NOW + timedelta(hours=1))
+    journal.set_paused_until(None)
+    journal.delete_before(NOW + timedelta(minutes=1), NOW + timedelta(days=400))
+    assert [row[2] for row in rows(opened(qtbot, journal, bridge))][:1] == ["Older entries deleted"]
+
+
+def test_an_empty_journal_says_so_and_one_entry_ends_that(
+    qtbot: QtBot, journal: Journal, bridge: Bridge
+) -> None:
+    window = opened(qtbot, journal, bridge)
+    assert window.empty.isVisible()
+    assert not window.table.isVisible()
+    assert not window.export.isEnabled()
+    decide(journal, "john@army.ml", Decision(Outcome.DISMISSED))
+    window.refresh()
+    assert window.table.isVisible()
+    assert window.export.isEnabled()
+    assert len(rows(window)) == 1
+
+
+def test_words_are_looked_for_once_the_typing_stops(qtbot: QtBot, journal: Journal, bridge: Bridge) -> None:
+    decide(journal, "john@army.ml", CORRECTED)
+    decide(journal, "jane@army.ml", CORRECTED)
+    window = opened(qtbot, journal, bridge)
+    QTest.keyClicks(window.filter.words, "JANE")
+    qtbot.waitUntil(lambda: addresses(window) == ["jane@army.ml"], timeout=20_000)
+    QTest.keyClicks(window.filter.words, "x")
+    qtbot.waitUntil(window.nothing_found.isVisible, timeout=20_000)
+    window.filter.reset.click()
+    assert addresses(window) == ["jane@army.ml", "john@army.ml"]
+    assert not window.filter.reset.isEnabled()
+
+
+def test_lines_are_filtered_by_time_source_and_answer(qtbot: QtBot, journal: Journal, bridge: Bridge) -> None:
+    decide(journal, "john@army.ml", CORRECTED, at=NOW - timedelta(days=20))
+    decide(journal, "jane@army.ml", Decision(Outcome.DISMISSED), Origin.DRAFT, at=NOW)
+    window = opened(qtbot, journal, bridge)
+    window.filter.answer.setCurrentIndex(window.filter.answer.findData(Answer.CORRECTED))
+    assert addresses(window) == ["john@army.ml"]
+    window.filter.show_all()
+    window.filter.origin.setCurrentIndex(window.filter.origin.findData(Origin.DRAFT))
+    assert addresses(window) == ["jane@army.ml"]
+    window.filter.show_all()
+    window.filter.period.setCurrentIndex(window.filter.period.findData(Period.WEEK))
+    assert addresses(window) == ["jane@army.ml"]
+    window.filter.period.setCurrentIndex(window.filter.period.findData(Period.BETWEEN))
+    window.filter.last_day.setDate(window.filter.last_day.date().addDays(-10))
+    assert addresses(window) == ["john@army.ml"]
+
+
+def test_a_chosen_line_shows_everything_kept_about_it(qtbot: QtBot, journal: Journal, bridge: Bridge) -> None:
+    decide(journal, "john@army.ml", Decision(Outcome.TRUSTED, scope=Scope.ONCE, reason="I know him"))
+    window = opened(qtbot, journal, bridge)
+    window.table.selectRow(0)
+    shown = {name: label.text() for name, label in window.details.values.items() if label.isVisible()}
+    assert shown["address"] == "john@army.ml"
+    assert shown["intended"] == "army.mil"
+    assert shown["why"] == "army.ml ends in .ml (Mali); army.mil ends in .mil (US military)"
+    assert shown["kind"] == "Another ending"
+    assert shown["reason"] == "I know him"
+    assert shown["record"] == "2, chained without a key"
+    assert "until" not in shown
+
+
+def test_the_chosen_line_stays_chosen_when_another_comes(
+    qtbot: QtBot, journal: Journal, bridge: Bridge
+) -> None:
+    decide(journal, "john@army.ml", CORRECTED)
+    window = opened(qtbot, journal, bridge)
+    window.table.selectRow(0)
+    decide(journal, "jane@army.ml", CORRECTED)
+    window.refresh()
+    assert window.table.currentIndex().row() == 1
+    assert window.details.values["address"].text() == "john@army.ml"
+
+
+def test_a_journal_that_cannot_be_read_says_why(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_search: object) -> None:
+        raise JournalUnreachableError("The disk is gone.")
+
+    monkeypatch.setattr(journal, "find", fail)
+    window = opened(qtbot, journal, bridge)
+    assert window.told.text() == "The disk is gone."
+    assert window.told.isVisible()
+
+
+def test_a_large_journal_is_read_as_far_as_somebody_looks(
+    qtbot: QtBot, tmp_path: Path, bridge: Bridge
+) -> None:
+    write_large_journal(tmp_path / "large.sqlite3", 5_000)
+    with Journal.open_for_reading(tmp_path / "large.sqlite3") as journal:
+        window = opened(qtbot, journal, bridge)
+        assert window.model.rowCount() == 5_000
+        assert len(window.model._pages) <= 2
+        window.table.scrollToBottom()
+        window.table.grab()
+        assert addresses(window)[-1].startswith("person0@")
+        assert len(window.model._pages) <= MOST_PAGES
+        assert all(len(page) <= PAGE for page in window.model._pages.values())
+
+
+def test_what_is_shown_is_exported_oldest_first_and_no_cell_is_a_formula(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, tmp_path: Path
+) -> None:
+    decide(journal, "=cmd@army.ml", CORRECTED)
+    decide(journal, "jane@army.ml", CORRECTED)
+    decide(journal, "nobody@navy.ml", None)
+    window = opened(qtbot, journal, bridge)
+    window.filter.words.setText("army.ml")
+    window.filter.words.returnPressed.emit()
+    window.filter.answer.setCurrentIndex(window.filter.answer.findData(Answer.CORRECTED))
+    file = tmp_path / "out.csv"
+    window.export_to(file, Form.CSV)
+    qtbot.waitUntil(lambda: window.told.text().startswith("2 entries were written to"), timeout=20_000)
+    with file.open(encoding="utf-8", newline="") as opened_file:
+        lines = list(csv.DictReader(opened_file))
+    assert [line["recipient"] for line in lines] == ["'=cmd@army.ml", "jane@army.ml"]
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_json_lines_hold_the_whole_records(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, tmp_path: Path
+) -> None:
+    decide(journal, "john@army.ml", CORRECTED)
+    window = opened(qtbot, journal, bridge)
+    file = tmp_path / "out.jsonl"
+    window.export_to(file, Form.JSON_LINES)
+    qtbot.waitUntil(file.exists, timeout=20_000)
+    (record,) = map(json.loads, file.read_text(encoding="utf-8").splitlines())
+    assert record["event"] == "decided"
+    assert record["content"]["recipients"][0]["text"] == "john@army.ml"
+    qtbot.waitUntil(lambda: "written" in window.told.text(), timeout=20_000)
+
+
+def test_an_export_that_cannot_be_written_says_why_and_leaves_nothing(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, tmp_path: Path
+) -> None:
+    decide(journal, "john@army.ml", CORRECTED)
+    window = opened(qtbot, journal, bridge)
+    window.export_to(tmp_path / "nowhere" / "out.csv", Form.CSV)
+    qtbot.waitUntil(lambda: "could not be written" in window.told.text(), timeout=20_000)
+
+
+def test_the_first_record_that_does_not_fit_is_named(qtbot: QtBot, journal: Journal, bridge: Bridge) -> None:
+    for name in ("john", "jane", "paul"):
+        decide(journal, f"{name}@army.ml", CORRECTED)
+    window = opened(qtbot, journal, bridge)
+    window.verify.click()
+    qtbot.waitUntil(lambda: "The journal fits" in window.told.text(), timeout=20_000)
+    with closing(sqlite3.connect(journal.path, isolation_level=None)) as database:
+        database.execute("UPDATE records SET at = '2020-01-01T00:00:00.000000+00:00' WHERE seq = 4")
+    window.verify.click()
+    qtbot.waitUntil(
+        lambda: "The first record that does not fit is number 4." in window.told.text(), timeout=20_000
+    )
+    assert window.verify.isEnabled()
+
+
+def test_old_entries_are_deleted_after_a_question_whose_default_deletes_nothing(
+    qtbot: QtBot, journal: Journal, bridge: Bridge
+) -> None:
+    decide(journal, "john@army.ml", CORRECTED, at=NOW - timedelta(days=400))
+    decide(journal, "jane@army.ml", CORRECTED, at=NOW)
+    window = opened(qtbot, journal, bridge)
+    window.delete.click()
+    dialog = window.findChild(DeletionDialog)
+    assert dialog is not None
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert len(rows(window)) == 2
+    window.delete.click()
+    dialog = next(each for each in window.findChildren(DeletionDialog) if each.isVisible())
+    dialog.age.setCurrentIndex(1)
+    with qtbot.waitSignal(window.deleted):
+        dialog.delete.click()
+    assert "deleted" in window.told.text()
+
+
+def test_the_overview_counts_near_misses_by_month_and_kind(
+    qtbot: QtBot, journal: Journal, bridge: Bridge
+) -> None:
+    overview = Overview(lambda: NOW)
+    qtbot.addWidget(overview)
+    overview.show_tallies(
+        [
+            Tally("2026-03", "tld", Answer.CORRECTED, 3),
+            Tally("2026-03", "tld", Answer.TRUSTED, 2),
+            Tally("2026-02", "omission", Answer.DISMISSED, 1),
+            Tally("2024-02", "omission", Answer.DISMISSED, 9),
+        ]
+    )
+    months = overview.months.accessibleDescription().splitlines()
+    assert len(months) == 12
+    assert months[-1] == ("March 2026. Near misses: corrected or put off: 3; The address was right: 2")
+    assert months[0] == "April 2025. Nothing"
+    assert overview.kinds.accessibleDescription().splitlines() == [
+        "Another ending: 3",
+        "A letter is missing: 1",
+    ]
+    assert overview.summary.text().startswith("4 look-alikes")
+
+
+def test_the_overview_follows_the_filter(qtbot: QtBot, journal: Journal, bridge: Bridge) -> None:
+    decide(journal, "john@army.ml", CORRECTED)
+    decide(journal, "jane@army.ml", CORRECTED)
+    window = opened(qtbot, journal, bridge)
+    window.tabs.setCurrentWidget(window.overview)
+    assert window.overview.summary.text().startswith("2 look-alikes")
+    window.filter.words.setText("jane")
+    window.filter.words.returnPressed.emit()
+    assert window.overview.summary.text().startswith("1 look-alikes")
+
+
+def test_escape_shows_all_first_and_closes_then(qtbot: QtBot, journal: Journal, bridge: Bridge) -> None:
+    decide(journal, "john@army.ml", CORRECTED)
+    window = JournalWindow(journal, bridge, lambda: NOW)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window, timeout=20_000):
+        window.show()
+        window.activateWindow()
+    window.filter.words.setText("jane")
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.filter.words.text() == ""
+    with qtbot.waitSignal(window.gone):
+        QTest.keyClick(window, Qt.Key.Key_Escape)
