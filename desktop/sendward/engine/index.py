@@ -59,7 +59,7 @@ class Index:
         self.longest_host = 0
         self._thirds = Thirds()
         self._spelled: list[str] = []
-        listed = tuple(entries)
+        listed = sorted(entries, key=_precedence)
         for entry in listed:
             self.protected.setdefault(entry.domain, entry)
         for entry in listed:
@@ -158,6 +158,20 @@ class Index:
     def two_slips(self, name: str) -> list[str]:
         """Names of eight letters and more that may be two letters away; the caller measures the distance."""
         return self._thirds.near(name)
+
+
+def _precedence(entry: Entry) -> tuple[bool, int, str, bool, str, str]:
+    """The order in which entries are read, whatever order they come in: of two for one domain the stricter
+    speaks.
+    """
+    return (
+        entry.weight is Weight.BULK,
+        -entry.level,
+        entry.domain,
+        not entry.is_suffix,
+        entry.label,
+        entry.origin,
+    )
 
 
 def _risky_endings(suffixes: Iterable[str]) -> Iterator[str]:

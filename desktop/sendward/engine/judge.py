@@ -137,6 +137,13 @@ def _ranked(hits: Iterable[Hit]) -> list[Hit]:
     best: dict[str, Hit] = {}
     for hit in hits:
         known = best.get(hit.intended)
-        if known is None or (hit.level, hit.score) > (known.level, known.score):
+        if known is None or _worth(hit) > _worth(known):
             best[hit.intended] = hit
     return sorted(best.values(), key=lambda hit: (-hit.score, hit.intended))[:MOST_FINDINGS]
+
+
+def _worth(hit: Hit) -> tuple[Level, float, int, str]:
+    """Of two hits for one domain the stricter counts, then the surer, then the one whose entry is closest."""
+    protected = hit.entry.domain
+    is_under = f".{hit.intended}".endswith(f".{protected}")
+    return hit.level, hit.score, len(protected) if is_under else 0, protected

@@ -37,6 +37,8 @@ class SuffixList:
     """What stands right of ``*.``: ``ck`` for ``*.ck``."""
     exceptions: frozenset[str]
     """What stands right of ``!``: ``www.ck``."""
+    parents: frozenset[str]
+    """What longer rules of the ICANN section end in: ``uk``, since there is ``co.uk``."""
     private: frozenset[str]
     """Endings a company lends out: ``blogspot.com``, ``appspot.com``."""
     top_levels: frozenset[str]
@@ -61,6 +63,8 @@ class SuffixList:
                 return length - 1
             if tail in self.icann or parent in self.wildcards:
                 found = length
+            if tail not in self.parents:
+                break
         return found
 
     def private_suffix(self, labels: Sequence[str]) -> str:
@@ -81,12 +85,14 @@ def parse_suffix_list(text: str) -> SuffixList:
     icann_text, _, private_text = text.partition("// ===BEGIN PRIVATE DOMAINS===")
     _, _, version = icann_text.partition("// VERSION:")
     rules = _rules(icann_text)
+    labels = [rule.lstrip("!").split(".") for rule in rules]
     wildcards = frozenset([rule[2:] for rule in rules if rule[0] == "*"])
     icann = frozenset([rule for rule in rules if rule[0] not in "*!"])
     return SuffixList(
         icann=icann,
         wildcards=wildcards,
         exceptions=frozenset([rule[1:] for rule in rules if rule[0] == "!"]),
+        parents=frozenset([".".join(rule[i:]) for rule in labels for i in range(1, len(rule))]),
         private=frozenset([rule.removeprefix("*.") for rule in _rules(private_text) if rule[0] != "!"]),
         top_levels=frozenset([rule.rpartition(".")[2] for rule in icann | wildcards]),
         version=version.partition("\n")[0].strip(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import tomllib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sendward.engine.domains import DomainError, parse_domain
@@ -58,30 +58,30 @@ def parse_watchlist(text: str, name: str, *, toml: bool) -> Pack:
 
 
 def _parse_lines(text: str, name: str) -> Pack:
-    entries: dict[tuple[str, bool], Entry] = {}
+    lines: dict[tuple[str, bool], tuple[str, Level]] = {}
     for number, line in enumerate(text.splitlines(), start=1):
         content = line.partition("#")[0].strip()
         if not content:
             continue
-        delimiter = ";" if ";" in content else "\t" if "\t" in content else ","
-        fields = [field.strip() for field in next(csv.reader(io.StringIO(content), delimiter=delimiter))]
+        fields = _fields(content)
         if number == 1 and fields[0].casefold() == "domain":
             continue
-        entry = _read_entry(name, number, fields)
-        entries.setdefault((entry.domain, entry.is_suffix), entry)
-    weight = Weight.BULK if len(entries) >= BULK_FROM else Weight.NORMAL
-    return Pack(name, name, "", tuple(replace(entry, weight=weight) for entry in entries.values()))
+        domain, label, level = (*fields, "", "")[:3]
+        key = _read_domain(name, number, domain)
+        lines.setdefault(key, (label, _read_level(name, number, level)))
+    weight = Weight.BULK if len(lines) >= BULK_FROM else Weight.NORMAL
+    entries = [
+        Entry(host, is_suffix, label, level, weight, origin=name)
+        for (host, is_suffix), (label, level) in lines.items()
+    ]
+    return Pack(name, name, "", tuple(entries))
 
 
-def _read_entry(file: str, number: int, fields: list[str]) -> Entry:
-    domain, label, level = (*fields, "", "")[:3]
-    host, is_suffix = _read_domain(file, number, domain)
-    if level and level.casefold() not in _LEVELS:
-        raise WatchlistError(
-            file, number, Phrase("{level} is no level; note, confirm and block are.", level=repr(level))
-        )
-    chosen = _LEVELS.get(level.casefold(), Level.CONFIRM)
-    return Entry(host, is_suffix, label=label, level=chosen, origin=file)
+def _fields(line: str) -> list[str]:
+    delimiter = ";" if ";" in line else "\t" if "\t" in line else ","
+    if delimiter not in line and '"' not in line:
+        return [line]
+    return [field.strip() for field in next(csv.reader(io.StringIO(line), delimiter=delimiter))]
 
 
 def _read_domain(file: str, number: int, text: str) -> tuple[str, bool]:
@@ -107,6 +107,15 @@ def _read_domain(file: str, number: int, text: str) -> tuple[str, bool]:
     return domain.ascii, is_suffix
 
 
+def _read_level(file: str, line: int, word: str) -> Level:
+    """The level that ``word`` names; nothing said is ``confirm``."""
+    if word and word.casefold() not in _LEVELS:
+        raise WatchlistError(
+            file, line, Phrase("{level} is no level; note, confirm and block are.", level=repr(word))
+        )
+    return _LEVELS.get(word.casefold(), Level.CONFIRM)
+
+
 def _parse_toml(text: str, name: str) -> Pack:
     try:
         table = tomllib.loads(text)
@@ -128,11 +137,7 @@ def _parse_toml(text: str, name: str) -> Pack:
 def _read_table(file: str, line: int, table: Mapping[str, object]) -> Entry:
     _require_keys(file, line, table, _ENTRY_KEYS)
     domain, is_suffix = _read_domain(file, line, _text(file, line, table, "domain"))
-    level = _text(file, line, table, "level") or Level.CONFIRM.word
-    if level not in _LEVELS:
-        raise WatchlistError(
-            file, line, Phrase("{level} is no level; note, confirm and block are.", level=repr(level))
-        )
+    level = _read_level(file, line, _text(file, line, table, "level"))
     weight = _text(file, line, table, "weight") or Weight.CRITICAL.value
     if weight not in {w.value for w in Weight}:
         raise WatchlistError(
@@ -155,7 +160,7 @@ def _read_table(file: str, line: int, table: Mapping[str, object]) -> Entry:
         raise WatchlistError(
             file, line, Phrase("{way} is no way to confirm; click and typing are.", way=repr(confirm_by))
         )
-    return Entry(domain, is_suffix, label, _LEVELS[level], Weight(weight), hosts, file, ConfirmBy(confirm_by))
+    return Entry(domain, is_suffix, label, level, Weight(weight), hosts, file, ConfirmBy(confirm_by))
 
 
 def _require_keys(file: str, line: int, table: Mapping[str, object], known: set[str]) -> None:
