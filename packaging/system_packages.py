@@ -75,12 +75,16 @@ MAIL_CLIENT = (
     Need("nodejs", program="node"),
 )
 
+# a mail server for the tests of IMAP accounts; they start it themselves, on a port of their own
+MAIL_SERVER = (Need("dovecot-imapd", program="dovecot"),)
+
 
 def missing(needs: tuple[Need, ...]) -> list[Need]:
     """Those of ``needs`` the system does not have; always empty where there is no dynamic linker to ask."""
     if sys.platform != "linux":
         return []
-    ldconfig = shutil.which("ldconfig", path=f"{os.environ.get('PATH', '')}:/sbin:/usr/sbin")
+    path = f"{os.environ.get('PATH', '')}:/sbin:/usr/sbin"
+    ldconfig = shutil.which("ldconfig", path=path)
     known = (
         subprocess.run([ldconfig, "-p"], capture_output=True, text=True, check=True).stdout
         if ldconfig
@@ -91,7 +95,7 @@ def missing(needs: tuple[Need, ...]) -> list[Need]:
         need
         for need in needs
         if (need.library and ldconfig and need.library not in libraries)
-        or (need.program and not shutil.which(need.program))
+        or (need.program and not shutil.which(need.program, path=path))
     ]
 
 

@@ -90,10 +90,10 @@ class Listener:
     def next(self) -> Sighting:
         return self.sightings.get(timeout=WAIT_SECONDS)
 
-    def wait_until(self, is_so: Callable[[], bool]) -> None:
-        """Wait until ``is_so`` after a change of status."""
+    def wait_until(self, is_so: Callable[[], bool], instead: Callable[[], str] = str) -> None:
+        """Wait until ``is_so`` after a change of status; ``instead`` says how it is if that never comes."""
         with self._changes:
-            assert self._changes.wait_for(is_so, WAIT_SECONDS)
+            assert self._changes.wait_for(is_so, WAIT_SECONDS), instead()
 
 
 def addresses(sighting: Sighting) -> list[str]:

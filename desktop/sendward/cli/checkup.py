@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sendward.journal.errors import JournalError, JournalMissingError
@@ -15,6 +17,7 @@ from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.survey import Survey
 from sendward.model import SourceStatus, Watching
 from sendward.settings.options import (
+    ACCOUNTS,
     AUTOSTART,
     CLIPBOARD,
     DRAFT_FOLDERS,
@@ -31,6 +34,8 @@ from sendward.settings.watchlists import load_entries
 from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.draft_place import DraftPlace
 from sendward.sources.found_places import FoundPlaces
+from sendward.sources.imap_credentials import KeyringPassword
+from sendward.sources.imap_drafts import ImapDraftsSource
 from sendward.sources.wayland_clipboard import WaylandClipboardSource
 from sendward.system import autostart, instance
 from sendward.system.app_status import AppStatus
@@ -42,12 +47,15 @@ from sendward.system.tray_host import has_tray_host
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from sendward.mail_account import MailAccount
     from sendward.settings.options import Option
     from sendward.settings.settings import Settings
     from sendward.system.paths import Paths
 
 WAYLAND_PATIENCE = 3.0
 """Seconds a compositor has to say whether it lets a program watch the clipboard."""
+ACCOUNT_PATIENCE = 15.0
+"""Seconds for the keyring, the server and signing in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +157,26 @@ def probed_drafts(settings: Settings) -> list[SourceStatus]:
         for place in finding.places:
             place.open()
         statuses += [found.status for found in finding.statuses()]
+    statuses += [probed_account(account) for account in settings.get(ACCOUNTS)]
     if not statuses:
         what = "No mail client was found, and no folder is chosen yet."
         remedy = "Choose the folders of your drafts in Sendward's settings."
         statuses = [SourceStatus("Drafts", Watching.WAITING, what, remedy)]
     return statuses
+
+
+def probed_account(account: MailAccount) -> SourceStatus:
+    """Whether the account's drafts could be watched: the app's own code signs in once, and goes."""
+    with tempfile.TemporaryDirectory() as memory:
+        source = ImapDraftsSource(account, KeyringPassword(account, ACCOUNT_PATIENCE), Path(memory))
+        settled = threading.Event()
+        source.start(lambda _sighting: None, settled.set)
+        is_known = settled.wait(ACCOUNT_PATIENCE)
+        status = source.statuses()[0]
+        source.stop()
+    if is_known:
+        return status
+    return replace(status, detail=f"Nothing has been heard of it for {ACCOUNT_PATIENCE:.0f} seconds.")
 
 
 def probed_wayland() -> tuple[SourceStatus, ...]:
@@ -209,7 +232,11 @@ def value_text(settings: Settings, option: Option[Any]) -> str:
     plain = option.write(settings.get(option))
     if isinstance(plain, bool):
         return "true" if plain else "false"
-    return f"[{', '.join(plain)}]" if isinstance(plain, list) else str(plain)
+    return f"[{', '.join(map(_item_text, plain))}]" if isinstance(plain, list) else str(plain)
+
+
+def _item_text(item: str | dict[str, str | int]) -> str:
+    return item if isinstance(item, str) else f"{item['address']} at {item['host']}"
 
 
 def journal_points(paths: Paths) -> Iterator[Point]:

@@ -8,18 +8,17 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from sendward.mail_account import MailAccount
 from sendward.model import Phrase
+from sendward.settings.accounts import read_accounts, write_account
+from sendward.settings.option_error import OptionError as OptionError  # noqa: PLC0414  # options raise it
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
-Plain = bool | int | str | list[str]
+Plain = bool | int | str | list[str | dict[str, str | int]]
 """A value as a TOML file holds it."""
-
-
-class OptionError(ValueError):
-    """A value that an option cannot have; the text is a sentence for the person who wrote it."""
 
 
 class Shape(enum.Enum):
@@ -37,6 +36,7 @@ class Shape(enum.Enum):
     NAMES = "a list of names"
     FOLDERS = "a list of folders"
     FILES = "a list of files"
+    ACCOUNTS = "a list of mail accounts"
 
 
 FOREVER = "forever"
@@ -169,6 +169,11 @@ def check_file(name: str) -> None:
         read_path(name)
 
 
+def read_account_list(value: object, _option: Option[Any]) -> tuple[MailAccount, ...]:
+    """See ``accounts.read_accounts``."""
+    return read_accounts(value)
+
+
 @dataclass(frozen=True, slots=True)
 class Option(Generic[T]):
     """One thing that can be chosen."""
@@ -213,7 +218,7 @@ class Option(Generic[T]):
         """The value as a file holds it; raises OptionError for one that could not be read back."""
         plain: Any = value
         if isinstance(value, tuple):
-            plain = [str(item) for item in value]
+            plain = [_plain(item) for item in value]
         elif self.shape is Shape.DURATION and (value is None or isinstance(value, timedelta)):
             plain = duration_text(value)
         elif isinstance(value, enum.StrEnum):
@@ -232,7 +237,12 @@ READERS: dict[Shape, Callable[[object, Option[Any]], Any]] = {
     Shape.NAMES: read_names,
     Shape.FOLDERS: read_paths,
     Shape.FILES: read_paths,
+    Shape.ACCOUNTS: read_account_list,
 }
+
+
+def _plain(item: object) -> str | dict[str, str | int]:
+    return write_account(item) if isinstance(item, MailAccount) else str(item)
 
 
 CLIPBOARD = Option(
@@ -270,6 +280,14 @@ FOUND_OFF: Option[tuple[Path, ...]] = Option(
     default=(),
     title="Found folders not to watch",
     help="Drafts folders of mail clients that are left alone although they were found.",
+    lockable=False,
+)
+ACCOUNTS: Option[tuple[MailAccount, ...]] = Option(
+    "accounts.imap",
+    Shape.ACCOUNTS,
+    default=(),
+    title="Mail accounts",
+    help="Drafts on these IMAP servers are checked when a mail client saves them there.",
     lockable=False,
 )
 PACKS_OFF: Option[tuple[str, ...]] = Option(
@@ -381,6 +399,7 @@ OPTIONS: tuple[Option[Any], ...] = (
     DRAFT_FOLDERS,
     FIND_DRAFTS,
     FOUND_OFF,
+    ACCOUNTS,
     PACKS_OFF,
     LIST_FILES,
     AUTOSTART,

@@ -9,15 +9,19 @@ from PySide6.QtCore import QObject, Signal
 from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.survey import Survey
 from sendward.model import Phrase, SourceStatus, Watching
-from sendward.settings.options import CLIPBOARD, DRAFT_FOLDERS, DRAFTS, FIND_DRAFTS, FOUND_OFF
+from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFT_FOLDERS, DRAFTS, FIND_DRAFTS, FOUND_OFF
 from sendward.sources.drafts import DraftsSource
+from sendward.sources.imap_credentials import KeyringPassword
+from sendward.sources.imap_drafts import ImapDraftsSource
 from sendward.sources.wayland_clipboard import WaylandClipboardSource
 from sendward.system.session import Display, probe
 from sendward.ui.clipboard import ClipboardSource
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
+    from sendward.mail_account import MailAccount
     from sendward.settings.options import Option
     from sendward.settings.settings import Settings
     from sendward.sources.found_places import FoundStatus
@@ -46,16 +50,19 @@ class Sources(QObject):
         """On every platform: "check the clipboard now" asks it, whichever source watches."""
         self._on_clipboard: Source | None = None
         self._on_drafts: DraftsSource | None = None
+        self._on_accounts: dict[MailAccount, Source] = {}
 
     def start(self) -> None:
         """Start what is switched on."""
         self._start_clipboard()
         self._start_drafts()
+        self._follow_accounts()
 
     def stop(self) -> None:
         """Stop everything; returns when it has ended."""
         self._stop_clipboard()
         self._stop_drafts()
+        self._stop_accounts(tuple(self._on_accounts))
 
     def apply(self, option: Option[object]) -> None:
         """Follow a changed setting; nothing for an option that is no source's."""
@@ -65,6 +72,8 @@ class Sources(QObject):
         elif option.key in {DRAFTS.key, DRAFT_FOLDERS.key, FIND_DRAFTS.key, FOUND_OFF.key}:
             self._stop_drafts()
             self._start_drafts()
+        if option.key in {DRAFTS.key, ACCOUNTS.key}:
+            self._follow_accounts()
         self.changed.emit()
 
     def statuses(self) -> tuple[SourceStatus, ...]:
@@ -79,7 +88,7 @@ class Sources(QObject):
         on_drafts = self._on_drafts.statuses() if self._on_drafts is not None else ()
         if on_drafts:
             lines.extend(on_drafts)
-        elif self._settings.get(DRAFTS):
+        elif self._settings.get(DRAFTS) and not self._on_accounts:
             lines.append(
                 SourceStatus(
                     drafts,
@@ -90,8 +99,10 @@ class Sources(QObject):
                     Phrase("Choose the folders of your drafts in the settings."),
                 )
             )
-        else:
+        elif not self._settings.get(DRAFTS):
             lines.append(SourceStatus(drafts, Watching.OFF))
+        for source in self._on_accounts.values():
+            lines.extend(source.statuses())
         return tuple(lines)
 
     def found_drafts(self) -> tuple[FoundStatus, ...]:
@@ -122,3 +133,24 @@ class Sources(QObject):
         if self._on_drafts is not None:
             self._on_drafts.stop()
             self._on_drafts = None
+
+    def restart_account(self, account: MailAccount) -> None:
+        """Try anew to sign in, with what the keyring holds now."""
+        self._stop_accounts((account,))
+        self._follow_accounts()
+        self.changed.emit()
+
+    def _follow_accounts(self) -> None:
+        wanted = self._settings.get(ACCOUNTS) if self._settings.get(DRAFTS) else ()
+        self._stop_accounts([account for account in self._on_accounts if account not in wanted])
+        for account in wanted:
+            if account not in self._on_accounts:
+                source = ImapDraftsSource(account, KeyringPassword(account), self._drafts_file.parent)
+                self._on_accounts[account] = source
+                source.start(self._deliver, self._changed)
+
+    def _stop_accounts(self, accounts: Collection[MailAccount]) -> None:
+        for account in accounts:
+            source = self._on_accounts.pop(account, None)
+            if source is not None:
+                source.stop()

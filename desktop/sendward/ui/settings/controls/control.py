@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sendward.settings.options import PACKS_OFF, Shape
+from sendward.ui.settings.controls.account_list import AccountList
 from sendward.ui.settings.controls.choice_control import ChoiceControl
 from sendward.ui.settings.controls.duration_control import DurationControl
 from sendward.ui.settings.controls.flag_control import FlagControl
@@ -28,6 +29,7 @@ Control = (
     | DurationControl
     | NamesControl
     | PathList
+    | AccountList
     | PackChoice
 )
 
@@ -51,5 +53,6 @@ _OF_TITLE: dict[Shape, Callable[[str], Control]] = {
     Shape.TEXT: TextControl,
     Shape.NAMES: NamesControl,
     Shape.FOLDERS: partial(PathList, is_folders=True),
+    Shape.ACCOUNTS: AccountList,
     Shape.FILES: partial(PathList, is_folders=False),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sendward.ui.settings.pages.about_page import AboutPage
+from sendward.ui.settings.pages.accounts_page import AccountsPage
 from sendward.ui.settings.pages.alerts_page import AlertsPage
 from sendward.ui.settings.pages.clients_page import ClientsPage
 from sendward.ui.settings.pages.domains_page import DomainsPage
@@ -23,6 +24,7 @@ PAGES: tuple[Callable[[Desk, Changes], Page], ...] = (
     GeneralPage,
     DomainsPage,
     FoldersPage,
+    AccountsPage,
     AlertsPage,
     PrivacyPage,
     ClientsPage,

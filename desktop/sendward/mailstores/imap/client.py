@@ -1,0 +1,163 @@
+"""The standard library's IMAP client, over a ``Wire``: bounded in time and memory, and able to wait."""
+
+from __future__ import annotations
+
+import imaplib
+import re
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from sendward.mailstores.imap.errors import ConfusedError, InsecureError, LostError
+from sendward.model import Phrase
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Iterator
+
+    from sendward.mailstores.imap.pace import Pace
+    from sendward.mailstores.imap.wire import Wire
+
+ANSWER_BYTES = 256 * 1024
+"""What an answer may have that is no list of messages and holds no headers."""
+_LITERAL = re.compile(rb"\{(\d{1,18})\}\r?\n\Z")
+_NEWS = re.compile(rb"\* \d+ (EXISTS|EXPUNGE|FETCH)", re.IGNORECASE)
+_IDLE_TAG = b"IDLE1"
+
+
+class Client(imaplib.IMAP4):
+    """Connected and greeted; overrides what the library documents as made for it."""
+
+    def __init__(self, wire: Wire, pace: Pace) -> None:
+        """Read the greeting over ``wire``. Raises ImapError."""
+        self._wire, self._pace = wire, pace
+        wire.allow(pace.connect_s, ANSWER_BYTES)
+        with answers_explained():
+            super().__init__(wire.host)
+        self.offered = frozenset[str]()
+        """What the server said it can do, in capitals."""
+        self.ask_what_is_offered()
+
+    # what imaplib does its input and output through
+
+    def open(self, host: str = "", port: int = 143, timeout: float | None = None) -> None:
+        """The connection is there already."""
+        del port, timeout
+        self.host = host
+
+    def read(self, size: int) -> bytes:
+        """See ``Wire.read``."""
+        return self._wire.read(size)
+
+    def readline(self) -> bytes:
+        """See ``Wire.read_line``."""
+        return self._wire.read_line()
+
+    def send(self, data: bytes) -> None:  # type: ignore[override]  # nothing else is ever passed
+        """See ``Wire.send``."""
+        self._wire.send(data)
+
+    def shutdown(self) -> None:
+        """See ``Wire.close``."""
+        self._wire.close()
+
+    # what is asked of the server
+
+    @contextmanager
+    def exchange(self, most: int = ANSWER_BYTES, seconds: float | None = None) -> Iterator[None]:
+        """One command and its answer, of ``most`` bytes. What is not IMAP becomes an ImapError."""
+        self._wire.allow(self._pace.answer_s if seconds is None else seconds, most)
+        self.untagged_responses.clear()  # they would pile up over weeks
+        with answers_explained():
+            yield
+
+    def ask_what_is_offered(self) -> None:
+        """Have ``offered`` hold what the server can do now; before TLS and signing in it may lie."""
+        with self.exchange():
+            words = self.capability()[1][-1]
+        self.offered = frozenset(words.decode("ascii", "replace").upper().split()) if words else frozenset()
+
+    def protect(self, context: ssl.SSLContext) -> None:
+        """STARTTLS. Raises InsecureError when the server, or somebody between, will not have it."""
+        if self.state != "NONAUTH":
+            raise InsecureError(
+                Phrase("{host} let somebody in before the connection was protected.", host=self.host),
+                _SOMEBODY_BETWEEN,
+            )
+        if "STARTTLS" not in self.offered:
+            raise InsecureError(
+                Phrase("{host} offers no STARTTLS: others could read along.", host=self.host),
+                _SOMEBODY_BETWEEN,
+            )
+        with self.exchange():
+            accepted = self.xatom("STARTTLS")[0] == "OK"
+        if not accepted:
+            raise InsecureError(
+                Phrase("{host} refuses STARTTLS: others could read along.", host=self.host), _SOMEBODY_BETWEEN
+            )
+        self._wire.start_tls(context)
+        self.ask_what_is_offered()
+
+    def wait(self, seconds: float) -> bool:
+        """Whether the server says something within so long; it has not been told to."""
+        return self._wire.wait(seconds)
+
+    def begin_idle(self) -> bool:
+        """IDLE (RFC 2177); False when the server will not. ``idle_line`` may follow until ``end_idle``."""
+        self._wire.allow(self._pace.answer_s, ANSWER_BYTES)
+        self._wire.send(_IDLE_TAG + b" IDLE\r\n")
+        while not (line := self._line()).startswith(b"+"):
+            if line.startswith(_IDLE_TAG):
+                return False
+        return True
+
+    def idle_line(self) -> bool:
+        """Read what the server said; whether a message came, went or changed. Raises LostError at its end."""
+        self._wire.allow(self._pace.answer_s, ANSWER_BYTES)
+        return bool(_NEWS.match(self._line()))
+
+    def end_idle(self, seconds: float) -> bool:
+        """DONE; whether a message came meanwhile. Raises LostError when that gets no answer in time."""
+        self._wire.allow(seconds, ANSWER_BYTES)
+        self._wire.send(b"DONE\r\n")
+        has_news = False
+        while not (line := self._line()).startswith(_IDLE_TAG):
+            has_news |= bool(_NEWS.match(line))
+        return has_news
+
+    def _line(self) -> bytes:
+        """The next answer, without the literals in it."""
+        line = part = self._wire.read_line()
+        while found := _LITERAL.search(part):
+            self._wire.read(int(found[1]))
+            part = self._wire.read_line()
+        if line[:5].upper() == b"* BYE":
+            raise LostError(Phrase("The server said goodbye."))
+        return line
+
+
+_SOMEBODY_BETWEEN = Phrase(
+    "Choose TLS in the settings, under Accounts. If STARTTLS used to work, somebody may be tampering with the"
+    " network."
+)
+
+
+@contextmanager
+def answers_explained() -> Iterator[None]:
+    """What imaplib raises about an answer becomes an ImapError."""
+    try:
+        yield
+    except imaplib.IMAP4.abort as error:
+        raise LostError(
+            Phrase("The server ended the connection ({problem}).", problem=_words(error))
+        ) from error
+    except (imaplib.IMAP4.error, ValueError, TypeError) as error:
+        # imaplib trusts numbers and letters to be such; garbage makes it stumble
+        raise ConfusedError(
+            Phrase("The server said what cannot be understood ({problem}).", problem=_words(error))
+        ) from error
+
+
+def _words(error: Exception) -> str:
+    """What the error says, short and without control characters: the server may have chosen the words."""
+    text = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in str(error))
+    return f"{text[:80]}…" if len(text) > 80 else text  # noqa: PLR2004  # fits a line

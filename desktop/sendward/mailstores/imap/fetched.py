@@ -1,0 +1,59 @@
+"""What a server answers to FETCH, taken apart."""
+
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sendward.mailstores.header_block import MAX_HEADER_BYTES, HeaderBlock, read_header_block
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    Answer = bytes | tuple[bytes, bytes] | None
+    """As imaplib gives it: what comes before a literal together with it, or a line without one."""
+
+ITEMS = f"(UID FLAGS BODY.PEEK[HEADER]<0.{MAX_HEADER_BYTES + 1}>)"
+"""Asks for the headers and no more of a message, and leaves it unread."""
+_UID = re.compile(rb"(?:\A|[ (])UID (\d{1,10})(?=[ )]|\Z)", re.IGNORECASE)
+_FLAGS = re.compile(rb"(?:\A|[ (])FLAGS \(([^()]*)\)", re.IGNORECASE)
+_BODY = re.compile(rb"BODY\[HEADER\](?:<\d+>)? \{\d+\}\Z", re.IGNORECASE)
+_START = re.compile(rb"\d+ \(")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message as far as it was asked for."""
+
+    uid: int
+    headers: HeaderBlock
+
+
+def read_messages(answers: Iterable[Answer]) -> Iterator[Message]:
+    """The messages whose headers are in the answers, in their order; those marked as deleted are left out.
+
+    A server may tell flags of other messages in between; what lacks a UID or headers is passed over.
+    """
+    for words, literal in _grouped(answers):
+        uid, flags = _UID.search(words), _FLAGS.search(words)
+        is_deleted = flags is not None and b"\\deleted" in flags[1].lower().split()
+        if uid is not None and literal is not None and not is_deleted:
+            yield Message(int(uid[1]), read_header_block(io.BytesIO(literal)))
+
+
+def _grouped(answers: Iterable[Answer]) -> Iterator[tuple[bytes, bytes | None]]:
+    """Each message's words, without the literals among them, and its headers."""
+    words, literal = b"", None
+    for answer in answers:
+        head = answer[0] if isinstance(answer, tuple) else answer or b""
+        if _START.match(head):
+            if words:
+                yield words, literal
+            words, literal = b"", None
+        words += head + b" "
+        if isinstance(answer, tuple) and _BODY.search(head):
+            literal = answer[1]
+    if words:
+        yield words, literal

@@ -1,0 +1,102 @@
+"""The folders on a server, and which of them holds the drafts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sendward.mailstores.folder_names import is_drafts_name
+from sendward.mailstores.imap.errors import ConfusedError, NoFolderError
+from sendward.mailstores.imap.mutf7 import decode_folder, encode_folder
+from sendward.model import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sendward.mailstores.imap.client import Client
+
+LIST_BYTES = 1024 * 1024
+"""Some ten thousand folders."""
+_LINE = re.compile(rb'\(([^()]*)\) (?:"((?:[^"\\]|\\.)?)"|NIL) (.*)', re.DOTALL)
+_ESCAPED = re.compile(r"\\(.)")
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """One folder as LIST names it."""
+
+    name: str
+    """For people, and for the settings."""
+    separator: str
+    """What stands between a folder and the one in it; empty for none."""
+    flags: frozenset[str]
+    """In lower case: ``\\drafts``, ``\\noselect``."""
+
+    @property
+    def last_part(self) -> str:
+        """The name without the folders it lies in."""
+        return self.name.rpartition(self.separator)[2] if self.separator else self.name
+
+
+def drafts_folder(client: Client) -> str:
+    r"""The name of the folder marked \Drafts (RFC 6154). Raises NoFolderError with those to choose from."""
+    folders = list_folders(client)
+    marked = [folder.name for folder in folders if "\\drafts" in folder.flags]
+    if marked:
+        return marked[0]
+    raise NoFolderError(
+        Phrase("The server does not say which folder holds the drafts."),
+        Phrase("Choose it in the settings, under Accounts."),
+        likely_first(folders),
+    )
+
+
+def list_folders(client: Client) -> list[Folder]:
+    """Every folder that can hold messages. Raises ImapError."""
+    with client.exchange(LIST_BYTES):
+        # servers that know LIST-EXTENDED (RFC 5258) tell the special uses only when asked for them
+        asks = "SPECIAL-USE" in client.offered and "LIST-EXTENDED" in client.offered
+        answers = client.list('""', '"*" RETURN (SPECIAL-USE)' if asks else '"*"')[1]
+    folders = [folder for answer in answers if answer and (folder := read_folder(answer))]
+    return [folder for folder in folders if not folder.flags & {"\\noselect", "\\nonexistent"}]
+
+
+def likely_first(folders: Sequence[Folder]) -> tuple[str, ...]:
+    """The names, those that mean drafts in some language first."""
+    return tuple(f.name for f in sorted(folders, key=lambda f: (not is_drafts_name(f.last_part), f.name)))
+
+
+def read_folder(answer: bytes | tuple[bytes, bytes]) -> Folder | None:
+    """One answer of LIST; None for what is none, as the empty rest after a name that came as a literal."""
+    head, literal = answer if isinstance(answer, tuple) else (answer, None)
+    found = _LINE.fullmatch(head)
+    if found is None:
+        return None
+    raw = _unquoted(found[3]) if literal is None else literal
+    flags = frozenset(found[1].decode("ascii", "replace").lower().split())
+    separator = _ESCAPED.sub(r"\1", (found[2] or b"").decode("ascii", "replace"))
+    return Folder(decode_folder(_text(raw)), separator, flags)
+
+
+def _unquoted(raw: bytes) -> bytes:
+    if raw[:1] == b'"' and raw[-1:] == b'"' and len(raw) > 1:
+        return re.sub(rb"\\(.)", rb"\1", raw[1:-1], flags=re.DOTALL)
+    return raw
+
+
+def _text(raw: bytes) -> str:
+    """Servers with UTF8=ACCEPT, and some without, send UTF-8."""
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return raw.decode("latin-1")
+
+
+def folder_argument(name: str) -> str:
+    """The name as an argument of a command: encoded and quoted. Raises ConfusedError."""
+    encoded = encode_folder(name)
+    if "\r" in encoded or "\n" in encoded:
+        raise ConfusedError(Phrase("A folder's name cannot hold a line break."))
+    escaped = encoded.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'

@@ -1,0 +1,203 @@
+"""A drafts folder on a server, opened for looking only."""
+
+from __future__ import annotations
+
+import re
+import time
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from sendward.mail_account import Security, is_loopback
+from sendward.mailstores.header_block import MAX_HEADER_BYTES
+from sendward.mailstores.imap.client import Client
+from sendward.mailstores.imap.errors import (
+    ConfusedError,
+    HaltedError,
+    ImapError,
+    InsecureError,
+    NoFolderError,
+)
+from sendward.mailstores.imap.fetched import ITEMS, read_messages
+from sendward.mailstores.imap.folders import drafts_folder, folder_argument, likely_first, list_folders
+from sendward.mailstores.imap.network import way_out
+from sendward.mailstores.imap.sign_in import sign_in
+from sendward.mailstores.imap.wire import Wire
+from sendward.model import Phrase
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable, Collection, Iterator
+
+    from sendward.mail_account import MailAccount
+    from sendward.mailstores.imap.fetched import Message
+    from sendward.mailstores.imap.halt import Halt
+    from sendward.mailstores.imap.pace import Pace
+
+_AT_A_TIME = 16
+"""Messages asked for in one command: 4 MiB of headers at the very most."""
+_FETCH_BYTES = _AT_A_TIME * (MAX_HEADER_BYTES + 64 * 1024)
+_SEARCH_BYTES = 4 * 1024 * 1024
+"""Some five hundred thousand UIDs."""
+_NUMBER = re.compile(rb"\d{1,10}")
+_SLEPT_S = 10.0
+"""A wait that took so much longer than it should, or a clock that ran on so far, means that we slept."""
+
+
+def connect(account: MailAccount, halt: Halt, pace: Pace, context: Callable[[], ssl.SSLContext]) -> Client:
+    """A connection to the account's server, protected as the account says; nobody is signed in yet.
+
+    Raises ImapError, HaltedError. ``context`` makes the rules for certificates anew for each connection.
+    """
+    wire = Wire(account.host, account.port, halt, pace.connect_s)
+    try:
+        if account.security is Security.NONE:
+            _demand_loopback(account, wire)
+        wire.allow(pace.connect_s, 0)
+        if account.security is Security.TLS:
+            wire.start_tls(context())
+        client = Client(wire, pace)
+        if account.security is Security.STARTTLS:
+            client.protect(context())
+    except BaseException:
+        wire.close()
+        raise
+    return client
+
+
+def _demand_loopback(account: MailAccount, wire: Wire) -> None:
+    if not (is_loopback(account.host) and wire.is_loopback):
+        raise InsecureError(
+            Phrase("Without TLS everybody on the way to {host} could read along.", host=account.host),
+            Phrase("Choose TLS or STARTTLS in the settings, under Accounts."),
+        )
+
+
+class Mailbox:
+    """The account's drafts folder, found and opened by EXAMINE. Belongs to one worker."""
+
+    def __init__(self, client: Client, account: MailAccount, secret: str, pace: Pace) -> None:
+        """Sign in and open the folder. Raises ImapError, HaltedError."""
+        self._client, self._pace = client, pace
+        if client.state == "NONAUTH":
+            sign_in(client, account.login, secret, is_bearer=account.sign_in.is_bearer)
+        self.folder = account.drafts or drafts_folder(client)
+        self.pushes = "IDLE" in client.offered
+        """Whether the server tells when something happens; else it is asked now and then."""
+        self._way_out = way_out()
+        self._open()
+
+    def _open(self) -> None:
+        with self._client.exchange():
+            answer, _ = self._client.select(folder_argument(self.folder), readonly=True)
+            self.uid_validity = self._told("UIDVALIDITY")
+            self.uid_next = self._told("UIDNEXT")
+        if answer != "OK":
+            raise NoFolderError(
+                Phrase("The server cannot open the folder {folder}.", folder=self.folder),
+                Phrase("Choose the drafts folder in the settings, under Accounts."),
+                likely_first(list_folders(self._client)),
+            )
+        if not self.uid_validity:
+            raise ConfusedError(
+                Phrase("The server does not number its messages lastingly (it lacks UIDVALIDITY).")
+            )
+        if not self.uid_next:  # not every server tells; then the last message does
+            self.uid_next = max(self._search("UID *"), default=0) + 1
+
+    def _told(self, name: str) -> int:
+        values = self._client.response(name)[1]
+        found = _NUMBER.fullmatch(values[-1]) if values and values[-1] else None
+        return int(found[0]) if found else 0
+
+    def uids_from(self, first: int) -> list[int]:
+        """The UIDs from ``first`` on, rising. Raises ImapError, HaltedError."""
+        # "n:*" names the last message too when its UID is smaller (RFC 3501, 6.4.8)
+        return sorted(uid for uid in self._search(f"UID {first}:* UNDELETED") if uid >= first)
+
+    def uids_since(self, moment: datetime) -> list[int]:
+        """The UIDs of what arrived since the day before ``moment``, rising. Raises ImapError, HaltedError."""
+        # the server's days are those of its own place
+        day = datetime.fromtimestamp(moment.timestamp() - 86_400, UTC)
+        month = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+        return sorted(self._search(f"SINCE {day.day}-{month[day.month - 1]}-{day.year} UNDELETED"))
+
+    def still_there(self, uids: Collection[int]) -> set[int]:
+        """Those of ``uids`` that are not deleted. Raises ImapError, HaltedError."""
+        return set(self._search(f"UID {_set_of(uids)} UNDELETED")) & set(uids) if uids else set()
+
+    def fetch(self, uids: Collection[int]) -> Iterator[Message]:
+        """The headers of the messages that are still there. Raises ImapError, HaltedError."""
+        wanted = sorted(uids)
+        for start in range(0, len(wanted), _AT_A_TIME):
+            batch = wanted[start : start + _AT_A_TIME]
+            with self._client.exchange(_FETCH_BYTES):
+                answers = self._client.uid("FETCH", _set_of(batch), ITEMS)[1]
+                messages = [message for message in read_messages(answers) if message.uid in batch]
+            yield from messages
+
+    def wait(self, seconds: float) -> bool:
+        """Whether something may have happened within so long.
+
+        Raises LostError when the connection turns out to be dead: at the end of every wait it is tried.
+        """
+        if self.pushes and self._client.begin_idle():
+            return self._idle(seconds)
+        self.pushes = False
+        self._watch(seconds)
+        with self._client.exchange(seconds=self._pace.probe_s):
+            self._client.noop()
+        return True
+
+    def _idle(self, seconds: float) -> bool:
+        end = time.monotonic() + seconds
+        has_news = False
+        is_trusted = True
+        while is_trusted and not has_news and (left := end - time.monotonic()) > 0:
+            has_said_something, is_trusted = self._watch(left)
+            if has_said_something:
+                has_news = self._client.idle_line()
+        return self._client.end_idle(self._pace.answer_s if has_news else self._pace.probe_s) or has_news
+
+    def _watch(self, seconds: float) -> tuple[bool, bool]:
+        """Wait until the server says something, and whether this computer slept or moved meanwhile."""
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            step = min(left, self._pace.glance_s)
+            before, clock = time.monotonic(), time.time()
+            if self._client.wait(step):
+                return True, True
+            # monotonic clocks stand still during a sleep on some systems, run on on others
+            passed = max(time.monotonic() - before, time.time() - clock)
+            if passed > step + _SLEPT_S or way_out() != self._way_out:
+                self._way_out = way_out()
+                return False, False
+        return False, True
+
+    def close(self) -> None:
+        """Say goodbye, without waiting for an answer, and let go."""
+        with suppress(ImapError, HaltedError):
+            self._client.send(b"BYE1 LOGOUT\r\n")
+        self._client.shutdown()
+
+    def _search(self, criteria: str) -> list[int]:
+        with self._client.exchange(_SEARCH_BYTES):
+            answer, lines = self._client.uid("SEARCH", criteria)
+        if answer != "OK":
+            raise ConfusedError(Phrase("The server refuses to list its messages."))
+        return [int(number) for line in lines if line for number in _NUMBER.findall(line)]
+
+
+def _set_of(uids: Collection[int]) -> str:
+    """A set of UIDs as IMAP writes it, neighbours as ranges.
+
+    >>> _set_of([5, 1, 2, 3, 9])
+    '1:3,5,9'
+    """
+    ranges: list[list[int]] = []
+    for uid in sorted(uids):
+        if ranges and uid == ranges[-1][1] + 1:
+            ranges[-1][1] = uid
+        else:
+            ranges.append([uid, uid])
+    return ",".join(f"{first}:{last}" if first != last else f"{first}" for first, last in ranges)

@@ -1,0 +1,91 @@
+"""Signing in: the best way both sides know, and what a refusal means."""
+
+from __future__ import annotations
+
+import imaplib
+import re
+from typing import TYPE_CHECKING
+
+from sendward.mailstores.imap.errors import BusyServerError, ImapError, RefusedError
+from sendward.model import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sendward.mailstores.imap.client import Client
+
+_PASSING = re.compile(r"\[(UNAVAILABLE|LIMIT|INUSE|SERVERBUG)\]", re.IGNORECASE)
+"""Refusals that have nothing to do with the password (RFC 5530)."""
+_ENTER_AGAIN = Phrase(
+    "Enter the password again in the settings, under Accounts; it is not tried again until then. Some"
+    " providers ask for an app password instead of the usual one."
+)
+_AGAIN = Phrase("Sign in again in the settings, under Accounts; it is not tried again until then.")
+
+
+def sign_in(client: Client, user: str, secret: str, *, is_bearer: bool) -> None:
+    """Sign in as ``user`` with a password, or with a bearer token.
+
+    OAUTHBEARER (RFC 7628) goes before XOAUTH2, PLAIN (RFC 4616) before the command LOGIN and that before the
+    mechanism LOGIN. Raises RefusedError, BusyServerError, and other ImapErrors.
+    """
+    if any(ord(c) < ord(" ") for c in user + secret):
+        raise RefusedError(Phrase("The user's name or the password holds a control character."), _ENTER_AGAIN)
+    way = _bearer_way(client, user, secret) if is_bearer else _password_way(client, user, secret)
+    with client.exchange():
+        try:
+            way()
+        except imaplib.IMAP4.abort:
+            raise
+        except imaplib.IMAP4.error as error:
+            raise _refusal(str(error), is_bearer=is_bearer) from error
+    client.ask_what_is_offered()
+
+
+def _password_way(client: Client, user: str, password: str) -> Callable[[], object]:
+    if "AUTH=PLAIN" in client.offered:
+        return lambda: client.authenticate("PLAIN", lambda _: f"\0{user}\0{password}".encode())
+    if "LOGINDISABLED" not in client.offered and (user + password).isascii():
+        return lambda: client.login(_quoted(user), password)
+    if "AUTH=LOGIN" in client.offered:
+        answers = iter((user.encode(), password.encode()))
+        return lambda: client.authenticate("LOGIN", lambda _: next(answers, None))
+    raise RefusedError(
+        Phrase("The server offers no way to sign in with a password that Sendward knows."),
+        Phrase("Choose another way to sign in, in the settings, under Accounts."),
+    )
+
+
+def _bearer_way(client: Client, user: str, token: str) -> Callable[[], object]:
+    if "AUTH=OAUTHBEARER" in client.offered:
+        name = user.replace("=", "=3D").replace(",", "=2C")
+        first = f"n,a={name},\x01host={client.host}\x01auth=Bearer {token}\x01\x01".encode()
+        return _in_two_steps(client, "OAUTHBEARER", first, b"\x01")
+    if "AUTH=XOAUTH2" in client.offered:
+        first = f"user={user}\x01auth=Bearer {token}\x01\x01".encode()
+        return _in_two_steps(client, "XOAUTH2", first, b"")
+    raise RefusedError(
+        Phrase("The server does not take tokens."),
+        Phrase("Choose the password in the settings, under Accounts."),
+    )
+
+
+def _in_two_steps(client: Client, mechanism: str, first: bytes, second: bytes) -> Callable[[], object]:
+    """A refusal comes as a second question, which wants an empty answer before the server says no."""
+    answers = iter((first, second))
+    return lambda: client.authenticate(mechanism, lambda _: next(answers, None))
+
+
+def _quoted(user: str) -> str:
+    escaped = user.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _refusal(answer: str, *, is_bearer: bool) -> ImapError:
+    """What a "no" means; the server's own words are shown, for they may name the remedy."""
+    words = re.sub(r"^b?['\"]|['\"]$", "", answer)
+    words = "".join(c for c in words if c.isprintable())[:160]
+    if _PASSING.search(words):
+        return BusyServerError(Phrase("The server lets nobody in just now: {answer}", answer=words))
+    remedy = _AGAIN if is_bearer else _ENTER_AGAIN
+    return RefusedError(Phrase("The server refused the sign-in: {answer}", answer=words), remedy)

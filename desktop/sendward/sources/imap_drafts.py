@@ -1,0 +1,85 @@
+"""The drafts of one mail account on its server, seen when a mail client saves them there."""
+
+from __future__ import annotations
+
+import ssl
+import threading
+from typing import TYPE_CHECKING
+
+from sendward.mailstores.imap.halt import Halt
+from sendward.mailstores.imap.pace import Pace
+from sendward.model import Phrase, SourceStatus, Watching
+from sendward.sources.imap_watch import ImapWatch, name_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from sendward.mail_account import MailAccount
+    from sendward.sources.imap_credentials import Credentials
+    from sendward.sources.source import Deliver
+
+
+class ImapDraftsSource:
+    """Watches the drafts of one account, on a thread of its own."""
+
+    def __init__(
+        self,
+        account: MailAccount,
+        credentials: Credentials,
+        memory: Path,
+        pace: Pace | None = None,
+        context: Callable[[], ssl.SSLContext] = ssl.create_default_context,
+    ) -> None:
+        """Watch ``account``; remember in the folder ``memory`` which drafts are old.
+
+        ``context`` says which certificates are good: by default, those the system trusts.
+        """
+        self.account = account
+        self._credentials = credentials
+        self._memory = memory
+        self._pace = pace or Pace()
+        self._context = context
+        self._status = SourceStatus(name_of(account), Watching.OFF)
+        self._worker: threading.Thread | None = None
+        self._halt: Halt | None = None
+
+    def start(self, deliver: Deliver, changed: Callable[[], None]) -> None:
+        """See ``Source.start``. The account says which of the drafts that are there are news."""
+        if self._worker is not None:
+            return
+        self._status = SourceStatus(name_of(self.account), Watching.WAITING, Phrase("It is being connected."))
+
+        def tell(status: SourceStatus) -> None:
+            if status != self._status:
+                self._status = status
+                changed()
+
+        self._halt = Halt()
+        watch = ImapWatch(
+            self.account,
+            self._credentials,
+            self._memory,
+            self._pace,
+            self._context,
+            halt=self._halt,
+            deliver=deliver,
+            tell=tell,
+        )
+        self._worker = threading.Thread(target=watch.run, name="sendward-imap", daemon=True)
+        self._worker.start()
+
+    def stop(self) -> None:
+        """See ``Source.stop``. Must not be called from ``deliver`` or ``changed``."""
+        worker, self._worker = self._worker, None
+        halt, self._halt = self._halt, None
+        if worker is None or halt is None:
+            return
+        halt.set()
+        worker.join()
+        halt.close()
+        self._status = SourceStatus(name_of(self.account), Watching.OFF)
+
+    def statuses(self) -> tuple[SourceStatus, ...]:
+        """One line."""
+        return (self._status,)

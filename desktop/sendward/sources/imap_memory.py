@@ -1,0 +1,67 @@
+"""What is remembered of an account's drafts folder from one run to the next: numbers and digests."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MOST = 100
+"""Drafts remembered; the oldest go first."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class FolderState:
+    """How far a folder has been looked through."""
+
+    uid_validity: int
+    uid_next: int
+    """Every message with a smaller UID has been looked at, or was old."""
+    at: datetime
+    """When that was (aware, UTC)."""
+    identities: dict[int, str] = field(default_factory=dict)
+    """Of the drafts last seen, by UID."""
+
+
+def load_state(path: Path) -> FolderState | None:
+    """What was remembered; None when there is nothing, or nothing that can be read."""
+    try:
+        found = json.loads(path.read_text("ascii"))
+        return FolderState(
+            int(found["uid_validity"]),
+            int(found["uid_next"]),
+            datetime.fromtimestamp(float(found["at"]), UTC),
+            {int(uid): str(identity) for uid, identity in found["identities"].items()},
+        )
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
+        _log.warning("which drafts on the server are old has been forgotten: %s", error)
+        return None
+
+
+def save_state(path: Path, state: FolderState) -> None:
+    """Remember; what cannot be written is logged and done without."""
+    new = path.with_name(f"{path.name}.new")
+    plain = {
+        "uid_validity": state.uid_validity,
+        "uid_next": state.uid_next,
+        "at": state.at.timestamp(),
+        "identities": dict(list(state.identities.items())[-MOST:]),
+    }
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "w", encoding="ascii") as file:
+            json.dump(plain, file)
+        new.replace(path)
+    except OSError as error:
+        _log.warning("which drafts on the server are old will not be known after a restart: %s", error)

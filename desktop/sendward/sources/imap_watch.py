@@ -1,0 +1,146 @@
+"""What the worker of an account does: connects, looks, waits, and comes back when the connection breaks."""
+
+from __future__ import annotations
+
+import logging
+from datetime import UTC, datetime
+from time import monotonic
+from typing import TYPE_CHECKING, NoReturn
+
+from sendward.mailstores.headers import lasting_digest
+from sendward.mailstores.imap.errors import HaltedError, ImapError
+from sendward.mailstores.imap.mailbox import Mailbox, connect
+from sendward.mailstores.imap.network import way_out
+from sendward.model import Origin, Phrase, Sighting, SourceStatus, Watching
+from sendward.sources.backoff import Backoff
+from sendward.sources.imap_folder import ImapFolder
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from sendward.mail_account import MailAccount
+    from sendward.mailstores.imap.halt import Halt
+    from sendward.mailstores.imap.pace import Pace
+    from sendward.sources.draft_store import SavedDraft
+    from sendward.sources.imap_credentials import Credentials
+    from sendward.sources.source import Deliver
+
+_log = logging.getLogger(__name__)
+_LOOK_AGAIN_S = 5.0
+"""While there is no connection, another network is looked for this often; nothing is sent for it."""
+_CALM_S = 1.0
+"""Looks that follow each other faster are spaced out more and more, up to this: a server that tells of news
+without end costs no busy loop."""
+
+
+class ImapWatch:
+    """One account's watch, from start to halt."""
+
+    def __init__(
+        self,
+        account: MailAccount,
+        credentials: Credentials,
+        memory: Path,
+        pace: Pace,
+        context: Callable[[], ssl.SSLContext],
+        *,
+        halt: Halt,
+        deliver: Deliver,
+        tell: Callable[[SourceStatus], None],
+    ) -> None:
+        self._account, self._credentials = account, credentials
+        self._pace, self._context, self._halt = pace, context, halt
+        self._deliver, self._tell = deliver, tell
+        file = memory / f"imap-{lasting_digest(account.key)}.json"
+        self._folder = ImapFolder(account.key, file, account.lookback, pace.settle_s)
+
+    def run(self) -> None:
+        """Watch until the halt."""
+        backoff = Backoff(self._pace.first_retry_s, self._pace.longest_retry_s)
+        try:
+            while True:
+                began = monotonic()
+                problem = self._watch_until_it_breaks()
+                state = Watching.UNAVAILABLE if problem.is_lasting else Watching.WAITING
+                self._say(state, str(problem), problem.remedy)
+                if problem.is_lasting:
+                    self._halt.sleep(None)
+                if monotonic() - began > self._pace.steady_s:
+                    backoff.reset()
+                self._rest(backoff.next())
+        except HaltedError:
+            return
+
+    def _watch_until_it_breaks(self) -> ImapError:
+        """Watch; gives what ended it. Raises HaltedError."""
+        try:
+            self._watch()
+        except ImapError as problem:
+            return problem
+        except HaltedError:
+            raise
+        except Exception as error:  # noqa: BLE001  # what nobody foresaw must not end the watch for good
+            _log.exception("watching drafts on a server failed")
+            return ImapError(
+                Phrase("Watching failed ({problem}); the log says more.", problem=type(error).__name__),
+                Phrase("Report this error."),
+            )
+
+    def _watch(self) -> NoReturn:
+        mailbox = self._opened()
+        try:
+            self._folder.open(mailbox)
+            self._say(Watching.WATCHING, _how(mailbox, self._pace))
+            gap = 0.0
+            while True:
+                looked = monotonic()
+                self._hand_over(self._folder.look(mailbox))
+                again_in = self._folder.again_in
+                ordinary = self._pace.renew_s if mailbox.pushes else self._pace.poll_s
+                mailbox.wait(ordinary if again_in is None else again_in)
+                is_calm = monotonic() - looked > _CALM_S or again_in is not None
+                gap = 0.0 if is_calm else min(_CALM_S, 2 * gap + 0.01)
+                self._halt.sleep(gap)
+        finally:
+            mailbox.close()
+            self._hand_over(self._folder.flush())
+
+    def _opened(self) -> Mailbox:
+        secret = self._credentials.current(self._halt)
+        client = connect(self._account, self._halt, self._pace, self._context)
+        try:
+            return Mailbox(client, self._account, secret, self._pace)
+        except BaseException:
+            client.shutdown()
+            raise
+
+    def _hand_over(self, saved: Iterable[SavedDraft]) -> None:
+        for draft in saved:
+            place = name_of(self._account)
+            self._deliver(Sighting(Origin.DRAFT, place, draft.identity, draft.recipients, datetime.now(UTC)))
+
+    def _rest(self, seconds: float) -> None:
+        """Wait so long, or until there is another network. Raises HaltedError."""
+        before, end = way_out(), monotonic() + seconds
+        while (left := end - monotonic()) > 0 and way_out() == before:
+            self._halt.sleep(min(left, _LOOK_AGAIN_S))
+
+    def _say(self, state: Watching, detail: str, remedy: str = "") -> None:
+        self._tell(SourceStatus(name_of(self._account), state, detail, remedy))
+
+
+def name_of(account: MailAccount) -> str:
+    """What the account's drafts are called in the tray, the settings and the journal."""
+    return Phrase("Drafts of {address}", address=account.address)
+
+
+def _how(mailbox: Mailbox, pace: Pace) -> str:
+    if mailbox.pushes:
+        return Phrase("The server tells of each draft saved in {folder}.", folder=mailbox.folder)
+    return Phrase(
+        "The server is asked every {seconds} seconds about {folder}.",
+        seconds=f"{pace.poll_s:g}",
+        folder=mailbox.folder,
+    )

@@ -1,0 +1,105 @@
+"""The mail accounts that are watched, and how each fares."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sendward.sources.imap_watch import name_of
+from sendward.ui.outside_text import cleaned, tooltip
+from sendward.ui.status import source_line
+
+if TYPE_CHECKING:
+    from sendward.mail_account import MailAccount
+    from sendward.model import SourceStatus
+
+_ROWS_SHOWN = 5
+
+
+class AccountList(QWidget):
+    """Shows accounts; ``chosen`` carries those that stay when one is removed."""
+
+    chosen = Signal(object)
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._accounts: tuple[MailAccount, ...] = ()
+        self._statuses: tuple[SourceStatus, ...] = ()
+        self.list = QListWidget()
+        self.list.setAccessibleName(title)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setWordWrap(True)
+        self.list.setFixedHeight(self.list.fontMetrics().height() * (_ROWS_SHOWN * 2 - 1))
+        self.remove = QPushButton(self.tr("Remove"))
+        self.remove.setAccessibleDescription(
+            self.tr("Stops watching the account and takes its password out of the keyring.")
+        )
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.remove)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.list)
+        layout.addLayout(buttons)
+        self._on_selection()
+        self.remove.clicked.connect(self._on_remove)
+        self.list.itemSelectionChanged.connect(self._on_selection)
+
+    @property
+    def selected(self) -> MailAccount | None:
+        """The account on the chosen line."""
+        row = self.list.currentRow()
+        return self._accounts[row] if self.list.selectedItems() and row >= 0 else None
+
+    def focus_target(self) -> QWidget:
+        """What takes the keys."""
+        return self.list
+
+    def show_value(self, value: object) -> None:
+        """Show these accounts."""
+        if value != self._accounts and isinstance(value, tuple):
+            self._accounts = value
+            self.list.clear()
+            for _ in value:
+                self.list.addItem(QListWidgetItem())
+            self._write()
+            self._on_selection()
+
+    def describe(self, text: str) -> None:
+        """What it does, for who cannot see the page."""
+        self.list.setAccessibleDescription(text)
+
+    def show_statuses(self, statuses: tuple[SourceStatus, ...]) -> None:
+        """Add to each account what its source says of it."""
+        self._statuses = statuses
+        self._write()
+
+    def _write(self) -> None:
+        for row, account in enumerate(self._accounts):
+            name = name_of(account)
+            status = next((status for status in self._statuses if status.source == name), None)
+            text = account.address
+            if status is not None:
+                text = f"{text}\n{source_line(status).partition(': ')[2]}"
+            item = self.list.item(row)
+            item.setText("\n".join(map(cleaned, text.split("\n"))))
+            hint = f"{status.detail}\n{status.remedy}".strip() if status else ""
+            item.setToolTip(tooltip(hint))
+
+    def _on_remove(self) -> None:
+        gone = self.selected
+        if gone is not None:
+            self.chosen.emit(tuple(account for account in self._accounts if account != gone))
+
+    def _on_selection(self) -> None:
+        self.remove.setEnabled(bool(self.list.selectedItems()))

@@ -1,0 +1,210 @@
+"""A real Dovecot on a free port of this computer, with one account and an empty drafts folder."""
+
+from __future__ import annotations
+
+import grp
+import imaplib
+import os
+import pwd
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+USER, PASSWORD = "me@example.org", "correct-horse"
+STARTS_WITHIN_S = 20.0
+
+_CONFIG = """
+protocols = imap
+listen = 127.0.0.1
+base_dir = {folder}/run
+state_dir = {folder}/state
+log_path = {folder}/log
+default_internal_user = {owner}
+default_login_user = {owner}
+default_internal_group = {group}
+first_valid_uid = 0
+first_valid_gid = 0
+auth_failure_delay = 0
+mail_max_userip_connections = 100
+disable_plaintext_auth = {plain_is_refused}
+ssl = {ssl}
+{certificate}
+mail_location = maildir:{folder}/mail:LAYOUT=fs
+auth_mechanisms = {mechanisms}
+passdb {{
+  driver = static
+  args = password={password}
+}}
+{more}
+userdb {{
+  driver = static
+  args = uid={owner} gid={group} home={folder}/home
+}}
+namespace inbox {{
+  inbox = yes
+  separator = /
+  mailbox Drafts {{
+    auto = subscribe
+    {drafts}
+  }}
+}}
+service imap-login {{
+  chroot =
+  user = {owner}
+  inet_listener imap {{
+    port = {port}
+  }}
+  inet_listener imaps {{
+    port = {tls_port}
+    ssl = yes
+  }}
+}}
+service anvil {{
+  chroot =
+}}
+service auth {{
+  user = {owner}
+}}
+service stats {{
+  chroot =
+}}
+protocol imap {{
+  imap_capability = {capability}
+}}
+"""
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port: int = server.getsockname()[1]
+        return port
+
+
+class Dovecot:
+    """Runs between ``start`` and ``stop``; can be killed and started again, with the same mail and ports."""
+
+    def __init__(
+        self,
+        *,
+        certificate: tuple[bytes, bytes] | None = None,
+        special_use: bool = True,
+        capability: str = "",
+        mechanisms: str = "plain login",
+        more: str = "",
+    ) -> None:
+        """``certificate`` is the chain and the key, PEM."""
+        # its processes run as another user than root, who cannot see into the folders that pytest makes
+        self.folder = folder = Path(tempfile.mkdtemp(prefix="sendward-dovecot-"))
+        self.port, self.tls_port = free_port(), free_port()
+        self._user = pwd.getpwnam("nobody") if os.geteuid() == 0 else pwd.getpwuid(os.geteuid())
+        chain, key = folder / "chain.pem", folder / "key.pem"
+        for part in ("run", "state", "mail", "home"):
+            (folder / part).mkdir()
+        if certificate:
+            chain.write_bytes(certificate[0])
+            key.write_bytes(certificate[1])
+        self._config = folder / "dovecot.conf"
+        self._config.write_text(
+            _CONFIG.format(
+                folder=folder,
+                owner=self._user.pw_name,
+                group=grp.getgrgid(self._user.pw_gid).gr_name,
+                port=self.port,
+                tls_port=self.tls_port,
+                password=PASSWORD,
+                ssl="yes" if certificate else "no",
+                plain_is_refused="no",
+                certificate=f"ssl_cert = <{chain}\nssl_key = <{key}" if certificate else "",
+                drafts="special_use = \\Drafts" if special_use else "",
+                capability=capability,
+                mechanisms=mechanisms,
+                more=more,
+            ),
+            encoding="utf-8",
+        )
+        self.take_over()
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+        shutil.rmtree(self.folder)
+
+    def take_over(self) -> None:
+        """Have its files, also those a test put there, belong to the user it runs as."""
+        for path in (self.folder, *self.folder.rglob("*")):
+            os.chown(path, self._user.pw_uid, self._user.pw_gid)
+
+    def start(self) -> None:
+        program = shutil.which("dovecot", path=f"{os.environ['PATH']}:/usr/sbin")
+        assert program, "install dovecot-imapd"
+        is_root = os.geteuid() == 0
+        self._process = subprocess.Popen(
+            [program, "-F", "-c", str(self._config)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            user=self._user.pw_uid if is_root else None,
+            group=self._user.pw_gid if is_root else None,
+            extra_groups=[] if is_root else None,
+        )
+        deadline = time.monotonic() + STARTS_WITHIN_S
+        while True:
+            try:
+                socket.create_connection(("127.0.0.1", self.port), timeout=5).close()
+            except OSError:
+                assert time.monotonic() < deadline, self.log()
+                assert self._process.poll() is None, self.log()
+                time.sleep(0.01)
+            else:
+                return
+
+    def stop(self) -> None:
+        """End it, and every connection with it."""
+        if self._process is not None:
+            self._process.send_signal(signal.SIGTERM)
+            self._process.wait(STARTS_WITHIN_S)
+            self._process = None
+
+    def log(self) -> str:
+        log = self.folder / "log"
+        return log.read_text(errors="replace") if log.exists() else "no log"
+
+    @contextmanager
+    def client(self) -> Iterator[imaplib.IMAP4]:
+        """A mail client of its own."""
+        with imaplib.IMAP4("127.0.0.1", self.port, timeout=20) as client:
+            client.login(USER, PASSWORD)
+            yield client
+
+    def save(self, message: bytes, folder: str = "Drafts") -> int:
+        """Save a draft as a mail client does; gives its UID."""
+        with self.client() as client:
+            return append(client, message, folder)
+
+
+def append(client: imaplib.IMAP4, message: bytes, folder: str = "Drafts") -> int:
+    """Save a draft; gives its UID."""
+    answer, data = client.append(folder, r"(\Draft \Seen)", "", message.replace(b"\n", b"\r\n"))
+    assert answer == "OK", data
+    return int(data[0].split(b"APPENDUID ")[1].split()[1].rstrip(b"]"))
+
+
+def expunge(client: imaplib.IMAP4, uid: int, folder: str = "Drafts") -> None:
+    """Delete a draft as Thunderbird does once the next save is there."""
+    client.select(folder)
+    client.uid("STORE", str(uid), "+FLAGS.SILENT", r"(\Deleted)")
+    client.uid("EXPUNGE", str(uid))
+    client.unselect()
