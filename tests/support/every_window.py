@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.guard.rules import Rules
+from sendward.guard.service import Guard
+from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal
 from sendward.model import (
     ConfirmBy,
@@ -20,6 +22,7 @@ from sendward.model import (
     Phrase,
     Scope,
     SourceStatus,
+    Trust,
     Watching,
 )
 from sendward.settings.options import DRAFT_FOLDERS
@@ -34,8 +37,10 @@ from sendward.ui.journal.window import JournalWindow
 from sendward.ui.menu import StatusMenu
 from sendward.ui.settings.window import SettingsWindow
 from sendward.ui.status import Requests
+from sendward.ui.trusted.exception_dialog import ExceptionDialog
 from sendward.ui.window import SmallWindow
 from support.dialog_cases import a_case, a_finding, a_question, an_unreadable_question
+from support.guarding import RecordingAsker, verdict
 from support.large_journal import write_large_journal
 from support.settings_desk import a_desk
 
@@ -81,11 +86,12 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         Policy(values={"sources.drafts": True}, locked=frozenset({"sources.drafts"})),
     )
     settings.set(DRAFT_FOLDERS, (Path.home() / "Mail" / ".Drafts", Path("/srv/mail/drafts")))
-    desk = a_desk(settings, statuses=lambda: SOURCES)
+    desk = a_desk(settings, statuses=lambda: SOURCES, guard=lambda: a_trusting_guard(folder))
     for row, page in enumerate(SettingsWindow(desk).pages):
         window = SettingsWindow(desk)
         window.list.setCurrentRow(row)
         yield f"settings-{page.symbol}", window
+    yield "exception", ExceptionDialog(Trust(Scope.DOMAIN, "army.ml", datetime.now(UTC)))
     window = SettingsWindow(desk)
     window.search.setText("watch")
     yield "settings-search", window
@@ -126,6 +132,19 @@ def journal_window(file: Path) -> JournalWindow:
     window = JournalWindow(journal, Bridge())
     window.destroyed.connect(journal.close)
     return window
+
+
+def a_trusting_guard(folder: Path) -> Guard:
+    """A guard with one exception of each kind."""
+    now = datetime.now(UTC)
+    journal = Journal.open_in_memory(folder / "journal.sqlite3", JournalMissingError("There is none."))
+    for trust in (
+        Trust(Scope.ADDRESS, "john@army.ml", now - timedelta(days=400)),
+        Trust(Scope.DOMAIN, "xn--bcher-kva.example", now - timedelta(days=3), now + timedelta(days=27)),
+        Trust(Scope.ADDRESS, f"{'a-long-name.' * 5}smith@mali.example", now - timedelta(days=90), now),
+    ):
+        journal.change_trust(None, trust, now)
+    return Guard(judge=verdict, clock=lambda: now, asker=RecordingAsker(), ledger=journal)
 
 
 def fill(journal: Journal) -> None:

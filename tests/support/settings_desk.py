@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sendward.guard.ports import Judge
+    from sendward.guard.service import Guard
     from sendward.model import SourceStatus
     from sendward.settings.settings import Settings
 
@@ -42,6 +43,7 @@ def a_desk(
     autostart: FakeAutostart | None = None,
     statuses: Callable[[], tuple[SourceStatus, ...]] = tuple,
     judge: Callable[[], Judge | None] = lambda: None,
+    guard: Callable[[], Guard | None] = lambda: None,
 ) -> Desk:
     return Desk(
         settings=settings,
@@ -49,5 +51,6 @@ def a_desk(
         bridge=Bridge(),
         statuses=statuses,
         judge=judge,
+        guard=guard,
         autostart=autostart or FakeAutostart(),
     )

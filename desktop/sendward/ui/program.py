@@ -90,6 +90,7 @@ class Program(QObject):
                 bridge=self.bridge,
                 statuses=self.sources.statuses,
                 judge=lambda: self._judging.judge if self._judging else None,
+                guard=lambda: self.guard,
             )
         )
         self.gate = MailGate(settings, clock, self)
@@ -219,6 +220,7 @@ class Program(QObject):
                 ledger=self.journal,
                 rules=answer_rules(self._settings),
             )
+            self.windows.refresh_exceptions()
             held_back, self._held_back = self._held_back, []
             for sighting in held_back:
                 self._on_seen(sighting)
@@ -241,6 +243,7 @@ class Program(QObject):
         self.corrections.carry_out(case, decisions)
         self.show_status()
         self.windows.refresh_journal()
+        self.windows.refresh_exceptions()
 
     def _resolve(self, case_id: str, decisions: Mapping[str, Decision]) -> None:
         if self.guard is None:

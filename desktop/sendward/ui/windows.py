@@ -49,6 +49,10 @@ class Windows:
         if self._journal is not None:
             self._journal.refresh()
 
+    def refresh_exceptions(self) -> None:
+        """Have the settings ask again for the exceptions."""
+        self._desk.news.exceptions_changed.emit()
+
     def show_statuses(self) -> None:
         """Have the settings ask again how each source fares."""
         self._desk.news.statuses_changed.emit()

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sendward.guard.ports import Judge
+    from sendward.guard.service import Guard
     from sendward.model import SourceStatus
     from sendward.settings.settings import Settings
     from sendward.system.autostart import Autostart
@@ -25,6 +26,8 @@ class News(QObject):
 
     statuses_changed = Signal()
     """``Desk.statuses`` would answer otherwise than before."""
+    exceptions_changed = Signal()
+    """The guard holds other exceptions than before, or there is a guard now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,5 +42,7 @@ class Desk:
     """How each source fares just now."""
     judge: Callable[[], Judge | None] = lambda: None
     """What judges an address by the lists that count now; None while they are being read."""
+    guard: Callable[[], Guard | None] = lambda: None
+    """Who holds the exceptions; None while the journal is being opened."""
     autostart: Autostart = field(default_factory=of_this_platform)
     news: News = field(default_factory=News)

@@ -12,6 +12,7 @@ from sendward.ui.settings.pages.domains_page import DomainsPage
 from sendward.ui.settings.pages.folders_page import FoldersPage
 from sendward.ui.settings.pages.general_page import GeneralPage
 from sendward.ui.settings.pages.privacy_page import PrivacyPage
+from sendward.ui.settings.pages.trusted_page import TrustedPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +27,7 @@ PAGES: tuple[Callable[[Desk, Changes], Page], ...] = (
     FoldersPage,
     AccountsPage,
     AlertsPage,
+    TrustedPage,
     PrivacyPage,
     ClientsPage,
     AboutPage,

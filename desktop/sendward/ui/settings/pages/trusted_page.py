@@ -1,0 +1,193 @@
+"""Trusted: the exceptions, each of which can be changed, given an end, or taken back."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sendward.journal.errors import JournalError
+from sendward.ui.settings.labels import note, problem_label
+from sendward.ui.told import told
+from sendward.ui.trusted.exception_dialog import ExceptionDialog
+from sendward.ui.trusted.exceptions_model import END, SINCE, WHOM, ExceptionsModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sendward.guard.service import Guard
+    from sendward.model import Trust
+    from sendward.ui.settings.changes import Changes
+    from sendward.ui.settings.desk import Desk
+
+_AIR = 24
+"""Pixels beside the words of a column."""
+
+
+class TrustedPage:
+    """Made cheaply; its widget is made when it is first shown."""
+
+    symbol = "trusted"
+
+    def __init__(self, desk: Desk, changes: Changes) -> None:  # noqa: ARG002  # as every page is made
+        self._desk = desk
+        self._widget: ExceptionsWidget | None = None
+
+    @property
+    def title(self) -> str:
+        """As the list has it."""
+        return QCoreApplication.translate("TrustedPage", "Trusted")
+
+    def search_texts(self) -> tuple[str, ...]:
+        """What the page is about."""
+        return (
+            self.title,
+            QCoreApplication.translate("TrustedPage", "Exceptions: addresses and domains not asked about"),
+        )
+
+    def widget(self) -> QWidget:
+        """The table and its buttons."""
+        if self._widget is None:
+            self._widget = ExceptionsWidget(self._desk)
+        return self._widget
+
+
+class ExceptionsWidget(QWidget):
+    """Shows the guard's exceptions and changes them."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.model = ExceptionsModel()
+        self.table = QTableView()
+        self.add = QPushButton(self.tr("&Add…"))
+        self.change = QPushButton(self.tr("&Change…"))
+        self.revoke = QPushButton(self.tr("&Revoke"))
+        self.problem = problem_label()
+        self.empty = note(
+            self.tr("There are no exceptions. “It is right” in a question makes one, and so does “Add”.")
+        )
+        self.dialog: ExceptionDialog | None = None
+        self._dress_table()
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the exceptions that there are now."""
+        guard = self._desk.guard()
+        self.model.show_trusts(guard.trusts if guard else ())
+        header = self.table.horizontalHeader()
+        for column in (SINCE, END):
+            needed = max(self.table.sizeHintForColumn(column), header.sectionSizeHint(column))
+            header.resizeSection(column, needed + _AIR)
+        has_some = self.model.rowCount() > 0
+        self.table.setVisible(has_some)
+        self.empty.setVisible(not has_some)
+        self.add.setEnabled(guard is not None)
+        self._on_selected()
+
+    def selected(self) -> tuple[Trust, ...]:
+        """The exceptions whose rows are marked."""
+        rows = self.table.selectionModel().selectedRows()
+        return tuple(self.model.trust(index.row()) for index in rows)
+
+    def _dress_table(self) -> None:
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("Exceptions"))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.setAlternatingRowColors(True)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(WHOM, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(
+            note(
+                self.tr(
+                    "Sendward does not ask about these, though they resemble protected domains. An exception"
+                    " does not lift what your organisation blocks."
+                )
+            )
+        )
+        column.addWidget(self.empty)
+        column.addWidget(self.table, 1)
+        row = QHBoxLayout()
+        for button in (self.add, self.change, self.revoke):
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self.problem)
+        column.addStretch(0)
+
+    def _connect(self) -> None:
+        self.table.selectionModel().selectionChanged.connect(self._on_selected)
+        self.table.doubleClicked.connect(self._on_change)
+        self.add.clicked.connect(self._on_add)
+        self.change.clicked.connect(self._on_change)
+        self.revoke.clicked.connect(self._on_revoke)
+        self._desk.news.exceptions_changed.connect(self.refresh)
+
+    def _on_selected(self) -> None:
+        count = len(self.selected())
+        self.change.setEnabled(count == 1)
+        self.revoke.setEnabled(count > 0)
+
+    def _on_add(self) -> None:
+        self._open(None)
+
+    def _on_change(self) -> None:
+        chosen = self.selected()
+        if len(chosen) == 1:
+            self._open(chosen[0])
+
+    def _open(self, old: Trust | None) -> None:
+        self.dialog = ExceptionDialog(old, self)
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.chosen.connect(lambda new: self._do(lambda guard: guard.change_trust(old, new)))
+        self.dialog.finished.connect(self._forget_dialog)
+        self.dialog.open()
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
+
+    def _on_revoke(self) -> None:
+        for trust in self.selected():
+            self._do(partial(_revoke, trust))
+
+    def _do(self, change: Callable[[Guard], None]) -> None:
+        guard = self._desk.guard()
+        if guard is None:
+            return
+        trouble = ""
+        try:
+            change(guard)
+        except JournalError as error:
+            trouble = told(error.args[0])
+        self.refresh()
+        self.problem.setText(trouble)
+        self.problem.setVisible(bool(trouble))
+
+
+def _revoke(trust: Trust, guard: Guard) -> None:
+    guard.revoke(trust)

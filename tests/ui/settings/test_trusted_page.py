@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QDate, QItemSelectionModel
+from PySide6.QtWidgets import QDialogButtonBox
+
+from sendward.guard.service import Guard
+from sendward.journal.journal import Journal
+from sendward.model import Scope, Trust
+from sendward.settings.settings import Settings
+from sendward.ui.days import end_of_day
+from sendward.ui.settings.pages.trusted_page import ExceptionsWidget
+from support.guarding import NOON, FakeClock, RecordingAsker, sighting, verdict
+from support.settings_desk import a_desk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from sendward.ui.settings.desk import Desk
+    from sendward.ui.trusted.exception_dialog import ExceptionDialog
+
+JOHN = Trust(Scope.ADDRESS, "john@army.ml", NOON)
+NAVY = Trust(Scope.DOMAIN, "navy.ml", NOON - timedelta(days=1), until=NOON + timedelta(days=9))
+
+
+@pytest.fixture
+def guard(tmp_path: Path) -> Iterator[Guard]:
+    with Journal.open(tmp_path / "journal.sqlite3", None) as journal:
+        guard = Guard(judge=verdict, clock=FakeClock(), asker=RecordingAsker(), ledger=journal)
+        guard.change_trust(None, NAVY)
+        guard.change_trust(None, JOHN)
+        yield guard
+
+
+@pytest.fixture
+def desk(tmp_path: Path, guard: Guard) -> Desk:
+    return a_desk(Settings.load(tmp_path / "settings.toml"), guard=lambda: guard)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk) -> ExceptionsWidget:
+    widget = ExceptionsWidget(desk)
+    qtbot.addWidget(widget)
+    return widget
+
+
+def rows(page: ExceptionsWidget) -> list[str]:
+    return [page.model.index(row, 0).data() for row in range(page.model.rowCount())]
+
+
+def select(page: ExceptionsWidget, row: int) -> None:
+    page.table.selectionModel().select(
+        page.model.index(row, 0),
+        QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+    )
+
+
+def opened(page: ExceptionsWidget) -> ExceptionDialog:
+    assert page.dialog is not None
+    return page.dialog
+
+
+def ok(dialog: ExceptionDialog) -> None:
+    dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+
+
+def test_every_exception_is_shown_with_its_end(page: ExceptionsWidget) -> None:
+    assert rows(page) == ["john@army.ml", "everyone at navy.ml"]
+    assert page.model.index(0, 2).data() == "no end"
+    assert page.model.index(1, 2).data() != "no end"
+
+
+def test_one_is_taken_back_and_asked_about_again(page: ExceptionsWidget, guard: Guard) -> None:
+    assert guard.submit(sighting("john@army.ml")) is None
+    select(page, 0)
+    page.revoke.click()
+    assert rows(page) == ["everyone at navy.ml"]
+    assert guard.submit(sighting("john@army.ml")) is not None
+
+
+def test_one_is_given_an_end(page: ExceptionsWidget, guard: Guard) -> None:
+    select(page, 0)
+    page.change.click()
+    dialog = opened(page)
+    dialog.has_end.setChecked(True)
+    day = QDate.currentDate().addDays(7)
+    dialog.until.setDate(day)
+    ok(dialog)
+    john = next(trust for trust in guard.trusts if trust.key == JOHN.key)
+    assert (john.until, john.granted_at) == (end_of_day(day), JOHN.granted_at)
+
+
+def test_one_is_widened_to_its_domain(page: ExceptionsWidget, guard: Guard) -> None:
+    select(page, 0)
+    page.change.click()
+    opened(page).whom.setText("army.ml")
+    ok(opened(page))
+    assert {(trust.scope, trust.key) for trust in guard.trusts} == {
+        (Scope.DOMAIN, "army.ml"),
+        (Scope.DOMAIN, "navy.ml"),
+    }
+
+
+def test_one_is_added(page: ExceptionsWidget, guard: Guard) -> None:
+    page.add.click()
+    opened(page).whom.setText("Ann@B\u00fccher.example")
+    ok(opened(page))
+    assert (Scope.ADDRESS, "ann@xn--bcher-kva.example") in {(t.scope, t.key) for t in guard.trusts}
+    assert "Ann@b\u00fccher.example".casefold() in [text.casefold() for text in rows(page)]
+
+
+@pytest.mark.parametrize("text", ["", "john@", "a b@army.ml", "john@army..ml"])
+def test_what_is_no_address_cannot_be_added(page: ExceptionsWidget, text: str) -> None:
+    page.add.click()
+    dialog = opened(page)
+    dialog.whom.setText(text)
+    dialog.whom.editingFinished.emit()
+    assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+    assert dialog.problem.isVisibleTo(dialog) == bool(text)
+
+
+def test_a_new_exception_appears_at_once(page: ExceptionsWidget, guard: Guard, desk: Desk) -> None:
+    guard.change_trust(None, Trust(Scope.DOMAIN, "gmial.com", NOON))
+    desk.news.exceptions_changed.emit()
+    assert len(rows(page)) == 3
+
+
+def test_without_a_journal_nothing_can_be_changed(qtbot: QtBot, tmp_path: Path) -> None:
+    widget = ExceptionsWidget(a_desk(Settings.load(tmp_path / "settings.toml")))
+    qtbot.addWidget(widget)
+    assert not widget.add.isEnabled()
+    assert not widget.revoke.isEnabled()
+    assert widget.empty.isVisibleTo(widget)
