@@ -17,6 +17,7 @@ from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.judge import Engine
 from sendward.engine.recipient_list import parse_recipients
 from sendward.model import Address, State, Verdict
+from sendward.system.acquaintances import load_acquaintances
 
 if TYPE_CHECKING:
     import argparse
@@ -86,6 +87,7 @@ def run(args: argparse.Namespace) -> int:
     with loading():
         try:
             familiar = _read_familiar(args.familiar) if args.familiar else frozenset()
+            acquaintances = load_acquaintances(familiar)
             lists = lists_that_count(args.watchlist, only_these=args.no_packs)
         except (OSError, ValueError) as error:
             print(f"sendward check: {error}", file=sys.stderr)
@@ -94,7 +96,7 @@ def run(args: argparse.Namespace) -> int:
             print(f"sendward check: {problem}", file=sys.stderr)
         if lists.problems:
             return Status.UNUSABLE
-        engine = Engine(lists.entries, familiar=familiar)
+        engine = Engine(lists.entries, acquaintances)
 
     @lru_cache(maxsize=_DOMAINS_REMEMBERED)
     def judge(domain: Domain) -> Verdict:

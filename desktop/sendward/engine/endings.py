@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from sendward.engine.confusions import ENDINGS_TYPED_FOR
 from sendward.engine.slips import NEIGHBOURS
 from sendward.engine.suffixes import public_suffixes
 
@@ -18,16 +19,6 @@ GOVERNMENT = frozenset(
 """Second labels under which countries keep offices and universities: a real ending of another country."""
 
 _GENERIC = frozenset({"com", "net", "org", "co", "info", "biz", "us", "eu", "int"})
-_CONFUSED = {
-    "com": {"co", "cm", "om", "cam", "net", "org", "con", "info", "biz", "us", "cn", "corn"},
-    "mil": {"ml", "nl", "com", "net", "org", "mi", "us"},
-    "gov": {"com", "org", "net", "us", "gv"},
-    "org": {"com", "net", "co", "ong", "og"},
-    "net": {"com", "org", "ne", "ml"},
-    "int": {"com", "org", "net", "in", "eu"},
-    "edu": {"com", "org", "eu", "net"},
-}
-"""Endings that are typed for one another: .ml for .mil (2023), .om for .com (2016), .cm, .co, .con."""
 
 
 class Relation(enum.IntEnum):
@@ -68,19 +59,32 @@ def relate(typed: str, meant: str) -> Relation:
 def is_near(typed: str, meant: str) -> bool:
     """Whether ``typed`` comes of ``meant`` by one slip or by habit."""
     first, last = meant.partition(".")[0], meant.rpartition(".")[2]
-    if typed in _CONFUSED.get(meant, ()):
+    if typed in ENDINGS_TYPED_FOR.get(meant, ()):
         return True
     if len(meant) > 2 and OSA.distance(typed, meant, score_cutoff=1) <= 1:  # noqa: PLR2004  # two letters are all near
         return True
     if "." in meant:
-        return typed in _CONFUSED.get(first, ()) or typed in _GENERIC or typed.rpartition(".")[2] == last
+        return (
+            typed in ENDINGS_TYPED_FOR.get(first, ()) or typed in _GENERIC or typed.rpartition(".")[2] == last
+        )
     if "." in typed:
         return typed.startswith(f"{meant}.") or typed.endswith(f".{meant}")
-    return typed in _GENERIC or (len(typed) == len(meant) == 2 and _is_country_slip(typed, meant))  # noqa: PLR2004
+    return typed in _GENERIC or is_country_slip(typed, meant)
 
 
-def _is_country_slip(typed: str, meant: str) -> bool:
+def is_one_slip(typed: str, meant: str) -> bool:
+    """Whether fingers make the ending ``typed`` of ``meant``: ``co``, ``cm``, ``om`` of ``com``, not ``us``.
+
+    >>> is_one_slip("cm", "com"), is_one_slip("ml", "mil"), is_one_slip("de", "com"), is_one_slip("fr", "tr")
+    (True, True, False, False)
+    """
+    return len(meant) > 2 and OSA.distance(typed, meant, score_cutoff=1) == 1  # noqa: PLR2004  # as is_near
+
+
+def is_country_slip(typed: str, meant: str) -> bool:
     """Two letters swapped, or one a neighbouring key: ``ml`` for ``nl``. Any others are two countries."""
+    if not len(typed) == len(meant) == 2:  # noqa: PLR2004  # a country's ending
+        return False
     if typed == meant[::-1]:
         return True
     different = [pair for pair in zip(typed, meant, strict=True) if pair[0] != pair[1]]

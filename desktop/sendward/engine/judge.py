@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sendward.engine.calm import STRANGERS, Acquaintances, calm
 from sendward.engine.detectors import DETECTORS, OF_TWO_WORDS
 from sendward.engine.domains import DomainError, parse_domain
 from sendward.engine.folds import ascii_readings
@@ -15,13 +16,12 @@ from sendward.engine.reasons import explain
 from sendward.model import Finding, Kind, Level, State, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable
 
     from sendward.model import Address, Domain, Entry
 
 MOST_FINDINGS = 8
 """A list longer than this helps nobody; the best are kept."""
-_NEVER_CALMED = frozenset({Kind.HOMOGLYPH, Kind.MISSING_DOT})
 _LOOKS_WORTH = 0.95
 """A name that is read as a slip of a protected one is a little less sure than one read as it."""
 
@@ -29,12 +29,12 @@ _LOOKS_WORTH = 0.95
 class Engine:
     """Judges addresses against one watchlist; built once, never changed, safe to share between threads.
 
-    ``familiar`` are domains, as A-labels, that the user has written to: they are asked about less.
+    ``acquaintances`` say which domains are known otherwise: they are asked about less (``calm``).
     """
 
-    def __init__(self, entries: Iterable[Entry], *, familiar: Collection[str] = ()) -> None:
+    def __init__(self, entries: Iterable[Entry], acquaintances: Acquaintances = STRANGERS) -> None:
         self._index = Index(entries)
-        self._familiar = frozenset(familiar)
+        self._acquaintances = acquaintances
 
     def judge(self, address: Address) -> Verdict:
         """The verdict on ``address``. Never raises, whatever the domain."""
@@ -46,8 +46,8 @@ class Engine:
                 return Verdict(State.PROTECTED, address)
             host = host.partition(".")[2]
         hits = self._find(domain)
-        if hits and domain.ascii in self._familiar:
-            hits = _calmed(hits)
+        if hits:
+            hits = calm(domain, hits, self._acquaintances)
         if not hits:
             return Verdict(State.CLEAR, address)
         return Verdict(State.RESEMBLES, address, tuple(self._finding(domain, hit) for hit in _ranked(hits)))
@@ -115,19 +115,6 @@ def _typed_ending(domain: Domain, intended: str, meant_ending: str) -> str:
     """What stands in ``domain`` where the ending should: ``blogspot.com`` in a ``boeing.blogspot.com``."""
     kept = intended[: -len(meant_ending)] if intended.endswith(f".{meant_ending}") else ""
     return domain.unicode.removeprefix(kept) if kept and domain.unicode.startswith(kept) else domain.suffix
-
-
-def _calmed(hits: Iterable[Hit]) -> list[Hit]:
-    """What is left to say of a domain the user has written to: never a question but for look-alikes.
-
-    Weak findings fall silent, strong ones become a note: people have written to the same typo for years, so
-    history alone vouches for nothing.
-    """
-    return [
-        hit if hit.kind in _NEVER_CALMED else replace(hit, level=Level.NOTE)
-        for hit in hits
-        if hit.level > Level.NOTE or hit.kind in _NEVER_CALMED
-    ]
 
 
 def _ranked(hits: Iterable[Hit]) -> list[Hit]:

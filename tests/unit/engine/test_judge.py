@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sendward.engine.calm import Acquaintances
 from sendward.engine.domains import DomainError, parse_domain
 from sendward.engine.judge import Engine
 from sendward.engine.watchlist import parse_watchlist
@@ -188,13 +189,13 @@ def test_an_entrys_own_level_is_the_level_of_its_sure_findings() -> None:
 
 
 def test_a_familiar_domain_is_noted_where_it_would_be_asked_about() -> None:
-    engine = Engine(ENTRIES, familiar={"army.ml", "boeing.de"})
+    engine = Engine(ENTRIES, Acquaintances(familiar={"army.ml", "boeing.de"}))
     assert judge("army.ml", engine).level is Level.NOTE
 
 
 def test_a_familiar_look_alike_is_asked_about_all_the_same() -> None:
     look_alike = parse_domain("bоeing.com")
-    engine = Engine(ENTRIES, familiar={look_alike.ascii})
+    engine = Engine(ENTRIES, Acquaintances(familiar={look_alike.ascii}))
     assert engine.judge(Address("", look_alike)).level is Level.CONFIRM
 
 

@@ -1,0 +1,128 @@
+"""What is left to say of a hit when the typed domain is known: real, of the same house, or familiar.
+
+Calm is never bought with the two mistakes that nobody means: look-alike characters and lost dots.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from sendward.engine.domains import DomainError, parse_domain
+from sendward.engine.endings import Relation, is_one_slip, relate
+from sendward.engine.known_domains import Renown
+from sendward.engine.slips import Ease, read_slip
+from sendward.engine.words import BODIES
+from sendward.model import Kind, Level, Weight
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+    from sendward.engine.hits import Hit
+    from sendward.engine.known_domains import KnownDomains
+    from sendward.model import Domain
+
+NEVER_CALMED = frozenset({Kind.HOMOGLYPH, Kind.MISSING_DOT})
+_EDITS = frozenset({Kind.OMISSION, Kind.INSERTION, Kind.SUBSTITUTION, Kind.TRANSPOSITION, Kind.REPETITION})
+_UNMISTAKABLE = frozenset({Kind.TRANSPOSITION, Kind.REPETITION})
+"""Slips that make another real name so rarely that the name alone is no excuse: ``gamil.com``."""
+_UNMISTAKABLE_FROM = 5
+"""Letters of a name from which that holds; ``ubs`` and ``usb`` are two houses."""
+_RECOGNISED_FROM = 6
+"""Letters of a name from which a real neighbour is still worth a note: ``equinox``, but not ``mintel``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Acquaintances:
+    """What is known of domains beside the watchlist. Each part may be empty."""
+
+    familiar: Collection[str] = frozenset()
+    """Domains (A-labels) that the user has written to."""
+    known: KnownDomains | None = None
+    """Registrable domains that are real."""
+    owners: Mapping[str, int] = field(default_factory=dict)
+    """The house of a registrable domain (``owners.parse_owners``)."""
+
+
+STRANGERS = Acquaintances()
+"""Nothing is known of any domain."""
+
+
+def calm(domain: Domain, hits: Iterable[Hit], acquaintances: Acquaintances) -> list[Hit]:
+    """The hits on ``domain`` that are still worth a word, with the level they still deserve.
+
+    - Domains of one house are no slips of one another.
+    - A domain the user has written to is never asked about: what deserved a question becomes a note, since
+      people have written to the same typo for years; what deserved a note falls silent.
+    - A domain that people visit is somebody's: an edit, an added word or another ending becomes a note, or
+      falls silent where the name is short. The busiest million names (``Renown.LISTED``) hold mistyped ones,
+      too, so they excuse only what a typist hardly does: two letters wrong, a far ending, an added word.
+    """
+    left = [hit for hit in hits if not _is_one_house(domain, hit, acquaintances.owners)]
+    if left and domain.ascii in acquaintances.familiar:
+        left = [
+            hit if hit.kind in NEVER_CALMED else replace(hit, level=Level.NOTE)
+            for hit in left
+            if hit.level > Level.NOTE or hit.kind in NEVER_CALMED
+        ]
+    if left and acquaintances.known is not None:
+        renown = acquaintances.known.renown(_registrable(domain))
+        if renown:
+            left = [calmed for hit in left if (calmed := _excused(domain, hit, renown))]
+    return left
+
+
+def _registrable(domain: Domain) -> str:
+    return domain.ascii.split(".", domain.subdomain.count(".") + 1)[-1] if domain.subdomain else domain.ascii
+
+
+def _is_one_house(domain: Domain, hit: Hit, owners: Mapping[str, int]) -> bool:
+    house = owners.get(_registrable(domain))
+    if house is None or hit.kind is Kind.HOMOGLYPH:
+        return False
+    try:
+        return owners.get(_registrable(parse_domain(hit.intended))) == house
+    except DomainError:
+        return False
+
+
+def _excused(domain: Domain, hit: Hit, renown: Renown) -> Hit | None:
+    """The hit with what a real domain leaves of it; None when nothing is left."""
+    if hit.kind in NEVER_CALMED:
+        return hit
+    try:
+        meant = parse_domain(hit.intended)
+    except DomainError:
+        return hit
+    if hit.kind in _EDITS:
+        return _excused_edit(domain, meant, hit, renown)
+    if hit.kind is Kind.COMBO:
+        return replace(hit, level=Level.NOTE) if hit.level > Level.NOTE else None
+    if domain.subdomain and domain.name != meant.name:
+        return hit  # somebody's page under a real house: boeing.blogspot.com, army.mil.example.com
+    return _excused_ending(domain, meant, hit, renown)
+
+
+def _excused_ending(domain: Domain, meant: Domain, hit: Hit, renown: Renown) -> Hit | None:
+    """The same for another ending, a hyphen, a name inside another."""
+    if is_one_slip(domain.suffix, meant.suffix):
+        return hit  # .co for .com, .ml for .mil: all of these are taken, by whoever waits for the slip
+    relation = relate(domain.suffix, meant.suffix)
+    if renown is Renown.LISTED and relation is Relation.NEAR:
+        return hit
+    if meant.name in BODIES and relation is Relation.OTHER:
+        return None  # army.gr: every country has one
+    return replace(hit, level=Level.NOTE)
+
+
+def _excused_edit(domain: Domain, meant: Domain, hit: Hit, renown: Renown) -> Hit | None:
+    slip = read_slip(domain.name, meant.name)
+    is_critical = hit.entry.weight is Weight.CRITICAL  # a provider's name is mistyped a thousand times a day
+    is_long = len(meant.name) >= (_UNMISTAKABLE_FROM if is_critical else _RECOGNISED_FROM)
+    if renown is Renown.LISTED and slip and slip[1] is Ease.LIKELY:
+        return hit
+    if slip and slip[0] in _UNMISTAKABLE and len(meant.name) >= _UNMISTAKABLE_FROM:
+        return hit
+    if slip and is_long and domain.name[0] == meant.name[0]:
+        return replace(hit, level=Level.NOTE)
+    return None

@@ -1,0 +1,86 @@
+"""What is known of a domain calms the weak findings, and never look-alikes and lost dots."""
+
+from __future__ import annotations
+
+import pytest
+
+from sendward.engine.calm import Acquaintances
+from sendward.engine.domains import parse_domain
+from sendward.engine.judge import Engine
+from sendward.engine.known_domains import KnownDomains, compile_known
+from sendward.engine.owners import parse_owners
+from sendward.engine.watchlist import parse_watchlist
+from sendward.model import Address, Level
+
+ENTRIES = parse_watchlist(
+    "boeing.com\nequinor.com\nintel.com\nstanford.edu\nibm.com\n.mil, US military\narmy.mil\nallianz.com\n",
+    "mine",
+    toml=False,
+).entries
+
+
+def level(typed: str, **acquaintances: object) -> Level | None:
+    engine = Engine(ENTRIES, Acquaintances(**acquaintances))  # type: ignore[arg-type]  # the test names the fields
+    return engine.judge(Address("", parse_domain(typed))).level
+
+
+def known(*visited: str, listed: tuple[str, ...] = ()) -> KnownDomains:
+    return KnownDomains(compile_known(set(visited), set(listed)))
+
+
+@pytest.mark.parametrize(
+    ("typed", "left"),
+    [
+        ("boeing.de", Level.NOTE),  # a national domain of the same name
+        ("equinox.com", Level.NOTE),  # one key away
+        ("mintel.com", None),  # a short name, another first letter
+        ("boeing-careers.com", Level.NOTE),
+        ("boeing.co", Level.CONFIRM),  # taken by whoever waits for the slip
+        ("boieng.com", Level.CONFIRM),  # no house is called so
+        ("b0eing.com", Level.CONFIRM),  # a look-alike
+        ("mailboeing.com", Level.CONFIRM),  # a lost dot
+        ("army.gr", None),  # every country has one
+    ],
+)
+def test_a_domain_that_people_visit_is_asked_about_less(typed: str, left: Level | None) -> None:
+    assert level(typed) is not None
+    assert level(typed, known=known(typed)) is left
+
+
+@pytest.mark.parametrize(
+    ("typed", "left"),
+    [("boeing.ru", Level.NOTE), ("boeing.net", Level.CONFIRM), ("boing.com", Level.CONFIRM)],
+)
+def test_a_domain_that_is_only_busy_excuses_what_a_typist_hardly_does(typed: str, left: Level) -> None:
+    assert level(typed) is Level.CONFIRM
+    assert level(typed, known=known(listed=(typed,))) is left
+
+
+def test_a_page_lent_out_by_a_real_house_is_not_excused_by_it() -> None:
+    assert level("boeing.blogspot.com", known=known("blogspot.com")) is Level.CONFIRM
+    assert level("army.mil.example.com", known=known("example.com")) is Level.CONFIRM
+
+
+def test_a_subdomain_of_a_real_house_is_excused_like_the_house() -> None:
+    assert level("mail.boeing.de", known=known("boeing.de")) is Level.NOTE
+
+
+def test_domains_of_one_house_are_no_slips_of_one_another() -> None:
+    owners = parse_owners("allianz.com allianz.fr\nboeing.com # another house\n")
+
+    assert level("allianz.fr", owners=owners) is None
+    assert level("mail.allianz.fr", owners=owners) is None
+    assert level("allianz.es", owners=owners) is Level.CONFIRM
+
+
+def test_a_familiar_domain_is_worth_a_note_at_most_but_for_look_alikes() -> None:
+    familiar = frozenset({"boeing.de", "b0eing.com"})
+
+    assert level("boeing.de", familiar=familiar) is Level.NOTE
+    assert level("b0eing.com", familiar=familiar) is Level.CONFIRM
+
+
+def test_a_protected_look_alike_written_to_before_is_never_silent() -> None:
+    familiar = frozenset({"army.ml"})
+
+    assert level("army.ml", familiar=familiar) is Level.NOTE

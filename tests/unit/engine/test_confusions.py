@@ -1,0 +1,31 @@
+"""Endings typed for one another: what exists among them is a fact of the public suffix list."""
+
+from __future__ import annotations
+
+from sendward.engine.confusions import CONFUSIONS, ENDINGS_TYPED_FOR
+from sendward.engine.endings import exists, is_near
+from sendward.engine.suffixes import public_suffixes
+
+
+def test_every_meant_ending_exists() -> None:
+    assert [c.meant for c in CONFUSIONS if not exists(c.meant)] == []
+
+
+def test_endings_said_not_to_exist_do_not() -> None:
+    said = [typed for c in CONFUSIONS if "none of them exists" in c.reason for typed in c.typed]
+    assert said
+    assert [typed for typed in said if exists(typed)] == []
+
+
+def test_the_list_of_endings_that_exist_has_a_date() -> None:
+    year, *_ = public_suffixes().version.partition("-")
+    assert int(year) >= 2025
+
+
+def test_what_is_typed_for_an_ending_counts_as_near_it() -> None:
+    assert [
+        (typed, meant)
+        for meant, endings in ENDINGS_TYPED_FOR.items()
+        for typed in endings
+        if not is_near(typed, meant)
+    ] == []

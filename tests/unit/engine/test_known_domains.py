@@ -1,0 +1,66 @@
+"""The set of known real domains, and the file that ships."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sendward.engine.known_domains import KnownDomains, KnownDomainsError, Renown, compile_known
+from sendward.engine.owners import parse_owners
+
+FOLDER = Path(__file__).resolve().parents[3] / "resources" / "known-domains"
+NAMES = st.sets(st.from_regex(r"[a-z0-9-]{1,20}\.(com|org|co\.uk)", fullmatch=True), max_size=40)
+
+
+@given(NAMES, NAMES)
+def test_what_was_put_in_is_found_and_what_people_visit_is_never_only_listed(
+    visited: set[str], listed: set[str]
+) -> None:
+    known = KnownDomains(compile_known(visited, listed))
+
+    assert [name for name in visited if known.renown(name) is not Renown.VISITED] == []
+    assert [name for name in listed - visited if known.renown(name) is not Renown.LISTED] == []
+
+
+@given(st.text())
+def test_any_text_can_be_asked_about(name: str) -> None:
+    assert KnownDomains(compile_known(set(), set())).renown(name) is Renown.UNKNOWN
+
+
+@given(st.binary(max_size=200))
+def test_damaged_data_are_refused_with_a_sentence(data: bytes) -> None:
+    with pytest.raises(KnownDomainsError, match="install Sendward again"):
+        KnownDomains(data)
+
+
+def test_a_file_that_was_cut_off_is_refused() -> None:
+    whole = compile_known({"example.com", "example.org"}, {"example.net"})
+
+    with pytest.raises(KnownDomainsError, match="cut off"):
+        KnownDomains(whole[:-8])
+
+
+@pytest.fixture(scope="module")
+def shipped() -> KnownDomains:
+    return KnownDomains((FOLDER / "known.bin").read_bytes())
+
+
+@pytest.mark.parametrize("name", ["kpmg.de", "intelsat.com", "stamford.edu", "example.com"])
+def test_real_domains_are_known(shipped: KnownDomains, name: str) -> None:
+    assert shipped.renown(name) > Renown.UNKNOWN
+
+
+@pytest.mark.parametrize("name", ["army.ml", "navy.ml", "gmial.com", "gmai.com", "hotmial.com", "paypa1.com"])
+def test_nobody_visits_the_typos_of_the_news(shipped: KnownDomains, name: str) -> None:
+    assert shipped.renown(name) < Renown.VISITED
+
+
+def test_each_domain_of_a_house_is_known_to_be_real(shipped: KnownDomains) -> None:
+    owners = parse_owners((FOLDER / "owners.txt").read_text(encoding="utf-8"))
+
+    unknown = [name for name in owners if not name.startswith("google.") and not shipped.renown(name)]
+    assert len(owners) > 500
+    assert unknown == []
