@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sendward.engine.endings import Relation
+from sendward.engine.endings import Relation, is_country_slip, is_one_slip
 from sendward.engine.index import BULK_NAME, TWO_EDITS
 from sendward.engine.slips import Ease
-from sendward.engine.words import GENERIC
+from sendward.engine.words import GENERIC, KEYWORDS
 from sendward.model import Kind, Level, Weight
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _LENGTHS = {
     Relation.COUNTRY_DROPPED: (6, 4),
     Relation.NEAR: (6, 4),
     Relation.OTHER: (8, 6),
-    Relation.OFFICE: (8, 8),
+    Relation.OFFICE: (64, 8),
 }
 """Shortest name with one slip that deserves a question, and a note, by how the ending stands."""
 _NATURAL = {Kind.TRANSPOSITION: 0.02, Kind.REPETITION: 0.01, Kind.OMISSION: 0.01}
@@ -42,7 +42,7 @@ _NATURAL = {Kind.TRANSPOSITION: 0.02, Kind.REPETITION: 0.01, Kind.OMISSION: 0.01
 
 def grade_slip(target: Target, kind: Kind, ease: Ease, relation: Relation) -> Grade | None:
     """One edit in the name, and perhaps another ending; None when it is not worth a word."""
-    length = len(target.name)
+    length = len(target.host) if target.is_suffix else len(target.name)
     score = _EASE[ease] + _NATURAL.get(kind, 0.0) - _DISTANCE[relation] - (0.1 if length < 4 else 0.0)  # noqa: PLR2004
     level = _slip_level(length, kind, ease, relation)
     if target.entry.weight is Weight.BULK and not _is_worth_it_in_bulk(length, kind, ease, relation):
@@ -85,11 +85,13 @@ def grade_two_slips(target: Target, relation: Relation, *, natural: bool) -> Gra
     return None
 
 
-def grade_ending(target: Target, relation: Relation) -> Grade | None:
-    """The name is right and the ending is not."""
+def grade_ending(target: Target, typed: str, relation: Relation) -> Grade | None:
+    """The name is right and the ending, ``typed``, is not."""
     length = len(target.name)
     is_bulk = target.entry.weight is Weight.BULK
     score = 1.0 - _DISTANCE[relation] - (0.05 if length < 3 else 0.0)  # noqa: PLR2004
+    if is_one_slip(typed, target.ending) or is_country_slip(typed, target.ending):
+        score += 0.015
     if relation is Relation.MISSING:
         return score, Level.CONFIRM
     is_office_word = target.is_office and target.name in GENERIC
@@ -99,6 +101,6 @@ def grade_ending(target: Target, relation: Relation) -> Grade | None:
         return score, Level.CONFIRM if length >= 3 and not is_office_word else Level.NOTE  # noqa: PLR2004
     if is_bulk:
         return None
-    if relation is Relation.OFFICE or target.name in GENERIC or target.is_office:
+    if relation is Relation.OFFICE or target.is_office or target.name in KEYWORDS:
         return score, Level.NOTE
     return score, Level.CONFIRM if length >= 4 else Level.NOTE  # noqa: PLR2004

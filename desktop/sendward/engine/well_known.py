@@ -1,8 +1,9 @@
-"""Names under public suffixes of the United States that everybody knows, listed or not.
+"""Names under public suffixes that everybody knows, listed or not.
 
-With ``.gov`` protected, ``nist.com`` is somebody else's. Source: the A-Z index of
-departments and agencies (usa.gov) and the components of the Department of Defense (defense.gov), 2025;
-states by their postal codes.
+With ``.gov`` protected, ``nist.com`` is somebody else's. Sources: the A-Z index of departments and agencies
+(usa.gov) and the components of the Department of Defense (defense.gov), 2025, states by their postal codes;
+the institutions and agencies of the European Union (european-union.europa.eu); the departments and agencies
+of the United Kingdom (gov.uk/government/organisations), Canada (canada.ca), Australia (directory.gov.au).
 """
 
 from __future__ import annotations
@@ -30,5 +31,31 @@ indopacom pentagon ppbe sda sof socom southcom space spaceforce stratcom tradoc 
 uscg usma usmc usna usnwc ustranscom uscybercom whmo whs us
 """
 
-WELL_KNOWN = {"gov": frozenset(_AGENCIES.split()), "mil": frozenset(_FORCES.split())}
+_EUROPE = """
+acer cdt cedefop cepol consilium cor cpvo curia easa easo eba ecb ecdc echa edps eea eeas eesc efca efsa
+eiopa eismea emcdda emsa enisa eppo era erc esma etf eu-lisa euaa euda euipo euspa eurodac eurofound
+eurojust europarl europol f4e fra frontex oami olaf ombudsman srb
+"""
+_BRITAIN = """
+cps cabinetoffice caa cqc dcms defra desnz dfe dfid dft dhsc dvla dvsa dwp fcdo fco fsa gchq hmcts hmpps hmrc
+homeoffice ico ipo mhclg mhra moj ncsc nationalcrimeagency ofcom ofgem ofsted ofwat ons opg ukhsa
+"""
+_CANADA = """
+cbsa-asfc cfia-inspection cic cra-arc csis-scrs cse-cst dfo-mpo ec esdc-edsc fin forces gac-amc hc-sc
+hrsdc-rhdcc ic infc inspection ised-isde isc-sac justice mpo nrc-cnrc nrcan-rncan nserc-crsng parl pc
+phac-aspc pwgsc-tpsgc rcmp-grc servicecanada statcan ssc-spc tbs-sct tc tpsgc-pwgsc vac-acc
+"""
+_AUSTRALIA = """
+abf abs accc acma afp ag aihw apra asd asic asio ato bom csiro cyber dcceew dewr dfat dva dss fairwork
+homeaffairs ndis oaic servicesaustralia treasury
+"""
+
+WELL_KNOWN = {
+    "gov": frozenset(_AGENCIES.split()),
+    "mil": frozenset(_FORCES.split()),
+    "europa.eu": frozenset(_EUROPE.split()),
+    "gov.uk": frozenset(_BRITAIN.split()),
+    "gc.ca": frozenset(_CANADA.split()),
+    "gov.au": frozenset(_AUSTRALIA.split()),
+}
 """By public suffix: the names right under it."""

@@ -1,6 +1,6 @@
 """One small function per mistake. Each takes what was typed and the index, and yields its hits."""
 
-from sendward.engine.detectors.containment import added_word, embedded_host, embedded_suffix
+from sendward.engine.detectors.containment import added_word, added_words, embedded_host, embedded_suffix
 from sendward.engine.detectors.dots import glued_ending, glued_suffix, hyphen, lost_dot, same_letters
 from sendward.engine.detectors.edits import (
     moved_letter,
@@ -11,11 +11,12 @@ from sendward.engine.detectors.edits import (
     two_slips,
 )
 from sendward.engine.detectors.looks import ascii_look_alike
-from sendward.engine.detectors.names import known_head, lent_ending, open_label, other_ending
+from sendward.engine.detectors.names import known_head, lent_ending, no_ending, open_label, other_ending
 from sendward.engine.detectors.suffixes import known_name, mistyped_suffix
 
 DETECTORS = (
     other_ending,
+    no_ending,
     known_head,
     open_label,
     lent_ending,
@@ -36,6 +37,7 @@ DETECTORS = (
     embedded_host,
     embedded_suffix,
     added_word,
+    added_words,
 )
 
 _OF_THREE_WORDS = {known_head, open_label, lent_ending, embedded_host, embedded_suffix}

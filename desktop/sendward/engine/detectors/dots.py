@@ -192,18 +192,19 @@ def glued_suffix(typed: Typed, index: Index) -> Iterator[Hit]:
     if name[-2:] not in index.glued_tails:
         return
     for length in index.glued_lengths:
-        if len(name) < length + 2:
-            break
+        if len(name) < length + 2 and not (typed.left and len(name) == length):
+            continue
         for suffix, following in index.glued.get(name[-length:], ()):
             if following is not None and typed.ending != following:
                 continue
             before = name[:-length]
             has_seam = before.endswith("-")
-            head = typed.with_host(before.removesuffix("-"))
+            head = typed.with_host(before.removesuffix("-")) if before else typed.left
             intended = f"{head}.{suffix}"
             is_known = index.covers_exactly(intended)
             if not has_seam and not is_known and length < 3:  # noqa: PLR2004  # "eu" ends too many words
                 continue
-            level = Level.CONFIRM if has_seam or is_known or length > 4 else Level.NOTE  # noqa: PLR2004
+            is_sure = has_seam or is_known or length > 4 or (following and length == 3)  # noqa: PLR2004
+            level = Level.CONFIRM if is_sure else Level.NOTE
             kind = Kind.HYPHEN if has_seam else Kind.MISSING_DOT
             yield Hit(index.suffixes[suffix], intended, kind, 0.94 if is_known else 0.88, level)

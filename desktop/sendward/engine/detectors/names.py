@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import OSA
+
 from sendward.engine.endings import Relation, relate
 from sendward.engine.grades import grade_ending
 from sendward.engine.hits import Hit, aim
 from sendward.engine.slips import read_slip
 from sendward.engine.suffixes import public_suffixes
+from sendward.engine.words import GENERIC
 from sendward.model import Kind, Level, Weight
 
 if TYPE_CHECKING:
@@ -47,7 +50,7 @@ def other_ending(typed: Typed, index: Index) -> Iterator[Hit]:
         grade = (
             _grade_suffix(typed, target, relation, index)
             if target.is_suffix
-            else grade_ending(target, relation)
+            else grade_ending(target, typed.ending, relation)
         )
         if grade is None:
             continue
@@ -65,6 +68,22 @@ def _grade_suffix(
     if relation in {Relation.MISSING, Relation.NEAR, Relation.COUNTRY_DROPPED}:
         return 0.85, Level.CONFIRM if typed.left else Level.NOTE
     return (0.7, Level.NOTE) if typed.left and relation is Relation.OTHER else None
+
+
+def no_ending(typed: Typed, index: Index) -> Iterator[Hit]:
+    """The name alone: ``john@gmail`` for ``gmail.com``. A machine of one's own network is no protected name.
+
+    >>> from sendward.engine.trial import trial
+    >>> trial(no_ending, "boeing", "boeing.com")
+    ['boeing.com']
+    >>> trial(no_ending, "localhost", "boeing.com")
+    []
+    """
+    if len(typed.labels) > 1 or len(typed.text) < 4 or typed.text in GENERIC:  # noqa: PLR2004  # as other_ending
+        return
+    for target in index.names.get(typed.text, ()):
+        if not target.is_suffix and not target.left:
+            yield Hit(target.entry, target.host, Kind.SUFFIX_DROPPED, 0.9, Level.CONFIRM)
 
 
 def known_head(typed: Typed, index: Index) -> Iterator[Hit]:
@@ -85,7 +104,8 @@ def known_head(typed: Typed, index: Index) -> Iterator[Hit]:
         is_weak = target.entry.weight is Weight.BULK and relation > Relation.MISSING
         is_office = relate(typed.ending, target.ending) is Relation.OFFICE
         level = Level.NOTE if is_office or is_weak else Level.CONFIRM
-        yield Hit(target.entry, target.host, _KINDS.get(relation, Kind.TLD), 0.97 - 0.02 * relation, level)
+        score = 0.97 - 0.02 * relation + (0.02 if OSA.distance(last, meant, score_cutoff=1) == 1 else 0.0)
+        yield Hit(target.entry, target.host, _KINDS.get(relation, Kind.TLD), score, level)
 
 
 def lent_ending(typed: Typed, index: Index) -> Iterator[Hit]:
