@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import atexit
+import gc
+import itertools
 import os
 import shutil
 import signal
@@ -57,6 +59,18 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 HOME = _leave_the_desktop_session()
+
+# as in the app (ui/garbage.py): a collection on a worker would destroy the Qt objects of another test there
+gc.disable()
+OLDER_EVERY = 40
+"""Tests from one collection of all generations to the next; after each test the young ones go."""
+_tests_run = itertools.count(1)
+
+
+@pytest.fixture(autouse=True)
+def _garbage_goes_on_the_main_thread() -> Iterator[None]:
+    yield
+    gc.collect(2 if next(_tests_run) % OLDER_EVERY == 0 else 1)
 
 
 @pytest.fixture(autouse=True)

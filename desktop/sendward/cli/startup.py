@@ -16,9 +16,11 @@ def loading() -> Iterator[None]:
 
     None of it is garbage; looking through it again and again takes a tenth of a short command's time.
     """
+    was_collecting = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         gc.freeze()
-        gc.enable()
+        if was_collecting:
+            gc.enable()

@@ -30,6 +30,7 @@ from sendward.system.log import start_log, stop_log
 from sendward.system.paths import Paths
 from sendward.system.session import Display, probe
 from sendward.ui import icons
+from sendward.ui.garbage import GarbageCollector
 from sendward.ui.language import Language
 from sendward.ui.program import Program
 
@@ -87,6 +88,7 @@ def _run(paths: Paths, *, is_to_be_shown: bool) -> int:
     language = Language(app)
     language.use(settings.get(LANGUAGE))
     _log.info("Sendward %s starts on %s, speaking %s", __version__, probe(), language.locale.bcp47Name())
+    garbage = GarbageCollector(app)
     program = Program(paths, settings, language=language)
     program.finished.connect(_end)
     ends = Ends(app)
@@ -99,6 +101,7 @@ def _run(paths: Paths, *, is_to_be_shown: bool) -> int:
     if server is not None:
         server.close()
     ends.restore()
+    garbage.stop()
     _log.info("Sendward ends")
     return status
 
