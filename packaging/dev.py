@@ -32,7 +32,7 @@ def _set_up(purpose: str, *, virtual_desktop: bool) -> None:
 
     wanted = system_packages.QT + (system_packages.VIRTUAL_DESKTOP if virtual_desktop else ())
     if purpose == "test":
-        wanted += system_packages.WAYLAND_DESKTOP + system_packages.MAIL_CLIENT + system_packages.MAIL_SERVER
+        wanted += system_packages.TESTS
     lacking = system_packages.missing(wanted)
     if not environment.is_ready(purpose):
         lacking += system_packages.missing_for_venv()

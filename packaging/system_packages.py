@@ -78,6 +78,14 @@ MAIL_CLIENT = (
 # a mail server for the tests of IMAP accounts; they start it themselves, on a port of their own
 MAIL_SERVER = (Need("dovecot-imapd", program="dovecot"),)
 
+# what looks at the files that tell a desktop of Sendward: tests only
+VALIDATORS = (
+    Need("desktop-file-utils", program="desktop-file-validate"),
+    Need("appstream", program="appstreamcli"),
+)
+
+TESTS = WAYLAND_DESKTOP + MAIL_CLIENT + MAIL_SERVER + VALIDATORS
+
 
 def missing(needs: tuple[Need, ...]) -> list[Need]:
     """Those of ``needs`` the system does not have; always empty where there is no dynamic linker to ask."""

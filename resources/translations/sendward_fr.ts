@@ -637,6 +637,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is neither mail nor an address book nor a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no address book of Thunderbird ({problem}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not a regular file.</source>
         <translation type="unfinished"></translation>
     </message>

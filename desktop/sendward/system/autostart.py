@@ -97,7 +97,7 @@ class XdgAutostart:
             "[Desktop Entry]\nType=Application\nName=Sendward\n"
             "Comment=Asks before a message leaves for a look-alike domain\n"
             f"Exec={' '.join(quoted(argument) for argument in self.command)}\n"
-            "Icon=sendward\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
+            "Icon=org.sendward.Sendward\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
         )
         try:
             self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

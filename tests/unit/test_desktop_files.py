@@ -1,0 +1,64 @@
+"""The files by which a desktop knows Sendward, looked at by the desktops' own validators."""
+
+from __future__ import annotations
+
+import configparser
+import subprocess
+import xml.etree.ElementTree as ET
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward import __version__
+from sendward.cli.main import _parser
+from sendward.system.autostart import XdgAutostart
+from sendward.system.resources import resources_dir
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DESKTOP_FILE = resources_dir() / "org.sendward.Sendward.desktop"
+METAINFO = resources_dir() / "org.sendward.Sendward.metainfo.xml"
+
+
+def complaints(*command: str | Path) -> str:
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    return "" if done.returncode == 0 else done.stdout + done.stderr
+
+
+def test_the_desktop_file_is_valid() -> None:
+    assert complaints("desktop-file-validate", DESKTOP_FILE) == ""
+
+
+def test_the_autostart_file_is_valid_whatever_the_path(tmp_path: Path) -> None:
+    autostart = XdgAutostart(("/opt/50% off/send$ward", "--minimized"), tmp_path)
+    autostart.enable()
+
+    assert complaints("desktop-file-validate", autostart.file) == ""
+
+
+def test_the_software_centre_s_file_is_valid() -> None:
+    assert complaints("appstreamcli", "validate", "--no-net", METAINFO) == ""
+
+
+def test_the_files_agree_on_name_icon_and_version() -> None:
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.read(DESKTOP_FILE, encoding="utf-8")
+    component = ET.parse(METAINFO).getroot()  # noqa: S314  # our own file
+
+    assert component.findtext("launchable") == DESKTOP_FILE.name
+    assert entry["Desktop Entry"]["Icon"] == component.findtext("id") == DESKTOP_FILE.stem
+    assert (resources_dir() / "icons" / f"{DESKTOP_FILE.stem}.svg").is_file()
+    release = component.find("releases/release")
+    assert release is not None
+    assert release.get("version") == __version__
+
+
+@pytest.mark.parametrize("section", ["Desktop Entry", "Desktop Action quit"])
+def test_what_the_desktop_starts_is_a_command_we_know(section: str) -> None:
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.read(DESKTOP_FILE, encoding="utf-8")
+    program, *arguments = entry[section]["Exec"].split()
+
+    assert program == "sendward"
+    _parser(arguments).parse_args(arguments)
