@@ -37,7 +37,18 @@
     </message>
 </context>
 <context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
+    <message>
+        <source>&amp;Until a date…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Use the corrected address</source>
         <translation type="unfinished"></translation>
@@ -84,6 +95,45 @@
     </message>
     <message>
         <source>{address} is right: choose for how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalForm</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “{end}” to say that you mean it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation asks for a reason; it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone at {domain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is right</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -151,6 +201,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All are &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -159,7 +213,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Warning</source>
+        <source>This &amp;once</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -179,6 +233,108 @@
     </message>
     <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeletionDialog</name>
+    <message>
+        <source>&amp;Delete entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than three years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to see everything that is kept about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, chained without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, sealed with the keyring&apos;s key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -217,6 +373,81 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search addresses, domains, places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FoldersPage</name>
     <message>
         <source>Mail folders</source>
@@ -233,6 +464,46 @@
 <context>
     <name>Journal</name>
     <message>
+        <source>A dot in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dot is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hyphen more or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter doubled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ending that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked about</source>
         <translation type="unfinished"></translation>
     </message>
@@ -245,7 +516,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Corrected to {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -253,7 +532,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the ending is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages about to leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -265,7 +560,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Older entries deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses, exceptions, deletions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -274,6 +577,10 @@
     </message>
     <message>
         <source>Resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -293,12 +600,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The name inside another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waits for an answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>JournalModel</name>
+    <message>
+        <source>(not there any more)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Address</source>
         <translation type="unfinished"></translation>
@@ -322,8 +645,73 @@
 </context>
 <context>
     <name>JournalWindow</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ntries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries or overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a &amp;program (JSON Lines)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a &amp;spreadsheet (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry fits what you look for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -331,11 +719,104 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading the whole journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says whether the journal is as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sendward – Journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first record that does not fit is number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was asked and answered, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>A dot is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hyphen more or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter doubled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name inside another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dot is elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters changed places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindsChart</name>
+    <message>
+        <source>By kind of mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthsChart</name>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -357,7 +838,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Addresses in copied text are checked; the text itself is never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring questions to the front at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be right once, for a reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -377,7 +874,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For every question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every question that opens a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found folders not to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the journal for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -393,11 +902,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Older records are deleted once a day; exceptions stay in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for what is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sendward starts in the tray, without a window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays blocked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -417,6 +942,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To journald on Linux and the event log on Windows, from where a collector can take them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watch saved drafts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -429,11 +958,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether an address that a list blocks can be said to be right all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write decisions to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write decisions to the system&apos;s log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -453,6 +1002,44 @@
     </message>
     <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n look-alikes did not leave in the last twelve months.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Near misses by kind of mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near misses: corrected or put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked in the last twelve months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent anyway or not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked, by month</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -929,6 +1516,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>levels gives {key} the level {level}; note, confirm and block are levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels must be a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation type="unfinished"></translation>
     </message>
@@ -998,6 +1593,14 @@
     </message>
     <message>
         <source>no mail client was found and no folder is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation must be a table of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation names {key}, and there is no such text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1181,6 +1784,13 @@
     </message>
 </context>
 <context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>A message was not sent</source>
@@ -1222,6 +1832,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>✓ It is right until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✓ This address is always right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1258,6 +1872,21 @@
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1312,6 +1941,10 @@
     </message>
     <message>
         <source>Paused until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen again, not asked twice: {address} ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1424,7 +2057,19 @@
         </translation>
     </message>
     <message>
+        <source>Questions: {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This address could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes to {owner}, not to {domain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This only looks like {domain}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1432,7 +2077,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your organisation does not allow mail to look-alikes of this domain.</source>
+        <source>Your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organisation} does not allow mail to look-alikes of this domain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

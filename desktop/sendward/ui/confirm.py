@@ -6,7 +6,6 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -25,6 +24,7 @@ from sendward.ui import icons, severity
 from sendward.ui.choices import corrections
 from sendward.ui.early_input import EarlyInput
 from sendward.ui.palette import primary_style
+from sendward.ui.placing import put_where_person_is, screen_of_person
 from sendward.ui.question_card import QuestionCard
 from sendward.ui.wording import addressed_as, headline, paste_hint, policy_note, seen_in
 
@@ -100,7 +100,9 @@ class ConfirmDialog(QDialog):
         self._connect()
         self.early_input = EarlyInput(self, monotonic)
         self.early_input.watch()
+        self._room = screen_of_person().availableGeometry()
         self._fit()
+        put_where_person_is(self)
 
     def reject(self) -> None:
         """Esc, the close button and "Not now": every question is put off, whatever was chosen before."""
@@ -247,11 +249,12 @@ class ConfirmDialog(QDialog):
 
     def _fit(self) -> None:
         """As high as the questions need, up to most of the screen; the rest scrolls."""
-        screen = QGuiApplication.primaryScreen().availableGeometry()
-        width = min(_WIDTH, screen.width() - 40)
+        # long words, in a language that has them, make it wider rather than be cut
+        wide = self._outer.minimumSize().width() + self._stripe.width()
+        width = min(max(_WIDTH, wide), self._room.width() - 40)
         self._column.activate()
         wanted = self._column.heightForWidth(width - self._stripe.width() - 2 * _MARGIN) + 2
-        self._area.setMinimumHeight(min(wanted, screen.height() * 11 // 20))
+        self._area.setMinimumHeight(min(wanted, self._room.height() * 11 // 20))
         self._area.setMaximumHeight(wanted)
         self.setMinimumWidth(width)
         self._outer.activate()

@@ -31,6 +31,7 @@ from sendward.ui.record import open_journal
 from sendward.ui.settings.desk import Desk
 from sendward.ui.status import Requests, again_line
 from sendward.ui.tray import Tray
+from sendward.ui.waking import Waking
 from sendward.ui.watching import Sources
 from sendward.ui.windows import Windows
 
@@ -102,6 +103,7 @@ class Program(QObject):
         self._unwritten: dict[str, Mapping[str, Decision]] = {}
         self._write_again = QTimer(self)
         self._write_again.setInterval(WRITE_AGAIN_MS)
+        self.waking = Waking(self)
         self._pause_end = QTimer(self)
         self._pause_end.setSingleShot(True)
         self._connect()
@@ -109,6 +111,7 @@ class Program(QObject):
     def start(self) -> None:
         """Be seen and begin to watch at once; lists and journal follow from workers."""
         self.tray.start()
+        self.waking.start()
         self.notifier.start()
         self._read_lists()
         in_background(self.bridge, "journal-key", ask_for_journal_key, self._on_key)
@@ -125,6 +128,7 @@ class Program(QObject):
 
     def stop(self) -> None:
         """Write down what is open, and leave nothing running."""
+        self.waking.stop()
         self.sources.stop()
         self.bridge.close()
         self.asking.close()
@@ -185,6 +189,7 @@ class Program(QObject):
         self.gate.left_alone.connect(self._on_left_alone)
         self._write_again.timeout.connect(self._write_what_is_left)
         self._pause_end.timeout.connect(self.show_status)
+        self.waking.woke.connect(self._on_woke)
         self._settings.on_changed(self._on_setting)
 
     def _follow_alerts(self) -> None:
@@ -274,6 +279,10 @@ class Program(QObject):
         """A mail client closed, or its add-in was switched off, while its message was in question."""
         text = self.tr("{place} closed or switched the add-in off before your answer; nothing was sent.")
         self.notes.tell(self.tr("A message was not sent"), text.format(place=cleaned(sighting.place)))
+
+    def _on_woke(self) -> None:
+        _log.info("the computer was asleep, or its clock was put elsewhere")
+        self.show_status()
 
     def _on_pause(self, until: datetime | None) -> None:
         self._change_pause(until, is_pause=True)

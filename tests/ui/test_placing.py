@@ -1,0 +1,56 @@
+"""Two screens side by side; Qt takes its screens once, so each try is a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SCREEN = {"y": 0, "width": 1280, "height": 800, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+SCREENS = {"screens": [{"name": "left", "x": 0, **SCREEN}, {"name": "right", "x": 1280, **SCREEN}]}
+PROGRAM = """
+import sys
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication, QWidget
+from sendward.ui.confirm import ConfirmDialog
+from support.dialog_cases import a_case
+app = QApplication([])
+QCursor.setPos(int(sys.argv[1]), 400)
+dialog = ConfirmDialog(a_case())
+dialog.show()
+app.processEvents()
+where = dialog.frameGeometry()
+inside = dialog.screen().availableGeometry().contains(where)
+print(dialog.screen().name(), app.screenAt(where.center()).name(), inside)
+"""
+
+
+@pytest.mark.parametrize(("pointer", "screen"), [(300, "left"), (1500, "right")])
+def test_the_question_comes_up_on_the_screen_with_the_pointer(
+    tmp_path: Path, pointer: int, screen: str
+) -> None:
+    config = tmp_path / "screens.json"
+    config.write_text(json.dumps(SCREENS))
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": f"offscreen:configfile={config}",
+        "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
+    }
+
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(pointer)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert done.stdout.split() == [screen, screen, "True"], done.stderr
