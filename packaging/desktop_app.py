@@ -94,9 +94,9 @@ class DesktopApp:
         lines = self.command("doctor").stdout.splitlines()
         return any("Drafts in " in line and ", watching" in line for line in lines)
 
-    def launch(self) -> subprocess.Popen[bytes]:
+    def launch(self, *options: str) -> subprocess.Popen[bytes]:
         """Start the app and wait for nothing."""
-        self.process = self.desktop.start(SENDWARD)
+        self.process = self.desktop.start(SENDWARD, *options)
         return self.process
 
     def end(self, *, within_s: float = 5.0) -> int:

@@ -88,6 +88,7 @@ class VirtualDesktop:
         self._with_tray = tray
         self._with_keyring = keyring
         self._processes: list[subprocess.Popen[bytes]] = []
+        self._panel: subprocess.Popen[bytes] | None = None
         self.home = Path(tempfile.mkdtemp(prefix="sendward-desktop-"))
         self.has_keyring = False
         """Whether a keyring answers; asked for by ``keyring``, but some containers let none start."""
@@ -193,11 +194,18 @@ class VirtualDesktop:
             self.has_keyring = True
 
     def start_tray(self) -> None:
-        """Start the panel that hosts the tray; for a desktop made without one, to see it come late."""
+        """Start the panel that hosts the tray; for a desktop made without one, or when it has died."""
         channels = Path(self.environment["XDG_CONFIG_HOME"]) / "xfce4/xfconf/xfce-perchannel-xml"
-        channels.mkdir(parents=True)
+        channels.mkdir(parents=True, exist_ok=True)
         (channels / "xfce4-panel.xml").write_text(PANEL, encoding="utf-8")
-        self.start("xfce4-panel", "--disable-wm-check")
+        self._panel = self.start("xfce4-panel", "--disable-wm-check")
+
+    def kill_tray(self) -> None:
+        """Kill the panel, as when it crashes; returns when no tray is left."""
+        if self._panel is not None:
+            self._panel.kill()
+            self._panel.wait()
+        wait_until("the tray to go", lambda: not self.has_bus_name(TRAY_HOST), within_s=20.0)
 
     def start(
         self,

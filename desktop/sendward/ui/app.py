@@ -61,7 +61,8 @@ def run(args: argparse.Namespace) -> int:
     except OSError as error:
         return _refuse(f"Sendward cannot make its folders: {error}.")
     if lock is None:
-        instance.send(paths, {"type": "show"})
+        if not args.minimized:  # as at login: one that runs already is not to be brought to the front
+            instance.send(paths, {"type": "show"})
         return 0
     try:
         handler = start_log(paths.log_file)
@@ -69,13 +70,13 @@ def run(args: argparse.Namespace) -> int:
         lock.release()
         return _refuse(f"Sendward cannot write its log: {error}.")
     try:
-        return _run(paths, is_to_be_shown=args.show)
+        return _run(paths, is_to_be_shown=args.show, is_minimized=args.minimized)
     finally:
         stop_log(handler)
         lock.release()
 
 
-def _run(paths: Paths, *, is_to_be_shown: bool) -> int:
+def _run(paths: Paths, *, is_to_be_shown: bool, is_minimized: bool) -> int:
     app = QApplication(["sendward"])
     app.setApplicationName("Sendward")
     app.setApplicationVersion(__version__)
@@ -93,7 +94,7 @@ def _run(paths: Paths, *, is_to_be_shown: bool) -> int:
     program.finished.connect(_end)
     ends = Ends(app)
     server = _serve(paths, program)
-    program.start()
+    program.start(is_minimized=is_minimized)
     if is_to_be_shown:
         program.show()
     status = app.exec()

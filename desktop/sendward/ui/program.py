@@ -108,9 +108,12 @@ class Program(QObject):
         self._pause_end.setSingleShot(True)
         self._connect()
 
-    def start(self) -> None:
-        """Be seen and begin to watch at once; lists and journal follow from workers."""
-        self.tray.start()
+    def start(self, *, is_minimized: bool = False) -> None:
+        """Be seen and begin to watch at once; lists and journal follow from workers.
+
+        ``is_minimized``: be seen as little as the desktop lets it.
+        """
+        self.tray.start(is_minimized=is_minimized)
         self.waking.start()
         self.notifier.start()
         self._read_lists()

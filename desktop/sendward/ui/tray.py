@@ -45,6 +45,7 @@ class Tray(QObject):
         self.menu = StatusMenu(requests, clock)
         self.icon: QSystemTrayIcon | None = None
         self.window = SmallWindow(requests, clock)
+        self._is_minimized = False
         self._bus_watcher: QDBusServiceWatcher | None = None
         if sys.platform not in {"win32", "darwin"} and QDBusConnection.sessionBus().isConnected():
             self._bus_watcher = QDBusServiceWatcher(
@@ -61,8 +62,12 @@ class Tray(QObject):
         self._patience.setInterval(PATIENCE_MS)
         self._connect()
 
-    def start(self) -> None:
-        """Take a place in the tray, or wait a moment for one and show the window then."""
+    def start(self, *, is_minimized: bool = False) -> None:
+        """Take a place in the tray, or wait a moment for one and show the window then, minimised if wished.
+
+        Without a tray it is never quite out of sight: nobody could come back to it.
+        """
+        self._is_minimized = is_minimized
         self.show_status(self.status)
         if not self._settle():
             self._patience.start()
@@ -132,7 +137,10 @@ class Tray(QObject):
         if self.icon is None:
             _log.info("no tray: the small window stands in for it")
             self.window.stand_in_for_tray(stands_in=True)
-            self.window.show()
+            if self._is_minimized:
+                self.window.showMinimized()
+            else:
+                self.window.show()
 
     def _settle(self) -> bool:
         """Make the icon if a tray is there now; says whether there is one."""
