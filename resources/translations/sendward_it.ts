@@ -37,6 +37,24 @@
     </message>
 </context>
 <context>
+    <name>AccountList</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops watching the account and takes its password out of the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
@@ -369,6 +387,91 @@
     </message>
     <message>
         <source>{option}, unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionDialog</name>
+    <message>
+        <source>&amp;Address or domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain stands for everyone at it, but for no domain under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exceptions</name>
+    <message>
+        <source>Not asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone at {domain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} (ended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionsWidget</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -862,6 +965,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -899,6 +1006,10 @@
     </message>
     <message>
         <source>Lists switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail accounts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1116,6 +1227,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A folder&apos;s name cannot hold a line break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name must stand before the @, not a number in brackets.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1144,11 +1259,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose STARTTLS, or the port for TLS (usually 993), in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose TLS in the settings, under Accounts. If STARTTLS used to work, somebody may be tampering with the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose TLS or STARTTLS in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another way to sign in, in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the drafts folder in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the drafts folder itself: a Maildir, MH or .eml folder, or an mbox file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folders of your drafts in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the password in the settings, under Accounts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1164,6 +1311,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do not work around this. Check the server&apos;s name; if it is right, ask whoever runs the mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1173,6 +1324,18 @@
     </message>
     <message>
         <source>Drafts in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts of {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password again in the settings, under Accounts; it is not tried again until then. Some providers ask for an app password instead of the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password in the settings, under Accounts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1200,6 +1363,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the package wl-clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1213,6 +1380,10 @@
     </message>
     <message>
         <source>It has no mail headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being connected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1272,6 +1443,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No server is called {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be asked: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1304,11 +1479,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign in again in the settings, under Accounts; it is not tried again until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something stands after the address&apos;s closing bracket.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch Sendward on in System Settings, Privacy &amp; Security, Full Disk Access, then start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid yet. Perhaps this computer&apos;s clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was refused ({problem}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off ({problem}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} could not be protected ({problem}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1376,7 +1579,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The keyring could not be asked ({problem}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not keep what was put into it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1388,7 +1603,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The keyring failed ({problem}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring holds no password for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {host} cannot be looked up: there seems to be no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {host} has no address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1405,6 +1636,98 @@
     </message>
     <message>
         <source>The registry&apos;s Run key could not be written: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server began to send far more than it was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot open the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not number its messages lastingly (it lacks UIDVALIDITY).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say which folder holds the drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended the connection ({problem}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended the connection while it was being protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is asked every {seconds} seconds about {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lets nobody in just now: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers no way to sign in with a password that Sendward knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses to list its messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said goodbye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said what cannot be understood ({problem}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent a line without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent far more than it was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server shows a certificate for another address than {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server shows a certificate for another name than {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server spoke out of turn before the connection was protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server tells of each draft saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user&apos;s name or the password holds a control character.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1445,6 +1768,14 @@
     </message>
     <message>
         <source>There is no keyring to keep the journal&apos;s key in. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring to keep the password in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to {host}: there seems to be no network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1492,7 +1823,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Watching failed ({problem}); the log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without TLS everybody on the way to {host} could read along.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1512,7 +1851,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>has a host that is none: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a port that is none: it must be a number from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no proper {name}: it must be a text of one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no proper {name}: it must be one of {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it gave no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows nothing called {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1537,6 +1896,10 @@
     </message>
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of tables, each with an address and a host</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1588,6 +1951,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>must not hold a password: passwords belong into the keyring only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names one account twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs an address and a host for each account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no folder is chosen yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1628,6 +2003,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{detail}; looked at every {seconds} seconds only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1652,7 +2031,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{host} cannot be reached at port {port} ({problem}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not answer at port {port}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not speak TLS at this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} does not stand under {domain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} let somebody in before the connection was protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} offers no STARTTLS: others could read along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refuses STARTTLS: others could read along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} shows a certificate from an issuer this computer does not trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} shows a certificate that nobody vouches for: it was signed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} takes no connections at port {port}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2008,6 +2423,17 @@
     </message>
     <message>
         <source>Sendward</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrustedPage</name>
+    <message>
+        <source>Exceptions: addresses and domains not asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
