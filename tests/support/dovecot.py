@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import grp
 import imaplib
+import itertools
 import os
 import pwd
 import shutil
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING, Self
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_numbers = itertools.count(1)
 USER, PASSWORD = "me@example.org", "correct-horse"
 STARTS_WITHIN_S = 20.0
 
@@ -159,6 +161,7 @@ class Dovecot:
             user=self._user.pw_uid if is_root else None,
             group=self._user.pw_gid if is_root else None,
             extra_groups=[] if is_root else None,
+            start_new_session=True,
         )
         deadline = time.monotonic() + STARTS_WITHIN_S
         while True:
@@ -172,15 +175,30 @@ class Dovecot:
                 return
 
     def stop(self) -> None:
-        """End it, and every connection with it."""
+        """Kill it with all its processes, and so every connection; asked kindly it takes a second."""
         if self._process is not None:
-            self._process.send_signal(signal.SIGTERM)
+            os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait(STARTS_WITHIN_S)
             self._process = None
 
     def log(self) -> str:
         log = self.folder / "log"
         return log.read_text(errors="replace") if log.exists() else "no log"
+
+    def drop(self, content: bytes, copies: int = 1) -> None:
+        """Put a draft where Dovecot keeps it, as another server on the same mail would; it may be down."""
+        drafts = self.folder / "mail" / "Drafts"
+        for part in ("cur", "new", "tmp"):
+            (drafts / part).mkdir(parents=True, exist_ok=True)
+        number = next(_numbers)
+        first = drafts / "new" / f"1700000000.M{number}P1.host"
+        written = drafts / "tmp" / first.name
+        written.write_bytes(content)
+        for path in (drafts, drafts / "cur", drafts / "new", drafts / "tmp", written):
+            os.chown(path, self._user.pw_uid, self._user.pw_gid)
+        written.rename(first)
+        for copy in range(1, copies):
+            os.link(first, f"{first}.{copy}")
 
     @contextmanager
     def client(self) -> Iterator[imaplib.IMAP4]:

@@ -6,6 +6,7 @@ import itertools
 import os
 import queue
 import threading
+import time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -86,6 +87,18 @@ class Listener:
     def changed(self) -> None:
         with self._changes:
             self._changes.notify_all()
+
+    def wait_for_change(self, seconds: float) -> None:
+        """Wait for the next change of status, so long at most."""
+        with self._changes:
+            self._changes.wait(seconds)
+
+    def wait_for(self, is_so: Callable[[], bool]) -> None:
+        """Wait until ``is_so``, which may come about without a change of status."""
+        deadline = time.monotonic() + WAIT_SECONDS
+        while not is_so():
+            assert time.monotonic() < deadline
+            self.wait_for_change(0.01)
 
     def next(self) -> Sighting:
         return self.sightings.get(timeout=WAIT_SECONDS)

@@ -99,8 +99,8 @@ class ImapWatch:
                 self._hand_over(self._folder.look(mailbox))
                 again_in = self._folder.again_in
                 ordinary = self._pace.renew_s if mailbox.pushes else self._pace.poll_s
-                mailbox.wait(ordinary if again_in is None else again_in)
-                is_calm = monotonic() - looked > _CALM_S or again_in is not None
+                has_news = mailbox.wait(ordinary if again_in is None else again_in)
+                is_calm = not has_news or monotonic() - looked > _CALM_S
                 gap = 0.0 if is_calm else min(_CALM_S, 2 * gap + 0.01)
                 self._halt.sleep(gap)
         finally:
@@ -108,9 +108,10 @@ class ImapWatch:
             self._hand_over(self._folder.flush())
 
     def _opened(self) -> Mailbox:
-        secret = self._credentials.current(self._halt)
         client = connect(self._account, self._halt, self._pace, self._context)
         try:
+            # not before the connection is as it must be; a prompt for nothing would only teach to type
+            secret = self._credentials.current(self._halt)
             return Mailbox(client, self._account, secret, self._pace)
         except BaseException:
             client.shutdown()

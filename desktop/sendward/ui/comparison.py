@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 import unicodedata
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sendward.ui.alignment import Column, align, is_cellular
-from sendward.ui.outside_text import cleaned, elided_middle, isolated, runs_right_to_left, tooltip
+from sendward.ui.outside_text import cleaned, elided_middle, isolated, tooltip
 from sendward.ui.palette import marks
 
 if TYPE_CHECKING:
@@ -130,7 +129,7 @@ class Comparison(QWidget):
             return [*zip(letters, differs, widths, strict=True)]
         return [
             (text, is_marked, QFontMetricsF(self._font_of(is_marked=is_marked)).horizontalAdvance(text))
-            for text, is_marked in _from_the_left(_stretches(letters, differs))
+            for text, is_marked in _stretches(letters, differs)
         ]
 
     def _block_width(self, block: _Block) -> float:
@@ -231,20 +230,6 @@ def _stretches(letters: list[str], differs: list[bool]) -> list[tuple[str, bool]
         else:
             joined.append((letter, is_marked))
     return joined
-
-
-def _from_the_left(stretches: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
-    """``stretches`` as they stand on the screen: the labels keep their order, each is drawn as it is read.
-
-    >>> [text for text, _ in _from_the_left([("דוא", False), ("ר", True), (".", False), ("il", False)])]
-    ['ר', 'דוא', '.', 'il']
-    """
-    drawn: list[tuple[str, bool]] = []
-    for is_dot, label in itertools.groupby(stretches, key=lambda stretch: stretch[0] == "."):
-        parts = list(label)
-        is_turned = not is_dot and runs_right_to_left("".join(text for text, _ in parts))
-        drawn += reversed(parts) if is_turned else parts
-    return drawn
 
 
 def _chunks(columns: tuple[Column, ...], room: int) -> list[tuple[Column, ...]]:

@@ -21,7 +21,9 @@ ANSWER_BYTES = 256 * 1024
 """What an answer may have that is no list of messages and holds no headers."""
 _LITERAL = re.compile(rb"\{(\d{1,18})\}\r?\n\Z")
 _NEWS = re.compile(rb"\* \d+ (EXISTS|EXPUNGE|FETCH)", re.IGNORECASE)
+_NEWS_NAMES = frozenset({"EXISTS", "EXPUNGE", "FETCH"})
 _IDLE_TAG = b"IDLE1"
+_MOST_WORDS = 120
 
 
 class Client(imaplib.IMAP4):
@@ -30,12 +32,14 @@ class Client(imaplib.IMAP4):
     def __init__(self, wire: Wire, pace: Pace) -> None:
         """Read the greeting over ``wire``. Raises ImapError."""
         self._wire, self._pace = wire, pace
+        self.has_news = False
+        """Whether the server said that a message came, went or changed, since this was last taken back."""
+        self.untagged_responses = {}
         wire.allow(pace.connect_s, ANSWER_BYTES)
-        with answers_explained():
+        with self._explained():
             super().__init__(wire.host)
-        self.offered = frozenset[str]()
-        """What the server said it can do, in capitals."""
-        self.ask_what_is_offered()
+        self.offered = frozenset(map(str.upper, self.capabilities))
+        """What the server says it can do, in capitals; before TLS somebody else may have said it."""
 
     # what imaplib does its input and output through
 
@@ -67,11 +71,12 @@ class Client(imaplib.IMAP4):
         """One command and its answer, of ``most`` bytes. What is not IMAP becomes an ImapError."""
         self._wire.allow(self._pace.answer_s if seconds is None else seconds, most)
         self.untagged_responses.clear()  # they would pile up over weeks
-        with answers_explained():
+        with self._explained():
             yield
+        self.has_news |= not self.untagged_responses.keys().isdisjoint(_NEWS_NAMES)
 
     def ask_what_is_offered(self) -> None:
-        """Have ``offered`` hold what the server can do now; before TLS and signing in it may lie."""
+        """Have ``offered`` hold what the server can do now, after TLS or signing in."""
         with self.exchange():
             words = self.capability()[1][-1]
         self.offered = frozenset(words.decode("ascii", "replace").upper().split()) if words else frozenset()
@@ -110,29 +115,41 @@ class Client(imaplib.IMAP4):
                 return False
         return True
 
-    def idle_line(self) -> bool:
-        """Read what the server said; whether a message came, went or changed. Raises LostError at its end."""
-        self._wire.allow(self._pace.answer_s, ANSWER_BYTES)
-        return bool(_NEWS.match(self._line()))
+    def idle_line(self) -> None:
+        """Read what the server said into ``has_news``. Raises LostError at the connection's end."""
+        self._wire.allow_time(self._pace.answer_s)  # and no more bytes than for the whole of this IDLE
+        self._line()
 
-    def end_idle(self, seconds: float) -> bool:
-        """DONE; whether a message came meanwhile. Raises LostError when that gets no answer in time."""
+    def end_idle(self, seconds: float) -> None:
+        """DONE. Raises LostError when that gets no answer in time."""
         self._wire.allow(seconds, ANSWER_BYTES)
         self._wire.send(b"DONE\r\n")
-        has_news = False
-        while not (line := self._line()).startswith(_IDLE_TAG):
-            has_news |= bool(_NEWS.match(line))
-        return has_news
+        while not self._line().startswith(_IDLE_TAG):
+            continue
 
     def _line(self) -> bytes:
-        """The next answer, without the literals in it."""
+        """The next answer, without the literals in it; news are noted."""
         line = part = self._wire.read_line()
         while found := _LITERAL.search(part):
             self._wire.read(int(found[1]))
             part = self._wire.read_line()
         if line[:5].upper() == b"* BYE":
-            raise LostError(Phrase("The server said goodbye."))
+            raise _goodbye(line[5:])
+        self.has_news |= bool(_NEWS.match(line))
         return line
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        """What imaplib raises about an answer becomes an ImapError."""
+        try:
+            yield
+        except (imaplib.IMAP4.error, ValueError, TypeError) as error:
+            goodbye = self.untagged_responses.get("BYE")
+            if goodbye:
+                words = goodbye[-1]
+                raise _goodbye(words if isinstance(words, bytes) else b"") from error
+            # imaplib trusts numbers and letters to be such; garbage makes it stumble
+            raise ConfusedError(Phrase("The server said what cannot be understood.")) from error
 
 
 _SOMEBODY_BETWEEN = Phrase(
@@ -141,23 +158,9 @@ _SOMEBODY_BETWEEN = Phrase(
 )
 
 
-@contextmanager
-def answers_explained() -> Iterator[None]:
-    """What imaplib raises about an answer becomes an ImapError."""
-    try:
-        yield
-    except imaplib.IMAP4.abort as error:
-        raise LostError(
-            Phrase("The server ended the connection ({problem}).", problem=_words(error))
-        ) from error
-    except (imaplib.IMAP4.error, ValueError, TypeError) as error:
-        # imaplib trusts numbers and letters to be such; garbage makes it stumble
-        raise ConfusedError(
-            Phrase("The server said what cannot be understood ({problem}).", problem=_words(error))
-        ) from error
-
-
-def _words(error: Exception) -> str:
-    """What the error says, short and without control characters: the server may have chosen the words."""
-    text = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in str(error))
-    return f"{text[:80]}…" if len(text) > 80 else text  # noqa: PLR2004  # fits a line
+def _goodbye(words: bytes) -> LostError:
+    """What the server said before it left; the words are its own, and may name the reason."""
+    text = "".join(c if c.isprintable() else " " for c in words.decode("utf-8", "replace")).strip()
+    if not text:
+        return LostError(Phrase("The server ended the connection."))
+    return LostError(Phrase("The server ended the connection: {answer}", answer=text[:_MOST_WORDS]))

@@ -112,6 +112,7 @@ class Mailbox:
 
     def uids_from(self, first: int) -> list[int]:
         """The UIDs from ``first`` on, rising. Raises ImapError, HaltedError."""
+        self._client.has_news = False
         # "n:*" names the last message too when its UID is smaller (RFC 3501, 6.4.8)
         return sorted(uid for uid in self._search(f"UID {first}:* UNDELETED") if uid >= first)
 
@@ -137,27 +138,29 @@ class Mailbox:
             yield from messages
 
     def wait(self, seconds: float) -> bool:
-        """Whether something may have happened within so long.
+        """Whether something may have happened within so long, or had before.
 
         Raises LostError when the connection turns out to be dead: at the end of every wait it is tried.
         """
-        if self.pushes and self._client.begin_idle():
-            return self._idle(seconds)
-        self.pushes = False
-        self._watch(seconds)
-        with self._client.exchange(seconds=self._pace.probe_s):
-            self._client.noop()
-        return True
+        client = self._client
+        if self.pushes and not client.has_news and client.begin_idle():
+            self._idle(seconds)
+        elif not client.has_news:
+            self.pushes = False
+            self._watch(seconds)
+            with client.exchange(seconds=self._pace.probe_s):
+                client.noop()
+        return client.has_news
 
-    def _idle(self, seconds: float) -> bool:
+    def _idle(self, seconds: float) -> None:
+        client = self._client
         end = time.monotonic() + seconds
-        has_news = False
         is_trusted = True
-        while is_trusted and not has_news and (left := end - time.monotonic()) > 0:
+        while is_trusted and not client.has_news and (left := end - time.monotonic()) > 0:
             has_said_something, is_trusted = self._watch(left)
             if has_said_something:
-                has_news = self._client.idle_line()
-        return self._client.end_idle(self._pace.answer_s if has_news else self._pace.probe_s) or has_news
+                client.idle_line()
+        client.end_idle(self._pace.answer_s if client.has_news else self._pace.probe_s)
 
     def _watch(self, seconds: float) -> tuple[bool, bool]:
         """Wait until the server says something, and whether this computer slept or moved meanwhile."""

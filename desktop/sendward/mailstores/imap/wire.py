@@ -69,6 +69,10 @@ class Wire:
         self._deadline = monotonic() + seconds
         self._budget = most
 
+    def allow_time(self, seconds: float) -> None:
+        """Set the time for the rest of an exchange, and leave its bytes as they are."""
+        self._deadline = monotonic() + seconds
+
     def send(self, data: bytes) -> None:
         """Send all of it. Raises LostError."""
         sent = 0

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from keyring.backend import KeyringBackend
+
+from sendward.settings.account_secrets import Request, SecretsError, delete_secret, get_secret, set_secret
+from sendward.settings.secret_process import answer, answer_within
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ENTRY = "imap:me@example.org@imap.example.org:993"
+SESSION = """
+set -e
+printf 'secret\\n' | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1
+"$0" -c "$1"
+"$0" -c "$2"
+"""
+KEEP = "from sendward.settings.account_secrets import *; set_secret('one', 'pä\\'ss'); set_secret('two', 'x')"
+FIND = """
+from sendward.settings.account_secrets import *
+print(get_secret('one'), get_secret('two'), get_secret('three'))
+delete_secret('one'); delete_secret('three')
+print(get_secret('one'), get_secret('two'))
+"""
+
+
+class Vault(KeyringBackend):
+    """A keyring in memory."""
+
+    priority = 5
+
+    def __init__(self, *, is_forgetful: bool = False) -> None:
+        self.held: dict[tuple[str, str], str] = {}
+        self._is_forgetful = is_forgetful
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.held.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if not self._is_forgetful:
+            self.held[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.held[service, username]
+
+
+def ask(do: str, *vaults: Vault, given: str = "") -> dict[str, str | None]:
+    return answer(json.dumps({"do": do, "entry": ENTRY, "secret": given}), vaults)
+
+
+def test_a_password_is_kept_found_and_forgotten() -> None:
+    vault = Vault()
+
+    assert ask("get", vault) == {}
+    assert ask("set", vault, given="pass") == {}
+    assert ask("get", vault) == {"secret": "pass"}
+    assert vault.held == {("sendward", ENTRY): "pass"}
+    assert ask("delete", vault) == {}
+    assert ask("delete", vault) == {}
+    assert vault.held == {}
+
+
+def test_every_keyring_is_looked_in() -> None:
+    other = Vault()
+    ask("set", other, given="pass")
+
+    assert ask("get", Vault(), other) == {"secret": "pass"}
+    ask("delete", Vault(), other)
+    assert other.held == {}
+
+
+def test_a_keyring_that_keeps_nothing_is_said_so() -> None:
+    assert ask("set", Vault(is_forgetful=True), given="pass") == {"problem": "forgetful"}
+
+
+def test_no_keyring_is_said_so() -> None:
+    assert ask("get") == {"problem": "absent"}
+    assert ask("set", given="pass") == {"problem": "absent"}
+
+
+def test_a_password_is_not_printed_by_accident() -> None:
+    assert "pass" not in repr(Request("set", ENTRY, "pass"))
+
+
+def test_where_there_is_no_keyring_the_sentence_says_what_to_install() -> None:
+    with pytest.raises(SecretsError, match="There is no keyring") as raised:
+        get_secret(ENTRY)
+
+    assert "Install" in raised.value.remedy
+    with pytest.raises(SecretsError):
+        set_secret(ENTRY, "pass")
+    with pytest.raises(SecretsError):
+        delete_secret(ENTRY)
+
+
+def test_a_bundled_program_asks_on_a_thread() -> None:
+    assert answer_within(json.dumps({"do": "get", "entry": ENTRY, "secret": ""}), 20) == {"problem": "absent"}
+
+
+def test_a_keyring_that_does_not_answer_in_time_is_given_up() -> None:
+    with pytest.raises(SecretsError, match=r"did not answer within 0\.001 seconds"):
+        get_secret(ENTRY, patience_s=0.001)
+
+
+@pytest.mark.slow
+def test_a_real_keyring_keeps_passwords_from_one_process_to_the_next(tmp_path: Path) -> None:
+    assert shutil.which("gnome-keyring-daemon"), "install gnome-keyring"
+    tmp_path.chmod(0o700)
+
+    session = subprocess.run(
+        ["dbus-run-session", "--", "sh", "-c", SESSION, sys.executable, KEEP, FIND],
+        env={
+            "PATH": "/usr/local/bin:/usr/bin:/bin",
+            "HOME": str(tmp_path),
+            "XDG_RUNTIME_DIR": str(tmp_path),
+            "XDG_DATA_HOME": str(tmp_path / "share"),
+            "PYTHONIOENCODING": "utf-8",
+        },
+        capture_output=True,
+        encoding="utf-8",
+        timeout=90,
+        check=True,
+    )
+
+    assert session.stdout.splitlines() == ["pä'ss x None", "None x"]
