@@ -6,6 +6,7 @@ python3 packaging/dev.py test           everything that proves it: checkers, uni
 python3 packaging/dev.py test --fast    under a minute, for daily work
 python3 packaging/dev.py test ARGS…     only pytest, with these arguments
 python3 packaging/dev.py bench          the figures in the README
+python3 packaging/dev.py bench --engine the engine beside other rules: what is caught, and what it costs
 python3 packaging/dev.py gallery FOLDER every window as a picture: light, dark, large, in other languages
 python3 packaging/dev.py translations   bring the catalogues to the program's texts (--missing de: what lacks)
 python3 packaging/dev.py lock           renew packaging/locks (--upgrade: to the newest versions)
@@ -100,11 +101,12 @@ def test(arguments: list[str], *, fast: bool) -> int:
     return 1 if failed else 0
 
 
-def bench(arguments: list[str]) -> int:
-    """Measure the figures the README gives, on this machine."""
-    _set_up("test", virtual_desktop=True)
+def bench(arguments: list[str], *, engine: bool) -> int:
+    """Measure the figures the README gives, on this machine: those of the app or those of the engine."""
+    _set_up("test", virtual_desktop=not engine)
     os.environ["PYTHONPATH"] = os.pathsep.join(str(CHECKOUT / folder) for folder in ("packaging", "tests"))
-    return _in_venv("python", str(CHECKOUT / "tests" / "benchmarks" / "run.py"), *arguments)
+    script = "engine.py" if engine else "run.py"
+    return _in_venv("python", str(CHECKOUT / "tests" / "benchmarks" / script), *arguments)
 
 
 def gallery(arguments: list[str]) -> int:
@@ -130,7 +132,8 @@ def _read_command_line() -> tuple[argparse.Namespace, list[str]]:
         "test", help="run the checkers and the tests; further arguments go to pytest"
     )
     tests.add_argument("--fast", action="store_true", help="leave out what is slow")
-    subcommands.add_parser("bench", help="measure the figures in the README")
+    benches = subcommands.add_parser("bench", help="measure the figures in the README")
+    benches.add_argument("--engine", action="store_true", help="those of the engine, beside other rules")
     subcommands.add_parser("gallery", help="draw every window into a folder")
     subcommands.add_parser("translations", help="bring the catalogues to the program's texts")
     locks = subcommands.add_parser("lock", help="renew packaging/locks")
@@ -141,7 +144,9 @@ def _read_command_line() -> tuple[argparse.Namespace, list[str]]:
 def _obey(chosen: argparse.Namespace, rest: list[str]) -> int:
     if chosen.command == "test":
         return test(rest, fast=chosen.fast)
-    simple = {"run": run, "bench": bench, "gallery": gallery, "translations": translations}
+    if chosen.command == "bench":
+        return bench(rest, engine=chosen.engine)
+    simple = {"run": run, "gallery": gallery, "translations": translations}
     if chosen.command in simple:
         return simple[chosen.command](rest)
     from lock import renew_locks  # noqa: PLC0415  # only this command needs it

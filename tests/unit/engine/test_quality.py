@@ -1,0 +1,83 @@
+"""How much is caught, and how seldom an honest domain is asked about: nobody may make either worse unseen.
+
+The figures for real domains, and those of other tools, come from ``dev.py bench --engine``; these small
+samples are made by our own generators, so that the gate runs everywhere within seconds.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+from statistics import mean
+
+import pytest
+
+from sendward.engine.addr_spec import parse_target
+from sendward.engine.judge import Engine
+from sendward.model import Level, State, Verdict
+from sendward.settings.watchlists import load_entries
+from sendward.system.resources import packs_dir
+from support.honest_domains import honest_domains
+from support.mistakes import MISTAKES, mistype
+
+SEED = 11
+LEAST_ASKED = {
+    "one letter lost, added, wrong, swapped or doubled": 0.99,
+    "an ending that does not exist": 0.99,
+    "an ending that does": 0.99,
+    "a dot lost or moved": 0.99,
+    "a hyphen more or less": 0.99,
+    "characters that look alike": 0.99,
+    "a word added, or the whole inside another": 0.99,
+}
+"""The share of spellings of names of four letters and more that a question must come for."""
+MOST_ASKED_OF_HONEST = 0.0005
+MOST_NOTED_OF_HONEST = 0.005
+RIGHT_TARGET = 0.99
+
+
+@cache
+def packs() -> Engine:
+    return Engine(load_entries((), (), packs=packs_dir()).entries)
+
+
+@cache
+def judged() -> dict[str, list[tuple[str, Verdict]]]:
+    """By mistake: what was meant, and the verdict on what was typed."""
+    entries = load_entries((), (), packs=packs_dir()).entries
+    asked = [entry for entry in entries if entry.level > Level.NOTE]
+    hosts = sorted({host for e in asked for host in (e.known if e.is_suffix else (e.domain,))})
+    answers = defaultdict(list)
+    for host in hosts[::4]:
+        if not host.isascii() or len(parse_target(host).domain.name) < 4:
+            continue
+        for kind, typed in mistype(host, each=1, seed=SEED):
+            verdict = packs().judge(parse_target(typed))
+            if verdict.state is not State.PROTECTED:  # xyz.gov beside .gov
+                answers[kind].append((host, verdict))
+    return answers
+
+
+def asks(verdict: Verdict) -> bool:
+    return (verdict.level or 0) >= Level.CONFIRM
+
+
+@pytest.mark.parametrize("kind", MISTAKES)
+def test_as_much_of_a_mistake_is_asked_about_as_ever(kind: str) -> None:
+    assert mean(asks(verdict) for _, verdict in judged()[kind]) >= LEAST_ASKED[kind]
+
+
+def test_the_domain_that_was_meant_is_named_first() -> None:
+    named = [
+        any(finding.intended.endswith(parse_target(host).domain.registrable) for finding in verdict.best)
+        for answers in judged().values()
+        for host, verdict in answers
+        if verdict.findings
+    ]
+    assert mean(named) >= RIGHT_TARGET
+
+
+def test_honest_domains_are_hardly_ever_asked_about() -> None:
+    verdicts = [packs().judge(parse_target(domain)) for domain in honest_domains(10_000)]
+    assert mean(asks(verdict) for verdict in verdicts) <= MOST_ASKED_OF_HONEST
+    assert mean(bool(verdict.findings) for verdict in verdicts) <= MOST_NOTED_OF_HONEST
