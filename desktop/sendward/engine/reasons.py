@@ -29,10 +29,13 @@ def explain(
     """The sentence for one finding; every value is what stands in the sentence, nothing is hidden in it."""
     values = {"typed": typed, "intended": intended}
     chosen = _TEMPLATES[kind]
+    if kind is Kind.SUFFIX_DROPPED and "." not in typed:
+        chosen = template("{typed} has no ending; {intended} ends in {meant_ending}")
     if "{typed_ending}" in chosen and typed_ending == meant_ending:
         chosen = template("{typed} looks like {intended}")
     if "{typed_ending}" in chosen:
         values["typed_ending"] = _named(typed_ending, "")
+    if "{meant_ending}" in chosen:
         values["meant_ending"] = _named(meant_ending, label)
     if "{owner}" in chosen:
         values["owner"] = owner

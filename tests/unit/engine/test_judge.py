@@ -257,3 +257,9 @@ def test_any_single_letter_slip_in_a_long_name_is_asked_about(name: str, data: s
     engine = Engine([Entry(f"{name}.com")])
     if slip != name:
         assert judge(f"{slip}.com", engine).level is Level.CONFIRM
+
+
+def test_a_name_without_an_ending_is_said_to_have_none() -> None:
+    (finding,) = judge("boeing", Engine(parse_watchlist("boeing.com", "test", toml=False).entries)).findings
+
+    assert str(finding.reason) == "boeing has no ending; boeing.com ends in .com"
