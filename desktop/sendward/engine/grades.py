@@ -88,19 +88,27 @@ def grade_two_slips(target: Target, relation: Relation, *, natural: bool) -> Gra
 def grade_ending(target: Target, typed: str, relation: Relation) -> Grade | None:
     """The name is right and the ending, ``typed``, is not."""
     length = len(target.name)
-    is_bulk = target.entry.weight is Weight.BULK
     score = 1.0 - _DISTANCE[relation] - (0.05 if length < 3 else 0.0)  # noqa: PLR2004
     if is_one_slip(typed, target.ending) or is_country_slip(typed, target.ending):
         score += 0.015
     if relation is Relation.MISSING:
         return score, Level.CONFIRM
-    is_office_word = target.is_office and target.name in GENERIC
+    is_bulk = target.entry.weight is Weight.BULK
+    level = _bulk_ending_level(length, relation) if is_bulk else _ending_level(target, length, relation)
+    return (score, level) if level else None
+
+
+def _bulk_ending_level(length: int, relation: Relation) -> Level | None:
+    is_near = relation in {Relation.NEAR, Relation.COUNTRY_DROPPED}
+    return Level.NOTE if is_near and length >= 4 else None  # noqa: PLR2004
+
+
+def _ending_level(target: Target, length: int, relation: Relation) -> Level | None:
     if relation in {Relation.NEAR, Relation.COUNTRY_DROPPED}:
-        if is_bulk:
-            return (score, Level.NOTE) if length >= 4 else None  # noqa: PLR2004
-        return score, Level.CONFIRM if length >= 3 and not is_office_word else Level.NOTE  # noqa: PLR2004
-    if is_bulk:
-        return None
-    if relation is Relation.OFFICE or target.is_office or target.name in KEYWORDS:
-        return score, Level.NOTE
-    return score, Level.CONFIRM if length >= 4 else Level.NOTE  # noqa: PLR2004
+        is_office_word = target.is_office and target.name in GENERIC
+        return Level.CONFIRM if length >= 3 and not is_office_word else Level.NOTE  # noqa: PLR2004
+    if relation is Relation.OFFICE:
+        return Level.NOTE if length >= 4 else None  # noqa: PLR2004  # every government has an mfa
+    if target.is_office or target.name in KEYWORDS:
+        return Level.NOTE
+    return Level.CONFIRM if length >= 4 else Level.NOTE  # noqa: PLR2004
