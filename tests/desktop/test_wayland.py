@@ -1,0 +1,127 @@
+"""The whole way under Wayland: a real compositor, a real copy, the question, the journal."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from desktop_app import QUESTION, SENDWARD
+from support.wayland import headless_sway
+from virtual_desktop import wait_until
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LIST = Path(__file__).with_name("military.toml")
+SLOW_S = 30.0
+
+
+class WaylandApp:
+    """Sendward in a session under sway."""
+
+    def __init__(self, session: dict[str, str], home: Path) -> None:
+        self._environment = {
+            **session,
+            "PATH": os.environ["PATH"],
+            "LANG": "C.UTF-8",
+            "HOME": str(home),
+            "XDG_SESSION_TYPE": "wayland",
+            "XDG_CURRENT_DESKTOP": "sway",
+            "QT_QPA_PLATFORM": "wayland",
+            # an address that no bus answers
+            "DBUS_SESSION_BUS_ADDRESS": f"unix:path={home}/no-bus",
+            "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+        }
+        settings = home / ".config" / "sendward" / "settings.toml"
+        settings.parent.mkdir(parents=True)
+        settings.write_text(f"[watchlists]\nfiles = {json.dumps([str(LIST)])}\n", encoding="utf-8")
+        self.log = home / "sendward.log"
+        with self.log.open("wb") as log:
+            self.process = subprocess.Popen([SENDWARD], env=self._environment, stdout=log, stderr=log)
+
+    def run(self, *command: str, text: str = "") -> str:
+        """Run a small program in the session to its end; what it printed."""
+        done = subprocess.run(
+            command,
+            env=self._environment,
+            input=text,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,  # wl-copy stays behind, and would keep a pipe open
+            text=True,
+            check=False,
+            timeout=SLOW_S,
+        )
+        return done.stdout
+
+    def copy(self, text: str) -> None:
+        subprocess.run(
+            ["wl-copy", text], env=self._environment, stdout=subprocess.DEVNULL, check=True, timeout=SLOW_S
+        )
+
+    def sway(self, *words: str) -> str:
+        """What ``swaymsg`` answers."""
+        (socket,) = Path(self._environment["XDG_RUNTIME_DIR"]).glob("sway-ipc.*.sock")
+        return self.run("swaymsg", "-s", str(socket), *words)
+
+    def is_watching(self) -> bool:
+        """Whether the app itself says so; ``doctor`` looks for itself while it is not up yet."""
+        told = self.run(SENDWARD, "doctor")
+        return "is not running" not in told and "Clipboard (Wayland), watching" in told
+
+    def titles(self) -> list[str]:
+        """The windows that are open."""
+        return list(_titles(json.loads(self.sway("-t", "get_tree"))))
+
+    def outcomes(self) -> list[tuple[str, str]]:
+        exported = csv.DictReader(io.StringIO(self.run(SENDWARD, "journal", "export")))
+        return [(line["recipient"], line["outcome"]) for line in exported if line["event"] == "decided"]
+
+
+def _titles(node: dict[str, Any]) -> Iterator[str]:
+    if node.get("pid") and node.get("name"):
+        yield node["name"]
+    for child in (*node.get("nodes", ()), *node.get("floating_nodes", ())):
+        yield from _titles(child)
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> Iterator[WaylandApp]:
+    with headless_sway() as session:
+        app = WaylandApp(session, tmp_path)
+        yield app
+        app.process.kill()
+        app.process.wait()
+
+
+def test_a_copied_look_alike_is_asked_about_and_closing_the_question_puts_it_off(app: WaylandApp) -> None:
+    wait_until(
+        "the clipboard to be watched",
+        app.is_watching,
+        within_s=SLOW_S,
+    )
+
+    app.copy("john@army.ml")
+    wait_until("the question", lambda: QUESTION in app.titles(), within_s=SLOW_S)
+    app.sway(f'[title="^{QUESTION}$"]', "kill")
+
+    wait_until("the answer", app.outcomes, within_s=SLOW_S)
+    assert app.outcomes() == [("john@army.ml", "dismissed")]
+    wait_until("the question to go", lambda: QUESTION not in app.titles(), within_s=SLOW_S)
+
+
+def test_without_a_tray_the_small_window_is_there_and_another_start_ends_at_once(app: WaylandApp) -> None:
+    wait_until("the small window", lambda: "Sendward" in app.titles(), within_s=SLOW_S)
+
+    second = app.run(SENDWARD)
+    ended = app.run(SENDWARD, "--quit")
+
+    assert (second, ended) == ("", "")
+    assert app.process.wait(SLOW_S) == 0, app.log.read_text(errors="replace") or sys.platform
