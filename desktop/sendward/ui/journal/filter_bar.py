@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 WAIT_MS = 120
 """After the last letter, before it is searched for."""
+_NARROWEST = 160
+"""Of the field for words, whatever a language needs for the lists beside it."""
 
 
 class Period(enum.Enum):
@@ -51,6 +53,7 @@ class FilterBar(QWidget):
         super().__init__()
         self._clock = clock or _utc_now
         self.words = QLineEdit()
+        self.words.setMinimumWidth(_NARROWEST)
         self.words.setPlaceholderText(self.tr("Search addresses, domains, places"))
         self.words.setAccessibleName(self.tr("Search addresses, domains, places"))
         self.words.setClearButtonEnabled(True)

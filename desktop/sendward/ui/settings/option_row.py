@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from sendward.settings.options import Shape
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from sendward.settings.settings import Settings
 
 _BESIDE_TITLE = frozenset({Shape.NUMBER, Shape.CHOICE, Shape.DURATION})
-"""Controls short enough to stand on the line of the title."""
+"""Controls short enough to stand on the line of the title, in most languages."""
+_ROOM_BESIDE = 440
+"""Pixels for a title and such a control beside it; else the control stands below."""
 
 
 class OptionRow(QWidget):
@@ -81,7 +83,8 @@ class OptionRow(QWidget):
             return
         heading = row_title(title)
         heading.setBuddy(self.control.focus_target())
-        if self.option.shape in _BESIDE_TITLE:
+        needed = heading.fontMetrics().horizontalAdvance(title) + self.control.sizeHint().width()
+        if self.option.shape in _BESIDE_TITLE and needed <= _ROOM_BESIDE:
             line = QHBoxLayout()
             line.setSpacing(12)
             line.addWidget(heading)
@@ -92,4 +95,7 @@ class OptionRow(QWidget):
         else:
             column.addWidget(heading)
             column.addLayout(notes)
-            column.addWidget(self.control)
+            is_wide = self.option.shape not in _BESIDE_TITLE
+            column.addWidget(
+                self.control, 0, Qt.AlignmentFlag(0) if is_wide else Qt.AlignmentFlag.AlignLeading
+            )
