@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 SETTLE_SECONDS = 0.08
 """How long a save waits for a like draft to go, whose next one it may be: twice what Thunderbird takes."""
+VERY_LIKE_SECONDS = 1.0
+"""The same for one that shares a subject and a recipient, or a thread: on a busy machine Thunderbird takes
+half a second, and a second question about one draft is worse than one that comes a second later."""
+_VERY_LIKE = 6
+"""The likeness that a subject and a recipient give."""
 UNFINISHED_SECONDS = 0.25
 """How long headers without the empty line after them must stay as they are to be taken for all there is."""
 
@@ -124,8 +129,10 @@ class DraftStore:
         if not draft.is_finished and self._holds(key, mark, UNFINISHED_SECONDS, now):
             return None
         identity = record.known.identity if record.known else self._lineage.predecessor(draft.traits, now)
-        if identity is None and self._has_like(draft) and self._holds(key, mark, SETTLE_SECONDS, now):
-            return None
+        if identity is None:
+            settle = self._settle_seconds(draft)
+            if settle and self._holds(key, mark, settle, now):
+                return None
         self._held.pop(key, None)
         self.problems.pop(key, None)
         if identity is None:
@@ -149,10 +156,16 @@ class DraftStore:
             self.again_in = left if self.again_in is None else min(self.again_in, left)
         return left > 0
 
-    def _has_like(self, draft: Draft) -> bool:
-        """Whether a draft that is still there may be about to go in favour of this one."""
-        return any(
-            likeness(record.known.traits, draft.traits) > 0
-            for record in self._records.values()
-            if record.known
+    def _settle_seconds(self, draft: Draft) -> float:
+        """How long to wait whether a draft that is there goes in favour of this one; 0 for no like draft."""
+        most = max(
+            (
+                likeness(record.known.traits, draft.traits)
+                for record in self._records.values()
+                if record.known
+            ),
+            default=0,
         )
+        if most >= _VERY_LIKE:
+            return VERY_LIKE_SECONDS
+        return SETTLE_SECONDS if most else 0.0

@@ -9,7 +9,7 @@ import pytest
 from sendward.mailstores.eml import EmlFolder
 from sendward.sources.draft_identity import LINK_SECONDS
 from sendward.sources.draft_memory import DraftMemory
-from sendward.sources.draft_store import SETTLE_SECONDS, UNFINISHED_SECONDS, DraftStore
+from sendward.sources.draft_store import SETTLE_SECONDS, UNFINISHED_SECONDS, VERY_LIKE_SECONDS, DraftStore
 from support.mail_folders import message
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def test_a_like_draft_waits_whether_the_old_one_goes(desk: Desk) -> None:
 
     desk.save("b.eml", message())
     assert desk.look(60) == []
-    assert desk.store.again_in == pytest.approx(SETTLE_SECONDS)
+    assert desk.store.again_in == pytest.approx(VERY_LIKE_SECONDS)
     desk.remove("a.eml")
 
     assert desk.look(0.04) == [first]
@@ -71,9 +71,20 @@ def test_a_like_draft_beside_which_the_old_one_stays_is_another(desk: Desk) -> N
 
     desk.save("b.eml", message())
     assert desk.look(60) == []
-    (second,) = desk.look(SETTLE_SECONDS)
+    (second,) = desk.look(VERY_LIKE_SECONDS)
 
     assert second != first
+
+
+def test_one_that_shares_the_subject_alone_waits_a_moment_only(desk: Desk) -> None:
+    desk.save("a.eml", message("a@army.ml"))
+    desk.look()
+
+    desk.save("b.eml", message("b@navy.ml"))
+    assert desk.look(60) == []
+
+    assert desk.store.again_in == pytest.approx(SETTLE_SECONDS)
+    assert len(desk.look(SETTLE_SECONDS)) == 1
 
 
 def test_a_draft_unlike_those_there_does_not_wait(desk: Desk) -> None:
@@ -139,7 +150,7 @@ def test_of_two_drafts_like_the_one_that_went_only_one_is_its_heir(desk: Desk) -
     desk.save("b.eml", message())
     desk.save("c.eml", message())
 
-    seen = desk.look() + desk.look(SETTLE_SECONDS)
+    seen = desk.look() + desk.look(VERY_LIKE_SECONDS)
 
     assert len(seen) == 2
     assert seen.count(first) == 1
