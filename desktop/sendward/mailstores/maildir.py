@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.header_block import read_header_block
@@ -10,11 +12,13 @@ from sendward.mailstores.message_file import message_files, open_message
 from sendward.mailstores.store import StoreKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from sendward.mailstores.header_block import HeaderBlock
     from sendward.mailstores.store import Mark
 
+_PARTS = ("new", "cur")
 _INFO = re.compile(r"[:;!]2,([A-Za-z,]*)$")
 """The flags after the name; ``;`` and ``!`` where the file system refuses a colon."""
 
@@ -26,7 +30,9 @@ class Maildir:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._files: dict[str, tuple[str, str]] = {}
+        self._files: dict[str, str] | None = None
+        """Where each message is, once one of the last scan has been read: to keep it of tens of thousands
+        that nobody reads takes more memory than to list them again."""
 
     def folders(self) -> tuple[Path, ...]:
         """The folder itself too, since ``cur`` and ``new`` may be made anew."""
@@ -34,27 +40,34 @@ class Maildir:
 
     def scan(self) -> dict[str, Mark]:
         """Every message without the flag T (trashed)."""
+        self._files = None
         marks: dict[str, Mark] = {}
-        files: dict[str, tuple[str, str]] = {}
-        for part in ("new", "cur"):
-            try:
-                listed = list(message_files(self.path / part, _is_message))
-            except FileNotFoundError:
-                if part == "new":  # Thunderbird has none
-                    continue
-                raise
-            for name, mark in listed:
+        for part in _PARTS:
+            for name, mark in self._listed(part):
                 unique, is_trashed = _parted(name)
                 if not is_trashed:
                     marks[unique] = mark
-                    files[unique] = (part, name)
-        self._files = files
         return marks
 
     def read(self, key: str) -> HeaderBlock:
         """The message's headers."""
-        with open_message(self.path.joinpath(*self._files[key])) as file:
+        if self._files is None:
+            self._files = {}
+            for part in _PARTS:
+                with suppress(FileNotFoundError), os.scandir(self.path / part) as entries:
+                    self._files |= {_parted(entry.name)[0]: f"{part}/{entry.name}" for entry in entries}
+        if key not in self._files:
+            raise FileNotFoundError(key)
+        with open_message(self.path / self._files[key]) as file:
             return read_header_block(file)
+
+    def _listed(self, part: str) -> Iterable[tuple[str, Mark]]:
+        try:
+            return list(message_files(self.path / part, _is_message))
+        except FileNotFoundError:
+            if part == "new":  # Thunderbird has none
+                return ()
+            raise
 
 
 def _is_message(name: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.headers import read_draft
-from sendward.sources.draft_identity import Known, Lineage, first_identity, likeness
+from sendward.sources.draft_identity import LINK_SECONDS, VERY_LIKE, Known, Lineage, first_identity, likeness
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,8 +23,6 @@ SETTLE_SECONDS = 0.08
 VERY_LIKE_SECONDS = 1.0
 """The same for one that shares a subject and a recipient, or a thread: on a busy machine Thunderbird takes
 half a second, and a second question about one draft is worse than one that comes a second later."""
-_VERY_LIKE = 6
-"""The likeness that a subject and a recipient give."""
 UNFINISHED_SECONDS = 0.25
 """How long headers without the empty line after them must stay as they are to be taken for all there is."""
 
@@ -54,7 +52,8 @@ class _Held:
 class DraftStore:
     """Compares a store with what it was like. Belongs to one worker."""
 
-    def __init__(self, store: Store, memory: DraftMemory) -> None:
+    def __init__(self, store: Store, memory: DraftMemory, away_seconds: float = LINK_SECONDS) -> None:
+        """Know a draft again that was away for ``away_seconds`` at most."""
         self.store = store
         self._memory = memory
         self.again_in: float | None = None
@@ -62,8 +61,11 @@ class DraftStore:
         self.problems: dict[str, str] = {}
         """Why a message could not be read, by its key; the last one is the newest."""
         self._records: dict[str, _Record] = {}
+        self._old: set[int] = set()
+        """Of those that were there at the start and were never read, a number for each state: a folder may
+        hold tens of thousands, and a record for each would take ten times as much memory."""
         self._held: dict[str, _Held] = {}
-        self._lineage = Lineage()
+        self._lineage = Lineage(away_seconds)
 
     def prime(self, since_ns: int | None) -> None:
         """Take what is there for old; from ``since_ns`` on (nanoseconds since 1970), for new.
@@ -73,7 +75,11 @@ class DraftStore:
         """
         for key, mark in self.store.scan().items():
             if since_ns is None or mark.changed_ns < since_ns:
-                self._records[key] = _Record(mark, self._recalled(key, mark))
+                recalled = self._recalled(key, mark)
+                if recalled is None:
+                    self._old.add(_state(key, mark))
+                else:
+                    self._records[key] = _Record(mark, recalled)
 
     def _recalled(self, key: str, mark: Mark) -> Known | None:
         identity = self._memory.recall(self.store, key, mark)
@@ -101,7 +107,9 @@ class DraftStore:
 
     def _is_fresh(self, key: str, mark: Mark) -> bool:
         record = self._records.get(key)
-        return record is None or record.mark is None or not record.mark.is_like(mark)
+        if record is None:
+            return _state(key, mark) not in self._old
+        return record.mark is None or not record.mark.is_like(mark)
 
     def _forget_gone(self, marks: Mapping[str, Mark], now: float) -> None:
         for key in self._records.keys() - marks.keys():
@@ -166,6 +174,11 @@ class DraftStore:
             ),
             default=0,
         )
-        if most >= _VERY_LIKE:
+        if most >= VERY_LIKE:
             return VERY_LIKE_SECONDS
         return SETTLE_SECONDS if most else 0.0
+
+
+def _state(key: str, mark: Mark) -> int:
+    """A number that is the same in this run as long as the message is as it was."""
+    return hash((key, *mark[:3]))
