@@ -17,6 +17,10 @@ LINK_SECONDS = 5.0
 AT_ONCE_SECONDS = 1.0
 """Within this time a draft that went is the predecessor even if its subject and recipients were rewritten.
 Later the same subject or thread is asked for: a person can delete one draft and begin another."""
+EDITED_SECONDS = 4 * 3600.0
+"""How long a very like draft is waited for where the program takes a draft out of its folder to edit it."""
+VERY_LIKE = 6
+"""The likeness that one subject and a shared recipient give."""
 _SURE = 4
 """The likeness that one subject gives."""
 
@@ -38,7 +42,9 @@ class _Gone:
 class Lineage:
     """Hands an identity from a draft that has gone on to the one that took its place. Times are monotonic."""
 
-    def __init__(self) -> None:
+    def __init__(self, away_seconds: float = LINK_SECONDS) -> None:
+        """A very like draft may have been away for ``away_seconds``."""
+        self._away_seconds = max(away_seconds, LINK_SECONDS)
         self._gone: deque[_Gone] = deque()
 
     def has_gone(self, known: Known, now: float) -> None:
@@ -47,7 +53,7 @@ class Lineage:
 
     def forget_old(self, now: float) -> None:
         """Drop what has gone too long ago to be anybody's predecessor."""
-        while self._gone and now - self._gone[0].at > LINK_SECONDS:
+        while self._gone and now - self._gone[0].at > self._away_seconds:
             self._gone.popleft()
 
     def predecessor(self, traits: Traits, now: float) -> str | None:
@@ -67,7 +73,7 @@ def _score(gone: _Gone, traits: Traits, now: float) -> int:
     if now - gone.at <= AT_ONCE_SECONDS:
         is_one_thread = gone.known.traits.thread == traits.thread
         return 1 + alike if is_one_thread or alike else 0
-    return 1 + alike if alike >= _SURE else 0
+    return 1 + alike if alike >= (_SURE if now - gone.at <= LINK_SECONDS else VERY_LIKE) else 0
 
 
 def first_identity(place: str, state: str, traits: Traits) -> str:

@@ -11,6 +11,7 @@ from sendward.mailstores.detect import find_stores
 from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.folder_names import is_drafts_name
 from sendward.model import Phrase, SourceStatus, Watching
+from sendward.sources.draft_identity import EDITED_SECONDS, LINK_SECONDS
 from sendward.sources.draft_store import DraftStore
 
 if TYPE_CHECKING:
@@ -28,15 +29,25 @@ _CHOOSE = Phrase("Choose the drafts folder itself: a Maildir, MH or .eml folder,
 class DraftPlace:
     """A folder, or an mbox file, that was named or found. Belongs to one worker, but for ``status``."""
 
-    def __init__(self, path: Path, started_ns: int, memory: DraftMemory, label: str = "") -> None:
+    def __init__(
+        self,
+        path: Path,
+        started_ns: int,
+        memory: DraftMemory,
+        label: str = "",
+        *,
+        takes_drafts_out: bool = False,
+    ) -> None:
         """Watch ``path``; in a store found later, what came after ``started_ns`` (since 1970) is new.
 
         ``label`` is what people call it: ``Thunderbird (me@example.org)``; the path itself if there is none.
+        ``takes_drafts_out`` is said by ``FoundFolder``.
         """
         self.path = path
         self.name = _printable(label) or friendly(path)
         self.status = SourceStatus(drafts_in(self.name), Watching.WAITING, _OPENING)
         self._is_found = bool(label)
+        self._away_seconds = EDITED_SECONDS if takes_drafts_out else LINK_SECONDS
         self.again_at: float | None = None
         """When to look again even if nothing happens (monotonic); None for no need."""
         self._started_ns = started_ns
@@ -118,7 +129,7 @@ class DraftPlace:
             raise missing[0]
 
     def _add(self, store: Store, since_ns: int | None) -> None:
-        watched = DraftStore(store, self._memory)
+        watched = DraftStore(store, self._memory, self._away_seconds)
         watched.prime(since_ns)
         self._stores[store.kind, store.path] = watched
 

@@ -83,9 +83,7 @@ class FoundPlaces:
                 known = before.get(folder.path)
                 # one that changed its name is another place
                 is_known = known is not None and known.name == folder.label
-                places.append(
-                    known if known is not None and is_known else self._place(folder.path, folder.label)
-                )
+                places.append(known if known is not None and is_known else self._place(folder.path, folder))
         self.places, self._unwatched = tuple(places), tuple(unwatched)
         return True
 
@@ -94,8 +92,10 @@ class FoundPlaces:
         watched = (FoundStatus(self._folders[place.path], place.status) for place in self.places)
         return (*watched, *self._unwatched)
 
-    def _place(self, path: Path, label: str) -> DraftPlace:
-        return DraftPlace(path, self._since_ns, self._memory, label)
+    def _place(self, path: Path, folder: FoundFolder) -> DraftPlace:
+        return DraftPlace(
+            path, self._since_ns, self._memory, folder.label, takes_drafts_out=folder.takes_drafts_out
+        )
 
     def _is_chosen(self, path: Path) -> bool:
         """Whether it is watched anyway: itself, or as the drafts in a folder that was chosen."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.mailstores.eml import EmlFolder
-from sendward.sources.draft_identity import LINK_SECONDS
+from sendward.sources.draft_identity import EDITED_SECONDS, LINK_SECONDS
 from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.draft_store import SETTLE_SECONDS, UNFINISHED_SECONDS, VERY_LIKE_SECONDS, DraftStore
 from support.mail_folders import message
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 class Desk:
     """A folder of .eml files, the store that watches it, and the time."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, away_seconds: float = LINK_SECONDS) -> None:
         self.folder = folder
         self.now = 1000.0
-        self.store = DraftStore(EmlFolder(folder), DraftMemory(None))
+        self.store = DraftStore(EmlFolder(folder), DraftMemory(None), away_seconds)
 
     def save(self, name: str, content: bytes) -> None:
         (self.folder / name).write_bytes(content)
@@ -226,3 +226,20 @@ def test_what_came_before_the_given_time_is_old(desk: Desk) -> None:
     other = DraftStore(EmlFolder(desk.folder), DraftMemory(None))
     other.prime(changed_ns)
     assert len(other.look()) == 1
+
+
+@pytest.mark.parametrize(("to", "is_same"), [("john@army.ml, kate@navy.ml", True), ("kate@navy.ml", False)])
+def test_where_drafts_are_taken_out_to_be_edited_a_very_like_one_comes_back_hours_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, to: str, is_same: bool
+) -> None:
+    desk = Desk(tmp_path, away_seconds=EDITED_SECONDS)
+    monkeypatch.setattr("sendward.sources.draft_store.monotonic", lambda: desk.now)
+    desk.save("a.eml", message("john@army.ml"))
+    (first,) = desk.look()
+    desk.remove("a.eml")
+    assert desk.look() == []
+
+    desk.save("b.eml", message(to))
+    (second,) = desk.look(EDITED_SECONDS - 60)
+
+    assert (second == first) is is_same

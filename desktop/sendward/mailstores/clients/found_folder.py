@@ -37,6 +37,9 @@ class FoundFolder:
     remedy: str = ""
     """What the person can do about the problem: a sentence."""
 
+    takes_drafts_out: bool = False
+    """Whether the program takes a draft out of its folder to edit it, and writes it anew afterwards."""
+
     @property
     def label(self) -> str:
         """As a person would say it: ``Thunderbird (me@example.org)``."""

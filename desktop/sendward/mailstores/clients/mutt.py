@@ -51,7 +51,7 @@ def _of_program(places: Places, client: str, files: tuple[Path, ...]) -> Iterato
         if "://" in name:
             yield FoundFolder(client, "", None, ONLY_ON_THE_SERVER, NEEDS_IMAP)
         elif name and "`" not in name:
-            yield FoundFolder(client, "", places.expand(name))
+            yield FoundFolder(client, "", places.expand(name), takes_drafts_out=True)
 
 
 def _read(places: Places, file: Path, values: dict[str, list[str]], seen: set[Path]) -> None:
