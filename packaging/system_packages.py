@@ -69,9 +69,11 @@ WAYLAND_DESKTOP = (
     Need("util-linux", program="runuser"),
 )
 
-# the real Thunderbird, and what runs the tests of its add-in's modules: tests only
+# the real mail clients, and what runs the tests of the Thunderbird add-in's modules: tests only
 MAIL_CLIENT = (
     Need("thunderbird", program="thunderbird"),
+    Need("claws-mail", program="claws-mail"),
+    Need("neomutt", program="neomutt"),
     Need("nodejs", program="node"),
 )
 

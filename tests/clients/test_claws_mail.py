@@ -1,0 +1,68 @@
+"""Drafts that the real Claws Mail saves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from support.claws_mail import ClawsMail
+from support.draft_questions import DraftQuestions
+from support.smtp_sink import SmtpSink
+from virtual_desktop import VirtualDesktop
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture(scope="module")
+def sink() -> Iterator[SmtpSink]:
+    with SmtpSink() as sink:
+        yield sink
+
+
+@pytest.fixture(scope="module")
+def claws(sink: SmtpSink) -> Iterator[ClawsMail]:
+    with VirtualDesktop(tray=False) as desktop:
+        claws = ClawsMail(desktop, sink)
+        claws.start()
+        yield claws
+
+
+@pytest.fixture
+def questions(claws: ClawsMail) -> Iterator[DraftQuestions]:
+    with DraftQuestions(claws.desktop.home) as questions:
+        yield questions
+
+
+def test_a_draft_is_asked_about_once_then_for_a_new_recipient_only_and_sending_is_no_news(
+    claws: ClawsMail, questions: DraftQuestions, sink: SmtpSink
+) -> None:
+    claws.begin("john@army.ml", "Report")
+    assert questions.until("john@army.ml") == ["john@army.ml"]
+
+    claws.save()
+    claws.save()
+    claws.add("kate@navy.ml")
+    assert questions.until("kate@navy.ml") == ["kate@navy.ml"]
+
+    claws.send()
+    assert {recipient for message in sink.wait() for recipient in message.recipients} == {
+        "john@army.ml",
+        "kate@navy.ml",
+    }
+    claws.begin("another@navy.ml", "Another")
+    assert questions.until("another@navy.ml") == ["another@navy.ml"]
+    claws.send()
+
+
+def test_deleting_a_draft_is_no_news(claws: ClawsMail, questions: DraftQuestions) -> None:
+    claws.begin("jim@army.ml", "Minutes")
+    assert questions.until("jim@army.ml") == ["jim@army.ml"]
+    claws.close()
+
+    claws.delete()
+
+    claws.begin("other@navy.ml", "Other")
+    assert questions.until("other@navy.ml") == ["other@navy.ml"]
+    claws.send()
