@@ -7,13 +7,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sendward.engine.judge import Engine
 from sendward.guard.rules import Rules
 from sendward.guard.service import Guard
 from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal
+from sendward.mailstores.clients.found_folder import FoundFolder
 from sendward.model import (
     ConfirmBy,
     Decision,
+    Entry,
     Field,
     Kind,
     Level,
@@ -27,17 +30,23 @@ from sendward.model import (
 )
 from sendward.settings.options import DRAFT_FOLDERS
 from sendward.settings.organisation import Organisation
+from sendward.settings.own_entries import write_own_entries
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
+from sendward.sources.found_places import FoundStatus
 from sendward.system.app_status import AppStatus
+from sendward.system.paths import Paths
 from sendward.ui.bridge import Bridge
 from sendward.ui.confirm import ConfirmDialog
 from sendward.ui.journal.deletion import DeletionDialog
 from sendward.ui.journal.window import JournalWindow
 from sendward.ui.menu import StatusMenu
+from sendward.ui.settings.entry_dialog import EntryDialog
+from sendward.ui.settings.pages.domains_page import DomainsPage
 from sendward.ui.settings.window import SettingsWindow
 from sendward.ui.status import Requests
 from sendward.ui.trusted.exception_dialog import ExceptionDialog
+from sendward.ui.try_field import TryField
 from sendward.ui.window import SmallWindow
 from support.dialog_cases import a_case, a_finding, a_question, an_unreadable_question
 from support.guarding import RecordingAsker, verdict
@@ -59,6 +68,26 @@ SOURCES = (
         Watching.WAITING,
         Phrase("It is not there yet."),
         Phrase("It is watched as soon as it is there."),
+    ),
+)
+OWN = (
+    Entry("army.mil", label="US Army", level=Level.BLOCK),
+    Entry("mil", is_suffix=True, label="US military", known=("army.mil",)),
+    Entry("xn--bcher-kva.example", label="Die Bücherei an der langen Straße, Zweigstelle Nord"),
+)
+FOUND = (
+    FoundStatus(
+        FoundFolder("Thunderbird", "me@example.org", Path.home() / ".thunderbird/x/Mail/Drafts"),
+        SourceStatus("Drafts in Thunderbird (me@example.org)", Watching.WATCHING),
+    ),
+    FoundStatus(
+        FoundFolder("Geary", problem="Drafts are kept on the mail server only.", remedy="Add its account."),
+        SourceStatus(
+            "Drafts in Geary",
+            Watching.UNAVAILABLE,
+            "Drafts are kept on the mail server only.",
+            "Add its account.",
+        ),
     ),
 )
 
@@ -86,15 +115,30 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         Policy(values={"sources.drafts": True}, locked=frozenset({"sources.drafts"})),
     )
     settings.set(DRAFT_FOLDERS, (Path.home() / "Mail" / ".Drafts", Path("/srv/mail/drafts")))
-    desk = a_desk(settings, statuses=lambda: SOURCES, guard=lambda: a_trusting_guard(folder))
+    write_own_entries(Paths.under(folder).watchlists_dir, OWN)
+    desk = a_desk(
+        settings,
+        statuses=lambda: SOURCES,
+        found_drafts=lambda: FOUND,
+        judge=lambda: Engine(OWN).judge,
+        guard=lambda: a_trusting_guard(folder),
+    )
     for row, page in enumerate(SettingsWindow(desk).pages):
         window = SettingsWindow(desk)
         window.list.setCurrentRow(row)
+        if isinstance(page, DomainsPage):
+            trial = window.findChild(TryField)
+            assert trial is not None
+            trial.line.setText("john@army.ml")
         yield f"settings-{page.symbol}", window
     yield "exception", ExceptionDialog(Trust(Scope.DOMAIN, "army.ml", datetime.now(UTC)))
     window = SettingsWindow(desk)
     window.search.setText("watch")
     yield "settings-search", window
+    yield "entry", EntryDialog(OWN[0], ())
+    mistaken = EntryDialog(None, [str(entry) for entry in OWN])
+    mistaken.domain.setText("army..mil")
+    yield "entry-mistaken", mistaken
     for name, status in {
         "watching": AppStatus(SOURCES),
         "paused": AppStatus(SOURCES, paused_until=datetime.now(UTC) + timedelta(minutes=15)),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sendward.guard.service import Guard
     from sendward.model import SourceStatus
     from sendward.settings.settings import Settings
+    from sendward.sources.found_places import FoundStatus
 
 
 class FakeAutostart:
@@ -44,6 +45,8 @@ def a_desk(
     statuses: Callable[[], tuple[SourceStatus, ...]] = tuple,
     judge: Callable[[], Judge | None] = lambda: None,
     guard: Callable[[], Guard | None] = lambda: None,
+    found_drafts: Callable[[], tuple[FoundStatus, ...]] = tuple,
+    read_lists: Callable[[], object] = lambda: None,
 ) -> Desk:
     return Desk(
         settings=settings,
@@ -52,5 +55,7 @@ def a_desk(
         statuses=statuses,
         judge=judge,
         guard=guard,
+        found_drafts=found_drafts,
+        read_lists=read_lists,
         autostart=autostart or FakeAutostart(),
     )

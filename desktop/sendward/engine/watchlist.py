@@ -57,6 +57,12 @@ def parse_watchlist(text: str, name: str, *, toml: bool) -> Pack:
     return _parse_toml(text, name) if toml else _parse_lines(text, name)
 
 
+def read_entry(domain: str, label: str, level: Level) -> Entry:
+    """One entry as a person writes it down; raises WatchlistError, whose ``problem`` says what is wrong."""
+    host, is_suffix = _read_domain("", 0, domain.strip())
+    return Entry(host, is_suffix, label=label.strip(), level=level)
+
+
 def _parse_lines(text: str, name: str) -> Pack:
     lines: dict[tuple[str, bool], tuple[str, Level]] = {}
     for number, line in enumerate(text.splitlines(), start=1):

@@ -92,6 +92,8 @@ class Program(QObject):
                 statuses=self.sources.statuses,
                 judge=lambda: self._judging.judge if self._judging else None,
                 guard=lambda: self.guard,
+                read_lists=self._read_lists,
+                found_drafts=self.sources.found_drafts,
             )
         )
         self.gate = MailGate(settings, clock, self)
@@ -206,6 +208,7 @@ class Program(QObject):
     def _on_lists(self, judging: Judging) -> None:
         self._judging = judging
         self._notices["lists"] = judging.problems
+        self.windows.tell_of_lists()
         if self.guard is not None:
             self.guard.use(judging.judge)
         self._begin()

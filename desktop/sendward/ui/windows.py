@@ -67,6 +67,10 @@ class Windows:
             self._settings_window.close()
             self.show_settings().open_page(symbol)
 
+    def tell_of_lists(self) -> None:
+        """Have the settings judge by the lists that count now."""
+        self._desk.news.judge_changed.emit()
+
     def close(self) -> None:
         """Close what is open."""
         for window in (self._journal, self._settings_window):

@@ -11,12 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget
 
+from sendward.mailstores.clients.found_folder import FoundFolder
 from sendward.model import SourceStatus, Watching
 from sendward.settings.options import (
     AUTOSTART,
     CLIPBOARD,
     DRAFT_FOLDERS,
     DRAFTS,
+    FOUND_OFF,
     LIST_FILES,
     OPTIONS,
     PACKS_OFF,
@@ -27,10 +29,12 @@ from sendward.settings.options import (
 )
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
+from sendward.sources.found_places import FoundStatus
 from sendward.ui.settings.controls import pack_choice
 from sendward.ui.settings.controls.choice_control import ChoiceControl
 from sendward.ui.settings.controls.duration_control import DurationControl
 from sendward.ui.settings.controls.flag_control import FlagControl
+from sendward.ui.settings.controls.found_list import FoundList
 from sendward.ui.settings.controls.number_control import NumberControl
 from sendward.ui.settings.controls.path_list import PathList
 from sendward.ui.settings.controls.text_control import TextControl
@@ -161,6 +165,29 @@ def test_each_folder_says_how_it_fares(qtbot: QtBot, settings: Settings) -> None
         "~/Mail  –  watching",
         "/srv/Mail  –  not available – It is not there.",
     ]
+
+
+def test_a_folder_that_was_found_says_how_it_fares_and_can_be_left_alone(
+    qtbot: QtBot, settings: Settings, tmp_path: Path
+) -> None:
+    folder = FoundFolder("Thunderbird", "me@example.org", tmp_path / "Drafts")
+    unwatched = FoundFolder("Geary", problem="On the server only.", remedy="Add its account.")
+    found = (
+        FoundStatus(folder, SourceStatus("Drafts in Thunderbird", Watching.WATCHING)),
+        FoundStatus(unwatched, SourceStatus("Geary", Watching.UNAVAILABLE, "On the server only.")),
+    )
+    row = row_of(opened(qtbot, a_desk(settings, found_drafts=lambda: found)), FOUND_OFF)
+    assert isinstance(row.control, FoundList)
+    items = [row.control.list.item(index) for index in range(2)]
+    assert [item.text() for item in items] == [
+        "Thunderbird (me@example.org)  –  watching",
+        "Geary  –  not available – On the server only.",
+    ]
+    assert not items[1].flags() & Qt.ItemFlag.ItemIsUserCheckable
+    items[0].setCheckState(Qt.CheckState.Unchecked)
+    assert Settings.load(settings.path).get(FOUND_OFF) == (tmp_path / "Drafts",)
+    row.control.list.item(0).setCheckState(Qt.CheckState.Checked)
+    assert Settings.load(settings.path).get(FOUND_OFF) == ()
 
 
 def test_unticking_a_list_switches_it_off(qtbot: QtBot, settings: Settings, packs: Path) -> None:

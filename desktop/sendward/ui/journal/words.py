@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from sendward.journal.lines import Answer
 from sendward.journal.records import Event
 from sendward.model import Kind, Origin, Outcome, Scope
+from sendward.ui import severity
 from sendward.ui.outside_text import cleaned, isolated
 
 if TYPE_CHECKING:
@@ -82,22 +83,10 @@ def seen_in(line: Line) -> str:
 
 
 def kind_name(kind: str) -> str:
-    """A kind of mistake as one would explain it to somebody; what is unknown as it is written."""
-    names = {
-        Kind.OMISSION: QCoreApplication.translate("Journal", "A letter is missing"),
-        Kind.INSERTION: QCoreApplication.translate("Journal", "A letter too many"),
-        Kind.SUBSTITUTION: QCoreApplication.translate("Journal", "Another letter"),
-        Kind.TRANSPOSITION: QCoreApplication.translate("Journal", "Two letters swapped"),
-        Kind.REPETITION: QCoreApplication.translate("Journal", "A letter doubled"),
-        Kind.TLD: QCoreApplication.translate("Journal", "Another ending"),
-        Kind.SUFFIX_DROPPED: QCoreApplication.translate("Journal", "Half of the ending is missing"),
-        Kind.INVALID_TLD: QCoreApplication.translate("Journal", "An ending that does not exist"),
-        Kind.MISSING_DOT: QCoreApplication.translate("Journal", "A dot is missing"),
-        Kind.MOVED_DOT: QCoreApplication.translate("Journal", "A dot in another place"),
-        Kind.HYPHEN: QCoreApplication.translate("Journal", "A hyphen more or less"),
-        Kind.HOMOGLYPH: QCoreApplication.translate("Journal", "Letters that look alike"),
-        Kind.COMBO: QCoreApplication.translate("Journal", "A word was added"),
-        Kind.EMBEDDED: QCoreApplication.translate("Journal", "The name inside another one"),
-        "": QCoreApplication.translate("Journal", "Could not be read"),
-    }
-    return names.get(kind, cleaned(kind))
+    """A kind of mistake in two or three words; what is unknown as it is written."""
+    if not kind:
+        return QCoreApplication.translate("Journal", "Could not be read")
+    try:
+        return severity.kind_name(Kind(kind))
+    except ValueError:
+        return cleaned(kind)

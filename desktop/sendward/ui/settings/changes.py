@@ -26,6 +26,8 @@ class Changes(QObject):
     """An option that holds another value now, whoever changed it."""
     statuses_changed = Signal()
     """``Desk.statuses`` would answer otherwise than before."""
+    judge_changed = Signal()
+    """``Desk.judge`` judges by other lists than before."""
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)

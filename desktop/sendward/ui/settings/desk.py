@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sendward.guard.service import Guard
     from sendward.model import SourceStatus
     from sendward.settings.settings import Settings
+    from sendward.sources.found_places import FoundStatus
     from sendward.system.autostart import Autostart
     from sendward.system.paths import Paths
     from sendward.ui.bridge import Bridge
@@ -28,6 +29,8 @@ class News(QObject):
     """``Desk.statuses`` would answer otherwise than before."""
     exceptions_changed = Signal()
     """The guard holds other exceptions than before, or there is a guard now."""
+    judge_changed = Signal()
+    """``Desk.judge`` judges by other lists than before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,5 +47,9 @@ class Desk:
     """What judges an address by the lists that count now; None while they are being read."""
     guard: Callable[[], Guard | None] = lambda: None
     """Who holds the exceptions; None while the journal is being opened."""
+    read_lists: Callable[[], object] = lambda: None
+    """Has the lists read again, because one of their files was changed."""
+    found_drafts: Callable[[], tuple[FoundStatus, ...]] = tuple
+    """The drafts folders of the mail clients here, and how each fares."""
     autostart: Autostart = field(default_factory=of_this_platform)
     news: News = field(default_factory=News)

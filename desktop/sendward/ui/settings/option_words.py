@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from sendward.settings.options import PACKS_OFF
+from sendward.settings.options import FOUND_OFF, PACKS_OFF
 from sendward.settings.settings import Where
 
 if TYPE_CHECKING:
@@ -31,6 +31,11 @@ def option_words(option: Option[Any]) -> OptionWords:
             QCoreApplication.translate(
                 "OptionWords", "These come with Sendward. Untick one that you do not need."
             ),
+        )
+    if option.key == FOUND_OFF.key:  # the same
+        return OptionWords(
+            QCoreApplication.translate("OptionWords", "Folders that were found"),
+            QCoreApplication.translate("OptionWords", "Untick one that is not to be watched."),
         )
     return OptionWords(
         QCoreApplication.translate("Option", option.title), QCoreApplication.translate("Option", option.help)

@@ -127,6 +127,7 @@ class SettingsWindow(QWidget):
         self.list.currentRowChanged.connect(self._on_page)
         self.changes.told.connect(self._tell)
         self._desk.news.statuses_changed.connect(self.changes.statuses_changed)
+        self._desk.news.judge_changed.connect(self.changes.judge_changed)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._on_escape)
 

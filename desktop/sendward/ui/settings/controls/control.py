@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from sendward.settings.options import PACKS_OFF, Shape
+from sendward.settings.options import FOUND_OFF, PACKS_OFF, Shape
 from sendward.ui.settings.controls.account_list import AccountList
 from sendward.ui.settings.controls.choice_control import ChoiceControl
 from sendward.ui.settings.controls.duration_control import DurationControl
 from sendward.ui.settings.controls.flag_control import FlagControl
+from sendward.ui.settings.controls.found_list import FoundList
 from sendward.ui.settings.controls.names_control import NamesControl
 from sendward.ui.settings.controls.number_control import NumberControl
 from sendward.ui.settings.controls.pack_choice import PackChoice
@@ -31,6 +32,7 @@ Control = (
     | PathList
     | AccountList
     | PackChoice
+    | FoundList
 )
 
 
@@ -38,6 +40,8 @@ def control_for(option: Option[Any], title: str) -> Control:
     """An empty control for the option, named ``title`` to who cannot see it."""
     if option.key == PACKS_OFF.key:
         return PackChoice(title)
+    if option.key == FOUND_OFF.key:
+        return FoundList(title)
     if option.shape in _OF_OPTION:
         return _OF_OPTION[option.shape](option, title)
     return _OF_TITLE[option.shape](title)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from sendward.engine.watchlist import WatchlistError
@@ -79,5 +79,8 @@ def packs() -> list[tuple[str, str, str]]:
         except WatchlistError as error:
             found.append((file.stem, file.stem, told(str(error))))
         else:
-            found.append((file.stem, cleaned(pack.label or file.stem), cleaned(pack.source)))
+            label = QCoreApplication.translate("PackChoice", "{list} ({count})").format(
+                list=cleaned(pack.label or file.stem), count=QLocale().toString(len(pack.entries))
+            )
+            found.append((file.stem, label, cleaned(pack.source)))
     return found

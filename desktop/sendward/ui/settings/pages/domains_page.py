@@ -1,10 +1,19 @@
-"""Watched domains: which lists count."""
+"""Watched domains: a field to try one in, the lists in use, the person's own domains."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
+from sendward.ui.settings.labels import note, row_title
 from sendward.ui.settings.option_page import OptionPage
+from sendward.ui.settings.own_domains import OwnDomains
+from sendward.ui.settings.parts import add_part
+from sendward.ui.try_field import TryField
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QVBoxLayout
 
 
 class DomainsPage(OptionPage):
@@ -17,3 +26,35 @@ class DomainsPage(OptionPage):
     def title(self) -> str:
         """As the list has it."""
         return QCoreApplication.translate("DomainsPage", "Watched domains")
+
+    def own_texts(self) -> tuple[str, ...]:
+        """The field and the person's own list."""
+        return (*_try_words(), *_own_words())
+
+    def fill(self, column: QVBoxLayout) -> None:
+        """The field first: it is what people come for to see whether a list works."""
+        title, help_text = _try_words()
+        self.trial = TryField(self.desk.judge, title)
+        add_part(column, row_title(title), note(help_text), self.trial, self.trial.line)
+        title, help_text = _own_words()
+        self.own = OwnDomains(self.desk.paths.watchlists_dir, title)
+        add_part(column, row_title(title), note(help_text), self.own, self.own.table)
+        self.own.changed.connect(self.desk.read_lists)
+        super().fill(column)
+        self.changes.judge_changed.connect(self.trial.judge_again)
+
+
+def _try_words() -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("DomainsPage", "Try a domain"),
+        QCoreApplication.translate("DomainsPage", "What is typed here is judged, and not kept."),
+    )
+
+
+def _own_words() -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("DomainsPage", "Domains of your own"),
+        QCoreApplication.translate(
+            "DomainsPage", "Where you write to: your customers, your bank, your own organisation."
+        ),
+    )

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from sendward.settings.options import DRAFT_FOLDERS
+from sendward.settings.options import DRAFT_FOLDERS, FOUND_OFF
+from sendward.ui.settings.controls.found_list import FoundList
 from sendward.ui.settings.controls.path_list import PathList
 from sendward.ui.settings.option_page import OptionPage
 
@@ -32,6 +33,8 @@ class FoldersPage(OptionPage):
         self._show_statuses()
 
     def _show_statuses(self) -> None:
-        control = self.rows[DRAFT_FOLDERS.key].control
-        if isinstance(control, PathList):
-            control.show_statuses(self.desk.statuses())
+        chosen, found = self.rows[DRAFT_FOLDERS.key].control, self.rows[FOUND_OFF.key].control
+        if isinstance(chosen, PathList):
+            chosen.show_statuses(self.desk.statuses())
+        if isinstance(found, FoundList):
+            found.show_found(self.desk.found_drafts())

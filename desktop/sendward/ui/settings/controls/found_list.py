@@ -1,0 +1,91 @@
+"""The drafts folders that were found, each with a tick and how it fares."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from sendward.ui.outside_text import isolated, tooltip
+from sendward.ui.status import state_line
+from sendward.ui.told import told
+
+if TYPE_CHECKING:
+    from sendward.sources.found_places import FoundStatus
+
+_ROWS_SHOWN = 5
+
+
+class FoundList(QWidget):
+    """Shows what was found; ``chosen`` carries the paths without a tick after each change."""
+
+    chosen = Signal(object)
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._off: tuple[Path, ...] = ()
+        self._found: tuple[FoundStatus, ...] = ()
+        self.list = QListWidget()
+        self.list.setAccessibleName(title)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setFixedHeight(round(self.list.fontMetrics().height() * 1.4 * _ROWS_SHOWN))
+        self.nothing = QLabel(QCoreApplication.translate("FoundList", "No mail client was found."))
+        self.nothing.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.list)
+        layout.addWidget(self.nothing)
+        self.list.itemChanged.connect(self._on_changed)
+        self.show_found(())
+
+    def focus_target(self) -> QWidget:
+        """What takes the keys."""
+        return self.list
+
+    def show_value(self, value: object) -> None:
+        """Tick all but these."""
+        self._off = value if isinstance(value, tuple) else ()
+        self._write()
+
+    def show_found(self, found: tuple[FoundStatus, ...]) -> None:
+        """Show these folders, and how each fares."""
+        self._found = found
+        self._write()
+
+    def describe(self, text: str) -> None:
+        """What it does, for who cannot see the page."""
+        self.list.setAccessibleDescription(text)
+
+    def _write(self) -> None:
+        row = self.list.currentRow()
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for found in self._found:
+                self.list.addItem(self._item(found))
+            self.list.setCurrentRow(row)
+        self.list.setVisible(bool(self._found))
+        self.nothing.setVisible(not self._found)
+
+    def _item(self, found: FoundStatus) -> QListWidgetItem:
+        folder, status = found.folder, found.status
+        item = QListWidgetItem(f"{isolated(folder.label)}  –  {state_line(status)}")
+        lines = (str(folder.path or ""), told(status.detail), told(status.remedy))
+        item.setToolTip(tooltip("\n".join(filter(None, lines))))
+        if folder.path is None:
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
+            return item
+        item.setData(Qt.ItemDataRole.UserRole, str(folder.path))
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        is_off = folder.path in self._off
+        item.setCheckState(Qt.CheckState.Unchecked if is_off else Qt.CheckState.Checked)
+        return item
+
+    def _on_changed(self, item: QListWidgetItem) -> None:
+        path = item.data(Qt.ItemDataRole.UserRole)
+        if path is None:
+            return
+        others = tuple(off for off in self._off if off != Path(path))
+        is_off = item.checkState() is Qt.CheckState.Unchecked
+        self.chosen.emit((*others, Path(path)) if is_off else others)

@@ -1,0 +1,111 @@
+"""One protected domain: written down, or changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout
+
+from sendward.engine.watchlist import WatchlistError, read_entry
+from sendward.model import Level
+from sendward.ui.settings.labels import note, problem_label
+from sendward.ui.settings.level_words import level_words
+from sendward.ui.told import told
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from PySide6.QtWidgets import QWidget
+
+    from sendward.model import Entry
+
+
+class EntryDialog(QDialog):
+    """Asks for a domain, whom it stands for, and what a look-alike deserves; the answer is ``entry``."""
+
+    def __init__(self, entry: Entry | None, taken: Collection[str], parent: QWidget | None = None) -> None:
+        """``taken`` are the other entries, as the list writes them."""
+        super().__init__(parent)
+        self._former = entry
+        self._taken = frozenset(taken)
+        self.entry: Entry | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = self.tr("Protect a domain") if entry is None else self.tr("Change an entry")
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.domain = QLineEdit(str(entry) if entry else "")
+        self.domain.setPlaceholderText("army.mil")
+        self.label = QLineEdit(entry.label if entry else "")
+        self.level = QComboBox()
+        for level, words in level_words().items():
+            self.level.addItem(words, level.word)
+        self.level.setCurrentIndex(self.level.findData((entry.level if entry else Level.CONFIRM).word))
+        self.problem = problem_label()
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._lay_out()
+        self.domain.textChanged.connect(self._check)
+        self.label.textChanged.connect(self._check)
+        self.level.currentIndexChanged.connect(self._check)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._check()
+        self.problem.setVisible(False)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for text, field in (
+            (self.tr("&Domain"), self.domain),
+            (self.tr("&Whom it stands for"), self.label),
+            (self.tr("What a &look-alike deserves"), self.level),
+        ):
+            form.addRow(text, field)
+            field.setAccessibleName(text.replace("&", ""))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        layout.addLayout(form)
+        layout.addWidget(
+            note(
+                self.tr(
+                    "A domain protects everything under it. With a dot in front, as in .mil, it is an ending:"
+                    " everything that ends so."
+                )
+            )
+        )
+        layout.addWidget(self.problem)
+        layout.addWidget(self.buttons)
+        self.setMinimumWidth(440)
+
+    def _check(self) -> None:
+        problem = ""
+        self.entry = None
+        try:
+            found = read_entry(self.domain.text(), self.label.text(), self._level())
+        except WatchlistError as error:
+            problem = told(error.problem)
+        else:
+            if str(found) in self._taken:
+                problem = self.tr("This domain is on your list already.")
+            else:
+                self.entry = self._with_what_stays(found)
+        is_begun = bool(self.domain.text().strip())
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem) and is_begun)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self.entry is not None)
+
+    def _level(self) -> Level:
+        chosen = self.level.currentData()
+        return next(level for level in Level if level.word == chosen)
+
+    def _with_what_stays(self, found: Entry) -> Entry:
+        """What was written into the file by hand and has no field here stays, if it still fits."""
+        former = self._former
+        if former is None:
+            return found
+        known = tuple(host for host in former.known if host.endswith(f".{found.domain}"))
+        return replace(found, weight=former.weight, known=known, confirm_by=former.confirm_by)

@@ -1,0 +1,178 @@
+"""The person's own protected domains: added, changed, removed, imported."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sendward.engine.watchlist import WatchlistError
+from sendward.settings.own_entries import OwnEntriesError, read_own_entries, write_own_entries
+from sendward.settings.watchlists import read_list
+from sendward.ui.outside_text import isolated
+from sendward.ui.settings.entries_model import EntriesModel
+from sendward.ui.settings.entry_dialog import EntryDialog
+from sendward.ui.settings.labels import plain_label
+from sendward.ui.told import told
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sendward.model import Entry
+
+_ROWS_SHOWN = 6
+
+
+class OwnDomains(QWidget):
+    """Edits the list in ``folder``; ``changed`` when it has been written."""
+
+    changed = Signal()
+
+    def __init__(self, folder: Path, title: str) -> None:
+        super().__init__()
+        self._folder = folder
+        own = read_own_entries(folder)
+        self.model = EntriesModel()
+        self.table = QTableView()
+        self.table.setAccessibleName(title)
+        self.add = QPushButton(self.tr("&Add…"))
+        self.edit = QPushButton(self.tr("&Change…"))
+        self.remove = QPushButton(self.tr("&Remove"))
+        self.import_file = QPushButton(self.tr("&Import from a file…"))
+        self.import_file.setAccessibleDescription(
+            self.tr("A text or CSV file with one domain a line, or a TOML list.")
+        )
+        self.told = plain_label()
+        self._set_up_table()
+        self._lay_out()
+        self._connect()
+        self.model.show(own.entries)
+        self._tell(told(own.problem))
+        self._on_selection()
+
+    def take(self, entries: Sequence[Entry]) -> bool:
+        """Protect these from now on, and nothing else; whether they could be written."""
+        try:
+            aside = write_own_entries(self._folder, entries)
+        except OwnEntriesError as error:
+            self._tell(told(str(error)))
+            return False
+        self.model.show(entries)
+        kept = self.tr("The old list could not be read; it was kept as {file}.")
+        self._tell(kept.format(file=isolated(str(aside))) if aside is not None else "")
+        self._on_selection()
+        self.changed.emit()
+        return True
+
+    def import_from(self, file: Path) -> None:
+        """Add what a list in a file names and is not there yet; all of it, or nothing when a line is bad."""
+        try:
+            found = read_list(file).entries
+        except WatchlistError as error:
+            self._tell(told(str(error)))
+            return
+        there = {str(entry) for entry in self.model.entries}
+        new = [entry for entry in found if str(entry) not in there]
+        if new and not self.take((*self.model.entries, *new)):
+            return
+        sentence = self.tr("%n domains were added", "", len(new))
+        already = len(found) - len(new)
+        if already:
+            sentence = self.tr("{added}; {count} were there already").format(added=sentence, count=already)
+        self._tell(f"{sentence}.")
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        row = round(table.fontMetrics().height() * 1.6)
+        table.verticalHeader().setDefaultSectionSize(row)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(True)
+        header.resizeSection(0, 190)
+        header.resizeSection(1, 190)
+        table.setFixedHeight(row * (_ROWS_SHOWN + 1) + header.sizeHint().height() // 2)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        for button in (self.add, self.edit, self.remove, self.import_file):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table)
+        column.addLayout(buttons)
+        column.addWidget(self.told)
+
+    def _connect(self) -> None:
+        self.add.clicked.connect(lambda: self._ask(None))
+        self.edit.clicked.connect(self._on_edit)
+        self.remove.clicked.connect(self._on_remove)
+        self.import_file.clicked.connect(self._on_import)
+        self.table.doubleClicked.connect(self._on_edit)
+        self.table.selectionModel().selectionChanged.connect(self._on_selection)
+
+    def _tell(self, sentence: str) -> None:
+        self.told.setText(sentence)
+        self.told.setVisible(bool(sentence))
+
+    def _rows(self) -> list[int]:
+        return sorted(index.row() for index in self.table.selectionModel().selectedRows())
+
+    def _on_selection(self) -> None:
+        chosen = len(self._rows())
+        self.edit.setEnabled(chosen == 1)
+        self.remove.setEnabled(chosen > 0)
+
+    def _on_edit(self) -> None:
+        rows = self._rows()
+        if len(rows) == 1:
+            self._ask(rows[0])
+
+    def _ask(self, row: int | None) -> None:
+        entries = self.model.entries
+        others = [str(entry) for number, entry in enumerate(entries) if number != row]
+        dialog = EntryDialog(None if row is None else entries[row], others, self)
+
+        def take() -> None:
+            if dialog.entry is None:
+                return
+            if row is None:
+                self.take((*entries, dialog.entry))
+                self.table.selectRow(len(entries))
+            else:
+                self.take((*entries[:row], dialog.entry, *entries[row + 1 :]))
+                self.table.selectRow(row)
+
+        dialog.accepted.connect(take)
+        dialog.open()
+
+    def _on_remove(self) -> None:
+        gone = set(self._rows())
+        self.take([entry for row, entry in enumerate(self.model.entries) if row not in gone])
+
+    def _on_import(self) -> None:
+        dialog = QFileDialog(self, self.tr("Import domains"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Lists (*.txt *.csv *.toml)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(lambda name: self.import_from(Path(name)))
+        dialog.open()

@@ -1,0 +1,94 @@
+"""A field to try an address or a domain in: what Sendward would do shows while it is typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from sendward.engine.addresses import AddressError, parse_target
+from sendward.model import Field, Level, Recipient, State
+from sendward.ui.comparison import Comparison
+from sendward.ui.told import told
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sendward.guard.ports import Judge
+    from sendward.model import Verdict
+
+
+class TryField(QWidget):
+    """Judges what is typed by ``judge()``; nothing of it is kept or written down."""
+
+    def __init__(self, judge: Callable[[], Judge | None], name: str, text: str = "") -> None:
+        super().__init__()
+        self._judge = judge
+        self.line = QLineEdit(text)
+        self.line.setAccessibleName(name)
+        self.line.setPlaceholderText("john@army.ml")
+        self.verdict = _label()
+        self.verdict.setAccessibleName(QCoreApplication.translate("TryField", "Verdict"))
+        self.reason = _label()
+        self._comparison: Comparison | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        for widget in (self.line, self.verdict, self.reason):
+            self._column.addWidget(widget)
+        font = self.verdict.font()
+        font.setBold(True)
+        self.verdict.setFont(font)
+        self.line.textChanged.connect(self.judge_again)
+        self.judge_again()
+
+    def judge_again(self) -> None:
+        """Judge what stands there, by the lists that count now."""
+        text, judge = self.line.text().strip(), self._judge()
+        verdict: Verdict | None = None
+        problem = ""
+        if text and judge is not None:
+            try:
+                verdict = judge(parse_target(text))
+            except AddressError as error:
+                problem = told(str(error))
+        self.verdict.setText(problem or _sentence(text, verdict))
+        self.reason.setText("\n".join(dict.fromkeys(told(f.reason) for f in verdict.best)) if verdict else "")
+        self.reason.setVisible(bool(self.reason.text()))
+        self._compare(text, verdict)
+        self.line.setAccessibleDescription(f"{self.verdict.text()} {self.reason.text()}".strip())
+
+    def _compare(self, text: str, verdict: Verdict | None) -> None:
+        if self._comparison is not None:
+            self._column.removeWidget(self._comparison)
+            self._comparison.deleteLater()
+            self._comparison = None
+        if verdict is not None and verdict.findings and verdict.address is not None:
+            recipient = Recipient(text, verdict.address, Field.COPIED)
+            self._comparison = Comparison(recipient, verdict.findings[0], self)
+            self._column.insertWidget(2, self._comparison)
+
+
+def _sentence(text: str, verdict: Verdict | None) -> str:
+    if not text:
+        return QCoreApplication.translate("TryField", "Type an address or a domain, and see what happens.")
+    if verdict is None:
+        return QCoreApplication.translate("TryField", "The lists are still being read…")
+    if verdict.state is State.PROTECTED:
+        return QCoreApplication.translate("TryField", "It is on your lists itself: nothing is asked.")
+    return {
+        None: QCoreApplication.translate("TryField", "It resembles nothing on your lists: nothing is asked."),
+        Level.NOTE: QCoreApplication.translate("TryField", "Sendward would say so in a notification."),
+        Level.CONFIRM: QCoreApplication.translate("TryField", "Sendward would ask before it leaves."),
+        Level.BLOCK: QCoreApplication.translate(
+            "TryField", "Sendward would hold it: such mail is to be blocked."
+        ),
+    }[verdict.level]
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,179 @@
+"""The page of watched domains: one is tried, one's own are added, changed, removed and imported."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox
+
+from sendward.engine.judge import Engine
+from sendward.model import Entry, Level
+from sendward.settings.own_entries import FILE_NAME, read_own_entries, write_own_entries
+from sendward.settings.policy import Policy
+from sendward.settings.settings import Settings
+from sendward.system.paths import Paths
+from sendward.ui.settings.entry_dialog import EntryDialog
+from sendward.ui.settings.own_domains import OwnDomains
+from sendward.ui.settings.window import SettingsWindow
+from sendward.ui.try_field import TryField
+from support.settings_desk import a_desk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+ARMY = Entry("army.mil", label="US Army")
+NAVY = Entry("navy.mil", label="US Navy", level=Level.NOTE)
+
+
+def own_domains(qtbot: QtBot, folder: Path) -> OwnDomains:
+    widget = OwnDomains(folder, "Own")
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+def dialog_of(widget: OwnDomains) -> EntryDialog:
+    return next(dialog for dialog in widget.findChildren(EntryDialog) if dialog.isVisible())
+
+
+def written(folder: Path) -> list[str]:
+    return [str(entry) for entry in read_own_entries(folder).entries]
+
+
+def a_field(qtbot: QtBot, *entries: Entry) -> TryField:
+    field = TryField(lambda: Engine(entries).judge, "Try")
+    qtbot.addWidget(field)
+    field.show()
+    return field
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("", "Type an address"),
+        ("john@army.ml", "would ask"),
+        ("army.ml", "would ask"),
+        ("army.mil", "on your lists itself"),
+        ("example.org", "resembles nothing"),
+        ("navy.ml", "in a notification"),
+    ],
+)
+def test_what_is_typed_is_judged_at_once(qtbot: QtBot, typed: str, said: str) -> None:
+    field = a_field(qtbot, ARMY, NAVY)
+    QTest.keyClicks(field.line, typed)
+    assert said in field.verdict.text()
+    assert said in field.line.accessibleDescription()
+
+
+def test_what_cannot_be_read_is_said_and_nothing_is_compared(qtbot: QtBot) -> None:
+    field = a_field(qtbot, ARMY)
+    field.line.setText("john@army.ml")
+    assert field.reason.isVisible()
+    field.line.setText("john@army.ml@")
+    assert field.verdict.text()
+    assert "would" not in field.verdict.text()
+    assert not field.reason.isVisible()
+    assert field._comparison is None
+
+
+def test_a_verdict_is_waited_for_while_the_lists_are_being_read(qtbot: QtBot, tmp_path: Path) -> None:
+    judges = [None]
+    settings = Settings.load(tmp_path / "settings.toml", Policy())
+    desk = a_desk(settings, judge=lambda: judges[-1])
+    window = SettingsWindow(desk)
+    qtbot.addWidget(window)
+    window.open_page("domains")
+    field = window.findChild(TryField)
+    assert field is not None
+    field.line.setText("army.ml")
+    assert "being read" in field.verdict.text()
+    judges.append(Engine([ARMY]).judge)  # type: ignore[arg-type]  # a judge comes after none
+    desk.news.judge_changed.emit()
+    assert "would ask" in field.verdict.text()
+
+
+def test_a_domain_is_added_and_at_work(qtbot: QtBot, tmp_path: Path) -> None:
+    read: list[bool] = []
+    settings = Settings.load(tmp_path / "settings.toml", Policy())
+    window = SettingsWindow(a_desk(settings, read_lists=lambda: read.append(True)))
+    qtbot.addWidget(window)
+    window.show()
+    window.open_page("domains")
+    own = window.findChild(OwnDomains)
+    assert own is not None
+    own.add.click()
+    dialog = dialog_of(own)
+    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert not ok.isEnabled()
+    QTest.keyClicks(dialog.domain, "army.mil")
+    QTest.keyClicks(dialog.label, "US Army")
+    ok.click()
+    assert written(Paths.under(tmp_path).watchlists_dir) == ["army.mil"]
+    assert read == [True]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("army..mil", "is no domain"), ("mil", "write '.mil'"), ("ARMY.mil", "on your list already")],
+)
+def test_a_mistake_is_said_where_it_is_typed(qtbot: QtBot, tmp_path: Path, typed: str, said: str) -> None:
+    write_own_entries(tmp_path, (ARMY,))
+    own = own_domains(qtbot, tmp_path)
+    own.add.click()
+    dialog = dialog_of(own)
+    assert not dialog.problem.isVisible()
+    QTest.keyClicks(dialog.domain, typed)
+    assert said in dialog.problem.text()
+    assert dialog.problem.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert written(tmp_path) == ["army.mil"]
+
+
+def test_an_entry_is_changed_in_its_place_and_removed(qtbot: QtBot, tmp_path: Path) -> None:
+    write_own_entries(tmp_path, (ARMY, NAVY))
+    own = own_domains(qtbot, tmp_path)
+    assert not own.edit.isEnabled()
+    assert not own.remove.isEnabled()
+    own.table.selectRow(0)
+    own.edit.click()
+    dialog = dialog_of(own)
+    dialog.level.setCurrentIndex(dialog.level.findData("block"))
+    dialog.accept()
+    first = read_own_entries(tmp_path).entries[0]
+    assert (str(first), first.label, first.level) == ("army.mil", "US Army", Level.BLOCK)
+    own.table.selectRow(1)
+    own.remove.click()
+    assert written(tmp_path) == ["army.mil"]
+
+
+def test_a_file_is_imported_and_what_is_there_already_is_not_doubled(qtbot: QtBot, tmp_path: Path) -> None:
+    write_own_entries(tmp_path, (ARMY,))
+    own = own_domains(qtbot, tmp_path)
+    file = tmp_path / "customers.txt"
+    file.write_text("domain;label;level\narmy.mil;Army\nbank.example;Our bank;block\n.gov.uk\n")
+    own.import_from(file)
+    assert written(tmp_path) == ["army.mil", "bank.example", ".gov.uk"]
+    assert own.told.text() == "2 domains were added; 1 were there already."
+
+
+def test_a_file_with_a_bad_line_is_named_by_it_and_nothing_is_imported(qtbot: QtBot, tmp_path: Path) -> None:
+    own = own_domains(qtbot, tmp_path / "lists")
+    file = tmp_path / "customers.csv"
+    file.write_text("bank.example\nnot..a.domain\n")
+    own.import_from(file)
+    assert "customers.csv:2" in own.told.text()
+    assert written(tmp_path / "lists") == []
+
+
+def test_a_bad_list_is_said_and_kept_aside_when_it_is_changed(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_text("this is [no list")
+    own = own_domains(qtbot, tmp_path)
+    assert own.told.isVisible()
+    assert own.take((ARMY,))
+    assert "kept as" in own.told.text()
+    assert written(tmp_path) == ["army.mil"]
