@@ -6,24 +6,29 @@ Started by ``python3 packaging/dev.py bench``; ``--quick`` measures less often a
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import platform
 import random
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks.instruments import MainThread, Windows, cpu_seconds, resident_mib
 from desktop_app import QUESTION, SENDWARD, DesktopApp, a_draft, make_maildir, save_draft
+from support.large_journal import write_large_journal
 from virtual_desktop import VirtualDesktop, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 MANY = 10_000
+JOURNAL_ROWS = 100_000
 ADDRESSES = 100_000
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -136,6 +141,29 @@ def measure_start(repeats: int) -> Iterator[Figure]:
     yield Figure("start → icon in the tray, median", statistics.median(times), "s", 1.2)
 
 
+def measure_windows(repeats: int) -> Iterator[Figure]:
+    """From the request for a window to its first picture, each time in a fresh process."""
+    with VirtualDesktop() as desktop, tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "journal.sqlite3"
+        write_large_journal(file, JOURNAL_ROWS)
+
+        def measured(*what: str) -> dict[str, float]:
+            script = Path(__file__).with_name("open_windows.py")
+            done = subprocess.run(
+                [sys.executable, script, *what], env=desktop.environment, capture_output=True, check=True
+            )
+            times: dict[str, float] = json.loads(done.stdout)
+            return times
+
+        settings = [measured("settings")["settings"] for _ in range(repeats)]
+        journals = [measured("journal", os.fspath(file)) for _ in range(repeats)]
+    yield Figure("settings open, median", statistics.median(settings), "ms", 250)
+    opened = statistics.median(times["journal"] for times in journals)
+    yield Figure(f"journal of {JOURNAL_ROWS:,} rows open, median", opened, "ms", 300)
+    filtered = statistics.median(times["filter"] for times in journals)
+    yield Figure("… filtered, the slowest of four, median", filtered, "ms", 100)
+
+
 def measure_commands(repeats: int) -> Iterator[Figure]:
     """The command line."""
     times = []
@@ -173,6 +201,7 @@ def main() -> int:
         measure_commands(repeats // 2),
         measure_start(repeats // 4),
         measure_many_drafts(),
+        measure_windows(repeats // 8),
         measure_questions(repeats, idle_s),
     ):
         for figure in figures:

@@ -40,6 +40,7 @@ from sendward.ui.bridge import Bridge
 from sendward.ui.confirm import ConfirmDialog
 from sendward.ui.journal.deletion import DeletionDialog
 from sendward.ui.journal.window import JournalWindow
+from sendward.ui.lists import ListCount
 from sendward.ui.menu import StatusMenu
 from sendward.ui.settings.entry_dialog import EntryDialog
 from sendward.ui.settings.pages.domains_page import DomainsPage
@@ -47,6 +48,7 @@ from sendward.ui.settings.window import SettingsWindow
 from sendward.ui.status import Requests
 from sendward.ui.trusted.exception_dialog import ExceptionDialog
 from sendward.ui.try_field import TryField
+from sendward.ui.welcome import Welcome
 from sendward.ui.window import SmallWindow
 from support.dialog_cases import a_case, a_finding, a_question, an_unreadable_question
 from support.guarding import RecordingAsker, verdict
@@ -135,6 +137,18 @@ def windows() -> Iterator[tuple[str, QWidget]]:
     window = SettingsWindow(desk)
     window.search.setText("watch")
     yield "settings-search", window
+    yield (
+        "welcome",
+        Welcome(
+            a_desk(
+                settings,
+                statuses=lambda: (*SOURCES, *(found.status for found in FOUND)),
+                found_drafts=lambda: FOUND,
+                judge=lambda: Engine(OWN[1:]).judge,
+                lists=lambda: (ListCount("US military", 31), ListCount("Mail providers", 44)),
+            )
+        ),
+    )
     yield "entry", EntryDialog(OWN[0], ())
     mistaken = EntryDialog(None, [str(entry) for entry in OWN])
     mistaken.domain.setText("army..mil")

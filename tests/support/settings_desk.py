@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sendward.model import SourceStatus
     from sendward.settings.settings import Settings
     from sendward.sources.found_places import FoundStatus
+    from sendward.ui.lists import ListCount
 
 
 class FakeAutostart:
@@ -47,6 +48,7 @@ def a_desk(
     guard: Callable[[], Guard | None] = lambda: None,
     found_drafts: Callable[[], tuple[FoundStatus, ...]] = tuple,
     read_lists: Callable[[], object] = lambda: None,
+    lists: Callable[[], tuple[ListCount, ...]] = tuple,
 ) -> Desk:
     return Desk(
         settings=settings,
@@ -57,5 +59,6 @@ def a_desk(
         guard=guard,
         found_drafts=found_drafts,
         read_lists=read_lists,
+        lists=lists,
         autostart=autostart or FakeAutostart(),
     )

@@ -208,3 +208,34 @@ def test_only_so_many_sightings_are_kept_before_the_start_is_over(
     kept = [sighting.recipients[0].text for sighting in program._held_back]
     program.stop()
     assert kept == ["a2@army.ml", "a3@army.ml", "a4@army.ml"]
+
+
+def has_welcome(program: Program) -> bool:
+    return program.windows._welcome is not None
+
+
+def test_the_welcome_comes_once_and_only_to_who_is_new(start: Callable[[], Program], paths: Paths) -> None:
+    program = start()
+    program.welcome_once()
+    assert has_welcome(program)
+    program.windows.close()
+    program.welcome_once()
+    assert not has_welcome(program)
+    paths.welcomed_file.unlink()
+    paths.settings_file.write_text("")
+    program.welcome_once()
+    assert not has_welcome(program)
+
+
+def test_the_welcome_judges_by_the_lists_and_leads_to_the_settings(
+    start: Callable[[], Program], qtbot: QtBot
+) -> None:
+    program = start()
+    program.windows.show_welcome()
+    welcome = program.windows._welcome
+    assert welcome is not None
+    qtbot.waitUntil(lambda: "would ask" in welcome.trial.verdict.text(), timeout=20_000)
+    welcome.choose_lists.click()
+    window = program.windows._settings_window
+    assert window is not None
+    assert window.page_symbol == "domains"

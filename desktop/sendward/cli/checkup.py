@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sendward.engine.addresses import parse_target
+from sendward.engine.judge import Engine
 from sendward.journal.errors import JournalError, JournalMissingError
 from sendward.journal.verify import Standing, verify
 from sendward.mailstores.clients.places import Places
@@ -45,9 +47,10 @@ from sendward.system.session import Display, Session, probe
 from sendward.system.tray_host import has_tray_host
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from sendward.mail_account import MailAccount
+    from sendward.model import Entry
     from sendward.settings.options import Option
     from sendward.settings.settings import Settings
     from sendward.system.paths import Paths
@@ -77,6 +80,7 @@ def look(paths: Paths, settings: Settings) -> Iterator[Point]:
     session = probe()
     yield from app_points(status)
     yield from source_points(status.sources if status else probed_sources(settings, session))
+    yield from privacy_points()
     yield from list_points(paths, settings)
     yield from settings_points(paths, settings)
     yield from journal_points(paths)
@@ -210,6 +214,43 @@ def list_points(paths: Paths, settings: Settings) -> Iterator[Point]:
         )
     if not loaded.entries:
         yield Point("Lists", "No domain is protected.", "Switch a list on in the settings.", is_wrong=True)
+        return
+    yield trial_point(loaded.entries)
+
+
+def trial_point(entries: Iterable[Entry]) -> Point:
+    """What would happen to an example, by the lists that count."""
+    verdict = Engine(entries).judge(parse_target(EXAMPLE))
+    if verdict.findings:
+        finding = verdict.findings[0]
+        return Point(
+            "Lists",
+            f"Tried: {EXAMPLE} would be asked about: {finding.reason}",
+            "Try your own: sendward check ADDRESS",
+        )
+    return Point(
+        "Lists",
+        f"Tried: {EXAMPLE} would not be asked about; it resembles nothing on your lists.",
+        "Try one that should be: sendward check ADDRESS",
+    )
+
+
+EXAMPLE = "john@army.ml"
+"""Real mail for the US Army went to Mali this way for ten years."""
+
+
+def privacy_points() -> Iterator[Point]:
+    """What can't be seen at all, and what becomes of what is."""
+    yield Point(
+        "Limits",
+        "A draft is seen when the mail program saves it, an address when it is copied.",
+        "In web mail nothing is seen but an address that you copy.",
+    )
+    yield Point(
+        "Limits",
+        "Everything stays on this machine: there is no server, and the text of mail is not kept.",
+        "What is written down: sendward journal list",
+    )
 
 
 def settings_points(paths: Paths, settings: Settings) -> Iterator[Point]:
@@ -245,7 +286,8 @@ def journal_points(paths: Paths) -> Iterator[Point]:
     if key.key is not None:
         yield Point("Journal", "The keyring holds the journal's key.")
     else:
-        yield Point("Journal", key.problem, is_wrong=not key.is_due)
+        remedy = "" if key.is_due else "Until then the journal shows accidents, but not tampering."
+        yield Point("Journal", key.problem, remedy, is_wrong=not key.is_due)
     try:
         found = verify(paths.journal_file, key.key)
     except JournalMissingError:
@@ -277,7 +319,12 @@ def desktop_points(session: Session, *, app_is_running: bool) -> Iterator[Point]
     is_known = notifier.wait_until_known()
     if notifier.problem or not is_known:
         problem = notifier.problem or "Nothing answers for notifications."
-        yield Point("Desktop", problem, "Until then Sendward asks in windows only.", is_wrong=True)
+        yield Point(
+            "Desktop",
+            problem,
+            "Start your desktop's notifications, or install dunst or mako. Until then it asks in windows.",
+            is_wrong=True,
+        )
     else:
         buttons = "with buttons" if "actions" in notifier.capabilities else "without buttons"
         yield Point("Desktop", f"Notifications: {notifier.server}, {buttons}")

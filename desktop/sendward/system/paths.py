@@ -105,6 +105,11 @@ class Paths:
         return self.state_dir / "drafts.json"
 
     @property
+    def welcomed_file(self) -> Path:
+        """There once the person was shown what the program does."""
+        return self.state_dir / "welcomed"
+
+    @property
     def log_file(self) -> Path:
         """What the program did, without addresses."""
         return self.state_dir / "sendward.log"

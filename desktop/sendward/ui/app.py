@@ -97,6 +97,8 @@ def _run(paths: Paths, *, is_to_be_shown: bool, is_minimized: bool) -> int:
     program.start(is_minimized=is_minimized)
     if is_to_be_shown:
         program.show()
+    if not is_minimized:
+        program.welcome_once()
     status = app.exec()
     program.stop()  # tells who waits for an answer; the server then passes that on
     if server is not None:

@@ -21,11 +21,21 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class ListCount:
+    """A list that counts."""
+
+    label: str
+    entries: int
+    """How many domains and endings stand on it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Judging:
-    """A judge, and what of the lists could not be read."""
+    """A judge, the lists it judges by, and what of them could not be read."""
 
     judge: Judge
     problems: tuple[str, ...]
+    lists: tuple[ListCount, ...] = ()
 
 
 def lists_reader(settings: Settings, paths: Paths) -> Callable[[], Judging]:
@@ -46,6 +56,7 @@ def lists_reader(settings: Settings, paths: Paths) -> Callable[[], Judging]:
         for recipient in find_recipients("somebody@example.org"):
             if recipient.address is not None:
                 judge(recipient.address)
-        return Judging(judge, (*problems, *loaded.problems))
+        lists = tuple(ListCount(pack.label or pack.name, len(pack.entries)) for pack in loaded.packs)
+        return Judging(judge, (*problems, *loaded.problems), lists)
 
     return read

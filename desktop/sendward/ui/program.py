@@ -92,6 +92,7 @@ class Program(QObject):
                 statuses=self.sources.statuses,
                 judge=lambda: self._judging.judge if self._judging else None,
                 guard=lambda: self.guard,
+                lists=lambda: self._judging.lists if self._judging else (),
                 read_lists=self._read_lists,
                 found_drafts=self.sources.found_drafts,
             )
@@ -154,6 +155,17 @@ class Program(QObject):
         """For a second start: the question that waits, else the small window."""
         if not self.asking.raise_dialog():
             self.tray.show_window()
+
+    def welcome_once(self) -> None:
+        """Say what the program does here, to who starts it for the first time."""
+        if self._paths.settings_file.exists() or self._paths.welcomed_file.exists():
+            return
+        try:
+            self._paths.welcomed_file.touch(mode=0o600)
+        except OSError as error:
+            _log.warning("the welcome would come again at every start, so it does not: %s", error)
+            return
+        self.windows.show_welcome()
 
     def snapshot(self) -> AppStatus:
         """How things stand."""

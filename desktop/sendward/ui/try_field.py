@@ -62,6 +62,7 @@ class TryField(QWidget):
     def _compare(self, text: str, verdict: Verdict | None) -> None:
         if self._comparison is not None:
             self._column.removeWidget(self._comparison)
+            self._comparison.hide()
             self._comparison.deleteLater()
             self._comparison = None
         if verdict is not None and verdict.findings and verdict.address is not None:

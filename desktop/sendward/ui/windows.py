@@ -11,15 +11,18 @@ if TYPE_CHECKING:
     from sendward.ui.journal.window import JournalWindow
     from sendward.ui.settings.desk import Desk
     from sendward.ui.settings.window import SettingsWindow
+    from sendward.ui.welcome import Welcome
 
 
 class Windows:
-    """One journal and one settings window at most."""
+    """One journal, one settings window and one welcome at most."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._journal: JournalWindow | None = None
         self._settings_window: SettingsWindow | None = None
+        self._welcome: Welcome | None = None
+        desk.news.welcome_wanted.connect(self.show_welcome)
 
     def show_journal(self, journal: Journal | None) -> None:
         """Open the journal's window, or bring it to the front; nothing while there is no journal yet."""
@@ -33,6 +36,16 @@ class Windows:
         else:
             self._journal.refresh()
         _bring_up(self._journal)
+
+    def show_welcome(self) -> None:
+        """Open the welcome, or bring it to the front."""
+        if self._welcome is None:
+            from sendward.ui.welcome import Welcome  # noqa: PLC0415  # as above
+
+            self._welcome = Welcome(self._desk)
+            self._welcome.settings_wanted.connect(lambda page: self.show_settings().open_page(page))
+            self._welcome.gone.connect(self._forget_welcome)
+        _bring_up(self._welcome)
 
     def show_settings(self) -> SettingsWindow:
         """Open the settings, or bring them to the front."""
@@ -66,6 +79,9 @@ class Windows:
             symbol = self._settings_window.page_symbol
             self._settings_window.close()
             self.show_settings().open_page(symbol)
+        if self._welcome is not None:
+            self._welcome.close()
+            self.show_welcome()
 
     def tell_of_lists(self) -> None:
         """Have the settings judge by the lists that count now."""
@@ -73,7 +89,7 @@ class Windows:
 
     def close(self) -> None:
         """Close what is open."""
-        for window in (self._journal, self._settings_window):
+        for window in (self._journal, self._settings_window, self._welcome):
             if window is not None:
                 window.close()
 
@@ -81,6 +97,11 @@ class Windows:
         if self._journal is not None:
             self._journal.deleteLater()
             self._journal = None
+
+    def _forget_welcome(self) -> None:
+        if self._welcome is not None:
+            self._welcome.deleteLater()
+            self._welcome = None
 
     def _forget_settings(self) -> None:
         if self._settings_window is not None:

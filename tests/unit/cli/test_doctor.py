@@ -19,6 +19,7 @@ from sendward.model import SourceStatus, Watching
 from sendward.system.app_status import AppStatus
 from sendward.system.local_socket import LocalServer
 from sendward.system.paths import Paths
+from sendward.system.resources import packs_dir
 from support.client_home import ClientHome
 from support.notification_daemon import NotificationDaemon
 from support.private_bus import private_bus
@@ -243,3 +244,29 @@ def test_text_that_turns_the_terminal_around_is_cleaned(capsys: pytest.CaptureFi
     doctor.print_lines([checkup.Point("Lists", "/etc/\x1b[2J\u202elist\n  ok  forged")])
 
     assert "  ok  /etc/[2Jlist   ok  forged\n" in capsys.readouterr().out
+
+
+def test_everything_that_is_wrong_has_a_fix(capsys: pytest.CaptureFixture[str], home: Path) -> None:
+    write_settings("[sources]\nclipboard = 3\n[drafts]\nfolders = 3\n[watchlists]\nfiles = ['/no.txt']\n")
+    status, points = examined(capsys)
+    wrong = [point for point in points if point.is_wrong]
+    assert status
+    assert len(wrong) > 3
+    assert [point for point in wrong if not point.remedy] == []
+
+
+def test_it_says_what_the_welcome_says(capsys: pytest.CaptureFixture[str]) -> None:
+    _, points = examined(capsys)
+    assert "army.ml ends in .ml" in about(points, "Tried: john@army.ml would be asked about").text
+    assert about(points, "Everything stays on this machine").topic == "Limits"
+    assert "web mail" in about(points, "A draft is seen").remedy
+
+
+def test_an_example_that_resembles_nothing_on_the_lists_is_no_fault(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    packs = [path.stem for path in packs_dir().iterdir()]
+    write_settings(f"[watchlists]\npacks_off = {packs}\n")
+    _, points = examined(capsys)
+    assert about(points, "No domain is protected.").is_wrong
+    assert [point for point in points if point.text.startswith("Tried")] == []

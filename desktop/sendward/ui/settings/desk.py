@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sendward.system.autostart import Autostart
     from sendward.system.paths import Paths
     from sendward.ui.bridge import Bridge
+    from sendward.ui.lists import ListCount
 
 
 class News(QObject):
@@ -31,6 +32,8 @@ class News(QObject):
     """The guard holds other exceptions than before, or there is a guard now."""
     judge_changed = Signal()
     """``Desk.judge`` judges by other lists than before."""
+    welcome_wanted = Signal()
+    """The person wants to see the welcome again; this one goes from a page outwards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,8 @@ class Desk:
     """What judges an address by the lists that count now; None while they are being read."""
     guard: Callable[[], Guard | None] = lambda: None
     """Who holds the exceptions; None while the journal is being opened."""
+    lists: Callable[[], tuple[ListCount, ...]] = tuple
+    """The lists that count now; none while they are being read."""
     read_lists: Callable[[], object] = lambda: None
     """Has the lists read again, because one of their files was changed."""
     found_drafts: Callable[[], tuple[FoundStatus, ...]] = tuple

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sendward import __version__
 from sendward.ui.outside_text import cleaned
@@ -58,6 +58,9 @@ class AboutPage:
             for title, value in self._lines():
                 form.addRow(title, _value(title, value))
             column.addLayout(form)
+            again = QPushButton(QCoreApplication.translate("AboutPage", "Show the &welcome again"))
+            again.clicked.connect(self._desk.news.welcome_wanted)
+            column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeading)
             column.addStretch(1)
         return self._widget
 

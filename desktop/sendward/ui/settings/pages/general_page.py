@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from sendward.settings.options import AUTOSTART
-from sendward.system.autostart import AutostartError
+from sendward.ui.autostart_choice import choose_autostart
 from sendward.ui.settings.option_page import OptionPage
-from sendward.ui.told import told
 
 if TYPE_CHECKING:
     from sendward.settings.options import Option
@@ -29,12 +28,8 @@ class GeneralPage(OptionPage):
     def choose(self, option: Option[Any], value: object) -> str:
         """Tell the platform of the autostart before the settings promise it."""
         if option.key == AUTOSTART.key:
-            try:
-                if value:
-                    self.desk.autostart.enable()
-                else:
-                    self.desk.autostart.disable()
-            except AutostartError as error:
+            problem = choose_autostart(self.changes, self.desk.autostart, is_wanted=bool(value))
+            if problem:
                 self.rows[option.key].show_value()
-                return told(str(error))
+            return problem
         return super().choose(option, value)
