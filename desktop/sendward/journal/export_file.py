@@ -36,8 +36,7 @@ def export_file(journal: Path, search: Search, to: Path, form: Form) -> int:
     """
     to = to.absolute()
     with Journal.open_for_reading(journal) as reader:
-        found = reader.find(search)
-        places = sorted(found[row] for row in range(len(found)))
+        places = sorted(reader.find(search))
         try:
             handle, name = tempfile.mkstemp(prefix=f".{to.name}.", dir=to.parent)  # made 0600
             try:

@@ -23,7 +23,7 @@ from sendward.journal.errors import JournalDamagedError, spoken
 from sendward.journal.lines import add_lines
 from sendward.journal.records import Event, read_newest, read_record, read_rows, read_some
 from sendward.journal.retention import delete_up_to, last_to_delete
-from sendward.journal.search import find, tally
+from sendward.journal.search import FoundLine, count, find, row_of, tally
 from sendward.journal.verify import verify
 from sendward.model import Phrase, Scope, Trust
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from sendward.journal.chain import Row
     from sendward.journal.errors import JournalError
     from sendward.journal.records import Line, Record
-    from sendward.journal.search import Found, Place, Search, Tally
+    from sendward.journal.search import Place, Search, Tally
     from sendward.journal.verify import Verified
     from sendward.model import Case, Decision, Recipient
 
@@ -230,10 +230,26 @@ class Journal:
         with self._reading():
             return [read_record(row) for row in read_newest(self._connection, limit, before)]
 
-    def find(self, search: Search) -> Found:
+    def count(self, search: Search) -> int:
+        """How many lines have what is asked for."""
+        with self._reading():
+            return count(self._connection, search)
+
+    def find(self, search: Search) -> list[Place]:
         """Where the lines are that have what is asked for, newest first."""
         with self._reading():
             return find(self._connection, search)
+
+    def page(self, search: Search, offset: int, limit: int) -> list[FoundLine]:
+        """At most ``limit`` of these lines, leaving out the first ``offset``."""
+        with self._reading():
+            places = find(self._connection, search, offset=offset, limit=limit)
+        return [FoundLine(*found) for found in zip(places, self.lines(places), strict=True)]
+
+    def row_of(self, search: Search, place: Place) -> int | None:
+        """How many of these lines come before the one at ``place``; None when it is none of them."""
+        with self._reading():
+            return row_of(self._connection, search, place)
 
     def lines(self, places: Iterable[Place]) -> list[Line | None]:
         """What stands at each place, None where the record has gone meanwhile."""

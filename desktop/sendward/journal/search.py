@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
     import sqlite3
     from datetime import datetime
 
+    from sendward.journal.records import Line
     from sendward.model import Origin
 
 
@@ -37,20 +37,12 @@ class Place(NamedTuple):
     position: int
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The places of the lines that were found, newest first; eight bytes for each."""
+class FoundLine(NamedTuple):
+    """A line and where it stands."""
 
-    seqs: array[int]
-    positions: array[int]
-
-    def __len__(self) -> int:
-        """How many."""
-        return len(self.seqs)
-
-    def __getitem__(self, row: int) -> Place:
-        """One of them."""
-        return Place(self.seqs[row], self.positions[row])
+    place: Place
+    line: Line | None
+    """None when its record has gone meanwhile."""
 
 
 class Tally(NamedTuple):
@@ -63,14 +55,34 @@ class Tally(NamedTuple):
     lines: int
 
 
-def find(connection: sqlite3.Connection, search: Search) -> Found:
-    """The lines that have what is asked for."""
+def count(connection: sqlite3.Connection, search: Search) -> int:
+    """How many lines have what is asked for."""
+    conditions, values = _conditions(search)
+    found = connection.execute(f"SELECT count(*) FROM lines WHERE {conditions}", values).fetchone()  # noqa: S608  # made below, of constants
+    return int(found[0])
+
+
+def find(
+    connection: sqlite3.Connection, search: Search, *, offset: int = 0, limit: int | None = None
+) -> list[Place]:
+    """Where the lines are that have what is asked for, newest first; at most ``limit``, from one on."""
     conditions, values = _conditions(search)
     rows = connection.execute(
-        f"SELECT seq, position FROM lines WHERE {conditions} ORDER BY seq DESC, position",  # noqa: S608  # made below, of constants
-        values,
-    ).fetchall()
-    return Found(array("q", [row[0] for row in rows]), array("i", [row[1] for row in rows]))
+        f"SELECT seq, position FROM lines WHERE {conditions} ORDER BY seq DESC, position LIMIT ? OFFSET ?",  # noqa: S608  # as above
+        [*values, -1 if limit is None else limit, offset],
+    )
+    return [Place(*row) for row in rows]
+
+
+def row_of(connection: sqlite3.Connection, search: Search, place: Place) -> int | None:
+    """How many of the lines that ``find`` gives come before this one; None when it is none of them."""
+    conditions, values = _conditions(search)
+    is_there, before = connection.execute(
+        "SELECT total(seq = ?1 AND position = ?2), count(*) - 1 FROM lines"  # noqa: S608  # as above
+        f" WHERE (seq > ?1 OR (seq = ?1 AND position <= ?2)) AND {conditions}",
+        [place.seq, place.position, *values],
+    ).fetchone()
+    return int(before) if is_there else None
 
 
 def tally(connection: sqlite3.Connection, search: Search) -> list[Tally]:

@@ -197,7 +197,7 @@ def test_a_journal_that_cannot_be_read_says_why(
     def fail(_search: object) -> None:
         raise JournalUnreachableError("The disk is gone.")
 
-    monkeypatch.setattr(journal, "find", fail)
+    monkeypatch.setattr(journal, "count", fail)
     window = opened(qtbot, journal, bridge)
     assert window.told.text() == "The disk is gone."
     assert window.told.isVisible()

@@ -35,7 +35,7 @@ def decide(journal: Journal, text: str, decision: Decision | None, days: int = 0
 
 def found(journal: Journal, search: Search | None = None) -> list[str]:
     places = journal.find(search or Search())
-    lines = journal.lines(places[row] for row in range(len(places)))
+    lines = journal.lines(places)
     return [line.recipient if line else "gone" for line in lines]
 
 
@@ -115,7 +115,7 @@ def test_the_records_of_lines_come_once_each(journal: Journal) -> None:
     asked = case("john@army.ml", "jane@army.ml", case_id="two")
     journal.open_case(asked)
     places = journal.find(Search())
-    records = list(journal.records_of(places[row] for row in range(len(places))))
+    records = list(journal.records_of(places))
     assert [(record.event, len(record.lines())) for record in records] == [
         (Event.OPENED, 2),
         (Event.DECIDED, 1),
@@ -155,3 +155,22 @@ def test_lines_that_the_records_do_not_tell_of_are_said_by_verify(
     found = verify(path, KEY)
     assert found.standing is Standing.BROKEN
     assert "lines to be found" in found.sentence
+
+
+def test_a_page_holds_so_many_lines_from_one_on(journal: Journal) -> None:
+    for name in ("a", "b", "c", "d"):
+        decide(journal, f"{name}@army.ml", DISMISSED)
+    page = journal.page(Search(), 1, 2)
+    assert [found.line.recipient for found in page if found.line] == ["c@army.ml", "b@army.ml"]
+    assert journal.count(Search()) == 4
+    assert journal.page(Search(), 4, 2) == []
+
+
+def test_a_line_is_found_again_among_others(journal: Journal) -> None:
+    decide(journal, "a@army.ml", DISMISSED)
+    asked = case("b@army.ml", "c@army.ml", case_id="two")
+    journal.open_case(asked)
+    places = journal.find(Search())
+    assert [journal.row_of(Search(), place) for place in places] == [0, 1, 2]
+    assert journal.row_of(Search(words="c@"), places[1]) == 0
+    assert journal.row_of(Search(words="c@"), places[2]) is None

@@ -2,40 +2,39 @@
 
 from __future__ import annotations
 
-from array import array
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from sendward.journal.errors import JournalError
-from sendward.journal.search import Found
+from sendward.journal.search import Search
 from sendward.ui.journal.words import moment, seen_in, what_became
 from sendward.ui.outside_text import isolated, tooltip
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from sendward.journal.records import Line
-    from sendward.journal.search import Place
+    from sendward.journal.search import FoundLine
 
 PAGE = 64
 """Lines read at a time: about two screens."""
 MOST_PAGES = 50
 """Kept at a time."""
-NONE = Found(array("q"), array("i"))
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class JournalModel(QAbstractTableModel):
-    """The lines at the places that ``show`` was given; ``failed`` carries why they could not be read."""
+    """The lines that ``show`` was asked for; ``failed`` carries why they could not be read."""
 
     failed = Signal(object)
 
-    def __init__(self, read: Callable[[Iterable[Place]], list[Line | None]]) -> None:
+    def __init__(self, read: Callable[[Search, int, int], list[FoundLine]]) -> None:
         super().__init__()
         self._read = read
-        self._found = NONE
-        self._pages: dict[int, list[Line | None]] = {}
+        self._search = Search()
+        self._count = 0
+        self._pages: dict[int, list[FoundLine]] = {}
         self._titles = (
             self.tr("When"),
             self.tr("Address"),
@@ -51,29 +50,26 @@ class JournalModel(QAbstractTableModel):
             seen_in,
         )
 
-    def show(self, found: Found) -> None:
-        """Show these lines instead."""
+    def show(self, search: Search, count: int) -> None:
+        """Show what is asked for instead: so many lines."""
         self.beginResetModel()
-        self._found = found
+        self._search, self._count = search, count
         self._pages.clear()
         self.endResetModel()
 
-    def place(self, row: int) -> Place:
-        """Where the line of a row stands in the journal."""
-        return self._found[row]
-
-    def line(self, row: int) -> Line | None:
+    def found(self, row: int) -> FoundLine | None:
         """The line of a row; None when it has gone from the journal meanwhile, or cannot be read."""
         page = row // PAGE
         if page not in self._pages:
             if len(self._pages) >= MOST_PAGES:
                 self._pages.clear()
             self._pages[page] = self._read_page(page)
-        return self._pages[page][row % PAGE]
+        lines = self._pages[page]
+        return lines[row % PAGE] if 0 <= row < self._count and row % PAGE < len(lines) else None
 
     def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802  # Qt's name
         """How many rows."""
-        return 0 if parent is not None and parent.isValid() else len(self._found)
+        return 0 if parent is not None and parent.isValid() else self._count
 
     def columnCount(self, parent: _Index | None = None) -> int:  # noqa: N802  # Qt's name
         """Five."""
@@ -91,16 +87,15 @@ class JournalModel(QAbstractTableModel):
         """A cell's text; its whole in the tooltip."""
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole} or not index.isValid():
             return None
-        line = self.line(index.row())
-        if line is None:
+        found = self.found(index.row())
+        if found is None or found.line is None:
             return "" if index.column() else self.tr("(not there any more)")
-        text = self._cells[index.column()](line)
+        text = self._cells[index.column()](found.line)
         return text if role == Qt.ItemDataRole.DisplayRole else tooltip(text)
 
-    def _read_page(self, page: int) -> list[Line | None]:
-        rows = range(page * PAGE, min((page + 1) * PAGE, len(self._found)))
+    def _read_page(self, page: int) -> list[FoundLine]:
         try:
-            return self._read(self._found[row] for row in rows)
+            return self._read(self._search, page * PAGE, PAGE)
         except JournalError as error:
             self.failed.emit(error)
-            return [None] * len(rows)
+            return []

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,7 +31,7 @@ from sendward.ui.background import in_background
 from sendward.ui.journal.deletion import DeletionDialog
 from sendward.ui.journal.details import Details
 from sendward.ui.journal.filter_bar import FilterBar
-from sendward.ui.journal.model import NONE, JournalModel
+from sendward.ui.journal.model import JournalModel
 from sendward.ui.journal.overview import Overview
 from sendward.ui.outside_text import isolated
 from sendward.ui.told import told
@@ -66,7 +66,7 @@ class JournalWindow(QWidget):
         self.setAccessibleName(self.tr("Journal"))
         self.setWindowIcon(icons.application())
         self.filter = FilterBar(clock)
-        self.model = JournalModel(journal.lines)
+        self.model = JournalModel(journal.page)
         self.table = QTableView()
         self.details = Details()
         self.overview = Overview(clock)
@@ -92,20 +92,22 @@ class JournalWindow(QWidget):
     def refresh(self) -> None:
         """Read the journal again; the chosen line stays chosen."""
         chosen = self._chosen_place()
+        search = self.filter.search
+        found, row = 0, None
         try:
-            found = self._journal.find(self.filter.search)
+            found = self._journal.count(search)
+            row = self._journal.row_of(search, chosen) if chosen is not None else None
         except JournalError as error:
-            found = NONE
             self._tell(told(str(error)))
-        self.model.show(found)
-        everything = len(found) == 0 and self.filter.is_empty
+        self.model.show(search, found)
+        everything = not found and self.filter.is_empty
         self.table.setVisible(bool(found))
         self.empty.setVisible(everything)
         self.nothing_found.setVisible(not found and not everything)
         for button in (self.export, self.delete):
             button.setEnabled(not everything)
-        self.count.setText(self.tr("%n entries", "", len(found)))
-        self._choose(chosen)
+        self.count.setText(self.tr("%n entries", "", found))
+        self._choose(row)
         self._count_if_shown()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
@@ -202,20 +204,19 @@ class JournalWindow(QWidget):
     # the chosen line
 
     def _chosen_place(self) -> Place | None:
-        row = self.table.currentIndex().row()
-        return self.model.place(row) if 0 <= row < self.model.rowCount() else None
+        found = self.model.found(self.table.currentIndex().row())
+        return found.place if found is not None else None
 
-    def _choose(self, place: Place | None) -> None:
-        rows = range(min(self.model.rowCount(), 2_000))  # further down nobody notices, and it would take time
-        row = next((row for row in rows if self.model.place(row) == place), -1)
+    def _choose(self, row: int | None) -> None:
         with QSignalBlocker(self.table.selectionModel()):
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), flags)
+            index = self.model.index(row, 0) if row is not None else QModelIndex()
+            self.table.selectionModel().setCurrentIndex(index, flags)
         self._show_details()
 
     def _show_details(self) -> None:
-        row = self.table.currentIndex().row()
-        self.details.show_line(self.model.line(row) if 0 <= row < self.model.rowCount() else None)
+        found = self.model.found(self.table.currentIndex().row())
+        self.details.show_line(found.line if found is not None else None)
 
     def _count_if_shown(self) -> None:
         if self.tabs.currentWidget() is not self.overview:
