@@ -42,7 +42,7 @@ class Settings:
         self.path = path
         self.policy = policy
         self.problems = problems
-        """What could not be read, the policy's problems first."""
+        """What could not be read, the policy's problems first; what a ``save`` mended is gone."""
         self._chosen = chosen
         self._unsaved: dict[str, object] = {}
         self._callbacks: list[Changed] = []
@@ -145,4 +145,5 @@ class Settings:
             return None
         aside = change_file(self.path, self._unsaved)
         self._unsaved.clear()
+        self.problems = self.load(self.path, self.policy).problems
         return aside

@@ -102,7 +102,7 @@ class Program(QObject):
         self.guard: Guard | None = None
         self._judging: Judging | None = None
         self._held_back: list[Sighting] = []
-        self._notices: dict[str, tuple[str, ...]] = {"settings": tuple(map(str, settings.problems))}
+        self._notices: dict[str, tuple[str, ...]] = {}
         self._unwritten: dict[str, Mapping[str, Decision]] = {}
         self._write_again = QTimer(self)
         self._write_again.setInterval(WRITE_AGAIN_MS)
@@ -174,7 +174,10 @@ class Program(QObject):
             paused_until=self.guard.paused_until if self.guard else None,
             waiting=self.asking.waiting,
             again=tuple(again_line(question, times) for question, times in self.asking.again),
-            notices=tuple(notice for notices in self._notices.values() for notice in notices),
+            notices=(
+                *map(str, self._settings.problems),
+                *(notice for notices in self._notices.values() for notice in notices),
+            ),
         )
 
     def show_status(self) -> None:
@@ -341,6 +344,8 @@ class Program(QObject):
             QTimer.singleShot(0, self, self._speak)
         self._follow_alerts()
         self.sources.apply(option)
+        # once it has been saved, which may have mended the file
+        QTimer.singleShot(0, self, self.show_status)
 
     def _speak(self) -> None:
         """Take up the language that was chosen, in what is on the screen already."""

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 
 from sendward.engine.judge import Engine
+from sendward.engine.watchlist import read_entry
 from sendward.model import Entry, Level
 from sendward.settings.own_entries import FILE_NAME, read_own_entries, write_own_entries
 from sendward.settings.policy import Policy
@@ -132,6 +133,16 @@ def test_a_mistake_is_said_where_it_is_typed(qtbot: QtBot, tmp_path: Path, typed
     assert dialog.problem.isVisible()
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert written(tmp_path) == ["army.mil"]
+
+
+def test_a_domain_is_shown_with_its_own_letters(qtbot: QtBot, tmp_path: Path) -> None:
+    own = own_domains(qtbot, tmp_path)
+    own.take([read_entry("bücher.example", "", Level.CONFIRM), read_entry(".mil", "", Level.NOTE)])
+    shown = [own.model.data(own.model.index(row, 0)) for row in range(2)]
+    assert shown == ["bücher.example", ".mil"]
+    own.table.selectRow(0)
+    own.edit.click()
+    assert dialog_of(own).domain.text() == "bücher.example"
 
 
 def test_an_entry_is_changed_in_its_place_and_removed(qtbot: QtBot, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QListWidget, QScrollArea
 
 from sendward.mailstores.clients.found_folder import FoundFolder
 from sendward.model import SourceStatus, Watching
@@ -268,6 +269,24 @@ def test_a_file_that_cannot_be_read_is_said_and_kept_aside_at_the_first_change(
     (kept,) = tmp_path.glob("settings.kept-*.toml")
     assert kept.read_text() == "this is [not toml"
     assert str(kept) in window.told.text()
+    assert "could not be read" not in window.told.text()
+    assert window._desk.settings.problems == ()
+
+
+def test_one_bad_value_is_said_until_it_is_chosen_again_and_the_others_hold(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("[sources]\nclipboard = 3\ndrafts = false\n")
+    settings = Settings.load(path, Policy())
+    window = opened(qtbot, a_desk(settings))
+    assert "sources.clipboard must be true or false" in window.told.text()
+    assert settings.get(DRAFTS) is False
+    control = row_of(window, CLIPBOARD).control
+    assert isinstance(control, FlagControl)
+    control.box.click()
+    assert window.told.text() == ""
+    assert not window.told.isVisible()
 
 
 def test_a_page_is_opened_by_the_name_of_its_symbol(qtbot: QtBot, settings: Settings) -> None:
@@ -352,3 +371,19 @@ def test_a_change_that_is_refused_is_said_at_its_option(qtbot: QtBot, settings: 
     row.chosen.emit((Path("relative.txt"),))
     assert "must hold whole paths" in row.problem.text()
     assert settings.get(LIST_FILES) == ()
+
+
+def test_a_page_that_needs_more_room_widens_the_window(qtbot: QtBot, settings: Settings) -> None:
+    window = SettingsWindow(a_desk(settings))
+    qtbot.addWidget(window)
+    window.show()
+    before = window.width()
+    window._make_room(QScrollArea(), before)
+    assert window.width() > before or before >= window.screen().availableGeometry().width() * 0.9
+
+
+def test_a_title_too_long_for_its_line_stands_above_its_control(qtbot: QtBot, settings: Settings) -> None:
+    short, _ = a_row(qtbot, CHOICE, settings)
+    long, _ = a_row(qtbot, replace(CHOICE, title="A title that goes on and on " * 5), settings)
+    assert short.control.y() < short.help.y()
+    assert long.control.y() > long.help.y()

@@ -145,17 +145,19 @@ class FilterBar(QWidget):
             label.setBuddy(edit)
             row.addWidget(label)
             row.addWidget(edit)
-        row.addStretch(1)
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
+        first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self.words, 1)
-        for widget in (self.period, self.origin, self.answer, self.reset):
-            first.addWidget(widget)
+        first.addWidget(self.reset)
+        for widget in (self.period, self.days, self.origin, self.answer):
+            second.addWidget(widget)
+        second.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         column.addLayout(first)
-        column.addWidget(self.days)
+        column.addLayout(second)
 
     def _connect(self) -> None:
         self.words.textChanged.connect(self._on_typed)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from sendward.engine.domains import DomainError, parse_domain
 from sendward.ui.outside_text import isolated, tooltip
 from sendward.ui.settings.level_words import level_words
 
@@ -15,6 +16,15 @@ if TYPE_CHECKING:
     from sendward.model import Entry
 
 _Index = QModelIndex | QPersistentModelIndex
+
+
+def domain_text(entry: Entry) -> str:
+    """An entry's domain with its own letters, as it was typed; the list writes its A-labels."""
+    try:
+        unicode = parse_domain(entry.domain).unicode
+    except DomainError:
+        unicode = entry.domain
+    return f".{unicode}" if entry.is_suffix else unicode
 
 
 class EntriesModel(QAbstractTableModel):
@@ -53,5 +63,6 @@ class EntriesModel(QAbstractTableModel):
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole} or not index.isValid():
             return None
         entry = self.entries[index.row()]
-        text = (isolated(str(entry)), isolated(entry.label), self._levels[entry.level])[index.column()]
+        cells = (isolated(domain_text(entry)), isolated(entry.label), self._levels[entry.level])
+        text = cells[index.column()]
         return text if role == Qt.ItemDataRole.DisplayRole else tooltip(text)

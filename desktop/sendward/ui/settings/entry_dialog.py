@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from sendward.engine.watchlist import WatchlistError, read_entry
 from sendward.model import Level
+from sendward.ui.settings.entries_model import domain_text
 from sendward.ui.settings.labels import note, problem_label
 from sendward.ui.settings.level_words import level_words
 from sendward.ui.told import told
@@ -35,7 +36,7 @@ class EntryDialog(QDialog):
         title = self.tr("Protect a domain") if entry is None else self.tr("Change an entry")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.domain = QLineEdit(str(entry) if entry else "")
+        self.domain = QLineEdit(domain_text(entry) if entry else "")
         self.domain.setPlaceholderText("army.mil")
         self.label = QLineEdit(entry.label if entry else "")
         self.level = QComboBox()

@@ -71,7 +71,7 @@ class SettingsWindow(QWidget):
             self.stack.addWidget(QScrollArea())
         self._lay_out()
         self._draw_symbols()
-        self._tell("\n".join(told(str(problem)) for problem in desk.settings.problems))
+        self._tell("")
         self._connect()
         self.list.setCurrentRow(0)
         self.resize(_SIZE)
@@ -107,7 +107,7 @@ class SettingsWindow(QWidget):
         left.addWidget(self.search)
         left.addWidget(self.nothing_found)
         left.addWidget(self.list, 1)
-        side = QWidget()
+        side = self._side = QWidget()
         side.setLayout(left)
         width = self.list.sizeHintForColumn(0) + _SYMBOL + 40
         side.setFixedWidth(max(190, width))
@@ -132,8 +132,11 @@ class SettingsWindow(QWidget):
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._on_escape)
 
     def _tell(self, sentence: str) -> None:
-        self.told.setText(sentence)
-        self.told.setVisible(bool(sentence))
+        """Say what just happened, and what is wrong with the file."""
+        problems = (told(str(problem)) for problem in self._desk.settings.problems)
+        text = "\n".join(filter(None, (sentence, *problems)))
+        self.told.setText(text)
+        self.told.setVisible(bool(text))
 
     def _draw_symbols(self) -> None:
         for row, page in enumerate(self.pages):
@@ -157,9 +160,17 @@ class SettingsWindow(QWidget):
         column.addWidget(page.widget(), 1)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(page.title)
         area.setWidget(inside)
+        self._make_room(area, inside.minimumSizeHint().width())
+
+    def _make_room(self, area: QScrollArea, width: int) -> None:
+        """Widen the window for a page that needs it, as buttons do in some languages."""
+        bar = area.verticalScrollBar().sizeHint().width()
+        lacking = width + bar + self._side.width() - self.width()
+        if lacking > 0:
+            room = round(self.screen().availableGeometry().width() * 0.95)
+            self.resize(min(self.width() + lacking, max(room, self.width())), self.height())
 
     def _on_search(self, words: str) -> None:
         shown = [row for row, page in enumerate(self.pages) if fits(words, page.search_texts())]
