@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.engine.addresses import find_recipients
@@ -15,6 +16,7 @@ from sendward.system.resources import ResourcesMissingError, packs_dir
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from sendward.engine.watchlist import Pack
     from sendward.guard.ports import Judge
     from sendward.settings.settings import Settings
     from sendward.system.paths import Paths
@@ -38,6 +40,11 @@ class Judging:
     lists: tuple[ListCount, ...] = ()
 
 
+def list_label(pack: Pack) -> str:
+    """What a list is called: as it says itself, or its file's name without folder and ending."""
+    return Path(pack.name).stem if pack.label in {"", pack.name} else pack.label
+
+
 def lists_reader(settings: Settings, paths: Paths) -> Callable[[], Judging]:
     """What reads all lists and builds the index; for a worker. The settings are read right now."""
     packs_off, files = settings.get(PACKS_OFF), settings.get(LIST_FILES)
@@ -56,7 +63,7 @@ def lists_reader(settings: Settings, paths: Paths) -> Callable[[], Judging]:
         for recipient in find_recipients("somebody@example.org"):
             if recipient.address is not None:
                 judge(recipient.address)
-        lists = tuple(ListCount(pack.label or pack.name, len(pack.entries)) for pack in loaded.packs)
+        lists = tuple(ListCount(list_label(pack), len(pack.entries)) for pack in loaded.packs)
         return Judging(judge, (*problems, *loaded.problems), lists)
 
     return read

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
 from sendward.engine.judge import Engine
 from sendward.engine.watchlist import read_entry
@@ -188,3 +188,15 @@ def test_a_bad_list_is_said_and_kept_aside_when_it_is_changed(qtbot: QtBot, tmp_
     assert own.take((ARMY,))
     assert "kept as" in own.told.text()
     assert written(tmp_path) == ["army.mil"]
+
+
+def test_what_the_organisation_lists_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    folder = Paths.under(tmp_path).machine_watchlists_dir
+    folder.mkdir(parents=True)
+    (folder / "partners.txt").write_text("bank.example\nclinic.example\n")
+    (folder / "broken.txt").write_text("not..a.domain\n")
+    window = SettingsWindow(a_desk(Settings.load(tmp_path / "settings.toml", Policy())))
+    qtbot.addWidget(window)
+    window.open_page("domains")
+    (shown,) = [label.text() for label in window.findChildren(QLabel) if "(2)" in label.text()]
+    assert shown.splitlines() == ["broken", "partners (2)"]

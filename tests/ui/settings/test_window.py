@@ -28,6 +28,7 @@ from sendward.settings.options import (
     OptionError,
     Shape,
 )
+from sendward.settings.organisation import Organisation
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.sources.found_places import FoundStatus
@@ -131,6 +132,16 @@ def test_what_the_organisation_set_cannot_be_changed_and_says_so(qtbot: QtBot, t
     assert not row.control.box.isChecked()
     assert "Set by your organisation" in row.origin.text()
     assert "Set by your organisation" in row.control.box.accessibleDescription()
+
+
+def test_the_organisation_is_named_and_whom_to_ask(qtbot: QtBot, tmp_path: Path) -> None:
+    policy = Policy(
+        values={DRAFTS.key: False},
+        locked=frozenset({DRAFTS.key}),
+        organisation=Organisation("Wonderland Bank", contact="room 12"),
+    )
+    row = row_of(opened(qtbot, a_desk(Settings.load(tmp_path / "settings.toml", policy))), DRAFTS)
+    assert row.origin.text() == "Set by Wonderland Bank; it cannot be changed here. Ask room 12."
 
 
 def test_what_the_organisation_proposes_is_said_until_it_is_changed(qtbot: QtBot, tmp_path: Path) -> None:

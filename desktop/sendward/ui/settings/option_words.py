@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sendward.settings.options import FOUND_OFF, PACKS_OFF
 from sendward.settings.settings import Where
+from sendward.ui.outside_text import cleaned
 
 if TYPE_CHECKING:
     from sendward.settings.options import Option
@@ -44,10 +45,17 @@ def option_words(option: Option[Any]) -> OptionWords:
 
 def origin_note(option: Option[Any], settings: Settings) -> str:
     """Whose choice the value is, where that is not plain: locked or proposed by the organisation."""
+    organisation = settings.policy.organisation
     if settings.is_locked(option):
-        return QCoreApplication.translate(
-            "OptionWords", "Set by your organisation; it cannot be changed here."
-        )
-    if settings.where(option) is Where.MACHINE:
-        return QCoreApplication.translate("OptionWords", "Proposed by your organisation.")
-    return ""
+        note = QCoreApplication.translate("OptionWords", "Set by {organisation}; it cannot be changed here.")
+        if organisation.contact:
+            note += " " + QCoreApplication.translate("OptionWords", "Ask {contact}.")
+    elif settings.where(option) is Where.MACHINE:
+        note = QCoreApplication.translate("OptionWords", "Proposed by {organisation}.")
+    else:
+        return ""
+    return note.format(
+        organisation=cleaned(organisation.name)
+        or QCoreApplication.translate("OptionWords", "your organisation"),
+        contact=cleaned(organisation.contact),
+    )

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from sendward.engine.watchlist import WatchlistError
 from sendward.settings.watchlists import list_files, read_list
 from sendward.system.resources import ResourcesMissingError, packs_dir
+from sendward.ui.lists import list_label
 from sendward.ui.outside_text import cleaned, tooltip
 from sendward.ui.told import told
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
 
 _ROWS_SHOWN = 6
 
@@ -67,11 +74,15 @@ class PackChoice(QWidget):
 
 
 def packs() -> list[tuple[str, str, str]]:
-    """Each pack's name in the settings, its title and a note; one that cannot be read says so in its note."""
+    """The packs, as ``shown_lists`` has them; none when Sendward's own files are missing."""
     try:
-        files = list_files(packs_dir())
+        return shown_lists(list_files(packs_dir()))
     except (OSError, ResourcesMissingError):
         return []
+
+
+def shown_lists(files: list[Path]) -> list[tuple[str, str, str]]:
+    """Each list's name in the settings, its title with a count, and a note: its source, or what is wrong."""
     found = []
     for file in files:
         try:
@@ -80,7 +91,7 @@ def packs() -> list[tuple[str, str, str]]:
             found.append((file.stem, file.stem, told(str(error))))
         else:
             label = QCoreApplication.translate("PackChoice", "{list} ({count})").format(
-                list=cleaned(pack.label or file.stem), count=QLocale().toString(len(pack.entries))
+                list=cleaned(list_label(pack)), count=QLocale().toString(len(pack.entries))
             )
             found.append((file.stem, label, cleaned(pack.source)))
     return found

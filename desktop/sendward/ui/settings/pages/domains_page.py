@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
-from sendward.ui.settings.labels import note, row_title
+from sendward.settings.watchlists import list_files
+from sendward.ui.settings.controls.pack_choice import shown_lists
+from sendward.ui.settings.labels import note, plain_label, row_title
 from sendward.ui.settings.option_page import OptionPage
 from sendward.ui.settings.own_domains import OwnDomains
 from sendward.ui.settings.parts import add_part
+from sendward.ui.told import told
 from sendward.ui.try_field import TryField
 
 if TYPE_CHECKING:
@@ -40,8 +43,28 @@ class DomainsPage(OptionPage):
         self.own = OwnDomains(self.desk.paths.watchlists_dir, title)
         add_part(column, row_title(title), note(help_text), self.own, self.own.table)
         self.own.changed.connect(self.desk.read_lists)
+        theirs = self._lists_of_the_organisation()
+        if theirs:
+            title, help_text = _their_words()
+            label = plain_label(theirs)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+            add_part(column, row_title(title), note(help_text), label, label)
         super().fill(column)
         self.changes.judge_changed.connect(self.trial.judge_again)
+
+    def _lists_of_the_organisation(self) -> str:
+        try:
+            files = list_files(self.desk.paths.machine_watchlists_dir)
+        except OSError as error:
+            return told(error.strerror or str(error))
+        return "\n".join(label for _, label, _ in shown_lists(files))
+
+
+def _their_words() -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("DomainsPage", "Lists of your organisation"),
+        QCoreApplication.translate("DomainsPage", "Set by your organisation; they count in any case."),
+    )
 
 
 def _try_words() -> tuple[str, str]:
