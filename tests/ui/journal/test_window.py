@@ -229,7 +229,7 @@ def test_what_is_shown_is_exported_oldest_first_and_no_cell_is_a_formula(
     window.filter.words.returnPressed.emit()
     window.filter.answer.setCurrentIndex(window.filter.answer.findData(Answer.CORRECTED))
     file = tmp_path / "out.csv"
-    window.export_to(file, Form.CSV)
+    window.tasks.export_to(file, Form.CSV, window.filter.search)
     qtbot.waitUntil(lambda: window.told.text().startswith("2 entries were written to"), timeout=20_000)
     with file.open(encoding="utf-8", newline="") as opened_file:
         lines = list(csv.DictReader(opened_file))
@@ -243,7 +243,7 @@ def test_json_lines_hold_the_whole_records(
     decide(journal, "john@army.ml", CORRECTED)
     window = opened(qtbot, journal, bridge)
     file = tmp_path / "out.jsonl"
-    window.export_to(file, Form.JSON_LINES)
+    window.tasks.export_to(file, Form.JSON_LINES, window.filter.search)
     qtbot.waitUntil(file.exists, timeout=20_000)
     (record,) = map(json.loads, file.read_text(encoding="utf-8").splitlines())
     assert record["event"] == "decided"
@@ -256,7 +256,7 @@ def test_an_export_that_cannot_be_written_says_why_and_leaves_nothing(
 ) -> None:
     decide(journal, "john@army.ml", CORRECTED)
     window = opened(qtbot, journal, bridge)
-    window.export_to(tmp_path / "nowhere" / "out.csv", Form.CSV)
+    window.tasks.export_to(tmp_path / "nowhere" / "out.csv", Form.CSV, window.filter.search)
     qtbot.waitUntil(lambda: "could not be written" in window.told.text(), timeout=20_000)
 
 
@@ -290,7 +290,7 @@ def test_old_entries_are_deleted_after_a_question_whose_default_deletes_nothing(
     window.delete.click()
     dialog = next(each for each in window.findChildren(DeletionDialog) if each.isVisible())
     dialog.age.setCurrentIndex(1)
-    with qtbot.waitSignal(window.deleted):
+    with qtbot.waitSignal(window.tasks.deleted):
         dialog.delete.click()
     assert "deleted" in window.told.text()
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -21,30 +19,23 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from sendward.journal.errors import JournalError
-from sendward.journal.export_file import ExportError, Form, export_file
-from sendward.journal.verify import Standing
+from sendward.journal.export_file import Form
 from sendward.ui import icons
-from sendward.ui.background import in_background
-from sendward.ui.journal.deletion import DeletionDialog
 from sendward.ui.journal.details import Details
 from sendward.ui.journal.filter_bar import FilterBar
 from sendward.ui.journal.model import JournalModel
 from sendward.ui.journal.overview import Overview
-from sendward.ui.outside_text import isolated
+from sendward.ui.journal.tasks import JournalTasks
 from sendward.ui.told import told
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QCloseEvent
 
     from sendward.guard.ports import Clock
     from sendward.journal.journal import Journal
     from sendward.journal.search import Place
-    from sendward.journal.verify import Verified
     from sendward.ui.bridge import Bridge
 
 T = TypeVar("T")
@@ -55,13 +46,11 @@ class JournalWindow(QWidget):
     """Shows the journal it was given; ``gone`` when it is closed."""
 
     gone = Signal()
-    deleted = Signal()
-    """Entries were deleted."""
 
     def __init__(self, journal: Journal, bridge: Bridge, clock: Clock | None = None) -> None:
         super().__init__()
-        self._journal, self._bridge = journal, bridge
-        self._clock = clock or _utc_now
+        self._journal = journal
+        self.tasks = JournalTasks(journal, bridge, clock or _utc_now, self)
         self.setWindowTitle(self.tr("Sendward – Journal"))
         self.setAccessibleName(self.tr("Journal"))
         self.setWindowIcon(icons.application())
@@ -140,12 +129,14 @@ class JournalWindow(QWidget):
     def _set_up_export(self) -> None:
         menu = QMenu(self.export)
         menu.setAccessibleName(self.tr("Export"))
-        menu.addAction(self.tr("For a &spreadsheet (CSV)…")).triggered.connect(
-            lambda: self._ask_for_file(Form.CSV)
-        )
-        menu.addAction(self.tr("For a &program (JSON Lines)…")).triggered.connect(
-            lambda: self._ask_for_file(Form.JSON_LINES)
-        )
+        for form, text in (
+            (Form.CSV, self.tr("For a &spreadsheet (CSV)…")),
+            (Form.JSON_LINES, self.tr("For a &program (JSON Lines)…")),
+        ):
+            action = menu.addAction(text)
+            action.triggered.connect(
+                lambda _checked=False, form=form: self.tasks.ask_for_file(form, self.filter.search)
+            )
         self.export.setMenu(menu)
 
     def _lay_out(self) -> None:
@@ -186,8 +177,11 @@ class JournalWindow(QWidget):
         self.model.failed.connect(lambda error: self._tell(told(str(error))))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_details())
         self.tabs.currentChanged.connect(lambda _: self._count_if_shown())
-        self.verify.clicked.connect(self._on_verify)
-        self.delete.clicked.connect(self._on_delete)
+        self.verify.clicked.connect(self.tasks.verify)
+        self.delete.clicked.connect(self.tasks.ask_what_to_delete)
+        self.tasks.deleted.connect(self.refresh)
+        self.tasks.verifying.connect(self.verify.setDisabled)
+        self.tasks.told.connect(self._tell)
         QShortcut(QKeySequence.StandardKey.Find, self, self.filter.words.setFocus)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._on_escape)
 
@@ -225,85 +219,6 @@ class JournalWindow(QWidget):
             self.overview.show_tallies(self._journal.tally(self.filter.search))
         except JournalError as error:
             self._tell(told(str(error)))
-
-    # what is done with the whole
-
-    def _ask_for_file(self, form: Form) -> None:
-        dialog = QFileDialog(self, self.tr("Export what is shown"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(form.value.removeprefix("."))
-        dialog.selectFile(f"sendward{form.value}")
-        dialog.fileSelected.connect(lambda name: self.export_to(Path(name), form))
-        dialog.open()
-
-    def export_to(self, file: Path, form: Form) -> None:
-        """Write what the filter lets through into a file."""
-        journal, search = self._journal.path, self.filter.search
-
-        def work() -> int | str:
-            try:
-                return export_file(journal, search, file, form)
-            except (ExportError, JournalError) as error:
-                return str(error)
-
-        def done(result: int | str) -> None:
-            if isinstance(result, str):
-                self._tell(told(result))
-            else:
-                sentence = self.tr("%n entries were written to {file}.", "", result)
-                self._tell(sentence.format(file=isolated(str(file))))
-
-        self._tell(self.tr("Writing…"))
-        self._in_background("export", work, done)
-
-    def _on_verify(self) -> None:
-        self._tell(self.tr("Reading the whole journal…"))
-        self.verify.setEnabled(False)
-        verifier = self._journal.verifier()
-
-        def work() -> Verified | str:
-            try:
-                return verifier()
-            except JournalError as error:
-                return str(error)
-
-        self._in_background("verify", work, self._on_verified)
-
-    def _on_verified(self, verified: Verified | str) -> None:
-        self.verify.setEnabled(True)
-        if isinstance(verified, str):
-            self._tell(told(verified))
-            return
-        sentence = told(verified.sentence)
-        if verified.standing is Standing.BROKEN and verified.seq is not None:
-            first = self.tr("The first record that does not fit is number {number}.")
-            number = QLocale().toString(verified.seq)
-            sentence = f"{sentence} {first.format(number=number)}"
-        self._tell(sentence)
-
-    def _on_delete(self) -> None:
-        dialog = DeletionDialog(self)
-        dialog.accepted.connect(lambda: self._delete_older_than(dialog))
-        dialog.open()
-
-    def _delete_older_than(self, dialog: DeletionDialog) -> None:
-        now = self._clock()
-        try:
-            gone = self._journal.delete_before(now - dialog.chosen_age, now)
-        except JournalError as error:
-            self._tell(told(str(error)))
-            return
-        self.refresh()
-        self._tell(self.tr("%n records were deleted.", "", gone))
-        self.deleted.emit()
-
-    def _in_background(self, name: str, work: Callable[[], T], done: Callable[[T], object]) -> None:
-        def if_still_there(result: T) -> None:
-            if isValid(self):
-                done(result)
-
-        in_background(self._bridge, f"journal-{name}", work, if_still_there)
 
 
 def _label(text: str = "") -> QLabel:

@@ -1,0 +1,123 @@
+"""What is done with the journal as a whole: exporting, checking, deleting."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
+
+from sendward.journal.errors import JournalError
+from sendward.journal.export_file import ExportError, Form, export_file
+from sendward.journal.verify import Standing
+from sendward.ui.background import in_background
+from sendward.ui.journal.deletion import DeletionDialog
+from sendward.ui.outside_text import isolated
+from sendward.ui.told import told
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sendward.guard.ports import Clock
+    from sendward.journal.journal import Journal
+    from sendward.journal.search import Search
+    from sendward.journal.verify import Verified
+    from sendward.ui.bridge import Bridge
+
+T = TypeVar("T")
+
+
+class JournalTasks(QObject):
+    """Does it for one window, on workers where it takes long; ``told`` carries how it went."""
+
+    told = Signal(str)
+    verifying = Signal(bool)
+    """Whether the journal is being checked just now."""
+    deleted = Signal()
+    """Entries were deleted."""
+
+    def __init__(self, journal: Journal, bridge: Bridge, clock: Clock, window: QWidget) -> None:
+        super().__init__(window)
+        self._journal, self._bridge, self._clock = journal, bridge, clock
+        self._window = window
+
+    def ask_for_file(self, form: Form, search: Search) -> None:
+        """Ask where to write what ``search`` finds, and write it there."""
+        dialog = QFileDialog(self._window, self.tr("Export what is shown"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(form.value.removeprefix("."))
+        dialog.selectFile(f"sendward{form.value}")
+        dialog.fileSelected.connect(lambda name: self.export_to(Path(name), form, search))
+        dialog.open()
+
+    def export_to(self, file: Path, form: Form, search: Search) -> None:
+        """Write what ``search`` finds into a file."""
+        journal = self._journal.path
+
+        def work() -> int | str:
+            try:
+                return export_file(journal, search, file, form)
+            except (ExportError, JournalError) as error:
+                return str(error)
+
+        def done(result: int | str) -> None:
+            if isinstance(result, str):
+                self.told.emit(told(result))
+            else:
+                sentence = self.tr("%n entries were written to {file}.", "", result)
+                self.told.emit(sentence.format(file=isolated(str(file))))
+
+        self.told.emit(self.tr("Writing…"))
+        self._in_background("export", work, done)
+
+    def verify(self) -> None:
+        """Read the journal from end to end, and say whether it is as it was written."""
+        self.told.emit(self.tr("Reading the whole journal…"))
+        self.verifying.emit(True)  # noqa: FBT003  # a signal has no names
+        verifier = self._journal.verifier()
+
+        def work() -> Verified | str:
+            try:
+                return verifier()
+            except JournalError as error:
+                return str(error)
+
+        self._in_background("verify", work, self._on_verified)
+
+    def ask_what_to_delete(self) -> None:
+        """Ask how old what goes must be, and delete it."""
+        dialog = DeletionDialog(self._window)
+        dialog.accepted.connect(lambda: self._delete_older_than(dialog))
+        dialog.open()
+
+    def _on_verified(self, verified: Verified | str) -> None:
+        self.verifying.emit(False)  # noqa: FBT003  # as above
+        if isinstance(verified, str):
+            self.told.emit(told(verified))
+            return
+        sentence = told(verified.sentence)
+        if verified.standing is Standing.BROKEN and verified.seq is not None:
+            first = self.tr("The first record that does not fit is number {number}.")
+            number = QLocale().toString(verified.seq)
+            sentence = f"{sentence} {first.format(number=number)}"
+        self.told.emit(sentence)
+
+    def _delete_older_than(self, dialog: DeletionDialog) -> None:
+        now = self._clock()
+        try:
+            gone = self._journal.delete_before(now - dialog.chosen_age, now)
+        except JournalError as error:
+            self.told.emit(told(str(error)))
+            return
+        self.deleted.emit()
+        self.told.emit(self.tr("%n records were deleted.", "", gone))
+
+    def _in_background(self, name: str, work: Callable[[], T], done: Callable[[T], object]) -> None:
+        def if_still_there(result: T) -> None:
+            if isValid(self):
+                done(result)
+
+        in_background(self._bridge, f"journal-{name}", work, if_still_there)
