@@ -329,8 +329,13 @@ class VirtualDesktop:
         wait_until(f"{title!r} to close", lambda: not self.windows(title), within_s=within_s)
 
     def activate(self, window: str) -> None:
-        """Give a window the keyboard, as a click on its title does."""
-        self.ask("xdotool", "windowactivate", "--sync", window)
+        """Give a window the keyboard, as a click on its title does; returns when it has it."""
+        # its own --sync gives up at once where no window was ever active
+        self.ask("xdotool", "windowactivate", window)
+        wait_until("the window to be active", lambda: self._active_window() == int(window))
+
+    def _active_window(self) -> int:
+        return int(self.root_property("_NET_ACTIVE_WINDOW").partition("#")[2].strip() or "0", 16)
 
     def screenshot(self, path: Path, window: str = "root") -> None:
         """Write what is on the screen, or in one window, as a PNG."""
