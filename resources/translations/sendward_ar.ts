@@ -5,42 +5,42 @@
     <name>AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول البرنامج</translation>
     </message>
     <message>
         <source>Apache-2.0; the Unicode tables: Unicode License v3</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache-2.0؛ جداول يونيكود: Unicode License v3</translation>
     </message>
     <message>
         <source>Asks before a message leaves for a domain that only looks like the one you meant. It has no server and sends nothing anywhere: what it sees and what you answer stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل قبل أن تغادر رسالة إلى نطاق يشبه فقط النطاق الذي قصدته. لا خادم له ولا يرسل شيئًا: ما يراه وما تجيب به يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل البرنامج</translation>
     </message>
     <message>
         <source>Organisation&apos;s policy</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة المؤسسة</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>AccountList</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Stops watching the account and takes its password out of the keyring.</source>
@@ -69,51 +69,51 @@
     </message>
     <message>
         <source>&amp;Use the corrected address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استخدم العنوان الصحيح</translation>
     </message>
     <message>
         <source>&amp;Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استخدم {address}</translation>
     </message>
     <message>
         <source>Always for &amp;{address}</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا لـ &amp;{address}</translation>
     </message>
     <message>
         <source>Always for everyone at {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا للجميع في {domain}</translation>
     </message>
     <message>
         <source>How far the address is right</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي مدى العنوان صحيح</translation>
     </message>
     <message>
         <source>It is &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه &amp;صحيح</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه صحيح</translation>
     </message>
     <message>
         <source>This &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ال&amp;مرة فقط</translation>
     </message>
     <message>
         <source>Use the corrected address</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم العنوان الصحيح</translation>
     </message>
     <message>
         <source>Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم {address}</translation>
     </message>
     <message>
         <source>Use {address} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم {address} بدلًا منه</translation>
     </message>
     <message>
         <source>{address} is right: choose for how long</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} صحيح: اختر المدة</translation>
     </message>
 </context>
 <context>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه صحيح</translation>
     </message>
     <message>
         <source>Right for</source>
@@ -159,64 +159,64 @@
     <name>Changes</name>
     <message>
         <source>The old settings file was kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ملف الإعدادات القديم باسم {file}.</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>Mail clients</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج البريد</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما</translation>
     </message>
     <message>
         <source>Look closely at “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر جيدًا إلى «{typed}».</translation>
     </message>
     <message>
         <source>Meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>المقصود؟</translation>
     </message>
     <message>
         <source>You wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبتَ</translation>
     </message>
     <message>
         <source>“{meant}” of {domain} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص «{meant}» من {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” is not in {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» ليست في {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” where {domain} has “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» حيث في {domain} «{meant}».</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;م</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآ&amp;ن</translation>
     </message>
     <message>
         <source>&amp;Use all corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم كل ال&amp;تصحيحات</translation>
     </message>
     <message>
         <source>Addresses to check</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين للتحقق منها</translation>
     </message>
     <message>
         <source>All are &amp;right</source>
@@ -224,34 +224,34 @@
     </message>
     <message>
         <source>Check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان</translation>
     </message>
     <message>
         <source>Closes this window; nothing is changed or approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق هذه النافذة؛ لا يتغير شيء ولا تتم الموافقة على شيء.</translation>
     </message>
     <message>
         <source>This &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ال&amp;مرة فقط</translation>
     </message>
 </context>
 <context>
     <name>Corrections</name>
     <message>
         <source>Another program keeps the clipboard to itself. The right address is {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يحتفظ بالحافظة لنفسه. العنوان الصحيح هو {right}.</translation>
     </message>
     <message>
         <source>Corrected address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ العنوان الصحيح</translation>
     </message>
     <message>
         <source>Corrected address not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنسخ العنوان الصحيح</translation>
     </message>
     <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ {right}. في مسودتك حدد {wrong} والصق (Ctrl+V).</translation>
     </message>
 </context>
 <context>
@@ -301,7 +301,7 @@
     <name>Details</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Choose a line to see everything that is kept about it.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Probably meant</source>
-        <translation type="unfinished"></translation>
+        <translation>المقصود على الأرجح</translation>
     </message>
     <message>
         <source>Reason given</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهد في</translation>
     </message>
     <message>
         <source>Until</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Why</source>
@@ -360,34 +360,34 @@
     <name>DomainsPage</name>
     <message>
         <source>Watched domains</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات المراقبة</translation>
     </message>
 </context>
 <context>
     <name>DurationControl</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأبد</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ثوانٍ</translation>
     </message>
     <message>
         <source>{option}, unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}، الوحدة</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>First day</source>
@@ -554,14 +554,14 @@
     <name>FoldersPage</name>
     <message>
         <source>Mail folders</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات البريد</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
 </context>
 <context>
@@ -608,15 +608,15 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>سألتَ عنه</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>محظور</translation>
     </message>
     <message>
         <source>Copied text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص منسوخ</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Corrected to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحح إلى {address}</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -632,11 +632,11 @@
     </message>
     <message>
         <source>Draft in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة في {place}</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات</translation>
     </message>
     <message>
         <source>Half of the ending is missing</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Message in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة في {place}</translation>
     </message>
     <message>
         <source>Messages about to leave</source>
@@ -656,11 +656,11 @@
     </message>
     <message>
         <source>No longer trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موثوقًا</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إجابة</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Pauses, exceptions, deletions</source>
@@ -676,11 +676,11 @@
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجل</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>استؤنف</translation>
     </message>
     <message>
         <source>Right</source>
@@ -688,19 +688,19 @@
     </message>
     <message>
         <source>Right, this once</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح هذه المرة</translation>
     </message>
     <message>
         <source>Right: always this address</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح: هذا العنوان دائمًا</translation>
     </message>
     <message>
         <source>Right: always this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح: هذا النطاق دائمًا</translation>
     </message>
     <message>
         <source>Sent anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل رغم ذلك</translation>
     </message>
     <message>
         <source>The name inside another one</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر إجابة</translation>
     </message>
 </context>
 <context>
@@ -727,23 +727,23 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Probably meant</source>
-        <translation type="unfinished"></translation>
+        <translation>المقصود على الأرجح</translation>
     </message>
     <message>
         <source>Seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهد في</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
 </context>
 <context>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>No entry fits what you look for.</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل عن شيء بعد. ما يسأل عنه Sendward وما تجيب به سيظهر هنا.</translation>
     </message>
     <message>
         <source>Reading the whole journal…</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Sendward – Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward – السجل</translation>
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>What was asked and answered, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُئل عنه وأُجيب، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -939,18 +939,18 @@
     <name>Notes</name>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه صحيح</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
     <name>Option</name>
     <message>
         <source>A message may leave unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تغادر رسالة دون تحقق</translation>
     </message>
     <message>
         <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتحقق من العناوين في النص المنسوخ؛ أما النص نفسه فلا يُحفظ أبدًا.</translation>
     </message>
     <message>
         <source>Ask for a reason</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات مسودات تُترك وشأنها مع أنه عُثر عليها.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
@@ -982,15 +982,15 @@
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات تسمّي نطاقات أخرى لحمايتها، واحد في كل سطر أو بصيغة TOML.</translation>
     </message>
     <message>
         <source>Find mail clients by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على برامج البريد تلقائيًا</translation>
     </message>
     <message>
         <source>Folders of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات المسودات</translation>
     </message>
     <message>
         <source>For every question</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Found folders not to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات عُثر عليها ولا تُراقب</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1010,15 +1010,15 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Lists of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائمك الخاصة</translation>
     </message>
     <message>
         <source>Lists switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم معطلة</translation>
     </message>
     <message>
         <source>Mail accounts</source>
@@ -1038,11 +1038,11 @@
     </message>
     <message>
         <source>Sendward starts in the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ Sendward في علبة النظام دون نافذة.</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء عند تسجيل الدخول</translation>
     </message>
     <message>
         <source>Stays blocked</source>
@@ -1050,19 +1050,19 @@
     </message>
     <message>
         <source>The drafts folders of the mail clients on this computer are found and watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعثر على مجلدات مسودات برامج البريد على هذا الحاسوب وتُراقب.</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء القوائم التي جاءت مع Sendward ولا تُستخدم.</translation>
     </message>
     <message>
         <source>The recipients of drafts are checked when the mail client saves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتحقق من مستلمي المسودات حين يحفظها برنامج البريد.</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النظام</translation>
     </message>
     <message>
         <source>To journald on Linux and the event log on Windows, from where a collector can take them.</source>
@@ -1070,15 +1070,15 @@
     </message>
     <message>
         <source>Watch saved drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة المسودات المحفوظة</translation>
     </message>
     <message>
         <source>Watch what is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة ما يُنسخ</translation>
     </message>
     <message>
         <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة التي يتحدثها Sendward؛ أوامر الطرفية بالإنجليزية.</translation>
     </message>
     <message>
         <source>What is blocked</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يتعذر الوصول إلى Sendward يمكن إرسال رسالة مرة واحدة دون تحقق، بخطوة ثانية.</translation>
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تحفظ برامج البريد المسودات: Maildir أو MH أو مجلد ملف mbox أو ملفات ‎.eml.</translation>
     </message>
     <message>
         <source>Whether an address that a list blocks can be said to be right all the same.</source>
@@ -1113,19 +1113,19 @@
     <name>OptionWords</name>
     <message>
         <source>Lists in use</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم المستخدمة</translation>
     </message>
     <message>
         <source>Proposed by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقترحته مؤسستك.</translation>
     </message>
     <message>
         <source>Set by your organisation; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حددته مؤسستك؛ لا يمكن تغييره هنا.</translation>
     </message>
     <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي هذه مع Sendward. أزل العلامة عما لا تحتاج إليه.</translation>
     </message>
 </context>
 <context>
@@ -1174,73 +1174,73 @@
     <name>PathList</name>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملف…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Lists (*.txt *.csv *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم (*.txt *.csv *.toml)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Takes the chosen line off the list; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل السطر المختار من القائمة؛ لا يُحذف شيء.</translation>
     </message>
 </context>
 <context>
     <name>PauseMenu</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف &amp;مؤقت</translation>
     </message>
     <message>
         <source>For &amp;15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة &amp;15 دقيقة</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة &amp;ساعة</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ال&amp;غد</translation>
     </message>
     <message>
         <source>Until I &amp;resume</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى أست&amp;أنف</translation>
     </message>
 </context>
 <context>
     <name>Phrase</name>
     <message>
         <source>A domain cannot contain {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يحتوي النطاق على {wrong}.</translation>
     </message>
     <message>
         <source>A domain cannot stand in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون النطاق بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>A domain has at most {max_length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>للنطاق {max_length} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>A domain has no empty label: two dots stand together, or one at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النطاق جزء فارغ: نقطتان متجاورتان، أو نقطة في البداية.</translation>
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
@@ -1248,31 +1248,31 @@
     </message>
     <message>
         <source>A name must stand before the @, not a number in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يسبق @ اسم لا رقم بين قوسين.</translation>
     </message>
     <message>
         <source>A newer Sendward wrote the journal {path} (format {version}; this one knows {known}). Update Sendward, or move the file away to begin a new journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب إصدار أحدث من Sendward السجل {path} (الصيغة {version}؛ هذا يعرف {known}). حدّث Sendward، أو انقل الملف لبدء سجل جديد.</translation>
     </message>
     <message>
         <source>A part between two dots has at most {max_label} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>للجزء بين نقطتين {max_label} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>A path with a line break in it cannot be started by the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع سطح المكتب تشغيل مسار فيه فاصل أسطر.</translation>
     </message>
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف حساب IMAP الخاص به في إعدادات Sendward.</translation>
     </message>
     <message>
         <source>Allow your user to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح لمستخدمك بقراءته.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer to mend the policy file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ممن يعتني بهذا الحاسوب إصلاح ملف السياسة.</translation>
     </message>
     <message>
         <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
@@ -1304,11 +1304,11 @@
     </message>
     <message>
         <source>Choose the drafts folder itself: a Maildir, MH or .eml folder, or an mbox file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد المسودات نفسه: مجلد Maildir أو MH أو ‎.eml، أو ملف mbox.</translation>
     </message>
     <message>
         <source>Choose the folders of your drafts in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدات مسوداتك في الإعدادات.</translation>
     </message>
     <message>
         <source>Choose the password in the settings, under Accounts.</source>
@@ -1316,15 +1316,15 @@
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافظة</translation>
     </message>
     <message>
         <source>Clipboard (Wayland)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافظة (Wayland)</translation>
     </message>
     <message>
         <source>Correct it in the file, or choose it again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>صححه في الملف، أو اختره من جديد في الإعدادات.</translation>
     </message>
     <message>
         <source>Do not work around this. Check the server&apos;s name; if it is right, ask whoever runs the mail server.</source>
@@ -1332,15 +1332,15 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات</translation>
     </message>
     <message>
         <source>Drafts are kept on the mail server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ المسودات على خادم البريد فقط.</translation>
     </message>
     <message>
         <source>Drafts in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات في {folder}</translation>
     </message>
     <message>
         <source>Drafts of {address}</source>
@@ -1356,27 +1356,27 @@
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن فُقد نهائيًا فأزل {file}: يصنع Sendward حينئذ مفتاحًا جديدًا.</translation>
     </message>
     <message>
         <source>In Thunderbird, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>في Thunderbird ضع علامة على «تحديد هذا المجلد للاستخدام دون اتصال» في خصائص مجلد المسودات؛ أو أضف حساب IMAP في إعدادات Sendward.</translation>
     </message>
     <message>
         <source>In {path}: {key} {problem}. Its built-in value holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {path}: {key} {problem}. تسري القيمة المدمجة.</translation>
     </message>
     <message>
         <source>In {path}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {path}: {problem}.</translation>
     </message>
     <message>
         <source>In {path}: {table} must be a table. Its built-in values hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {path}: يجب أن يكون {table} جدولًا. تسري القيم المدمجة.</translation>
     </message>
     <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service, then start Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت GNOME Keyring أو KWallet أو Secret Service من KeePassXC وافتح قفله، ثم أعد تشغيل Sendward.</translation>
     </message>
     <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service.</source>
@@ -1384,19 +1384,19 @@
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الحزمة wl-clipboard.</translation>
     </message>
     <message>
         <source>Install wl-clipboard 2.0 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت wl-clipboard 2.0 أو أحدث.</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءته: {problem}.</translation>
     </message>
     <message>
         <source>It has no mail headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست فيه ترويسات بريد.</translation>
     </message>
     <message>
         <source>It is being connected.</source>
@@ -1404,59 +1404,59 @@
     </message>
     <message>
         <source>It is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فتحه.</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من {line_limit} حرف.</translation>
     </message>
     <message>
         <source>It is neither mail nor an address book nor a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بريدًا ولا دفتر عناوين ولا نصًا.</translation>
     </message>
     <message>
         <source>It is no address book of Thunderbird ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس دفتر عناوين Thunderbird ({problem}).</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>It is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس موجودًا بعد.</translation>
     </message>
     <message>
         <source>It is started again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد تشغيله بعد ثوانٍ قليلة.</translation>
     </message>
     <message>
         <source>It is watched as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُراقب حالما يوجد.</translation>
     </message>
     <message>
         <source>It names a machine by its number, so there is no domain to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي جهازًا برقمه، فلا نطاق للمقارنة.</translation>
     </message>
     <message>
         <source>Let the system watch more folders: raise fs.inotify.max_user_watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع النظام يراقب مجلدات أكثر: ارفع fs.inotify.max_user_watches.</translation>
     </message>
     <message>
         <source>Looking failed ({problem}); the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الاطلاع ({problem})؛ في سجل البرنامج المزيد.</translation>
     </message>
     <message>
         <source>Mend it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلحه، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلح الملف، أو غيّر أي إعداد: يُحفظ الملف القديم حينئذ بجانب الجديد.</translation>
     </message>
     <message>
         <source>No mail is kept there in a way that can be read, so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بريد هناك يمكن قراءته حتى الآن.</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
@@ -1464,35 +1464,35 @@
     </message>
     <message>
         <source>Nothing can be asked: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن السؤال عن شيء: {problem}</translation>
     </message>
     <message>
         <source>Nothing stands after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد @.</translation>
     </message>
     <message>
         <source>Nothing stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء قبل @.</translation>
     </message>
     <message>
         <source>On KDE Plasma install wl-clipboard 2.3 or newer; elsewhere drafts are still watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>على KDE Plasma ثبّت wl-clipboard 2.3 أو أحدث؛ وفي غيره تظل المسودات مراقبة.</translation>
     </message>
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مثل هذه الرسالة في برنامج بريدك، أو احذفها.</translation>
     </message>
     <message>
         <source>Permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول مرفوض.</translation>
     </message>
     <message>
         <source>Report this error.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ عن هذا الخطأ.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص ملفات Sendward: {places}. ثبّته من جديد.</translation>
     </message>
     <message>
         <source>Sign in again in the settings, under Accounts; it is not tried again until then.</source>
@@ -1500,11 +1500,11 @@
     </message>
     <message>
         <source>Something stands after the address&apos;s closing bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء ما بعد قوس إغلاق العنوان.</translation>
     </message>
     <message>
         <source>Switch Sendward on in System Settings, Privacy &amp; Security, Full Disk Access, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل Sendward في إعدادات النظام، الخصوصية والأمن، الوصول الكامل إلى القرص، ثم أعد تشغيله.</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -1532,67 +1532,67 @@
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح السجل، فتُحفظ الإجابات لهذه الجلسة فقط: {problem}</translation>
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للسجل مفتاح بعد. شغّل Sendward مرة واحدة: يصنع واحدًا.</translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ السجل دون مفتاح: {problem}</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام السجل {path}: {problem}.</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام السجل {path}: {strerror}.</translation>
     </message>
     <message>
         <source>The journal {path} could not be written: the disk is full. Make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة السجل {path}: القرص ممتلئ. أفسح مكانًا.</translation>
     </message>
     <message>
         <source>The journal {path} holds what it never wrote: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجل {path} ما لم يكتبه قط: {problem}.</translation>
     </message>
     <message>
         <source>The journal {path} is damaged (an end of its chain is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل {path} تالف (ينقص أحد طرفي سلسلته).</translation>
     </message>
     <message>
         <source>The journal {path} is damaged (the end of its chain is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل {path} تالف (تنقص نهاية سلسلته).</translation>
     </message>
     <message>
         <source>The journal {path} is damaged ({answer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل {path} تالف ({answer}).</translation>
     </message>
     <message>
         <source>The journal {path} is damaged ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل {path} تالف ({problem}).</translation>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يمسك السجل {path}. أغلقه وحاول مجددًا.</translation>
     </message>
     <message>
         <source>The journal {path} may not be written to. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجوز الكتابة في السجل {path}. تحقق من الأذونات.</translation>
     </message>
     <message>
         <source>The journal&apos;s key is not in the keyring any more. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مفتاح السجل في حلقة المفاتيح. {remedy}</translation>
     </message>
     <message>
         <source>The journal&apos;s key was put into a keyring ({backend}) that cannot be reached now. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع مفتاح السجل في حلقة مفاتيح ({backend}) لا يمكن الوصول إليها الآن. {remedy}</translation>
     </message>
     <message>
         <source>The keyring could not be asked ({kind}). {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر سؤال حلقة المفاتيح ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring could not be asked ({problem}).</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجب حلقة المفاتيح خلال {seconds} ثانية؛ ربما تطلب كلمة مرورها. {remedy}</translation>
     </message>
     <message>
         <source>The keyring did not keep what was put into it.</source>
@@ -1612,11 +1612,11 @@
     </message>
     <message>
         <source>The keyring did not keep what was put into it. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحتفظ حلقة المفاتيح بما وُضع فيها. {remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({kind}). {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفقت حلقة المفاتيح ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخلة حلقة المفاتيح «{service}» ليست مفتاحًا. أزلها ثم أعد تشغيل Sendward.</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
@@ -1640,19 +1640,19 @@
     </message>
     <message>
         <source>The package tldextract, which carries the public suffix list, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة tldextract التي تحمل قائمة اللواحق العامة غير مثبتة.</translation>
     </message>
     <message>
         <source>The public suffix list cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة قائمة اللواحق العامة: {problem}</translation>
     </message>
     <message>
         <source>The registry&apos;s Run key could not be changed: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تغيير مفتاح Run في سجل ويندوز: {problem}.</translation>
     </message>
     <message>
         <source>The registry&apos;s Run key could not be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة مفتاح Run في سجل ويندوز: {problem}.</translation>
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
@@ -1679,15 +1679,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server ended the connection ({problem}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server ended the connection while it was being protected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server ended the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended the connection: {answer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1711,11 +1711,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server said goodbye.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server said what cannot be understood ({problem}).</source>
+        <source>The server said what cannot be understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1748,43 +1744,43 @@
     </message>
     <message>
         <source>There are control characters in it, or bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه محارف تحكم، أو بايتات ليست نصًا.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيما بعد @ علامة اقتباس أو قوس.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيما قبل @ علامة اقتباس أو قوس.</translation>
     </message>
     <message>
         <source>There is an invisible character before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل @ محرف غير مرئي.</translation>
     </message>
     <message>
         <source>There is more than one @ in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من @ واحدة.</translation>
     </message>
     <message>
         <source>There is no @ in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه @.</translation>
     </message>
     <message>
         <source>There is no address between the angle brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان بين القوسين الزاويين.</translation>
     </message>
     <message>
         <source>There is no domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نطاق.</translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل في {path} بعد.</translation>
     </message>
     <message>
         <source>There is no keyring to keep the journal&apos;s key in. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حلقة مفاتيح لحفظ مفتاح السجل. {remedy}</translation>
     </message>
     <message>
         <source>There is no keyring to keep the password in.</source>
@@ -1796,47 +1792,47 @@
     </message>
     <message>
         <source>There is white space in what stands after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيما بعد @ مسافة.</translation>
     </message>
     <message>
         <source>There is white space in what stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيما قبل @ مسافة.</translation>
     </message>
     <message>
         <source>This desktop tells no program in the background what is copied (it lacks data-control).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخبر سطح المكتب هذا أي برنامج في الخلفية بما يُنسخ (ينقصه data-control).</translation>
     </message>
     <message>
         <source>This is no Wayland session.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست جلسة Wayland.</translation>
     </message>
     <message>
         <source>This is not TOML: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس TOML: {problem}</translation>
     </message>
     <message>
         <source>This is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس UTF-8.</translation>
     </message>
     <message>
         <source>This wl-paste is too old to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏wl-paste هذا أقدم من أن يراقب.</translation>
     </message>
     <message>
         <source>This {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا {problem}.</translation>
     </message>
     <message>
         <source>Thunderbird keeps no copy of this account&apos;s drafts on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتفظ Thunderbird بنسخة من مسودات هذا الحساب على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب wl-paste --watch cat في طرفية.</translation>
     </message>
     <message>
         <source>Unlock the keyring, then start Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفل حلقة المفاتيح ثم أعد تشغيل Sendward.</translation>
     </message>
     <message>
         <source>Watching failed ({problem}); the log says more.</source>
@@ -1844,7 +1840,7 @@
     </message>
     <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في حلقة المفاتيح ليس المفتاح الذي كُتب به السجل. {remedy}</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -1852,19 +1848,19 @@
     </message>
     <message>
         <source>Write [{table}] on a line of its own, and the options under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب [{table}] في سطر مستقل، والخيارات تحته.</translation>
     </message>
     <message>
         <source>`known` has to be a list of domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون `known` قائمة نطاقات.</translation>
     </message>
     <message>
         <source>`protect` has to be a list of tables: [[protect]].</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون `protect` قائمة جداول: [[protect]].</translation>
     </message>
     <message>
         <source>`{key}` has to be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون `{key}` نصًا.</translation>
     </message>
     <message>
         <source>has a host that is none: {name}</source>
@@ -1884,7 +1880,7 @@
     </message>
     <message>
         <source>it gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر سببًا</translation>
     </message>
     <message>
         <source>knows nothing called {name}</source>
@@ -1900,19 +1896,19 @@
     </message>
     <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون locked قائمة خيارات، مثل [&quot;sources.drafts&quot;]</translation>
     </message>
     <message>
         <source>locked names {key}, and there is no such option</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي locked ‏{key}، ولا خيار كهذا</translation>
     </message>
     <message>
         <source>locked names {key}, which is everybody&apos;s own choice; its value serves as a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي locked ‏{key}، وهو اختيار كل شخص؛ تُعد قيمته اقتراحًا</translation>
     </message>
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح macOS لـ Sendward بالنظر في مجلد Mail.</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -1920,51 +1916,51 @@
     </message>
     <message>
         <source>must be a list of texts, as in [&quot;one&quot;, &quot;two&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون قائمة نصوص، مثل [&quot;one&quot;, &quot;two&quot;]</translation>
     </message>
     <message>
         <source>must be a number of {units}, as in &quot;90 days&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عدد {units}، مثل &quot;90 days&quot;</translation>
     </message>
     <message>
         <source>must be a number of {units}, as in &quot;90 days&quot;, or &quot;forever&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عدد {units}، مثل &quot;90 days&quot;، أو &quot;forever&quot;</translation>
     </message>
     <message>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون نصًا</translation>
     </message>
     <message>
         <source>must be a text of one line</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون نصًا من سطر واحد</translation>
     </message>
     <message>
         <source>must be a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عددًا صحيحًا من {least} إلى {most}</translation>
     </message>
     <message>
         <source>must be from {least} to {most} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون من {least} إلى {most} {unit}</translation>
     </message>
     <message>
         <source>must be one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون واحدًا من {choices}</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون true أو false</translation>
     </message>
     <message>
         <source>must hold whole paths; {name} starts neither with / nor with ~</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يحوي مسارات كاملة؛ لا يبدأ {name} بـ / ولا بـ ~</translation>
     </message>
     <message>
         <source>must name real places: an empty path or one with a NUL character is none</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يسمّي أماكن حقيقية: المسار الفارغ أو الذي فيه محرف NUL ليس منها</translation>
     </message>
     <message>
         <source>must name real places: nobody here has the home folder of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يسمّي أماكن حقيقية: لا أحد هنا له المجلد الشخصي {name}</translation>
     </message>
     <message>
         <source>must not hold a password: passwords belong into the keyring only</source>
@@ -1980,11 +1976,11 @@
     </message>
     <message>
         <source>no folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر مجلد بعد</translation>
     </message>
     <message>
         <source>no mail client was found and no folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على برنامج بريد ولم يُختر مجلد بعد</translation>
     </message>
     <message>
         <source>organisation must be a table of texts</source>
@@ -1996,27 +1992,27 @@
     </message>
     <message>
         <source>set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>حددته مؤسستك</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافظة</translation>
     </message>
     <message>
         <source>wl-paste ended at once: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى wl-paste فورًا: {reason}</translation>
     </message>
     <message>
         <source>wl-paste ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى wl-paste.</translation>
     </message>
     <message>
         <source>wl-paste is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏wl-paste غير مثبت.</translation>
     </message>
     <message>
         <source>wl-paste tells of each copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخبر wl-paste بكل نسخ.</translation>
     </message>
     <message>
         <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
@@ -2024,27 +2020,27 @@
     </message>
     <message>
         <source>{detail}; looked at every {seconds} seconds only</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}؛ يُطّلع عليه كل {seconds} ثانية فقط</translation>
     </message>
     <message>
         <source>{ending} is an ending; write {suffix} to protect all under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} نهاية؛ اكتب {suffix} لحماية كل ما تحتها.</translation>
     </message>
     <message>
         <source>{file} could not be removed: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت إزالة {file}: {problem}.</translation>
     </message>
     <message>
         <source>{file} could not be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة {file}: {problem}.</translation>
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: لا يمكن قراءة هذا المجلد: {problem}.</translation>
     </message>
     <message>
         <source>{folder}: found, and switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: عُثر عليه، وعُطل في الإعدادات.</translation>
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
@@ -2060,7 +2056,7 @@
     </message>
     <message>
         <source>{host} does not stand under {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقع {host} تحت {domain}.</translation>
     </message>
     <message>
         <source>{host} let somebody in before the connection was protected.</source>
@@ -2088,134 +2084,134 @@
     </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ليس مفتاحًا لقائمة؛ المفاتيح هي {keys}.</translation>
     </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kinds}؛ {count} رسالة تعذرت قراءتها، آخرها ({name}): {problem}</numerusform>
+            <numerusform>{kinds}؛ تعذرت قراءة رسالة واحدة ({name}): {problem}</numerusform>
+            <numerusform>{kinds}؛ تعذرت قراءة رسالتين، آخرهما ({name}): {problem}</numerusform>
+            <numerusform>{kinds}؛ تعذرت قراءة {count} رسائل، آخرها ({name}): {problem}</numerusform>
+            <numerusform>{kinds}؛ تعذرت قراءة {count} رسالة، آخرها ({name}): {problem}</numerusform>
+            <numerusform>{kinds}؛ تعذرت قراءة {count} رسالة، آخرها ({name}): {problem}</numerusform>
         </translation>
     </message>
     <message>
         <source>{level} is no level; note, confirm and block are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} ليس مستوى؛ المستويات note وconfirm وblock.</translation>
     </message>
     <message>
         <source>{path} could not be read as TOML: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة {path} بصيغة TOML: {problem}.</translation>
     </message>
     <message>
         <source>{path} could not be read: it is larger than a megabyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة {path}: أكبر من ميغابايت.</translation>
     </message>
     <message>
         <source>{path} could not be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة {path}: {problem}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة {path}: {problem}.</translation>
     </message>
     <message>
         <source>{path} is not a journal of Sendward.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس سجلًا من Sendward.</translation>
     </message>
     <message>
         <source>{problem} No policy holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} لا تسري أي سياسة.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} تسري القيم المدمجة.</translation>
     </message>
     <message>
         <source>{text} cannot stand after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يأتي {text} بعد @.</translation>
     </message>
     <message>
         <source>{text} cannot stand before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يأتي {text} قبل @.</translation>
     </message>
     <message>
         <source>{text} is no domain. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس نطاقًا. {problem}</translation>
     </message>
     <message>
         <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجود للنهاية {typed_ending}؛ ينتهي {intended} بـ {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يختلف {typed} عن {intended} إلا بشرطة أو بترتيب الكلمات</translation>
     </message>
     <message>
         <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي {typed} بـ {typed_ending}؛ وينتهي {intended} بـ {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي {typed} بـ {typed_ending}؛ ويمتد {intended} حتى {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} has a dot where {intended} has none</source>
-        <translation type="unfinished"></translation>
+        <translation>في {typed} نقطة حيث لا نقطة في {intended}</translation>
     </message>
     <message>
         <source>{typed} has a letter more than {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {typed} حرف زائد على {intended}</translation>
     </message>
     <message>
         <source>{typed} has a letter of {intended} twice</source>
-        <translation type="unfinished"></translation>
+        <translation>في {typed} حرف من {intended} مكرر</translation>
     </message>
     <message>
         <source>{typed} has another letter than {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {typed} حرف غير ما في {intended}</translation>
     </message>
     <message>
         <source>{typed} has letters of {intended} in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>في {typed} حروف {intended} بترتيب آخر</translation>
     </message>
     <message>
         <source>{typed} has lost a dot of {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>فقد {typed} نقطة من {intended}</translation>
     </message>
     <message>
         <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي {typed} اسم {intended} مع كلمة مضافة؛ قد يكون لشخص آخر</translation>
     </message>
     <message>
         <source>{typed} holds {intended}, but belongs to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي {typed} ‏{intended}، لكنه يعود إلى {owner}</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص {typed} حرف من {intended}</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} يشبه {intended}</translation>
     </message>
     <message>
         <source>{typed} only looks like {intended}: it is written with other characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} يشبه {intended} في المظهر فقط: كُتب بمحارف أخرى</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} ليست طريقة للتأكيد؛ الطريقتان click وtyping.</translation>
     </message>
     <message>
         <source>{weight} is no weight; critical, normal and bulk are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} ليس وزنًا؛ الأوزان critical وnormal وbulk.</translation>
     </message>
     <message>
         <source>“{title}” cannot be changed: it is set by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير «{title}»: حددته مؤسستك.</translation>
     </message>
 </context>
 <context>
@@ -2229,42 +2225,42 @@
     <name>Program</name>
     <message>
         <source>A message was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل رسالة</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافظة</translation>
     </message>
     <message>
         <source>No address on the clipboard resembles a protected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان في الحافظة يشبه عنوانًا محميًا.</translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال Sendward يبدأ؛ حاول بعد لحظة.</translation>
     </message>
     <message>
         <source>There is no address on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان في الحافظة.</translation>
     </message>
     <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق {place} الإضافة أو عطلها قبل إجابتك؛ لم يُرسل شيء.</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change the answer for {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الإجابة عن {address}</translation>
     </message>
     <message>
         <source>✓ It is right this once</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ صحيح هذه المرة</translation>
     </message>
     <message>
         <source>✓ It is right until {day}</source>
@@ -2272,49 +2268,49 @@
     </message>
     <message>
         <source>✓ This address is always right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ هذا العنوان صحيح دائمًا</translation>
     </message>
     <message>
         <source>✓ This domain is always right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ هذا النطاق صحيح دائمًا</translation>
     </message>
     <message>
         <source>✓ Use {address} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ استخدم {address} بدلًا منه</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد فيه هذه الكلمات.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>Sendward – Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward – الإعدادات</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>Severity</name>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>محظور</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2322,61 +2318,61 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
 </context>
 <context>
     <name>SmallWindow</name>
     <message>
         <source>&amp;Check the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحقق من الحافظة الآن</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>السج&amp;ل…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف &amp;مؤقت</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستئناف</translation>
     </message>
     <message>
         <source>&amp;Show the question</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار السؤال</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward</translation>
     </message>
     <message>
         <source>This desktop has no tray for programs in the background, so Sendward keeps this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في سطح المكتب هذا علبة نظام لبرامج الخلفية، لذا يُبقي Sendward هذه النافذة.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Paused until tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف حتى الغد، {time}</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف حتى تستأنف</translation>
     </message>
     <message>
         <source>Paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف حتى {time}</translation>
     </message>
     <message>
         <source>Seen again, not asked twice: {address} ({count})</source>
@@ -2384,66 +2380,66 @@
     </message>
     <message>
         <source>Sendward asks about an address</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل Sendward عن عنوان</translation>
     </message>
     <message>
         <source>Sendward is watching</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Sendward يراقب</translation>
     </message>
     <message>
         <source>Sendward sees nothing just now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى Sendward شيئًا الآن</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>معطل</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>watching</source>
-        <translation type="unfinished"></translation>
+        <translation>يراقب</translation>
     </message>
 </context>
 <context>
     <name>StatusMenu</name>
     <message>
         <source>&amp;Check the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحقق من الحافظة الآن</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>السج&amp;ل…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف &amp;مؤقت</translation>
     </message>
     <message>
         <source>&amp;Quit Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء Sendward</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستئناف</translation>
     </message>
     <message>
         <source>&amp;Show the question</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار السؤال</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward</translation>
     </message>
 </context>
 <context>
@@ -2461,49 +2457,49 @@
     <name>Wording</name>
     <message>
         <source>Bcc</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مخفية</translation>
     </message>
     <message>
         <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة</translation>
     </message>
     <message>
         <source>Did you mean {domains} or {last}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل قصدت {domains} أو {last}؟</translation>
     </message>
     <message>
         <source>Did you mean {domain}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل قصدت {domain}؟</translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>في مسودة في {place}</translation>
     </message>
     <message>
         <source>In a message about to leave from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>في رسالة على وشك مغادرة {place}</translation>
     </message>
     <message>
         <source>In the text you asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص الذي سألت عنه</translation>
     </message>
     <message>
         <source>In the text you have just copied</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص الذي نسخته للتو</translation>
     </message>
     <message>
         <source>Is this address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا العنوان صحيح؟</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحقق من %n عنوان</numerusform>
+            <numerusform>تحقق من عنوان واحد</numerusform>
+            <numerusform>تحقق من عنوانين</numerusform>
+            <numerusform>تحقق من %n عناوين</numerusform>
+            <numerusform>تحقق من %n عنوانًا</numerusform>
+            <numerusform>تحقق من %n عنوان</numerusform>
         </translation>
     </message>
     <message>
@@ -2512,7 +2508,7 @@
     </message>
     <message>
         <source>This address could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة هذا العنوان</translation>
     </message>
     <message>
         <source>This goes to {owner}, not to {domain}</source>
@@ -2524,7 +2520,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Your organisation</source>
@@ -2540,11 +2536,11 @@
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>«استخدم» ينسخ العنوان الصحيح. في مسودتك حدد القديم والصق (Ctrl+V).</translation>
     </message>
     <message>
         <source>“Use” puts the corrected address on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>«استخدم» يضع العنوان الصحيح في الحافظة.</translation>
     </message>
 </context>
 </TS>

@@ -5,42 +5,42 @@
     <name>AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sendward</translation>
     </message>
     <message>
         <source>Apache-2.0; the Unicode tables: Unicode License v3</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache-2.0; die Unicode-Tabellen: Unicode License v3</translation>
     </message>
     <message>
         <source>Asks before a message leaves for a domain that only looks like the one you meant. It has no server and sends nothing anywhere: what it sees and what you answer stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach, bevor eine Nachricht an eine Domäne geht, die der gemeinten nur ähnlich sieht. Es hat keinen Server und sendet nichts: Was es sieht und was Sie antworten, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logdatei</translation>
     </message>
     <message>
         <source>Organisation&apos;s policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie der Organisation</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>AccountList</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Stops watching the account and takes its password out of the keyring.</source>
@@ -69,51 +69,51 @@
     </message>
     <message>
         <source>&amp;Use the corrected address</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Adresse &amp;verwenden</translation>
     </message>
     <message>
         <source>&amp;Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} &amp;verwenden</translation>
     </message>
     <message>
         <source>Always for &amp;{address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer für &amp;{address}</translation>
     </message>
     <message>
         <source>Always for everyone at {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer für alle unter {domain}</translation>
     </message>
     <message>
         <source>How far the address is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Adresse richtig ist</translation>
     </message>
     <message>
         <source>It is &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist &amp;richtig</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist richtig</translation>
     </message>
     <message>
         <source>This &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses &amp;Mal</translation>
     </message>
     <message>
         <source>Use the corrected address</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Adresse verwenden</translation>
     </message>
     <message>
         <source>Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} verwenden</translation>
     </message>
     <message>
         <source>Use {address} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen {address} verwenden</translation>
     </message>
     <message>
         <source>{address} is right: choose for how long</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist richtig: wie lange?</translation>
     </message>
 </context>
 <context>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist richtig</translation>
     </message>
     <message>
         <source>Right for</source>
@@ -159,64 +159,64 @@
     <name>Changes</name>
     <message>
         <source>The old settings file was kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Einstellungsdatei wurde als {file} aufgehoben.</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>Mail clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogramme</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Look closely at “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich „{typed}“ genau an.</translation>
     </message>
     <message>
         <source>Meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeint?</translation>
     </message>
     <message>
         <source>You wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schrieben</translation>
     </message>
     <message>
         <source>“{meant}” of {domain} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{meant}“ von {domain} fehlt.</translation>
     </message>
     <message>
         <source>“{typed}” is not in {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ steht nicht in {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” where {domain} has “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“, wo {domain} „{meant}“ hat.</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;nicht</translation>
     </message>
     <message>
         <source>&amp;Use all corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Korrekturen verwenden</translation>
     </message>
     <message>
         <source>Addresses to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende Adressen</translation>
     </message>
     <message>
         <source>All are &amp;right</source>
@@ -224,34 +224,34 @@
     </message>
     <message>
         <source>Check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse prüfen</translation>
     </message>
     <message>
         <source>Closes this window; nothing is changed or approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt dieses Fenster; nichts wird geändert oder gutgeheißen.</translation>
     </message>
     <message>
         <source>This &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses &amp;Mal</translation>
     </message>
 </context>
 <context>
     <name>Corrections</name>
     <message>
         <source>Another program keeps the clipboard to itself. The right address is {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm behält die Zwischenablage für sich. Die richtige Adresse ist {right}.</translation>
     </message>
     <message>
         <source>Corrected address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Adresse kopiert</translation>
     </message>
     <message>
         <source>Corrected address not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Adresse nicht kopiert</translation>
     </message>
     <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} ist kopiert. Markieren Sie im Entwurf {wrong} und fügen Sie ein (Strg+V).</translation>
     </message>
 </context>
 <context>
@@ -301,7 +301,7 @@
     <name>Details</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Choose a line to see everything that is kept about it.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Probably meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohl gemeint</translation>
     </message>
     <message>
         <source>Reason given</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen in</translation>
     </message>
     <message>
         <source>Until</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Why</source>
@@ -360,34 +360,34 @@
     <name>DomainsPage</name>
     <message>
         <source>Watched domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewachte Domänen</translation>
     </message>
 </context>
 <context>
     <name>DurationControl</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>für immer</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>{option}, unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}, Einheit</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>First day</source>
@@ -554,14 +554,14 @@
     <name>FoldersPage</name>
     <message>
         <source>Mail folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailordner</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
 </context>
 <context>
@@ -608,15 +608,15 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach gefragt</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>Copied text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierter Text</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Corrected to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert zu {address}</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -632,11 +632,11 @@
     </message>
     <message>
         <source>Draft in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf in {place}</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Half of the ending is missing</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Message in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht in {place}</translation>
     </message>
     <message>
         <source>Messages about to leave</source>
@@ -656,11 +656,11 @@
     </message>
     <message>
         <source>No longer trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr vertraut</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beantwortet</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Pauses, exceptions, deletions</source>
@@ -676,11 +676,11 @@
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschoben</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt</translation>
     </message>
     <message>
         <source>Right</source>
@@ -688,19 +688,19 @@
     </message>
     <message>
         <source>Right, this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig, dieses Mal</translation>
     </message>
     <message>
         <source>Right: always this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: immer diese Adresse</translation>
     </message>
     <message>
         <source>Right: always this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: immer diese Domäne</translation>
     </message>
     <message>
         <source>Sent anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem gesendet</translation>
     </message>
     <message>
         <source>The name inside another one</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Antwort</translation>
     </message>
 </context>
 <context>
@@ -727,23 +727,23 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Probably meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohl gemeint</translation>
     </message>
     <message>
         <source>Seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen in</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>No entry fits what you look for.</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gefragt. Was Sendward fragt und was Sie antworten, wird hier stehen.</translation>
     </message>
     <message>
         <source>Reading the whole journal…</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Sendward – Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward – Protokoll</translation>
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>What was asked and answered, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefragt und geantwortet wurde, das Neueste zuerst</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -927,18 +927,18 @@
     <name>Notes</name>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist richtig</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>Option</name>
     <message>
         <source>A message may leave unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht darf ungeprüft hinaus</translation>
     </message>
     <message>
         <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen in kopiertem Text werden geprüft; der Text selbst wird nie aufgehoben.</translation>
     </message>
     <message>
         <source>Ask for a reason</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurfsordner von Mailprogrammen, die in Ruhe gelassen werden, obwohl sie gefunden wurden.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
@@ -970,15 +970,15 @@
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die weitere zu schützende Domänen nennen, eine je Zeile oder als TOML.</translation>
     </message>
     <message>
         <source>Find mail clients by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogramme selbst finden</translation>
     </message>
     <message>
         <source>Folders of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Entwürfen</translation>
     </message>
     <message>
         <source>For every question</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Found folders not to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Ordner, die nicht bewacht werden</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -998,15 +998,15 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Lists of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Listen</translation>
     </message>
     <message>
         <source>Lists switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschaltete Listen</translation>
     </message>
     <message>
         <source>Mail accounts</source>
@@ -1026,11 +1026,11 @@
     </message>
     <message>
         <source>Sendward starts in the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward startet im Infobereich, ohne Fenster.</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden starten</translation>
     </message>
     <message>
         <source>Stays blocked</source>
@@ -1038,19 +1038,19 @@
     </message>
     <message>
         <source>The drafts folders of the mail clients on this computer are found and watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entwurfsordner der Mailprogramme auf diesem Computer werden gefunden und bewacht.</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der Listen, die mit Sendward kamen und nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The recipients of drafts are checked when the mail client saves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfänger von Entwürfen werden geprüft, wenn das Mailprogramm sie speichert.</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Systems</translation>
     </message>
     <message>
         <source>To journald on Linux and the event log on Windows, from where a collector can take them.</source>
@@ -1058,15 +1058,15 @@
     </message>
     <message>
         <source>Watch saved drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Entwürfe bewachen</translation>
     </message>
     <message>
         <source>Watch what is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewachen, was kopiert wird</translation>
     </message>
     <message>
         <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sendward spricht; die Befehle im Terminal sprechen Englisch.</translation>
     </message>
     <message>
         <source>What is blocked</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist Sendward nicht erreichbar, kann eine Nachricht einmal ohne Prüfung gesendet werden, durch einen zweiten Schritt.</translation>
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Mailprogramme Entwürfe aufheben: Maildir, MH, der Ordner einer mbox-Datei oder .eml-Dateien.</translation>
     </message>
     <message>
         <source>Whether an address that a list blocks can be said to be right all the same.</source>
@@ -1101,19 +1101,19 @@
     <name>OptionWords</name>
     <message>
         <source>Lists in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Listen</translation>
     </message>
     <message>
         <source>Proposed by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Organisation vorgeschlagen.</translation>
     </message>
     <message>
         <source>Set by your organisation; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Organisation festgelegt; hier nicht zu ändern.</translation>
     </message>
     <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese kommen mit Sendward. Wählen Sie ab, was Sie nicht brauchen.</translation>
     </message>
 </context>
 <context>
@@ -1158,73 +1158,73 @@
     <name>PathList</name>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Lists (*.txt *.csv *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.txt *.csv *.toml)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Takes the chosen line off the list; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die gewählte Zeile von der Liste; nichts wird gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>PauseMenu</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>For &amp;15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;15 Minuten</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine &amp;Stunde</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis &amp;morgen</translation>
     </message>
     <message>
         <source>Until I &amp;resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ich &amp;fortsetze</translation>
     </message>
 </context>
 <context>
     <name>Phrase</name>
     <message>
         <source>A domain cannot contain {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domäne kann {wrong} nicht enthalten.</translation>
     </message>
     <message>
         <source>A domain cannot stand in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domäne kann nicht in Anführungszeichen stehen.</translation>
     </message>
     <message>
         <source>A domain has at most {max_length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domäne hat höchstens {max_length} Zeichen.</translation>
     </message>
     <message>
         <source>A domain has no empty label: two dots stand together, or one at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Punkten und am Anfang einer Domäne muss etwas stehen.</translation>
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
@@ -1232,31 +1232,31 @@
     </message>
     <message>
         <source>A name must stand before the @, not a number in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem @ muss ein Name stehen, keine Zahl in Klammern.</translation>
     </message>
     <message>
         <source>A newer Sendward wrote the journal {path} (format {version}; this one knows {known}). Update Sendward, or move the file away to begin a new journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Sendward hat das Protokoll {path} geschrieben (Format {version}; dieses kennt {known}). Aktualisieren Sie Sendward, oder verschieben Sie die Datei, um ein neues Protokoll zu beginnen.</translation>
     </message>
     <message>
         <source>A part between two dots has at most {max_label} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil zwischen zwei Punkten hat höchstens {max_label} Zeichen.</translation>
     </message>
     <message>
         <source>A path with a line break in it cannot be started by the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Pfad mit Zeilenumbruch kann der Desktop nicht starten.</translation>
     </message>
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das IMAP-Konto in den Einstellungen von Sendward hinzu.</translation>
     </message>
     <message>
         <source>Allow your user to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie Ihrem Benutzer, ihn zu lesen.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer to mend the policy file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie, wer diesen Computer betreut, die Richtliniendatei in Ordnung zu bringen.</translation>
     </message>
     <message>
         <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
@@ -1288,11 +1288,11 @@
     </message>
     <message>
         <source>Choose the drafts folder itself: a Maildir, MH or .eml folder, or an mbox file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Entwurfsordner selbst: einen Maildir-, MH- oder .eml-Ordner oder eine mbox-Datei.</translation>
     </message>
     <message>
         <source>Choose the folders of your drafts in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in den Einstellungen die Ordner Ihrer Entwürfe.</translation>
     </message>
     <message>
         <source>Choose the password in the settings, under Accounts.</source>
@@ -1300,15 +1300,15 @@
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>Clipboard (Wayland)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage (Wayland)</translation>
     </message>
     <message>
         <source>Correct it in the file, or choose it again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie es in der Datei, oder wählen Sie es in den Einstellungen neu.</translation>
     </message>
     <message>
         <source>Do not work around this. Check the server&apos;s name; if it is right, ask whoever runs the mail server.</source>
@@ -1316,15 +1316,15 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Drafts are kept on the mail server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe werden nur auf dem Mailserver aufgehoben.</translation>
     </message>
     <message>
         <source>Drafts in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe in {folder}</translation>
     </message>
     <message>
         <source>Drafts of {address}</source>
@@ -1340,27 +1340,27 @@
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist er endgültig verloren, entfernen Sie {file}: Dann macht Sendward einen neuen Schlüssel.</translation>
     </message>
     <message>
         <source>In Thunderbird, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie in Thunderbird in den Eigenschaften des Entwurfsordners den Haken „Diesen Ordner für Offline-Benutzung auswählen“; oder fügen Sie das IMAP-Konto in den Einstellungen von Sendward hinzu.</translation>
     </message>
     <message>
         <source>In {path}: {key} {problem}. Its built-in value holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path}: {key} {problem}. Der eingebaute Wert gilt.</translation>
     </message>
     <message>
         <source>In {path}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path}: {problem}.</translation>
     </message>
     <message>
         <source>In {path}: {table} must be a table. Its built-in values hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path}: {table} muss eine Tabelle sein. Die eingebauten Werte gelten.</translation>
     </message>
     <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service, then start Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren und entsperren Sie GNOME Keyring, KWallet oder den Secret Service von KeePassXC, und starten Sie Sendward neu.</translation>
     </message>
     <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service.</source>
@@ -1368,19 +1368,19 @@
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Paket wl-clipboard.</translation>
     </message>
     <message>
         <source>Install wl-clipboard 2.0 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie wl-clipboard 2.0 oder neuer.</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar: {problem}.</translation>
     </message>
     <message>
         <source>It has no mail headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keine Mail-Kopfzeilen.</translation>
     </message>
     <message>
         <source>It is being connected.</source>
@@ -1388,59 +1388,59 @@
     </message>
     <message>
         <source>It is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gerade geöffnet.</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger als {line_limit} Zeichen.</translation>
     </message>
     <message>
         <source>It is neither mail nor an address book nor a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Mail noch Adressbuch noch Text.</translation>
     </message>
     <message>
         <source>It is no address book of Thunderbird ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Adressbuch von Thunderbird ({problem}).</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>It is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht da.</translation>
     </message>
     <message>
         <source>It is started again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in wenigen Sekunden neu gestartet.</translation>
     </message>
     <message>
         <source>It is watched as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bewacht, sobald es da ist.</translation>
     </message>
     <message>
         <source>It names a machine by its number, so there is no domain to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt einen Rechner mit seiner Nummer, also gibt es keine Domäne zum Vergleichen.</translation>
     </message>
     <message>
         <source>Let the system watch more folders: raise fs.inotify.max_user_watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das System mehr Ordner bewachen: Erhöhen Sie fs.inotify.max_user_watches.</translation>
     </message>
     <message>
         <source>Looking failed ({problem}); the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nachsehen ist gescheitert ({problem}); die Logdatei sagt mehr.</translation>
     </message>
     <message>
         <source>Mend it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie es, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie die Datei in Ordnung, oder ändern Sie eine Einstellung: Die alte Datei wird dann neben der neuen aufgehoben.</translation>
     </message>
     <message>
         <source>No mail is kept there in a way that can be read, so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegt bisher keine Mail, die sich lesen lässt.</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
@@ -1448,35 +1448,35 @@
     </message>
     <message>
         <source>Nothing can be asked: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht gefragt werden: {problem}</translation>
     </message>
     <message>
         <source>Nothing stands after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem @ steht nichts.</translation>
     </message>
     <message>
         <source>Nothing stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem @ steht nichts.</translation>
     </message>
     <message>
         <source>On KDE Plasma install wl-clipboard 2.3 or newer; elsewhere drafts are still watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter KDE Plasma installieren Sie wl-clipboard 2.3 oder neuer; anderswo werden Entwürfe trotzdem bewacht.</translation>
     </message>
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine solche Nachricht im Mailprogramm, oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>Permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert.</translation>
     </message>
     <message>
         <source>Report this error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie diesen Fehler.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendwards eigene Dateien fehlen: {places}. Installieren Sie es neu.</translation>
     </message>
     <message>
         <source>Sign in again in the settings, under Accounts; it is not tried again until then.</source>
@@ -1484,11 +1484,11 @@
     </message>
     <message>
         <source>Something stands after the address&apos;s closing bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der schließenden Klammer der Adresse steht noch etwas.</translation>
     </message>
     <message>
         <source>Switch Sendward on in System Settings, Privacy &amp; Security, Full Disk Access, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie Sendward unter Systemeinstellungen, Datenschutz &amp; Sicherheit, Festplattenvollzugriff ein, und starten Sie es neu.</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -1516,67 +1516,67 @@
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll lässt sich nicht öffnen; Antworten werden nur für diese Sitzung aufgehoben: {problem}</translation>
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll hat noch keinen Schlüssel. Starten Sie Sendward einmal: Es macht einen.</translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wird ohne Schlüssel geführt: {problem}</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll {path} ist nicht benutzbar: {problem}.</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll {path} ist nicht benutzbar: {strerror}.</translation>
     </message>
     <message>
         <source>The journal {path} could not be written: the disk is full. Make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll {path} ließ sich nicht schreiben: Der Datenträger ist voll. Schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>The journal {path} holds what it never wrote: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll {path} enthält, was es nie geschrieben hat: {problem}.</translation>
     </message>
     <message>
         <source>The journal {path} is damaged (an end of its chain is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll {path} ist beschädigt (ein Ende seiner Kette fehlt).</translation>
     </message>
     <message>
         <source>The journal {path} is damaged (the end of its chain is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll {path} ist beschädigt (das Ende seiner Kette fehlt).</translation>
     </message>
     <message>
         <source>The journal {path} is damaged ({answer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll {path} ist beschädigt ({answer}).</translation>
     </message>
     <message>
         <source>The journal {path} is damaged ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll {path} ist beschädigt ({problem}).</translation>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält das Protokoll {path}. Schließen Sie es, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The journal {path} may not be written to. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll {path} darf nicht beschrieben werden. Prüfen Sie seine Zugriffsrechte.</translation>
     </message>
     <message>
         <source>The journal&apos;s key is not in the keyring any more. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Protokolls ist nicht mehr im Schlüsselbund. {remedy}</translation>
     </message>
     <message>
         <source>The journal&apos;s key was put into a keyring ({backend}) that cannot be reached now. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Protokolls liegt in einem Schlüsselbund ({backend}), der jetzt nicht erreichbar ist. {remedy}</translation>
     </message>
     <message>
         <source>The keyring could not be asked ({kind}). {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ließ sich nicht fragen ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring could not be asked ({problem}).</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortete nicht innerhalb von {seconds} Sekunden; vielleicht fragt er gerade nach seinem Passwort. {remedy}</translation>
     </message>
     <message>
         <source>The keyring did not keep what was put into it.</source>
@@ -1596,11 +1596,11 @@
     </message>
     <message>
         <source>The keyring did not keep what was put into it. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund behielt nicht, was hineingelegt wurde. {remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({kind}). {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund versagte ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „{service}“ im Schlüsselbund ist kein Schlüssel. Entfernen Sie ihn, und starten Sie Sendward neu.</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
@@ -1624,19 +1624,19 @@
     </message>
     <message>
         <source>The package tldextract, which carries the public suffix list, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket tldextract mit der Liste der öffentlichen Endungen ist nicht installiert.</translation>
     </message>
     <message>
         <source>The public suffix list cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der öffentlichen Endungen ist nicht lesbar: {problem}</translation>
     </message>
     <message>
         <source>The registry&apos;s Run key could not be changed: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Run-Schlüssel der Registrierung ließ sich nicht ändern: {problem}.</translation>
     </message>
     <message>
         <source>The registry&apos;s Run key could not be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Run-Schlüssel der Registrierung ließ sich nicht schreiben: {problem}.</translation>
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
@@ -1663,15 +1663,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server ended the connection ({problem}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server ended the connection while it was being protected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server ended the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended the connection: {answer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1695,11 +1695,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server said goodbye.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server said what cannot be understood ({problem}).</source>
+        <source>The server said what cannot be understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1732,43 +1728,43 @@
     </message>
     <message>
         <source>There are control characters in it, or bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind Steuerzeichen oder Bytes, die kein Text sind.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem @ steht ein Anführungszeichen oder eine Klammer.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem @ steht ein Anführungszeichen oder eine Klammer.</translation>
     </message>
     <message>
         <source>There is an invisible character before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem @ steht ein unsichtbares Zeichen.</translation>
     </message>
     <message>
         <source>There is more than one @ in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist mehr als ein @.</translation>
     </message>
     <message>
         <source>There is no @ in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein @.</translation>
     </message>
     <message>
         <source>There is no address between the angle brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den spitzen Klammern steht keine Adresse.</translation>
     </message>
     <message>
         <source>There is no domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ist keine Domäne.</translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {path} gibt es noch kein Protokoll.</translation>
     </message>
     <message>
         <source>There is no keyring to keep the journal&apos;s key in. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselbund für den Schlüssel des Protokolls. {remedy}</translation>
     </message>
     <message>
         <source>There is no keyring to keep the password in.</source>
@@ -1780,47 +1776,47 @@
     </message>
     <message>
         <source>There is white space in what stands after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem @ steht ein Leerzeichen.</translation>
     </message>
     <message>
         <source>There is white space in what stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem @ steht ein Leerzeichen.</translation>
     </message>
     <message>
         <source>This desktop tells no program in the background what is copied (it lacks data-control).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop sagt keinem Programm im Hintergrund, was kopiert wird (data-control fehlt).</translation>
     </message>
     <message>
         <source>This is no Wayland session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Wayland-Sitzung.</translation>
     </message>
     <message>
         <source>This is not TOML: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein TOML: {problem}</translation>
     </message>
     <message>
         <source>This is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein UTF-8.</translation>
     </message>
     <message>
         <source>This wl-paste is too old to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses wl-paste ist zu alt zum Bewachen.</translation>
     </message>
     <message>
         <source>This {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies {problem}.</translation>
     </message>
     <message>
         <source>Thunderbird keeps no copy of this account&apos;s drafts on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird hebt die Entwürfe dieses Kontos nicht auf diesem Computer auf.</translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie wl-paste --watch cat in einem Terminal.</translation>
     </message>
     <message>
         <source>Unlock the keyring, then start Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund, und starten Sie Sendward neu.</translation>
     </message>
     <message>
         <source>Watching failed ({problem}); the log says more.</source>
@@ -1828,7 +1824,7 @@
     </message>
     <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Schlüsselbund liegt, ist nicht der Schlüssel, mit dem das Protokoll geschrieben wurde. {remedy}</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -1836,19 +1832,19 @@
     </message>
     <message>
         <source>Write [{table}] on a line of its own, and the options under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie [{table}] in eine eigene Zeile und die Optionen darunter.</translation>
     </message>
     <message>
         <source>`known` has to be a list of domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>`known` muss eine Liste von Domänen sein.</translation>
     </message>
     <message>
         <source>`protect` has to be a list of tables: [[protect]].</source>
-        <translation type="unfinished"></translation>
+        <translation>`protect` muss eine Liste von Tabellen sein: [[protect]].</translation>
     </message>
     <message>
         <source>`{key}` has to be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{key}` muss ein Text sein.</translation>
     </message>
     <message>
         <source>has a host that is none: {name}</source>
@@ -1868,7 +1864,7 @@
     </message>
     <message>
         <source>it gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>es nannte keinen Grund</translation>
     </message>
     <message>
         <source>knows nothing called {name}</source>
@@ -1884,19 +1880,19 @@
     </message>
     <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>locked muss eine Liste von Optionen sein, wie [&quot;sources.drafts&quot;]</translation>
     </message>
     <message>
         <source>locked names {key}, and there is no such option</source>
-        <translation type="unfinished"></translation>
+        <translation>locked nennt {key}, aber eine solche Option gibt es nicht</translation>
     </message>
     <message>
         <source>locked names {key}, which is everybody&apos;s own choice; its value serves as a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>locked nennt {key}, was jeder selbst wählt; der Wert gilt als Vorschlag</translation>
     </message>
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS lässt Sendward nicht in den Ordner von Mail sehen.</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -1904,51 +1900,51 @@
     </message>
     <message>
         <source>must be a list of texts, as in [&quot;one&quot;, &quot;two&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Texten sein, wie [&quot;one&quot;, &quot;two&quot;]</translation>
     </message>
     <message>
         <source>must be a number of {units}, as in &quot;90 days&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl mit {units} sein, wie &quot;90 days&quot;</translation>
     </message>
     <message>
         <source>must be a number of {units}, as in &quot;90 days&quot;, or &quot;forever&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl mit {units} sein, wie &quot;90 days&quot;, oder &quot;forever&quot;</translation>
     </message>
     <message>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text sein</translation>
     </message>
     <message>
         <source>must be a text of one line</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text von einer Zeile sein</translation>
     </message>
     <message>
         <source>must be a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl von {least} bis {most} sein</translation>
     </message>
     <message>
         <source>must be from {least} to {most} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zwischen {least} und {most} {unit} liegen</translation>
     </message>
     <message>
         <source>must be one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eines von {choices} sein</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein</translation>
     </message>
     <message>
         <source>must hold whole paths; {name} starts neither with / nor with ~</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ganze Pfade enthalten; {name} beginnt weder mit / noch mit ~</translation>
     </message>
     <message>
         <source>must name real places: an empty path or one with a NUL character is none</source>
-        <translation type="unfinished"></translation>
+        <translation>muss wirkliche Orte nennen: Ein leerer Pfad oder einer mit einem NUL-Zeichen ist keiner</translation>
     </message>
     <message>
         <source>must name real places: nobody here has the home folder of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss wirkliche Orte nennen: Niemand hier hat den persönlichen Ordner von {name}</translation>
     </message>
     <message>
         <source>must not hold a password: passwords belong into the keyring only</source>
@@ -1964,11 +1960,11 @@
     </message>
     <message>
         <source>no folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Ordner gewählt</translation>
     </message>
     <message>
         <source>no mail client was found and no folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Mailprogramm gefunden und noch kein Ordner gewählt</translation>
     </message>
     <message>
         <source>organisation must be a table of texts</source>
@@ -1980,27 +1976,27 @@
     </message>
     <message>
         <source>set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihrer Organisation festgelegt</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zwischenablage</translation>
     </message>
     <message>
         <source>wl-paste ended at once: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste endete sofort: {reason}</translation>
     </message>
     <message>
         <source>wl-paste ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste endete.</translation>
     </message>
     <message>
         <source>wl-paste is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste ist nicht installiert.</translation>
     </message>
     <message>
         <source>wl-paste tells of each copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste meldet jedes Kopieren.</translation>
     </message>
     <message>
         <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
@@ -2008,27 +2004,27 @@
     </message>
     <message>
         <source>{detail}; looked at every {seconds} seconds only</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}; nur alle {seconds} Sekunden nachgesehen</translation>
     </message>
     <message>
         <source>{ending} is an ending; write {suffix} to protect all under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} ist eine Endung; schreiben Sie {suffix}, um alles darunter zu schützen.</translation>
     </message>
     <message>
         <source>{file} could not be removed: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ließ sich nicht entfernen: {problem}.</translation>
     </message>
     <message>
         <source>{file} could not be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ließ sich nicht schreiben: {problem}.</translation>
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Dieser Ordner ist nicht lesbar: {problem}.</translation>
     </message>
     <message>
         <source>{folder}: found, and switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: gefunden, in den Einstellungen abgeschaltet.</translation>
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
@@ -2044,7 +2040,7 @@
     </message>
     <message>
         <source>{host} does not stand under {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} steht nicht unter {domain}.</translation>
     </message>
     <message>
         <source>{host} let somebody in before the connection was protected.</source>
@@ -2072,130 +2068,130 @@
     </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist kein Schlüssel einer Liste; {keys} sind es.</translation>
     </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kinds}; {count} Nachricht war nicht lesbar, die letzte ({name}): {problem}</numerusform>
+            <numerusform>{kinds}; {count} Nachrichten waren nicht lesbar, die letzte ({name}): {problem}</numerusform>
         </translation>
     </message>
     <message>
         <source>{level} is no level; note, confirm and block are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} ist keine Stufe; note, confirm und block sind es.</translation>
     </message>
     <message>
         <source>{path} could not be read as TOML: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} war nicht als TOML lesbar: {problem}.</translation>
     </message>
     <message>
         <source>{path} could not be read: it is larger than a megabyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} war nicht lesbar: größer als ein Megabyte.</translation>
     </message>
     <message>
         <source>{path} could not be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} war nicht lesbar: {problem}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ließ sich nicht schreiben: {problem}.</translation>
     </message>
     <message>
         <source>{path} is not a journal of Sendward.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Protokoll von Sendward.</translation>
     </message>
     <message>
         <source>{problem} No policy holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Keine Richtlinie gilt.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Die eingebauten Werte gelten.</translation>
     </message>
     <message>
         <source>{text} cannot stand after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} kann nicht nach dem @ stehen.</translation>
     </message>
     <message>
         <source>{text} cannot stand before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} kann nicht vor dem @ stehen.</translation>
     </message>
     <message>
         <source>{text} is no domain. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist keine Domäne. {problem}</translation>
     </message>
     <message>
         <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endung {typed_ending} gibt es nicht; {intended} endet auf {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} weicht von {intended} nur durch einen Bindestrich oder die Reihenfolge der Wörter ab</translation>
     </message>
     <message>
         <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} endet auf {typed_ending}; {intended} endet auf {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} endet auf {typed_ending}; {intended} geht weiter bis {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} has a dot where {intended} has none</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} hat einen Punkt, wo {intended} keinen hat</translation>
     </message>
     <message>
         <source>{typed} has a letter more than {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} hat einen Buchstaben mehr als {intended}</translation>
     </message>
     <message>
         <source>{typed} has a letter of {intended} twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} hat einen Buchstaben von {intended} doppelt</translation>
     </message>
     <message>
         <source>{typed} has another letter than {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} hat einen anderen Buchstaben als {intended}</translation>
     </message>
     <message>
         <source>{typed} has letters of {intended} in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} hat Buchstaben von {intended} in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>{typed} has lost a dot of {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} hat einen Punkt von {intended} verloren</translation>
     </message>
     <message>
         <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} enthält den Namen von {intended} und ein Wort mehr; es kann jemand anderem gehören</translation>
     </message>
     <message>
         <source>{typed} holds {intended}, but belongs to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} enthält {intended}, gehört aber zu {owner}</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} fehlt ein Buchstabe von {intended}</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} sieht aus wie {intended}</translation>
     </message>
     <message>
         <source>{typed} only looks like {intended}: it is written with other characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} sieht nur aus wie {intended}: Es ist mit anderen Zeichen geschrieben</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} ist keine Art zu bestätigen; click und typing sind es.</translation>
     </message>
     <message>
         <source>{weight} is no weight; critical, normal and bulk are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} ist kein Gewicht; critical, normal und bulk sind es.</translation>
     </message>
     <message>
         <source>“{title}” cannot be changed: it is set by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ lässt sich nicht ändern: von Ihrer Organisation festgelegt.</translation>
     </message>
 </context>
 <context>
@@ -2209,42 +2205,42 @@
     <name>Program</name>
     <message>
         <source>A message was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht wurde nicht gesendet</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>No address on the clipboard resembles a protected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adresse in der Zwischenablage ähnelt einer geschützten.</translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward startet noch; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>There is no address on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist keine Adresse.</translation>
     </message>
     <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} hat das Add-on vor Ihrer Antwort geschlossen oder abgeschaltet; nichts wurde gesendet.</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the answer for {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort für {address} ändern</translation>
     </message>
     <message>
         <source>✓ It is right this once</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Dieses Mal richtig</translation>
     </message>
     <message>
         <source>✓ It is right until {day}</source>
@@ -2252,49 +2248,49 @@
     </message>
     <message>
         <source>✓ This address is always right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Diese Adresse ist immer richtig</translation>
     </message>
     <message>
         <source>✓ This domain is always right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Diese Domäne ist immer richtig</translation>
     </message>
     <message>
         <source>✓ Use {address} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Stattdessen {address} verwenden</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung hat diese Wörter.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Sendward – Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward – Einstellungen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>Severity</name>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2302,61 +2298,61 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
     <name>SmallWindow</name>
     <message>
         <source>&amp;Check the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage jetzt p&amp;rüfen</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;otokoll…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Show the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage &amp;zeigen</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward</translation>
     </message>
     <message>
         <source>This desktop has no tray for programs in the background, so Sendward keeps this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Infobereich für Programme im Hintergrund; darum behält Sendward dieses Fenster.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Paused until tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert bis morgen, {time}</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert, bis Sie fortsetzen</translation>
     </message>
     <message>
         <source>Paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert bis {time}</translation>
     </message>
     <message>
         <source>Seen again, not asked twice: {address} ({count})</source>
@@ -2364,66 +2360,66 @@
     </message>
     <message>
         <source>Sendward asks about an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward fragt nach einer Adresse</translation>
     </message>
     <message>
         <source>Sendward is watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward wacht</translation>
     </message>
     <message>
         <source>Sendward sees nothing just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward sieht gerade nichts</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verfügbar</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>watching</source>
-        <translation type="unfinished"></translation>
+        <translation>wacht</translation>
     </message>
 </context>
 <context>
     <name>StatusMenu</name>
     <message>
         <source>&amp;Check the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage jetzt p&amp;rüfen</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;otokoll…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Quit Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward &amp;beenden</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Show the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage &amp;zeigen</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward</translation>
     </message>
 </context>
 <context>
@@ -2441,45 +2437,45 @@
     <name>Wording</name>
     <message>
         <source>Bcc</source>
-        <translation type="unfinished"></translation>
+        <translation>Bcc</translation>
     </message>
     <message>
         <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cc</translation>
     </message>
     <message>
         <source>Did you mean {domains} or {last}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {domains} oder {last}?</translation>
     </message>
     <message>
         <source>Did you mean {domain}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {domain}?</translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Entwurf in {place}</translation>
     </message>
     <message>
         <source>In a message about to leave from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Nachricht, die gerade {place} verlassen soll</translation>
     </message>
     <message>
         <source>In the text you asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem Text, nach dem Sie gefragt haben</translation>
     </message>
     <message>
         <source>In the text you have just copied</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem Text, den Sie gerade kopiert haben</translation>
     </message>
     <message>
         <source>Is this address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist diese Adresse richtig?</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bitte prüfen Sie %n Adresse</numerusform>
+            <numerusform>Bitte prüfen Sie %n Adressen</numerusform>
         </translation>
     </message>
     <message>
@@ -2488,7 +2484,7 @@
     </message>
     <message>
         <source>This address could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse war nicht lesbar</translation>
     </message>
     <message>
         <source>This goes to {owner}, not to {domain}</source>
@@ -2500,7 +2496,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Your organisation</source>
@@ -2516,11 +2512,11 @@
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>„Verwenden“ kopiert die richtige Adresse. Markieren Sie im Entwurf die alte und fügen Sie ein (Strg+V).</translation>
     </message>
     <message>
         <source>“Use” puts the corrected address on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Verwenden“ legt die richtige Adresse in die Zwischenablage.</translation>
     </message>
 </context>
 </TS>

@@ -5,42 +5,42 @@
     <name>AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Apache-2.0; the Unicode tables: Unicode License v3</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache-2.0 ; les tables Unicode : Unicode License v3</translation>
     </message>
     <message>
         <source>Asks before a message leaves for a domain that only looks like the one you meant. It has no server and sends nothing anywhere: what it sees and what you answer stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande avant qu&apos;un message ne parte vers un domaine qui ressemble seulement à celui que vous vouliez. Il n&apos;a pas de serveur et n&apos;envoie rien : ce qu&apos;il voit et ce que vous répondez restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier journal</translation>
     </message>
     <message>
         <source>Organisation&apos;s policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique de l&apos;organisation</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
     <name>AccountList</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Stops watching the account and takes its password out of the keyring.</source>
@@ -69,51 +69,51 @@
     </message>
     <message>
         <source>&amp;Use the corrected address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser l&apos;adresse corrigée</translation>
     </message>
     <message>
         <source>&amp;Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser {address}</translation>
     </message>
     <message>
         <source>Always for &amp;{address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours pour &amp;{address}</translation>
     </message>
     <message>
         <source>Always for everyone at {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours pour tout le monde chez {domain}</translation>
     </message>
     <message>
         <source>How far the address is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;où l&apos;adresse est correcte</translation>
     </message>
     <message>
         <source>It is &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est co&amp;rrecte</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est correcte</translation>
     </message>
     <message>
         <source>This &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cette fois seulement</translation>
     </message>
     <message>
         <source>Use the corrected address</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l&apos;adresse corrigée</translation>
     </message>
     <message>
         <source>Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {address}</translation>
     </message>
     <message>
         <source>Use {address} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt {address}</translation>
     </message>
     <message>
         <source>{address} is right: choose for how long</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} est correcte : choisir pour combien de temps</translation>
     </message>
 </context>
 <context>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est correcte</translation>
     </message>
     <message>
         <source>Right for</source>
@@ -159,64 +159,64 @@
     <name>Changes</name>
     <message>
         <source>The old settings file was kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ancien fichier de paramètres a été conservé sous {file}.</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>Mail clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciels de messagerie</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Look closely at “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez bien « {typed} ».</translation>
     </message>
     <message>
         <source>Meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt ?</translation>
     </message>
     <message>
         <source>You wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écrit</translation>
     </message>
     <message>
         <source>“{meant}” of {domain} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque « {meant} » de {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” is not in {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n&apos;est pas dans {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” where {domain} has “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » là où {domain} a « {meant} ».</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminé</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pas maintenant</translation>
     </message>
     <message>
         <source>&amp;Use all corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser toutes les &amp;corrections</translation>
     </message>
     <message>
         <source>Addresses to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses à vérifier</translation>
     </message>
     <message>
         <source>All are &amp;right</source>
@@ -224,34 +224,34 @@
     </message>
     <message>
         <source>Check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l&apos;adresse</translation>
     </message>
     <message>
         <source>Closes this window; nothing is changed or approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme cette fenêtre ; rien n&apos;est modifié ni approuvé.</translation>
     </message>
     <message>
         <source>This &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cette fois seulement</translation>
     </message>
 </context>
 <context>
     <name>Corrections</name>
     <message>
         <source>Another program keeps the clipboard to itself. The right address is {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme garde le presse-papiers pour lui. L&apos;adresse correcte est {right}.</translation>
     </message>
     <message>
         <source>Corrected address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse corrigée copiée</translation>
     </message>
     <message>
         <source>Corrected address not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse corrigée non copiée</translation>
     </message>
     <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} est copiée. Dans votre brouillon, sélectionnez {wrong} et collez (Ctrl+V).</translation>
     </message>
 </context>
 <context>
@@ -301,7 +301,7 @@
     <name>Details</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Choose a line to see everything that is kept about it.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Probably meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans doute voulu</translation>
     </message>
     <message>
         <source>Reason given</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu dans</translation>
     </message>
     <message>
         <source>Until</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il en est advenu</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Why</source>
@@ -360,34 +360,34 @@
     <name>DomainsPage</name>
     <message>
         <source>Watched domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines surveillés</translation>
     </message>
 </context>
 <context>
     <name>DurationControl</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>pour toujours</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
     <message>
         <source>{option}, unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}, unité</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>First day</source>
@@ -554,14 +554,14 @@
     <name>FoldersPage</name>
     <message>
         <source>Mail folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de courrier</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
 </context>
 <context>
@@ -608,15 +608,15 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé par vous</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Copied text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte copié</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Corrected to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé en {address}</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -632,11 +632,11 @@
     </message>
     <message>
         <source>Draft in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon dans {place}</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>Half of the ending is missing</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Message in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Message dans {place}</translation>
     </message>
     <message>
         <source>Messages about to leave</source>
@@ -656,11 +656,11 @@
     </message>
     <message>
         <source>No longer trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;est plus de confiance</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Pauses, exceptions, deletions</source>
@@ -676,11 +676,11 @@
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis à plus tard</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris</translation>
     </message>
     <message>
         <source>Right</source>
@@ -688,19 +688,19 @@
     </message>
     <message>
         <source>Right, this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct, cette fois</translation>
     </message>
     <message>
         <source>Right: always this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct : toujours cette adresse</translation>
     </message>
     <message>
         <source>Right: always this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct : toujours ce domaine</translation>
     </message>
     <message>
         <source>Sent anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé quand même</translation>
     </message>
     <message>
         <source>The name inside another one</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend une réponse</translation>
     </message>
 </context>
 <context>
@@ -727,23 +727,23 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Probably meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans doute voulu</translation>
     </message>
     <message>
         <source>Seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu dans</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il en est advenu</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>No entry fits what you look for.</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été demandé. Ce que Sendward demande et ce que vous répondez figurera ici.</translation>
     </message>
     <message>
         <source>Reading the whole journal…</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Sendward – Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward – Historique</translation>
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>What was asked and answered, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été demandé et répondu, le plus récent d&apos;abord</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -927,18 +927,18 @@
     <name>Notes</name>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est correcte</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>Option</name>
     <message>
         <source>A message may leave unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message peut partir sans vérification</translation>
     </message>
     <message>
         <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses du texte copié sont vérifiées ; le texte lui-même n&apos;est jamais conservé.</translation>
     </message>
     <message>
         <source>Ask for a reason</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de brouillons qui sont laissés tranquilles bien qu&apos;ils aient été trouvés.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
@@ -970,15 +970,15 @@
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui nomment d&apos;autres domaines à protéger, un par ligne ou en TOML.</translation>
     </message>
     <message>
         <source>Find mail clients by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver seul les logiciels de messagerie</translation>
     </message>
     <message>
         <source>Folders of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de brouillons</translation>
     </message>
     <message>
         <source>For every question</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Found folders not to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers trouvés à ne pas surveiller</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -998,15 +998,15 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Lists of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres listes</translation>
     </message>
     <message>
         <source>Lists switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes désactivées</translation>
     </message>
     <message>
         <source>Mail accounts</source>
@@ -1026,11 +1026,11 @@
     </message>
     <message>
         <source>Sendward starts in the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward démarre dans la zone de notification, sans fenêtre.</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer à l&apos;ouverture de session</translation>
     </message>
     <message>
         <source>Stays blocked</source>
@@ -1038,19 +1038,19 @@
     </message>
     <message>
         <source>The drafts folders of the mail clients on this computer are found and watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers de brouillons des logiciels de messagerie de cet ordinateur sont trouvés et surveillés.</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des listes fournies avec Sendward qui ne sont pas utilisées.</translation>
     </message>
     <message>
         <source>The recipients of drafts are checked when the mail client saves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les destinataires des brouillons sont vérifiés quand le logiciel de messagerie les enregistre.</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du système</translation>
     </message>
     <message>
         <source>To journald on Linux and the event log on Windows, from where a collector can take them.</source>
@@ -1058,15 +1058,15 @@
     </message>
     <message>
         <source>Watch saved drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller les brouillons enregistrés</translation>
     </message>
     <message>
         <source>Watch what is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller ce qui est copié</translation>
     </message>
     <message>
         <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que parle Sendward ; les commandes du terminal parlent anglais.</translation>
     </message>
     <message>
         <source>What is blocked</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand Sendward n&apos;est pas joignable, un message peut être envoyé une fois sans vérification, par un second geste.</translation>
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les logiciels de messagerie gardent les brouillons : Maildir, MH, le dossier d&apos;un fichier mbox ou des fichiers .eml.</translation>
     </message>
     <message>
         <source>Whether an address that a list blocks can be said to be right all the same.</source>
@@ -1101,19 +1101,19 @@
     <name>OptionWords</name>
     <message>
         <source>Lists in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes utilisées</translation>
     </message>
     <message>
         <source>Proposed by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé par votre organisation.</translation>
     </message>
     <message>
         <source>Set by your organisation; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par votre organisation ; ne peut pas être modifié ici.</translation>
     </message>
     <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont fournies avec Sendward. Décochez celles dont vous n&apos;avez pas besoin.</translation>
     </message>
 </context>
 <context>
@@ -1158,73 +1158,73 @@
     <name>PathList</name>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Lists (*.txt *.csv *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes (*.txt *.csv *.toml)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Takes the chosen line off the list; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire la ligne choisie de la liste ; rien n&apos;est supprimé.</translation>
     </message>
 </context>
 <context>
     <name>PauseMenu</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>For &amp;15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant &amp;15 minutes</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une &amp;heure</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à &amp;demain</translation>
     </message>
     <message>
         <source>Until I &amp;resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à ce que je &amp;reprenne</translation>
     </message>
 </context>
 <context>
     <name>Phrase</name>
     <message>
         <source>A domain cannot contain {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un domaine ne peut pas contenir {wrong}.</translation>
     </message>
     <message>
         <source>A domain cannot stand in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un domaine ne peut pas être entre guillemets.</translation>
     </message>
     <message>
         <source>A domain has at most {max_length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un domaine a au plus {max_length} caractères.</translation>
     </message>
     <message>
         <source>A domain has no empty label: two dots stand together, or one at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un domaine n&apos;a pas de partie vide : deux points se suivent, ou il commence par un point.</translation>
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
@@ -1232,31 +1232,31 @@
     </message>
     <message>
         <source>A name must stand before the @, not a number in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant le @ il faut un nom, pas un nombre entre crochets.</translation>
     </message>
     <message>
         <source>A newer Sendward wrote the journal {path} (format {version}; this one knows {known}). Update Sendward, or move the file away to begin a new journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Sendward plus récent a écrit l&apos;historique {path} (format {version} ; celui-ci connaît {known}). Mettez Sendward à jour, ou déplacez le fichier pour commencer un nouvel historique.</translation>
     </message>
     <message>
         <source>A part between two dots has at most {max_label} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie entre deux points a au plus {max_label} caractères.</translation>
     </message>
     <message>
         <source>A path with a line break in it cannot be started by the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau ne peut pas démarrer un chemin qui contient un saut de ligne.</translation>
     </message>
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez son compte IMAP dans les paramètres de Sendward.</translation>
     </message>
     <message>
         <source>Allow your user to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez votre utilisateur à le lire.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer to mend the policy file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui s&apos;occupe de cet ordinateur de corriger le fichier de politique.</translation>
     </message>
     <message>
         <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
@@ -1288,11 +1288,11 @@
     </message>
     <message>
         <source>Choose the drafts folder itself: a Maildir, MH or .eml folder, or an mbox file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier des brouillons lui-même : un dossier Maildir, MH ou .eml, ou un fichier mbox.</translation>
     </message>
     <message>
         <source>Choose the folders of your drafts in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les dossiers de vos brouillons dans les paramètres.</translation>
     </message>
     <message>
         <source>Choose the password in the settings, under Accounts.</source>
@@ -1300,15 +1300,15 @@
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse-papiers</translation>
     </message>
     <message>
         <source>Clipboard (Wayland)</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse-papiers (Wayland)</translation>
     </message>
     <message>
         <source>Correct it in the file, or choose it again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le dans le fichier, ou choisissez-le à nouveau dans les paramètres.</translation>
     </message>
     <message>
         <source>Do not work around this. Check the server&apos;s name; if it is right, ask whoever runs the mail server.</source>
@@ -1316,15 +1316,15 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>Drafts are kept on the mail server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons ne sont gardés que sur le serveur de courrier.</translation>
     </message>
     <message>
         <source>Drafts in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons dans {folder}</translation>
     </message>
     <message>
         <source>Drafts of {address}</source>
@@ -1340,27 +1340,27 @@
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle est définitivement perdue, supprimez {file} : Sendward fera alors une nouvelle clé.</translation>
     </message>
     <message>
         <source>In Thunderbird, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Thunderbird, cochez « Sélectionner ce dossier pour une utilisation hors connexion » dans les propriétés du dossier des brouillons ; ou ajoutez le compte IMAP dans les paramètres de Sendward.</translation>
     </message>
     <message>
         <source>In {path}: {key} {problem}. Its built-in value holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {path} : {key} {problem}. La valeur intégrée s&apos;applique.</translation>
     </message>
     <message>
         <source>In {path}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {path} : {problem}.</translation>
     </message>
     <message>
         <source>In {path}: {table} must be a table. Its built-in values hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {path} : {table} doit être une table. Les valeurs intégrées s&apos;appliquent.</translation>
     </message>
     <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service, then start Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez et déverrouillez GNOME Keyring, KWallet ou le Secret Service de KeePassXC, puis redémarrez Sendward.</translation>
     </message>
     <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service.</source>
@@ -1368,19 +1368,19 @@
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le paquet wl-clipboard.</translation>
     </message>
     <message>
         <source>Install wl-clipboard 2.0 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez wl-clipboard 2.0 ou plus récent.</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible : {problem}.</translation>
     </message>
     <message>
         <source>It has no mail headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas d&apos;en-têtes de courrier.</translation>
     </message>
     <message>
         <source>It is being connected.</source>
@@ -1388,59 +1388,59 @@
     </message>
     <message>
         <source>It is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d&apos;ouverture.</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a plus de {line_limit} caractères.</translation>
     </message>
     <message>
         <source>It is neither mail nor an address book nor a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est ni du courrier, ni un carnet d&apos;adresses, ni un texte.</translation>
     </message>
     <message>
         <source>It is no address book of Thunderbird ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un carnet d&apos;adresses de Thunderbird ({problem}).</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>It is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;est pas encore là.</translation>
     </message>
     <message>
         <source>It is started again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il redémarre dans quelques secondes.</translation>
     </message>
     <message>
         <source>It is watched as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est surveillé dès qu&apos;il est là.</translation>
     </message>
     <message>
         <source>It names a machine by its number, so there is no domain to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nomme une machine par son numéro : il n&apos;y a donc pas de domaine à comparer.</translation>
     </message>
     <message>
         <source>Let the system watch more folders: raise fs.inotify.max_user_watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le système surveiller plus de dossiers : augmentez fs.inotify.max_user_watches.</translation>
     </message>
     <message>
         <source>Looking failed ({problem}); the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a échoué ({problem}) ; le fichier journal en dit plus.</translation>
     </message>
     <message>
         <source>Mend it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez-le, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez le fichier, ou modifiez un paramètre : l&apos;ancien fichier est alors conservé à côté du nouveau.</translation>
     </message>
     <message>
         <source>No mail is kept there in a way that can be read, so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun courrier lisible n&apos;y est gardé pour l&apos;instant.</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
@@ -1448,35 +1448,35 @@
     </message>
     <message>
         <source>Nothing can be asked: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être demandé : {problem}</translation>
     </message>
     <message>
         <source>Nothing stands after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien après le @.</translation>
     </message>
     <message>
         <source>Nothing stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien avant le @.</translation>
     </message>
     <message>
         <source>On KDE Plasma install wl-clipboard 2.3 or newer; elsewhere drafts are still watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous KDE Plasma, installez wl-clipboard 2.3 ou plus récent ; ailleurs, les brouillons restent surveillés.</translation>
     </message>
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un tel message dans votre logiciel de messagerie, ou supprimez-le.</translation>
     </message>
     <message>
         <source>Permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès refusé.</translation>
     </message>
     <message>
         <source>Report this error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalez cette erreur.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de Sendward manquent : {places}. Réinstallez-le.</translation>
     </message>
     <message>
         <source>Sign in again in the settings, under Accounts; it is not tried again until then.</source>
@@ -1484,11 +1484,11 @@
     </message>
     <message>
         <source>Something stands after the address&apos;s closing bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a quelque chose après le crochet fermant de l&apos;adresse.</translation>
     </message>
     <message>
         <source>Switch Sendward on in System Settings, Privacy &amp; Security, Full Disk Access, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez Sendward dans Réglages Système, Confidentialité et sécurité, Accès complet au disque, puis redémarrez-le.</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -1516,67 +1516,67 @@
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique ne peut pas être ouvert ; les réponses ne sont gardées que pour cette session : {problem}</translation>
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique n&apos;a pas encore de clé. Démarrez Sendward une fois : il en fait une.</translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique est tenu sans clé : {problem}</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique {path} est inutilisable : {problem}.</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique {path} est inutilisable : {strerror}.</translation>
     </message>
     <message>
         <source>The journal {path} could not be written: the disk is full. Make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique {path} n&apos;a pas pu être écrit : le disque est plein. Faites de la place.</translation>
     </message>
     <message>
         <source>The journal {path} holds what it never wrote: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique {path} contient ce qu&apos;il n&apos;a jamais écrit : {problem}.</translation>
     </message>
     <message>
         <source>The journal {path} is damaged (an end of its chain is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique {path} est endommagé (un bout de sa chaîne manque).</translation>
     </message>
     <message>
         <source>The journal {path} is damaged (the end of its chain is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique {path} est endommagé (la fin de sa chaîne manque).</translation>
     </message>
     <message>
         <source>The journal {path} is damaged ({answer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique {path} est endommagé ({answer}).</translation>
     </message>
     <message>
         <source>The journal {path} is damaged ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique {path} est endommagé ({problem}).</translation>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme tient l&apos;historique {path}. Fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>The journal {path} may not be written to. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique {path} ne peut pas être écrit. Vérifiez ses permissions.</translation>
     </message>
     <message>
         <source>The journal&apos;s key is not in the keyring any more. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l&apos;historique n&apos;est plus dans le trousseau. {remedy}</translation>
     </message>
     <message>
         <source>The journal&apos;s key was put into a keyring ({backend}) that cannot be reached now. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l&apos;historique est dans un trousseau ({backend}) qui n&apos;est pas joignable maintenant. {remedy}</translation>
     </message>
     <message>
         <source>The keyring could not be asked ({kind}). {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n&apos;a pas pu être interrogé ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring could not be asked ({problem}).</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n&apos;a pas répondu en {seconds} secondes ; peut-être demande-t-il son mot de passe. {remedy}</translation>
     </message>
     <message>
         <source>The keyring did not keep what was put into it.</source>
@@ -1596,11 +1596,11 @@
     </message>
     <message>
         <source>The keyring did not keep what was put into it. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n&apos;a pas gardé ce qu&apos;on y a mis. {remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({kind}). {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a échoué ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;entrée « {service} » du trousseau n&apos;est pas une clé. Retirez-la, puis redémarrez Sendward.</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
@@ -1624,19 +1624,19 @@
     </message>
     <message>
         <source>The package tldextract, which carries the public suffix list, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet tldextract, qui contient la liste des suffixes publics, n&apos;est pas installé.</translation>
     </message>
     <message>
         <source>The public suffix list cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des suffixes publics est illisible : {problem}</translation>
     </message>
     <message>
         <source>The registry&apos;s Run key could not be changed: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé Run du registre n&apos;a pas pu être modifiée : {problem}.</translation>
     </message>
     <message>
         <source>The registry&apos;s Run key could not be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé Run du registre n&apos;a pas pu être écrite : {problem}.</translation>
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
@@ -1663,15 +1663,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server ended the connection ({problem}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server ended the connection while it was being protected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server ended the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended the connection: {answer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1695,11 +1695,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server said goodbye.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server said what cannot be understood ({problem}).</source>
+        <source>The server said what cannot be understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1732,43 +1728,43 @@
     </message>
     <message>
         <source>There are control characters in it, or bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des caractères de contrôle, ou des octets qui ne sont pas du texte.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un guillemet ou un crochet dans ce qui suit le @.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un guillemet ou un crochet dans ce qui précède le @.</translation>
     </message>
     <message>
         <source>There is an invisible character before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un caractère invisible avant le @.</translation>
     </message>
     <message>
         <source>There is more than one @ in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient plus d&apos;un @.</translation>
     </message>
     <message>
         <source>There is no @ in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas de @.</translation>
     </message>
     <message>
         <source>There is no address between the angle brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;adresse entre les chevrons.</translation>
     </message>
     <message>
         <source>There is no domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de domaine.</translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore d&apos;historique dans {path}.</translation>
     </message>
     <message>
         <source>There is no keyring to keep the journal&apos;s key in. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de trousseau pour garder la clé de l&apos;historique. {remedy}</translation>
     </message>
     <message>
         <source>There is no keyring to keep the password in.</source>
@@ -1780,47 +1776,47 @@
     </message>
     <message>
         <source>There is white space in what stands after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une espace dans ce qui suit le @.</translation>
     </message>
     <message>
         <source>There is white space in what stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une espace dans ce qui précède le @.</translation>
     </message>
     <message>
         <source>This desktop tells no program in the background what is copied (it lacks data-control).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau ne dit à aucun programme d&apos;arrière-plan ce qui est copié (data-control lui manque).</translation>
     </message>
     <message>
         <source>This is no Wayland session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une session Wayland.</translation>
     </message>
     <message>
         <source>This is not TOML: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas du TOML : {problem}</translation>
     </message>
     <message>
         <source>This is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas de l&apos;UTF-8.</translation>
     </message>
     <message>
         <source>This wl-paste is too old to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce wl-paste est trop ancien pour surveiller.</translation>
     </message>
     <message>
         <source>This {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela {problem}.</translation>
     </message>
     <message>
         <source>Thunderbird keeps no copy of this account&apos;s drafts on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird ne garde pas de copie des brouillons de ce compte sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez wl-paste --watch cat dans un terminal.</translation>
     </message>
     <message>
         <source>Unlock the keyring, then start Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau, puis redémarrez Sendward.</translation>
     </message>
     <message>
         <source>Watching failed ({problem}); the log says more.</source>
@@ -1828,7 +1824,7 @@
     </message>
     <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient le trousseau n&apos;est pas la clé avec laquelle l&apos;historique a été écrit. {remedy}</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -1836,19 +1832,19 @@
     </message>
     <message>
         <source>Write [{table}] on a line of its own, and the options under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez [{table}] sur une ligne à part, et les options en dessous.</translation>
     </message>
     <message>
         <source>`known` has to be a list of domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>`known` doit être une liste de domaines.</translation>
     </message>
     <message>
         <source>`protect` has to be a list of tables: [[protect]].</source>
-        <translation type="unfinished"></translation>
+        <translation>`protect` doit être une liste de tables : [[protect]].</translation>
     </message>
     <message>
         <source>`{key}` has to be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{key}` doit être un texte.</translation>
     </message>
     <message>
         <source>has a host that is none: {name}</source>
@@ -1868,7 +1864,7 @@
     </message>
     <message>
         <source>it gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a pas donné de raison</translation>
     </message>
     <message>
         <source>knows nothing called {name}</source>
@@ -1884,19 +1880,19 @@
     </message>
     <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>locked doit être une liste d&apos;options, comme [&quot;sources.drafts&quot;]</translation>
     </message>
     <message>
         <source>locked names {key}, and there is no such option</source>
-        <translation type="unfinished"></translation>
+        <translation>locked nomme {key}, mais cette option n&apos;existe pas</translation>
     </message>
     <message>
         <source>locked names {key}, which is everybody&apos;s own choice; its value serves as a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>locked nomme {key}, que chacun choisit lui-même ; sa valeur sert de proposition</translation>
     </message>
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS ne laisse pas Sendward regarder dans le dossier de Mail.</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -1904,51 +1900,51 @@
     </message>
     <message>
         <source>must be a list of texts, as in [&quot;one&quot;, &quot;two&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste de textes, comme [&quot;one&quot;, &quot;two&quot;]</translation>
     </message>
     <message>
         <source>must be a number of {units}, as in &quot;90 days&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre de {units}, comme &quot;90 days&quot;</translation>
     </message>
     <message>
         <source>must be a number of {units}, as in &quot;90 days&quot;, or &quot;forever&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre de {units}, comme &quot;90 days&quot;, ou &quot;forever&quot;</translation>
     </message>
     <message>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un texte</translation>
     </message>
     <message>
         <source>must be a text of one line</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un texte d&apos;une seule ligne</translation>
     </message>
     <message>
         <source>must be a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre entier de {least} à {most}</translation>
     </message>
     <message>
         <source>must be from {least} to {most} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être de {least} à {most} {unit}</translation>
     </message>
     <message>
         <source>must be one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être l&apos;une des valeurs {choices}</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être true ou false</translation>
     </message>
     <message>
         <source>must hold whole paths; {name} starts neither with / nor with ~</source>
-        <translation type="unfinished"></translation>
+        <translation>doit contenir des chemins complets ; {name} ne commence ni par / ni par ~</translation>
     </message>
     <message>
         <source>must name real places: an empty path or one with a NUL character is none</source>
-        <translation type="unfinished"></translation>
+        <translation>doit nommer de vrais endroits : un chemin vide ou avec un caractère NUL n&apos;en est pas un</translation>
     </message>
     <message>
         <source>must name real places: nobody here has the home folder of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit nommer de vrais endroits : personne ici n&apos;a le dossier personnel de {name}</translation>
     </message>
     <message>
         <source>must not hold a password: passwords belong into the keyring only</source>
@@ -1964,11 +1960,11 @@
     </message>
     <message>
         <source>no folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun dossier n&apos;est encore choisi</translation>
     </message>
     <message>
         <source>no mail client was found and no folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun logiciel de messagerie trouvé et aucun dossier choisi</translation>
     </message>
     <message>
         <source>organisation must be a table of texts</source>
@@ -1980,27 +1976,27 @@
     </message>
     <message>
         <source>set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>fixé par votre organisation</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>le presse-papiers</translation>
     </message>
     <message>
         <source>wl-paste ended at once: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste s&apos;est arrêté aussitôt : {reason}</translation>
     </message>
     <message>
         <source>wl-paste ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste s&apos;est arrêté.</translation>
     </message>
     <message>
         <source>wl-paste is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste n&apos;est pas installé.</translation>
     </message>
     <message>
         <source>wl-paste tells of each copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste signale chaque copie.</translation>
     </message>
     <message>
         <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
@@ -2008,27 +2004,27 @@
     </message>
     <message>
         <source>{detail}; looked at every {seconds} seconds only</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} ; consulté seulement toutes les {seconds} secondes</translation>
     </message>
     <message>
         <source>{ending} is an ending; write {suffix} to protect all under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} est une terminaison ; écrivez {suffix} pour protéger tout ce qui est dessous.</translation>
     </message>
     <message>
         <source>{file} could not be removed: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;a pas pu être retiré : {problem}.</translation>
     </message>
     <message>
         <source>{file} could not be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;a pas pu être écrit : {problem}.</translation>
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} : ce dossier est illisible : {problem}.</translation>
     </message>
     <message>
         <source>{folder}: found, and switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} : trouvé, et désactivé dans les paramètres.</translation>
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
@@ -2044,7 +2040,7 @@
     </message>
     <message>
         <source>{host} does not stand under {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n&apos;est pas sous {domain}.</translation>
     </message>
     <message>
         <source>{host} let somebody in before the connection was protected.</source>
@@ -2072,130 +2068,130 @@
     </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} n&apos;est pas une clé de liste ; {keys} en sont.</translation>
     </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kinds} ; {count} message illisible, le dernier ({name}) : {problem}</numerusform>
+            <numerusform>{kinds} ; {count} messages illisibles, le dernier ({name}) : {problem}</numerusform>
         </translation>
     </message>
     <message>
         <source>{level} is no level; note, confirm and block are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} n&apos;est pas un niveau ; note, confirm et block en sont.</translation>
     </message>
     <message>
         <source>{path} could not be read as TOML: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;a pas pu être lu comme TOML : {problem}.</translation>
     </message>
     <message>
         <source>{path} could not be read: it is larger than a megabyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;a pas pu être lu : plus d&apos;un mégaoctet.</translation>
     </message>
     <message>
         <source>{path} could not be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;a pas pu être lu : {problem}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;a pas pu être écrit : {problem}.</translation>
     </message>
     <message>
         <source>{path} is not a journal of Sendward.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas un historique de Sendward.</translation>
     </message>
     <message>
         <source>{problem} No policy holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Aucune politique ne s&apos;applique.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Les valeurs intégrées s&apos;appliquent.</translation>
     </message>
     <message>
         <source>{text} cannot stand after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ne peut pas être après le @.</translation>
     </message>
     <message>
         <source>{text} cannot stand before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ne peut pas être avant le @.</translation>
     </message>
     <message>
         <source>{text} is no domain. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n&apos;est pas un domaine. {problem}</translation>
     </message>
     <message>
         <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>La terminaison {typed_ending} n&apos;existe pas ; {intended} se termine par {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} ne diffère de {intended} que par un trait d&apos;union ou l&apos;ordre des mots</translation>
     </message>
     <message>
         <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} se termine par {typed_ending} ; {intended} se termine par {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} se termine par {typed_ending} ; {intended} continue jusqu&apos;à {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} has a dot where {intended} has none</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} a un point là où {intended} n&apos;en a pas</translation>
     </message>
     <message>
         <source>{typed} has a letter more than {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} a une lettre de plus que {intended}</translation>
     </message>
     <message>
         <source>{typed} has a letter of {intended} twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} a deux fois une lettre de {intended}</translation>
     </message>
     <message>
         <source>{typed} has another letter than {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} a une autre lettre que {intended}</translation>
     </message>
     <message>
         <source>{typed} has letters of {intended} in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} a des lettres de {intended} dans un autre ordre</translation>
     </message>
     <message>
         <source>{typed} has lost a dot of {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} a perdu un point de {intended}</translation>
     </message>
     <message>
         <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} contient le nom de {intended} avec un mot ajouté ; il peut être à quelqu&apos;un d&apos;autre</translation>
     </message>
     <message>
         <source>{typed} holds {intended}, but belongs to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} contient {intended}, mais appartient à {owner}</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à {typed} une lettre de {intended}</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} ressemble à {intended}</translation>
     </message>
     <message>
         <source>{typed} only looks like {intended}: it is written with other characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} ressemble seulement à {intended} : il est écrit avec d&apos;autres caractères</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} n&apos;est pas une façon de confirmer ; click et typing en sont.</translation>
     </message>
     <message>
         <source>{weight} is no weight; critical, normal and bulk are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} n&apos;est pas un poids ; critical, normal et bulk en sont.</translation>
     </message>
     <message>
         <source>“{title}” cannot be changed: it is set by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » ne peut pas être modifié : c&apos;est fixé par votre organisation.</translation>
     </message>
 </context>
 <context>
@@ -2209,42 +2205,42 @@
     <name>Program</name>
     <message>
         <source>A message was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message n&apos;a pas été envoyé</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse-papiers</translation>
     </message>
     <message>
         <source>No address on the clipboard resembles a protected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse du presse-papiers ne ressemble à une adresse protégée.</translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward démarre encore ; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>There is no address on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;adresse dans le presse-papiers.</translation>
     </message>
     <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} a fermé ou désactivé le module avant votre réponse ; rien n&apos;a été envoyé.</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change the answer for {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la réponse pour {address}</translation>
     </message>
     <message>
         <source>✓ It is right this once</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Correcte cette fois</translation>
     </message>
     <message>
         <source>✓ It is right until {day}</source>
@@ -2252,49 +2248,49 @@
     </message>
     <message>
         <source>✓ This address is always right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Cette adresse est toujours correcte</translation>
     </message>
     <message>
         <source>✓ This domain is always right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Ce domaine est toujours correct</translation>
     </message>
     <message>
         <source>✓ Use {address} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Utiliser plutôt {address}</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paramètre ne contient ces mots.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les paramètres</translation>
     </message>
     <message>
         <source>Sendward – Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward – Paramètres</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
     <name>Severity</name>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2302,61 +2298,61 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
 </context>
 <context>
     <name>SmallWindow</name>
     <message>
         <source>&amp;Check the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier le presse-papiers</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Show the question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher la question</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para&amp;mètres…</translation>
     </message>
     <message>
         <source>Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward</translation>
     </message>
     <message>
         <source>This desktop has no tray for programs in the background, so Sendward keeps this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n&apos;a pas de zone de notification pour les programmes d&apos;arrière-plan ; Sendward garde donc cette fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Paused until tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause jusqu&apos;à demain, {time}</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause jusqu&apos;à ce que vous repreniez</translation>
     </message>
     <message>
         <source>Paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause jusqu&apos;à {time}</translation>
     </message>
     <message>
         <source>Seen again, not asked twice: {address} ({count})</source>
@@ -2364,66 +2360,66 @@
     </message>
     <message>
         <source>Sendward asks about an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward demande au sujet d&apos;une adresse</translation>
     </message>
     <message>
         <source>Sendward is watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward surveille</translation>
     </message>
     <message>
         <source>Sendward sees nothing just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward ne voit rien pour l&apos;instant</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>indisponible</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>watching</source>
-        <translation type="unfinished"></translation>
+        <translation>surveille</translation>
     </message>
 </context>
 <context>
     <name>StatusMenu</name>
     <message>
         <source>&amp;Check the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier le presse-papiers</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Quit Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter Sendward</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Show the question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher la question</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para&amp;mètres…</translation>
     </message>
     <message>
         <source>Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward</translation>
     </message>
 </context>
 <context>
@@ -2441,45 +2437,45 @@
     <name>Wording</name>
     <message>
         <source>Bcc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cci</translation>
     </message>
     <message>
         <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cc</translation>
     </message>
     <message>
         <source>Did you mean {domains} or {last}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {domains} ou {last} ?</translation>
     </message>
     <message>
         <source>Did you mean {domain}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {domain} ?</translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un brouillon dans {place}</translation>
     </message>
     <message>
         <source>In a message about to leave from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un message sur le point de quitter {place}</translation>
     </message>
     <message>
         <source>In the text you asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le texte que vous avez fait vérifier</translation>
     </message>
     <message>
         <source>In the text you have just copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le texte que vous venez de copier</translation>
     </message>
     <message>
         <source>Is this address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse est-elle correcte ?</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Veuillez vérifier %n adresse</numerusform>
+            <numerusform>Veuillez vérifier %n adresses</numerusform>
         </translation>
     </message>
     <message>
@@ -2488,7 +2484,7 @@
     </message>
     <message>
         <source>This address could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n&apos;a pas pu être lue</translation>
     </message>
     <message>
         <source>This goes to {owner}, not to {domain}</source>
@@ -2500,7 +2496,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Your organisation</source>
@@ -2516,11 +2512,11 @@
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>« Utiliser » copie l&apos;adresse corrigée. Dans votre brouillon, sélectionnez l&apos;ancienne et collez (Ctrl+V).</translation>
     </message>
     <message>
         <source>“Use” puts the corrected address on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Utiliser » met l&apos;adresse corrigée dans le presse-papiers.</translation>
     </message>
 </context>
 </TS>

@@ -5,42 +5,42 @@
     <name>AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリについて</translation>
     </message>
     <message>
         <source>Apache-2.0; the Unicode tables: Unicode License v3</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache-2.0(Unicode の表は Unicode License v3)</translation>
     </message>
     <message>
         <source>Asks before a message leaves for a domain that only looks like the one you meant. It has no server and sends nothing anywhere: what it sees and what you answer stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>意図したものに似ているだけのドメインへメッセージが出る前に確認します。サーバーはなく、何も送信しません。見たものも答えも、このコンピューターに残ります。</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Organisation&apos;s policy</source>
-        <translation type="unfinished"></translation>
+        <translation>組織のポリシー</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
     <name>AccountList</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除く</translation>
     </message>
     <message>
         <source>Stops watching the account and takes its password out of the keyring.</source>
@@ -69,51 +69,51 @@
     </message>
     <message>
         <source>&amp;Use the corrected address</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいアドレスを使う(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} を使う(&amp;U)</translation>
     </message>
     <message>
         <source>Always for &amp;{address}</source>
-        <translation type="unfinished"></translation>
+        <translation>今後 {address} は常に正しい(&amp;A)</translation>
     </message>
     <message>
         <source>Always for everyone at {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>今後 {domain} の全員に対して常に正しい</translation>
     </message>
     <message>
         <source>How far the address is right</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスがどこまで正しいか</translation>
     </message>
     <message>
         <source>It is &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい(&amp;R)</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい</translation>
     </message>
     <message>
         <source>This &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>今回だけ(&amp;O)</translation>
     </message>
     <message>
         <source>Use the corrected address</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいアドレスを使う</translation>
     </message>
     <message>
         <source>Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} を使う</translation>
     </message>
     <message>
         <source>Use {address} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに {address} を使う</translation>
     </message>
     <message>
         <source>{address} is right: choose for how long</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} は正しい: 期間を選ぶ</translation>
     </message>
 </context>
 <context>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい</translation>
     </message>
     <message>
         <source>Right for</source>
@@ -159,64 +159,64 @@
     <name>Changes</name>
     <message>
         <source>The old settings file was kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の設定ファイルは {file} として残しました。</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>Mail clients</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフト</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>共通</translation>
     </message>
     <message>
         <source>Look closely at “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」をよく見てください。</translation>
     </message>
     <message>
         <source>Meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>正しくは?</translation>
     </message>
     <message>
         <source>You wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>“{meant}” of {domain} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} の「{meant}」がありません。</translation>
     </message>
     <message>
         <source>“{typed}” is not in {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」は {domain} にありません。</translation>
     </message>
     <message>
         <source>“{typed}” where {domain} has “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」は {domain} では「{meant}」です。</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Use all corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて訂正する(&amp;C)</translation>
     </message>
     <message>
         <source>Addresses to check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認するアドレス</translation>
     </message>
     <message>
         <source>All are &amp;right</source>
@@ -224,34 +224,34 @@
     </message>
     <message>
         <source>Check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの確認</translation>
     </message>
     <message>
         <source>Closes this window; nothing is changed or approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを閉じます。何も変更も承認もされません。</translation>
     </message>
     <message>
         <source>This &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>今回だけ(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>Corrections</name>
     <message>
         <source>Another program keeps the clipboard to itself. The right address is {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがクリップボードを占有しています。正しいアドレスは {right} です。</translation>
     </message>
     <message>
         <source>Corrected address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいアドレスをコピーしました</translation>
     </message>
     <message>
         <source>Corrected address not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいアドレスをコピーできませんでした</translation>
     </message>
     <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} をコピーしました。下書きで {wrong} を選択して貼り付けてください(Ctrl+V)。</translation>
     </message>
 </context>
 <context>
@@ -301,7 +301,7 @@
     <name>Details</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Choose a line to see everything that is kept about it.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Probably meant</source>
-        <translation type="unfinished"></translation>
+        <translation>おそらく意図したもの</translation>
     </message>
     <message>
         <source>Reason given</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>見つけた場所</translation>
     </message>
     <message>
         <source>Until</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Why</source>
@@ -360,34 +360,34 @@
     <name>DomainsPage</name>
     <message>
         <source>Watched domains</source>
-        <translation type="unfinished"></translation>
+        <translation>見守るドメイン</translation>
     </message>
 </context>
 <context>
     <name>DurationControl</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>無期限</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>{option}, unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}、単位</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を消去</translation>
     </message>
     <message>
         <source>First day</source>
@@ -554,14 +554,14 @@
     <name>FoldersPage</name>
     <message>
         <source>Mail folders</source>
-        <translation type="unfinished"></translation>
+        <translation>メールフォルダー</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
 </context>
 <context>
@@ -608,15 +608,15 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で確認</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック</translation>
     </message>
     <message>
         <source>Copied text</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしたテキスト</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Corrected to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} に訂正</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -632,11 +632,11 @@
     </message>
     <message>
         <source>Draft in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} の下書き</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Half of the ending is missing</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Message in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} のメッセージ</translation>
     </message>
     <message>
         <source>Messages about to leave</source>
@@ -656,11 +656,11 @@
     </message>
     <message>
         <source>No longer trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼を取り消し</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未回答</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Pauses, exceptions, deletions</source>
@@ -676,11 +676,11 @@
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>後回し</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Right</source>
@@ -688,19 +688,19 @@
     </message>
     <message>
         <source>Right, this once</source>
-        <translation type="unfinished"></translation>
+        <translation>今回は正しい</translation>
     </message>
     <message>
         <source>Right: always this address</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい: このアドレスは常に</translation>
     </message>
     <message>
         <source>Right: always this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい: このドメインは常に</translation>
     </message>
     <message>
         <source>Sent anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも送信</translation>
     </message>
     <message>
         <source>The name inside another one</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答待ち</translation>
     </message>
 </context>
 <context>
@@ -727,23 +727,23 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Probably meant</source>
-        <translation type="unfinished"></translation>
+        <translation>おそらく意図したもの</translation>
     </message>
     <message>
         <source>Seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>見つけた場所</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
 </context>
 <context>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>No entry fits what you look for.</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も確認していません。Sendward が尋ねたことと答えがここに並びます。</translation>
     </message>
     <message>
         <source>Reading the whole journal…</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Sendward – Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward – 履歴</translation>
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>What was asked and answered, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>尋ねたことと答え(新しい順)</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -924,18 +924,18 @@
     <name>Notes</name>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
     <name>Option</name>
     <message>
         <source>A message may leave unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを確認なしで送れる</translation>
     </message>
     <message>
         <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしたテキストのアドレスを確認します。テキスト自体は保存しません。</translation>
     </message>
     <message>
         <source>Ask for a reason</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかっても見守らない、メールソフトの下書きフォルダー。</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
@@ -967,15 +967,15 @@
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護するドメインを加えるファイル。1 行に 1 つ、または TOML。</translation>
     </message>
     <message>
         <source>Find mail clients by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフトを自動で見つける</translation>
     </message>
     <message>
         <source>Folders of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きのフォルダー</translation>
     </message>
     <message>
         <source>For every question</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Found folders not to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>見つけても見守らないフォルダー</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -995,15 +995,15 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Lists of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のリスト</translation>
     </message>
     <message>
         <source>Lists switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにしたリスト</translation>
     </message>
     <message>
         <source>Mail accounts</source>
@@ -1023,11 +1023,11 @@
     </message>
     <message>
         <source>Sendward starts in the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward はウィンドウなしでトレイに起動します。</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に起動する</translation>
     </message>
     <message>
         <source>Stays blocked</source>
@@ -1035,19 +1035,19 @@
     </message>
     <message>
         <source>The drafts folders of the mail clients on this computer are found and watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのメールソフトの下書きフォルダーを見つけて見守ります。</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward に付属し、使わないリストの名前。</translation>
     </message>
     <message>
         <source>The recipients of drafts are checked when the mail client saves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフトが下書きを保存したときに宛先を確認します。</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの言語</translation>
     </message>
     <message>
         <source>To journald on Linux and the event log on Windows, from where a collector can take them.</source>
@@ -1055,15 +1055,15 @@
     </message>
     <message>
         <source>Watch saved drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された下書きを見守る</translation>
     </message>
     <message>
         <source>Watch what is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーした内容を見守る</translation>
     </message>
     <message>
         <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward の表示言語。ターミナルのコマンドは英語です。</translation>
     </message>
     <message>
         <source>What is blocked</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward に接続できないとき、もう一度操作すれば確認なしで 1 回だけ送信できます。</translation>
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフトが下書きを置く場所: Maildir、MH、mbox ファイルのフォルダー、.eml ファイル。</translation>
     </message>
     <message>
         <source>Whether an address that a list blocks can be said to be right all the same.</source>
@@ -1098,19 +1098,19 @@
     <name>OptionWords</name>
     <message>
         <source>Lists in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使うリスト</translation>
     </message>
     <message>
         <source>Proposed by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織が提案した値です。</translation>
     </message>
     <message>
         <source>Set by your organisation; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織が設定したため、ここでは変更できません。</translation>
     </message>
     <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward に付属しています。不要なものはチェックを外してください。</translation>
     </message>
 </context>
 <context>
@@ -1154,73 +1154,73 @@
     <name>PathList</name>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加…</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Lists (*.txt *.csv *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト (*.txt *.csv *.toml)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除く</translation>
     </message>
     <message>
         <source>Takes the chosen line off the list; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ行をリストから外します。何も削除されません。</translation>
     </message>
 </context>
 <context>
     <name>PauseMenu</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>For &amp;15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分間(&amp;1)</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間(&amp;H)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日まで(&amp;T)</translation>
     </message>
     <message>
         <source>Until I &amp;resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開するまで(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>Phrase</name>
     <message>
         <source>A domain cannot contain {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインに {wrong} は使えません。</translation>
     </message>
     <message>
         <source>A domain cannot stand in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインを引用符で囲むことはできません。</translation>
     </message>
     <message>
         <source>A domain has at most {max_length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインは {max_length} 文字までです。</translation>
     </message>
     <message>
         <source>A domain has no empty label: two dots stand together, or one at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインに空の部分は使えません。ドットが続いているか、先頭にあります。</translation>
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
@@ -1228,31 +1228,31 @@
     </message>
     <message>
         <source>A name must stand before the @, not a number in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ の前には、かっこ付きの番号ではなく名前が必要です。</translation>
     </message>
     <message>
         <source>A newer Sendward wrote the journal {path} (format {version}; this one knows {known}). Update Sendward, or move the file away to begin a new journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 {path} は新しい Sendward が書いたものです(形式 {version}、このバージョンは {known} まで)。Sendward を更新するか、ファイルを移動して新しい履歴を始めてください。</translation>
     </message>
     <message>
         <source>A part between two dots has at most {max_label} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドットの間の部分は {max_label} 文字までです。</translation>
     </message>
     <message>
         <source>A path with a line break in it cannot be started by the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>改行を含むパスはデスクトップから起動できません。</translation>
     </message>
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward の設定で IMAP アカウントを追加してください。</translation>
     </message>
     <message>
         <source>Allow your user to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのユーザーに読み取りを許可してください。</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer to mend the policy file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの管理者にポリシーファイルの修正を依頼してください。</translation>
     </message>
     <message>
         <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
@@ -1284,11 +1284,11 @@
     </message>
     <message>
         <source>Choose the drafts folder itself: a Maildir, MH or .eml folder, or an mbox file.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きフォルダーそのものを選んでください: Maildir、MH、.eml のフォルダー、または mbox ファイル。</translation>
     </message>
     <message>
         <source>Choose the folders of your drafts in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で下書きのフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose the password in the settings, under Accounts.</source>
@@ -1296,15 +1296,15 @@
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボード</translation>
     </message>
     <message>
         <source>Clipboard (Wayland)</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボード(Wayland)</translation>
     </message>
     <message>
         <source>Correct it in the file, or choose it again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを直すか、設定で選び直してください。</translation>
     </message>
     <message>
         <source>Do not work around this. Check the server&apos;s name; if it is right, ask whoever runs the mail server.</source>
@@ -1312,15 +1312,15 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Drafts are kept on the mail server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きはメールサーバーにだけ保存されています。</translation>
     </message>
     <message>
         <source>Drafts in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} の下書き</translation>
     </message>
     <message>
         <source>Drafts of {address}</source>
@@ -1336,27 +1336,27 @@
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に失われた場合は {file} を取り除いてください。Sendward が新しい鍵を作ります。</translation>
     </message>
     <message>
         <source>In Thunderbird, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird の下書きフォルダーのプロパティで「このフォルダーをオフラインで使用する」にチェックを入れるか、Sendward の設定で IMAP アカウントを追加してください。</translation>
     </message>
     <message>
         <source>In {path}: {key} {problem}. Its built-in value holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {key} {problem}。組み込みの値を使います。</translation>
     </message>
     <message>
         <source>In {path}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {problem}。</translation>
     </message>
     <message>
         <source>In {path}: {table} must be a table. Its built-in values hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {table} はテーブルでなければなりません。組み込みの値を使います。</translation>
     </message>
     <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service, then start Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME Keyring、KWallet、または KeePassXC の Secret Service をインストールしてロックを解除し、Sendward を再起動してください。</translation>
     </message>
     <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service.</source>
@@ -1364,19 +1364,19 @@
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ wl-clipboard をインストールしてください。</translation>
     </message>
     <message>
         <source>Install wl-clipboard 2.0 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-clipboard 2.0 以降をインストールしてください。</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません: {problem}。</translation>
     </message>
     <message>
         <source>It has no mail headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールのヘッダーがありません。</translation>
     </message>
     <message>
         <source>It is being connected.</source>
@@ -1384,59 +1384,59 @@
     </message>
     <message>
         <source>It is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています。</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line_limit} 文字を超えています。</translation>
     </message>
     <message>
         <source>It is neither mail nor an address book nor a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールでもアドレス帳でもテキストでもありません。</translation>
     </message>
     <message>
         <source>It is no address book of Thunderbird ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird のアドレス帳ではありません({problem})。</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルではありません。</translation>
     </message>
     <message>
         <source>It is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。</translation>
     </message>
     <message>
         <source>It is started again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>数秒後に再起動します。</translation>
     </message>
     <message>
         <source>It is watched as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>現れしだい見守ります。</translation>
     </message>
     <message>
         <source>It names a machine by its number, so there is no domain to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号でコンピューターを指しているため、比べるドメインがありません。</translation>
     </message>
     <message>
         <source>Let the system watch more folders: raise fs.inotify.max_user_watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>見守れるフォルダーを増やしてください: fs.inotify.max_user_watches を上げます。</translation>
     </message>
     <message>
         <source>Looking failed ({problem}); the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認に失敗しました({problem})。詳しくはログをご覧ください。</translation>
     </message>
     <message>
         <source>Mend it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>直すか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを直すか、設定を変えてください。以前のファイルは新しいファイルの隣に残ります。</translation>
     </message>
     <message>
         <source>No mail is kept there in a way that can be read, so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れる形のメールはまだありません。</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
@@ -1444,35 +1444,35 @@
     </message>
     <message>
         <source>Nothing can be asked: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できません: {problem}</translation>
     </message>
     <message>
         <source>Nothing stands after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ の後に何もありません。</translation>
     </message>
     <message>
         <source>Nothing stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ の前に何もありません。</translation>
     </message>
     <message>
         <source>On KDE Plasma install wl-clipboard 2.3 or newer; elsewhere drafts are still watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>KDE Plasma では wl-clipboard 2.3 以降をインストールしてください。ほかの環境でも下書きは見守ります。</translation>
     </message>
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのメッセージをメールソフトで開くか、削除してください。</translation>
     </message>
     <message>
         <source>Permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスが拒否されました。</translation>
     </message>
     <message>
         <source>Report this error.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエラーを報告してください。</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward のファイルがありません: {places}。もう一度インストールしてください。</translation>
     </message>
     <message>
         <source>Sign in again in the settings, under Accounts; it is not tried again until then.</source>
@@ -1480,11 +1480,11 @@
     </message>
     <message>
         <source>Something stands after the address&apos;s closing bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの閉じかっこの後に何かがあります。</translation>
     </message>
     <message>
         <source>Switch Sendward on in System Settings, Privacy &amp; Security, Full Disk Access, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>システム設定の「プライバシーとセキュリティ」「フルディスクアクセス」で Sendward をオンにして、再起動してください。</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -1512,67 +1512,67 @@
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を開けないため、答えはこのセッションの間だけ残ります: {problem}</translation>
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴にはまだ鍵がありません。Sendward を一度起動すると作られます。</translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を鍵なしで記録しています: {problem}</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 {path} を使えません: {problem}。</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 {path} を使えません: {strerror}。</translation>
     </message>
     <message>
         <source>The journal {path} could not be written: the disk is full. Make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 {path} に書き込めませんでした。ディスクがいっぱいです。空きを作ってください。</translation>
     </message>
     <message>
         <source>The journal {path} holds what it never wrote: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 {path} に、書いた覚えのないものがあります: {problem}。</translation>
     </message>
     <message>
         <source>The journal {path} is damaged (an end of its chain is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 {path} は壊れています(連鎖の端がありません)。</translation>
     </message>
     <message>
         <source>The journal {path} is damaged (the end of its chain is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 {path} は壊れています(連鎖の終わりがありません)。</translation>
     </message>
     <message>
         <source>The journal {path} is damaged ({answer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 {path} は壊れています({answer})。</translation>
     </message>
     <message>
         <source>The journal {path} is damaged ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 {path} は壊れています({problem})。</translation>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 {path} は別のプログラムが使用中です。閉じてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>The journal {path} may not be written to. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 {path} に書き込めません。アクセス権を確認してください。</translation>
     </message>
     <message>
         <source>The journal&apos;s key is not in the keyring any more. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴の鍵がキーリングにありません。{remedy}</translation>
     </message>
     <message>
         <source>The journal&apos;s key was put into a keyring ({backend}) that cannot be reached now. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴の鍵は、今は使えないキーリング({backend})にあります。{remedy}</translation>
     </message>
     <message>
         <source>The keyring could not be asked ({kind}). {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに問い合わせできませんでした({kind})。{remedy}</translation>
     </message>
     <message>
         <source>The keyring could not be asked ({problem}).</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが {seconds} 秒以内に応答しませんでした。パスワードを求めているかもしれません。{remedy}</translation>
     </message>
     <message>
         <source>The keyring did not keep what was put into it.</source>
@@ -1592,11 +1592,11 @@
     </message>
     <message>
         <source>The keyring did not keep what was put into it. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが保存した内容を保持しませんでした。{remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({kind}). {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが失敗しました({kind})。{remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングの項目「{service}」は鍵ではありません。取り除いて、Sendward を再起動してください。</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
@@ -1620,19 +1620,19 @@
     </message>
     <message>
         <source>The package tldextract, which carries the public suffix list, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>パブリックサフィックスリストを含むパッケージ tldextract がインストールされていません。</translation>
     </message>
     <message>
         <source>The public suffix list cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>パブリックサフィックスリストを読み取れません: {problem}</translation>
     </message>
     <message>
         <source>The registry&apos;s Run key could not be changed: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリの Run キーを変更できませんでした: {problem}。</translation>
     </message>
     <message>
         <source>The registry&apos;s Run key could not be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリの Run キーに書き込めませんでした: {problem}。</translation>
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
@@ -1659,15 +1659,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server ended the connection ({problem}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server ended the connection while it was being protected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server ended the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended the connection: {answer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1691,11 +1691,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server said goodbye.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server said what cannot be understood ({problem}).</source>
+        <source>The server said what cannot be understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1728,43 +1724,43 @@
     </message>
     <message>
         <source>There are control characters in it, or bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>制御文字、またはテキストでないバイトが含まれています。</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ の後に引用符かかっこがあります。</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ の前に引用符かかっこがあります。</translation>
     </message>
     <message>
         <source>There is an invisible character before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ の前に見えない文字があります。</translation>
     </message>
     <message>
         <source>There is more than one @ in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ が 2 つ以上あります。</translation>
     </message>
     <message>
         <source>There is no @ in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ がありません。</translation>
     </message>
     <message>
         <source>There is no address between the angle brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>山かっこの中にアドレスがありません。</translation>
     </message>
     <message>
         <source>There is no domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインがありません。</translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に履歴はまだありません。</translation>
     </message>
     <message>
         <source>There is no keyring to keep the journal&apos;s key in. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴の鍵を入れるキーリングがありません。{remedy}</translation>
     </message>
     <message>
         <source>There is no keyring to keep the password in.</source>
@@ -1776,47 +1772,47 @@
     </message>
     <message>
         <source>There is white space in what stands after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ の後に空白があります。</translation>
     </message>
     <message>
         <source>There is white space in what stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ の前に空白があります。</translation>
     </message>
     <message>
         <source>This desktop tells no program in the background what is copied (it lacks data-control).</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップは、コピーした内容を裏で動くプログラムに知らせません(data-control がありません)。</translation>
     </message>
     <message>
         <source>This is no Wayland session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wayland セッションではありません。</translation>
     </message>
     <message>
         <source>This is not TOML: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>TOML ではありません: {problem}</translation>
     </message>
     <message>
         <source>This is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 ではありません。</translation>
     </message>
     <message>
         <source>This wl-paste is too old to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>この wl-paste は古くて見守れません。</translation>
     </message>
     <message>
         <source>This {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>値は{problem}。</translation>
     </message>
     <message>
         <source>Thunderbird keeps no copy of this account&apos;s drafts on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird はこのアカウントの下書きをこのコンピューターに保存していません。</translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルで wl-paste --watch cat を試してください。</translation>
     </message>
     <message>
         <source>Unlock the keyring, then start Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングのロックを解除して、Sendward を再起動してください。</translation>
     </message>
     <message>
         <source>Watching failed ({problem}); the log says more.</source>
@@ -1824,7 +1820,7 @@
     </message>
     <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングの内容は、履歴を書いた鍵ではありません。{remedy}</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -1832,19 +1828,19 @@
     </message>
     <message>
         <source>Write [{table}] on a line of its own, and the options under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{table}] を 1 行に書き、その下にオプションを書いてください。</translation>
     </message>
     <message>
         <source>`known` has to be a list of domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>`known` はドメインのリストでなければなりません。</translation>
     </message>
     <message>
         <source>`protect` has to be a list of tables: [[protect]].</source>
-        <translation type="unfinished"></translation>
+        <translation>`protect` はテーブルのリストでなければなりません: [[protect]]。</translation>
     </message>
     <message>
         <source>`{key}` has to be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{key}` はテキストでなければなりません。</translation>
     </message>
     <message>
         <source>has a host that is none: {name}</source>
@@ -1864,7 +1860,7 @@
     </message>
     <message>
         <source>it gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は示されませんでした</translation>
     </message>
     <message>
         <source>knows nothing called {name}</source>
@@ -1880,19 +1876,19 @@
     </message>
     <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>locked は [&quot;sources.drafts&quot;] のようなオプションのリストでなければなりません</translation>
     </message>
     <message>
         <source>locked names {key}, and there is no such option</source>
-        <translation type="unfinished"></translation>
+        <translation>locked に {key} とありますが、そのようなオプションはありません</translation>
     </message>
     <message>
         <source>locked names {key}, which is everybody&apos;s own choice; its value serves as a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>locked に {key} とありますが、これは各自が選ぶものです。値は提案として扱います</translation>
     </message>
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS が Sendward にメールのフォルダーを見せません。</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -1900,51 +1896,51 @@
     </message>
     <message>
         <source>must be a list of texts, as in [&quot;one&quot;, &quot;two&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>[&quot;one&quot;, &quot;two&quot;] のようなテキストのリストでなければなりません</translation>
     </message>
     <message>
         <source>must be a number of {units}, as in &quot;90 days&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;90 days&quot; のような {units} の数でなければなりません</translation>
     </message>
     <message>
         <source>must be a number of {units}, as in &quot;90 days&quot;, or &quot;forever&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;90 days&quot; のような {units} の数、または &quot;forever&quot; でなければなりません</translation>
     </message>
     <message>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストでなければなりません</translation>
     </message>
     <message>
         <source>must be a text of one line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行のテキストでなければなりません</translation>
     </message>
     <message>
         <source>must be a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} から {most} までの整数でなければなりません</translation>
     </message>
     <message>
         <source>must be from {least} to {most} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} から {most} {unit} まででなければなりません</translation>
     </message>
     <message>
         <source>must be one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{choices} のいずれかでなければなりません</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true か false でなければなりません</translation>
     </message>
     <message>
         <source>must hold whole paths; {name} starts neither with / nor with ~</source>
-        <translation type="unfinished"></translation>
+        <translation>完全なパスでなければなりません。{name} は / でも ~ でも始まっていません</translation>
     </message>
     <message>
         <source>must name real places: an empty path or one with a NUL character is none</source>
-        <translation type="unfinished"></translation>
+        <translation>実在の場所でなければなりません。空のパスや NUL 文字を含むパスは使えません</translation>
     </message>
     <message>
         <source>must name real places: nobody here has the home folder of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>実在の場所でなければなりません。{name} のホームフォルダーはありません</translation>
     </message>
     <message>
         <source>must not hold a password: passwords belong into the keyring only</source>
@@ -1960,11 +1956,11 @@
     </message>
     <message>
         <source>no folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーがまだ選ばれていません</translation>
     </message>
     <message>
         <source>no mail client was found and no folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフトが見つからず、フォルダーもまだ選ばれていません</translation>
     </message>
     <message>
         <source>organisation must be a table of texts</source>
@@ -1976,27 +1972,27 @@
     </message>
     <message>
         <source>set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>組織が設定</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボード</translation>
     </message>
     <message>
         <source>wl-paste ended at once: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste がすぐに終了しました: {reason}</translation>
     </message>
     <message>
         <source>wl-paste ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste が終了しました。</translation>
     </message>
     <message>
         <source>wl-paste is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste がインストールされていません。</translation>
     </message>
     <message>
         <source>wl-paste tells of each copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste がコピーのたびに知らせます。</translation>
     </message>
     <message>
         <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
@@ -2004,27 +2000,27 @@
     </message>
     <message>
         <source>{detail}; looked at every {seconds} seconds only</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}。{seconds} 秒ごとにだけ確認します</translation>
     </message>
     <message>
         <source>{ending} is an ending; write {suffix} to protect all under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} は末尾の部分です。その下をすべて保護するには {suffix} と書いてください。</translation>
     </message>
     <message>
         <source>{file} could not be removed: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を取り除けませんでした: {problem}。</translation>
     </message>
     <message>
         <source>{file} could not be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に書き込めませんでした: {problem}。</translation>
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: このフォルダーを読み取れません: {problem}。</translation>
     </message>
     <message>
         <source>{folder}: found, and switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: 見つかりましたが、設定でオフになっています。</translation>
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
@@ -2040,7 +2036,7 @@
     </message>
     <message>
         <source>{host} does not stand under {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} は {domain} の下にありません。</translation>
     </message>
     <message>
         <source>{host} let somebody in before the connection was protected.</source>
@@ -2068,129 +2064,129 @@
     </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} はリストのキーではありません。使えるのは {keys} です。</translation>
     </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kinds}。{count} 通を読み取れませんでした。最後は {name}: {problem}</numerusform>
         </translation>
     </message>
     <message>
         <source>{level} is no level; note, confirm and block are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} というレベルはありません。note、confirm、block があります。</translation>
     </message>
     <message>
         <source>{path} could not be read as TOML: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を TOML として読み取れませんでした: {problem}。</translation>
     </message>
     <message>
         <source>{path} could not be read: it is larger than a megabyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を読み取れませんでした。1 メガバイトを超えています。</translation>
     </message>
     <message>
         <source>{path} could not be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を読み取れませんでした: {problem}。</translation>
     </message>
     <message>
         <source>{path} could not be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に書き込めませんでした: {problem}。</translation>
     </message>
     <message>
         <source>{path} is not a journal of Sendward.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は Sendward の履歴ではありません。</translation>
     </message>
     <message>
         <source>{problem} No policy holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} ポリシーは適用されません。</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} 組み込みの値を使います。</translation>
     </message>
     <message>
         <source>{text} cannot stand after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} を @ の後に置くことはできません。</translation>
     </message>
     <message>
         <source>{text} cannot stand before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} を @ の前に置くことはできません。</translation>
     </message>
     <message>
         <source>{text} is no domain. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} はドメインではありません。{problem}</translation>
     </message>
     <message>
         <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed_ending} という末尾は存在しません。{intended} の末尾は {meant_ending} です</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} と {intended} の違いはハイフンか語順だけです</translation>
     </message>
     <message>
         <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} の末尾は {typed_ending}、{intended} の末尾は {meant_ending} です</translation>
     </message>
     <message>
         <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} は {typed_ending} で終わりますが、{intended} は {meant_ending} まで続きます</translation>
     </message>
     <message>
         <source>{typed} has a dot where {intended} has none</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} には、{intended} にないドットがあります</translation>
     </message>
     <message>
         <source>{typed} has a letter more than {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} は {intended} より 1 文字多いです</translation>
     </message>
     <message>
         <source>{typed} has a letter of {intended} twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} では {intended} の 1 文字が重なっています</translation>
     </message>
     <message>
         <source>{typed} has another letter than {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} は {intended} と 1 文字違います</translation>
     </message>
     <message>
         <source>{typed} has letters of {intended} in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} は {intended} と文字の順序が違います</translation>
     </message>
     <message>
         <source>{typed} has lost a dot of {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} には {intended} のドットが 1 つありません</translation>
     </message>
     <message>
         <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} は {intended} の名前に語を加えたものです。別の人のものかもしれません</translation>
     </message>
     <message>
         <source>{typed} holds {intended}, but belongs to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} は {intended} を含みますが、{owner} のものです</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} には {intended} の 1 文字がありません</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} は {intended} に似ています</translation>
     </message>
     <message>
         <source>{typed} only looks like {intended}: it is written with other characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} は {intended} に見えるだけで、別の文字で書かれています</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} という確認方法はありません。click と typing があります。</translation>
     </message>
     <message>
         <source>{weight} is no weight; critical, normal and bulk are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} という重みはありません。critical、normal、bulk があります。</translation>
     </message>
     <message>
         <source>“{title}” cannot be changed: it is set by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」は組織が設定したため変更できません。</translation>
     </message>
 </context>
 <context>
@@ -2204,42 +2200,42 @@
     <name>Program</name>
     <message>
         <source>A message was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージは送信されませんでした</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボード</translation>
     </message>
     <message>
         <source>No address on the clipboard resembles a protected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに、保護されたものに似たアドレスはありません。</translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward は起動中です。少し待ってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>There is no address on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードにアドレスがありません。</translation>
     </message>
     <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} は答えの前にアドオンを閉じるかオフにしました。何も送信されていません。</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Change the answer for {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} の答えを変更</translation>
     </message>
     <message>
         <source>✓ It is right this once</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 今回は正しい</translation>
     </message>
     <message>
         <source>✓ It is right until {day}</source>
@@ -2247,49 +2243,49 @@
     </message>
     <message>
         <source>✓ This address is always right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ このアドレスは常に正しい</translation>
     </message>
     <message>
         <source>✓ This domain is always right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ このドメインは常に正しい</translation>
     </message>
     <message>
         <source>✓ Use {address} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 代わりに {address} を使う</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を消去</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉を含む設定はありません。</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Sendward – Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward – 設定</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
     <name>Severity</name>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2297,61 +2293,61 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
     <name>SmallWindow</name>
     <message>
         <source>&amp;Check the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードを今すぐ確認(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴(&amp;J)…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Show the question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を表示(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;E)…</translation>
     </message>
     <message>
         <source>Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward</translation>
     </message>
     <message>
         <source>This desktop has no tray for programs in the background, so Sendward keeps this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップには裏で動くプログラム用のトレイがないため、Sendward はこのウィンドウを開いたままにします。</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Paused until tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>明日 {time} まで一時停止</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開するまで一時停止</translation>
     </message>
     <message>
         <source>Paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} まで一時停止</translation>
     </message>
     <message>
         <source>Seen again, not asked twice: {address} ({count})</source>
@@ -2359,66 +2355,66 @@
     </message>
     <message>
         <source>Sendward asks about an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward がアドレスを確認しています</translation>
     </message>
     <message>
         <source>Sendward is watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward が見守っています</translation>
     </message>
     <message>
         <source>Sendward sees nothing just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward は今は何も見ていません</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>使えません</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>watching</source>
-        <translation type="unfinished"></translation>
+        <translation>見守り中</translation>
     </message>
 </context>
 <context>
     <name>StatusMenu</name>
     <message>
         <source>&amp;Check the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードを今すぐ確認(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴(&amp;J)…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward を終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Show the question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を表示(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;E)…</translation>
     </message>
     <message>
         <source>Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward</translation>
     </message>
 </context>
 <context>
@@ -2436,44 +2432,44 @@
     <name>Wording</name>
     <message>
         <source>Bcc</source>
-        <translation type="unfinished"></translation>
+        <translation>Bcc</translation>
     </message>
     <message>
         <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cc</translation>
     </message>
     <message>
         <source>Did you mean {domains} or {last}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{domains} または {last} ですか?</translation>
     </message>
     <message>
         <source>Did you mean {domain}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} ですか?</translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} の下書き</translation>
     </message>
     <message>
         <source>In a message about to leave from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} から送られるところのメッセージ</translation>
     </message>
     <message>
         <source>In the text you asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>確認を求められたテキスト</translation>
     </message>
     <message>
         <source>In the text you have just copied</source>
-        <translation type="unfinished"></translation>
+        <translation>今コピーしたテキスト</translation>
     </message>
     <message>
         <source>Is this address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスは正しいですか?</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のアドレスを確認してください</numerusform>
         </translation>
     </message>
     <message>
@@ -2482,7 +2478,7 @@
     </message>
     <message>
         <source>This address could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスは読み取れませんでした</translation>
     </message>
     <message>
         <source>This goes to {owner}, not to {domain}</source>
@@ -2494,7 +2490,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Your organisation</source>
@@ -2510,11 +2506,11 @@
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>「使う」で正しいアドレスをコピーします。下書きで元のアドレスを選択して貼り付けてください(Ctrl+V)。</translation>
     </message>
     <message>
         <source>“Use” puts the corrected address on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>「使う」で正しいアドレスをクリップボードに入れます。</translation>
     </message>
 </context>
 </TS>

@@ -5,42 +5,42 @@
     <name>AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Про програму</translation>
     </message>
     <message>
         <source>Apache-2.0; the Unicode tables: Unicode License v3</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache-2.0; таблиці Unicode: Unicode License v3</translation>
     </message>
     <message>
         <source>Asks before a message leaves for a domain that only looks like the one you meant. It has no server and sends nothing anywhere: what it sees and what you answer stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Питає, перш ніж повідомлення піде до домену, який лише схожий на потрібний. Сервера немає, нічого не надсилається: те, що програма бачить і що ви відповідаєте, лишається на цьому комп&apos;ютері.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліцензія</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл журналу програми</translation>
     </message>
     <message>
         <source>Organisation&apos;s policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Політика організації</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
 </context>
 <context>
     <name>AccountList</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати</translation>
     </message>
     <message>
         <source>Stops watching the account and takes its password out of the keyring.</source>
@@ -69,51 +69,51 @@
     </message>
     <message>
         <source>&amp;Use the corrected address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Використати правильну адресу</translation>
     </message>
     <message>
         <source>&amp;Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Використати {address}</translation>
     </message>
     <message>
         <source>Always for &amp;{address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Завжди для &amp;{address}</translation>
     </message>
     <message>
         <source>Always for everyone at {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Завжди для всіх у {domain}</translation>
     </message>
     <message>
         <source>How far the address is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки широко адреса правильна</translation>
     </message>
     <message>
         <source>It is &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правильна</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильна</translation>
     </message>
     <message>
         <source>This &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише &amp;цього разу</translation>
     </message>
     <message>
         <source>Use the corrected address</source>
-        <translation type="unfinished"></translation>
+        <translation>Використати правильну адресу</translation>
     </message>
     <message>
         <source>Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Використати {address}</translation>
     </message>
     <message>
         <source>Use {address} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Натомість використати {address}</translation>
     </message>
     <message>
         <source>{address} is right: choose for how long</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} правильна: виберіть, на який час</translation>
     </message>
 </context>
 <context>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильна</translation>
     </message>
     <message>
         <source>Right for</source>
@@ -159,64 +159,64 @@
     <name>Changes</name>
     <message>
         <source>The old settings file was kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старий файл налаштувань збережено як {file}.</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>Mail clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштові програми</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидві</translation>
     </message>
     <message>
         <source>Look closely at “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Придивіться до «{typed}».</translation>
     </message>
     <message>
         <source>Meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Може?</translation>
     </message>
     <message>
         <source>You wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви написали</translation>
     </message>
     <message>
         <source>“{meant}” of {domain} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує «{meant}» з {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” is not in {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» немає в {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” where {domain} has “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» там, де {domain} має «{meant}».</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Готово</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не зараз</translation>
     </message>
     <message>
         <source>&amp;Use all corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Використати &amp;всі виправлення</translation>
     </message>
     <message>
         <source>Addresses to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреси для перевірки</translation>
     </message>
     <message>
         <source>All are &amp;right</source>
@@ -224,34 +224,34 @@
     </message>
     <message>
         <source>Check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте адресу</translation>
     </message>
     <message>
         <source>Closes this window; nothing is changed or approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закриває це вікно; нічого не змінюється й не схвалюється.</translation>
     </message>
     <message>
         <source>This &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише &amp;цього разу</translation>
     </message>
 </context>
 <context>
     <name>Corrections</name>
     <message>
         <source>Another program keeps the clipboard to itself. The right address is {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша програма тримає буфер обміну для себе. Правильна адреса: {right}.</translation>
     </message>
     <message>
         <source>Corrected address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильну адресу скопійовано</translation>
     </message>
     <message>
         <source>Corrected address not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильну адресу не скопійовано</translation>
     </message>
     <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} скопійовано. У чернетці виділіть {wrong} і вставте (Ctrl+V).</translation>
     </message>
 </context>
 <context>
@@ -301,7 +301,7 @@
     <name>Details</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Choose a line to see everything that is kept about it.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Probably meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Мабуть, малося на увазі</translation>
     </message>
     <message>
         <source>Reason given</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>Побачено в</translation>
     </message>
     <message>
         <source>Until</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Що з цим сталося</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли</translation>
     </message>
     <message>
         <source>Why</source>
@@ -360,34 +360,34 @@
     <name>DomainsPage</name>
     <message>
         <source>Watched domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Захищені домени</translation>
     </message>
 </context>
 <context>
     <name>DurationControl</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>дні</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>назавжди</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>години</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>хвилини</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>секунди</translation>
     </message>
     <message>
         <source>{option}, unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}, одиниця</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити пошук</translation>
     </message>
     <message>
         <source>First day</source>
@@ -554,14 +554,14 @@
     <name>FoldersPage</name>
     <message>
         <source>Mail folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштові теки</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Загальні</translation>
     </message>
 </context>
 <context>
@@ -608,15 +608,15 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитано</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковано</translation>
     </message>
     <message>
         <source>Copied text</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійований текст</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Corrected to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправлено на {address}</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -632,11 +632,11 @@
     </message>
     <message>
         <source>Draft in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетка в {place}</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетки</translation>
     </message>
     <message>
         <source>Half of the ending is missing</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Message in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення в {place}</translation>
     </message>
     <message>
         <source>Messages about to leave</source>
@@ -656,11 +656,11 @@
     </message>
     <message>
         <source>No longer trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Довіру скасовано</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Без відповіді</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинено</translation>
     </message>
     <message>
         <source>Pauses, exceptions, deletions</source>
@@ -676,11 +676,11 @@
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкладено</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновлено</translation>
     </message>
     <message>
         <source>Right</source>
@@ -688,19 +688,19 @@
     </message>
     <message>
         <source>Right, this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильна цього разу</translation>
     </message>
     <message>
         <source>Right: always this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильна: завжди ця адреса</translation>
     </message>
     <message>
         <source>Right: always this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильна: завжди цей домен</translation>
     </message>
     <message>
         <source>Sent anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе одно надіслано</translation>
     </message>
     <message>
         <source>The name inside another one</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекає на відповідь</translation>
     </message>
 </context>
 <context>
@@ -727,23 +727,23 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Probably meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Мабуть, малося на увазі</translation>
     </message>
     <message>
         <source>Seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>Побачено в</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Що з цим сталося</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли</translation>
     </message>
 </context>
 <context>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>No entry fits what you look for.</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не питали. Тут з&apos;явиться те, що Sendward питає і що ви відповідаєте.</translation>
     </message>
     <message>
         <source>Reading the whole journal…</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Sendward – Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward – Журнал</translation>
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>What was asked and answered, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитання й відповіді, найновіші спочатку</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -930,18 +930,18 @@
     <name>Notes</name>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильна</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати</translation>
     </message>
 </context>
 <context>
     <name>Option</name>
     <message>
         <source>A message may leave unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення може піти без перевірки</translation>
     </message>
     <message>
         <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреси в скопійованому тексті перевіряються; сам текст ніколи не зберігається.</translation>
     </message>
     <message>
         <source>Ask for a reason</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теки чернеток поштових програм, які лишаються в спокої, хоча їх знайдено.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
@@ -973,15 +973,15 @@
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли з іншими доменами для захисту, по одному в рядку або в TOML.</translation>
     </message>
     <message>
         <source>Find mail clients by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаходити поштові програми самостійно</translation>
     </message>
     <message>
         <source>Folders of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Теки чернеток</translation>
     </message>
     <message>
         <source>For every question</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Found folders not to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдені теки, за якими не стежити</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1001,15 +1001,15 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Lists of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Власні списки</translation>
     </message>
     <message>
         <source>Lists switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнені списки</translation>
     </message>
     <message>
         <source>Mail accounts</source>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>Sendward starts in the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward запускається в треї, без вікна.</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускати під час входу</translation>
     </message>
     <message>
         <source>Stays blocked</source>
@@ -1041,19 +1041,19 @@
     </message>
     <message>
         <source>The drafts folders of the mail clients on this computer are found and watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теки чернеток поштових програм на цьому комп&apos;ютері знаходяться, і за ними стежать.</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назви списків, що йдуть із Sendward і не використовуються.</translation>
     </message>
     <message>
         <source>The recipients of drafts are checked when the mail client saves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одержувачі чернеток перевіряються, коли поштова програма їх зберігає.</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Системна</translation>
     </message>
     <message>
         <source>To journald on Linux and the event log on Windows, from where a collector can take them.</source>
@@ -1061,15 +1061,15 @@
     </message>
     <message>
         <source>Watch saved drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Стежити за збереженими чернетками</translation>
     </message>
     <message>
         <source>Watch what is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Стежити за тим, що копіюється</translation>
     </message>
     <message>
         <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якою мовою говорить Sendward; команди в терміналі говорять англійською.</translation>
     </message>
     <message>
         <source>What is blocked</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли Sendward недосяжний, повідомлення можна один раз надіслати без перевірки, другою дією.</translation>
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Де поштові програми тримають чернетки: Maildir, MH, тека файлу mbox або файли .eml.</translation>
     </message>
     <message>
         <source>Whether an address that a list blocks can be said to be right all the same.</source>
@@ -1104,19 +1104,19 @@
     <name>OptionWords</name>
     <message>
         <source>Lists in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки, що використовуються</translation>
     </message>
     <message>
         <source>Proposed by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запропоновано вашою організацією.</translation>
     </message>
     <message>
         <source>Set by your organisation; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлено вашою організацією; тут змінити не можна.</translation>
     </message>
     <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони йдуть із Sendward. Зніміть позначку з тих, що не потрібні.</translation>
     </message>
 </context>
 <context>
@@ -1162,73 +1162,73 @@
     <name>PathList</name>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати файл…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати теку…</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі файли (*)</translation>
     </message>
     <message>
         <source>Lists (*.txt *.csv *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки (*.txt *.csv *.toml)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати</translation>
     </message>
     <message>
         <source>Takes the chosen line off the list; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знімає вибраний рядок зі списку; нічого не видаляється.</translation>
     </message>
 </context>
 <context>
     <name>PauseMenu</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Призупинити</translation>
     </message>
     <message>
         <source>For &amp;15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>На &amp;15 хвилин</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>На &amp;годину</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинити</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>До &amp;завтра</translation>
     </message>
     <message>
         <source>Until I &amp;resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Доки не &amp;відновлю</translation>
     </message>
 </context>
 <context>
     <name>Phrase</name>
     <message>
         <source>A domain cannot contain {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Домен не може містити {wrong}.</translation>
     </message>
     <message>
         <source>A domain cannot stand in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Домен не може стояти в лапках.</translation>
     </message>
     <message>
         <source>A domain has at most {max_length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Домен має щонайбільше {max_length} символів.</translation>
     </message>
     <message>
         <source>A domain has no empty label: two dots stand together, or one at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Домен не має порожніх частин: дві крапки стоять поруч, або одна на початку.</translation>
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
@@ -1236,31 +1236,31 @@
     </message>
     <message>
         <source>A name must stand before the @, not a number in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед @ має стояти ім&apos;я, а не число в дужках.</translation>
     </message>
     <message>
         <source>A newer Sendward wrote the journal {path} (format {version}; this one knows {known}). Update Sendward, or move the file away to begin a new journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новіший Sendward записав журнал {path} (формат {version}; цей знає {known}). Оновіть Sendward або перемістіть файл, щоб почати новий журнал.</translation>
     </message>
     <message>
         <source>A part between two dots has at most {max_label} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частина між двома крапками має щонайбільше {max_label} символів.</translation>
     </message>
     <message>
         <source>A path with a line break in it cannot be started by the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стільниця не може запустити шлях із розривом рядка.</translation>
     </message>
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додайте обліковий запис IMAP у налаштуваннях Sendward.</translation>
     </message>
     <message>
         <source>Allow your user to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозвольте своєму користувачеві читати її.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer to mend the policy file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть того, хто доглядає за цим комп&apos;ютером, виправити файл політики.</translation>
     </message>
     <message>
         <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
@@ -1292,11 +1292,11 @@
     </message>
     <message>
         <source>Choose the drafts folder itself: a Maildir, MH or .eml folder, or an mbox file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть саму теку чернеток: теку Maildir, MH або .eml чи файл mbox.</translation>
     </message>
     <message>
         <source>Choose the folders of your drafts in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть у налаштуваннях теки своїх чернеток.</translation>
     </message>
     <message>
         <source>Choose the password in the settings, under Accounts.</source>
@@ -1304,15 +1304,15 @@
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер обміну</translation>
     </message>
     <message>
         <source>Clipboard (Wayland)</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер обміну (Wayland)</translation>
     </message>
     <message>
         <source>Correct it in the file, or choose it again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте це у файлі або виберіть знову в налаштуваннях.</translation>
     </message>
     <message>
         <source>Do not work around this. Check the server&apos;s name; if it is right, ask whoever runs the mail server.</source>
@@ -1320,15 +1320,15 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетки</translation>
     </message>
     <message>
         <source>Drafts are kept on the mail server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетки зберігаються лише на поштовому сервері.</translation>
     </message>
     <message>
         <source>Drafts in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетки в {folder}</translation>
     </message>
     <message>
         <source>Drafts of {address}</source>
@@ -1344,27 +1344,27 @@
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо він зник назавжди, приберіть {file}: тоді Sendward створить новий ключ.</translation>
     </message>
     <message>
         <source>In Thunderbird, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>У Thunderbird позначте «Вибрати цю теку для роботи без з&apos;єднання» у властивостях теки чернеток; або додайте обліковий запис IMAP у налаштуваннях Sendward.</translation>
     </message>
     <message>
         <source>In {path}: {key} {problem}. Its built-in value holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {path}: {key} {problem}. Діє вбудоване значення.</translation>
     </message>
     <message>
         <source>In {path}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {path}: {problem}.</translation>
     </message>
     <message>
         <source>In {path}: {table} must be a table. Its built-in values hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {path}: {table} має бути таблицею. Діють вбудовані значення.</translation>
     </message>
     <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service, then start Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установіть і розблокуйте GNOME Keyring, KWallet або Secret Service від KeePassXC, потім запустіть Sendward знову.</translation>
     </message>
     <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service.</source>
@@ -1372,19 +1372,19 @@
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установіть пакунок wl-clipboard.</translation>
     </message>
     <message>
         <source>Install wl-clipboard 2.0 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установіть wl-clipboard 2.0 або новіший.</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо прочитати: {problem}.</translation>
     </message>
     <message>
         <source>It has no mail headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає поштових заголовків.</translation>
     </message>
     <message>
         <source>It is being connected.</source>
@@ -1392,59 +1392,59 @@
     </message>
     <message>
         <source>It is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкривається.</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Довше за {line_limit} символів.</translation>
     </message>
     <message>
         <source>It is neither mail nor an address book nor a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не пошта, не адресна книга й не текст.</translation>
     </message>
     <message>
         <source>It is no address book of Thunderbird ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не адресна книга Thunderbird ({problem}).</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не звичайний файл.</translation>
     </message>
     <message>
         <source>It is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не існує.</translation>
     </message>
     <message>
         <source>It is started again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуститься знову за кілька секунд.</translation>
     </message>
     <message>
         <source>It is watched as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>За цим стежитимуть, щойно воно з&apos;явиться.</translation>
     </message>
     <message>
         <source>It names a machine by its number, so there is no domain to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Називає машину її номером, тож немає домену для порівняння.</translation>
     </message>
     <message>
         <source>Let the system watch more folders: raise fs.inotify.max_user_watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозвольте системі стежити за більшою кількістю тек: збільште fs.inotify.max_user_watches.</translation>
     </message>
     <message>
         <source>Looking failed ({problem}); the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд не вдався ({problem}); журнал програми каже більше.</translation>
     </message>
     <message>
         <source>Mend it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте це або виберіть іншу теку.</translation>
     </message>
     <message>
         <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте файл або змініть будь-яке налаштування: старий файл лишиться поруч із новим.</translation>
     </message>
     <message>
         <source>No mail is kept there in a way that can be read, so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки що там немає пошти, яку можна прочитати.</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
@@ -1452,35 +1452,35 @@
     </message>
     <message>
         <source>Nothing can be asked: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не можна запитати: {problem}</translation>
     </message>
     <message>
         <source>Nothing stands after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після @ нічого немає.</translation>
     </message>
     <message>
         <source>Nothing stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед @ нічого немає.</translation>
     </message>
     <message>
         <source>On KDE Plasma install wl-clipboard 2.3 or newer; elsewhere drafts are still watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>У KDE Plasma встановіть wl-clipboard 2.3 або новіший; деінде за чернетками все одно стежать.</translation>
     </message>
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте таке повідомлення в поштовій програмі або видаліть його.</translation>
     </message>
     <message>
         <source>Permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ заборонено.</translation>
     </message>
     <message>
         <source>Report this error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомте про цю помилку.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує файлів Sendward: {places}. Установіть його знову.</translation>
     </message>
     <message>
         <source>Sign in again in the settings, under Accounts; it is not tried again until then.</source>
@@ -1488,11 +1488,11 @@
     </message>
     <message>
         <source>Something stands after the address&apos;s closing bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щось стоїть після закривної дужки адреси.</translation>
     </message>
     <message>
         <source>Switch Sendward on in System Settings, Privacy &amp; Security, Full Disk Access, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкніть Sendward у Системних параметрах, Приватність і безпека, Повний доступ до диска, потім запустіть його знову.</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -1520,67 +1520,67 @@
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал неможливо відкрити; відповіді зберігаються лише на цей сеанс: {problem}</translation>
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал ще не має ключа. Запустіть Sendward один раз: він його створить.</translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал ведеться без ключа: {problem}</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал {path} неможливо використати: {problem}.</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал {path} неможливо використати: {strerror}.</translation>
     </message>
     <message>
         <source>The journal {path} could not be written: the disk is full. Make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал {path} не вдалося записати: диск заповнено. Звільніть місце.</translation>
     </message>
     <message>
         <source>The journal {path} holds what it never wrote: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал {path} містить те, чого ніколи не записував: {problem}.</translation>
     </message>
     <message>
         <source>The journal {path} is damaged (an end of its chain is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал {path} пошкоджено (бракує одного кінця ланцюжка).</translation>
     </message>
     <message>
         <source>The journal {path} is damaged (the end of its chain is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал {path} пошкоджено (бракує кінця ланцюжка).</translation>
     </message>
     <message>
         <source>The journal {path} is damaged ({answer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал {path} пошкоджено ({answer}).</translation>
     </message>
     <message>
         <source>The journal {path} is damaged ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал {path} пошкоджено ({problem}).</translation>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша програма тримає журнал {path}. Закрийте її та спробуйте знову.</translation>
     </message>
     <message>
         <source>The journal {path} may not be written to. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>У журнал {path} не можна писати. Перевірте права доступу.</translation>
     </message>
     <message>
         <source>The journal&apos;s key is not in the keyring any more. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключа журналу вже немає у сховищі ключів. {remedy}</translation>
     </message>
     <message>
         <source>The journal&apos;s key was put into a keyring ({backend}) that cannot be reached now. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ журналу лежить у сховищі ключів ({backend}), яке зараз недосяжне. {remedy}</translation>
     </message>
     <message>
         <source>The keyring could not be asked ({kind}). {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося запитати сховище ключів ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring could not be asked ({problem}).</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище ключів не відповіло за {seconds} секунд; можливо, воно питає пароль. {remedy}</translation>
     </message>
     <message>
         <source>The keyring did not keep what was put into it.</source>
@@ -1600,11 +1600,11 @@
     </message>
     <message>
         <source>The keyring did not keep what was put into it. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище ключів не зберегло покладеного. {remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({kind}). {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище ключів підвело ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис «{service}» у сховищі ключів не є ключем. Приберіть його, потім запустіть Sendward знову.</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
@@ -1628,19 +1628,19 @@
     </message>
     <message>
         <source>The package tldextract, which carries the public suffix list, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакунок tldextract зі списком публічних закінчень не встановлено.</translation>
     </message>
     <message>
         <source>The public suffix list cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо прочитати список публічних закінчень: {problem}</translation>
     </message>
     <message>
         <source>The registry&apos;s Run key could not be changed: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося змінити ключ Run реєстру: {problem}.</translation>
     </message>
     <message>
         <source>The registry&apos;s Run key could not be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося записати ключ Run реєстру: {problem}.</translation>
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
@@ -1667,15 +1667,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server ended the connection ({problem}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server ended the connection while it was being protected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server ended the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended the connection: {answer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1699,11 +1699,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server said goodbye.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server said what cannot be understood ({problem}).</source>
+        <source>The server said what cannot be understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1736,43 +1732,43 @@
     </message>
     <message>
         <source>There are control characters in it, or bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут є керівні символи або байти, що не є текстом.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після @ стоять лапки або дужка.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед @ стоять лапки або дужка.</translation>
     </message>
     <message>
         <source>There is an invisible character before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед @ стоїть невидимий символ.</translation>
     </message>
     <message>
         <source>There is more than one @ in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут більше ніж один @.</translation>
     </message>
     <message>
         <source>There is no @ in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає @.</translation>
     </message>
     <message>
         <source>There is no address between the angle brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Між кутовими дужками немає адреси.</translation>
     </message>
     <message>
         <source>There is no domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає домену.</translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {path} ще немає журналу.</translation>
     </message>
     <message>
         <source>There is no keyring to keep the journal&apos;s key in. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає сховища для ключа журналу. {remedy}</translation>
     </message>
     <message>
         <source>There is no keyring to keep the password in.</source>
@@ -1784,47 +1780,47 @@
     </message>
     <message>
         <source>There is white space in what stands after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після @ стоїть пробіл.</translation>
     </message>
     <message>
         <source>There is white space in what stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед @ стоїть пробіл.</translation>
     </message>
     <message>
         <source>This desktop tells no program in the background what is copied (it lacks data-control).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця стільниця не каже жодній програмі у фоні, що копіюється (бракує data-control).</translation>
     </message>
     <message>
         <source>This is no Wayland session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не сеанс Wayland.</translation>
     </message>
     <message>
         <source>This is not TOML: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не TOML: {problem}</translation>
     </message>
     <message>
         <source>This is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не UTF-8.</translation>
     </message>
     <message>
         <source>This wl-paste is too old to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей wl-paste застарий, щоб стежити.</translation>
     </message>
     <message>
         <source>This {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це {problem}.</translation>
     </message>
     <message>
         <source>Thunderbird keeps no copy of this account&apos;s drafts on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird не зберігає чернеток цього облікового запису на цьому комп&apos;ютері.</translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте wl-paste --watch cat у терміналі.</translation>
     </message>
     <message>
         <source>Unlock the keyring, then start Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розблокуйте сховище ключів, потім запустіть Sendward знову.</translation>
     </message>
     <message>
         <source>Watching failed ({problem}); the log says more.</source>
@@ -1832,7 +1828,7 @@
     </message>
     <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>У сховищі не той ключ, яким записано журнал. {remedy}</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -1840,19 +1836,19 @@
     </message>
     <message>
         <source>Write [{table}] on a line of its own, and the options under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть [{table}] окремим рядком, а параметри під ним.</translation>
     </message>
     <message>
         <source>`known` has to be a list of domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>`known` має бути списком доменів.</translation>
     </message>
     <message>
         <source>`protect` has to be a list of tables: [[protect]].</source>
-        <translation type="unfinished"></translation>
+        <translation>`protect` має бути списком таблиць: [[protect]].</translation>
     </message>
     <message>
         <source>`{key}` has to be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{key}` має бути текстом.</translation>
     </message>
     <message>
         <source>has a host that is none: {name}</source>
@@ -1872,7 +1868,7 @@
     </message>
     <message>
         <source>it gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>причини не назвав</translation>
     </message>
     <message>
         <source>knows nothing called {name}</source>
@@ -1888,19 +1884,19 @@
     </message>
     <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>locked має бути списком параметрів, як [&quot;sources.drafts&quot;]</translation>
     </message>
     <message>
         <source>locked names {key}, and there is no such option</source>
-        <translation type="unfinished"></translation>
+        <translation>locked називає {key}, а такого параметра немає</translation>
     </message>
     <message>
         <source>locked names {key}, which is everybody&apos;s own choice; its value serves as a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>locked називає {key}, що кожен вибирає сам; значення слугує пропозицією</translation>
     </message>
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS не дозволяє Sendward заглянути в теку Mail.</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -1908,51 +1904,51 @@
     </message>
     <message>
         <source>must be a list of texts, as in [&quot;one&quot;, &quot;two&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>має бути списком текстів, як [&quot;one&quot;, &quot;two&quot;]</translation>
     </message>
     <message>
         <source>must be a number of {units}, as in &quot;90 days&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>має бути числом {units}, як &quot;90 days&quot;</translation>
     </message>
     <message>
         <source>must be a number of {units}, as in &quot;90 days&quot;, or &quot;forever&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>має бути числом {units}, як &quot;90 days&quot;, або &quot;forever&quot;</translation>
     </message>
     <message>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>має бути текстом</translation>
     </message>
     <message>
         <source>must be a text of one line</source>
-        <translation type="unfinished"></translation>
+        <translation>має бути текстом в один рядок</translation>
     </message>
     <message>
         <source>must be a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>має бути цілим числом від {least} до {most}</translation>
     </message>
     <message>
         <source>must be from {least} to {most} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>має бути від {least} до {most} {unit}</translation>
     </message>
     <message>
         <source>must be one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>має бути одним із {choices}</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>має бути true або false</translation>
     </message>
     <message>
         <source>must hold whole paths; {name} starts neither with / nor with ~</source>
-        <translation type="unfinished"></translation>
+        <translation>має містити повні шляхи; {name} не починається ні з /, ні з ~</translation>
     </message>
     <message>
         <source>must name real places: an empty path or one with a NUL character is none</source>
-        <translation type="unfinished"></translation>
+        <translation>має називати справжні місця: порожній шлях або шлях із символом NUL таким не є</translation>
     </message>
     <message>
         <source>must name real places: nobody here has the home folder of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>має називати справжні місця: тут ні в кого немає домашньої теки {name}</translation>
     </message>
     <message>
         <source>must not hold a password: passwords belong into the keyring only</source>
@@ -1968,11 +1964,11 @@
     </message>
     <message>
         <source>no folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>теку ще не вибрано</translation>
     </message>
     <message>
         <source>no mail client was found and no folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>поштових програм не знайдено, і теку ще не вибрано</translation>
     </message>
     <message>
         <source>organisation must be a table of texts</source>
@@ -1984,27 +1980,27 @@
     </message>
     <message>
         <source>set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>установлено вашою організацією</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>буфер обміну</translation>
     </message>
     <message>
         <source>wl-paste ended at once: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste одразу завершився: {reason}</translation>
     </message>
     <message>
         <source>wl-paste ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste завершився.</translation>
     </message>
     <message>
         <source>wl-paste is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste не встановлено.</translation>
     </message>
     <message>
         <source>wl-paste tells of each copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste повідомляє про кожне копіювання.</translation>
     </message>
     <message>
         <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
@@ -2012,27 +2008,27 @@
     </message>
     <message>
         <source>{detail}; looked at every {seconds} seconds only</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}; переглядається лише кожні {seconds} с</translation>
     </message>
     <message>
         <source>{ending} is an ending; write {suffix} to protect all under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} — це закінчення; напишіть {suffix}, щоб захистити все під ним.</translation>
     </message>
     <message>
         <source>{file} could not be removed: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прибрати {file}: {problem}.</translation>
     </message>
     <message>
         <source>{file} could not be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося записати {file}: {problem}.</translation>
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: цю теку неможливо прочитати: {problem}.</translation>
     </message>
     <message>
         <source>{folder}: found, and switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: знайдено й вимкнено в налаштуваннях.</translation>
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
@@ -2048,7 +2044,7 @@
     </message>
     <message>
         <source>{host} does not stand under {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не лежить під {domain}.</translation>
     </message>
     <message>
         <source>{host} let somebody in before the connection was protected.</source>
@@ -2076,131 +2072,131 @@
     </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} не є ключем списку; ними є {keys}.</translation>
     </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kinds}; не прочитано {count} повідомлення, останнє ({name}): {problem}</numerusform>
+            <numerusform>{kinds}; не прочитано {count} повідомлення, останнє ({name}): {problem}</numerusform>
+            <numerusform>{kinds}; не прочитано {count} повідомлень, останнє ({name}): {problem}</numerusform>
         </translation>
     </message>
     <message>
         <source>{level} is no level; note, confirm and block are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} не є рівнем; ними є note, confirm і block.</translation>
     </message>
     <message>
         <source>{path} could not be read as TOML: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати {path} як TOML: {problem}.</translation>
     </message>
     <message>
         <source>{path} could not be read: it is larger than a megabyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати {path}: більше за мегабайт.</translation>
     </message>
     <message>
         <source>{path} could not be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати {path}: {problem}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося записати {path}: {problem}.</translation>
     </message>
     <message>
         <source>{path} is not a journal of Sendward.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не є журналом Sendward.</translation>
     </message>
     <message>
         <source>{problem} No policy holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Жодна політика не діє.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Діють вбудовані значення.</translation>
     </message>
     <message>
         <source>{text} cannot stand after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} не може стояти після @.</translation>
     </message>
     <message>
         <source>{text} cannot stand before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} не може стояти перед @.</translation>
     </message>
     <message>
         <source>{text} is no domain. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} не є доменом. {problem}</translation>
     </message>
     <message>
         <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закінчення {typed_ending} не існує; {intended} закінчується на {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} відрізняється від {intended} лише дефісом або порядком слів</translation>
     </message>
     <message>
         <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} закінчується на {typed_ending}; {intended} закінчується на {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} закінчується на {typed_ending}; {intended} триває до {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} has a dot where {intended} has none</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} має крапку там, де {intended} її не має</translation>
     </message>
     <message>
         <source>{typed} has a letter more than {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} має на літеру більше, ніж {intended}</translation>
     </message>
     <message>
         <source>{typed} has a letter of {intended} twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} має подвоєну літеру з {intended}</translation>
     </message>
     <message>
         <source>{typed} has another letter than {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} має іншу літеру, ніж {intended}</translation>
     </message>
     <message>
         <source>{typed} has letters of {intended} in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} має літери з {intended} в іншому порядку</translation>
     </message>
     <message>
         <source>{typed} has lost a dot of {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} загубив крапку з {intended}</translation>
     </message>
     <message>
         <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} містить назву {intended} з доданим словом; він може належати комусь іншому</translation>
     </message>
     <message>
         <source>{typed} holds {intended}, but belongs to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} містить {intended}, але належить {owner}</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>У {typed} бракує літери з {intended}</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} схожий на {intended}</translation>
     </message>
     <message>
         <source>{typed} only looks like {intended}: it is written with other characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} лише схожий на {intended}: його написано іншими символами</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} не є способом підтвердження; ними є click і typing.</translation>
     </message>
     <message>
         <source>{weight} is no weight; critical, normal and bulk are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} не є вагою; ними є critical, normal і bulk.</translation>
     </message>
     <message>
         <source>“{title}” cannot be changed: it is set by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» змінити не можна: установлено вашою організацією.</translation>
     </message>
 </context>
 <context>
@@ -2214,42 +2210,42 @@
     <name>Program</name>
     <message>
         <source>A message was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення не надіслано</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер обміну</translation>
     </message>
     <message>
         <source>No address on the clipboard resembles a protected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна адреса в буфері обміну не схожа на захищену.</translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward ще запускається; спробуйте за мить.</translation>
     </message>
     <message>
         <source>There is no address on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>У буфері обміну немає адреси.</translation>
     </message>
     <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} закрив або вимкнув додаток до вашої відповіді; нічого не надіслано.</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити</translation>
     </message>
     <message>
         <source>Change the answer for {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити відповідь для {address}</translation>
     </message>
     <message>
         <source>✓ It is right this once</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Правильна цього разу</translation>
     </message>
     <message>
         <source>✓ It is right until {day}</source>
@@ -2257,49 +2253,49 @@
     </message>
     <message>
         <source>✓ This address is always right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Ця адреса завжди правильна</translation>
     </message>
     <message>
         <source>✓ This domain is always right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Цей домен завжди правильний</translation>
     </message>
     <message>
         <source>✓ Use {address} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Натомість використати {address}</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити пошук</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодне налаштування не має цих слів.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати в налаштуваннях</translation>
     </message>
     <message>
         <source>Sendward – Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward – Налаштування</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
 </context>
 <context>
     <name>Severity</name>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковано</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2307,61 +2303,61 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередження</translation>
     </message>
 </context>
 <context>
     <name>SmallWindow</name>
     <message>
         <source>&amp;Check the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити &amp;буфер обміну</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Журнал…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Призупинити</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вийти</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновит&amp;и</translation>
     </message>
     <message>
         <source>&amp;Show the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати &amp;запитання</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаш&amp;тування…</translation>
     </message>
     <message>
         <source>Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward</translation>
     </message>
     <message>
         <source>This desktop has no tray for programs in the background, so Sendward keeps this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця стільниця не має трею для фонових програм, тому Sendward лишає це вікно.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Paused until tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинено до завтра, {time}</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинено, доки не відновите</translation>
     </message>
     <message>
         <source>Paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинено до {time}</translation>
     </message>
     <message>
         <source>Seen again, not asked twice: {address} ({count})</source>
@@ -2369,66 +2365,66 @@
     </message>
     <message>
         <source>Sendward asks about an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward питає про адресу</translation>
     </message>
     <message>
         <source>Sendward is watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward стежить</translation>
     </message>
     <message>
         <source>Sendward sees nothing just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward зараз нічого не бачить</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>недоступно</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>вимкнено</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>чекає</translation>
     </message>
     <message>
         <source>watching</source>
-        <translation type="unfinished"></translation>
+        <translation>стежить</translation>
     </message>
 </context>
 <context>
     <name>StatusMenu</name>
     <message>
         <source>&amp;Check the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити &amp;буфер обміну</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Журнал…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Призупинити</translation>
     </message>
     <message>
         <source>&amp;Quit Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вийти з Sendward</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновит&amp;и</translation>
     </message>
     <message>
         <source>&amp;Show the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати &amp;запитання</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаш&amp;тування…</translation>
     </message>
     <message>
         <source>Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward</translation>
     </message>
 </context>
 <context>
@@ -2446,46 +2442,46 @@
     <name>Wording</name>
     <message>
         <source>Bcc</source>
-        <translation type="unfinished"></translation>
+        <translation>Прихована копія</translation>
     </message>
     <message>
         <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>Копія</translation>
     </message>
     <message>
         <source>Did you mean {domains} or {last}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви мали на увазі {domains} чи {last}?</translation>
     </message>
     <message>
         <source>Did you mean {domain}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви мали на увазі {domain}?</translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>У чернетці в {place}</translation>
     </message>
     <message>
         <source>In a message about to leave from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>У повідомленні, що зараз піде з {place}</translation>
     </message>
     <message>
         <source>In the text you asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>У тексті, про який ви питали</translation>
     </message>
     <message>
         <source>In the text you have just copied</source>
-        <translation type="unfinished"></translation>
+        <translation>У тексті, який ви щойно скопіювали</translation>
     </message>
     <message>
         <source>Is this address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця адреса правильна?</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перевірте %n адресу</numerusform>
+            <numerusform>Перевірте %n адреси</numerusform>
+            <numerusform>Перевірте %n адрес</numerusform>
         </translation>
     </message>
     <message>
@@ -2494,7 +2490,7 @@
     </message>
     <message>
         <source>This address could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю адресу не вдалося прочитати</translation>
     </message>
     <message>
         <source>This goes to {owner}, not to {domain}</source>
@@ -2506,7 +2502,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Your organisation</source>
@@ -2522,11 +2518,11 @@
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>«Використати» копіює правильну адресу. У чернетці виділіть стару і вставте (Ctrl+V).</translation>
     </message>
     <message>
         <source>“Use” puts the corrected address on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Використати» кладе правильну адресу в буфер обміну.</translation>
     </message>
 </context>
 </TS>

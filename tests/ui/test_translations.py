@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 from collections import Counter
 
@@ -64,4 +65,4 @@ def _places(text: str) -> Counter[str]:
 
 
 def _keys(text: str) -> int:
-    return text.replace("&&", "").count("&")
+    return len(re.findall(r"&(?=[^\s&])", text.replace("&&", "")))
