@@ -1355,6 +1355,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
         <translation>إن فُقد نهائيًا فأزل {file}: يصنع Sendward حينئذ مفتاحًا جديدًا.</translation>
     </message>
@@ -1491,6 +1495,38 @@
         <translation>أبلغ عن هذا الخطأ.</translation>
     </message>
     <message>
+        <source>Row {row} and what followed it are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} does not follow the row before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} holds what Sendward never wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} was changed after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} was not written by Sendward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} was written without a key, though rows before it had one: what was written without it could not be checked for tampering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
         <translation>تنقص ملفات Sendward: {places}. ثبّته من جديد.</translation>
     </message>
@@ -1535,8 +1571,46 @@
         <translation>لا يمكن فتح السجل، فتُحفظ الإجابات لهذه الجلسة فقط: {problem}</translation>
     </message>
     <message>
+        <source>The journal could not be checked: sealed with a key other than the keyring&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal could not be checked: sealed with a key that is not at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
         <translation>ليس للسجل مفتاح بعد. شغّل Sendward مرة واحدة: يصنع واحدًا.</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
@@ -1581,6 +1655,10 @@
     <message>
         <source>The journal {path} may not be written to. Check its permissions.</source>
         <translation>لا تجوز الكتابة في السجل {path}. تحقق من الأذونات.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s first rows are missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The journal&apos;s key is not in the keyring any more. {remedy}</source>
@@ -1631,6 +1709,22 @@
         <translation>مدخلة حلقة المفاتيح «{service}» ليست مفتاحًا. أزلها ثم أعد تشغيل Sendward.</translation>
     </message>
     <message>
+        <source>The mark at the chain&apos;s anchor is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark at the chain&apos;s anchor was changed after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark at the chain&apos;s head is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark at the chain&apos;s head was changed after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1645,6 +1739,14 @@
     <message>
         <source>The public suffix list cannot be read: {problem}</source>
         <translation>لا يمكن قراءة قائمة اللواحق العامة: {problem}</translation>
+    </message>
+    <message>
+        <source>The registry could not be changed: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry could not be written: {problem}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry&apos;s Run key could not be changed: {problem}.</source>
@@ -1736,6 +1838,10 @@
     </message>
     <message>
         <source>The server tells of each draft saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1863,6 +1969,10 @@
         <translation>يجب أن يكون `{key}` نصًا.</translation>
     </message>
     <message>
+        <source>exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has a host that is none: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1895,6 +2005,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lines to be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>يجب أن يكون locked قائمة خيارات، مثل [&quot;sources.drafts&quot;]</translation>
     </message>
@@ -1909,6 +2023,10 @@
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
         <translation>لا يسمح macOS لـ Sendward بالنظر في مجلد Mail.</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -1983,11 +2101,19 @@
         <translation>لم يُعثر على برنامج بريد ولم يُختر مجلد بعد</translation>
     </message>
     <message>
+        <source>open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>organisation must be a table of texts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>organisation names {key}, and there is no such text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2016,6 +2142,14 @@
     </message>
     <message>
         <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key that is not at hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2122,8 +2256,16 @@
         <translation>{path} ليس سجلًا من Sendward.</translation>
     </message>
     <message>
+        <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} No policy holds.</source>
         <translation>{problem} لا تسري أي سياسة.</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>

@@ -38,6 +38,20 @@
 <context>
     <name>Phrase</name>
     <message numerus="yes">
+        <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
         <translation type="unfinished">
             <numerusform></numerusform>

@@ -1335,6 +1335,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
         <translation>完全に失われた場合は {file} を取り除いてください。Sendward が新しい鍵を作ります。</translation>
     </message>
@@ -1471,6 +1475,38 @@
         <translation>このエラーを報告してください。</translation>
     </message>
     <message>
+        <source>Row {row} and what followed it are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} does not follow the row before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} holds what Sendward never wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} was changed after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} was not written by Sendward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} was written without a key, though rows before it had one: what was written without it could not be checked for tampering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
         <translation>Sendward のファイルがありません: {places}。もう一度インストールしてください。</translation>
     </message>
@@ -1515,8 +1551,36 @@
         <translation>履歴を開けないため、答えはこのセッションの間だけ残ります: {problem}</translation>
     </message>
     <message>
+        <source>The journal could not be checked: sealed with a key other than the keyring&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal could not be checked: sealed with a key that is not at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
         <translation>履歴にはまだ鍵がありません。Sendward を一度起動すると作られます。</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
@@ -1561,6 +1625,10 @@
     <message>
         <source>The journal {path} may not be written to. Check its permissions.</source>
         <translation>履歴 {path} に書き込めません。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s first rows are missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The journal&apos;s key is not in the keyring any more. {remedy}</source>
@@ -1611,6 +1679,22 @@
         <translation>キーリングの項目「{service}」は鍵ではありません。取り除いて、Sendward を再起動してください。</translation>
     </message>
     <message>
+        <source>The mark at the chain&apos;s anchor is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark at the chain&apos;s anchor was changed after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark at the chain&apos;s head is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark at the chain&apos;s head was changed after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1625,6 +1709,14 @@
     <message>
         <source>The public suffix list cannot be read: {problem}</source>
         <translation>パブリックサフィックスリストを読み取れません: {problem}</translation>
+    </message>
+    <message>
+        <source>The registry could not be changed: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry could not be written: {problem}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry&apos;s Run key could not be changed: {problem}.</source>
@@ -1716,6 +1808,10 @@
     </message>
     <message>
         <source>The server tells of each draft saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1843,6 +1939,10 @@
         <translation>`{key}` はテキストでなければなりません。</translation>
     </message>
     <message>
+        <source>exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has a host that is none: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1875,6 +1975,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lines to be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>locked は [&quot;sources.drafts&quot;] のようなオプションのリストでなければなりません</translation>
     </message>
@@ -1889,6 +1993,10 @@
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
         <translation>macOS が Sendward にメールのフォルダーを見せません。</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -1963,11 +2071,19 @@
         <translation>メールソフトが見つからず、フォルダーもまだ選ばれていません</translation>
     </message>
     <message>
+        <source>open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>organisation must be a table of texts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>organisation names {key}, and there is no such text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1996,6 +2112,14 @@
     </message>
     <message>
         <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key that is not at hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2097,8 +2221,16 @@
         <translation>{path} は Sendward の履歴ではありません。</translation>
     </message>
     <message>
+        <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} No policy holds.</source>
         <translation>{problem} ポリシーは適用されません。</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from sendward.engine.reasons import explain
 from sendward.guard.rules import Rules, demand_of
 from sendward.model import (
     Address,
@@ -49,7 +50,7 @@ def a_finding(
     intended: str = "army.mil",
     *,
     differs: tuple[tuple[int, int], ...] = ((5, 7),),
-    reason: str = "army.ml ends in .ml (Mali); army.mil ends in .mil (US military)",
+    reason: str = "",
     level: Level = Level.CONFIRM,
     score: float = 0.98,
     kind: Kind = Kind.TLD,
@@ -61,8 +62,20 @@ def a_finding(
         kind=kind,
         score=score,
         differs=differs,
-        reason=Phrase("{sentence}", sentence=reason),
+        reason=Phrase("{sentence}", sentence=reason) if reason else _reason(intended),
         level=level,
+    )
+
+
+def _reason(intended: str) -> Phrase:
+    return explain(
+        Kind.TLD,
+        "army.ml",
+        intended,
+        typed_ending="ml",
+        meant_ending=intended.rpartition(".")[2],
+        label="US military",
+        owner="",
     )
 
 

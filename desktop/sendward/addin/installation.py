@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from sendward.addin.places import EXTENSION
 from sendward.addin.protocol import HOST
 from sendward.addin.xpi import load
+from sendward.model import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,7 +56,9 @@ def install(places: Places, command: Sequence[str]) -> None:
         _write(places.host_manifest, manifest_text(places).encode(), EVERYBODY_READS)
         _write(places.xpi, content, EVERYBODY_READS)
     except OSError as error:
-        raise InstallationError(f"{error.filename} could not be written: {error.strerror}.") from error
+        raise InstallationError(
+            Phrase("{file} could not be written: {problem}.", file=error.filename, problem=error.strerror)
+        ) from error
     _register(places)
 
 
@@ -65,7 +68,9 @@ def uninstall(places: Places) -> None:
         for path in (places.xpi, places.host_manifest, places.launcher):
             path.unlink(missing_ok=True)
     except OSError as error:
-        raise InstallationError(f"{error.filename} could not be removed: {error.strerror}.") from error
+        raise InstallationError(
+            Phrase("{file} could not be removed: {problem}.", file=error.filename, problem=error.strerror)
+        ) from error
     _unregister(places)
 
 
@@ -129,7 +134,9 @@ def _register(places: Places) -> None:
             with winreg.CreateKey(winreg.HKEY_CURRENT_USER, places.registry_key) as key:
                 winreg.SetValueEx(key, "", 0, winreg.REG_SZ, str(places.host_manifest))
         except OSError as error:
-            raise InstallationError(f"The registry could not be written: {error}.") from error
+            raise InstallationError(
+                Phrase("The registry could not be written: {problem}.", problem=error)
+            ) from error
 
 
 def _unregister(places: Places) -> None:
@@ -139,7 +146,9 @@ def _unregister(places: Places) -> None:
         except FileNotFoundError:
             return
         except OSError as error:
-            raise InstallationError(f"The registry could not be changed: {error}.") from error
+            raise InstallationError(
+                Phrase("The registry could not be changed: {problem}.", problem=error)
+            ) from error
 
 
 def _is_registered(places: Places) -> bool:

@@ -6,6 +6,8 @@ import io
 import zipfile
 from pathlib import Path
 
+from sendward.model import Phrase
+
 NAME = "sendward-thunderbird.xpi"
 _LEFT_OUT = frozenset({"tests", "README.md"})
 _TIME = (1980, 1, 1, 0, 0, 0)
@@ -45,4 +47,6 @@ def load() -> bytes:
         return carried.read_bytes()
     if (sources / "manifest.json").is_file():
         return pack(sources)
-    raise AddinMissingError(f"Sendward's add-in is missing: {carried}. Install Sendward again.")
+    raise AddinMissingError(
+        Phrase("Sendward's add-in is missing: {file}. Install Sendward again.", file=carried)
+    )

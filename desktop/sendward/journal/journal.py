@@ -79,9 +79,11 @@ class Journal:
         except JournalDamagedError as error:
             kept = keep_aside(path, clock())
             connection = open_for_writing(path, key)
-            notice = (
-                f"{error} It was kept as {kept.name} and a new journal begun;"
-                " exceptions made before are not known any more."
+            notice = Phrase(
+                "{problem} It was kept as {name} and a new journal begun; "
+                "exceptions made before are not known any more.",
+                problem=error,
+                name=kept.name,
             )
         return cls(connection, path, key, notice=notice, clock=clock)
 
@@ -93,7 +95,9 @@ class Journal:
 
         The guard can go on asking with it; ``notice`` says that nothing will be kept.
         """
-        notice = f"{error} Sendward goes on asking, but what you answer is forgotten when it ends."
+        notice = Phrase(
+            "{problem} Sendward goes on asking, but what you answer is forgotten when it ends.", problem=error
+        )
         return cls(open_in_memory(path), path, None, notice=notice, clock=clock)
 
     @classmethod

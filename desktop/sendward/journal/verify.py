@@ -13,6 +13,7 @@ from sendward.journal.database import open_for_reading, read_end, snapshot
 from sendward.journal.errors import spoken
 from sendward.journal.lines import LineRow, has_lines, line_rows
 from sendward.journal.records import Event, read_record, read_rows
+from sendward.model import Phrase, template
 
 if TYPE_CHECKING:
     import sqlite3
@@ -155,35 +156,37 @@ class _Walk:
         for row in read_rows(connection):
             self.take(row)
         if (anchor.seq, anchor.hash) != self.replayed.deleted_up_to:
-            raise _Misfit(1, "The journal's first rows are missing.")
+            raise _Misfit(1, Phrase("The journal's first rows are missing."))
         head = self.checked_end(connection, "head")
         if head.seq > self.seq:
-            raise _Misfit(self.seq + 1, f"Row {self.seq + 1} and what followed it are missing.")
+            raise _Misfit(
+                self.seq + 1, Phrase("Row {row} and what followed it are missing.", row=self.seq + 1)
+            )
         if (head.seq, head.hash, head.key_id) != (self.seq, self.hash, self.key_id):
-            raise _Misfit(head.seq + 1, f"Row {head.seq + 1} was not written by Sendward.")
+            raise _Misfit(head.seq + 1, Phrase("Row {row} was not written by Sendward.", row=head.seq + 1))
 
     def checked_end(self, connection: sqlite3.Connection, name: str) -> End:
         """The chain's end of that ``name``, its seal checked if the key is at hand. Raises ``_Misfit``."""
         end = read_end(connection, name)
         if end is None:
-            raise _Misfit(None, f"The mark at the chain's {name} is missing.")
+            raise _Misfit(None, _MISSING_MARK[name])
         if end.key_id not in {"", self.own_id}:
             # the anchor of a whole journal says nothing that is not known
             self.is_unchecked = self.is_unchecked or name == "head"
         elif end_seal(end, self.key if end.key_id else None) != end.seal:
-            raise _Misfit(None, f"The mark at the chain's {name} was changed after it was written.")
+            raise _Misfit(None, _CHANGED_MARK[name])
         return end
 
     def take(self, row: Row) -> None:
         """Go one row further. Raises ``_Misfit``."""
         expected = self.seq + 1
         if row.seq != expected:
-            raise _Misfit(expected, f"Row {expected} is missing.")
+            raise _Misfit(expected, Phrase("Row {row} is missing.", row=expected))
         if row.previous != self.hash:
-            raise _Misfit(row.seq, f"Row {row.seq} does not follow the row before it.")
+            raise _Misfit(row.seq, Phrase("Row {row} does not follow the row before it.", row=row.seq))
         if row.key_id in {"", self.own_id}:
             if row_hash(row, self.key if row.key_id else None) != row.hash:
-                raise _Misfit(row.seq, f"Row {row.seq} was changed after it was written.")
+                raise _Misfit(row.seq, Phrase("Row {row} was changed after it was written.", row=row.seq))
         else:
             self.is_unchecked = True
             self.unchecked += 1
@@ -199,7 +202,9 @@ class _Walk:
         try:
             self.replayed.take(row)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-            raise _Misfit(row.seq, f"Row {row.seq} holds what Sendward never wrote.") from error
+            raise _Misfit(
+                row.seq, Phrase("Row {row} holds what Sendward never wrote.", row=row.seq)
+            ) from error
         self.seq, self.hash, self.key_id = row.seq, row.hash, row.key_id
         self.rows += 1
 
@@ -223,45 +228,84 @@ def _verified(connection: sqlite3.Connection, key: bytes | None) -> Verified:
 def _praise(walk: _Walk) -> str:
     """What can be said of a journal that fits: no more than was proven."""
     if not walk.rows:
-        return "The journal is empty."
+        return Phrase("The journal is empty.")
     if not walk.unkeyed:
-        return f"The journal fits: {_count(walk.rows)}, sealed with the keyring's key."
-    which = (
-        "They were" if walk.unkeyed == walk.rows else f"{walk.unkeyed}, up to row {walk.last_unkeyed}, were"
-    )
-    return (
-        f"The journal fits: {_count(walk.rows)}. {which} written without a key:"
-        " an accident would have shown, tampering might not."
+        return Phrase(
+            "The journal fits: {count} rows, sealed with the keyring's key.",
+            one="The journal fits: {count} row, sealed with the keyring's key.",
+            count=walk.rows,
+        )
+    if walk.unkeyed == walk.rows:
+        return Phrase(
+            "The journal fits: {count} rows. They were written without a key: "
+            "an accident would have shown, tampering might not.",
+            one="The journal fits: {count} row. It was written without a key: "
+            "an accident would have shown, tampering might not.",
+            count=walk.rows,
+        )
+    return Phrase(
+        "The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: "
+        "an accident would have shown, tampering might not.",
+        count=walk.rows,
+        unkeyed=walk.unkeyed,
+        last=walk.last_unkeyed,
     )
 
 
 def _doubt(walk: _Walk) -> str:
     """Why a journal of which everything that could be checked fits cannot be said to fit."""
     if walk.first_lapsed and not walk.unchecked:
-        return (
-            f"Row {walk.first_lapsed} was written without a key, though rows before it had one:"
-            " what was written without it could not be checked for tampering."
+        return Phrase(
+            "Row {row} was written without a key, though rows before it had one: "
+            "what was written without it could not be checked for tampering.",
+            row=walk.first_lapsed,
         )
-    what = (
-        f"{_count(walk.unchecked)} of {walk.rows}, from row {walk.first_unchecked} on,"
-        if walk.unchecked
-        else "The journal"
+    if not walk.unchecked:
+        return (
+            Phrase("The journal could not be checked: sealed with a key that is not at hand.")
+            if walk.key is None
+            else Phrase("The journal could not be checked: sealed with a key other than the keyring's.")
+        )
+    chosen = (
+        template(
+            "{count} rows of {rows}, from row {first} on, could not be checked: "
+            "sealed with a key that is not at hand."
+        )
+        if walk.key is None
+        else template(
+            "{count} rows of {rows}, from row {first} on, could not be checked: "
+            "sealed with a key other than the keyring's."
+        )
     )
-    held = "that is not at hand" if walk.key is None else "other than the keyring's"
-    return f"{what} could not be checked: sealed with a key {held}."
+    return Phrase(
+        chosen,
+        one=chosen.replace("rows of", "row of", 1),
+        count=walk.unchecked,
+        rows=walk.rows,
+        first=walk.first_unchecked,
+    )
 
 
-def _count(rows: int) -> str:
-    return "1 row" if rows == 1 else f"{rows} rows"
+_MISSING_MARK = {
+    "anchor": Phrase("The mark at the chain's anchor is missing."),
+    "head": Phrase("The mark at the chain's head is missing."),
+}
+_CHANGED_MARK = {
+    "anchor": Phrase("The mark at the chain's anchor was changed after it was written."),
+    "head": Phrase("The mark at the chain's head was changed after it was written."),
+}
 
 
 def _check_tables(connection: sqlite3.Connection, told: _Replay) -> None:
     """Compare what is kept ready with what the records tell of. Raises ``_Misfit``."""
     kept = {
-        "open cases": (_table(connection, "SELECT case_id, opened_seq FROM open_cases"), told.open_cases),
-        "memory": (_table(connection, "SELECT asked, decision, at FROM memory"), told.memory),
-        "pause": (_table(connection, "SELECT name, value FROM state"), told.state),
-        "exceptions": (
+        Phrase("open cases"): (
+            _table(connection, "SELECT case_id, opened_seq FROM open_cases"),
+            told.open_cases,
+        ),
+        Phrase("memory"): (_table(connection, "SELECT asked, decision, at FROM memory"), told.memory),
+        Phrase("pause"): (_table(connection, "SELECT name, value FROM state"), told.state),
+        Phrase("exceptions"): (
             {
                 _kept_trust_name(scope, key): (granted_at, str(until))
                 for scope, key, granted_at, until in connection.execute(
@@ -274,11 +318,15 @@ def _check_tables(connection: sqlite3.Connection, told: _Replay) -> None:
     same = {what: found == expected for what, (found, expected) in kept.items()}
     if has_lines(connection):
         kept_lines = {row[:2]: hash(LineRow(*row)) for row in connection.execute("SELECT * FROM lines")}
-        same["lines to be found"] = kept_lines == told.lines
+        same[Phrase("lines to be found")] = kept_lines == told.lines
     for what, is_same in same.items():
         if not is_same:
             raise _Misfit(
-                None, f"Every row fits, but the {what} kept beside them are not what the rows tell of."
+                None,
+                Phrase(
+                    "Every row fits, but the {what} kept beside them are not what the rows tell of.",
+                    what=what,
+                ),
             )
 
 

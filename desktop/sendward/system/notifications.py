@@ -15,6 +15,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from sendward.model import Phrase
 from sendward.system.session import probe
 from sendward.system.text import escaped, shown, shown_lines
 
@@ -188,8 +189,9 @@ class Notifier:
                     bus = await self._connect()
             except Exception as error:  # noqa: BLE001  # the library raises many kinds; each is told in words
                 log.warning("the session bus cannot be reached: %s", error)
-                self._problem = (
-                    f"The session bus cannot be reached ({type(error).__name__}). Log out and in again."
+                self._problem = Phrase(
+                    "The session bus cannot be reached ({kind}). Log out and in again.",
+                    kind=type(error).__name__,
                 )
                 self._known.set()
                 self._tried.set()

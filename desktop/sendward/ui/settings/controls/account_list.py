@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from sendward.sources.imap_watch import name_of
 from sendward.ui.outside_text import cleaned, tooltip
-from sendward.ui.status import source_line
+from sendward.ui.status import state_line
+from sendward.ui.told import told
 
 if TYPE_CHECKING:
     from sendward.mail_account import MailAccount
@@ -90,10 +91,10 @@ class AccountList(QWidget):
             status = next((status for status in self._statuses if status.source == name), None)
             text = account.address
             if status is not None:
-                text = f"{text}\n{source_line(status).partition(': ')[2]}"
+                text = f"{text}\n{state_line(status)}"
             item = self.list.item(row)
             item.setText("\n".join(map(cleaned, text.split("\n"))))
-            hint = f"{status.detail}\n{status.remedy}".strip() if status else ""
+            hint = "\n".join(map(told, (status.detail, status.remedy))).strip() if status else ""
             item.setToolTip(tooltip(hint))
 
     def _on_remove(self) -> None:

@@ -11,6 +11,7 @@ from sendward.settings.options import ACCOUNTS
 from sendward.ui.background import in_background
 from sendward.ui.settings.controls.account_list import AccountList
 from sendward.ui.settings.option_page import OptionPage
+from sendward.ui.told import told
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout
@@ -50,7 +51,7 @@ class AccountsPage(OptionPage):
             try:
                 delete_secret(entry)
             except SecretsError as error:
-                return str(error)
+                return told(str(error))
             return ""
 
         in_background(self.desk.bridge, "forget-password", forget, self.changes.told.emit)
