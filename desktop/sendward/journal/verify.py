@@ -13,7 +13,7 @@ from sendward.journal.database import open_for_reading, read_end, snapshot
 from sendward.journal.errors import spoken
 from sendward.journal.lines import LineRow, has_lines, line_rows
 from sendward.journal.records import Event, read_record, read_rows
-from sendward.model import Phrase, template
+from sendward.model import Phrase
 
 if TYPE_CHECKING:
     import sqlite3
@@ -266,20 +266,21 @@ def _doubt(walk: _Walk) -> str:
             if walk.key is None
             else Phrase("The journal could not be checked: sealed with a key other than the keyring's.")
         )
-    chosen = (
-        template(
+    if walk.key is None:
+        return Phrase(
             "{count} rows of {rows}, from row {first} on, could not be checked: "
-            "sealed with a key that is not at hand."
+            "sealed with a key that is not at hand.",
+            one="{count} row of {rows}, from row {first} on, could not be checked: "
+            "sealed with a key that is not at hand.",
+            count=walk.unchecked,
+            rows=walk.rows,
+            first=walk.first_unchecked,
         )
-        if walk.key is None
-        else template(
-            "{count} rows of {rows}, from row {first} on, could not be checked: "
-            "sealed with a key other than the keyring's."
-        )
-    )
     return Phrase(
-        chosen,
-        one=chosen.replace("rows of", "row of", 1),
+        "{count} rows of {rows}, from row {first} on, could not be checked: "
+        "sealed with a key other than the keyring's.",
+        one="{count} row of {rows}, from row {first} on, could not be checked: "
+        "sealed with a key other than the keyring's.",
         count=walk.unchecked,
         rows=walk.rows,
         first=walk.first_unchecked,
