@@ -2338,6 +2338,10 @@
         <translation>فقد {typed} نقطة من {intended}</translation>
     </message>
     <message>
+        <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
         <translation>يحوي {typed} اسم {intended} مع كلمة مضافة؛ قد يكون لشخص آخر</translation>
     </message>

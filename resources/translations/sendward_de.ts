@@ -44,28 +44,28 @@
     </message>
     <message>
         <source>Stops watching the account and takes its password out of the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewacht das Konto nicht mehr und nimmt sein Passwort aus dem Schlüsselbund.</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
 </context>
 <context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>&amp;Until a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis zu einem Tag…</translation>
     </message>
     <message>
         <source>&amp;Use the corrected address</source>
@@ -120,7 +120,7 @@
     <name>ApprovalForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>It is right</source>
@@ -128,31 +128,31 @@
     </message>
     <message>
         <source>Right for</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig für</translation>
     </message>
     <message>
         <source>Type “{end}” to say that you mean it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie „{end}“, um zu sagen, dass Sie es so meinen:</translation>
     </message>
     <message>
         <source>Why is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist sie richtig?</translation>
     </message>
     <message>
         <source>Your organisation asks for a reason; it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation fragt nach einem Grund; er wird aufgehoben.</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>alle unter {domain}</translation>
     </message>
     <message>
         <source>until the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Ende des</translation>
     </message>
     <message>
         <source>{address} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist richtig</translation>
     </message>
 </context>
 <context>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>All are &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind &amp;richtig</translation>
     </message>
     <message>
         <source>Check the address</source>
@@ -258,43 +258,43 @@
     <name>DeletionDialog</name>
     <message>
         <source>&amp;Delete entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge &amp;löschen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge löschen</translation>
     </message>
     <message>
         <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind endgültig weg. Ausnahmen und eine Pause bleiben in Kraft, ebenso Fragen ohne Antwort. Dass ältere Einträge gelöscht wurden, wird selbst aufgeschrieben.</translation>
     </message>
     <message>
         <source>What is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelöscht wird</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>older than 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>älter als 30 Tage</translation>
     </message>
     <message>
         <source>older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>älter als ein Jahr</translation>
     </message>
     <message>
         <source>older than three months</source>
-        <translation type="unfinished"></translation>
+        <translation>älter als drei Monate</translation>
     </message>
     <message>
         <source>older than three years</source>
-        <translation type="unfinished"></translation>
+        <translation>älter als drei Jahre</translation>
     </message>
 </context>
 <context>
@@ -305,15 +305,15 @@
     </message>
     <message>
         <source>Choose a line to see everything that is kept about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um alles zu sehen, was dazu aufgehoben ist.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Kind of mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Fehlers</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannter Grund</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Seen in</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -345,15 +345,15 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>{number}, chained without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, ohne Schlüssel verkettet</translation>
     </message>
     <message>
         <source>{number}, sealed with the keyring&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, mit dem Schlüssel aus dem Schlüsselbund versiegelt</translation>
     </message>
 </context>
 <context>
@@ -394,116 +394,116 @@
     <name>ExceptionDialog</name>
     <message>
         <source>&amp;Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse oder Domäne</translation>
     </message>
     <message>
         <source>A domain stands for everyone at it, but for no domain under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domäne steht für alle unter ihr, aber für keine Domäne darunter.</translation>
     </message>
     <message>
         <source>Add an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme hinzufügen</translation>
     </message>
     <message>
         <source>Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Domäne</translation>
     </message>
     <message>
         <source>Change the exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme ändern</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet am</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
 </context>
 <context>
     <name>Exceptions</name>
     <message>
         <source>Not asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefragt wird nach</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Until the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Ende des</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>alle unter {domain}</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ende</translation>
     </message>
     <message>
         <source>{day} (ended)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (abgelaufen)</translation>
     </message>
 </context>
 <context>
     <name>ExceptionsWidget</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern…</translation>
     </message>
     <message>
         <source>&amp;Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widerrufen</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward fragt nach diesen nicht, obwohl sie geschützten Domänen ähneln. Eine Ausnahme hebt nicht auf, was Ihre Organisation blockiert.</translation>
     </message>
     <message>
         <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ausnahmen. „Sie ist richtig“ in einer Frage macht eine, und „Hinzufügen“ auch.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;bis</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Quellen</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Tagen</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -511,43 +511,43 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Search addresses, domains, places</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, Domänen, Orte suchen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>The last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 12 Monate</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 30 Tage</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 7 Tage</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -568,43 +568,43 @@
     <name>Journal</name>
     <message>
         <source>A dot in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt an anderer Stelle</translation>
     </message>
     <message>
         <source>A dot is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt fehlt</translation>
     </message>
     <message>
         <source>A hyphen more or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bindestrich mehr oder weniger</translation>
     </message>
     <message>
         <source>A letter doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe doppelt</translation>
     </message>
     <message>
         <source>A letter is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe fehlt</translation>
     </message>
     <message>
         <source>A letter too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe zu viel</translation>
     </message>
     <message>
         <source>A word was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort kam hinzu</translation>
     </message>
     <message>
         <source>An ending that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Endung, die es nicht gibt</translation>
     </message>
     <message>
         <source>Another ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Endung</translation>
     </message>
     <message>
         <source>Another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Buchstabe</translation>
     </message>
     <message>
         <source>Asked about</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert</translation>
     </message>
     <message>
         <source>Corrected to {address}</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Draft in {place}</source>
@@ -640,11 +640,11 @@
     </message>
     <message>
         <source>Half of the ending is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Endung fehlt</translation>
     </message>
     <message>
         <source>Letters that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, die sich gleichen</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Messages about to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten vor dem Senden</translation>
     </message>
     <message>
         <source>No longer trusted</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Older entries deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Einträge gelöscht</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Pauses, exceptions, deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen, Ausnahmen, Löschungen</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Right, this once</source>
@@ -704,15 +704,15 @@
     </message>
     <message>
         <source>The name inside another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name in einem anderen</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Von nun an vertraut</translation>
     </message>
     <message>
         <source>Two letters swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Buchstaben vertauscht</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
@@ -723,7 +723,7 @@
     <name>JournalModel</name>
     <message>
         <source>(not there any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht mehr da)</translation>
     </message>
     <message>
         <source>Address</source>
@@ -750,64 +750,64 @@
     <name>JournalWindow</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wurde nach {file} geschrieben.</numerusform>
+            <numerusform>%n Einträge wurden nach {file} geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wurde gelöscht.</numerusform>
+            <numerusform>%n Einträge wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Check for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Änderungen &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übersicht</translation>
     </message>
     <message>
         <source>E&amp;ntries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;nträge</translation>
     </message>
     <message>
         <source>Entries or overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge oder Übersicht</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigtes exportieren</translation>
     </message>
     <message>
         <source>For a &amp;program (JSON Lines)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein &amp;Programm (JSON Lines)…</translation>
     </message>
     <message>
         <source>For a &amp;spreadsheet (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine &amp;Tabelle (CSV)…</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>No entry fits what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt zu dem, was Sie suchen.</translation>
     </message>
     <message>
         <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
@@ -823,11 +823,11 @@
     </message>
     <message>
         <source>Reading the whole journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Protokoll wird gelesen…</translation>
     </message>
     <message>
         <source>Says whether the journal is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, ob das Protokoll noch ist, wie es geschrieben wurde.</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Eintrag, der nicht passt, ist Nummer {number}.</translation>
     </message>
     <message>
         <source>What was asked and answered, newest first</source>
@@ -843,84 +843,84 @@
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben…</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>A dot is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt fehlt</translation>
     </message>
     <message>
         <source>A hyphen more or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bindestrich mehr oder weniger</translation>
     </message>
     <message>
         <source>A letter doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe doppelt</translation>
     </message>
     <message>
         <source>A letter is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe fehlt</translation>
     </message>
     <message>
         <source>A letter too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe zu viel</translation>
     </message>
     <message>
         <source>A name inside another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name in einem anderen</translation>
     </message>
     <message>
         <source>A word added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort mehr</translation>
     </message>
     <message>
         <source>Another ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Endung</translation>
     </message>
     <message>
         <source>Another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Buchstabe</translation>
     </message>
     <message>
         <source>Letters that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, die sich gleichen</translation>
     </message>
     <message>
         <source>No such ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Endung</translation>
     </message>
     <message>
         <source>The country is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Land fehlt</translation>
     </message>
     <message>
         <source>The dot is elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt steht anderswo</translation>
     </message>
     <message>
         <source>Two letters changed places</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Buchstaben vertauscht</translation>
     </message>
 </context>
 <context>
     <name>KindsChart</name>
     <message>
         <source>By kind of mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art des Fehlers</translation>
     </message>
 </context>
 <context>
     <name>MonthsChart</name>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Monat</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
 </context>
 <context>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage nimmt die Tastatur, sobald sie erscheint; sonst können Sie daneben weiterschreiben.</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept.</source>
@@ -950,15 +950,15 @@
     </message>
     <message>
         <source>Ask for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Grund fragen</translation>
     </message>
     <message>
         <source>Bring questions to the front at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen sofort nach vorn holen</translation>
     </message>
     <message>
         <source>Can be right once, for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann einmal richtig sein, mit einem Grund</translation>
     </message>
     <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe auf diesen IMAP-Servern werden geprüft, wenn ein Mailprogramm sie dort speichert.</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -982,11 +982,11 @@
     </message>
     <message>
         <source>For every question</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jeder Frage</translation>
     </message>
     <message>
         <source>For every question that opens a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jeder Frage, die ein Fenster öffnet</translation>
     </message>
     <message>
         <source>Found folders not to watch</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Keep the journal for</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll aufheben für</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1010,19 +1010,19 @@
     </message>
     <message>
         <source>Mail accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailkonten</translation>
     </message>
     <message>
         <source>Older records are deleted once a day; exceptions stay in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Einträge werden einmal am Tag gelöscht; Ausnahmen bleiben in Kraft.</translation>
     </message>
     <message>
         <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Entscheidung kommt ein JSON-Objekt je Zeile in diese Datei; leer für keine Datei.</translation>
     </message>
     <message>
         <source>Only for what is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei Blockiertem</translation>
     </message>
     <message>
         <source>Sendward starts in the tray, without a window.</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Stays blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt blockiert</translation>
     </message>
     <message>
         <source>The drafts folders of the mail clients on this computer are found and watched.</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>To journald on Linux and the event log on Windows, from where a collector can take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach journald unter Linux und ins Ereignisprotokoll unter Windows, wo ein Sammler sie holen kann.</translation>
     </message>
     <message>
         <source>Watch saved drafts</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>What is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was blockiert ist</translation>
     </message>
     <message>
         <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eine Adresse als richtig bezeichnet, wird nach dem Grund gefragt, und er steht im Protokoll.</translation>
     </message>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
@@ -1086,15 +1086,15 @@
     </message>
     <message>
         <source>Whether an address that a list blocks can be said to be right all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Adresse, die eine Liste blockiert, trotzdem als richtig gelten kann.</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Write decisions to the system&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen ins Systemprotokoll schreiben</translation>
     </message>
 </context>
 <context>
@@ -1120,38 +1120,38 @@
     <name>Overview</name>
     <message numerus="yes">
         <source>%n look-alikes did not leave in the last twelve months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ähnliche Adresse ging in den letzten zwölf Monaten nicht hinaus.</numerusform>
+            <numerusform>%n ähnliche Adressen gingen in den letzten zwölf Monaten nicht hinaus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Near misses by kind of mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinahe-Fehler nach Art</translation>
     </message>
     <message>
         <source>Near misses: corrected or put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinahe-Fehler: korrigiert oder aufgeschoben</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten zwölf Monaten wurde nichts gefragt.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Sent anyway or not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem gesendet oder nicht beantwortet</translation>
     </message>
     <message>
         <source>The address was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse war richtig</translation>
     </message>
     <message>
         <source>What was asked, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefragt wurde, nach Monat</translation>
     </message>
 </context>
 <context>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordnername kann keinen Zeilenumbruch enthalten.</translation>
     </message>
     <message>
         <source>A name must stand before the @, not a number in brackets.</source>
@@ -1260,31 +1260,31 @@
     </message>
     <message>
         <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Name und Port des Servers in den Einstellungen unter Konten.</translation>
     </message>
     <message>
         <source>Choose STARTTLS, or the port for TLS (usually 993), in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie STARTTLS oder den Port für TLS (meist 993) in den Einstellungen unter Konten.</translation>
     </message>
     <message>
         <source>Choose TLS in the settings, under Accounts. If STARTTLS used to work, somebody may be tampering with the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie TLS in den Einstellungen unter Konten. Wenn STARTTLS früher ging, greift vielleicht jemand ins Netz ein.</translation>
     </message>
     <message>
         <source>Choose TLS or STARTTLS in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie TLS oder STARTTLS in den Einstellungen unter Konten.</translation>
     </message>
     <message>
         <source>Choose another way to sign in, in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Art der Anmeldung in den Einstellungen unter Konten.</translation>
     </message>
     <message>
         <source>Choose it in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ihn in den Einstellungen unter Konten.</translation>
     </message>
     <message>
         <source>Choose the drafts folder in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Entwurfsordner in den Einstellungen unter Konten.</translation>
     </message>
     <message>
         <source>Choose the drafts folder itself: a Maildir, MH or .eml folder, or an mbox file.</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Choose the password in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Passwort in den Einstellungen unter Konten.</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Do not work around this. Check the server&apos;s name; if it is right, ask whoever runs the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgehen Sie das nicht. Prüfen Sie den Namen des Servers; stimmt er, fragen Sie, wer den Mailserver betreibt.</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -1328,19 +1328,19 @@
     </message>
     <message>
         <source>Drafts of {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe von {address}</translation>
     </message>
     <message>
         <source>Enter the password again in the settings, under Accounts; it is not tried again until then. Some providers ask for an app password instead of the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort in den Einstellungen unter Konten neu ein; bis dahin wird es nicht noch einmal versucht. Manche Anbieter wollen ein App-Passwort statt des üblichen.</translation>
     </message>
     <message>
         <source>Enter the password in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort in den Einstellungen unter Konten ein.</translation>
     </message>
     <message>
         <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile passt, aber {what} daneben ist nicht, was die Zeilen sagen.</translation>
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren und entsperren Sie GNOME Keyring, KWallet oder den Secret Service von KeePassXC.</translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>It is being connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gerade verbunden.</translation>
     </message>
     <message>
         <source>It is being opened.</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>No server is called {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server heißt {host}.</translation>
     </message>
     <message>
         <source>Nothing can be asked: {problem}</source>
@@ -1480,35 +1480,35 @@
     </message>
     <message>
         <source>Row {row} and what followed it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} und was ihr folgte fehlt.</translation>
     </message>
     <message>
         <source>Row {row} does not follow the row before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} folgt nicht auf die Zeile davor.</translation>
     </message>
     <message>
         <source>Row {row} holds what Sendward never wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} enthält, was Sendward nie geschrieben hat.</translation>
     </message>
     <message>
         <source>Row {row} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} fehlt.</translation>
     </message>
     <message>
         <source>Row {row} was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} wurde nachträglich geändert.</translation>
     </message>
     <message>
         <source>Row {row} was not written by Sendward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} wurde nicht von Sendward geschrieben.</translation>
     </message>
     <message>
         <source>Row {row} was written without a key, though rows before it had one: what was written without it could not be checked for tampering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} wurde ohne Schlüssel geschrieben, obwohl Zeilen davor einen hatten: Was ohne ihn geschrieben wurde, ließ sich nicht auf Fälschung prüfen.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Add-on von Sendward fehlt: {file}. Installieren Sie Sendward neu.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>Sign in again in the settings, under Accounts; it is not tried again until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich in den Einstellungen unter Konten neu an; bis dahin wird es nicht noch einmal versucht.</translation>
     </message>
     <message>
         <source>Something stands after the address&apos;s closing bracket.</source>
@@ -1528,27 +1528,27 @@
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ist abgelaufen.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid yet. Perhaps this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} gilt noch nicht. Vielleicht geht die Uhr dieses Computers falsch.</translation>
     </message>
     <message>
         <source>The certificate of {host} was refused ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} wurde abgelehnt ({problem}).</translation>
     </message>
     <message>
         <source>The certificate of {host} was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} wurde widerrufen.</translation>
     </message>
     <message>
         <source>The connection broke off ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab ({problem}).</translation>
     </message>
     <message>
         <source>The connection to {host} could not be protected ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {host} ließ sich nicht schützen ({problem}).</translation>
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
@@ -1556,29 +1556,29 @@
     </message>
     <message>
         <source>The journal could not be checked: sealed with a key other than the keyring&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ließ sich nicht prüfen: mit einem anderen Schlüssel als dem im Schlüsselbund versiegelt.</translation>
     </message>
     <message>
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ließ sich nicht prüfen: mit einem Schlüssel versiegelt, der nicht zur Hand ist.</translation>
     </message>
     <message numerus="yes">
         <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Protokoll passt: {count} Zeile, mit dem Schlüssel aus dem Schlüsselbund versiegelt.</numerusform>
+            <numerusform>Das Protokoll passt: {count} Zeilen, mit dem Schlüssel aus dem Schlüsselbund versiegelt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Protokoll passt: {count} Zeile. Sie wurde ohne Schlüssel geschrieben: Ein Unfall hätte sich gezeigt, eine Fälschung vielleicht nicht.</numerusform>
+            <numerusform>Das Protokoll passt: {count} Zeilen. Sie wurden ohne Schlüssel geschrieben: Ein Unfall hätte sich gezeigt, eine Fälschung vielleicht nicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll passt: {count} Zeilen. {unkeyed}, bis Zeile {last}, wurden ohne Schlüssel geschrieben: Ein Unfall hätte sich gezeigt, eine Fälschung vielleicht nicht.</translation>
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>The journal is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist leer.</translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>The journal&apos;s first rows are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen des Protokolls fehlen.</translation>
     </message>
     <message>
         <source>The journal&apos;s key is not in the keyring any more. {remedy}</source>
@@ -1650,11 +1650,11 @@
     </message>
     <message>
         <source>The keyring could not be asked ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ließ sich nicht fragen ({problem}).</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortete nicht innerhalb von {seconds} Sekunden; vielleicht fragt er gerade nach seinem Passwort.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password. {remedy}</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>The keyring did not keep what was put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund behielt nicht, was hineingelegt wurde.</translation>
     </message>
     <message>
         <source>The keyring did not keep what was put into it. {remedy}</source>
@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund versagte ({problem}).</translation>
     </message>
     <message>
         <source>The keyring holds no password for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat kein Passwort dafür.</translation>
     </message>
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
@@ -1686,27 +1686,27 @@
     </message>
     <message>
         <source>The mark at the chain&apos;s anchor is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Marke am Anfang der Kette fehlt.</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s anchor was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Marke am Anfang der Kette wurde nachträglich geändert.</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s head is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Marke am Ende der Kette fehlt.</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s head was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Marke am Ende der Kette wurde nachträglich geändert.</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {host} lässt sich nicht nachschlagen: Es scheint kein Netz zu geben.</translation>
     </message>
     <message>
         <source>The name {host} has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {host} hat keine Adresse.</translation>
     </message>
     <message>
         <source>The package tldextract, which carries the public suffix list, is not installed.</source>
@@ -1718,11 +1718,11 @@
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrierung ließ sich nicht ändern: {problem}.</translation>
     </message>
     <message>
         <source>The registry could not be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrierung ließ sich nicht schreiben: {problem}.</translation>
     </message>
     <message>
         <source>The registry&apos;s Run key could not be changed: {problem}.</source>
@@ -1734,95 +1734,95 @@
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server begann weit mehr zu senden, als gefragt war.</translation>
     </message>
     <message>
         <source>The server cannot open the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann den Ordner {folder} nicht öffnen.</translation>
     </message>
     <message>
         <source>The server does not answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht mehr.</translation>
     </message>
     <message>
         <source>The server does not number its messages lastingly (it lacks UIDVALIDITY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server zählt seine Nachrichten nicht dauerhaft (UIDVALIDITY fehlt).</translation>
     </message>
     <message>
         <source>The server does not say which folder holds the drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt nicht, welcher Ordner die Entwürfe enthält.</translation>
     </message>
     <message>
         <source>The server does not take tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt keine Token.</translation>
     </message>
     <message>
         <source>The server ended the connection while it was being protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server beendete die Verbindung, während sie geschützt wurde.</translation>
     </message>
     <message>
         <source>The server ended the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server beendete die Verbindung.</translation>
     </message>
     <message>
         <source>The server ended the connection: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server beendete die Verbindung: {answer}</translation>
     </message>
     <message>
         <source>The server is asked every {seconds} seconds about {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird alle {seconds} Sekunden nach {folder} gefragt.</translation>
     </message>
     <message>
         <source>The server lets nobody in just now: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt gerade niemanden herein: {answer}</translation>
     </message>
     <message>
         <source>The server offers no way to sign in with a password that Sendward knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet keine Anmeldung mit Passwort, die Sendward kennt.</translation>
     </message>
     <message>
         <source>The server refused the sign-in: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnte die Anmeldung ab: {answer}</translation>
     </message>
     <message>
         <source>The server refuses to list its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server will seine Nachrichten nicht auflisten.</translation>
     </message>
     <message>
         <source>The server said what cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagte etwas Unverständliches.</translation>
     </message>
     <message>
         <source>The server sent a line without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sandte eine Zeile ohne Ende.</translation>
     </message>
     <message>
         <source>The server sent far more than it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sandte weit mehr, als gefragt war.</translation>
     </message>
     <message>
         <source>The server shows a certificate for another address than {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server zeigt ein Zertifikat für eine andere Adresse als {host}.</translation>
     </message>
     <message>
         <source>The server shows a certificate for another name than {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server zeigt ein Zertifikat für einen anderen Namen als {host}.</translation>
     </message>
     <message>
         <source>The server spoke out of turn before the connection was protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sprach, bevor die Verbindung geschützt war.</translation>
     </message>
     <message>
         <source>The server tells of each draft saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldet jeden Entwurf, der in {folder} gespeichert wird.</translation>
     </message>
     <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sitzungsbus ist nicht erreichbar ({kind}). Melden Sie sich ab und wieder an.</translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername oder das Passwort enthält ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>There are control characters in it, or bytes that are no text.</source>
@@ -1866,11 +1866,11 @@
     </message>
     <message>
         <source>There is no keyring to keep the password in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselbund für das Passwort.</translation>
     </message>
     <message>
         <source>There is no way to {host}: there seems to be no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es führt kein Weg zu {host}: Es scheint kein Netz zu geben.</translation>
     </message>
     <message>
         <source>There is white space in what stands after the @.</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>Watching failed ({problem}); the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bewachen ist gescheitert ({problem}); die Logdatei sagt mehr.</translation>
     </message>
     <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne TLS könnte jeder auf dem Weg zu {host} mitlesen.</translation>
     </message>
     <message>
         <source>Write [{table}] on a line of its own, and the options under it.</source>
@@ -1946,23 +1946,23 @@
     </message>
     <message>
         <source>exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>has a host that is none: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Server, der keiner ist: {name}</translation>
     </message>
     <message>
         <source>has a port that is none: it must be a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Port, der keiner ist: Er muss eine Zahl von 1 bis 65535 sein</translation>
     </message>
     <message>
         <source>has no proper {name}: it must be a text of one line</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein richtiges {name}: Es muss ein Text von einer Zeile sein</translation>
     </message>
     <message>
         <source>has no proper {name}: it must be one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein richtiges {name}: Es muss eines von {words} sein</translation>
     </message>
     <message>
         <source>it gave no reason</source>
@@ -1970,19 +1970,19 @@
     </message>
     <message>
         <source>knows nothing called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>kennt nichts mit dem Namen {name}</translation>
     </message>
     <message>
         <source>levels gives {key} the level {level}; note, confirm and block are levels</source>
-        <translation type="unfinished"></translation>
+        <translation>levels gibt {key} die Stufe {level}; note, confirm und block sind Stufen</translation>
     </message>
     <message>
         <source>levels must be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>levels muss eine Tabelle sein</translation>
     </message>
     <message>
         <source>lines to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>auffindbare Zeilen</translation>
     </message>
     <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
@@ -2002,11 +2002,11 @@
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Tabellen sein, jede mit einer Adresse und einem Server</translation>
     </message>
     <message>
         <source>must be a list of texts, as in [&quot;one&quot;, &quot;two&quot;]</source>
@@ -2058,15 +2058,15 @@
     </message>
     <message>
         <source>must not hold a password: passwords belong into the keyring only</source>
-        <translation type="unfinished"></translation>
+        <translation>darf kein Passwort enthalten: Passwörter gehören nur in den Schlüsselbund</translation>
     </message>
     <message>
         <source>names one account twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt ein Konto zweimal</translation>
     </message>
     <message>
         <source>needs an address and a host for each account</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine Adresse und einen Server für jedes Konto</translation>
     </message>
     <message>
         <source>no folder is chosen yet</source>
@@ -2078,19 +2078,19 @@
     </message>
     <message>
         <source>open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Fälle</translation>
     </message>
     <message>
         <source>organisation must be a table of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation muss eine Tabelle von Texten sein</translation>
     </message>
     <message>
         <source>organisation names {key}, and there is no such text</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation nennt {key}, aber einen solchen Text gibt es nicht</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -2118,20 +2118,20 @@
     </message>
     <message>
         <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
-        <translation type="unfinished"></translation>
+        <translation>will mit {host} ohne TLS sprechen, was nur für diesen Computer selbst geht</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeile von {rows}, ab Zeile {first}, ließ sich nicht prüfen: mit einem anderen Schlüssel als dem im Schlüsselbund versiegelt.</numerusform>
+            <numerusform>{count} Zeilen von {rows}, ab Zeile {first}, ließen sich nicht prüfen: mit einem anderen Schlüssel als dem im Schlüsselbund versiegelt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key that is not at hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeile von {rows}, ab Zeile {first}, ließ sich nicht prüfen: mit einem Schlüssel versiegelt, der nicht zur Hand ist.</numerusform>
+            <numerusform>{count} Zeilen von {rows}, ab Zeile {first}, ließen sich nicht prüfen: mit einem Schlüssel versiegelt, der nicht zur Hand ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -2160,15 +2160,15 @@
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist an Port {port} nicht erreichbar ({problem}).</translation>
     </message>
     <message>
         <source>{host} does not answer at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet an Port {port} nicht.</translation>
     </message>
     <message>
         <source>{host} does not speak TLS at this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} spricht an diesem Port kein TLS.</translation>
     </message>
     <message>
         <source>{host} does not stand under {domain}.</source>
@@ -2176,27 +2176,27 @@
     </message>
     <message>
         <source>{host} let somebody in before the connection was protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ließ jemanden herein, bevor die Verbindung geschützt war.</translation>
     </message>
     <message>
         <source>{host} offers no STARTTLS: others could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} bietet kein STARTTLS: Andere könnten mitlesen.</translation>
     </message>
     <message>
         <source>{host} refuses STARTTLS: others could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} verweigert STARTTLS: Andere könnten mitlesen.</translation>
     </message>
     <message>
         <source>{host} shows a certificate from an issuer this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} zeigt ein Zertifikat eines Ausstellers, dem dieser Computer nicht traut.</translation>
     </message>
     <message>
         <source>{host} shows a certificate that nobody vouches for: it was signed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} zeigt ein Zertifikat, für das niemand bürgt: Es ist von sich selbst unterschrieben.</translation>
     </message>
     <message>
         <source>{host} takes no connections at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} nimmt an Port {port} keine Verbindungen an.</translation>
     </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Es wurde als {name} aufgehoben und ein neues begonnen; frühere Ausnahmen sind nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>{problem} No policy holds.</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Sendward fragt weiter, aber was Sie antworten, ist am Ende vergessen.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
@@ -2302,6 +2302,10 @@
         <translation>{typed} hat einen Punkt von {intended} verloren</translation>
     </message>
     <message>
+        <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
         <translation>{typed} enthält den Namen von {intended} und ein Wort mehr; es kann jemand anderem gehören</translation>
     </message>
@@ -2338,7 +2342,7 @@
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
 </context>
 <context>
@@ -2384,7 +2388,7 @@
     </message>
     <message>
         <source>✓ It is right until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Richtig bis {day}</translation>
     </message>
     <message>
         <source>✓ This address is always right</source>
@@ -2434,7 +2438,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -2496,7 +2500,7 @@
     </message>
     <message>
         <source>Seen again, not asked twice: {address} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gesehen, nicht zweimal gefragt: {address} ({count})</translation>
     </message>
     <message>
         <source>Sendward asks about an address</source>
@@ -2566,11 +2570,11 @@
     <name>TrustedPage</name>
     <message>
         <source>Exceptions: addresses and domains not asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen: Adressen und Domänen, nach denen nicht gefragt wird</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut</translation>
     </message>
 </context>
 <context>
@@ -2620,7 +2624,7 @@
     </message>
     <message>
         <source>Questions: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen: {contact}</translation>
     </message>
     <message>
         <source>This address could not be read</source>
@@ -2628,11 +2632,11 @@
     </message>
     <message>
         <source>This goes to {owner}, not to {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht an {owner}, nicht an {domain}</translation>
     </message>
     <message>
         <source>This only looks like {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nur aus wie {domain}</translation>
     </message>
     <message>
         <source>To</source>
@@ -2640,15 +2644,15 @@
     </message>
     <message>
         <source>Your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation</translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} fragt nach einem Grund, bevor Mail an eine dieser nur ähnliche Domäne geht.</translation>
     </message>
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} erlaubt keine Mail an Domänen, die dieser nur ähnlich sehen.</translation>
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>

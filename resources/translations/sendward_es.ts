@@ -2302,6 +2302,10 @@
         <translation>{typed} ha perdido un punto de {intended}</translation>
     </message>
     <message>
+        <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
         <translation>{typed} contiene el nombre de {intended} con una palabra añadida; puede ser de otra persona</translation>
     </message>

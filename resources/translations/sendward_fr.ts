@@ -44,28 +44,28 @@
     </message>
     <message>
         <source>Stops watching the account and takes its password out of the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne surveille plus le compte et retire son mot de passe du trousseau.</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
 </context>
 <context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>&amp;Until a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jusqu&apos;à une date…</translation>
     </message>
     <message>
         <source>&amp;Use the corrected address</source>
@@ -120,7 +120,7 @@
     <name>ApprovalForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>It is right</source>
@@ -128,31 +128,31 @@
     </message>
     <message>
         <source>Right for</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcte pour</translation>
     </message>
     <message>
         <source>Type “{end}” to say that you mean it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez « {end} » pour dire que c&apos;est bien ce que vous voulez :</translation>
     </message>
     <message>
         <source>Why is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi est-elle correcte ?</translation>
     </message>
     <message>
         <source>Your organisation asks for a reason; it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre organisation demande une raison ; elle est conservée.</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde chez {domain}</translation>
     </message>
     <message>
         <source>until the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;à la fin du</translation>
     </message>
     <message>
         <source>{address} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} est correcte</translation>
     </message>
 </context>
 <context>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>All are &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes sont co&amp;rrectes</translation>
     </message>
     <message>
         <source>Check the address</source>
@@ -258,43 +258,43 @@
     <name>DeletionDialog</name>
     <message>
         <source>&amp;Delete entries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer les entrées</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des entrées</translation>
     </message>
     <message>
         <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles disparaissent pour de bon. Les exceptions et une pause restent en vigueur, ainsi que les questions sans réponse. Le fait que des entrées plus anciennes aient été supprimées est lui-même noté.</translation>
     </message>
     <message>
         <source>What is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est supprimé</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>older than 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>de plus de 30 jours</translation>
     </message>
     <message>
         <source>older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>de plus d&apos;un an</translation>
     </message>
     <message>
         <source>older than three months</source>
-        <translation type="unfinished"></translation>
+        <translation>de plus de trois mois</translation>
     </message>
     <message>
         <source>older than three years</source>
-        <translation type="unfinished"></translation>
+        <translation>de plus de trois ans</translation>
     </message>
 </context>
 <context>
@@ -305,15 +305,15 @@
     </message>
     <message>
         <source>Choose a line to see everything that is kept about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour voir tout ce qui est conservé à son sujet.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Kind of mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre d&apos;erreur</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison donnée</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Seen in</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;au</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -345,15 +345,15 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>{number}, chained without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, enchaîné sans clé</translation>
     </message>
     <message>
         <source>{number}, sealed with the keyring&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, scellé avec la clé du trousseau</translation>
     </message>
 </context>
 <context>
@@ -394,116 +394,116 @@
     <name>ExceptionDialog</name>
     <message>
         <source>&amp;Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse ou domaine</translation>
     </message>
     <message>
         <source>A domain stands for everyone at it, but for no domain under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un domaine vaut pour tout le monde chez lui, mais pour aucun domaine en dessous.</translation>
     </message>
     <message>
         <source>Add an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une exception</translation>
     </message>
     <message>
         <source>Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ou domaine</translation>
     </message>
     <message>
         <source>Change the exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l&apos;exception</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend fin le</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
 </context>
 <context>
     <name>Exceptions</name>
     <message>
         <source>Not asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de question sur</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Until the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à la fin du</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde chez {domain}</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fin</translation>
     </message>
     <message>
         <source>{day} (ended)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (terminée)</translation>
     </message>
 </context>
 <context>
     <name>ExceptionsWidget</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Révoquer</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions</translation>
     </message>
     <message>
         <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward ne demande rien à leur sujet, bien qu&apos;elles ressemblent à des domaines protégés. Une exception ne lève pas ce que votre organisation bloque.</translation>
     </message>
     <message>
         <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;exception. « Elle est correcte » dans une question en fait une, et « Ajouter » aussi.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;au</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réponses</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sources</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;importe quand</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre deux jours</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -511,43 +511,43 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Search addresses, domains, places</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des adresses, domaines, lieux</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>The last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 12 derniers mois</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 30 derniers jours</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 7 derniers jours</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
 </context>
 <context>
@@ -568,43 +568,43 @@
     <name>Journal</name>
     <message>
         <source>A dot in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point ailleurs</translation>
     </message>
     <message>
         <source>A dot is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un point</translation>
     </message>
     <message>
         <source>A hyphen more or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trait d&apos;union en plus ou en moins</translation>
     </message>
     <message>
         <source>A letter doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre doublée</translation>
     </message>
     <message>
         <source>A letter is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une lettre</translation>
     </message>
     <message>
         <source>A letter too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre de trop</translation>
     </message>
     <message>
         <source>A word was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot a été ajouté</translation>
     </message>
     <message>
         <source>An ending that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Une terminaison qui n&apos;existe pas</translation>
     </message>
     <message>
         <source>Another ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre terminaison</translation>
     </message>
     <message>
         <source>Another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre lettre</translation>
     </message>
     <message>
         <source>Asked about</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé</translation>
     </message>
     <message>
         <source>Corrected to {address}</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Draft in {place}</source>
@@ -640,11 +640,11 @@
     </message>
     <message>
         <source>Half of the ending is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque la moitié de la terminaison</translation>
     </message>
     <message>
         <source>Letters that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lettres qui se ressemblent</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Messages about to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages sur le départ</translation>
     </message>
     <message>
         <source>No longer trusted</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Older entries deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciennes entrées supprimées</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Pauses, exceptions, deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauses, exceptions, suppressions</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Right, this once</source>
@@ -704,15 +704,15 @@
     </message>
     <message>
         <source>The name inside another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom dans un autre</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>De confiance désormais</translation>
     </message>
     <message>
         <source>Two letters swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lettres échangées</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
@@ -723,7 +723,7 @@
     <name>JournalModel</name>
     <message>
         <source>(not there any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(n&apos;est plus là)</translation>
     </message>
     <message>
         <source>Address</source>
@@ -750,64 +750,64 @@
     <name>JournalWindow</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée a été écrite dans {file}.</numerusform>
+            <numerusform>%n entrées ont été écrites dans {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement a été supprimé.</numerusform>
+            <numerusform>%n enregistrements ont été supprimés.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Check for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier l&apos;intégrité</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperç&amp;u</translation>
     </message>
     <message>
         <source>E&amp;ntries</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntrées</translation>
     </message>
     <message>
         <source>Entries or overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées ou aperçu</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce qui est affiché</translation>
     </message>
     <message>
         <source>For a &amp;program (JSON Lines)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un &amp;programme (JSON Lines)…</translation>
     </message>
     <message>
         <source>For a &amp;spreadsheet (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un &amp;tableur (CSV)…</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>No entry fits what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée ne correspond à votre recherche.</translation>
     </message>
     <message>
         <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
@@ -823,11 +823,11 @@
     </message>
     <message>
         <source>Reading the whole journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de tout l&apos;historique…</translation>
     </message>
     <message>
         <source>Says whether the journal is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit si l&apos;historique est tel qu&apos;il a été écrit.</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier enregistrement qui ne concorde pas porte le numéro {number}.</translation>
     </message>
     <message>
         <source>What was asked and answered, newest first</source>
@@ -843,84 +843,84 @@
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture…</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>A dot is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un point</translation>
     </message>
     <message>
         <source>A hyphen more or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trait d&apos;union en plus ou en moins</translation>
     </message>
     <message>
         <source>A letter doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre doublée</translation>
     </message>
     <message>
         <source>A letter is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une lettre</translation>
     </message>
     <message>
         <source>A letter too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre de trop</translation>
     </message>
     <message>
         <source>A name inside another</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom dans un autre</translation>
     </message>
     <message>
         <source>A word added</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot ajouté</translation>
     </message>
     <message>
         <source>Another ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre terminaison</translation>
     </message>
     <message>
         <source>Another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre lettre</translation>
     </message>
     <message>
         <source>Letters that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lettres qui se ressemblent</translation>
     </message>
     <message>
         <source>No such ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminaison inexistante</translation>
     </message>
     <message>
         <source>The country is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le pays</translation>
     </message>
     <message>
         <source>The dot is elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point est ailleurs</translation>
     </message>
     <message>
         <source>Two letters changed places</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lettres échangées</translation>
     </message>
 </context>
 <context>
     <name>KindsChart</name>
     <message>
         <source>By kind of mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Par genre d&apos;erreur</translation>
     </message>
 </context>
 <context>
     <name>MonthsChart</name>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
 </context>
 <context>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question prend le clavier dès qu&apos;elle apparaît ; sinon vous pouvez continuer à taper à côté.</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept.</source>
@@ -950,15 +950,15 @@
     </message>
     <message>
         <source>Ask for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une raison</translation>
     </message>
     <message>
         <source>Bring questions to the front at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Amener les questions au premier plan aussitôt</translation>
     </message>
     <message>
         <source>Can be right once, for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être correct une fois, avec une raison</translation>
     </message>
     <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons de ces serveurs IMAP sont vérifiés quand un logiciel de messagerie les y enregistre.</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -982,11 +982,11 @@
     </message>
     <message>
         <source>For every question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque question</translation>
     </message>
     <message>
         <source>For every question that opens a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque question qui ouvre une fenêtre</translation>
     </message>
     <message>
         <source>Found folders not to watch</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Keep the journal for</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l&apos;historique pendant</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1010,19 +1010,19 @@
     </message>
     <message>
         <source>Mail accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes de messagerie</translation>
     </message>
     <message>
         <source>Older records are deleted once a day; exceptions stay in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements plus anciens sont supprimés une fois par jour ; les exceptions restent en vigueur.</translation>
     </message>
     <message>
         <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet JSON par ligne est ajouté à ce fichier pour chaque décision ; vide pour aucun fichier.</translation>
     </message>
     <message>
         <source>Only for what is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour ce qui est bloqué</translation>
     </message>
     <message>
         <source>Sendward starts in the tray, without a window.</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Stays blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste bloqué</translation>
     </message>
     <message>
         <source>The drafts folders of the mail clients on this computer are found and watched.</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>To journald on Linux and the event log on Windows, from where a collector can take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers journald sous Linux et le journal d&apos;événements sous Windows, où un collecteur peut les prendre.</translation>
     </message>
     <message>
         <source>Watch saved drafts</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>What is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est bloqué</translation>
     </message>
     <message>
         <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une adresse est dite correcte, la raison est demandée et gardée dans l&apos;historique.</translation>
     </message>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
@@ -1086,15 +1086,15 @@
     </message>
     <message>
         <source>Whether an address that a list blocks can be said to be right all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une adresse bloquée par une liste peut tout de même être dite correcte.</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les décisions dans un fichier</translation>
     </message>
     <message>
         <source>Write decisions to the system&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les décisions dans le journal du système</translation>
     </message>
 </context>
 <context>
@@ -1120,38 +1120,38 @@
     <name>Overview</name>
     <message numerus="yes">
         <source>%n look-alikes did not leave in the last twelve months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sosie n&apos;est pas parti au cours des douze derniers mois.</numerusform>
+            <numerusform>%n sosies ne sont pas partis au cours des douze derniers mois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Near misses by kind of mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs évitées par genre</translation>
     </message>
     <message>
         <source>Near misses: corrected or put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs évitées : corrigées ou remises à plus tard</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été demandé au cours des douze derniers mois.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Sent anyway or not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé quand même ou sans réponse</translation>
     </message>
     <message>
         <source>The address was right</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse était correcte</translation>
     </message>
     <message>
         <source>What was asked, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été demandé, par mois</translation>
     </message>
 </context>
 <context>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom de dossier ne peut pas contenir de saut de ligne.</translation>
     </message>
     <message>
         <source>A name must stand before the @, not a number in brackets.</source>
@@ -1260,31 +1260,31 @@
     </message>
     <message>
         <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et le port du serveur dans les paramètres, sous Comptes.</translation>
     </message>
     <message>
         <source>Choose STARTTLS, or the port for TLS (usually 993), in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez STARTTLS, ou le port de TLS (en général 993), dans les paramètres, sous Comptes.</translation>
     </message>
     <message>
         <source>Choose TLS in the settings, under Accounts. If STARTTLS used to work, somebody may be tampering with the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez TLS dans les paramètres, sous Comptes. Si STARTTLS fonctionnait auparavant, quelqu&apos;un manipule peut-être le réseau.</translation>
     </message>
     <message>
         <source>Choose TLS or STARTTLS in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez TLS ou STARTTLS dans les paramètres, sous Comptes.</translation>
     </message>
     <message>
         <source>Choose another way to sign in, in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre façon de vous connecter dans les paramètres, sous Comptes.</translation>
     </message>
     <message>
         <source>Choose it in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-le dans les paramètres, sous Comptes.</translation>
     </message>
     <message>
         <source>Choose the drafts folder in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier des brouillons dans les paramètres, sous Comptes.</translation>
     </message>
     <message>
         <source>Choose the drafts folder itself: a Maildir, MH or .eml folder, or an mbox file.</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Choose the password in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le mot de passe dans les paramètres, sous Comptes.</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Do not work around this. Check the server&apos;s name; if it is right, ask whoever runs the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne contournez pas cela. Vérifiez le nom du serveur ; s&apos;il est juste, demandez à qui exploite le serveur de courrier.</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -1328,19 +1328,19 @@
     </message>
     <message>
         <source>Drafts of {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons de {address}</translation>
     </message>
     <message>
         <source>Enter the password again in the settings, under Accounts; it is not tried again until then. Some providers ask for an app password instead of the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez à nouveau le mot de passe dans les paramètres, sous Comptes ; il n&apos;est pas réessayé d&apos;ici là. Certains fournisseurs demandent un mot de passe d&apos;application.</translation>
     </message>
     <message>
         <source>Enter the password in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le mot de passe dans les paramètres, sous Comptes.</translation>
     </message>
     <message>
         <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne concorde, mais ce qui est gardé à côté ({what}) n&apos;est pas ce que disent les lignes.</translation>
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez et déverrouillez GNOME Keyring, KWallet ou le Secret Service de KeePassXC.</translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>It is being connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion en cours.</translation>
     </message>
     <message>
         <source>It is being opened.</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>No server is called {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur ne s&apos;appelle {host}.</translation>
     </message>
     <message>
         <source>Nothing can be asked: {problem}</source>
@@ -1480,35 +1480,35 @@
     </message>
     <message>
         <source>Row {row} and what followed it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} et ce qui la suivait manquent.</translation>
     </message>
     <message>
         <source>Row {row} does not follow the row before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} ne suit pas celle qui la précède.</translation>
     </message>
     <message>
         <source>Row {row} holds what Sendward never wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} contient ce que Sendward n&apos;a jamais écrit.</translation>
     </message>
     <message>
         <source>Row {row} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} manque.</translation>
     </message>
     <message>
         <source>Row {row} was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} a été modifiée après coup.</translation>
     </message>
     <message>
         <source>Row {row} was not written by Sendward.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} n&apos;a pas été écrite par Sendward.</translation>
     </message>
     <message>
         <source>Row {row} was written without a key, though rows before it had one: what was written without it could not be checked for tampering.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} a été écrite sans clé, alors que des lignes avant elle en avaient une : ce qui a été écrit sans clé n&apos;a pas pu être contrôlé.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module de Sendward manque : {file}. Réinstallez Sendward.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>Sign in again in the settings, under Accounts; it is not tried again until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à nouveau dans les paramètres, sous Comptes ; rien n&apos;est réessayé d&apos;ici là.</translation>
     </message>
     <message>
         <source>Something stands after the address&apos;s closing bracket.</source>
@@ -1528,27 +1528,27 @@
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} a expiré.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid yet. Perhaps this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} n&apos;est pas encore valable. L&apos;horloge de cet ordinateur est peut-être fausse.</translation>
     </message>
     <message>
         <source>The certificate of {host} was refused ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} a été refusé ({problem}).</translation>
     </message>
     <message>
         <source>The certificate of {host} was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} a été révoqué.</translation>
     </message>
     <message>
         <source>The connection broke off ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s&apos;est rompue ({problem}).</translation>
     </message>
     <message>
         <source>The connection to {host} could not be protected ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {host} n&apos;a pas pu être protégée ({problem}).</translation>
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
@@ -1556,29 +1556,29 @@
     </message>
     <message>
         <source>The journal could not be checked: sealed with a key other than the keyring&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique n&apos;a pas pu être contrôlé : scellé avec une autre clé que celle du trousseau.</translation>
     </message>
     <message>
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique n&apos;a pas pu être contrôlé : scellé avec une clé qui n&apos;est pas disponible.</translation>
     </message>
     <message numerus="yes">
         <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L&apos;historique concorde : {count} ligne, scellée avec la clé du trousseau.</numerusform>
+            <numerusform>L&apos;historique concorde : {count} lignes, scellées avec la clé du trousseau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L&apos;historique concorde : {count} ligne. Elle a été écrite sans clé : un accident se serait vu, une falsification peut-être pas.</numerusform>
+            <numerusform>L&apos;historique concorde : {count} lignes. Elles ont été écrites sans clé : un accident se serait vu, une falsification peut-être pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique concorde : {count} lignes. {unkeyed}, jusqu&apos;à la ligne {last}, ont été écrites sans clé : un accident se serait vu, une falsification peut-être pas.</translation>
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>The journal is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique est vide.</translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>The journal&apos;s first rows are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes de l&apos;historique manquent.</translation>
     </message>
     <message>
         <source>The journal&apos;s key is not in the keyring any more. {remedy}</source>
@@ -1650,11 +1650,11 @@
     </message>
     <message>
         <source>The keyring could not be asked ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n&apos;a pas pu être interrogé ({problem}).</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n&apos;a pas répondu en {seconds} secondes ; peut-être demande-t-il son mot de passe.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password. {remedy}</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>The keyring did not keep what was put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n&apos;a pas gardé ce qu&apos;on y a mis.</translation>
     </message>
     <message>
         <source>The keyring did not keep what was put into it. {remedy}</source>
@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a échoué ({problem}).</translation>
     </message>
     <message>
         <source>The keyring holds no password for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n&apos;a pas de mot de passe pour lui.</translation>
     </message>
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
@@ -1686,27 +1686,27 @@
     </message>
     <message>
         <source>The mark at the chain&apos;s anchor is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marque au début de la chaîne manque.</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s anchor was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marque au début de la chaîne a été modifiée après coup.</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s head is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marque au bout de la chaîne manque.</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s head was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marque au bout de la chaîne a été modifiée après coup.</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {host} ne peut pas être cherché : il semble n&apos;y avoir aucun réseau.</translation>
     </message>
     <message>
         <source>The name {host} has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {host} n&apos;a pas d&apos;adresse.</translation>
     </message>
     <message>
         <source>The package tldextract, which carries the public suffix list, is not installed.</source>
@@ -1718,11 +1718,11 @@
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n&apos;a pas pu être modifié : {problem}.</translation>
     </message>
     <message>
         <source>The registry could not be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n&apos;a pas pu être écrit : {problem}.</translation>
     </message>
     <message>
         <source>The registry&apos;s Run key could not be changed: {problem}.</source>
@@ -1734,95 +1734,95 @@
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur s&apos;est mis à envoyer bien plus que demandé.</translation>
     </message>
     <message>
         <source>The server cannot open the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut pas ouvrir le dossier {folder}.</translation>
     </message>
     <message>
         <source>The server does not answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond plus.</translation>
     </message>
     <message>
         <source>The server does not number its messages lastingly (it lacks UIDVALIDITY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne numérote pas ses messages durablement (UIDVALIDITY lui manque).</translation>
     </message>
     <message>
         <source>The server does not say which folder holds the drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne dit pas quel dossier contient les brouillons.</translation>
     </message>
     <message>
         <source>The server does not take tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;accepte pas de jetons.</translation>
     </message>
     <message>
         <source>The server ended the connection while it was being protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a mis fin à la connexion pendant qu&apos;elle était protégée.</translation>
     </message>
     <message>
         <source>The server ended the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a mis fin à la connexion.</translation>
     </message>
     <message>
         <source>The server ended the connection: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a mis fin à la connexion : {answer}</translation>
     </message>
     <message>
         <source>The server is asked every {seconds} seconds about {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est interrogé toutes les {seconds} secondes sur {folder}.</translation>
     </message>
     <message>
         <source>The server lets nobody in just now: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne laisse entrer personne pour l&apos;instant : {answer}</translation>
     </message>
     <message>
         <source>The server offers no way to sign in with a password that Sendward knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;offre aucune connexion par mot de passe que Sendward connaisse.</translation>
     </message>
     <message>
         <source>The server refused the sign-in: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé la connexion : {answer}</translation>
     </message>
     <message>
         <source>The server refuses to list its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse de lister ses messages.</translation>
     </message>
     <message>
         <source>The server said what cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a dit quelque chose d&apos;incompréhensible.</translation>
     </message>
     <message>
         <source>The server sent a line without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a envoyé une ligne sans fin.</translation>
     </message>
     <message>
         <source>The server sent far more than it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a envoyé bien plus que demandé.</translation>
     </message>
     <message>
         <source>The server shows a certificate for another address than {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur montre un certificat pour une autre adresse que {host}.</translation>
     </message>
     <message>
         <source>The server shows a certificate for another name than {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur montre un certificat pour un autre nom que {host}.</translation>
     </message>
     <message>
         <source>The server spoke out of turn before the connection was protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a parlé avant que la connexion ne soit protégée.</translation>
     </message>
     <message>
         <source>The server tells of each draft saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur signale chaque brouillon enregistré dans {folder}.</translation>
     </message>
     <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bus de session n&apos;est pas joignable ({kind}). Fermez la session et rouvrez-la.</translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d&apos;utilisateur ou le mot de passe contient un caractère de contrôle.</translation>
     </message>
     <message>
         <source>There are control characters in it, or bytes that are no text.</source>
@@ -1866,11 +1866,11 @@
     </message>
     <message>
         <source>There is no keyring to keep the password in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de trousseau pour garder le mot de passe.</translation>
     </message>
     <message>
         <source>There is no way to {host}: there seems to be no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chemin ne mène à {host} : il semble n&apos;y avoir aucun réseau.</translation>
     </message>
     <message>
         <source>There is white space in what stands after the @.</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>Watching failed ({problem}); the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La surveillance a échoué ({problem}) ; le fichier journal en dit plus.</translation>
     </message>
     <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans TLS, tout le monde sur le chemin de {host} pourrait lire.</translation>
     </message>
     <message>
         <source>Write [{table}] on a line of its own, and the options under it.</source>
@@ -1946,23 +1946,23 @@
     </message>
     <message>
         <source>exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>exceptions</translation>
     </message>
     <message>
         <source>has a host that is none: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>a un serveur qui n&apos;en est pas un : {name}</translation>
     </message>
     <message>
         <source>has a port that is none: it must be a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>a un port qui n&apos;en est pas un : il doit être un nombre de 1 à 65535</translation>
     </message>
     <message>
         <source>has no proper {name}: it must be a text of one line</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de {name} valable : ce doit être un texte d&apos;une ligne</translation>
     </message>
     <message>
         <source>has no proper {name}: it must be one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de {name} valable : ce doit être l&apos;un de {words}</translation>
     </message>
     <message>
         <source>it gave no reason</source>
@@ -1970,19 +1970,19 @@
     </message>
     <message>
         <source>knows nothing called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne connaît rien du nom de {name}</translation>
     </message>
     <message>
         <source>levels gives {key} the level {level}; note, confirm and block are levels</source>
-        <translation type="unfinished"></translation>
+        <translation>levels donne à {key} le niveau {level} ; note, confirm et block sont des niveaux</translation>
     </message>
     <message>
         <source>levels must be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>levels doit être une table</translation>
     </message>
     <message>
         <source>lines to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes à trouver</translation>
     </message>
     <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
@@ -2002,11 +2002,11 @@
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste de tables, chacune avec une adresse et un serveur</translation>
     </message>
     <message>
         <source>must be a list of texts, as in [&quot;one&quot;, &quot;two&quot;]</source>
@@ -2058,15 +2058,15 @@
     </message>
     <message>
         <source>must not hold a password: passwords belong into the keyring only</source>
-        <translation type="unfinished"></translation>
+        <translation>ne doit pas contenir de mot de passe : ils n&apos;ont leur place que dans le trousseau</translation>
     </message>
     <message>
         <source>names one account twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme deux fois un compte</translation>
     </message>
     <message>
         <source>needs an address and a host for each account</source>
-        <translation type="unfinished"></translation>
+        <translation>a besoin d&apos;une adresse et d&apos;un serveur pour chaque compte</translation>
     </message>
     <message>
         <source>no folder is chosen yet</source>
@@ -2078,19 +2078,19 @@
     </message>
     <message>
         <source>open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>cas ouverts</translation>
     </message>
     <message>
         <source>organisation must be a table of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation doit être une table de textes</translation>
     </message>
     <message>
         <source>organisation names {key}, and there is no such text</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation nomme {key}, et ce texte n&apos;existe pas</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pause</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -2118,20 +2118,20 @@
     </message>
     <message>
         <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
-        <translation type="unfinished"></translation>
+        <translation>voudrait parler à {host} sans TLS, ce qui ne vaut que pour cet ordinateur même</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ligne sur {rows}, à partir de la ligne {first}, n&apos;a pas pu être contrôlée : scellée avec une autre clé que celle du trousseau.</numerusform>
+            <numerusform>{count} lignes sur {rows}, à partir de la ligne {first}, n&apos;ont pas pu être contrôlées : scellées avec une autre clé que celle du trousseau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key that is not at hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ligne sur {rows}, à partir de la ligne {first}, n&apos;a pas pu être contrôlée : scellée avec une clé qui n&apos;est pas disponible.</numerusform>
+            <numerusform>{count} lignes sur {rows}, à partir de la ligne {first}, n&apos;ont pas pu être contrôlées : scellées avec une clé qui n&apos;est pas disponible.</numerusform>
         </translation>
     </message>
     <message>
@@ -2160,15 +2160,15 @@
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n&apos;est pas joignable au port {port} ({problem}).</translation>
     </message>
     <message>
         <source>{host} does not answer at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne répond pas au port {port}.</translation>
     </message>
     <message>
         <source>{host} does not speak TLS at this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne parle pas TLS à ce port.</translation>
     </message>
     <message>
         <source>{host} does not stand under {domain}.</source>
@@ -2176,27 +2176,27 @@
     </message>
     <message>
         <source>{host} let somebody in before the connection was protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a laissé entrer quelqu&apos;un avant que la connexion ne soit protégée.</translation>
     </message>
     <message>
         <source>{host} offers no STARTTLS: others could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n&apos;offre pas STARTTLS : d&apos;autres pourraient lire.</translation>
     </message>
     <message>
         <source>{host} refuses STARTTLS: others could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} refuse STARTTLS : d&apos;autres pourraient lire.</translation>
     </message>
     <message>
         <source>{host} shows a certificate from an issuer this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} montre un certificat d&apos;un émetteur auquel cet ordinateur ne fait pas confiance.</translation>
     </message>
     <message>
         <source>{host} shows a certificate that nobody vouches for: it was signed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} montre un certificat dont personne ne se porte garant : il est signé par lui-même.</translation>
     </message>
     <message>
         <source>{host} takes no connections at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n&apos;accepte pas de connexion au port {port}.</translation>
     </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Il a été conservé sous {name} et un nouvel historique commencé ; les exceptions d&apos;avant ne sont plus connues.</translation>
     </message>
     <message>
         <source>{problem} No policy holds.</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Sendward continue à demander, mais vos réponses seront oubliées à la fin.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
@@ -2302,6 +2302,10 @@
         <translation>{typed} a perdu un point de {intended}</translation>
     </message>
     <message>
+        <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
         <translation>{typed} contient le nom de {intended} avec un mot ajouté ; il peut être à quelqu&apos;un d&apos;autre</translation>
     </message>
@@ -2338,7 +2342,7 @@
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
 </context>
 <context>
@@ -2384,7 +2388,7 @@
     </message>
     <message>
         <source>✓ It is right until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Correcte jusqu&apos;au {day}</translation>
     </message>
     <message>
         <source>✓ This address is always right</source>
@@ -2434,7 +2438,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -2496,7 +2500,7 @@
     </message>
     <message>
         <source>Seen again, not asked twice: {address} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Revu, pas demandé deux fois : {address} ({count})</translation>
     </message>
     <message>
         <source>Sendward asks about an address</source>
@@ -2566,11 +2570,11 @@
     <name>TrustedPage</name>
     <message>
         <source>Exceptions: addresses and domains not asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions : adresses et domaines au sujet desquels rien n&apos;est demandé</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>De confiance</translation>
     </message>
 </context>
 <context>
@@ -2620,7 +2624,7 @@
     </message>
     <message>
         <source>Questions: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions : {contact}</translation>
     </message>
     <message>
         <source>This address could not be read</source>
@@ -2628,11 +2632,11 @@
     </message>
     <message>
         <source>This goes to {owner}, not to {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela va à {owner}, pas à {domain}</translation>
     </message>
     <message>
         <source>This only looks like {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble seulement à {domain}</translation>
     </message>
     <message>
         <source>To</source>
@@ -2640,15 +2644,15 @@
     </message>
     <message>
         <source>Your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre organisation</translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} demande une raison avant qu&apos;un courrier ne parte vers un sosie de ce domaine.</translation>
     </message>
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} n&apos;autorise pas le courrier vers des sosies de ce domaine.</translation>
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>

@@ -2302,6 +2302,10 @@
         <translation>{typed} ha perso un punto di {intended}</translation>
     </message>
     <message>
+        <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
         <translation>{typed} contiene il nome di {intended} con una parola in più; può essere di qualcun altro</translation>
     </message>

@@ -2293,6 +2293,10 @@
         <translation>{typed} には {intended} のドットが 1 つありません</translation>
     </message>
     <message>
+        <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
         <translation>{typed} は {intended} の名前に語を加えたものです。別の人のものかもしれません</translation>
     </message>

@@ -2302,6 +2302,10 @@
         <translation>{typed} heeft een punt van {intended} verloren</translation>
     </message>
     <message>
+        <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
         <translation>{typed} bevat de naam van {intended} met een woord erbij; het kan van iemand anders zijn</translation>
     </message>

@@ -2311,6 +2311,10 @@
         <translation>{typed} zgubił kropkę z {intended}</translation>
     </message>
     <message>
+        <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
         <translation>{typed} zawiera nazwę {intended} z dodanym słowem; może należeć do kogoś innego</translation>
     </message>
