@@ -14,6 +14,7 @@ from sendward.cli.answers import finding_object, resembles, visible
 from sendward.cli.lists import lists_that_count
 from sendward.cli.startup import loading
 from sendward.engine.addr_spec import AddressError, parse_target
+from sendward.engine.free_text import find_recipients
 from sendward.engine.judge import Engine
 from sendward.engine.recipient_list import parse_recipients
 from sendward.model import Address, State, Verdict
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterable, Iterator
 
-    from sendward.model import Domain
+    from sendward.model import Domain, Recipient
 
 _CHUNK = 1 << 16
 """Bytes asked of standard input at once; answers are written whenever what came is used up."""
@@ -60,7 +61,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "addresses",
         nargs="+",
         metavar="ADDRESS",
-        help="an address or a bare domain; - reads one a line from standard input",
+        help="an address, a list, a mailto: link or a bare domain; - reads one a line from standard input",
     )
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     parser.add_argument(
@@ -107,9 +108,9 @@ def run(args: argparse.Namespace) -> int:
     for batch in _batches(args.addresses):
         answers = []
         for text in batch:
-            address, verdict = _judge(judge, text)
-            seen.add(verdict.state)
-            answers.append(write(text, address, verdict) + "\n")
+            for address, verdict in _judge(judge, text):
+                seen.add(verdict.state)
+                answers.append(write(text, address, verdict) + "\n")
         # a text that is no UTF-8 is shown with its bytes escaped, in JSON as in words
         sys.stdout.buffer.write("".join(answers).encode("utf-8", "backslashreplace"))
         sys.stdout.buffer.flush()
@@ -141,15 +142,30 @@ def _texts(lines: Iterable[bytes]) -> list[str]:
     return [text for line in lines if (text := line.decode("utf-8", "surrogateescape").strip())]
 
 
-def _judge(judge: Callable[[Domain], Verdict], text: str) -> tuple[Address | None, Verdict]:
+def _judge(judge: Callable[[Domain], Verdict], text: str) -> list[tuple[Address | None, Verdict]]:
+    """The verdict on the address in ``text``; on each recipient of a list, a group or a ``mailto:``."""
     try:
         address = parse_target(text)
     except AddressError as error:
-        named = parse_recipients(text) if "<" in text else ()
-        if len(named) != 1 or named[0].address is None:
-            return None, Verdict(State.UNREADABLE, None, problem=str(error))
-        address = named[0].address
-    return address, judge(address.domain)
+        recipients = _recipients(text)
+        if any(recipient.address for recipient in recipients):
+            return [_judge_recipient(judge, recipient) for recipient in recipients]
+        return [(None, Verdict(State.UNREADABLE, None, problem=str(error)))]
+    return [(address, judge(address.domain))]
+
+
+def _recipients(text: str) -> tuple[Recipient, ...]:
+    if text[:7].lower() == "mailto:":
+        return find_recipients(text)
+    return parse_recipients(text) if any(sign in text for sign in "<,;") else ()
+
+
+def _judge_recipient(
+    judge: Callable[[Domain], Verdict], recipient: Recipient
+) -> tuple[Address | None, Verdict]:
+    if recipient.address is None:
+        return None, Verdict(State.UNREADABLE, None, problem=str(recipient.problem))
+    return recipient.address, judge(recipient.address.domain)
 
 
 def _as_json(text: str, address: Address | None, verdict: Verdict) -> str:

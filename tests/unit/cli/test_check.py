@@ -173,3 +173,22 @@ def test_check_imports_neither_qt_nor_anything_slow() -> None:
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
 
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize(
+    ("several", "read"),
+    [
+        ("john@army.ml, mary@example.org", ["army.ml", "example.org"]),
+        ("Team: john@army.ml, Mary <mary@example.org>;", ["army.ml", "example.org"]),
+        ("mailto:john@army.ml", ["army.ml"]),
+        ("mailto:john@army.ml,mary@example.org?cc=kate@navy.ml", ["army.ml", "example.org", "navy.ml"]),
+        ("john@army.ml, a@b@army.ml", ["army.ml", None]),
+    ],
+)
+def test_each_recipient_of_a_list_has_an_answer_of_its_own(
+    own_list: Path, several: str, read: list[str | None]
+) -> None:
+    status, said, _ = check("--json", "--no-packs", "--watchlist", own_list, several)
+
+    assert status == 1
+    assert [json.loads(line)["domain"] for line in said.splitlines()] == read
