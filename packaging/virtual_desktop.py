@@ -363,13 +363,13 @@ class VirtualDesktop:
                     with contextlib.suppress(BrokenPipeError):
                         pipe.close()
         self._processes.clear()
-        for pid in _marked(f"SENDWARD_VIRTUAL_DESKTOP={self.home}"):
+        for pid in marked(f"SENDWARD_VIRTUAL_DESKTOP={self.home}"):
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
         shutil.rmtree(self.home, ignore_errors=True)
 
 
-def _marked(mark: str) -> list[int]:
+def marked(mark: str) -> list[int]:
     """The processes with ``mark`` in their environment: services the bus started, clipboard owners."""
     found = []
     for folder in Path("/proc").glob("[0-9]*"):

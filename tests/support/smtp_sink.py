@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import socketserver
+import asyncio
 import threading
 from dataclasses import dataclass
 from email import message_from_bytes, policy
@@ -10,6 +10,12 @@ from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from email.message import EmailMessage
+
+MOST_BYTES = 16 * 1024 * 1024
+ANSWERS = {
+    "EHLO": b"250-sink.example\r\n250-SMTPUTF8\r\n250 8BITMIME\r\n",
+    "QUIT": b"221 bye\r\n",
+}
 
 
 @dataclass(frozen=True)
@@ -25,33 +31,31 @@ class Delivered:
 
 
 class SmtpSink:
-    """Listens on a port of its own from ``with`` to its end (RFC 5321, the commands a client needs)."""
+    """Listens on a port of its own from ``with`` to its end (RFC 5321, the commands a client needs).
+
+    One thread serves every connection: clients keep theirs open long after the message.
+    """
 
     def __init__(self) -> None:
         self.delivered: list[Delivered] = []
         self._arrived = threading.Condition()
-        self._server = _Server(("127.0.0.1", 0), _Session)
-        self._server.sink = self
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), name="smtp-sink")
+        self._loop = asyncio.new_event_loop()
+        self._server = self._loop.run_until_complete(
+            asyncio.start_server(self._serve, "127.0.0.1", 0, limit=MOST_BYTES)
+        )
+        self._sessions: set[asyncio.Task[None]] = set()
+        self.port = int(self._server.sockets[0].getsockname()[1])
+        self._thread = threading.Thread(target=self._loop.run_forever, name="smtp-sink")
 
     def __enter__(self) -> Self:
         self._thread.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._server.shutdown()
+        asyncio.run_coroutine_threadsafe(self._stop(), self._loop).result(10)
+        self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
-        self._server.server_close()
-
-    @property
-    def port(self) -> int:
-        return int(self._server.server_address[1])
-
-    def take(self, recipients: list[str], content: bytes) -> None:
-        message = message_from_bytes(content, policy=policy.default)
-        with self._arrived:
-            self.delivered.append(Delivered(tuple(recipients), message))
-            self._arrived.notify_all()
+        self._loop.close()
 
     def wait(self, count: int = 1, *, within_s: float = 30.0) -> list[Delivered]:
         """Everything delivered, once there are so many. Raises AssertionError."""
@@ -60,43 +64,44 @@ class SmtpSink:
             assert came, f"{len(self.delivered)} of {count} messages were delivered within {within_s:g} s"
             return list(self.delivered)
 
+    def _take(self, recipients: list[str], content: bytes) -> None:
+        message = message_from_bytes(content, policy=policy.default)
+        with self._arrived:
+            self.delivered.append(Delivered(tuple(recipients), message))
+            self._arrived.notify_all()
 
-class _Server(socketserver.ThreadingTCPServer):
-    allow_reuse_address = True
-    daemon_threads = False
-    sink: SmtpSink
+    async def _stop(self) -> None:
+        self._server.close()
+        for session in self._sessions:
+            session.cancel()
+        await asyncio.gather(*self._sessions, return_exceptions=True)
 
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        session = asyncio.current_task()
+        assert session is not None
+        self._sessions.add(session)
+        try:
+            await self._converse(reader, writer)
+        except (ConnectionError, asyncio.IncompleteReadError):
+            pass  # the client hung up
+        finally:
+            self._sessions.discard(session)
+            writer.close()
 
-class _Session(socketserver.StreamRequestHandler):
-    timeout = 60
-    server: _Server
-
-    def handle(self) -> None:
+    async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         recipients: list[str] = []
-        self._say("220 sink.example ESMTP")
-        while line := self.rfile.readline(65536).decode("utf-8", "replace").rstrip("\r\n"):
+        writer.write(b"220 sink.example ESMTP\r\n")
+        while line := (await reader.readline()).decode("utf-8", "replace"):
             verb = line[:4].upper()
-            if verb == "EHLO":
-                self._say("250-sink.example\r\n250-SMTPUTF8\r\n250 8BITMIME")
-            elif verb == "RCPT":
+            if verb == "RCPT":
                 recipients.append(line.partition("<")[2].partition(">")[0])
-                self._say("250 fine")
-            elif verb == "DATA":
-                self._say("354 go on")
-                self.server.sink.take(recipients, self._content())
+            if verb == "DATA":
+                writer.write(b"354 go on\r\n")
+                # a leading dot is doubled on the way (RFC 5321, 4.5.2)
+                content = await reader.readuntil(b"\r\n.\r\n")
+                self._take(recipients, content[:-3].replace(b"\r\n..", b"\r\n."))
                 recipients = []
-                self._say("250 taken")
-            elif verb == "QUIT":
-                self._say("221 bye")
+            writer.write(ANSWERS.get(verb, b"250 fine\r\n"))
+            await writer.drain()
+            if verb == "QUIT":
                 return
-            else:
-                self._say("250 fine")
-
-    def _content(self) -> bytes:
-        lines = []
-        while (line := self.rfile.readline()) not in {b".\r\n", b""}:
-            lines.append(line.removeprefix(b".") if line.startswith(b"..") else line)
-        return b"".join(lines)
-
-    def _say(self, answer: str) -> None:
-        self.wfile.write(f"{answer}\r\n".encode())

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import socket
 import subprocess
+import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from desktop_app import SENDWARD
-from support.marionette import Marionette
+from desktop_app import QUIET_S, SENDWARD
+from support.marionette import Marionette, MarionetteError
 from virtual_desktop import wait_until
 
 if TYPE_CHECKING:
@@ -43,14 +45,31 @@ QUIET: dict[str, Any] = {
     "network.connectivity-service.enabled": False,
     "services.settings.server": "data:,#remote-settings-dummy/v1",
     "extensions.update.enabled": False,
+    # else the remote control forbids add-ons that were installed for the whole user or machine
+    "remote.prefs.recommended": False,
     "extensions.getAddons.cache.enabled": False,
 }
 
-ENABLE = """
+ADDON = """
 const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
 const addin = await AddonManager.getAddonByID(args[0]);
-await addin?.enable();
-return addin?.isActive;
+"""
+
+SERVICES = 'const { MailServices } = ChromeUtils.importESModule("resource:///modules/MailServices.sys.mjs");'
+MESSAGES = """
+const messages = [...Services.wm.getEnumerator("msgcompose")].sort(
+  (one, other) => other.docShell.outerWindowID - one.docShell.outerWindowID);
+"""
+NEWEST = f"{MESSAGES} return messages[0]?.docShell.outerWindowID ?? 0;"
+OUTBOX = """
+const outbox = MailServices.folderLookup.getFolderForURL("mailbox://nobody@Local%20Folders/Unsent%20Messages");
+"""
+
+# Thunderbird writes what it is to start at its next start a little later than it says so
+IS_KEPT = """
+const file = PathUtils.join(PathUtils.profileDir, "addonStartup.json.lz4");
+const kept = await IOUtils.readUTF8(file, { decompress: true }).catch(() => "{}");
+const isKept = Object.values(JSON.parse(kept)).some((place) => place.addons?.[args[0]]?.enabled);
 """
 
 
@@ -61,7 +80,7 @@ class Thunderbird:
         self.desktop = desktop
         self.profile = desktop.home / "thunderbird"
         self._port = _free_port()
-        self._process: subprocess.Popen[bytes] | None = None
+        self.process: subprocess.Popen[bytes] | None = None
         self._marionette: Marionette | None = None
         self.sink = sink
         self._make_profile()
@@ -77,12 +96,12 @@ class Thunderbird:
         line = [SENDWARD, "addin", "install", "thunderbird"]
         subprocess.run(line, env=self.desktop.environment, check=True, stdout=subprocess.DEVNULL)
         self.start()
-        wait_until("the add-in to be taken up", lambda: self.run(ENABLE, ADDIN), within_s=30)
+        self.enable_addin()
 
     def start(self, *arguments: str) -> None:
         """Start it, with the arguments a person's desktop may pass; returns when it can be driven."""
         line = ["thunderbird", "--profile", str(self.profile), "--no-remote", "--marionette"]
-        self._process = self.desktop.start(
+        self.process = self.desktop.start(
             *line,
             "--remote-allow-system-access",
             *arguments,
@@ -92,42 +111,160 @@ class Thunderbird:
 
     def run(self, script: str, *arguments: object) -> Any:  # noqa: ANN401  # whatever JSON holds
         """Run a script in Thunderbird; what it returns."""
-        assert self._marionette is not None
+        if self._marionette is None:
+            raise MarionetteError("Thunderbird does not run")
         return self._marionette.run(script, *arguments)
+
+    def kill(self) -> None:
+        """End it at once, as a crash does."""
+        assert self.process is not None
+        self.process.kill()
+        self.process.wait()
+        self.end()
+
+    def disable_addin(self) -> None:
+        """Switch the add-in off, as in Thunderbird's own list of add-ons."""
+        self.run(f"{ADDON} await addin.disable();", ADDIN)
+
+    def enable_addin(self) -> None:
+        """Switch it on; returns when it is at work and will be after a restart too."""
+        script = f"{ADDON} await addin?.enable(); {IS_KEPT} return addin?.isActive && isKept;"
+        wait_until("the add-in to be taken up", lambda: self.run(script, ADDIN), within_s=60)
+
+    @property
+    def launcher(self) -> Path:
+        """What it starts as the native host."""
+        return Path(self.desktop.environment["XDG_DATA_HOME"]) / "sendward" / "native-host"
 
     def end(self) -> None:
         """End it as a session's end does."""
         if self._marionette is not None:
             self._marionette.close()
             self._marionette = None
-        if self._process is not None and self._process.poll() is None:
-            self._process.terminate()
+        if self.process is not None and self.process.poll() is None:
+            self.process.terminate()
             try:
-                self._process.wait(10)
+                self.process.wait(10)
             except subprocess.TimeoutExpired:
-                self._process.kill()
-                self._process.wait()
+                self.process.kill()
+                self.process.wait()
 
     def compose(self, **details: object) -> None:
         """Open a window with a message, as somebody who has typed it; recipients as ``to=["a@b"]``."""
+        self._open_message(
+            "Ci.nsIMsgCompType.New", {"subject": "Tuesday", "body": "See you there.", **details}
+        )
+
+    def reply_to_all(self, message: str) -> None:
+        """Put the message into the inbox, and answer it to everybody."""
+        self._open_message("Ci.nsIMsgCompType.ReplyAll", {"original": message})
+
+    def _open_message(self, kind: str, details: dict[str, object]) -> None:
+        before = self.run(NEWEST)
         self.run(
-            """
-            const { MailServices } = ChromeUtils.importESModule("resource:///modules/MailServices.sys.mjs");
-            const make = (name) => Cc[`@mozilla.org/messengercompose/${name};1`];
-            const fields = make("composefields").createInstance(Ci.nsIMsgCompFields);
+            f"""
+            {SERVICES}
+            const make = (name) => Cc[`@mozilla.org/messengercompose/${{name}};1`];
             const params = make("composeparams").createInstance(Ci.nsIMsgComposeParams);
-            const [{ to = [], cc = [], bcc = [], subject = "Tuesday", body = "See you there." }] = args;
-            const joined = { to: to.join(", "), cc: cc.join(", "), bcc: bcc.join(", ") };
-            Object.assign(fields, joined, { subject, body });
-            params.type = Ci.nsIMsgCompType.New;
+            params.composeFields = make("composefields").createInstance(Ci.nsIMsgCompFields);
+            params.type = {kind};
             params.format = Ci.nsIMsgCompFormat.PlainText;
-            params.composeFields = fields;
             params.identity = MailServices.accounts.defaultAccount.defaultIdentity;
+            const [{{ to = [], cc = [], bcc = [], subject, body, original }}] = args;
+            if (original) {{
+              const inbox = MailServices.folderLookup.getFolderForURL(
+                "mailbox://nobody@Local%20Folders/Inbox").QueryInterface(Ci.nsIMsgLocalMailFolder);
+              const header = inbox.addMessage(`From - Tue Nov 24 12:00:00 2026\\n${{original}}`);
+              params.origMsgHdr = header;
+              params.originalMsgURI = header.folder.getUriForMsg(header);
+            }} else {{
+              const joined = {{ to: to.join(", "), cc: cc.join(", "), bcc: bcc.join(", ") }};
+              Object.assign(params.composeFields, joined, {{ subject, body }});
+            }}
             MailServices.compose.OpenComposeWindowWithParams(null, params);
             """,
             details,
         )
+        wait_until("another compose window", lambda: self.run(NEWEST) > before, within_s=60)
         self.wait_for_compose()
+
+    def make_list(self, name: str, *members: str) -> None:
+        """A mailing list in the address book."""
+        self.run(
+            f"""
+            {SERVICES}
+            const make = (name, kind) => Cc[`@mozilla.org/addressbook/${{name}};1`].createInstance(kind);
+            const list = make("directoryproperty", Ci.nsIAbDirectory);
+            Object.assign(list, {{ isMailList: true, dirName: args[0] }});
+            const made = MailServices.ab.getDirectory("jsaddrbook://abook.sqlite").addMailList(list);
+            for (const member of args[1]) {{
+              const card = make("cardproperty", Ci.nsIAbCard);
+              card.primaryEmail = member;
+              made.addCard(card);
+            }}
+            """,
+            name,
+            members,
+        )
+
+    def waiting_in_outbox(self) -> int:
+        """How many messages wait to be sent later."""
+        return int(self.run(f"{SERVICES} {OUTBOX} return outbox.getTotalMessages(false);"))
+
+    def send_outbox(self) -> None:
+        """Send what waits."""
+        self.run(
+            f"""{SERVICES} {OUTBOX}
+            const sender = Cc["@mozilla.org/messengercompose/sendlater;1"].getService(Ci.nsIMsgSendLater);
+            sender.sendUnsentMessages(MailServices.accounts.defaultAccount.defaultIdentity);
+            """
+        )
+
+    def close_messages(self) -> None:
+        """Close every message's window, saved or not, locked or not."""
+        self.run(
+            f"""{MESSAGES}
+            for (const message of messages) {{
+              message.SetContentAndBodyAsUnmodified();
+              message.close();
+            }}
+            """
+        )
+        wait_until("the messages to close", lambda: not self.run(NEWEST), within_s=30)
+
+    def allow_once(self) -> None:
+        """Click the button on the add-in's page that lets the message leave once without the check."""
+        wait_until("the add-in's page", self._last_button, within_s=30)
+
+        def is_allowed() -> bool:
+            time.sleep(QUIET_S)  # the page takes no click at first
+            x, y = self._last_button() or (0, 0)
+            self.desktop.click(x, y)
+            return self.badge() == "✓"
+
+        wait_until("the message to be allowed", is_allowed, within_s=30)
+
+    def _last_button(self) -> tuple[int, int] | None:
+        """Where the lowest button of the page beside the add-in's button is on the screen."""
+        place = self.in_compose(
+            """
+            const pages = [...win.document.querySelectorAll("panel browser")];
+            const page = pages.find((page) => page.currentURI?.spec.includes("/pages/notice.html"));
+            const box = page?.getBoundingClientRect();
+            return box?.height > 100 ? [page.screenX + 60, page.screenY + box.height - 30] : null;
+            """
+        )
+        return (round(place[0]), round(place[1])) if place else None
+
+    def badge(self) -> str:
+        """What the add-in's button says in the newest message's window."""
+        return str(
+            self.in_compose(
+                "return win.document.getElementById(args[0])?.getAttribute('badge');",
+                "addin_sendward_org-composeAction-toolbarbutton",
+            )
+            or ""
+        )
 
     def wait_for_compose(self) -> None:
         """Return when the newest message's window takes input."""
@@ -142,13 +279,32 @@ class Thunderbird:
     def in_compose(self, script: str, *arguments: object) -> Any:  # noqa: ANN401  # whatever JSON holds
         """What the script returns with the newest message's window as ``win``; None without one."""
         return self.run(
-            f"const win = Services.wm.getMostRecentWindow('msgcompose'); if (!win) return null; {script}",
+            f"{MESSAGES} const [win] = messages; if (!win) return null; {script}",
             *arguments,
         )
 
     def send(self, command: str = "cmd_sendWithCheck") -> None:
         """Do what Ctrl+Return does in the newest message's window; returns at once."""
         self.in_compose("win.setTimeout(() => win.goDoCommand(args[0]), 0);", command)
+
+    def press(self, *keys: str) -> None:
+        """Press keys in the newest message's window, as on a keyboard."""
+        self.in_compose("win.focus();")
+        self.desktop.activate(self.desktop.wait_for_window("^Write: ", within_s=30))
+        self.desktop.press(*keys)
+
+    def describe(self) -> str:
+        """How things stand, for whoever has to find out why a test failed."""
+        log = Path(self.desktop.environment["XDG_STATE_HOME"]) / "sendward" / "sendward.log"
+        console = "return Services.console.getMessageArray().map((message) => message.message);"
+        try:
+            said = [line for line in self.run(console) if "endward" in line]
+            window = f"badge {self.badge()!r}, locked {self.is_locked()}, {self.recipients()}"
+        except MarionetteError as error:
+            said, window = [], str(error)
+        windows = [self.desktop.ask("xdotool", "getwindowname", name) for name in self.desktop.open_windows()]
+        parts = [window, f"windows: {windows}", f"delivered: {self.sink.delivered}", *said[-10:]]
+        return "\n".join([*parts, *log.read_text().splitlines()[-15:]])
 
     def is_locked(self) -> bool:
         """Whether the newest message's window is held."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 START_WITHIN_S = 20.0
 """A start takes about a second; right after a login, with everything else starting too, many."""
 TRY_EVERY_S = 0.03
+START_AGAIN_AFTER_S = 1.0
 
 
 class NotStartedError(Exception):
@@ -38,13 +39,19 @@ def connect(
         on_starting()
     deadline = time.monotonic() + within_s
     process = _start(command)
-    while time.monotonic() < deadline:
+    again_at = deadline
+    while (now := time.monotonic()) < deadline:
         try:
             return call(path)
         except NobodyThereError as error:
             status = process.poll()
-            if status:  # 0 is another app that was quicker, and will answer in a moment
+            if status:
                 raise NotStartedError(f"Sendward ended at its start with status {status}.") from error
+        if status == 0:
+            # another app was there: one that was quicker and will answer soon, or one about to end
+            again_at = min(again_at, now + START_AGAIN_AFTER_S)
+        if now >= again_at:
+            process, again_at = _start(command), deadline
         time.sleep(TRY_EVERY_S)
     raise NotStartedError(f"Sendward did not answer within {within_s:g} seconds of its start.")
 

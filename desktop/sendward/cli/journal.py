@@ -132,6 +132,8 @@ def _sentence(line: Line) -> str:
             what = f"asked about {who}" + (f": did you mean {line.intended}?" if line.intended else "")
         case Event.DECIDED:
             what = f"{who}: {_answer(line)}{until}"
+        case Event.SENT_UNCHECKED:
+            what = f"a message{f' to {who}' if who else ''} left without the check"
         case Event.TRUST_GRANTED:
             what = f"{who} is trusted from now on{until}"
         case Event.TRUST_REVOKED:

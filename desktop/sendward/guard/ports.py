@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
 
-    from sendward.model import Address, Case, Decision, Recipient, Trust, Verdict
+    from sendward.model import Address, Case, Decision, Question, Recipient, Sighting, Trust, Verdict
 
     Judge = Callable[[Address], Verdict]
     Clock = Callable[[], datetime]
@@ -41,6 +41,11 @@ class Ledger(Protocol):
         self, case: Case, decisions: Mapping[str, Decision], trust: tuple[Trust, ...], at: datetime
     ) -> None:
         """Write down the decisions (by ``Recipient.key``) and the trust they grant, together."""
+
+    def note_unchecked(
+        self, sighting: Sighting, questions: Iterable[Question], why: str, at: datetime
+    ) -> None:
+        """Write down that a message left unchecked, with those of its recipients that deserve a question."""
 
     def close_left_open(self, at: datetime) -> int:
         """Record every case that an earlier run left open as unanswered; says how many."""

@@ -142,6 +142,16 @@ class Guard:
             raise trouble
         return tuple(fresh)
 
+    def note_unchecked(self, sighting: Sighting, why: str) -> tuple[Question, ...]:
+        """Write down a message that left without the check, and return what would have been asked about it.
+
+        ``why`` says in a word why nobody could be asked. Raises ``JournalError``; then nothing is written.
+        """
+        now = self._clock()
+        questions = tuple(self._questions(sighting, now))
+        self._ledger.note_unchecked(sighting, questions, why, now)
+        return questions
+
     def abandon(self, message: str) -> None:
         """Take the message's open cases off the screen, unanswered: nobody waits for them any more."""
         now = self._clock()

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from sendward.journal.records import Line, Record
     from sendward.journal.search import Place, Search, Tally
     from sendward.journal.verify import Verified
-    from sendward.model import Case, Decision, Recipient
+    from sendward.model import Case, Decision, Question, Recipient, Sighting
 
 
 def _utc_now() -> datetime:
@@ -139,6 +139,13 @@ class Journal:
             self._decided(case.id, say.decided_payload(say.opened_payload(case), decisions), at)
             for granted in trust:
                 self._grant(granted, case.id, at)
+
+    def note_unchecked(
+        self, sighting: Sighting, questions: Iterable[Question], why: str, at: datetime
+    ) -> None:
+        """Write down that a message left unchecked, with those of its recipients that deserve a question."""
+        with self._writing():
+            self._append(at, Event.SENT_UNCHECKED, "", say.unchecked_payload(sighting, questions, why))
 
     def close_left_open(self, at: datetime) -> int:
         """Record every case that an earlier run left open as unanswered; says how many."""

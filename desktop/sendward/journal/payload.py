@@ -13,9 +13,9 @@ from sendward.journal.chain import canonical
 from sendward.model import Decision, Outcome, Scope, Trust
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from sendward.model import Case, Question
+    from sendward.model import Case, Question, Sighting
 
 Payload = dict[str, Any]
 """A record's content: whatever JSON holds."""
@@ -62,6 +62,20 @@ def unanswered_payload(opened: Payload) -> Payload:
     """What is written about a case that nobody answered."""
     unanswered = Decision(Outcome.UNANSWERED)
     return decided_payload(opened, {asked["key"]: unanswered for asked in opened["recipients"]})
+
+
+def unchecked_payload(sighting: Sighting, questions: Iterable[Question], why: str) -> Payload:
+    """What is written about a message that left unchecked: of its recipients only the flagged ones."""
+    told = {
+        "origin": sighting.origin.value,
+        "place": sighting.place,
+        "message": message_hash(sighting.message),
+        "sent_at": time_text(sighting.at),
+        "count": len(sighting.recipients),
+        "why": why,
+    }
+    flagged = [_asked(question) for question in questions]
+    return {**told, "recipients": flagged} if flagged else told
 
 
 def _asked(question: Question) -> Payload:

@@ -24,6 +24,8 @@ class Event(enum.StrEnum):
 
     OPENED = "opened"
     DECIDED = "decided"
+    SENT_UNCHECKED = "sent-unchecked"
+    """A message left while Sendward could not be reached, by the person's own deliberate act."""
     TRUST_GRANTED = "trust-granted"
     TRUST_REVOKED = "trust-revoked"
     PAUSED = "paused"

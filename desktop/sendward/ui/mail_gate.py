@@ -61,8 +61,8 @@ class _Held:
 class MailGate(QObject):
     """Takes requests on the main thread, from ``receive``; until there is a guard they wait."""
 
-    unchecked = Signal(object)
-    """A message left without the check, while the app could not be reached."""
+    slipped = Signal(object)
+    """What would have been asked about a message that left while the app could not be reached."""
     left_alone = Signal(object)
     """A sighting whose mail client went away before the answer."""
     troubled = Signal(object)
@@ -125,9 +125,20 @@ class MailGate(QObject):
         elif isinstance(request, Look):
             reply.answer(answer(request.id, findings=self._findings(request.message, guard)))
         elif isinstance(request, Report):
-            for unchecked in request.unchecked:
-                self.unchecked.emit(unchecked)
-            reply.answer(answer(request.id, taken=len(request.unchecked)))
+            self._take_report(request, reply, guard)
+
+    def _take_report(self, request: Report, reply: HeldReply, guard: Guard) -> None:
+        for unchecked in request.unchecked:
+            sighting = sighting_of(unchecked.message, CLIENT, unchecked.at)
+            try:
+                questions = guard.note_unchecked(sighting, unchecked.why)
+            except JournalError as error:
+                self.troubled.emit(error)
+                reply.answer(failure(request.id, Failure.TROUBLED, str(error)))  # it will be told again
+                return
+            if questions:
+                self.slipped.emit(questions)
+        reply.answer(answer(request.id, taken=len(request.unchecked)))
 
     def _hold(self, request: Check, reply: HeldReply, guard: Guard) -> None:
         sighting = sighting_of(request.message, CLIENT, self._clock())

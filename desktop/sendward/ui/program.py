@@ -34,6 +34,7 @@ from sendward.ui.tray import Tray
 from sendward.ui.waking import Waking
 from sendward.ui.watching import Sources
 from sendward.ui.windows import Windows
+from sendward.ui.wording import short_recipient
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 
     from sendward.guard.ports import Clock
     from sendward.journal.journal import Journal
-    from sendward.model import Case, Decision, Sighting
+    from sendward.model import Case, Decision, Question, Sighting
     from sendward.settings.options import Option
     from sendward.settings.secrets import JournalKey
     from sendward.system.paths import Paths
@@ -207,6 +208,7 @@ class Program(QObject):
         self.requests.quit.connect(self.finished)
         self.gate.troubled.connect(self._say_trouble)
         self.gate.left_alone.connect(self._on_left_alone)
+        self.gate.slipped.connect(self._on_slipped)
         self._write_again.timeout.connect(self._write_what_is_left)
         self._pause_end.timeout.connect(self.show_status)
         self.waking.woke.connect(self._on_woke)
@@ -295,6 +297,15 @@ class Program(QObject):
         _log.warning("the journal could not do its work: %s", error)
         self._notices["writing"] = (str(error),)
         self.show_status()
+
+    def _on_slipped(self, questions: tuple[Question, ...]) -> None:
+        """A message that left without the check went to what resembles: better late than never."""
+        text = self.tr("A message that left without the check went to {addresses}.")
+        self.notes.tell(
+            self.tr("Please check what was sent"),
+            text.format(addresses=", ".join(short_recipient(question) for question in questions)),
+        )
+        self.windows.refresh_journal()
 
     def _on_left_alone(self, sighting: Sighting) -> None:
         """A mail client closed, or its add-in was switched off, while its message was in question."""

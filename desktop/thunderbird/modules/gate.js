@@ -41,19 +41,22 @@ export class Gate {
   /** What the page beside the button asks for. */
   async fromPage({ what, tabId, finding, corrected }) {
     if (what === "notice") {
-      return { ...(await this.notices.of(tabId)), isPermitted: await this.unchecked.isPermitted() };
+      return this.#noticeOf(tabId);
     }
     const details = await this.messenger.compose.getComposeDetails(tabId);
     if (what === "correct") {
       await this.#write(tabId, await this.#corrected(details, [{ ...finding, corrected }]));
       this.pointer.lookAgain(tabId);
       await this.pointer.look();
-      return this.notices.of(tabId);
+      return this.#noticeOf(tabId);
     }
     if (what === "allow") {
       const { recipients } = await messageOf(this.messenger, tabId, details);
       const { failure } = await this.notices.of(tabId);
-      await this.unchecked.allow(tabId, fingerprint(recipients), failure?.why ?? "");
+      if (await this.unchecked.allow(tabId, fingerprint(recipients), failure?.why ?? "")) {
+        await this.notices.showAllowed(tabId);
+      }
+      return this.#noticeOf(tabId);
     }
     return null;
   }
@@ -88,6 +91,10 @@ export class Gate {
       message = await messageOf(this.messenger, tab.id, { ...details, ...changed });
     }
     throw new HostError(Failure.GARBLED);
+  }
+
+  async #noticeOf(tabId) {
+    return { ...(await this.notices.of(tabId)), isPermitted: await this.unchecked.isPermitted() };
   }
 
   /** What follows from Sendward's being there; the message need not wait for it. */

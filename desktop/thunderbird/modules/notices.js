@@ -25,6 +25,14 @@ export class Notices {
     await this.#show(tabId, { findings, failure });
   }
 
+  /** The message may leave once without the check. */
+  async showAllowed(tabId) {
+    const { findings, failure } = await this.of(tabId);
+    if (failure !== null) {
+      await this.#show(tabId, { findings, failure: { ...failure, isAllowed: true } });
+    }
+  }
+
   /** Sendward has answered: what went wrong before is past. */
   async clearFailure(tabId) {
     const { findings, failure } = await this.of(tabId);
@@ -56,7 +64,10 @@ export class Notices {
     const count = notice.findings.length;
     let title = "Sendward";
     let text = "";
-    if (notice.failure !== null) {
+    if (notice.failure?.isAllowed) {
+      title = i18n.getMessage("button_allowed");
+      text = "✓";
+    } else if (notice.failure !== null) {
       title = i18n.getMessage("button_failure");
       text = "!";
     } else if (count > 0) {

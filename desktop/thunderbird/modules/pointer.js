@@ -19,6 +19,7 @@ export class Pointer {
     this.now = now;
     this.seen = new Map();
     this.isLooking = false;
+    this.hasNews = false;
     this.notBefore = 0;
     this.timer = null;
   }
@@ -32,6 +33,7 @@ export class Pointer {
 
   /** Look until no message is being written any more. */
   watch() {
+    this.hasNews = true;
     if (this.timer === null) {
       this.timer = setInterval(() => this.look(), LOOK_EVERY_MS);
       this.look();
@@ -49,11 +51,11 @@ export class Pointer {
       return;
     }
     this.isLooking = true;
+    this.hasNews = false;
     try {
       const tabs = await this.messenger.tabs.query({ type: "messageCompose" });
-      if (tabs.length === 0) {
+      if (tabs.length === 0 && !this.hasNews) {
         this.#rest();
-        return;
       }
       for (const tab of tabs) {
         await this.#lookAt(tab.id);

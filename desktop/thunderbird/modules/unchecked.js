@@ -38,12 +38,14 @@ export class Unchecked {
     }
   }
 
-  /** Let the message in this window leave once, to these recipients and for a short while. */
+  /** Let the message in this window leave once, to these recipients and for a short while; false if it may not. */
   async allow(tabId, recipientsMark, why) {
-    if (await this.isPermitted()) {
-      const key = passKey(tabId);
-      await this.messenger.storage.session.set({ [key]: { recipientsMark, why, at: this.now() } });
+    if (!(await this.isPermitted())) {
+      return false;
     }
+    const key = passKey(tabId);
+    await this.messenger.storage.session.set({ [key]: { recipientsMark, why, at: this.now() } });
+    return true;
   }
 
   /** Whether the message may leave unchecked now, and why; the permission is used up by asking. */

@@ -71,13 +71,13 @@ function failureSection(failure, isPermitted, tabId) {
     parts.push(element("p", text("not_permitted")));
     return section(...parts);
   }
-  const allowed = element("p", "", "small");
-  const allow = button(text("allow"), async () => {
-    await ask({ what: "allow", tabId });
-    allow.disabled = true;
-    allowed.textContent = text("allowed");
-  });
-  return section(...parts, buttons(allow), allowed);
+  if (failure.isAllowed) {
+    return section(...parts.slice(0, 1), element("p", text("allowed")));
+  }
+  const allow = button(text("allow"), () =>
+    ask({ what: "allow", tabId }).then((notice) => show(notice, tabId)),
+  );
+  return section(...parts, buttons(allow));
 }
 
 function show({ findings, failure, isPermitted }, tabId) {

@@ -26,11 +26,11 @@ from support.guarding import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
 
     from sendward.journal.journal import Journal
-    from sendward.model import Recipient, Sighting
+    from sendward.model import Question, Recipient, Sighting
 
 JOHN = "john@army.ml"
 JANE = "jane@navy.ml"
@@ -616,6 +616,12 @@ class FailingLedger:
     ) -> None:
         self._check("close_case")
         self._journal.close_case(case, decisions, trust, at)
+
+    def note_unchecked(
+        self, sighting: Sighting, questions: Iterable[Question], why: str, at: datetime
+    ) -> None:
+        self._check("note_unchecked")
+        self._journal.note_unchecked(sighting, questions, why, at)
 
     def close_left_open(self, at: datetime) -> int:
         self._check("close_left_open")

@@ -1,0 +1,185 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { Gate } from "../modules/gate.js";
+import { Notices } from "../modules/notices.js";
+import { HostError } from "../modules/protocol.js";
+import { Unchecked } from "../modules/unchecked.js";
+import { FakeMessenger } from "./fakes.js";
+
+const TAB = { id: 1, windowId: 2 };
+
+class FakeHost {
+  constructor(...answers) {
+    this.answers = answers;
+    this.asked = [];
+  }
+
+  async ask(type, content) {
+    if (type !== "check") {
+      return { taken: content.unchecked?.length };
+    }
+    this.asked.push(content);
+    const answer = this.answers.shift();
+    if (answer instanceof Error) {
+      throw answer;
+    }
+    return answer;
+  }
+}
+
+function gateWith(details, ...answers) {
+  const messenger = new FakeMessenger(details);
+  const host = new FakeHost(...answers);
+  const notices = new Notices(messenger);
+  const unchecked = new Unchecked(messenger, host, () => Date.UTC(2026, 10, 24));
+  const pointer = { lookAgain() {}, async look() {} };
+  return { messenger, host, gate: new Gate(messenger, { host, notices, unchecked, pointer }) };
+}
+
+const mail = () => ({ type: "new", to: ["john@army.ml"], subject: "Tuesday", identityId: "id1" });
+const correction = { field: "to", address: "john@army.ml", list: "", corrected: "john@army.mil" };
+
+test("a message leaves when Sendward says so", async () => {
+  const { gate, host } = gateWith(mail(), { action: "send" });
+
+  assert.deepEqual(await gate.beforeSend(TAB, mail()), { cancel: false });
+  assert.equal(host.asked[0].account, "me@example.org");
+  assert.equal(host.asked[0].draft.subject, "Tuesday");
+});
+
+test("a message is held when Sendward says so", async () => {
+  const { gate } = gateWith(mail(), { action: "hold" });
+
+  assert.deepEqual(await gate.beforeSend(TAB, mail()), { cancel: true });
+});
+
+test("a corrected message is checked again before it leaves", async () => {
+  const answer = { action: "replace", leaves: true, recipients: [correction] };
+  const { gate, host } = gateWith(mail(), answer, { action: "send" });
+
+  assert.deepEqual(await gate.beforeSend(TAB, mail()), { cancel: false, details: { to: ["john@army.mil"] } });
+  assert.equal(host.asked[1].recipients[0].address, "john@army.mil");
+});
+
+test("a correction that the person wants to look at stays open in the window", async () => {
+  const answer = { action: "replace", leaves: false, recipients: [correction] };
+  const { gate, messenger } = gateWith(mail(), answer);
+
+  assert.deepEqual(await gate.beforeSend(TAB, mail()), { cancel: true });
+  assert.deepEqual(messenger.details.to, ["john@army.mil"]);
+});
+
+test("corrections without end hold the message", async () => {
+  const answer = { action: "replace", leaves: true, recipients: [correction] };
+  const { gate } = gateWith(mail(), ...Array(9).fill(answer));
+
+  assert.deepEqual(await gate.beforeSend(TAB, mail()), { cancel: true });
+});
+
+for (const answer of [{}, { action: "perhaps" }, { action: "replace" }, { action: "send", recipients: 7 }]) {
+  test(`an answer that leaves it open holds the message: ${JSON.stringify(answer)}`, async () => {
+    const { gate, messenger } = gateWith(mail(), answer);
+
+    assert.deepEqual(await gate.beforeSend(TAB, mail()), { cancel: true });
+    assert.equal(messenger.badges.at(-1), "!");
+  });
+}
+
+test("whatever throws, Thunderbird gets its answer and the person is told", async () => {
+  for (const error of [new HostError("missing"), new TypeError("a mistake of ours")]) {
+    const { gate, messenger } = gateWith(mail(), error);
+
+    assert.deepEqual(await gate.beforeSend(TAB, mail()), { cancel: true });
+    assert.equal(messenger.badges.at(-1), "!");
+    assert.equal(messenger.popups, 1);
+  }
+});
+
+test("even when the person cannot be told, Thunderbird gets its answer", async () => {
+  const { gate, messenger } = gateWith(mail(), new HostError("missing"));
+  messenger.storage.session.set = async () => Promise.reject(new Error("full"));
+
+  assert.deepEqual(await gate.beforeSend(TAB, mail()), { cancel: true });
+});
+
+test("where the button was taken off the bar, the page opens in a window of its own", async () => {
+  const { gate, messenger } = gateWith(mail(), new HostError("missing"));
+  messenger.canOpenPopup = false;
+
+  await gate.beforeSend(TAB, mail());
+  await new Promise((resolve) => setImmediate(resolve));
+
+  assert.equal(messenger.windowsMade[0].url, "pages/notice.html?tab=1");
+});
+
+test("after a failure the message leaves once without the check, and Sendward is told later", async () => {
+  const { gate, messenger } = gateWith(mail(), new HostError("missing"), new HostError("missing"), { action: "send" });
+  await gate.beforeSend(TAB, mail());
+
+  await gate.fromPage({ what: "allow", tabId: 1 });
+  assert.equal(messenger.badges.at(-1), "✓");
+  assert.deepEqual(await gate.beforeSend(TAB, mail()), { cancel: false });
+
+  const { unchecked } = await messenger.storage.local.get("unchecked");
+  assert.equal(unchecked[0].why, "missing");
+  assert.equal(unchecked[0].recipients[0].address, "john@army.ml");
+  assert.equal("subject" in unchecked[0].draft, false);
+  assert.deepEqual(await gate.beforeSend(TAB, mail()), { cancel: true }, "only once");
+  await gate.beforeSend(TAB, mail());
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.deepEqual(await messenger.storage.local.get("unchecked"), { unchecked: [] });
+});
+
+test("the permission is for these recipients only", async () => {
+  const { gate } = gateWith(mail(), new HostError("missing"), new HostError("missing"));
+  await gate.beforeSend(TAB, mail());
+  await gate.fromPage({ what: "allow", tabId: 1 });
+
+  const other = { ...mail(), to: ["john@army.ml", "somebody@example.org"] };
+
+  assert.deepEqual(await gate.beforeSend(TAB, other), { cancel: true });
+});
+
+test("where the organisation forbids it, nothing leaves without the check", async () => {
+  const { gate } = gateWith(mail(), new HostError("not-started", "", false), new HostError("missing"));
+  await gate.beforeSend(TAB, mail());
+
+  const notice = await gate.fromPage({ what: "allow", tabId: 1 });
+
+  assert.equal(notice.isPermitted, false);
+  assert.deepEqual(await gate.beforeSend(TAB, mail()), { cancel: true });
+});
+
+test("Thunderbird's own policy can forbid it as well", async () => {
+  const { gate, messenger } = gateWith(mail(), new HostError("missing"), new HostError("missing"));
+  messenger.storage.managed.get = async () => ({ allow_unchecked: false });
+  await gate.beforeSend(TAB, mail());
+
+  await gate.fromPage({ what: "allow", tabId: 1 });
+
+  assert.deepEqual(await gate.beforeSend(TAB, mail()), { cancel: true });
+});
+
+test("a message to newsgroups alone is none of Sendward's business", async () => {
+  const { gate, host } = gateWith({});
+
+  assert.deepEqual(await gate.beforeSend(TAB, { to: [], newsgroups: ["comp.mail"] }), { cancel: false });
+  assert.equal(host.asked.length, 0);
+});
+
+test("a reply tells who took part in the conversation", async () => {
+  const { gate, host } = gateWith(mail(), { action: "send" });
+
+  await gate.beforeSend(TAB, { ...mail(), type: "reply", relatedMessageId: 9 });
+
+  assert.deepEqual(host.asked[0].thread, ["kate@example.com", "me@example.org"]);
+});
+
+test("the repair in the page writes the right address into the window", async () => {
+  const { gate, messenger } = gateWith(mail());
+
+  await gate.fromPage({ what: "correct", tabId: 1, finding: correction, corrected: "john@army.mil" });
+
+  assert.deepEqual(messenger.details.to, ["john@army.mil"]);
+});

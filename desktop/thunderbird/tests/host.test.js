@@ -1,0 +1,157 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { FIRST_SIGN_MS, Host, LIMIT_MS, SILENCE_MS } from "../modules/host.js";
+import { FakePort, FakeTimers } from "./fakes.js";
+
+function hostWith(port) {
+  const timers = new FakeTimers();
+  const ports = [port].flat();
+  return { timers, host: new Host(() => ports.shift(), timers) };
+}
+
+const failsWith = (why) => (error) => error.why === why;
+
+test("a question gets its own answer, in whatever order they come", async () => {
+  const port = new FakePort();
+  const { host } = hostWith(port);
+
+  const [first, second] = [host.ask("look", {}), host.ask("check", {})];
+  port.say({ v: 1, id: 2, action: "send" });
+  port.say({ v: 1, id: 1, findings: [] });
+
+  assert.deepEqual((await first).findings, []);
+  assert.equal((await second).action, "send");
+});
+
+test("the host is started once for many questions", async () => {
+  const port = new FakePort((message, it) => it.say({ v: 1, id: message.id }));
+  const { host } = hostWith(port);
+
+  await host.ask("hello");
+  await host.ask("hello");
+
+  assert.equal(port.posted.length, 2);
+});
+
+test("a host that cannot be started is missing", async () => {
+  const port = new FakePort();
+  const { host } = hostWith(port);
+
+  const answer = host.ask("check", {});
+  port.hangUp({ message: "No such native application org.sendward.host" });
+
+  await assert.rejects(answer, failsWith("missing"));
+});
+
+test("a connection that cannot be made at all is missing", async () => {
+  const host = new Host(() => {
+    throw new Error("not allowed");
+  }, new FakeTimers());
+
+  await assert.rejects(host.ask("check", {}), failsWith("missing"));
+});
+
+test("a host that ends before the answer has ended", async () => {
+  const port = new FakePort();
+  const { host } = hostWith(port);
+
+  const answer = host.ask("check", {});
+  port.say({ v: 1, id: 1, news: "asking" });
+  port.hangUp();
+
+  await assert.rejects(answer, failsWith("ended"));
+});
+
+test("a mute host is given up and hung up on", async () => {
+  const port = new FakePort();
+  const { host, timers } = hostWith(port);
+
+  const answer = host.ask("check", {});
+  timers.advance(FIRST_SIGN_MS);
+
+  await assert.rejects(answer, failsWith("silent"));
+  assert.equal(port.isDisconnected, true);
+});
+
+test("news keeps a question waiting, and silence after it ends the wait", async () => {
+  const port = new FakePort();
+  const { host, timers } = hostWith(port);
+
+  const answer = host.ask("check", {});
+  for (let minute = 0; minute < 10; minute += 1) {
+    port.say({ v: 1, id: 1, news: "waiting" });
+    timers.advance(SILENCE_MS - 1);
+  }
+  timers.advance(1);
+
+  await assert.rejects(answer, failsWith("silent"));
+});
+
+test("nobody waits for ever, however much news there is", async () => {
+  const port = new FakePort();
+  const { host, timers } = hostWith(port);
+
+  const answer = host.ask("check", {});
+  for (let waited = 0; waited < LIMIT_MS; waited += 5_000) {
+    port.say({ v: 1, id: 1, news: "waiting" });
+    timers.advance(5_000);
+  }
+
+  await assert.rejects(answer, failsWith("silent"));
+});
+
+for (const garbage of [null, 7, "send", [], {}, { v: 2, id: 1 }, { v: 1 }, { v: 1, id: "1" }, { v: 1, id: 0.5 }]) {
+  test(`what is no message is never taken for an answer: ${JSON.stringify(garbage)}`, async () => {
+    const port = new FakePort();
+    const { host } = hostWith(port);
+
+    const answer = host.ask("check", {});
+    port.say(garbage);
+
+    await assert.rejects(answer, failsWith("garbled"));
+    assert.equal(port.isDisconnected, true);
+  });
+}
+
+test("after a failure the next question starts a new host, and the old one is not listened to", async () => {
+  const old = new FakePort();
+  const { host, timers } = hostWith([old, new FakePort((message, it) => it.say({ v: 1, id: message.id }))]);
+  const first = host.ask("check", {});
+  timers.advance(FIRST_SIGN_MS);
+  await assert.rejects(first);
+
+  const second = host.ask("check", {});
+  old.say({ v: 1, id: 2, action: "send" });
+
+  assert.equal("action" in (await second), false);
+});
+
+test("a failure the host tells of carries its word and its sentence", async () => {
+  const port = new FakePort();
+  const { host } = hostWith(port);
+
+  const answer = host.ask("check", {});
+  port.say({ v: 1, id: 1, error: "not-started", detail: "No display.", allow_unchecked: false });
+
+  await assert.rejects(answer, (error) => {
+    assert.equal(error.why, "not-started");
+    assert.equal(error.detail, "No display.");
+    assert.equal(error.allowUnchecked, false);
+    return true;
+  });
+});
+
+test("an unused host is let go, one that is asked is kept", async () => {
+  const port = new FakePort();
+  const { host } = hostWith(port);
+  const answer = host.ask("check", {});
+
+  host.close();
+  assert.equal(port.isDisconnected, false);
+  port.say({ v: 1, id: 1, action: "send" });
+  await answer;
+  host.close();
+
+  assert.equal(port.isDisconnected, true);
+});

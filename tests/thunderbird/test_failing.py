@@ -1,0 +1,207 @@
+"""Whatever fails, nothing leaves unseen, no window stays locked, and the person is told and can choose."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app import QUESTION, SENDWARD
+from virtual_desktop import marked, wait_until
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app import DesktopApp
+    from support.smtp_sink import SmtpSink
+    from support.thunderbird import Thunderbird
+
+MUTE = "#!/bin/sh\nexec sleep 600\n"
+GARBAGE = '#!/bin/sh\nprintf "this is no frame at all"\nexec sleep 600\n'
+WRONG_ANSWERS = """\
+#!/usr/bin/env python3
+import json, struct, sys
+while head := sys.stdin.buffer.read(4):
+    asked = json.loads(sys.stdin.buffer.read(struct.unpack("=I", head)[0]))
+    answer = json.dumps({**asked, "action": "perhaps"}).encode()
+    sys.stdout.buffer.write(struct.pack("=I", len(answer)) + answer)
+    sys.stdout.buffer.flush()
+"""
+OTHER_VERSION = WRONG_ANSWERS.replace('{**asked, "action": "perhaps"}', '{**asked, "v": 2, "action": "send"}')
+START_S = 30.0
+"""The app may have to be started first."""
+CRASHING = "#!/bin/sh\nexit 3\n"
+
+
+@pytest.fixture
+def launcher(app: DesktopApp, thunderbird: Thunderbird) -> Iterator[Path]:
+    """What Thunderbird starts as the native host; put right again afterwards."""
+    path = thunderbird.launcher
+    # one that runs would go on serving; it ends soon after the last message was closed
+    wait_until("the native host to end", lambda: not pids(app, is_host=True), within_s=30)
+    before = path.read_text()
+    yield path
+    path.write_text(before)
+    path.chmod(0o755)
+
+
+def is_held_and_free(thunderbird: Thunderbird, sink: SmtpSink) -> None:
+    wait_until("the person to be told", lambda: thunderbird.badge() == "!", within_s=40)
+    wait_until("the window to be free again", lambda: not thunderbird.is_locked(), within_s=30)
+    assert thunderbird.has_message()
+    assert sink.delivered == []
+
+
+@pytest.mark.parametrize(
+    "host",
+    [MUTE, GARBAGE, WRONG_ANSWERS, OTHER_VERSION, CRASHING],
+    ids=["mute", "garbage", "wrong-answers", "other-version", "crashing"],
+)
+def test_a_host_that_fails_holds_the_message_and_frees_the_window(
+    thunderbird: Thunderbird, sink: SmtpSink, launcher: Path, host: str
+) -> None:
+    launcher.write_text(host)
+    thunderbird.compose(to=["friend@example.com"])
+
+    thunderbird.send()
+
+    is_held_and_free(thunderbird, sink)
+
+
+def test_a_missing_host_holds_the_message_until_it_is_let_go_by_a_second_act_and_that_is_written_down(
+    app: DesktopApp, thunderbird: Thunderbird, sink: SmtpSink, launcher: Path
+) -> None:
+    script = launcher.read_text()
+    launcher.unlink()
+    thunderbird.compose(to=["unseen@army.ml"])
+
+    thunderbird.send()
+    is_held_and_free(thunderbird, sink)
+    thunderbird.send()
+    is_held_and_free(thunderbird, sink)
+    thunderbird.allow_once()
+    thunderbird.send()
+
+    (delivered,) = sink.wait()
+    assert delivered.recipients == ("unseen@army.ml",)
+    launcher.write_text(script)
+    launcher.chmod(0o755)
+    thunderbird.compose(to=["friend@example.com"])
+    thunderbird.send()
+    sink.wait(2)
+    wait_until("the journal's record", lambda: unchecked(app), within_s=30)
+    assert unchecked(app) == ["unseen@army.ml"]
+
+
+def test_an_app_that_is_not_running_is_started(
+    app: DesktopApp, thunderbird: Thunderbird, sink: SmtpSink
+) -> None:
+    app.command("--quit")
+    wait_until("the app to end", lambda: not pids(app), within_s=30)
+    thunderbird.compose(to=["start@army.ml"])
+
+    thunderbird.send()
+    app.wait_for_question(within_s=START_S)
+    app.answer("alt+u")
+
+    (delivered,) = sink.wait()
+    assert delivered.recipients == ("start@army.mil",)
+
+
+def test_an_app_killed_with_its_question_on_the_screen_holds_the_message_and_asks_again(
+    app: DesktopApp, thunderbird: Thunderbird, sink: SmtpSink
+) -> None:
+    thunderbird.compose(to=["killed@army.ml"])
+    thunderbird.send()
+    app.wait_for_question(within_s=START_S)
+
+    (pid,) = pids(app)
+    os.kill(pid, signal.SIGKILL)
+
+    is_held_and_free(thunderbird, sink)
+    thunderbird.send()
+    app.wait_for_question(within_s=START_S)
+    app.answer("alt+u")
+    (delivered,) = sink.wait()
+    assert delivered.recipients == ("killed@army.mil",)
+
+
+def test_an_app_that_is_quit_with_its_question_on_the_screen_holds_the_message(
+    app: DesktopApp, thunderbird: Thunderbird, sink: SmtpSink
+) -> None:
+    thunderbird.compose(to=["quit@army.ml"])
+    thunderbird.send()
+    app.wait_for_question(within_s=START_S)
+
+    app.command("--quit")
+
+    wait_until("the window to be free again", lambda: not thunderbird.is_locked(), within_s=30)
+    assert thunderbird.has_message()
+    assert sink.delivered == []
+
+
+def test_a_question_goes_when_thunderbird_is_closed(
+    app: DesktopApp, thunderbird: Thunderbird, sink: SmtpSink
+) -> None:
+    thunderbird.compose(to=["closed@army.ml"])
+    thunderbird.send()
+    app.wait_for_question(within_s=START_S)
+
+    thunderbird.kill()
+
+    app.desktop.wait_until_closed(QUESTION, within_s=30)
+    assert sink.delivered == []
+    assert ("closed@army.ml", "unanswered") in app.outcomes()
+    thunderbird.start()
+
+
+def test_a_question_goes_when_the_addin_is_switched_off(
+    app: DesktopApp, thunderbird: Thunderbird, sink: SmtpSink
+) -> None:
+    thunderbird.compose(to=["off@army.ml"])
+    thunderbird.send()
+    app.wait_for_question(within_s=START_S)
+
+    thunderbird.disable_addin()
+
+    app.desktop.wait_until_closed(QUESTION, within_s=30)
+    assert sink.delivered == []
+    thunderbird.close_messages()
+    thunderbird.enable_addin()
+
+
+@pytest.mark.parametrize("is_killed", [False, True], ids=["after-a-good-end", "after-a-crash"])
+def test_a_message_written_at_a_cold_start_is_held(
+    app: DesktopApp, thunderbird: Thunderbird, sink: SmtpSink, *, is_killed: bool
+) -> None:
+    if is_killed:
+        thunderbird.kill()
+    thunderbird.end()
+    thunderbird.start("-compose", "to='cold@army.ml',subject='Tuesday',body='See you there.'")
+    thunderbird.wait_for_compose()
+
+    thunderbird.press("ctrl+Return")
+
+    app.wait_for_question(within_s=START_S)
+    assert sink.delivered == []
+    app.answer("Escape")
+    wait_until("the window to be free again", lambda: not thunderbird.is_locked(), within_s=30)
+
+
+def pids(app: DesktopApp, *, is_host: bool = False) -> list[int]:
+    """The tray app on this desktop, whoever started it, or the native hosts."""
+    found = []
+    for pid in marked(f"SENDWARD_VIRTUAL_DESKTOP={app.desktop.home}"):
+        with contextlib.suppress(OSError):  # ended meanwhile
+            words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
+            if SENDWARD.encode() in words and (b"native-host" in words) == is_host:
+                found.append(pid)
+    return found
+
+
+def unchecked(app: DesktopApp) -> list[str]:
+    return [line["recipient"] for line in app.journal() if line["event"] == "sent-unchecked"]
