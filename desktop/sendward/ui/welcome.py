@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from sendward.settings.options import AUTOSTART
 from sendward.ui import icons
 from sendward.ui.autostart_choice import choose_autostart
-from sendward.ui.outside_text import cleaned
+from sendward.ui.outside_text import isolated
 from sendward.ui.settings.changes import Changes
 from sendward.ui.settings.labels import heading, note, plain_label, problem_label, row_title
 from sendward.ui.settings.option_words import origin_note
@@ -35,6 +35,8 @@ EXAMPLE = "john@army.ml"
 """Real mail for the US Army went to Mali this way for ten years."""
 _PICTURE = 44
 _SPACING = 8
+_MOST_OF_THE_SCREEN = 0.9
+"""Of its height; a window manager's frame needs some as well."""
 
 
 class Welcome(QWidget):
@@ -71,7 +73,8 @@ class Welcome(QWidget):
         self._connect()
         self.show_sources()
         self.show_lists()
-        self.resize(QSize(660, 760))
+        room = self.screen().availableGeometry().height() * _MOST_OF_THE_SCREEN
+        self.resize(QSize(660, min(760, round(room))))
         self.done.setFocus()
 
     def show_sources(self) -> None:
@@ -90,8 +93,9 @@ class Welcome(QWidget):
             self.lists.setText(self.tr("The lists are still being read…"))
             return
         count = QLocale().toString(sum(each.entries for each in lists))
-        names = QLocale().createSeparatedList([cleaned(each.label) for each in lists])
-        self.lists.setText(self.tr("{count} domains and endings: {lists}.").format(count=count, lists=names))
+        # some names have commas of their own
+        names = " · ".join(isolated(each.label) for each in lists)
+        self.lists.setText(self.tr("{count} domains and endings: {lists}").format(count=count, lists=names))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
         """Say that it has gone."""
