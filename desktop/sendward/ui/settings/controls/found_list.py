@@ -46,8 +46,11 @@ class FoundList(QWidget):
 
     def show_value(self, value: object) -> None:
         """Tick all but these."""
-        self._off = value if isinstance(value, tuple) else ()
-        self._write()
+        off = value if isinstance(value, tuple) else ()
+        # what was just ticked is not made anew while Qt is still telling of it
+        if off != self._off:
+            self._off = off
+            self._write()
 
     def show_found(self, found: tuple[FoundStatus, ...]) -> None:
         """Show these folders, and how each fares."""
@@ -88,4 +91,5 @@ class FoundList(QWidget):
             return
         others = tuple(off for off in self._off if off != Path(path))
         is_off = item.checkState() is Qt.CheckState.Unchecked
-        self.chosen.emit((*others, Path(path)) if is_off else others)
+        self._off = (*others, Path(path)) if is_off else others
+        self.chosen.emit(self._off)
