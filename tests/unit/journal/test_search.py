@@ -5,10 +5,14 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal
 from sendward.journal.lines import Answer
 from sendward.journal.records import Event
@@ -19,7 +23,7 @@ from sendward.model import Decision, Origin, Outcome, Scope, Trust
 from support.guarding import ALWAYS_DOMAIN, DISMISSED, NOON, case
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from sendward.journal.records import Line
 
 KEY = b"k" * 32
 
@@ -174,3 +178,46 @@ def test_a_line_is_found_again_among_others(journal: Journal) -> None:
     assert [journal.row_of(Search(), place) for place in places] == [0, 1, 2]
     assert journal.row_of(Search(words="c@"), places[1]) == 0
     assert journal.row_of(Search(words="c@"), places[2]) is None
+
+
+def read(line: Line) -> str:
+    """All of a line that can be looked for."""
+    words = (line.recipient, line.intended, line.corrected_to, line.place, line.why, line.reason)
+    return "\n".join(words).casefold()
+
+
+ANSWERS = (None, DISMISSED, ALWAYS_DOMAIN, Decision(Outcome.CORRECTED, corrected_to="ÄNN@army.mil"))
+
+
+@given(
+    st.lists(
+        st.tuples(st.text("äb%_' Ñ", min_size=1, max_size=4), st.sampled_from(ANSWERS), st.booleans()),
+        max_size=6,
+    ),
+    st.text("äb%_' ÑÄB", max_size=4),
+    st.none() | st.sampled_from(list(Answer)),
+)
+def test_whatever_is_looked_for_is_found_as_by_reading_every_line(
+    cases: list[tuple[str, Decision | None, bool]], words: str, answer: Answer | None
+) -> None:
+    with Journal.open_in_memory(Path("memory"), JournalMissingError("none")) as journal:
+        for number, (name, decision, is_alone) in enumerate(cases):
+            texts = (f"{name}@army.ml",) if is_alone else (f"{name}@army.ml", "second@navy.ml")
+            asked = case(*texts, case_id=f"{number}", message=f"{number}")
+            journal.open_case(asked)
+            if decision is not None:
+                answers = {question.recipient.key: decision for question in asked.questions}
+                journal.close_case(asked, answers, (), NOON)
+        decided = {record.case_id for record in journal.records() if record.event is Event.DECIDED}
+        expected = [
+            line
+            for record in journal.records(1_000)
+            if record.event is Event.DECIDED or record.case_id not in decided
+            for line in record.lines()
+            if answer in {None, Answer(line.outcome or "waiting")}
+            and all(word in read(line) for word in words.casefold().split())
+        ]
+        search = Search(words=words, answer=answer)
+        assert journal.lines(journal.find(search)) == expected
+        assert journal.count(search) == len(expected)
+        assert [found.line for found in journal.page(search, 1, 3)] == expected[1:4]
