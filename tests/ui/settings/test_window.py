@@ -23,6 +23,7 @@ from sendward.settings.options import (
     LIST_FILES,
     OPTIONS,
     PACKS_OFF,
+    TO_FILE,
     Choice,
     Option,
     OptionError,
@@ -366,15 +367,35 @@ def test_a_length_of_time_has_a_number_a_unit_and_an_end_only_if_wanted(
     assert not row.control.number.isVisible()
 
 
-def test_each_letter_of_a_text_is_offered_so_that_a_mistake_shows_where_it_is_typed(
+def test_a_mistake_in_a_text_shows_while_it_is_typed_and_half_a_text_is_not_taken_over(
     qtbot: QtBot, settings: Settings
 ) -> None:
     row, chosen = a_row(qtbot, TEXT, settings)
     assert isinstance(row.control, TextControl)
     QTest.keyClicks(row.control.line, "a b")
-    assert chosen == ["a", "a ", "a b"]
-    with pytest.raises(OptionError, match="no blanks"):
-        TEXT.read("a b")
+    assert row.problem.text() == "This must have no blanks."
+    QTest.keyClick(row.control.line, Qt.Key.Key_Backspace)
+    QTest.keyClick(row.control.line, Qt.Key.Key_Backspace)
+    assert row.problem.text() == ""
+    assert chosen == []
+    QTest.keyClick(row.control.line, Qt.Key.Key_Return)
+    assert chosen == ["a"]
+    QTest.keyClick(row.control.line, Qt.Key.Key_Return)
+    assert chosen == ["a"]
+
+
+def test_a_text_that_is_being_typed_when_the_window_closes_is_taken_over(
+    qtbot: QtBot, settings: Settings, tmp_path: Path
+) -> None:
+    window = opened(qtbot, a_desk(settings))
+    window.open_page("privacy")
+    control = row_of(window, TO_FILE).control
+    assert isinstance(control, TextControl)
+    control.line.setFocus()
+    QTest.keyClicks(control.line, str(tmp_path / "decisions.jsonl"))
+    assert settings.get(TO_FILE) == ""
+    window.close()
+    assert Settings.load(settings.path).get(TO_FILE) == str(tmp_path / "decisions.jsonl")
 
 
 def test_a_change_that_is_refused_is_said_at_its_option(qtbot: QtBot, settings: Settings) -> None:

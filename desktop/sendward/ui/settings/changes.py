@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from sendward.model import Phrase
 from sendward.settings.file import SettingsError
-from sendward.settings.options import OptionError
 from sendward.settings.settings import LockedError
+from sendward.ui.settings.problem_with import problem_with
 from sendward.ui.told import told
 
 if TYPE_CHECKING:
@@ -36,10 +35,11 @@ class Changes(QObject):
 
     def choose(self, option: Option[Any], value: object) -> str:
         """Take a value over and save it; a sentence when it cannot be, and then nothing changed."""
+        problem = problem_with(option, value)
+        if problem:
+            return problem
         try:
             self._settings.set(option, value)
-        except OptionError as error:
-            return told(Phrase("This {problem}.", problem=error))
         except LockedError as error:
             return told(str(error))
         self.save()

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from sendward.settings.options import Shape
 from sendward.ui.settings.controls.control import control_for
+from sendward.ui.settings.controls.text_control import TextControl
 from sendward.ui.settings.labels import note, problem_label, row_title
 from sendward.ui.settings.option_words import option_words, origin_note
+from sendward.ui.settings.problem_with import problem_with
 
 if TYPE_CHECKING:
     from sendward.settings.options import Option
@@ -38,6 +40,8 @@ class OptionRow(QWidget):
         self.problem = problem_label()
         self._lay_out(words.title)
         self.control.chosen.connect(self.chosen.emit)
+        if isinstance(self.control, TextControl):
+            self.control.typed.connect(lambda text: self.show_problem(problem_with(option, text)))
         self.show_value()
 
     def show_value(self) -> None:

@@ -7,9 +7,13 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 
 class TextControl(QWidget):
-    """A line to write in; each letter counts, so that a mistake shows where it is typed."""
+    """A line to write in; ``typed`` carries it letter by letter, ``chosen`` once it is finished.
+
+    Half a text is judged, but not taken over: half a path names another file.
+    """
 
     chosen = Signal(object)
+    typed = Signal(object)
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -18,7 +22,13 @@ class TextControl(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)
-        self.line.textEdited.connect(self.chosen.emit)
+        self.line.textEdited.connect(self.typed.emit)
+        self.line.editingFinished.connect(self._on_finished)
+
+    def _on_finished(self) -> None:
+        if self.line.isModified():
+            self.line.setModified(False)
+            self.chosen.emit(self.line.text())
 
     def focus_target(self) -> QWidget:
         """What takes the keys."""
