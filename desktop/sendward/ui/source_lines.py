@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from sendward.model import Watching
-from sendward.ui import icons
 from sendward.ui.settings.labels import note, plain_label
 from sendward.ui.status import source_line
+from sendward.ui.symbol import symbol
 from sendward.ui.told import told
 
 if TYPE_CHECKING:
@@ -65,8 +65,8 @@ class SourceLines(QWidget):
         row = 0
         for status in self._statuses:
             picture = QLabel()
-            symbol = icons.symbol(_SYMBOLS[status.state], self.palette())
-            picture.setPixmap(symbol.pixmap(QSize(_SIZE, _SIZE), self.devicePixelRatioF()))
+            drawn = symbol(_SYMBOLS[status.state], self.palette())
+            picture.setPixmap(drawn.pixmap(QSize(_SIZE, _SIZE), self.devicePixelRatioF()))
             self._put(picture, row, 0)
             self._put(plain_label(source_line(status)), row, 1)
             row += 1

@@ -24,6 +24,7 @@ from sendward.ui.settings.changes import Changes
 from sendward.ui.settings.labels import heading, plain_label
 from sendward.ui.settings.pages.order import PAGES
 from sendward.ui.settings.search import fits, mark
+from sendward.ui.symbol import symbol
 from sendward.ui.told import told
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ class SettingsWindow(QWidget):
 
     def _draw_symbols(self) -> None:
         for row, page in enumerate(self.pages):
-            self.list.item(row).setIcon(icons.symbol(page.symbol, self.palette()))
+            self.list.item(row).setIcon(symbol(page.symbol, self.palette()))
 
     def _on_page(self, row: int) -> None:
         if row < 0:
