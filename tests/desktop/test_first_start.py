@@ -1,0 +1,61 @@
+"""The first five minutes on a real screen."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app import DesktopApp
+from virtual_desktop import wait_until
+
+if TYPE_CHECKING:
+    from virtual_desktop import VirtualDesktop
+
+WELCOME = "^Welcome to Sendward$"
+PATIENCE_S = 30.0
+
+
+@pytest.fixture
+def settings(desktop: VirtualDesktop) -> Path:
+    return Path(desktop.environment["XDG_CONFIG_HOME"]) / "sendward" / "settings.toml"
+
+
+@pytest.fixture
+def new_app(desktop: VirtualDesktop, settings: Path) -> DesktopApp:
+    """The app of somebody who never chose anything."""
+    app = DesktopApp(desktop)
+    settings.unlink()
+    return app
+
+
+def test_who_starts_it_for_the_first_time_is_welcomed_and_asked_about_the_autostart(
+    desktop: VirtualDesktop, new_app: DesktopApp, settings: Path
+) -> None:
+    new_app.launch()
+    window = desktop.wait_for_window(WELCOME, within_s=PATIENCE_S)
+    desktop.activate(window)
+    desktop.wait_until_drawn(window)
+
+    desktop.press("alt+s", "alt+d")
+
+    desktop.wait_until_closed(WELCOME, within_s=PATIENCE_S)
+    assert tomllib.loads(settings.read_text())["general"] == {"autostart": True}
+    autostart = Path(desktop.environment["XDG_CONFIG_HOME"]) / "autostart" / "sendward.desktop"
+    assert "--minimized" in autostart.read_text()
+
+
+def test_a_start_at_login_welcomes_nobody_and_the_next_one_does(
+    desktop: VirtualDesktop, new_app: DesktopApp
+) -> None:
+    process = new_app.launch("--minimized")
+    wait_until("the icon", desktop.tray_icons, within_s=PATIENCE_S)
+    assert desktop.windows(WELCOME) == []
+    process.terminate()
+    process.wait(PATIENCE_S)
+
+    new_app.launch()
+
+    desktop.wait_for_window(WELCOME, within_s=PATIENCE_S)
