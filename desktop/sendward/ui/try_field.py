@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from sendward.guard.ports import Judge
     from sendward.model import Verdict
 
+MOST_COMPARED = 3
+"""Domains that may have been meant; more would push what is below off the page."""
+
 
 class TryField(QWidget):
     """Judges what is typed by ``judge()``; nothing of it is kept or written down."""
@@ -31,7 +34,8 @@ class TryField(QWidget):
         self.verdict = _label()
         self.verdict.setAccessibleName(QCoreApplication.translate("TryField", "Verdict"))
         self.reason = _label()
-        self._comparison: Comparison | None = None
+        self.comparisons: list[Comparison] = []
+        """One for each domain that may have been meant, as long as they tie."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -60,15 +64,18 @@ class TryField(QWidget):
         self.line.setAccessibleDescription(f"{self.verdict.text()} {self.reason.text()}".strip())
 
     def _compare(self, text: str, verdict: Verdict | None) -> None:
-        if self._comparison is not None:
-            self._column.removeWidget(self._comparison)
-            self._comparison.hide()
-            self._comparison.deleteLater()
-            self._comparison = None
-        if verdict is not None and verdict.findings and verdict.address is not None:
-            recipient = Recipient(text, verdict.address, Field.COPIED)
-            self._comparison = Comparison(recipient, verdict.findings[0], self)
-            self._column.insertWidget(2, self._comparison)
+        for comparison in self.comparisons:
+            self._column.removeWidget(comparison)
+            comparison.hide()
+            comparison.deleteLater()
+        self.comparisons = []
+        if verdict is None or verdict.address is None:
+            return
+        recipient = Recipient(text, verdict.address, Field.COPIED)
+        best = {finding.intended: finding for finding in reversed(verdict.best)} if verdict.findings else {}
+        for number, finding in enumerate([*reversed(best.values())][:MOST_COMPARED]):
+            self.comparisons.append(Comparison(recipient, finding, self))
+            self._column.insertWidget(2 + number, self.comparisons[-1])
 
 
 def _sentence(text: str, verdict: Verdict | None) -> str:

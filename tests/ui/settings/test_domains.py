@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
 from sendward.engine.judge import Engine
 from sendward.engine.watchlist import read_entry
-from sendward.model import Entry, Level
+from sendward.model import Entry, Level, State, Verdict
 from sendward.settings.own_entries import FILE_NAME, read_own_entries, write_own_entries
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
@@ -20,6 +20,7 @@ from sendward.ui.settings.entry_dialog import EntryDialog
 from sendward.ui.settings.own_domains import OwnDomains
 from sendward.ui.settings.window import SettingsWindow
 from sendward.ui.try_field import TryField
+from support.dialog_cases import a_finding
 from support.settings_desk import a_desk
 
 if TYPE_CHECKING:
@@ -79,7 +80,21 @@ def test_what_cannot_be_read_is_said_and_nothing_is_compared(qtbot: QtBot) -> No
     assert field.verdict.text()
     assert "would" not in field.verdict.text()
     assert not field.reason.isVisible()
-    assert field._comparison is None
+    assert field.comparisons == []
+
+
+def test_every_domain_that_may_have_been_meant_is_compared(qtbot: QtBot) -> None:
+    ties = (
+        a_finding("army.nl", differs=((2, 3),)),
+        a_finding("army.nl", differs=((2, 3),), reason="said twice"),
+        a_finding("arno.nl", differs=((3, 4),)),
+    )
+    field = TryField(lambda: lambda address: Verdict(State.RESEMBLES, address, ties), "Try")
+    qtbot.addWidget(field)
+    field.show()
+    field.line.setText("john@arny.nl")
+    qtbot.waitUntil(lambda: [each.isVisible() for each in field.comparisons] == [True, True], timeout=20_000)
+    assert len({each.accessibleDescription() for each in field.comparisons}) == 2
 
 
 def test_a_verdict_is_waited_for_while_the_lists_are_being_read(qtbot: QtBot, tmp_path: Path) -> None:
