@@ -96,16 +96,19 @@ def fill_lines(connection: sqlite3.Connection) -> None:
 
     ``verify`` names the record that cannot be read; the others are to be found all the same.
     """
-    rows: list[LineRow] = []
+    connection.executemany("INSERT INTO lines VALUES (?, ?, ?, ?, ?, ?, ?, ?)", _readable_rows(connection))
+
+
+def _readable_rows(connection: sqlite3.Connection) -> Iterator[LineRow]:
     still_open = {str(case) for (case,) in connection.execute("SELECT case_id FROM open_cases")}
     for row in read_rows(connection):
         if row.event == Event.OPENED and row.case_id not in still_open:
             continue
         try:
-            rows += line_rows(read_record(row), row.at)
+            rows = tuple(line_rows(read_record(row), row.at))
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             continue
-    connection.executemany("INSERT INTO lines VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        yield from rows
 
 
 def has_lines(connection: sqlite3.Connection) -> bool:

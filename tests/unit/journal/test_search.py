@@ -221,3 +221,17 @@ def test_whatever_is_looked_for_is_found_as_by_reading_every_line(
         assert journal.lines(journal.find(search)) == expected
         assert journal.count(search) == len(expected)
         assert [found.line for found in journal.page(search, 1, 3)] == expected[1:4]
+
+
+def test_a_record_that_cannot_be_read_hides_no_other_when_the_lines_are_made(
+    path: Path, journal: Journal
+) -> None:
+    decide(journal, "john@army.ml", DISMISSED)
+    decide(journal, "jane@army.ml", DISMISSED)
+    journal.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
+        database.execute("DROP TABLE lines")
+        database.execute("PRAGMA user_version = 1")
+        database.execute("UPDATE records SET payload = 'nothing' WHERE seq = 2")
+    with Journal.open(path, KEY) as reopened:
+        assert found(reopened) == ["jane@army.ml"]
