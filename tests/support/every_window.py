@@ -13,6 +13,7 @@ from sendward.guard.service import Guard
 from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal
 from sendward.mailstores.clients.found_folder import FoundFolder
+from sendward.mail_account import Lookback, MailAccount, Security, SignIn
 from sendward.model import (
     ConfirmBy,
     Decision,
@@ -28,7 +29,7 @@ from sendward.model import (
     Trust,
     Watching,
 )
-from sendward.settings.options import DRAFT_FOLDERS
+from sendward.settings.options import ACCOUNTS, DRAFT_FOLDERS
 from sendward.settings.organisation import Organisation
 from sendward.settings.own_entries import write_own_entries
 from sendward.settings.policy import Policy
@@ -44,6 +45,7 @@ from sendward.ui.lists import ListCount
 from sendward.ui.menu import StatusMenu
 from sendward.ui.settings.entry_dialog import EntryDialog
 from sendward.ui.settings.pages.domains_page import DomainsPage
+from sendward.ui.settings.account_dialog import AccountDialog
 from sendward.ui.settings.window import SettingsWindow
 from sendward.ui.status import Requests
 from sendward.ui.trusted.exception_dialog import ExceptionDialog
@@ -70,6 +72,12 @@ SOURCES = (
         Watching.WAITING,
         Phrase("It is not there yet."),
         Phrase("It is watched as soon as it is there."),
+    ),
+    SourceStatus(
+        Phrase("Drafts of {address}", address="me@example.org"),
+        Watching.UNAVAILABLE,
+        Phrase("The server refused the sign-in: {answer}", answer="[AUTHENTICATIONFAILED] no"),
+        Phrase("Sign in again in the settings, under Accounts; it is not tried again until then."),
     ),
 )
 OWN = (
@@ -116,6 +124,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         folder / "settings.toml",
         Policy(values={"sources.drafts": True}, locked=frozenset({"sources.drafts"})),
     )
+    settings.set(ACCOUNTS, (an_account(), MailAccount("me@example.org", "imap.example.org")))
     settings.set(DRAFT_FOLDERS, (Path.home() / "Mail" / ".Drafts", Path("/srv/mail/drafts")))
     write_own_entries(Paths.under(folder).watchlists_dir, OWN)
     desk = a_desk(
@@ -133,6 +142,8 @@ def windows() -> Iterator[tuple[str, QWidget]]:
             assert trial is not None
             trial.line.setText("john@army.ml")
         yield f"settings-{page.symbol}", window
+    for name, account in (("add", None), ("change", an_account())):
+        yield f"account-{name}", AccountDialog(desk, account)
     yield "exception", ExceptionDialog(Trust(Scope.DOMAIN, "army.ml", datetime.now(UTC)))
     window = SettingsWindow(desk)
     window.search.setText("watch")
@@ -163,6 +174,20 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         menu.show_status(status)
         yield f"window-{name}", small
         yield f"menu-{name}", menu
+
+
+def an_account() -> MailAccount:
+    """One with a long name, and with everything said of it."""
+    return MailAccount(
+        "a.person.with.a.long.name@department.of.something.example.com",
+        "imap.department.of.something.example.com",
+        143,
+        Security.STARTTLS,
+        "a.person",
+        SignIn.TOKEN,
+        "Entwürfe/Arbeit",
+        Lookback.ALL,
+    )
 
 
 def journal_windows(folder: Path) -> Iterator[tuple[str, QWidget]]:

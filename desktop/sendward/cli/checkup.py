@@ -36,7 +36,7 @@ from sendward.settings.watchlists import load_entries
 from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.draft_place import DraftPlace
 from sendward.sources.found_places import FoundPlaces
-from sendward.sources.imap_credentials import KeyringPassword
+from sendward.sources.imap_credentials import credentials_of
 from sendward.sources.imap_drafts import ImapDraftsSource
 from sendward.sources.wayland_clipboard import WaylandClipboardSource
 from sendward.system import autostart, instance
@@ -161,7 +161,7 @@ def probed_drafts(settings: Settings) -> list[SourceStatus]:
         for place in finding.places:
             place.open()
         statuses += [found.status for found in finding.statuses()]
-    statuses += [probed_account(account) for account in settings.get(ACCOUNTS)]
+    statuses += [probed_account(account, settings) for account in settings.get(ACCOUNTS)]
     if not statuses:
         what = "No mail client was found, and no folder is chosen yet."
         remedy = "Choose the folders of your drafts in Sendward's settings."
@@ -169,10 +169,10 @@ def probed_drafts(settings: Settings) -> list[SourceStatus]:
     return statuses
 
 
-def probed_account(account: MailAccount) -> SourceStatus:
+def probed_account(account: MailAccount, settings: Settings) -> SourceStatus:
     """Whether the account's drafts could be watched: the app's own code signs in once, and goes."""
     with tempfile.TemporaryDirectory() as memory:
-        source = ImapDraftsSource(account, KeyringPassword(account, ACCOUNT_PATIENCE), Path(memory))
+        source = ImapDraftsSource(account, credentials_of(account, settings, ACCOUNT_PATIENCE), Path(memory))
         settled = threading.Event()
         source.start(lambda _sighting: None, settled.set)
         is_known = settled.wait(ACCOUNT_PATIENCE)

@@ -393,6 +393,28 @@ TO_FILE = Option(
     check=check_file,
 )
 
+MICROSOFT_CLIENT = Option(
+    "accounts.microsoft_client",
+    Shape.TEXT,
+    default="",
+    title="Client ID for Microsoft",
+    help="Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.",
+)
+GOOGLE_CLIENT = Option(
+    "accounts.google_client",
+    Shape.TEXT,
+    default="",
+    title="Client ID for Google",
+    help="Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.",
+)
+GOOGLE_SECRET = Option(
+    "accounts.google_secret",
+    Shape.TEXT,
+    default="",
+    title="Client secret for Google",
+    help="What Google gives with the client ID of a desktop program; Google does not count it as secret.",
+)
+
 OPTIONS: tuple[Option[Any], ...] = (
     CLIPBOARD,
     DRAFTS,
@@ -400,6 +422,9 @@ OPTIONS: tuple[Option[Any], ...] = (
     FIND_DRAFTS,
     FOUND_OFF,
     ACCOUNTS,
+    MICROSOFT_CLIENT,
+    GOOGLE_CLIENT,
+    GOOGLE_SECRET,
     PACKS_OFF,
     LIST_FILES,
     AUTOSTART,

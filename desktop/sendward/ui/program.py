@@ -91,6 +91,7 @@ class Program(QObject):
                 paths=paths,
                 bridge=self.bridge,
                 statuses=self.sources.statuses,
+                restart_account=self.sources.restart_account,
                 judge=lambda: self._judging.judge if self._judging else None,
                 guard=lambda: self.guard,
                 lists=lambda: self._judging.lists if self._judging else (),

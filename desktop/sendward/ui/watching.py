@@ -11,7 +11,7 @@ from sendward.mailstores.clients.survey import Survey
 from sendward.model import Phrase, SourceStatus, Watching
 from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFT_FOLDERS, DRAFTS, FIND_DRAFTS, FOUND_OFF
 from sendward.sources.drafts import DraftsSource
-from sendward.sources.imap_credentials import KeyringPassword
+from sendward.sources.imap_credentials import credentials_of
 from sendward.sources.imap_drafts import ImapDraftsSource
 from sendward.sources.wayland_clipboard import WaylandClipboardSource
 from sendward.system.session import Display, probe
@@ -145,7 +145,9 @@ class Sources(QObject):
         self._stop_accounts([account for account in self._on_accounts if account not in wanted])
         for account in wanted:
             if account not in self._on_accounts:
-                source = ImapDraftsSource(account, KeyringPassword(account), self._drafts_file.parent)
+                source = ImapDraftsSource(
+                    account, credentials_of(account, self._settings), self._drafts_file.parent
+                )
                 self._on_accounts[account] = source
                 source.start(self._deliver, self._changed)
 

@@ -6,6 +6,7 @@ import queue
 import select
 import socket
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from sendward.mailstores.imap.errors import HaltedError
@@ -26,7 +27,8 @@ class Halt:
     def set(self) -> None:
         """Ask for the end."""
         self._event.set()
-        self._writer.send(b"\0")  # never read, so the other end stays readable
+        with suppress(OSError):  # closed: whoever waited has ended
+            self._writer.send(b"\0")  # never read, so the other end stays readable
 
     def fileno(self) -> int:
         """Readable once the end is asked for: what a selector watches beside its sockets."""

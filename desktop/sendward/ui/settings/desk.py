@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from sendward.guard.ports import Judge
     from sendward.guard.service import Guard
+    from sendward.mail_account import MailAccount
     from sendward.model import SourceStatus
     from sendward.settings.settings import Settings
     from sendward.sources.found_places import FoundStatus
@@ -56,5 +57,7 @@ class Desk:
     """Has the lists read again, because one of their files was changed."""
     found_drafts: Callable[[], tuple[FoundStatus, ...]] = tuple
     """The drafts folders of the mail clients here, and how each fares."""
+    restart_account: Callable[[MailAccount], None] = lambda _account: None
+    """Has the account's source sign in anew, with what the keyring holds now."""
     autostart: Autostart = field(default_factory=of_this_platform)
     news: News = field(default_factory=News)

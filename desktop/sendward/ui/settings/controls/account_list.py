@@ -31,6 +31,9 @@ class AccountList(QWidget):
     """Shows accounts; ``chosen`` carries those that stay when one is removed."""
 
     chosen = Signal(object)
+    add_wanted = Signal()
+    change_wanted = Signal(object)
+    """The account on the chosen line."""
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -40,27 +43,34 @@ class AccountList(QWidget):
         self.list.setAccessibleName(title)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setWordWrap(True)
+        self.list.setSpacing(3)
         self.list.setFixedHeight(self.list.fontMetrics().height() * (_ROWS_SHOWN * 2 - 1))
+        self.add = QPushButton(self.tr("Add an account…"))
+        self.change = QPushButton(self.tr("Change…"))
         self.remove = QPushButton(self.tr("Remove"))
         self.remove.setAccessibleDescription(
             self.tr("Stops watching the account and takes its password out of the keyring.")
         )
         buttons = QHBoxLayout()
-        buttons.addWidget(self.remove)
+        for button in (self.add, self.change, self.remove):
+            buttons.addWidget(button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.list)
         layout.addLayout(buttons)
         self._on_selection()
+        self.add.clicked.connect(self.add_wanted.emit)
+        self.change.clicked.connect(self._on_change)
+        self.list.itemActivated.connect(self._on_change)
         self.remove.clicked.connect(self._on_remove)
         self.list.itemSelectionChanged.connect(self._on_selection)
 
     @property
     def selected(self) -> MailAccount | None:
         """The account on the chosen line."""
-        row = self.list.currentRow()
-        return self._accounts[row] if self.list.selectedItems() and row >= 0 else None
+        rows = [index.row() for index in self.list.selectedIndexes()]
+        return self._accounts[rows[0]] if rows and rows[0] < len(self._accounts) else None
 
     def focus_target(self) -> QWidget:
         """What takes the keys."""
@@ -97,10 +107,15 @@ class AccountList(QWidget):
             hint = "\n".join(map(told, (status.detail, status.remedy))).strip() if status else ""
             item.setToolTip(tooltip(hint))
 
+    def _on_change(self) -> None:
+        if self.selected is not None:
+            self.change_wanted.emit(self.selected)
+
     def _on_remove(self) -> None:
         gone = self.selected
         if gone is not None:
             self.chosen.emit(tuple(account for account in self._accounts if account != gone))
 
     def _on_selection(self) -> None:
-        self.remove.setEnabled(bool(self.list.selectedItems()))
+        self.change.setEnabled(self.selected is not None)
+        self.remove.setEnabled(self.selected is not None)

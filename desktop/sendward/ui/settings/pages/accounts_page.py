@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from sendward.settings.account_secrets import SecretsError, delete_secret
 from sendward.settings.options import ACCOUNTS
 from sendward.ui.background import in_background
+from sendward.ui.settings.account_dialog import AccountDialog
+from sendward.ui.settings.account_work import forget
 from sendward.ui.settings.controls.account_list import AccountList
 from sendward.ui.settings.option_page import OptionPage
 from sendward.ui.told import told
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QVBoxLayout
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+    from sendward.mail_account import MailAccount
     from sendward.settings.options import Option
 
 
@@ -33,6 +35,10 @@ class AccountsPage(OptionPage):
     def fill(self, column: QVBoxLayout) -> None:
         """The accounts, and how each fares."""
         super().fill(column)
+        control = self.rows[ACCOUNTS.key].control
+        if isinstance(control, AccountList):
+            control.add_wanted.connect(lambda: self._open(control, None))
+            control.change_wanted.connect(lambda account: self._open(control, account))
         self.changes.statuses_changed.connect(self._show_statuses)
         self._show_statuses()
 
@@ -46,15 +52,29 @@ class AccountsPage(OptionPage):
                 self._forget(account.key)
         return problem
 
-    def _forget(self, entry: str) -> None:
-        def forget() -> str:
-            try:
-                delete_secret(entry)
-            except SecretsError as error:
-                return told(str(error))
-            return ""
+    def _open(self, parent: QWidget, account: MailAccount | None) -> None:
+        self.dialog = AccountDialog(self.desk, account, parent)
+        self.dialog.kept.connect(lambda kept: self._keep(account, kept))
+        self.dialog.open()
 
-        in_background(self.desk.bridge, "forget-password", forget, self.changes.told.emit)
+    def _keep(self, before: MailAccount | None, kept: MailAccount) -> None:
+        others = [
+            account
+            for account in self.desk.settings.get(ACCOUNTS)
+            if account != before and account.key != kept.key
+        ]
+        if kept in self.desk.settings.get(ACCOUNTS):
+            self.desk.restart_account(kept)  # only its password is another
+        else:
+            self.choose(ACCOUNTS, (*others, kept))
+
+    def _forget(self, entry: str) -> None:
+        in_background(
+            self.desk.bridge,
+            "forget-password",
+            lambda: forget(entry),
+            lambda problem: self.changes.told.emit(told(problem)),
+        )
 
     def _show_statuses(self) -> None:
         control = self.rows[ACCOUNTS.key].control

@@ -1,0 +1,240 @@
+"""Adding a mail account, or changing one: it is tried before it is kept."""
+
+from __future__ import annotations
+
+import ssl
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from sendward.mailstores.imap.halt import Halt
+from sendward.settings.option_error import OptionError
+from sendward.sources.imap_credentials import credentials_of, registration_of
+from sendward.ui.background import in_background
+from sendward.ui.settings import account_work
+from sendward.ui.settings.account_form import AccountForm
+from sendward.ui.settings.labels import note, plain_label, problem_label
+from sendward.ui.told import told, told_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent
+
+    from sendward.mail_account import MailAccount
+    from sendward.ui.settings.account_work import Done
+    from sendward.ui.settings.desk import Desk
+
+_WIDTH = 520
+
+
+class AccountDialog(QDialog):
+    """``kept`` carries the account once it works and its secret is in the keyring. Nothing here blocks."""
+
+    kept = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        account: MailAccount | None = None,
+        parent: QWidget | None = None,
+        context: Callable[[], ssl.SSLContext] = ssl.create_default_context,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._before, self._context = desk, account, context
+        self._halt: Halt | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Add an account") if account is None else self.tr("Change the account"))
+        self.form = AccountForm(has_secret=account is not None)
+        self.hint = note(
+            self.tr(
+                "Sendward opens the drafts folder read-only and reads the headers, nothing else. The password"
+                " goes into your desktop's keyring and to this server only."
+            )
+        )
+        self.told = plain_label()
+        self.told.hide()
+        self.problem = problem_label()
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setTextVisible(False)
+        self.busy.setAccessibleName(self.tr("Working"))
+        self.busy.hide()
+        self.buttons = QDialogButtonBox()
+        self.save = QPushButton(self.tr("Save"))
+        self.test = QPushButton(self.tr("Test"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(self.test, QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons.addButton(self.cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        self.test.setAutoDefault(False)
+        self.cancel.setAutoDefault(False)
+        self.save.setDefault(True)
+        self._lay_out()
+        if account is not None:
+            self.form.show_account(account)
+        self._connect()
+        self.form.address.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
+        """Break off what is under way."""
+        self._stop()
+        super().closeEvent(event)
+
+    def done(self, result: int) -> None:
+        """Break off what is under way."""
+        self._stop()
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        for widget in (self.hint, self.form, self.told, self.problem, self.busy):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addWidget(self.buttons)
+        self.setMinimumWidth(_WIDTH)
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self._clear)
+        self.form.find_wanted.connect(self._on_find)
+        self.form.address.editingFinished.connect(self._on_address)
+        self.save.clicked.connect(lambda: self._try(is_to_be_kept=True))
+        self.test.clicked.connect(lambda: self._try(is_to_be_kept=False))
+        self.cancel.clicked.connect(self.reject)
+
+    def _on_address(self) -> None:
+        """Fill in a server that is known by the shipped data; the network is not asked for that."""
+        address = self.form.address.text().strip()
+        if address and not self.form.host.text():
+            known = account_work.shipped_account(address)
+            if known is not None:
+                self.form.show_server(known)
+
+    def _on_find(self) -> None:
+        address = self.form.address.text().strip()
+        if "@" not in address:
+            self._say_problem(self.tr("Enter your address first."))
+            return
+        halt = self._begin(self.tr("Looking for the server…"))
+        context = self._context
+        self._work(halt, lambda: account_work.find(address, halt, context), self._on_found)
+
+    def _on_found(self, done: Done) -> None:
+        if done.account is not None:
+            self.form.show_server(done.account)
+            self._say(self.tr("Found: {server}").format(server=done.account.host))
+
+    def _try(self, *, is_to_be_kept: bool) -> None:
+        try:
+            account = self.form.account()
+        except OptionError as error:
+            self._say_problem(self.tr("It {problem}.").format(problem=told(str(error))))
+            return
+        has_secret = self._before is not None and self._before.key == account.key
+        has_secret = has_secret and self._before is not None and self._before.sign_in is account.sign_in
+        secret = "" if self.form.is_in_browser else self.form.secret.text()
+        if not secret and not has_secret and not self.form.is_in_browser:
+            self._say_problem(self.tr("Enter the password; it is kept for each server by itself."))
+            self.form.secret.setFocus()
+            return
+        wanted = account_work.Keeping(
+            account,
+            secret,
+            credentials_of(account, self._desk.settings),
+            registration_of(account.sign_in, self._desk.settings),
+            has_secret=has_secret,
+            is_to_be_kept=is_to_be_kept,
+        )
+        is_at_provider = self.form.is_in_browser and not has_secret
+        halt = self._begin(
+            self.tr("Sign in in the browser window that has opened…")
+            if is_at_provider
+            else self.tr("Trying {server}…").format(server=account.host)
+        )
+        context = self._context
+        self._work(
+            halt,
+            lambda: account_work.try_and_keep(wanted, halt, context),
+            lambda done: self._on_tried(done, wanted),
+        )
+
+    def _on_tried(self, done: Done, wanted: account_work.Keeping) -> None:
+        if done.trial is None:
+            return
+        if done.trial.folders:
+            self.form.show_folders(done.trial.folders)
+        if done.sentence:
+            return
+        if wanted.is_to_be_kept:
+            self.kept.emit(wanted.account)
+            self.accept()
+        elif done.trial.pushes:
+            self._say(
+                self.tr("It works. The server tells of each draft saved in {folder}.").format(
+                    folder=done.trial.folder
+                )
+            )
+        else:
+            self._say(
+                self.tr("It works. The server is asked every minute about {folder}.").format(
+                    folder=done.trial.folder
+                )
+            )
+
+    def _begin(self, sentence: str) -> Halt:
+        self._stop()
+        self._say(sentence)
+        self._set_busy(is_busy=True)
+        self._halt = halt = Halt()
+        self.destroyed.connect(halt.set)  # with the settings' window
+        return halt
+
+    def _work(self, halt: Halt, work: Callable[[], Done], then: Callable[[Done], None]) -> None:
+        """Have a worker do it, and show how it ended if anybody still wants to know."""
+
+        def do() -> Done:
+            try:
+                return work()
+            finally:
+                halt.close()
+
+        def end(done: Done) -> None:
+            if not isValid(self) or halt is not self._halt:
+                return
+            self._halt = None
+            self._set_busy(is_busy=False)
+            self._clear()
+            then(done)  # fills in what was found; a change in a field takes back what was said
+            if done.sentence:
+                self._say_problem(told_sentence(done.sentence, done.remedy))
+
+        in_background(self._desk.bridge, "account", do, end)
+
+    def _stop(self) -> None:
+        halt, self._halt = self._halt, None
+        if halt is not None:
+            halt.set()
+
+    def _set_busy(self, *, is_busy: bool) -> None:
+        self.busy.setVisible(is_busy)
+        self.form.setEnabled(not is_busy)
+        self.save.setEnabled(not is_busy)
+        self.test.setEnabled(not is_busy)
+
+    def _clear(self) -> None:
+        self.told.hide()
+        self.problem.hide()
+
+    def _say(self, sentence: str) -> None:
+        self.problem.hide()
+        self.told.setText(sentence)
+        self.told.show()
+
+    def _say_problem(self, sentence: str) -> None:
+        self.told.hide()
+        self.problem.setText(sentence)
+        self.problem.show()

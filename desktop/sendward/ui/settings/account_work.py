@@ -1,0 +1,106 @@
+"""What the dialog of an account has done by workers: finding its server, signing in, trying, keeping."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sendward.mail_account import SignIn
+from sendward.mailstores.imap.errors import HaltedError, ImapError
+from sendward.mailstores.imap.oauth import google, microsoft
+from sendward.mailstores.imap.pace import Pace
+from sendward.mailstores.imap.servers import find_account, known_account, likely_accounts, read_providers
+from sendward.settings.account_secrets import SecretsError, delete_secret, set_secret
+from sendward.sources.imap_credentials import TypedSecret
+from sendward.sources.imap_trial import try_account
+from sendward.system.resources import resources_dir
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable
+
+    from sendward.mail_account import MailAccount
+    from sendward.mailstores.imap.halt import Halt
+    from sendward.mailstores.imap.oauth.grant import Registration
+    from sendward.sources.imap_credentials import Credentials
+    from sendward.sources.imap_trial import Trial
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of it."""
+
+    account: MailAccount | None = None
+    """The account that was found."""
+    trial: Trial | None = None
+    sentence: str = ""
+    """What went wrong; empty when all is well."""
+    remedy: str = ""
+    is_halted: bool = False
+    """Nobody wants to know any more."""
+
+
+def shipped_account(address: str) -> MailAccount | None:
+    """The account at a provider that is known; asks nobody."""
+    return known_account(address, read_providers(resources_dir() / "mail-servers.toml"))
+
+
+def find(address: str, halt: Halt, context: Callable[[], ssl.SSLContext]) -> Done:
+    """Look for the server of the address, in the shipped data, then on the network."""
+    known = shipped_account(address)
+    if known is not None:
+        return Done(known)
+    try:
+        return Done(find_account(likely_accounts(address), halt, Pace(), context))
+    except ImapError as problem:
+        return Done(sentence=str(problem), remedy=problem.remedy)
+    except HaltedError:
+        return Done(is_halted=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """What is to be tried, and kept when it works."""
+
+    account: MailAccount
+    secret: str
+    """What was typed; empty for what the keyring holds, or for signing in in the browser."""
+    kept: Credentials
+    """What the keyring holds, or the provider renews with that."""
+    registration: Registration
+    has_secret: bool
+    is_to_be_kept: bool
+
+
+def try_and_keep(wanted: Keeping, halt: Halt, context: Callable[[], ssl.SSLContext]) -> Done:
+    """Try the account, signing in in the browser first where nothing is known yet; keep what works."""
+    try:
+        secret, credentials = wanted.secret, wanted.kept
+        if wanted.secret:
+            credentials = TypedSecret(wanted.secret)
+        elif not wanted.has_secret:
+            sign_in = microsoft.sign_in if wanted.account.sign_in is SignIn.MICROSOFT else google.sign_in
+            grant = halt.run(lambda: sign_in(wanted.registration, wanted.account.login), _BROWSER_S)
+            secret, credentials = grant.refresh_token, TypedSecret(grant.access_token)
+        trial = try_account(wanted.account, credentials, halt, context=context)
+        if trial.problem is not None:
+            return Done(trial=trial, sentence=str(trial.problem), remedy=trial.problem.remedy)
+        if wanted.is_to_be_kept and secret:
+            set_secret(wanted.account.key, secret)
+    except (ImapError, SecretsError) as problem:
+        return Done(sentence=str(problem), remedy=problem.remedy)
+    except HaltedError:
+        return Done(is_halted=True)
+    return Done(trial=trial)
+
+
+_BROWSER_S = 320.0
+
+
+def forget(entry: str) -> str:
+    """Take the secret out of the keyring; a sentence when that cannot be."""
+    try:
+        delete_secret(entry)
+    except SecretsError as problem:
+        return str(problem)
+    return ""

@@ -1,0 +1,237 @@
+"""Adding and changing a mail account, tried on a real Dovecot."""
+
+from __future__ import annotations
+
+import ssl
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from sendward.mail_account import MailAccount, Security, SignIn
+from sendward.settings.account_secrets import SecretsError
+from sendward.settings.options import ACCOUNTS
+from sendward.settings.settings import Settings
+from sendward.ui.settings import account_work
+from sendward.ui.settings.account_dialog import AccountDialog
+from sendward.ui.settings.controls.account_list import AccountList
+from sendward.ui.settings.pages.accounts_page import AccountsPage
+from sendward.ui.settings.window import SettingsWindow
+from support.dovecot import PASSWORD, USER, Dovecot
+from support.fake_imap import FakeImapServer
+from support.settings_desk import a_desk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+WITHIN_MS = 20_000
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings.load(tmp_path / "settings.toml")
+
+
+@pytest.fixture
+def keyring(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """What the keyring was given."""
+    held: dict[str, str] = {}
+    monkeypatch.setattr(account_work, "set_secret", held.__setitem__)
+    monkeypatch.setattr(account_work, "delete_secret", lambda entry: held.pop(entry, None))
+    return held
+
+
+def opened(qtbot: QtBot, settings: Settings, account: MailAccount | None = None) -> AccountDialog:
+    dialog = AccountDialog(a_desk(settings), account, context=ssl.create_default_context)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)  # the test looks at it afterwards
+    qtbot.addWidget(dialog)
+    dialog.open()
+    return dialog
+
+
+def fill(dialog: AccountDialog, port: int, password: str = PASSWORD) -> None:
+    dialog.form.address.setText(USER)
+    dialog.form.secret.setText(password)
+    dialog.form.host.setText("127.0.0.1")
+    dialog.form.security.setCurrentIndex(dialog.form.security.findData(Security.NONE))
+    dialog.form.port.setValue(port)
+
+
+@pytest.mark.slow
+def test_an_account_that_works_is_kept_with_its_password_in_the_keyring(
+    qtbot: QtBot, settings: Settings, keyring: dict[str, str]
+) -> None:
+    with Dovecot() as server:
+        dialog = opened(qtbot, settings)
+        fill(dialog, server.port)
+        with qtbot.waitSignal(dialog.kept, timeout=WITHIN_MS) as kept:
+            dialog.save.click()
+
+    account = MailAccount(USER, "127.0.0.1", server.port, Security.NONE)
+    assert kept.args == [account]
+    assert keyring == {account.key: PASSWORD}
+
+
+@pytest.mark.slow
+def test_trying_keeps_nothing_and_says_what_was_found(
+    qtbot: QtBot, settings: Settings, keyring: dict[str, str]
+) -> None:
+    with Dovecot() as server:
+        dialog = opened(qtbot, settings)
+        fill(dialog, server.port)
+        dialog.test.click()
+        assert dialog.busy.isVisible()
+        qtbot.waitUntil(lambda: "It works" in dialog.told.text(), timeout=WITHIN_MS)
+
+    assert dialog.told.text() == "It works. The server tells of each draft saved in Drafts."
+    assert not dialog.busy.isVisible()
+    assert keyring == {}
+
+
+@pytest.mark.slow
+def test_a_wrong_password_is_said_so_and_not_kept(
+    qtbot: QtBot, settings: Settings, keyring: dict[str, str]
+) -> None:
+    with Dovecot() as server:
+        dialog = opened(qtbot, settings)
+        fill(dialog, server.port, password="wrong")  # noqa: S106  # as wrong as can be
+        dialog.save.click()
+        qtbot.waitUntil(dialog.problem.isVisible, timeout=WITHIN_MS)
+
+    assert "refused the sign-in" in dialog.problem.text()
+    assert dialog.isVisible()
+    assert keyring == {}
+
+
+@pytest.mark.slow
+def test_where_the_server_marks_no_folder_the_likeliest_is_proposed(
+    qtbot: QtBot, settings: Settings, keyring: dict[str, str]
+) -> None:
+    with Dovecot(special_use=False) as server:
+        dialog = opened(qtbot, settings)
+        fill(dialog, server.port)
+        dialog.save.click()
+        qtbot.waitUntil(dialog.problem.isVisible, timeout=WITHIN_MS)
+        assert dialog.form.drafts.currentText() == "Drafts"
+        with qtbot.waitSignal(dialog.kept, timeout=WITHIN_MS) as kept:
+            dialog.save.click()
+
+    assert kept.args is not None
+    assert kept.args[0].drafts == "Drafts"
+
+
+def test_a_keyring_that_fails_keeps_the_account_out_of_the_settings(
+    qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_entry: str, _secret: str) -> None:
+        raise SecretsError("The keyring is locked.", "Unlock it.")
+
+    monkeypatch.setattr(account_work, "set_secret", fail)
+    with FakeImapServer() as server:
+        dialog = opened(qtbot, settings)
+        fill(dialog, server.port)
+        dialog.save.click()
+        qtbot.waitUntil(dialog.problem.isVisible, timeout=WITHIN_MS)
+
+    assert "The keyring is locked." in dialog.problem.text()
+    assert dialog.isVisible()
+
+
+def test_a_server_that_keeps_silent_does_not_hold_the_window(qtbot: QtBot, settings: Settings) -> None:
+    with FakeImapServer({"": b"* OK half"}) as server:
+        dialog = opened(qtbot, settings)
+        fill(dialog, server.port)
+        dialog.test.click()
+        qtbot.waitUntil(lambda: server.connections > 0, timeout=WITHIN_MS)
+        assert dialog.busy.isVisible()
+        with qtbot.waitSignal(dialog.finished, timeout=WITHIN_MS):
+            dialog.cancel.click()
+
+
+def test_a_known_providers_server_is_filled_in_without_asking_anybody(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    dialog = opened(qtbot, settings)
+    dialog.form.address.setText("me@gmail.com")
+    dialog.form.address.editingFinished.emit()
+
+    assert dialog.form.host.text() == "imap.gmail.com"
+    assert dialog.form.sign_in.currentData() == SignIn.GOOGLE
+    assert dialog.form.secret.isHidden()
+
+
+def test_signing_in_at_a_provider_without_a_client_id_says_what_is_missing(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    dialog = opened(qtbot, settings)
+    dialog.form.address.setText("me@gmail.com")
+    dialog.form.address.editingFinished.emit()
+    dialog.save.click()
+    qtbot.waitUntil(dialog.problem.isVisible, timeout=WITHIN_MS)
+
+    assert "no client ID is set" in dialog.problem.text()
+
+
+@pytest.mark.parametrize(
+    ("address", "host", "sentence"),
+    [
+        ("", "", "needs an address and a host"),
+        (USER, "a/b", "a host that is none"),
+        (USER, "imap.example.org", "Enter the password"),
+    ],
+)
+def test_what_is_missing_is_said_before_anybody_is_asked(
+    address: str, host: str, sentence: str, qtbot: QtBot, settings: Settings
+) -> None:
+    dialog = opened(qtbot, settings)
+    dialog.form.address.setText(address)
+    dialog.form.host.setText(host)
+    dialog.save.click()
+
+    assert sentence in dialog.problem.text()
+
+
+def test_a_changed_server_asks_for_the_password_again(qtbot: QtBot, settings: Settings) -> None:
+    account = MailAccount(USER, "imap.example.org")
+    dialog = opened(qtbot, settings, account)
+    dialog.form.host.setText("imap.attacker.example")
+    dialog.save.click()
+
+    assert "Enter the password" in dialog.problem.text()
+
+
+def test_an_account_that_is_removed_loses_its_password(
+    qtbot: QtBot, settings: Settings, keyring: dict[str, str]
+) -> None:
+    gone, kept = MailAccount("a@example.org", "h.example.org"), MailAccount("b@example.org", "h.example.org")
+    settings.set(ACCOUNTS, (gone, kept))
+    keyring.update({gone.key: "x", kept.key: "y"})
+    window = SettingsWindow(a_desk(settings))
+    qtbot.addWidget(window)
+    window.open_page("accounts")
+    page = next(page for page in window.pages if isinstance(page, AccountsPage))
+    control = page.rows[ACCOUNTS.key].control
+    assert isinstance(control, AccountList)
+
+    control.list.setCurrentRow(0)
+    control.remove.click()
+
+    qtbot.waitUntil(lambda: keyring == {kept.key: "y"}, timeout=WITHIN_MS)
+    assert Settings.load(settings.path).get(ACCOUNTS) == (kept,)
+
+
+def test_closing_the_settings_breaks_off_what_is_under_way(qtbot: QtBot, settings: Settings) -> None:
+    with FakeImapServer({"": b"* OK half"}) as server:
+        window = QWidget()
+        dialog = AccountDialog(a_desk(settings), None, window)
+        fill(dialog, server.port)
+        dialog.test.click()
+        qtbot.waitUntil(lambda: server.connections > 0, timeout=WITHIN_MS)
+        window.deleteLater()
+        qtbot.waitUntil(lambda: not isValid(dialog), timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: not [t for t in threading.enumerate() if t.name == "sendward-account"])
