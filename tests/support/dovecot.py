@@ -44,6 +44,7 @@ mail_location = maildir:{folder}/mail:LAYOUT=fs
 auth_mechanisms = {mechanisms}
 passdb {{
   driver = static
+  mechanisms = plain login
   args = password={password}
 }}
 {more}
@@ -84,6 +85,21 @@ protocol imap {{
 }}
 """
 
+_TOKENS = """
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = {folder}/tokens.conf
+}}
+"""
+_INTROSPECTION = """
+introspection_url = {address}
+introspection_mode = get
+username_attribute = email
+active_attribute = active
+active_value = true
+"""
+
 
 def free_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as server:
@@ -101,9 +117,12 @@ class Dovecot:
         special_use: bool = True,
         capability: str = "",
         mechanisms: str = "plain login",
-        more: str = "",
+        token_check: str = "",
     ) -> None:
-        """``certificate`` is the chain and the key, PEM."""
+        """Serve with the chain and the key of ``certificate``, PEM.
+
+        ``token_check`` is the address that a token is asked about at, which follows it.
+        """
         # its processes run as another user than root, who cannot see into the folders that pytest makes
         self.folder = folder = Path(tempfile.mkdtemp(prefix="sendward-dovecot-"))
         self.port, self.tls_port = free_port(), free_port()
@@ -114,6 +133,7 @@ class Dovecot:
         if certificate:
             chain.write_bytes(certificate[0])
             key.write_bytes(certificate[1])
+        (folder / "tokens.conf").write_text(_INTROSPECTION.format(address=token_check), encoding="utf-8")
         self._config = folder / "dovecot.conf"
         self._config.write_text(
             _CONFIG.format(
@@ -129,7 +149,7 @@ class Dovecot:
                 drafts="special_use = \\Drafts" if special_use else "",
                 capability=capability,
                 mechanisms=mechanisms,
-                more=more,
+                more=_TOKENS.format(folder=folder) if token_check else "",
             ),
             encoding="utf-8",
         )
