@@ -21,6 +21,8 @@ from typing import TYPE_CHECKING
 
 from benchmarks.instruments import MainThread, Windows, cpu_seconds, resident_mib
 from desktop_app import QUESTION, SENDWARD, DesktopApp, a_draft, make_maildir, save_draft
+from support.desktop_account import add_account, is_watching_account
+from support.dovecot import Dovecot, append
 from support.large_journal import write_large_journal
 from virtual_desktop import VirtualDesktop, wait_until
 
@@ -127,6 +129,24 @@ def measure_many_drafts() -> Iterator[Figure]:
         desktop.windows(QUESTION)
 
 
+def measure_account(repeats: int) -> Iterator[Figure]:
+    """From the end of an APPEND to the question, through a real Dovecot with IDLE and a real keyring."""
+    with VirtualDesktop(keyring=True) as desktop, Dovecot() as server:
+        app = DesktopApp(desktop)
+        add_account(app, server.port)
+        app.start()
+        assert app.process is not None
+        wait_until("the account to be watched", lambda: is_watching_account(app), within_s=30)
+        with Windows(desktop) as windows, server.client() as client:
+
+            def save(number: int) -> float:
+                append(client, a_draft(f"n{number}@army.ml", message_id=f"<{number}@example.org>"))
+                return time.monotonic()
+
+            times = time_questions(app, windows, repeats, save)
+        yield Figure("draft appended on an IMAP server → question, p95", p95(times), "ms", 1500)
+
+
 def measure_start(repeats: int) -> Iterator[Figure]:
     """From the process to the icon."""
     with VirtualDesktop() as desktop:
@@ -203,6 +223,7 @@ def main() -> int:
         measure_many_drafts(),
         measure_windows(repeats // 8),
         measure_questions(repeats, idle_s),
+        measure_account(repeats // 2),
     ):
         for figure in figures:
             print(figure, flush=True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import statistics
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -47,6 +49,22 @@ def test_nothing_on_the_server_is_changed_by_looking(server: Dovecot, tmp_path: 
         client.select("Drafts", readonly=True)
 
         assert "Seen" not in str(client.fetch("1", "(FLAGS)"))
+
+
+@pytest.mark.slow
+def test_of_a_hundred_drafts_ninety_five_are_seen_within_a_second_and_a_half(
+    server: Dovecot, tmp_path: Path
+) -> None:
+    times = []
+    with watching(plain_account(server.port), tmp_path) as watched, server.client() as client:
+        watched.wait_until(Watching.WATCHING)
+        for number in range(20):
+            append(client, message(f"n{number}@army.ml", subject=f"{number}"))
+            began = time.monotonic()
+            watched.listener.next()
+            times.append(time.monotonic() - began)
+
+    assert statistics.quantiles(times, n=20, method="inclusive")[-1] < 1.5
 
 
 @pytest.mark.slow

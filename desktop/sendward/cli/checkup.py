@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 import threading
 import time
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sendward.engine.addresses import parse_target
@@ -17,7 +15,9 @@ from sendward.journal.errors import JournalError, JournalMissingError
 from sendward.journal.verify import Standing, verify
 from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.survey import Survey
-from sendward.model import SourceStatus, Watching
+from sendward.mailstores.imap.halt import Halt
+from sendward.mailstores.imap.pace import Pace
+from sendward.model import Phrase, SourceStatus, Watching
 from sendward.settings.options import (
     ACCOUNTS,
     AUTOSTART,
@@ -37,7 +37,8 @@ from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.draft_place import DraftPlace
 from sendward.sources.found_places import FoundPlaces
 from sendward.sources.imap_credentials import credentials_of
-from sendward.sources.imap_drafts import ImapDraftsSource
+from sendward.sources.imap_trial import try_account
+from sendward.sources.imap_watch import name_of
 from sendward.sources.wayland_clipboard import WaylandClipboardSource
 from sendward.system import autostart, instance
 from sendward.system.app_status import AppStatus
@@ -170,17 +171,15 @@ def probed_drafts(settings: Settings) -> list[SourceStatus]:
 
 
 def probed_account(account: MailAccount, settings: Settings) -> SourceStatus:
-    """Whether the account's drafts could be watched: the app's own code signs in once, and goes."""
-    with tempfile.TemporaryDirectory() as memory:
-        source = ImapDraftsSource(account, credentials_of(account, settings, ACCOUNT_PATIENCE), Path(memory))
-        settled = threading.Event()
-        source.start(lambda _sighting: None, settled.set)
-        is_known = settled.wait(ACCOUNT_PATIENCE)
-        status = source.statuses()[0]
-        source.stop()
-    if is_known:
-        return status
-    return replace(status, detail=f"Nothing has been heard of it for {ACCOUNT_PATIENCE:.0f} seconds.")
+    """Whether the account's drafts could be watched: signs in once, looks for the folder, and goes."""
+    halt = Halt()
+    pace = Pace(connect_s=ACCOUNT_PATIENCE, answer_s=ACCOUNT_PATIENCE)
+    trial = try_account(account, credentials_of(account, settings, ACCOUNT_PATIENCE), halt, pace)
+    halt.close()
+    if trial.problem is not None:
+        return SourceStatus(name_of(account), Watching.UNAVAILABLE, str(trial.problem), trial.problem.remedy)
+    folder = Phrase("It can be watched: {folder}.", folder=trial.folder)
+    return SourceStatus(name_of(account), Watching.WAITING, folder)
 
 
 def probed_wayland() -> tuple[SourceStatus, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import ssl
 import threading
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from sendward.mailstores.imap.halt import Halt
 from sendward.mailstores.imap.pace import Pace
 from sendward.model import Phrase, SourceStatus, Watching
-from sendward.sources.imap_watch import ImapWatch, name_of
+from sendward.sources.imap_watch import ImapWatch, memory_file, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from sendward.mail_account import MailAccount
     from sendward.sources.imap_credentials import Credentials
     from sendward.sources.source import Deliver
+
+_log = logging.getLogger(__name__)
 
 
 class ImapDraftsSource:
@@ -79,6 +82,13 @@ class ImapDraftsSource:
         worker.join()
         halt.close()
         self._status = SourceStatus(name_of(self.account), Watching.OFF)
+
+    def forget(self) -> None:
+        """Forget which drafts are old; once stopped, when the account is removed."""
+        try:
+            memory_file(self._memory, self.account).unlink(missing_ok=True)
+        except OSError as error:
+            _log.warning("what is remembered of an account could not be removed: %s", error)
 
     def statuses(self) -> tuple[SourceStatus, ...]:
         """One line."""

@@ -53,7 +53,7 @@ class ImapWatch:
         self._account, self._credentials = account, credentials
         self._pace, self._context, self._halt = pace, context, halt
         self._deliver, self._tell = deliver, tell
-        file = memory / f"imap-{lasting_digest(account.key)}.json"
+        file = memory_file(memory, account)
         self._folder = ImapFolder(account.key, file, account.lookback, pace.settle_s)
 
     def run(self) -> None:
@@ -130,6 +130,11 @@ class ImapWatch:
 
     def _say(self, state: Watching, detail: str, remedy: str = "") -> None:
         self._tell(SourceStatus(name_of(self._account), state, detail, remedy))
+
+
+def memory_file(folder: Path, account: MailAccount) -> Path:
+    """Where it is remembered which of the account's drafts are old."""
+    return folder / f"imap-{lasting_digest(account.key)}.json"
 
 
 def name_of(account: MailAccount) -> str:

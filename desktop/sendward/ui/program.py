@@ -18,6 +18,7 @@ from sendward.settings.settings import Settings, Where
 from sendward.system.app_status import AppStatus
 from sendward.system.autostart import of_this_platform
 from sendward.system.notifications import Notifier
+from sendward.ui.account_news import AccountNews
 from sendward.ui.answer_rules import answer_rules
 from sendward.ui.asking import Asking
 from sendward.ui.background import in_background
@@ -81,6 +82,7 @@ class Program(QObject):
         self.sources = Sources(settings, self.bridge, paths.drafts_file, self)
         self.notifier = Notifier()
         self.notes = Notes(self.notifier, self.tray, self.bridge, self)
+        self._account_news = AccountNews(self.notes.tell)
         self.asking = Asking(self.notes.show_case, self.notes.forget, parent=self)
         self.asking.organisation = settings.policy.organisation
         self.asking.at_once = settings.get(AT_ONCE)
@@ -187,6 +189,7 @@ class Program(QObject):
         status = self.snapshot()
         self.tray.show_status(status)
         self.windows.show_statuses()
+        self._account_news.follow(self.sources.account_statuses())
         self._pause_end.stop()
         if status.paused_until not in {None, UNTIL_RESUMED}:
             left = min(status.paused_until - self._clock(), LONGEST_TIMER)

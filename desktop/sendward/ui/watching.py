@@ -50,7 +50,7 @@ class Sources(QObject):
         """On every platform: "check the clipboard now" asks it, whichever source watches."""
         self._on_clipboard: Source | None = None
         self._on_drafts: DraftsSource | None = None
-        self._on_accounts: dict[MailAccount, Source] = {}
+        self._on_accounts: dict[MailAccount, ImapDraftsSource] = {}
 
     def start(self) -> None:
         """Start what is switched on."""
@@ -134,6 +134,10 @@ class Sources(QObject):
             self._on_drafts.stop()
             self._on_drafts = None
 
+    def account_statuses(self) -> tuple[SourceStatus, ...]:
+        """How each mail account fares."""
+        return tuple(status for source in self._on_accounts.values() for status in source.statuses())
+
     def restart_account(self, account: MailAccount) -> None:
         """Try anew to sign in, with what the keyring holds now."""
         self._stop_accounts((account,))
@@ -142,7 +146,12 @@ class Sources(QObject):
 
     def _follow_accounts(self) -> None:
         wanted = self._settings.get(ACCOUNTS) if self._settings.get(DRAFTS) else ()
-        self._stop_accounts([account for account in self._on_accounts if account not in wanted])
+        kept = {account.key for account in self._settings.get(ACCOUNTS)}
+        for account in [account for account in self._on_accounts if account not in wanted]:
+            source = self._on_accounts[account]
+            self._stop_accounts((account,))
+            if account.key not in kept:
+                source.forget()
         for account in wanted:
             if account not in self._on_accounts:
                 source = ImapDraftsSource(

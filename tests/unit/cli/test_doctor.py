@@ -21,6 +21,7 @@ from sendward.system.local_socket import LocalServer
 from sendward.system.paths import Paths
 from sendward.system.resources import packs_dir
 from support.client_home import ClientHome
+from support.fake_imap import FakeImapServer
 from support.notification_daemon import NotificationDaemon
 from support.private_bus import private_bus
 
@@ -118,6 +119,22 @@ def test_a_folder_of_drafts_is_tried_out_when_no_app_runs(
     _, points = examined(capsys)
 
     assert about(points, "Drafts in ~/Mail").text == "Drafts in ~/Mail, watching: Maildir"
+
+
+def test_a_mail_account_is_tried_out_when_no_app_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    with FakeImapServer() as server:
+        write_settings(
+            '[[accounts.imap]]\naddress = "me@example.org"\nhost = "127.0.0.1"\nsecurity = "none"\n'
+            f"port = {server.port}\n"
+        )
+
+        _, points = examined(capsys)
+
+    account = about(points, "Drafts of me@example.org")
+    assert "unavailable: There is no keyring to keep the password in." in account.text
+    assert "Install" in account.remedy
+    assert account.is_wrong
+    assert about(points, "accounts.imap").text == ("accounts.imap = [me@example.org at 127.0.0.1] (user)")
 
 
 def test_each_value_says_where_it_comes_from(capsys: pytest.CaptureFixture[str]) -> None:

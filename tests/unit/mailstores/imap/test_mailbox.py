@@ -1,0 +1,85 @@
+"""A connection that may have died: after a sleep of the machine, in another network."""
+
+from __future__ import annotations
+
+import ipaddress
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sendward.mailstores.imap import mailbox
+from sendward.mailstores.imap.network import way_out
+from sendward.model import Watching
+from support.fake_imap import FakeImapServer
+from support.imap_watching import QUICK, plain_account, watching
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+QUIET = {"UID SEARCH": b"* SEARCH\r\nTAG OK done\r\n"}
+GLANCING = replace(QUICK, glance_s=0.02)
+
+
+class JumpingClock:
+    """A clock that can be set forward, as it is found after a sleep."""
+
+    def __init__(self) -> None:
+        self.ahead = 0.0
+
+    def time(self) -> float:
+        return time.time() + self.ahead
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+
+def test_after_a_sleep_the_connection_is_tried_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = JumpingClock()
+    monkeypatch.setattr(mailbox, "time", clock)
+    with (
+        FakeImapServer(QUIET) as server,
+        watching(plain_account(server.port), tmp_path, pace=GLANCING) as watched,
+    ):
+        watched.wait_until(Watching.WATCHING)
+        watched.listener.wait_for(lambda: any("IDLE" in line for line in server.heard))
+        assert "DONE" not in server.heard
+        clock.ahead += 3600
+        watched.listener.wait_for(lambda: "DONE" in server.heard)
+
+
+def test_in_another_network_the_connection_is_tried_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ways = [("10.0.0.1",)]
+    monkeypatch.setattr(mailbox, "way_out", lambda: ways[-1])
+    with (
+        FakeImapServer(QUIET) as server,
+        watching(plain_account(server.port), tmp_path, pace=GLANCING) as watched,
+    ):
+        watched.wait_until(Watching.WATCHING)
+        watched.listener.wait_for(lambda: any("IDLE" in line for line in server.heard))
+        assert "DONE" not in server.heard
+        ways.append(("10.0.0.2",))
+        watched.listener.wait_for(lambda: "DONE" in server.heard)
+
+
+def test_nothing_is_sent_while_nothing_happens(tmp_path: Path) -> None:
+    with (
+        FakeImapServer(QUIET) as server,
+        watching(plain_account(server.port), tmp_path, pace=GLANCING) as watched,
+    ):
+        watched.listener.wait_for(lambda: any("IDLE" in line for line in server.heard))
+        heard = len(server.heard)
+        for _ in range(20):
+            watched.listener.wait_for_change(seconds=0.02)  # a glance each
+
+        assert len(server.heard) == heard
+
+
+def test_the_way_out_is_named_by_addresses_and_asked_of_nobody() -> None:
+    for address in way_out():
+        ipaddress.ip_address(address)
