@@ -14,6 +14,7 @@ import pytest
 import trustme
 
 from sendward.mail_account import MailAccount, Security
+from sendward.mailstores.imap.errors import NoSecretError
 from sendward.model import Watching
 from support.dovecot import PASSWORD, USER, Dovecot
 from support.fake_imap import GOOD, FakeImapServer
@@ -23,6 +24,8 @@ from support.stopping_proxy import StoppingProxy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from sendward.mailstores.imap.halt import Halt
 
 RESTARTS = 100
 MANY = 50_000
@@ -304,6 +307,24 @@ def test_a_server_that_lets_nobody_in_just_now_is_tried_again(code: str, tmp_pat
         watched.listener.wait_for(lambda: password.asked > 2)
 
     assert status.state is Watching.WAITING
+
+
+def test_a_keyring_that_does_not_answer_is_not_asked_again_and_again(tmp_path: Path) -> None:
+    class LockedKeyring(KnownPassword):
+        def current(self, halt: Halt) -> str:
+            super().current(halt)
+            raise NoSecretError("The keyring is locked.", "Unlock it.")
+
+    locked = LockedKeyring()
+    with (
+        FakeImapServer() as server,
+        watching(plain_account(server.port), tmp_path, password=locked) as watched,
+    ):
+        status = watched.wait_for_words("The keyring is locked.")
+        watched.listener.wait_for_change(seconds=1)  # others are tried again twenty times meanwhile
+
+    assert status.state is Watching.WAITING
+    assert locked.asked == 1
 
 
 def test_stopping_does_not_wait_for_a_server_that_keeps_silent(tmp_path: Path) -> None:

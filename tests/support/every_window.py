@@ -12,8 +12,8 @@ from sendward.guard.rules import Rules
 from sendward.guard.service import Guard
 from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal
-from sendward.mailstores.clients.found_folder import FoundFolder
 from sendward.mail_account import Lookback, MailAccount, Security, SignIn
+from sendward.mailstores.clients.found_folder import FoundFolder
 from sendward.model import (
     ConfirmBy,
     Decision,
@@ -43,9 +43,9 @@ from sendward.ui.journal.deletion import DeletionDialog
 from sendward.ui.journal.window import JournalWindow
 from sendward.ui.lists import ListCount
 from sendward.ui.menu import StatusMenu
+from sendward.ui.settings.account_dialog import AccountDialog
 from sendward.ui.settings.entry_dialog import EntryDialog
 from sendward.ui.settings.pages.domains_page import DomainsPage
-from sendward.ui.settings.account_dialog import AccountDialog
 from sendward.ui.settings.window import SettingsWindow
 from sendward.ui.status import Requests
 from sendward.ui.trusted.exception_dialog import ExceptionDialog

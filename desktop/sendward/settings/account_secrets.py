@@ -17,9 +17,7 @@ from sendward.model import Phrase
 
 PATIENCE_S = 60.0
 """How long the keyring has: its prompt waits for a person."""
-REMEDY = (
-    "Unlock the keyring (GNOME Keyring, KWallet or KeePassXC's Secret Service); it is asked again by itself."
-)
+REMEDY = Phrase("Unlock the keyring; it is asked again within five minutes.")
 REMEDY_INSTALL = Phrase("Install and unlock GNOME Keyring, KWallet or KeePassXC's Secret Service.")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from sendward.mail_account import SignIn
-from sendward.mailstores.imap.errors import ImapError, RefusedError, UnreachableError
+from sendward.mailstores.imap.errors import NoSecretError, RefusedError, UnreachableError
 from sendward.mailstores.imap.oauth import google, microsoft
 from sendward.mailstores.imap.oauth.grant import Registration
 from sendward.model import Phrase
@@ -56,9 +56,9 @@ class KeptSecret:
         try:
             secret = halt.run(lambda: get_secret(self._account.key, patience_s), patience_s + _SLACK_S)
         except SecretsError as error:
-            raise ImapError(str(error), error.remedy) from error
+            raise NoSecretError(str(error), error.remedy) from error
         except TimeoutError as error:
-            raise ImapError(too_slow(patience_s)) from error
+            raise NoSecretError(too_slow(patience_s)) from error
         if secret is None:
             raise RefusedError(
                 Phrase("The keyring holds no password for it."),
@@ -84,7 +84,7 @@ class RenewedToken:
             if grant.refresh_token != kept:
                 halt.run(lambda: set_secret(self._account.key, grant.refresh_token), PATIENCE_S + _SLACK_S)
         except SecretsError as error:
-            raise ImapError(str(error), error.remedy) from error
+            raise NoSecretError(str(error), error.remedy) from error
         except TimeoutError as error:
             raise UnreachableError(Phrase("The provider gives no new token just now.")) from error
         return grant.access_token

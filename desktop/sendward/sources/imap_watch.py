@@ -69,7 +69,7 @@ class ImapWatch:
                     self._halt.sleep(None)
                 if monotonic() - began > self._pace.steady_s:
                     backoff.reset()
-                self._rest(backoff.next())
+                self._rest(max(backoff.next(), problem.least_wait_s))
         except HaltedError:
             return
 

@@ -12,6 +12,9 @@ class ImapError(Exception):
     is_lasting = False
     """Whether another try would end the same way until the person has done something."""
 
+    least_wait_s = 0.0
+    """Seconds to leave the person, or the server, in peace before another try."""
+
     def __init__(self, sentence: str, remedy: str = "") -> None:
         super().__init__(sentence)
         self.remedy = remedy
@@ -53,6 +56,12 @@ class NoFolderError(ImapError):
         super().__init__(sentence, remedy)
         self.folders = folders
         """Those there are to choose from."""
+
+
+class NoSecretError(ImapError):
+    """The keyring does not give the password just now; it may be showing a prompt at each try."""
+
+    least_wait_s = 300.0
 
 
 class HaltedError(Exception):
