@@ -52,7 +52,7 @@ def test_nothing_on_the_server_is_changed_by_looking(server: Dovecot, tmp_path: 
 
 
 @pytest.mark.slow
-def test_of_a_hundred_drafts_ninety_five_are_seen_within_a_second_and_a_half(
+def test_ninety_five_of_a_hundred_drafts_are_seen_within_a_second_and_a_half(
     server: Dovecot, tmp_path: Path
 ) -> None:
     times = []

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _LOOK_AGAIN_S = 5.0
 """While there is no connection, another network is looked for this often; nothing is sent for it."""
-_CALM_S = 1.0
+_CALM_S = 0.3
 """Looks that follow each other faster are spaced out more and more, up to this: a server that tells of news
 without end costs no busy loop."""
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from sendward.sources.imap_watch import name_of
-from sendward.ui.outside_text import cleaned, tooltip
+from sendward.ui.outside_text import cleaned
 from sendward.ui.status import state_line
 from sendward.ui.told import told
 
@@ -99,13 +99,10 @@ class AccountList(QWidget):
         for row, account in enumerate(self._accounts):
             name = name_of(account)
             status = next((status for status in self._statuses if status.source == name), None)
-            text = account.address
+            lines = [cleaned(account.address)]
             if status is not None:
-                text = f"{text}\n{state_line(status)}"
-            item = self.list.item(row)
-            item.setText("\n".join(map(cleaned, text.split("\n"))))
-            hint = "\n".join(map(told, (status.detail, status.remedy))).strip() if status else ""
-            item.setToolTip(tooltip(hint))
+                lines += [state_line(status), told(status.remedy)]
+            self.list.item(row).setText("\n".join(filter(None, lines)))
 
     def _on_change(self) -> None:
         if self.selected is not None:

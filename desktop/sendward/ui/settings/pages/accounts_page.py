@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
+from shiboken6 import isValid
 
 from sendward.settings.options import ACCOUNTS
 from sendward.ui.background import in_background
@@ -69,12 +70,11 @@ class AccountsPage(OptionPage):
             self.choose(ACCOUNTS, (*others, kept))
 
     def _forget(self, entry: str) -> None:
-        in_background(
-            self.desk.bridge,
-            "forget-password",
-            lambda: forget(entry),
-            lambda problem: self.changes.told.emit(told(problem)),
-        )
+        in_background(self.desk.bridge, "forget-password", lambda: forget(entry), self._on_forgotten)
+
+    def _on_forgotten(self, problem: str) -> None:
+        if isValid(self.changes):  # the window may have been closed meanwhile
+            self.changes.told.emit(told(problem))
 
     def _show_statuses(self) -> None:
         control = self.rows[ACCOUNTS.key].control
