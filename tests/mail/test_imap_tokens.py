@@ -33,7 +33,7 @@ def provider() -> Iterator[FakeProvider]:
 def dovecot(provider: FakeProvider, mechanism: str) -> Dovecot:
     """A server that takes tokens of the provider, by one mechanism."""
     return Dovecot(
-        mechanisms=f"plain {mechanism}",
+        mechanisms=f"plain login {mechanism}",
         token_check=f"{provider.address}/introspect?token=",
     )
 

@@ -117,6 +117,7 @@ class Dovecot:
         special_use: bool = True,
         capability: str = "",
         mechanisms: str = "plain login",
+        password: str = PASSWORD,
         token_check: str = "",
     ) -> None:
         """Serve with the chain and the key of ``certificate``, PEM.
@@ -142,7 +143,7 @@ class Dovecot:
                 group=grp.getgrgid(self._user.pw_gid).gr_name,
                 port=self.port,
                 tls_port=self.tls_port,
-                password=PASSWORD,
+                password=password,
                 ssl="yes" if certificate else "no",
                 plain_is_refused="no",
                 certificate=f"ssl_cert = <{chain}\nssl_key = <{key}" if certificate else "",
@@ -154,6 +155,7 @@ class Dovecot:
             encoding="utf-8",
         )
         self.take_over()
+        self._password = password
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
@@ -224,7 +226,8 @@ class Dovecot:
     def client(self) -> Iterator[imaplib.IMAP4]:
         """A mail client of its own."""
         with imaplib.IMAP4("127.0.0.1", self.port, timeout=20) as client:
-            client.login(USER, PASSWORD)
+            answers = iter((USER.encode(), self._password.encode()))
+            client.authenticate("LOGIN", lambda _: next(answers))
             yield client
 
     def save(self, message: bytes, folder: str = "Drafts") -> int:
