@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from sendward.mailstores.headers import lasting_digest
 from sendward.mailstores.imap.errors import HaltedError, ImapError
+from sendward.mailstores.imap.interval import Interval
 from sendward.mailstores.imap.mailbox import Mailbox, connect
 from sendward.mailstores.imap.network import way_out
 from sendward.model import Origin, Phrase, Sighting, SourceStatus, Watching
@@ -123,10 +124,13 @@ class ImapWatch:
             self._deliver(Sighting(Origin.DRAFT, place, draft.identity, draft.recipients, datetime.now(UTC)))
 
     def _rest(self, seconds: float) -> None:
-        """Wait so long, or until there is another network. Raises HaltedError."""
+        """Wait so long, or until the machine wakes up or finds another network. Raises HaltedError."""
         before, end = way_out(), monotonic() + seconds
         while (left := end - monotonic()) > 0 and way_out() == before:
-            self._halt.sleep(min(left, _LOOK_AGAIN_S))
+            interval, step = Interval(), min(left, self._pace.glance_s, _LOOK_AGAIN_S)
+            self._halt.sleep(step)
+            if interval.has_slept(step):
+                return
 
     def _say(self, state: Watching, detail: str, remedy: str = "") -> None:
         self._tell(SourceStatus(name_of(self._account), state, detail, remedy))

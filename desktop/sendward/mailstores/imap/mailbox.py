@@ -20,6 +20,7 @@ from sendward.mailstores.imap.errors import (
 )
 from sendward.mailstores.imap.fetched import ITEMS, read_messages
 from sendward.mailstores.imap.folders import drafts_folder, folder_argument, likely_first, list_folders
+from sendward.mailstores.imap.interval import Interval
 from sendward.mailstores.imap.network import way_out
 from sendward.mailstores.imap.sign_in import sign_in
 from sendward.mailstores.imap.wire import Wire
@@ -40,8 +41,6 @@ _FETCH_BYTES = _AT_A_TIME * (MAX_HEADER_BYTES + 64 * 1024)
 _SEARCH_BYTES = 4 * 1024 * 1024
 """Some five hundred thousand UIDs."""
 _NUMBER = re.compile(rb"\d{1,10}")
-_SLEPT_S = 10.0
-"""A wait that took so much longer than it should, or a clock that ran on so far, means that we slept."""
 
 
 def connect(account: MailAccount, halt: Halt, pace: Pace, context: Callable[[], ssl.SSLContext]) -> Client:
@@ -167,12 +166,10 @@ class Mailbox:
         end = time.monotonic() + seconds
         while (left := end - time.monotonic()) > 0:
             step = min(left, self._pace.glance_s)
-            before, clock = time.monotonic(), time.time()
+            interval = Interval()
             if self._client.wait(step):
                 return True, True
-            # monotonic clocks stand still during a sleep on some systems, run on on others
-            passed = max(time.monotonic() - before, time.time() - clock)
-            if passed > step + _SLEPT_S or way_out() != self._way_out:
+            if interval.has_slept(step) or way_out() != self._way_out:
                 self._way_out = way_out()
                 return False, False
         return False, True

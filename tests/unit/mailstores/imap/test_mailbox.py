@@ -7,7 +7,7 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sendward.mailstores.imap import mailbox
+from sendward.mailstores.imap import interval, mailbox
 from sendward.mailstores.imap.network import way_out
 from sendward.model import Watching
 from support.fake_imap import FakeImapServer
@@ -39,7 +39,7 @@ def test_after_a_sleep_the_connection_is_tried_at_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock = JumpingClock()
-    monkeypatch.setattr(mailbox, "time", clock)
+    monkeypatch.setattr(interval, "time", clock)
     with (
         FakeImapServer(QUIET) as server,
         watching(plain_account(server.port), tmp_path, pace=GLANCING) as watched,
@@ -47,8 +47,12 @@ def test_after_a_sleep_the_connection_is_tried_at_once(
         watched.wait_until(Watching.WATCHING)
         watched.listener.wait_for(lambda: any("IDLE" in line for line in server.heard))
         assert "DONE" not in server.heard
-        clock.ahead += 3600
-        watched.listener.wait_for(lambda: "DONE" in server.heard)
+
+        def has_proved_itself_after_sleeping() -> bool:
+            clock.ahead += 3600
+            return "DONE" in server.heard
+
+        watched.listener.wait_for(has_proved_itself_after_sleeping)
 
 
 def test_in_another_network_the_connection_is_tried_at_once(
@@ -83,3 +87,23 @@ def test_nothing_is_sent_while_nothing_happens(tmp_path: Path) -> None:
 def test_the_way_out_is_named_by_addresses_and_asked_of_nobody() -> None:
     for address in way_out():
         ipaddress.ip_address(address)
+
+
+def test_after_a_sleep_a_server_that_was_away_is_tried_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = JumpingClock()
+    monkeypatch.setattr(interval, "time", clock)
+    patient = replace(GLANCING, first_retry_s=600, longest_retry_s=600)
+    with (
+        FakeImapServer({"": b"* BYE later\r\n"}) as server,
+        watching(plain_account(server.port), tmp_path, pace=patient) as watched,
+    ):
+        watched.wait_for_words("later")
+        assert server.connections == 1
+
+        def is_back_after_sleeping() -> bool:
+            clock.ahead += 3600
+            return server.connections > 1
+
+        watched.listener.wait_for(is_back_after_sleeping)
