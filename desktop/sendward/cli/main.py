@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from sendward import __version__
 from sendward.cli import tray
-from sendward.cli.startup import loading
+from sendward.system.loading import loading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

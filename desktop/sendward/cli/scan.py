@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 from sendward.cli.answers import finding_object, resembles, visible
 from sendward.cli.lists import lists_that_count
 from sendward.cli.progress import Progress
-from sendward.cli.startup import loading
 from sendward.cli.tally import Tally
 from sendward.engine.judge import Engine
 from sendward.mailstores.contents.find_pieces import find_pieces
 from sendward.mailstores.contents.piece import Piece, Unread
 from sendward.mailstores.contents.read_piece import read_piece
+from sendward.system.loading import loading
 
 if TYPE_CHECKING:
     import argparse

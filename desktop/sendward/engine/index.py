@@ -59,7 +59,7 @@ class Index:
         self.longest_host = 0
         self._thirds = Thirds()
         self._spelled: list[str] = []
-        listed = sorted(entries, key=_precedence)
+        listed = _in_order(entries)
         for entry in listed:
             self.protected.setdefault(entry.domain, entry)
         for entry in listed:
@@ -82,6 +82,11 @@ class Index:
                 self.glued[form].append((suffix, following))
         self.glued_tails = frozenset(form[-2:] for form in self.glued)
         self.glued_lengths = tuple(sorted({len(form) for form in self.glued}))
+        self.well_known: dict[str, list[str]] = defaultdict(list)
+        """The protected suffixes under which everybody knows a name: ``gov`` for ``nist``."""
+        for suffix in self.suffixes:
+            for name in WELL_KNOWN.get(suffix, ()):
+                self.well_known[name].append(suffix)
         self.risky_endings = frozenset(_risky_endings(self.suffixes))
         """Real top-level domains one slip from a protected ending: ``ml`` where ``.mil`` is protected."""
 
@@ -160,18 +165,20 @@ class Index:
         return self._thirds.near(name)
 
 
-def _precedence(entry: Entry) -> tuple[bool, int, str, bool, str, str]:
-    """The order in which entries are read, whatever order they come in: of two for one domain the stricter
-    speaks.
+def _in_order(entries: Iterable[Entry]) -> list[Entry]:
+    """The entries in the order in which they are read, whatever order they come in.
+
+    Bulk comes last, and of two for one domain the stricter comes first. In small lots, since a sort lets no
+    other thread run: the windows must not wait for a long one.
     """
-    return (
-        entry.weight is Weight.BULK,
-        -entry.level,
-        entry.domain,
-        not entry.is_suffix,
-        entry.label,
-        entry.origin,
-    )
+    lots: dict[tuple[bool, str], list[Entry]] = defaultdict(list)
+    for entry in entries:
+        lots[entry.weight is Weight.BULK, entry.domain[:2]].append(entry)
+    return [entry for lot in sorted(lots) for entry in sorted(lots[lot], key=_precedence)]
+
+
+def _precedence(entry: Entry) -> tuple[str, int, bool, str, str]:
+    return entry.domain, -entry.level, not entry.is_suffix, entry.label, entry.origin
 
 
 def _risky_endings(suffixes: Iterable[str]) -> Iterator[str]:

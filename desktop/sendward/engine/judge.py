@@ -35,6 +35,8 @@ class Engine:
     def __init__(self, entries: Iterable[Entry], acquaintances: Acquaintances = STRANGERS) -> None:
         self._index = Index(entries)
         self._acquaintances = acquaintances
+        self._remembered: dict[str, tuple[Finding, ...]] = {}
+        """What was found of the familiar domains, which are written to again and again."""
 
     def judge(self, address: Address) -> Verdict:
         """The verdict on ``address``. Never raises, whatever the domain."""
@@ -45,12 +47,18 @@ class Engine:
             if host in protected:
                 return Verdict(State.PROTECTED, address)
             host = host.partition(".")[2]
+        findings = self._remembered.get(domain.ascii)
+        if findings is None:
+            findings = self._findings(domain)
+            if domain.ascii in self._acquaintances.familiar:
+                self._remembered[domain.ascii] = findings
+        return Verdict(State.RESEMBLES if findings else State.CLEAR, address, findings)
+
+    def _findings(self, domain: Domain) -> tuple[Finding, ...]:
         hits = self._find(domain)
         if hits:
             hits = calm(domain, hits, self._acquaintances)
-        if not hits:
-            return Verdict(State.CLEAR, address)
-        return Verdict(State.RESEMBLES, address, tuple(self._finding(domain, hit) for hit in _ranked(hits)))
+        return tuple([self._finding(domain, hit) for hit in _ranked(hits)])
 
     def _find(self, domain: Domain) -> list[Hit]:
         hits = self._detect(domain)

@@ -11,6 +11,7 @@ from sendward.engine.judge import Engine
 from sendward.settings.options import LIST_FILES, PACKS_OFF
 from sendward.settings.watchlists import load_entries
 from sendward.system.acquaintances import load_acquaintances
+from sendward.system.loading import loading
 from sendward.system.resources import ResourcesMissingError, packs_dir
 
 if TYPE_CHECKING:
@@ -57,8 +58,9 @@ def lists_reader(settings: Settings, paths: Paths) -> Callable[[], Judging]:
         except ResourcesMissingError as error:
             packs, problems = None, (str(error),)
         folders = (paths.machine_watchlists_dir, paths.watchlists_dir)
-        loaded = load_entries(packs_off, files, packs=packs, folders=folders, levels=levels)
-        judge = Engine(loaded.entries, load_acquaintances()).judge
+        with loading():
+            loaded = load_entries(packs_off, files, packs=packs, folders=folders, levels=levels)
+            judge = Engine(loaded.entries, load_acquaintances()).judge
         # tables that are read at first use are read here, not while the person waits for the first question
         for recipient in find_recipients("somebody@example.org"):
             if recipient.address is not None:

@@ -9,7 +9,6 @@ from rapidfuzz.distance import OSA
 from sendward.engine.endings import GOVERNMENT, Relation, exists, relate
 from sendward.engine.hits import Hit
 from sendward.engine.slips import read_slip
-from sendward.engine.well_known import WELL_KNOWN
 from sendward.engine.words import GENERIC
 from sendward.model import Kind, Level
 
@@ -63,10 +62,8 @@ def known_name(typed: Typed, index: Index) -> Iterator[Hit]:
     >>> trial(known_name, "ca.fr", ".gov")
     []
     """
-    for suffix, names in WELL_KNOWN.items():
-        entry = index.suffixes.get(suffix)
-        if entry is None or typed.name not in names:
-            continue
+    for suffix in index.well_known.get(typed.name, ()):
+        entry = index.suffixes[suffix]
         relation = relate(typed.ending, suffix)
         if relation in {Relation.NEAR, Relation.MISSING, Relation.COUNTRY_DROPPED}:
             is_telling = len(typed.name) >= _TELLING and typed.name not in GENERIC
