@@ -38,10 +38,14 @@ class Index:
         """By U-labels: the entries that are public suffixes or were written with a leading dot."""
         self.names: dict[str, Sequence[Target]] = {}
         """By registrable label, or by a public suffix's first label."""
+        self.ruled: set[str] = set()
+        """The names that every rule speaks for: those of entries that are not bulk."""
         self.looks: dict[str, list[str]] = defaultdict(list)
         """Names by what they look like; only those whose look is not their spelling."""
         self.squeezed: dict[str, Sequence[Target]] = {}
         """Whole hosts by their letters alone, dots and hyphens dropped."""
+        self.squeezed_ruled: set[str] = set()
+        """Those of them that every rule speaks for."""
         self.heads: dict[str, list[Target]] = defaultdict(list)
         """Hosts of three labels and more by all that stands left of their last label."""
         self.gaps: dict[str, list[Target]] = defaultdict(list)
@@ -56,6 +60,12 @@ class Index:
         """Names by what they become when one vowel is another throughout: ``siumuns``."""
         self.known_left: dict[str, set[str]] = defaultdict(set)
         """The subdomains the list itself knows of a name: ``se`` of ``ibm``."""
+        self.glued: dict[str, list[tuple[str, str | None]]] = defaultdict(list)
+        """Protected endings by what stands at the end of a name that lost their dots: the ending, and the
+        ending that must follow the name, if any: ``govuk`` and ``gov-uk`` alone, ``gov`` before ``.uk``.
+        """
+        self.well_known: dict[str, list[str]] = defaultdict(list)
+        """The protected suffixes under which everybody knows a name: ``gov`` for ``nist``."""
         self.longest_host = 0
         self._thirds = Thirds()
         self._spelled: list[str] = []
@@ -67,26 +77,14 @@ class Index:
                 self.suffixes.setdefault(entry.domain, entry)
         for target in read_targets(listed):
             self._add(target)
+        for suffix in self.suffixes:
+            self._add_suffix(suffix)
         self._deletions = Deletions(self._spelled)
         words = KEYWORDS.union(SUBDOMAINS, *self.known_left.values())
         self.words_before = words | {f"{word}-" for word in words}
         """What may stand before a name in one label: words people add, and the subdomains the list knows."""
-        self.glued: dict[str, list[tuple[str, str | None]]] = defaultdict(list)
-        """Protected endings by what stands at the end of a name that lost their dots: the ending, and the
-        ending that must follow the name, if any: ``govuk`` and ``gov-uk`` alone, ``gov`` before ``.uk``.
-        """
-        for suffix in self.suffixes:
-            first, _, rest = suffix.partition(".")
-            forms = {first: rest, suffix.replace(".", "-"): None, suffix.replace(".", ""): None}
-            for form, following in forms.items():
-                self.glued[form].append((suffix, following))
         self.glued_tails = frozenset(form[-2:] for form in self.glued)
         self.glued_lengths = tuple(sorted({len(form) for form in self.glued}))
-        self.well_known: dict[str, list[str]] = defaultdict(list)
-        """The protected suffixes under which everybody knows a name: ``gov`` for ``nist``."""
-        for suffix in self.suffixes:
-            for name in WELL_KNOWN.get(suffix, ()):
-                self.well_known[name].append(suffix)
         self.risky_endings = frozenset(_risky_endings(self.suffixes))
         """Real top-level domains one slip from a protected ending: ``ml`` where ``.mil`` is protected."""
 
@@ -121,6 +119,8 @@ class Index:
             return
         alone = (target,)  # in both tables: nearly every key has one target, and a list has many keys
         _put(self.squeezed, squeezed, alone)
+        if not is_bulk:
+            self.squeezed_ruled.add(squeezed)
         if name not in self.names and (not is_bulk or len(name) >= BULK_NAME):
             self._add_name(name, is_bulk=is_bulk)
         _put(self.names, name, alone)
@@ -132,6 +132,14 @@ class Index:
             self.heads[".".join(labels[:-1])].append(target)
             for i in range(1, len(labels) - 1):
                 self.gaps[".".join((*labels[:i], "*", *labels[i + 1 :]))].append(target)
+
+    def _add_suffix(self, suffix: str) -> None:
+        first, _, rest = suffix.partition(".")
+        forms = {first: rest, suffix.replace(".", "-"): None, suffix.replace(".", ""): None}
+        for form, following in forms.items():
+            self.glued[form].append((suffix, following))
+        for name in WELL_KNOWN.get(suffix, ()):
+            self.well_known[name].append(suffix)
 
     def _add_name(self, name: str, *, is_bulk: bool) -> None:
         if len(name) > 1:
@@ -147,6 +155,7 @@ class Index:
             self._add_rarer_slips(name)
 
     def _add_rarer_slips(self, name: str) -> None:
+        self.ruled.add(name)
         self.letters["".join(sorted(name))].append(name)
         for vowel in VOWELS.intersection(name):
             if name.count(vowel) > 1:  # once is an ordinary slip

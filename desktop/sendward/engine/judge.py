@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sendward.engine.calm import STRANGERS, Acquaintances, calm
-from sendward.engine.detectors import DETECTORS, OF_TWO_WORDS
+from sendward.engine.detectors import detectors_for
 from sendward.engine.domains import DomainError, parse_domain
 from sendward.engine.folds import ascii_readings
 from sendward.engine.hits import Hit, Typed
@@ -34,6 +34,7 @@ class Engine:
 
     def __init__(self, entries: Iterable[Entry], acquaintances: Acquaintances = STRANGERS) -> None:
         self._index = Index(entries)
+        self._detectors, self._of_two_words = detectors_for(self._index)
         self._acquaintances = acquaintances
         self._remembered: dict[str, tuple[Finding, ...]] = {}
         """What was found of the familiar domains, which are written to again and again."""
@@ -83,7 +84,7 @@ class Engine:
     def _detect(self, domain: Domain) -> list[Hit]:
         typed, index = Typed.of(domain, self._index), self._index
         words = len(typed.labels) + typed.text.count("-")
-        detectors = DETECTORS if words > 2 else OF_TWO_WORDS  # noqa: PLR2004  # its name says it
+        detectors = self._detectors if words > 2 else self._of_two_words  # noqa: PLR2004  # its name says it
         return [hit for detect in detectors for hit in detect(typed, index)]
 
     def _covering(self, host: str) -> Entry:

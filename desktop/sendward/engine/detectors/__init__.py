@@ -1,5 +1,9 @@
 """One small function per mistake. Each takes what was typed and the index, and yields its hits."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from sendward.engine.detectors.containment import added_word, added_words, embedded_host, embedded_suffix
 from sendward.engine.detectors.dots import glued_ending, glued_suffix, hyphen, lost_dot, same_letters
 from sendward.engine.detectors.edits import (
@@ -14,7 +18,15 @@ from sendward.engine.detectors.looks import ascii_look_alike
 from sendward.engine.detectors.names import known_head, lent_ending, no_ending, open_label, other_ending
 from sendward.engine.detectors.suffixes import known_name, mistyped_suffix
 
-DETECTORS = (
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from sendward.engine.hits import Hit, Typed
+    from sendward.engine.index import Index
+
+    Detector = Callable[[Typed, Index], Iterator[Hit]]
+
+DETECTORS: tuple[Detector, ...] = (
     other_ending,
     no_ending,
     known_head,
@@ -41,7 +53,17 @@ DETECTORS = (
 )
 
 _OF_THREE_WORDS = {known_head, open_label, lent_ending, embedded_host, embedded_suffix}
-OF_TWO_WORDS = tuple(detector for detector in DETECTORS if detector not in _OF_THREE_WORDS)
-"""Those that have something to say of a domain that is two words and a dot, as most are."""
+_OF_RULED_NAMES = {two_slips, struck_twice, moved_letter, other_vowel, added_words}
+_OF_SUFFIXES = {mistyped_suffix, known_name, glued_suffix, embedded_suffix}
 
-__all__ = ["DETECTORS", "OF_TWO_WORDS"]
+
+def detectors_for(index: Index) -> tuple[tuple[Detector, ...], tuple[Detector, ...]]:
+    """Those that have something to say with this list; and of them the ones that have something to say of a
+    domain that is two words and a dot, as most are.
+    """
+    silent = (set() if index.ruled else _OF_RULED_NAMES) | (set() if index.suffixes else _OF_SUFFIXES)
+    speaking = tuple([detector for detector in DETECTORS if detector not in silent])
+    return speaking, tuple([detector for detector in speaking if detector not in _OF_THREE_WORDS])
+
+
+__all__ = ["DETECTORS", "detectors_for"]

@@ -122,7 +122,7 @@ def added_words(typed: Typed, index: Index) -> Iterator[Hit]:
     name = typed.name
     if len(name) < _SHORTEST_AMONG_WORDS + 2:
         return
-    names = index.names
+    names = index.ruled
     for cut in range(_SHORTEST_AMONG_WORDS, len(name) - 1):
         if name[:cut] in names and name[cut:] not in KEYWORDS:
             yield from _among(typed, index, name[:cut], name[cut:])

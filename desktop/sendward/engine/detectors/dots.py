@@ -108,16 +108,15 @@ def glued_ending(typed: Typed, index: Index) -> Iterator[Hit]:
     length = len(body)
     if length < _SHORTEST_GLUED - 1 or typed.ending == "":
         return
-    starts = range(max(0, length - index.longest_host), length - _SHORTEST_GLUED + 2)
-    if index.squeezed.keys().isdisjoint([body[start:] for start in starts]):
-        return
-    for start in starts:
+    for start in range(max(0, length - index.longest_host), length - _SHORTEST_GLUED + 2):
+        before = body[:start]
+        if before and before not in SUBDOMAINS and body[start:] not in index.squeezed_ruled:
+            continue  # nothing, or bulk: nyawork.com is no nya.work
         for target in index.squeezed.get(body[start:], ()):
-            before = body[:start]
             if target.entry.weight is Weight.BULK and (
                 target.ending not in _USUAL or (before and before not in SUBDOMAINS)
             ):
-                continue  # nyawork.com is no nya.work
+                continue
             is_known = not before or before in SUBDOMAINS or before in index.known_left.get(target.name, ())
             if not is_known and length - start < _SHORTEST_GLUED + 2:
                 continue
