@@ -50,8 +50,10 @@ def _leave_the_desktop_session() -> Path:
     return home
 
 
-# `dev.py test --fast` looks at fewer examples of each property
-hypothesis.settings.register_profile("fast", max_examples=20)
+# how long an example takes says what else the machine does; `dev.py test --fast` looks at fewer examples
+hypothesis.settings.register_profile("whole", deadline=None)
+hypothesis.settings.register_profile("fast", deadline=None, max_examples=20)
+hypothesis.settings.load_profile("whole")
 
 # a shell starts what it puts in the background with SIGINT ignored, and every program started from there
 # inherits that: Ctrl-C could not be tried

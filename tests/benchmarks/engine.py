@@ -126,10 +126,12 @@ def is_domain(text: str) -> bool:
 
 
 def protected_hosts() -> list[str]:
-    """What the packs protect by name."""
+    """The registrable domains that the packs protect by name."""
     entries = load_entries((), (), packs=packs_dir()).entries
     hosts = {host for entry in entries for host in (entry.known if entry.is_suffix else (entry.domain,))}
-    return sorted(h for h in hosts if h.isascii() and len(parse_target(h).domain.name) >= SHORTEST_NAME)
+    domains = [parse_target(host).domain for host in hosts]
+    plain = [domain for domain in domains if domain.name.isascii() and not domain.subdomain]
+    return sorted(domain.ascii for domain in plain if len(domain.name) >= SHORTEST_NAME)
 
 
 def mistype_all(hosts: Sequence[str], real: Collection[str], each: int) -> dict[str, list[tuple[str, str]]]:
