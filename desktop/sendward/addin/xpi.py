@@ -9,7 +9,7 @@ from pathlib import Path
 from sendward.model import Phrase
 
 NAME = "sendward-thunderbird.xpi"
-_LEFT_OUT = frozenset({"tests", "README.md"})
+_LEFT_OUT = frozenset({"tests", "README.md", "package.json"})
 _TIME = (1980, 1, 1, 0, 0, 0)
 """The earliest time a ZIP archive can name: the same at every build."""
 _READABLE = 0o100644 << 16

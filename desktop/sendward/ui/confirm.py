@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -18,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sendward.model import Decision, Outcome, Scope
+from sendward.model import Decision, Origin, Outcome, Scope
 from sendward.settings.organisation import Organisation
 from sendward.ui import icons, severity
 from sendward.ui.choices import corrections
@@ -76,6 +78,7 @@ class ConfirmDialog(QDialog):
         self.use_all = QPushButton(self.tr("&Use all corrections"))
         self.all_right = QPushButton(self.tr("All are &right"))
         self.done_button = QPushButton(self.tr("&Done"))
+        self.then_send = QCheckBox(self.tr("&Send the message as soon as it is corrected"), self)
         self._title = _label(headline(case), larger=1.5, bold=True)
         self._inside = QWidget()
         self._column = QVBoxLayout()
@@ -139,6 +142,10 @@ class ConfirmDialog(QDialog):
         hint = paste_hint(self.case)
         if hint:
             layout.addWidget(_label(hint, muted=True))
+        self.then_send.setChecked(True)
+        is_held = self.case.sighting.origin is Origin.ADDIN
+        self.then_send.setVisible(is_held and any(corrections(card.question) for card in self.cards))
+        layout.addWidget(self.then_send)
         layout.addLayout(self._footer(is_alone=is_alone))
 
     def _footer(self, *, is_alone: bool) -> QHBoxLayout:
@@ -235,6 +242,11 @@ class ConfirmDialog(QDialog):
         if self._is_answered:
             return
         self._is_answered = True
+        if not self.then_send.isChecked():
+            decisions = {
+                key: replace(decision, stays_open=decision.outcome is Outcome.CORRECTED)
+                for key, decision in decisions.items()
+            }
         self.answered.emit(self.case.id, decisions)
         self.hide()
 

@@ -55,7 +55,9 @@ def reason(question: Question) -> str:
     """Why it is asked, in words."""
     if question.verdict.state is State.UNREADABLE:
         return told(question.verdict.problem or question.recipient.problem)
-    sentences = dict.fromkeys(told(finding.reason) for finding in question.verdict.best)
+    sentences = [*dict.fromkeys(told(finding.reason) for finding in question.verdict.best)]
+    if question.recipient.is_newcomer:
+        sentences.append(QCoreApplication.translate("Wording", "This address is new in this conversation."))
     return "\n".join(sentences)
 
 
@@ -90,12 +92,18 @@ def _named(organisation: Organisation) -> str:
 def seen_in(sighting: Sighting) -> str:
     """Where the recipients stood."""
     place = isolated(cleaned(told(sighting.place), _LONGEST_PLACE))
+    subject = isolated(cleaned(sighting.subject, _LONGEST_PLACE))
     match sighting.origin:
         case Origin.CLIPBOARD:
             return QCoreApplication.translate("Wording", "In the text you have just copied")
         case Origin.TYPED:
             return QCoreApplication.translate("Wording", "In the text you asked about")
         case Origin.ADDIN:
+            if subject:
+                named = QCoreApplication.translate(
+                    "Wording", "In the message “{subject}” about to leave from {place}"
+                )
+                return named.format(subject=subject, place=place)
             template = QCoreApplication.translate("Wording", "In a message about to leave from {place}")
         case Origin.DRAFT:
             template = QCoreApplication.translate("Wording", "In a draft in {place}")
@@ -134,6 +142,8 @@ def addressed_as(question: Question) -> str:
 
 def paste_hint(case: Case) -> str:
     """What using the corrected address does and what is left to the person; empty where nothing is."""
+    if case.sighting.origin is Origin.ADDIN:
+        return QCoreApplication.translate("Wording", "“Not now” keeps the message in its window, unsent.")
     if not any(corrections(question) for question in case.questions):
         return ""
     if case.sighting.origin is Origin.DRAFT:

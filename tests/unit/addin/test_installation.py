@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import json
+import os
+import stat
+import subprocess
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.addin.installation import InstallationError, inspect, install, launcher_text, uninstall
+from sendward.addin.places import Places, places_of_machine, places_of_user
+from sendward.addin.xpi import load
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+COMMAND = ("/opt/send ward/sendward",)
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Places:
+    places = places_of_machine("linux", tmp_path)
+    assert places is not None
+    return places
+
+
+def test_after_the_installation_everything_is_in_place(places: Places) -> None:
+    assert not inspect(places, COMMAND).is_there
+
+    install(places, COMMAND)
+
+    assert inspect(places, COMMAND).is_whole
+    manifest = json.loads(places.host_manifest.read_text())
+    assert manifest["path"] == str(places.launcher)
+    assert manifest["allowed_extensions"] == ["addin@sendward.org"]
+    assert places.xpi.read_bytes() == load()
+
+
+def test_the_launcher_starts_the_native_host_with_what_the_mail_client_passes(
+    places: Places, tmp_path: Path
+) -> None:
+    program = tmp_path / "send ward"
+    program.write_text('#!/bin/sh\nfor each; do echo "$each"; done\n')
+    program.chmod(0o755)
+    install(places, [str(program)])
+
+    said = subprocess.run([places.launcher, "the manifest", "id"], capture_output=True, text=True, check=True)
+
+    assert said.stdout.splitlines() == ["native-host", "the manifest", "id"]
+
+
+def test_files_of_another_installation_are_told_from_ours_and_replaced(places: Places) -> None:
+    install(places, ["/usr/bin/sendward"])
+    places.xpi.write_bytes(b"an older one")
+
+    installed = inspect(places, COMMAND)
+    assert (installed.is_there, installed.has_host, installed.has_addin) == (True, False, False)
+    install(places, COMMAND)
+
+    assert inspect(places, COMMAND).is_whole
+
+
+def test_uninstalling_takes_everything_away_and_can_be_done_twice(places: Places) -> None:
+    install(places, COMMAND)
+
+    uninstall(places)
+    uninstall(places)
+
+    assert not inspect(places, COMMAND).is_there
+
+
+def test_everybody_may_read_and_only_the_owner_may_change(places: Places) -> None:
+    install(places, COMMAND)
+
+    assert stat.S_IMODE(places.launcher.stat().st_mode) == 0o755
+    assert stat.S_IMODE(places.host_manifest.stat().st_mode) == 0o644
+    assert stat.S_IMODE(places.xpi.stat().st_mode) == 0o644
+
+
+def test_a_place_that_cannot_be_written_is_named(places: Places) -> None:
+    places.xpi.parent.parent.mkdir(parents=True)
+    places.xpi.parent.write_text("a file in the way")
+
+    with pytest.raises(InstallationError, match="could not be written"):
+        install(places, COMMAND)
+
+
+def test_windows_gets_a_batch_file() -> None:
+    assert launcher_text([r"C:\Program Files\sendward.exe"], "win32") == (
+        '@echo off\r\n"C:\\Program Files\\sendward.exe" native-host %*\r\n'
+    )
+
+
+def test_each_platform_has_its_own_places(tmp_path: Path) -> None:
+    linux, mac, windows = (places_of_user(platform, tmp_path) for platform in ("linux", "darwin", "win32"))
+
+    assert linux.host_manifest == tmp_path / ".mozilla/native-messaging-hosts/org.sendward.host.json"
+    assert mac.host_manifest == tmp_path / "Library/Mozilla/NativeMessagingHosts/org.sendward.host.json"
+    assert windows.registry_key.endswith("org.sendward.host")
+    assert windows.launcher.suffix == ".bat"
+    assert places_of_machine("win32") is None
+
+
+def test_nothing_of_the_person_running_this_was_touched() -> None:
+    assert str(places_of_user().xpi).startswith(os.environ["HOME"])
