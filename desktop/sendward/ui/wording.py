@@ -151,9 +151,7 @@ def paste_hint(case: Case) -> str:
             "Wording",
             "“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).",
         )
-    if case.sighting.origin in {Origin.CLIPBOARD, Origin.TYPED}:
-        return QCoreApplication.translate("Wording", "“Use” puts the corrected address on the clipboard.")
-    return ""
+    return QCoreApplication.translate("Wording", "“Use” puts the corrected address on the clipboard.")
 
 
 def short_recipient(question: Question, limit: int = 48) -> str:

@@ -27,7 +27,7 @@ ANYTHING = st.recursive(
 )
 
 
-def a_check(**changes: Any) -> dict[str, Any]:
+def a_check(**changes: object) -> dict[str, Any]:
     return {
         "v": 1,
         "id": 7,

@@ -1,0 +1,35 @@
+"""What the wheel carries besides the package: the add-in, built as ``packaging/addin.py`` builds it."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+ADDIN = "sendward-thunderbird.xpi"
+"""As ``sendward.addin.xpi`` looks for it."""
+
+
+class AddinHook(BuildHookInterface):  # type: ignore[type-arg]  # the builder's settings are not looked at
+    """Called by hatchling for each wheel."""
+
+    PLUGIN_NAME = "custom"
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Put the add-in in; an editable install has the sources themselves."""
+        if version == "editable":
+            return
+        sys.path.insert(0, str(Path(self.root, "packaging")))
+        from addin import build  # noqa: PLC0415  # found only behind the line above
+
+        self._folder = tempfile.TemporaryDirectory(prefix="sendward-wheel-")
+        built = build(Path(self._folder.name, ADDIN))
+        build_data["force_include"][str(built)] = f"sendward/{ADDIN}"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002  # the hook's signature
+        """Remove what was built; the wheel has it."""
+        if version != "editable":
+            self._folder.cleanup()
