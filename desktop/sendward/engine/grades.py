@@ -23,7 +23,7 @@ _EASE = {Ease.LIKELY: 0.95, Ease.FAIR: 0.91, Ease.ODD: 0.86}
 _DISTANCE = {
     Relation.SAME: 0.0,
     Relation.MISSING: 0.03,
-    Relation.COUNTRY_DROPPED: 0.06,
+    Relation.COUNTRY_DROPPED: 0.07,
     Relation.NEAR: 0.08,
     Relation.OFFICE: 0.16,
     Relation.OTHER: 0.16,
