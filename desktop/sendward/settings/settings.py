@@ -133,7 +133,12 @@ class Settings:
     def on_changed(self, callback: Changed) -> Callable[[], None]:
         """Have ``callback`` called after every change that makes a difference, until what this returns is."""
         self._callbacks.append(callback)
-        return lambda: self._callbacks.remove(callback)
+
+        def stop() -> None:
+            if callback in self._callbacks:
+                self._callbacks.remove(callback)
+
+        return stop
 
     def save(self) -> Path | None:
         """Write what was chosen since the last time; what others wrote into the file meanwhile stays.

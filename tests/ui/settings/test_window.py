@@ -262,6 +262,7 @@ def test_escape_closes_and_the_settings_hear_no_more_of_it(qtbot: QtBot, setting
     window = opened(qtbot, a_desk(settings))
     with qtbot.waitSignal(window.gone):
         QTest.keyClick(window, Qt.Key.Key_Escape)
+    window.close()
     settings.set(CLIPBOARD, value=False)
     control = row_of(window, CLIPBOARD).control
     assert isinstance(control, FlagControl)

@@ -100,6 +100,18 @@ def test_a_change_is_told_once_and_only_when_it_makes_a_difference(file: Path) -
     assert told == [CLIPBOARD]
 
 
+def test_who_has_heard_enough_is_told_no_more(file: Path) -> None:
+    loaded = Settings.load(file)
+    told: list[Option[object]] = []
+    stop = loaded.on_changed(told.append)
+
+    stop()
+    stop()
+    loaded.set(CLIPBOARD, value=False)
+
+    assert told == []
+
+
 def test_the_organisations_value_holds_until_the_person_chooses(tmp_path: Path, file: Path) -> None:
     loaded = Settings.load(file, policy_of(tmp_path, "[sources]\nclipboard = false\n"))
     assert (loaded.get(CLIPBOARD), loaded.where(CLIPBOARD)) == (False, Where.MACHINE)
