@@ -12,6 +12,10 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from sendward.mail_account import MailAccount, Security, SignIn
+from sendward.mailstores.imap.errors import RefusedError
+from sendward.mailstores.imap.halt import Halt
+from sendward.mailstores.imap.oauth import google
+from sendward.mailstores.imap.oauth.grant import Grant, Registration
 from sendward.settings.account_secrets import SecretsError
 from sendward.settings.options import ACCOUNTS
 from sendward.settings.settings import Settings
@@ -21,7 +25,7 @@ from sendward.ui.settings.controls.account_list import AccountList
 from sendward.ui.settings.pages.accounts_page import AccountsPage
 from sendward.ui.settings.window import SettingsWindow
 from support.dovecot import PASSWORD, USER, Dovecot
-from support.fake_imap import FakeImapServer
+from support.fake_imap import GOOD, FakeImapServer
 from support.settings_desk import a_desk
 
 if TYPE_CHECKING:
@@ -235,3 +239,31 @@ def test_closing_the_settings_breaks_off_what_is_under_way(qtbot: QtBot, setting
         window.deleteLater()
         qtbot.waitUntil(lambda: not isValid(dialog), timeout=WITHIN_MS)
         qtbot.waitUntil(lambda: not [t for t in threading.enumerate() if t.name == "sendward-account"])
+
+
+class GoneGrant:
+    """What the keyring holds for an account whose grant was taken back."""
+
+    def current(self, halt: Halt) -> str:
+        raise RefusedError("Google refused the sign-in: revoked")
+
+
+@pytest.mark.parametrize("has_secret", [False, True])
+def test_a_grant_that_is_not_there_or_not_good_any_more_is_asked_for_in_the_browser(
+    has_secret: bool,  # noqa: FBT001  # a parameter of the test
+    keyring: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(google, "sign_in", lambda *_: Grant("access", "to be kept"))
+    tokens = {"CAPABILITY": GOOD["CAPABILITY"].replace(b"AUTH=PLAIN", b"AUTH=OAUTHBEARER")}
+    halt = Halt()
+    with FakeImapServer(tokens) as server:
+        account = MailAccount(USER, "127.0.0.1", server.port, Security.NONE, sign_in=SignIn.GOOGLE)
+        wanted = account_work.Keeping(
+            account, "", GoneGrant(), Registration("id"), has_secret=has_secret, is_to_be_kept=True
+        )
+        done = account_work.try_and_keep(wanted, halt, ssl.create_default_context)
+    halt.close()
+
+    assert done.sentence == ""
+    assert keyring == {account.key: "to be kept"}

@@ -149,10 +149,9 @@ class AccountDialog(QDialog):
             has_secret=has_secret,
             is_to_be_kept=is_to_be_kept,
         )
-        is_at_provider = self.form.is_in_browser and not has_secret
         halt = self._begin(
-            self.tr("Sign in in the browser window that has opened…")
-            if is_at_provider
+            self.tr("Trying; if a browser window opens, sign in there…")
+            if self.form.is_in_browser
             else self.tr("Trying {server}…").format(server=account.host)
         )
         context = self._context

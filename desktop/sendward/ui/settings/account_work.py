@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sendward.mail_account import SignIn
-from sendward.mailstores.imap.errors import HaltedError, ImapError
+from sendward.mailstores.imap.errors import HaltedError, ImapError, RefusedError
 from sendward.mailstores.imap.oauth import google, microsoft
 from sendward.mailstores.imap.pace import Pace
 from sendward.mailstores.imap.servers import find_account, known_account, likely_accounts, read_providers
+from sendward.model import Phrase
 from sendward.settings.account_secrets import SecretsError, delete_secret, set_secret
 from sendward.sources.imap_credentials import TypedSecret
 from sendward.sources.imap_trial import try_account
@@ -73,20 +74,25 @@ class Keeping:
 
 
 def try_and_keep(wanted: Keeping, halt: Halt, context: Callable[[], ssl.SSLContext]) -> Done:
-    """Try the account, signing in in the browser first where nothing is known yet; keep what works."""
+    """Try the account, signing in in the browser where nothing is known yet or no more; keep what works."""
+    account, secret = wanted.account, wanted.secret
+    is_in_browser = account.sign_in in {SignIn.MICROSOFT, SignIn.GOOGLE}
     try:
-        secret, credentials = wanted.secret, wanted.kept
-        if wanted.secret:
-            credentials = TypedSecret(wanted.secret)
-        elif not wanted.has_secret:
-            sign_in = microsoft.sign_in if wanted.account.sign_in is SignIn.MICROSOFT else google.sign_in
-            grant = halt.run(lambda: sign_in(wanted.registration, wanted.account.login), _BROWSER_S)
-            secret, credentials = grant.refresh_token, TypedSecret(grant.access_token)
-        trial = try_account(wanted.account, credentials, halt, context=context)
+        trial = None
+        if wanted.has_secret or secret:
+            credentials = TypedSecret(secret) if secret else wanted.kept
+            trial = try_account(account, credentials, halt, context=context)
+        if is_in_browser and (trial is None or isinstance(trial.problem, RefusedError)):
+            sign_in = microsoft.sign_in if account.sign_in is SignIn.MICROSOFT else google.sign_in
+            grant = halt.run(lambda: sign_in(wanted.registration, account.login), _BROWSER_S)
+            secret = grant.refresh_token
+            trial = try_account(account, TypedSecret(grant.access_token), halt, context=context)
+        if trial is None:
+            return Done(sentence=Phrase("There is no password to try."))
         if trial.problem is not None:
             return Done(trial=trial, sentence=str(trial.problem), remedy=trial.problem.remedy)
         if wanted.is_to_be_kept and secret:
-            set_secret(wanted.account.key, secret)
+            set_secret(account.key, secret)
     except (ImapError, SecretsError) as problem:
         return Done(sentence=str(problem), remedy=problem.remedy)
     except HaltedError:

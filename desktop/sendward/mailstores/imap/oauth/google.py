@@ -58,6 +58,7 @@ def sign_in(registration: Registration, login: str, endpoints: Endpoints | None 
             authorization_prompt_message=None,
             timeout_seconds=int(SIGN_IN_PATIENCE_S),
             login_hint=login,
+            prompt="consent",  # without it a second sign-in brings nothing to keep
         )
     except RequestException as error:
         raise UnreachableError(
@@ -65,7 +66,9 @@ def sign_in(registration: Registration, login: str, endpoints: Endpoints | None 
         ) from error
     except (OAuth2Error, AttributeError, ValueError) as error:  # no answer in time is an AttributeError
         raise refused(NAME, getattr(error, "description", "") or "no answer") from error
-    return Grant(str(granted.token), str(granted.refresh_token or ""))
+    if not granted.refresh_token:
+        raise refused(NAME, "no token to keep")
+    return Grant(str(granted.token), str(granted.refresh_token))
 
 
 def renew(registration: Registration, refresh_token: str, endpoints: Endpoints | None = None) -> Grant:
