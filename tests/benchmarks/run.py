@@ -15,11 +15,12 @@ import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchmarks.figure import Figure
 from benchmarks.instruments import MainThread, Windows, cpu_seconds, resident_mib
+from benchmarks.mail import measure_autosave, measure_many_folders, measure_scan
 from desktop_app import QUESTION, SENDWARD, DesktopApp, a_draft, make_maildir, save_draft
 from support.desktop_account import add_account, is_watching_account
 from support.dovecot import Dovecot, append
@@ -33,27 +34,6 @@ MANY = 10_000
 JOURNAL_ROWS = 100_000
 ADDRESSES = 100_000
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
-
-
-@dataclass(frozen=True)
-class Figure:
-    """One line of the table."""
-
-    what: str
-    measured: float
-    unit: str
-    wanted: float
-    at_least: bool = False
-
-    def __str__(self) -> str:
-        """As the table shows it."""
-        is_met = self.measured >= self.wanted if self.at_least else self.measured <= self.wanted
-        bound = "≥" if self.at_least else "≤"
-        measured, wanted = (
-            f"{number:,.{2 if number < 10 else 0}f}" for number in (self.measured, self.wanted)
-        )
-        met = "yes" if is_met else "no"
-        return f"| {self.what} | {measured} {self.unit} | {bound} {wanted} {self.unit} | {met} |"
 
 
 def p95(times_s: list[float]) -> float:
@@ -218,6 +198,9 @@ def main() -> int:
     print(f"Python {platform.python_version()}, {platform.platform()}, {os.cpu_count()} cores\n")
     print("| what | measured | wanted | met |\n| --- | --- | --- | --- |", flush=True)
     for figures in (
+        measure_scan(),
+        measure_many_folders(),
+        measure_autosave(),
         measure_commands(repeats // 2),
         measure_start(repeats // 4),
         measure_many_drafts(),
