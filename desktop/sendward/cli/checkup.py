@@ -157,7 +157,14 @@ def probed_drafts(settings: Settings) -> list[SourceStatus]:
     statuses = [place.status for place in places]
     if settings.get(FIND_DRAFTS):
         off = settings.get(FOUND_OFF)
-        finding = FoundPlaces(Survey(Places()), memory, chosen=folders, off=off, started_ns=now_ns)
+        finding = FoundPlaces(
+            Survey(Places()),
+            memory,
+            chosen=folders,
+            off=off,
+            accounts=[account.address for account in settings.get(ACCOUNTS)],
+            started_ns=now_ns,
+        )
         finding.look()
         for place in finding.places:
             place.open()

@@ -47,15 +47,18 @@ class DraftsSource:
         memory: Path | None = None,
         survey: Survey | None = None,
         found_off: Collection[Path] = (),
+        accounts: Collection[str] = (),
     ) -> None:
         """Watch ``folders``, each a folder or an mbox file, and what ``survey`` finds but ``found_off``.
 
+        ``accounts`` are the addresses whose drafts are watched on their server.
         Keep in the file ``memory`` what is needed to know a draft again after a restart; digests, no text.
         """
         self._paths = tuple(dict.fromkeys(folders))
         self._memory = memory
         self._survey = survey
         self._found_off = frozenset(found_off)
+        self._accounts = frozenset(accounts)
         self._finding: FoundPlaces | None = None
         self._found: tuple[FoundStatus, ...] = ()
         self._places: tuple[DraftPlace, ...] = ()
@@ -80,7 +83,12 @@ class DraftsSource:
         self._places = tuple(DraftPlace(path, started_ns, memory) for path in self._paths)
         if self._survey is not None:
             self._finding = FoundPlaces(
-                self._survey, memory, chosen=self._paths, off=self._found_off, started_ns=started_ns
+                self._survey,
+                memory,
+                chosen=self._paths,
+                off=self._found_off,
+                accounts=self._accounts,
+                started_ns=started_ns,
             )
         self._statuses = tuple(place.status for place in self._places)
         self._worker = threading.Thread(

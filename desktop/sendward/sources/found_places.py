@@ -40,14 +40,20 @@ class FoundPlaces:
         *,
         chosen: Collection[Path] = (),
         off: Collection[Path] = (),
+        accounts: Collection[str] = (),
         started_ns: int,
     ) -> None:
-        """Leave ``off`` alone. What came after ``started_ns`` is news in a store that appears later."""
+        """Leave ``off`` alone. What came after ``started_ns`` is news in a store that appears later.
+
+        ``accounts`` are the addresses whose drafts are watched on their server: that a mail client keeps no
+        copy of those is no problem any more.
+        """
         self.places: tuple[DraftPlace, ...] = ()
         self._survey = survey
         self._memory = memory
         self._chosen = frozenset(chosen)
         self._off = frozenset(off)
+        self._accounts = frozenset(address.casefold() for address in accounts)
         self._since_ns = started_ns
         self._has_looked = False
         self._unwatched: tuple[FoundStatus, ...] = ()
@@ -66,6 +72,8 @@ class FoundPlaces:
         unwatched: list[FoundStatus] = []
         self._folders.clear()
         for folder in self._survey.found:
+            if folder.path is None and any(a in folder.account.casefold() for a in self._accounts):
+                continue
             if folder.path is None:
                 status = SourceStatus(
                     drafts_in(folder.label), Watching.UNAVAILABLE, folder.problem, folder.remedy

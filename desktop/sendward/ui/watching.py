@@ -69,7 +69,7 @@ class Sources(QObject):
         if option.key == CLIPBOARD.key:
             self._stop_clipboard()
             self._start_clipboard()
-        elif option.key in {DRAFTS.key, DRAFT_FOLDERS.key, FIND_DRAFTS.key, FOUND_OFF.key}:
+        elif option.key in {DRAFTS.key, DRAFT_FOLDERS.key, FIND_DRAFTS.key, FOUND_OFF.key, ACCOUNTS.key}:
             self._stop_drafts()
             self._start_drafts()
         if option.key in {DRAFTS.key, ACCOUNTS.key}:
@@ -126,7 +126,8 @@ class Sources(QObject):
         if self._settings.get(DRAFTS) and (folders or is_finding):
             survey = Survey(Places()) if is_finding else None
             off = self._settings.get(FOUND_OFF)
-            self._on_drafts = DraftsSource(folders, self._drafts_file, survey, off)
+            accounts = [account.address for account in self._settings.get(ACCOUNTS)]
+            self._on_drafts = DraftsSource(folders, self._drafts_file, survey, off, accounts)
             self._on_drafts.start(self._deliver, self._changed)
 
     def _stop_drafts(self) -> None:

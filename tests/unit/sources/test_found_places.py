@@ -34,10 +34,10 @@ def home(tmp_path: Path) -> ClientHome:
 
 @contextmanager
 def watching(
-    home: ClientHome, *chosen: Path, off: tuple[Path, ...] = ()
+    home: ClientHome, *chosen: Path, off: tuple[Path, ...] = (), accounts: tuple[str, ...] = ()
 ) -> Iterator[tuple[Listener, DraftsSource]]:
     listener = Listener()
-    source = DraftsSource(chosen, None, Survey(home.places()), off)
+    source = DraftsSource(chosen, None, Survey(home.places()), off, accounts)
     source.start(listener.deliver, listener.changed)
     try:
         listener.wait_until(
@@ -104,6 +104,14 @@ def test_an_account_out_of_reach_is_said_to_be_with_a_remedy(home: ClientHome) -
     assert (status.source, status.state) == ("Drafts in Geary (me@geary.example)", Watching.UNAVAILABLE)
     assert status.detail
     assert status.remedy
+
+
+def test_an_account_whose_drafts_are_watched_on_the_server_is_no_problem(home: ClientHome) -> None:
+    account = "[Account]\nsender_mailboxes=Me <me@geary.example>;\n"
+    home.write(".config/geary/account_01/geary.ini", account)
+
+    with watching(home, accounts=("ME@geary.example",)) as (_, source):
+        assert [found.folder.client for found in source.found()] == ["Thunderbird"]
 
 
 @pytest.mark.usefixtures("quick")
