@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.headers import lasting_digest
+from sendward.mailstores.saving import Saving
 
 if TYPE_CHECKING:
     from sendward.mailstores.headers import Traits
@@ -42,9 +43,9 @@ class _Gone:
 class Lineage:
     """Hands an identity from a draft that has gone on to the one that took its place. Times are monotonic."""
 
-    def __init__(self, away_seconds: float = LINK_SECONDS) -> None:
-        """A very like draft may have been away for ``away_seconds``."""
-        self._away_seconds = max(away_seconds, LINK_SECONDS)
+    def __init__(self, saving: Saving = Saving.REPLACES) -> None:
+        """``saving`` says for how long a draft may have been away."""
+        self._away_seconds = EDITED_SECONDS if saving is Saving.TAKES_OUT else LINK_SECONDS
         self._gone: deque[_Gone] = deque()
 
     def has_gone(self, known: Known, now: float) -> None:
@@ -82,6 +83,17 @@ def first_identity(place: str, state: str, traits: Traits) -> str:
     Where there is none, of the file's place and ``state``, which tells it from others that had that name.
     """
     return "draft:" + (traits.message_id or lasting_digest(f"{place}\n{state}"))
+
+
+def is_copy(old: Traits, new: Traits) -> bool:
+    """Whether ``new`` may be a later save of a draft whose file stays: the same subject, even if there is
+    none, in the same thread, and a recipient of before.
+    """
+    return (
+        old.thread == new.thread
+        and old.subject == new.subject
+        and (bool(old.recipients & new.recipients) or not old.recipients)
+    )
 
 
 def likeness(one: Traits, other: Traits) -> int:

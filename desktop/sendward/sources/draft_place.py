@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from sendward.mailstores.detect import find_stores
 from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.folder_names import is_drafts_name
+from sendward.mailstores.saving import Saving
 from sendward.model import Phrase, SourceStatus, Watching
-from sendward.sources.draft_identity import EDITED_SECONDS, LINK_SECONDS
 from sendward.sources.draft_store import DraftStore
 
 if TYPE_CHECKING:
@@ -35,19 +35,17 @@ class DraftPlace:
         started_ns: int,
         memory: DraftMemory,
         label: str = "",
-        *,
-        takes_drafts_out: bool = False,
+        saving: Saving = Saving.REPLACES,
     ) -> None:
         """Watch ``path``; in a store found later, what came after ``started_ns`` (since 1970) is new.
 
         ``label`` is what people call it: ``Thunderbird (me@example.org)``; the path itself if there is none.
-        ``takes_drafts_out`` is said by ``FoundFolder``.
         """
         self.path = path
         self.name = _printable(label) or friendly(path)
         self.status = SourceStatus(drafts_in(self.name), Watching.WAITING, _OPENING)
         self._is_found = bool(label)
-        self._away_seconds = EDITED_SECONDS if takes_drafts_out else LINK_SECONDS
+        self._saving = saving
         self.again_at: float | None = None
         """When to look again even if nothing happens (monotonic); None for no need."""
         self._started_ns = started_ns
@@ -129,7 +127,7 @@ class DraftPlace:
             raise missing[0]
 
     def _add(self, store: Store, since_ns: int | None) -> None:
-        watched = DraftStore(store, self._memory, self._away_seconds)
+        watched = DraftStore(store, self._memory, self._saving)
         watched.prime(since_ns)
         self._stores[store.kind, store.path] = watched
 

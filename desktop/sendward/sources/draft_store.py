@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.headers import read_draft
-from sendward.sources.draft_identity import LINK_SECONDS, VERY_LIKE, Known, Lineage, first_identity, likeness
+from sendward.mailstores.saving import Saving
+from sendward.sources.draft_identity import (
+    EDITED_SECONDS,
+    VERY_LIKE,
+    Known,
+    Lineage,
+    first_identity,
+    is_copy,
+    likeness,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,8 +61,8 @@ class _Held:
 class DraftStore:
     """Compares a store with what it was like. Belongs to one worker."""
 
-    def __init__(self, store: Store, memory: DraftMemory, away_seconds: float = LINK_SECONDS) -> None:
-        """Know a draft again that was away for ``away_seconds`` at most."""
+    def __init__(self, store: Store, memory: DraftMemory, saving: Saving = Saving.REPLACES) -> None:
+        """``saving`` is how the program that writes to it saves a draft again."""
         self.store = store
         self._memory = memory
         self.again_in: float | None = None
@@ -65,7 +74,8 @@ class DraftStore:
         """Of those that were there at the start and were never read, a number for each state: a folder may
         hold tens of thousands, and a record for each would take ten times as much memory."""
         self._held: dict[str, _Held] = {}
-        self._lineage = Lineage(away_seconds)
+        self._lineage = Lineage(saving)
+        self._has_copies = saving is Saving.LEAVES_COPIES
 
     def prime(self, since_ns: int | None) -> None:
         """Take what is there for old; from ``since_ns`` on (nanoseconds since 1970), for new.
@@ -137,6 +147,8 @@ class DraftStore:
         if not draft.is_finished and self._holds(key, mark, UNFINISHED_SECONDS, now):
             return None
         identity = record.known.identity if record.known else self._lineage.predecessor(draft.traits, now)
+        if identity is None and self._has_copies:
+            identity = self._copied_from(draft, mark)
         if identity is None:
             settle = self._settle_seconds(draft)
             if settle and self._holds(key, mark, settle, now):
@@ -163,6 +175,16 @@ class DraftStore:
         if left > 0:
             self.again_in = left if self.again_in is None else min(self.again_in, left)
         return left > 0
+
+    def _copied_from(self, draft: Draft, mark: Mark) -> str | None:
+        """The identity of the newest draft that is still there and of which this one is a later save."""
+        for record in sorted(self._records.values(), key=lambda record: -(record.mark or mark).mtime_ns):
+            if record.mark is None or record.known is None:
+                continue
+            age_s = (mark.mtime_ns - record.mark.mtime_ns) / 1e9
+            if age_s <= EDITED_SECONDS and is_copy(record.known.traits, draft.traits):
+                return record.known.identity
+        return None
 
     def _settle_seconds(self, draft: Draft) -> float:
         """How long to wait whether a draft that is there goes in favour of this one; 0 for no like draft."""

@@ -101,9 +101,7 @@ class FoundPlaces:
         return (*watched, *self._unwatched)
 
     def _place(self, path: Path, folder: FoundFolder) -> DraftPlace:
-        return DraftPlace(
-            path, self._since_ns, self._memory, folder.label, takes_drafts_out=folder.takes_drafts_out
-        )
+        return DraftPlace(path, self._since_ns, self._memory, folder.label, folder.saving)
 
     def _is_chosen(self, path: Path) -> bool:
         """Whether it is watched anyway: itself, or as the drafts in a folder that was chosen."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.mailstores.eml import EmlFolder
+from sendward.mailstores.saving import Saving
 from sendward.sources.draft_identity import EDITED_SECONDS, LINK_SECONDS
 from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.draft_store import SETTLE_SECONDS, UNFINISHED_SECONDS, VERY_LIKE_SECONDS, DraftStore
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
 class Desk:
     """A folder of .eml files, the store that watches it, and the time."""
 
-    def __init__(self, folder: Path, away_seconds: float = LINK_SECONDS) -> None:
+    def __init__(self, folder: Path, saving: Saving = Saving.REPLACES) -> None:
         self.folder = folder
         self.now = 1000.0
-        self.store = DraftStore(EmlFolder(folder), DraftMemory(None), away_seconds)
+        self.store = DraftStore(EmlFolder(folder), DraftMemory(None), saving)
 
     def save(self, name: str, content: bytes) -> None:
         (self.folder / name).write_bytes(content)
@@ -232,7 +233,7 @@ def test_what_came_before_the_given_time_is_old(desk: Desk) -> None:
 def test_where_drafts_are_taken_out_to_be_edited_a_very_like_one_comes_back_hours_later(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, to: str, is_same: bool
 ) -> None:
-    desk = Desk(tmp_path, away_seconds=EDITED_SECONDS)
+    desk = Desk(tmp_path, Saving.TAKES_OUT)
     monkeypatch.setattr("sendward.sources.draft_store.monotonic", lambda: desk.now)
     desk.save("a.eml", message("john@army.ml"))
     (first,) = desk.look()
@@ -243,3 +244,37 @@ def test_where_drafts_are_taken_out_to_be_edited_a_very_like_one_comes_back_hour
     (second,) = desk.look(EDITED_SECONDS - 60)
 
     assert (second == first) is is_same
+
+
+@pytest.fixture
+def copying_desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    made = Desk(tmp_path, Saving.LEAVES_COPIES)
+    monkeypatch.setattr("sendward.sources.draft_store.monotonic", lambda: made.now)
+    return made
+
+
+@pytest.mark.parametrize("subject", ["Report", ""])
+def test_where_old_copies_stay_a_save_with_the_same_subject_and_a_recipient_of_before_is_the_same_draft(
+    copying_desk: Desk, subject: str
+) -> None:
+    copying_desk.save("a.eml", message("john@army.ml", subject=subject))
+    (first,) = copying_desk.look()
+
+    copying_desk.save("b.eml", message("john@army.ml, kate@navy.ml", subject=subject))
+    copying_desk.save("c.eml", message("kate@navy.ml", subject=subject))
+
+    assert copying_desk.look(60) == [first, first]
+
+
+@pytest.mark.parametrize("other", [message("john@army.ml", subject="Other"), message("kate@navy.ml")])
+def test_where_old_copies_stay_another_subject_or_other_recipients_make_another_draft(
+    copying_desk: Desk, other: bytes
+) -> None:
+    copying_desk.save("a.eml", message("john@army.ml"))
+    (first,) = copying_desk.look()
+
+    copying_desk.save("b.eml", other)
+    copying_desk.look(60)
+    (second,) = copying_desk.look(VERY_LIKE_SECONDS) or copying_desk.look(1)
+
+    assert second != first

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from sendward.mailstores.clients.drafts_named import drafts_named
 from sendward.mailstores.clients.found_folder import NEEDS_IMAP, ONLY_ON_THE_SERVER, FoundFolder
 from sendward.mailstores.clients.ini import ini
+from sendward.mailstores.saving import Saving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,8 @@ def evolution(places: Places) -> Iterator[FoundFolder]:
     for config, data in ((places.config, places.data), (sandbox / "config", sandbox / "data")):
         local = data / "evolution" / "mail" / "local"
         if places.is_there(local):
-            yield FoundFolder(_NAME, "On This Computer", next(drafts_named(places, local), local / ".Drafts"))
+            path = next(drafts_named(places, local), local / ".Drafts")
+            yield FoundFolder(_NAME, "On This Computer", path, saving=Saving.LEAVES_COPIES)
         yield from _of_accounts(places, config / "evolution" / "sources")
 
 
@@ -46,6 +48,6 @@ def _of_accounts(places: Places, folder: Path) -> Iterator[FoundFolder]:
         if Path(path).is_absolute():
             leaf = unquote(name)
             drafts = f".{leaf.replace('/', '.')}" if backend == "maildir" else leaf
-            yield FoundFolder(_NAME, label, Path(path) / drafts)
+            yield FoundFolder(_NAME, label, Path(path) / drafts, saving=Saving.LEAVES_COPIES)
         else:
             yield FoundFolder(_NAME, label, None, ONLY_ON_THE_SERVER, NEEDS_IMAP)

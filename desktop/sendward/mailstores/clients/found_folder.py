@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sendward.mailstores.saving import Saving
 from sendward.model import Phrase
 
 if TYPE_CHECKING:
@@ -37,8 +38,8 @@ class FoundFolder:
     remedy: str = ""
     """What the person can do about the problem: a sentence."""
 
-    takes_drafts_out: bool = False
-    """Whether the program takes a draft out of its folder to edit it, and writes it anew afterwards."""
+    saving: Saving = Saving.REPLACES
+    """What the program does with a draft's file."""
 
     @property
     def label(self) -> str:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.clients.found_folder import NEEDS_IMAP, ONLY_ON_THE_SERVER, FoundFolder
+from sendward.mailstores.saving import Saving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +52,7 @@ def _of_program(places: Places, client: str, files: tuple[Path, ...]) -> Iterato
         if "://" in name:
             yield FoundFolder(client, "", None, ONLY_ON_THE_SERVER, NEEDS_IMAP)
         elif name and "`" not in name:
-            yield FoundFolder(client, "", places.expand(name), takes_drafts_out=True)
+            yield FoundFolder(client, "", places.expand(name), saving=Saving.TAKES_OUT)
 
 
 def _read(places: Places, file: Path, values: dict[str, list[str]], seen: set[Path]) -> None:
