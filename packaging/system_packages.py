@@ -74,6 +74,7 @@ MAIL_CLIENT = (
     Need("thunderbird", program="thunderbird"),
     Need("claws-mail", program="claws-mail"),
     Need("neomutt", program="neomutt"),
+    Need("evolution", program="evolution"),
     Need("nodejs", program="node"),
 )
 

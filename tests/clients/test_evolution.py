@@ -1,0 +1,48 @@
+"""Drafts that the real Evolution saves: each save a new file, the old one flagged some seconds later."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from support.draft_questions import DraftQuestions
+from support.evolution import Evolution
+from support.smtp_sink import SmtpSink
+from virtual_desktop import VirtualDesktop
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture
+def sink() -> Iterator[SmtpSink]:
+    with SmtpSink() as sink:
+        yield sink
+
+
+@pytest.fixture
+def evolution(sink: SmtpSink) -> Iterator[Evolution]:
+    with VirtualDesktop(tray=False) as desktop:
+        evolution = Evolution(desktop, sink)
+        evolution.begin("old@army.ml", "Old")  # which makes the folder
+        yield evolution
+
+
+def test_a_draft_is_asked_about_once_then_for_a_new_recipient_only_and_sending_is_no_news(
+    evolution: Evolution, sink: SmtpSink
+) -> None:
+    with DraftQuestions(evolution.desktop.home) as questions:
+        evolution.begin("john@army.ml", "Report")
+        assert questions.until("john@army.ml") == ["john@army.ml"]
+
+        evolution.save()
+        evolution.save()
+        evolution.add("kate@navy.ml", "Report")
+        assert questions.until("kate@navy.ml") == ["kate@navy.ml"]
+
+        evolution.send("Report")
+        [sent] = sink.wait()
+        assert sent.recipients == ("john@army.ml", "kate@navy.ml")
+        evolution.begin("another@navy.ml", "Another")
+        assert questions.until("another@navy.ml") == ["another@navy.ml"]

@@ -1,0 +1,155 @@
+"""The real Evolution in a virtual desktop, driven by the keyboard."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from virtual_desktop import wait_until
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from support.smtp_sink import SmtpSink
+    from virtual_desktop import VirtualDesktop
+
+WITHIN_S = 60.0
+"""The first message's window comes with three services that the bus starts."""
+CC = (300, 222)
+"""Where the field is in a message's window."""
+ENVIRONMENT = {
+    "GSETTINGS_BACKEND": "memory",
+    "WEBKIT_DISABLE_COMPOSITING_MODE": "1",
+    # without it the editor wants namespaces of its own, which root and containers have not
+    "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1",
+}
+ACCOUNT = """\
+[Data Source]
+DisplayName=me@example.org
+Enabled=true
+
+[Mail Account]
+BackendName=none
+IdentityUid=identity
+NeedsInitialSetup=false
+"""
+IDENTITY = """\
+[Data Source]
+DisplayName=me@example.org
+Enabled=true
+Parent=account
+
+[Mail Identity]
+Address=me@example.org
+Name=Me
+
+[Mail Composition]
+DraftsFolder=folder://local/Drafts
+
+[Mail Submission]
+SentFolder=folder://local/Sent
+TransportUid=transport
+UseSentFolder=true
+"""
+TRANSPORT = """\
+[Data Source]
+DisplayName=me@example.org
+Enabled=true
+Parent=account
+
+[Authentication]
+Host=127.0.0.1
+Port={port}
+
+[Mail Transport]
+BackendName=smtp
+
+[Security]
+Method=none
+"""
+
+
+class Evolution:
+    """Evolution in ``desktop``; ended with it."""
+
+    def __init__(self, desktop: VirtualDesktop, sink: SmtpSink) -> None:
+        self.desktop = desktop
+        sources = Path(desktop.environment["XDG_CONFIG_HOME"]) / "evolution" / "sources"
+        sources.mkdir(parents=True)
+        (sources / "account.source").write_text(ACCOUNT)
+        (sources / "identity.source").write_text(IDENTITY)
+        (sources / "transport.source").write_text(TRANSPORT.format(port=sink.port))
+        data = Path(desktop.environment["XDG_DATA_HOME"])
+        self._drafts = data / "evolution" / "mail" / "local" / ".Drafts" / "cur"
+
+    def begin(self, to: str, subject: str) -> None:
+        """A new message, saved once."""
+        self.desktop.start("evolution", f"mailto:{to}?subject={subject}&body=Hello", environment=ENVIRONMENT)
+        window = self.desktop.wait_for_window(f"^{subject}$", within_s=WITHIN_S)
+        self.desktop.activate(window)
+        self.save()
+
+    def save(self) -> None:
+        """Ctrl+S; returns when there is a file more."""
+        before = self._names()
+        self._press_until(("ctrl+s",), lambda: bool(self._names() - before))
+
+    def add(self, to: str, subject: str) -> None:
+        """Write somebody into Cc, in place of what is there, and save.
+
+        Again every four seconds: for a while after a save the window takes neither clicks nor keys.
+        """
+        window = self.desktop.wait_for_window(f"^{subject}$", within_s=WITHIN_S)
+        due = 0.0
+
+        def is_saved() -> bool:
+            nonlocal due
+            if any(to in content for content in self._contents()):
+                return True
+            if time.monotonic() >= due:
+                due = time.monotonic() + 4
+                x, y = CC
+                self.desktop.ask("xdotool", "mousemove", "--window", window, str(x), str(y))
+                self.desktop.ask("xdotool", "click", "--repeat", "3", "--delay", "50", "1")
+                self.desktop.ask("xdotool", "type", "--delay", "20", to)
+                self.desktop.press("Tab", "ctrl+s")
+            return False
+
+        wait_until(f"{to} to be saved", is_saved, within_s=WITHIN_S)
+
+    def send(self, subject: str) -> None:
+        """Ctrl+Return, and yes; returns when the window is gone."""
+        keys = ("ctrl+Return", "Return")
+        self._press_until(keys, lambda: not self.desktop.windows(f"^{subject}$"))
+
+    def _press_until(self, keys: tuple[str, ...], is_done: Callable[[], bool]) -> None:
+        """Press the keys, again every two seconds: a window that is up does not take any at once."""
+        due = 0.0
+
+        def is_done_now() -> bool:
+            nonlocal due
+            if is_done():
+                return True
+            if time.monotonic() >= due:
+                due = time.monotonic() + 2
+                for key in keys:
+                    self.desktop.press(key)
+            return False
+
+        wait_until(f"{' and '.join(keys)} to do their work", is_done_now, within_s=WITHIN_S)
+
+    def _names(self) -> set[str]:
+        """The drafts' names without their flags."""
+        return {file.name.partition(":")[0] for file in self._files()}
+
+    def _files(self) -> list[Path]:
+        return list(self._drafts.glob("*"))
+
+    def _contents(self) -> list[str]:
+        contents = []
+        for file in self._files():
+            with contextlib.suppress(FileNotFoundError):  # it has just got a flag
+                contents.append(file.read_text(errors="replace"))
+        return contents
