@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from sendward.sources.draft_store import SavedDraft
 
 _OPENING = Phrase("It is being opened.")
+_FIRST_DRAFT = Phrase("it is watched as soon as the first draft is saved.")
 _NO_MAIL = Phrase("No mail is kept there in a way that can be read, so far.")
 _CHOOSE = Phrase("Choose the drafts folder itself: a Maildir, MH or .eml folder, or an mbox file.")
 
@@ -84,11 +85,14 @@ class DraftPlace:
         try:
             work()
         except FileNotFoundError:
-            self._tell(
-                Watching.WAITING,
-                Phrase("It is not there yet."),
-                Phrase("It is watched as soon as it is there."),
-            )
+            if self._is_found:
+                self._tell(Watching.WAITING, _FIRST_DRAFT)
+            else:
+                self._tell(
+                    Watching.WAITING,
+                    Phrase("It is not there yet."),
+                    Phrase("It is watched as soon as it is there."),
+                )
         except PermissionError:
             self._tell(
                 Watching.UNAVAILABLE, Phrase("Permission denied."), Phrase("Allow your user to read it.")
@@ -137,6 +141,9 @@ class DraftPlace:
         self.status = SourceStatus(self.status.source, state, detail, remedy)
 
     def _tell_what_is_watched(self) -> None:
+        if not self._stores and self._is_found:
+            self._tell(Watching.WAITING, _FIRST_DRAFT)
+            return
         if not self._stores:
             self._tell(Watching.WAITING, _NO_MAIL, _CHOOSE)
             return

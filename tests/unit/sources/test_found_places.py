@@ -95,6 +95,18 @@ def test_a_folder_that_was_also_chosen_is_watched_once(home: ClientHome, chosen:
     assert found == ()
 
 
+def test_a_folder_that_its_program_has_not_made_yet_is_nothing_to_mend(home: ClientHome) -> None:
+    (home.path / DRAFTS).unlink()
+
+    with watching(home) as (listener, source):
+        [status] = source.statuses()
+        assert (status.state, status.remedy) == (Watching.WAITING, "")
+        assert status.detail.endswith("it is watched as soon as the first draft is saved.")
+
+        ThunderbirdMbox(home.path / DRAFTS).append(message("john@army.ml"))
+        assert addresses(listener.next()) == ["john@army.ml"]
+
+
 def test_an_account_out_of_reach_is_said_to_be_with_a_remedy(home: ClientHome) -> None:
     home.write(".config/geary/account_01/geary.ini", "[Account]\nsender_mailboxes=me@geary.example;\n")
 
