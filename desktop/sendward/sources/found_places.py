@@ -92,6 +92,7 @@ class FoundPlaces:
                 # one that changed its name is another place
                 is_known = known is not None and known.name == folder.label
                 places.append(known if known is not None and is_known else self._place(folder.path, folder))
+        unwatched.sort(key=lambda each: each.folder.path is None)  # what could be watched before what cannot
         self.places, self._unwatched = tuple(places), tuple(unwatched)
         return True
 

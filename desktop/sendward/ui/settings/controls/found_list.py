@@ -29,7 +29,9 @@ class FoundList(QWidget):
         self._found: tuple[FoundStatus, ...] = ()
         self.list = QListWidget()
         self.list.setAccessibleName(title)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        # so that a long line is elided: its tooltip says it whole
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedHeight(round(self.list.fontMetrics().height() * 1.4 * _ROWS_SHOWN))
         self.nothing = QLabel(QCoreApplication.translate("FoundList", "No mail client was found."))
         self.nothing.setWordWrap(True)
