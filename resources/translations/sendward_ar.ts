@@ -44,28 +44,28 @@
     </message>
     <message>
         <source>Stops watching the account and takes its password out of the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكف عن مراقبة الحساب ويزيل كلمة مروره من حلقة المفاتيح.</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
 </context>
 <context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>&amp;Until a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حتى تاريخ…</translation>
     </message>
     <message>
         <source>&amp;Use the corrected address</source>
@@ -120,7 +120,7 @@
     <name>ApprovalForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>It is right</source>
@@ -128,31 +128,31 @@
     </message>
     <message>
         <source>Right for</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح لـ</translation>
     </message>
     <message>
         <source>Type “{end}” to say that you mean it:</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب «{end}» لتقول إنك تقصد ذلك:</translation>
     </message>
     <message>
         <source>Why is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هو صحيح؟</translation>
     </message>
     <message>
         <source>Your organisation asks for a reason; it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب مؤسستك سببًا؛ ويُحفظ.</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع في {domain}</translation>
     </message>
     <message>
         <source>until the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى نهاية</translation>
     </message>
     <message>
         <source>{address} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} صحيح</translation>
     </message>
 </context>
 <context>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>All are &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها &amp;صحيحة</translation>
     </message>
     <message>
         <source>Check the address</source>
@@ -258,43 +258,43 @@
     <name>DeletionDialog</name>
     <message>
         <source>&amp;Delete entries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف المدخلات</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete entries</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المدخلات</translation>
     </message>
     <message>
         <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول نهائيًا. تبقى الاستثناءات والإيقاف المؤقت سارية، وكذلك الأسئلة بلا إجابة. ويُسجَّل حذف المدخلات الأقدم نفسه.</translation>
     </message>
     <message>
         <source>What is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحذف</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>older than 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم من 30 يومًا</translation>
     </message>
     <message>
         <source>older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم من سنة</translation>
     </message>
     <message>
         <source>older than three months</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم من ثلاثة أشهر</translation>
     </message>
     <message>
         <source>older than three years</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم من ثلاث سنوات</translation>
     </message>
 </context>
 <context>
@@ -305,15 +305,15 @@
     </message>
     <message>
         <source>Choose a line to see everything that is kept about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سطرًا لترى كل ما يُحفظ عنه.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Kind of mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الخطأ</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب المذكور</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد</translation>
     </message>
     <message>
         <source>Seen in</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -345,15 +345,15 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>{number}, chained without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}، مسلسل دون مفتاح</translation>
     </message>
     <message>
         <source>{number}, sealed with the keyring&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}، مختوم بمفتاح حلقة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -394,116 +394,116 @@
     <name>ExceptionDialog</name>
     <message>
         <source>&amp;Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنوان أو نطاق</translation>
     </message>
     <message>
         <source>A domain stands for everyone at it, but for no domain under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق يعني كل من فيه، لا النطاقات التي تحته.</translation>
     </message>
     <message>
         <source>Add an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة استثناء</translation>
     </message>
     <message>
         <source>Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان أو نطاق</translation>
     </message>
     <message>
         <source>Change the exception</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاستثناء</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
 </context>
 <context>
     <name>Exceptions</name>
     <message>
         <source>Not asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسأل عن</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Until the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى نهاية</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع في {domain}</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نهاية</translation>
     </message>
     <message>
         <source>{day} (ended)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (انتهى)</translation>
     </message>
 </context>
 <context>
     <name>ExceptionsWidget</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;غيير…</translation>
     </message>
     <message>
         <source>&amp;Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناءات</translation>
     </message>
     <message>
         <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسأل Sendward عن هذه مع أنها تشبه نطاقات محمية. لا يرفع الاستثناء ما تحظره مؤسستك.</translation>
     </message>
     <message>
         <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استثناءات. يصنع «إنه صحيح» في سؤال واحدًا، وكذلك «إضافة».</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إلى</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإجابات</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المصادر</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>بين يومين</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -511,43 +511,43 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>Search addresses, domains, places</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في العناوين والنطاقات والأماكن</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>The last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 12 شهرًا</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
@@ -568,43 +568,43 @@
     <name>Journal</name>
     <message>
         <source>A dot in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة في موضع آخر</translation>
     </message>
     <message>
         <source>A dot is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص نقطة</translation>
     </message>
     <message>
         <source>A hyphen more or less</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطة زائدة أو ناقصة</translation>
     </message>
     <message>
         <source>A letter doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف مضاعف</translation>
     </message>
     <message>
         <source>A letter is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص حرف</translation>
     </message>
     <message>
         <source>A letter too many</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف زائد</translation>
     </message>
     <message>
         <source>A word was added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت كلمة</translation>
     </message>
     <message>
         <source>An ending that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية لا وجود لها</translation>
     </message>
     <message>
         <source>Another ending</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية أخرى</translation>
     </message>
     <message>
         <source>Another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف آخر</translation>
     </message>
     <message>
         <source>Asked about</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحح</translation>
     </message>
     <message>
         <source>Corrected to {address}</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءته</translation>
     </message>
     <message>
         <source>Draft in {place}</source>
@@ -640,11 +640,11 @@
     </message>
     <message>
         <source>Half of the ending is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص نصف النهاية</translation>
     </message>
     <message>
         <source>Letters that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف متشابهة</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Messages about to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل على وشك المغادرة</translation>
     </message>
     <message>
         <source>No longer trusted</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Older entries deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت مدخلات أقدم</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Pauses, exceptions, deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقافات والاستثناءات والحذف</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح</translation>
     </message>
     <message>
         <source>Right, this once</source>
@@ -704,15 +704,15 @@
     </message>
     <message>
         <source>The name inside another one</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم داخل اسم آخر</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوق من الآن</translation>
     </message>
     <message>
         <source>Two letters swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل حرفان</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
@@ -723,7 +723,7 @@
     <name>JournalModel</name>
     <message>
         <source>(not there any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لم يعد موجودًا)</translation>
     </message>
     <message>
         <source>Address</source>
@@ -750,76 +750,76 @@
     <name>JournalWindow</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مدخلة</numerusform>
+            <numerusform>مدخلة واحدة</numerusform>
+            <numerusform>مدخلتان</numerusform>
+            <numerusform>%n مدخلات</numerusform>
+            <numerusform>%n مدخلة</numerusform>
+            <numerusform>%n مدخلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتبت %n مدخلة في {file}.</numerusform>
+            <numerusform>كُتبت مدخلة واحدة في {file}.</numerusform>
+            <numerusform>كُتبت مدخلتان في {file}.</numerusform>
+            <numerusform>كُتبت %n مدخلات في {file}.</numerusform>
+            <numerusform>كُتبت %n مدخلة في {file}.</numerusform>
+            <numerusform>كُتبت %n مدخلة في {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُذف %n قيد.</numerusform>
+            <numerusform>حُذف قيد واحد.</numerusform>
+            <numerusform>حُذف قيدان.</numerusform>
+            <numerusform>حُذفت %n قيود.</numerusform>
+            <numerusform>حُذف %n قيدًا.</numerusform>
+            <numerusform>حُذف %n قيد.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Check for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحقق من التغييرات</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;ظرة عامة</translation>
     </message>
     <message>
         <source>E&amp;ntries</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مدخلات</translation>
     </message>
     <message>
         <source>Entries or overview</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات أو نظرة عامة</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المعروض</translation>
     </message>
     <message>
         <source>For a &amp;program (JSON Lines)…</source>
-        <translation type="unfinished"></translation>
+        <translation>ل&amp;برنامج (JSON Lines)…</translation>
     </message>
     <message>
         <source>For a &amp;spreadsheet (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>ل&amp;جدول بيانات (CSV)…</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>No entry fits what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مدخلة تطابق ما تبحث عنه.</translation>
     </message>
     <message>
         <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
@@ -835,11 +835,11 @@
     </message>
     <message>
         <source>Reading the whole journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة السجل كله…</translation>
     </message>
     <message>
         <source>Says whether the journal is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول إن كان السجل كما كُتب.</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول قيد لا يطابق رقمه {number}.</translation>
     </message>
     <message>
         <source>What was asked and answered, newest first</source>
@@ -855,84 +855,84 @@
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الكتابة…</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>A dot is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص نقطة</translation>
     </message>
     <message>
         <source>A hyphen more or less</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطة زائدة أو ناقصة</translation>
     </message>
     <message>
         <source>A letter doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف مضاعف</translation>
     </message>
     <message>
         <source>A letter is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص حرف</translation>
     </message>
     <message>
         <source>A letter too many</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف زائد</translation>
     </message>
     <message>
         <source>A name inside another</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم داخل آخر</translation>
     </message>
     <message>
         <source>A word added</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مضافة</translation>
     </message>
     <message>
         <source>Another ending</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية أخرى</translation>
     </message>
     <message>
         <source>Another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف آخر</translation>
     </message>
     <message>
         <source>Letters that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف متشابهة</translation>
     </message>
     <message>
         <source>No such ending</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نهاية كهذه</translation>
     </message>
     <message>
         <source>The country is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص البلد</translation>
     </message>
     <message>
         <source>The dot is elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة في موضع آخر</translation>
     </message>
     <message>
         <source>Two letters changed places</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل حرفان</translation>
     </message>
 </context>
 <context>
     <name>KindsChart</name>
     <message>
         <source>By kind of mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب نوع الخطأ</translation>
     </message>
 </context>
 <context>
     <name>MonthsChart</name>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الشهر</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ السؤال لوحة المفاتيح حالما يظهر؛ وإلا أمكنك مواصلة الكتابة بجانبه.</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept.</source>
@@ -962,15 +962,15 @@
     </message>
     <message>
         <source>Ask for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب سبب</translation>
     </message>
     <message>
         <source>Bring questions to the front at once</source>
-        <translation type="unfinished"></translation>
+        <translation>إحضار الأسئلة إلى المقدمة فورًا</translation>
     </message>
     <message>
         <source>Can be right once, for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يكون صحيحًا مرة، لسبب</translation>
     </message>
     <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتحقق من المسودات على خوادم IMAP هذه حين يحفظها برنامج بريد هناك.</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -994,11 +994,11 @@
     </message>
     <message>
         <source>For every question</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل سؤال</translation>
     </message>
     <message>
         <source>For every question that opens a window</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل سؤال يفتح نافذة</translation>
     </message>
     <message>
         <source>Found folders not to watch</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Keep the journal for</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالسجل لمدة</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1022,19 +1022,19 @@
     </message>
     <message>
         <source>Mail accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابات البريد</translation>
     </message>
     <message>
         <source>Older records are deleted once a day; exceptions stay in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف القيود الأقدم مرة في اليوم؛ وتبقى الاستثناءات سارية.</translation>
     </message>
     <message>
         <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف إلى هذا الملف كائن JSON في سطر لكل قرار؛ الفارغ يعني بلا ملف.</translation>
     </message>
     <message>
         <source>Only for what is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>لما هو محظور فقط</translation>
     </message>
     <message>
         <source>Sendward starts in the tray, without a window.</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Stays blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى محظورًا</translation>
     </message>
     <message>
         <source>The drafts folders of the mail clients on this computer are found and watched.</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>To journald on Linux and the event log on Windows, from where a collector can take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى journald على لينكس وسجل الأحداث على ويندوز، حيث يمكن لجامع أن يأخذها.</translation>
     </message>
     <message>
         <source>Watch saved drafts</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>What is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو محظور</translation>
     </message>
     <message>
         <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يُقال إن عنوانًا صحيح يُطلب السبب ويُحفظ في السجل.</translation>
     </message>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
@@ -1098,15 +1098,15 @@
     </message>
     <message>
         <source>Whether an address that a list blocks can be said to be right all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن القول إن عنوانًا تحظره قائمة صحيح رغم ذلك.</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة القرارات في ملف</translation>
     </message>
     <message>
         <source>Write decisions to the system&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة القرارات في سجل النظام</translation>
     </message>
 </context>
 <context>
@@ -1132,42 +1132,42 @@
     <name>Overview</name>
     <message numerus="yes">
         <source>%n look-alikes did not leave in the last twelve months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يغادر أي شبيه (%n) في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>شبيه واحد لم يغادر في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>شبيهان لم يغادرا في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>%n أشباه لم تغادر في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>%n شبيهًا لم يغادر في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>%n شبيه لم يغادر في آخر اثني عشر شهرًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Near misses by kind of mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطاء جرى تفاديها حسب النوع</translation>
     </message>
     <message>
         <source>Near misses: corrected or put off</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطاء جرى تفاديها: صُححت أو أُجلت</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل عن شيء في آخر اثني عشر شهرًا.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Sent anyway or not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل رغم ذلك أو بلا إجابة</translation>
     </message>
     <message>
         <source>The address was right</source>
-        <translation type="unfinished"></translation>
+        <translation>كان العنوان صحيحًا</translation>
     </message>
     <message>
         <source>What was asked, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُئل عنه، حسب الشهر</translation>
     </message>
 </context>
 <context>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يحتوي اسم المجلد على فاصل أسطر.</translation>
     </message>
     <message>
         <source>A name must stand before the @, not a number in brackets.</source>
@@ -1276,31 +1276,31 @@
     </message>
     <message>
         <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من اسم الخادم ومنفذه في الإعدادات، تحت الحسابات.</translation>
     </message>
     <message>
         <source>Choose STARTTLS, or the port for TLS (usually 993), in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر STARTTLS أو منفذ TLS (993 عادة) في الإعدادات، تحت الحسابات.</translation>
     </message>
     <message>
         <source>Choose TLS in the settings, under Accounts. If STARTTLS used to work, somebody may be tampering with the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر TLS في الإعدادات، تحت الحسابات. إن كان STARTTLS يعمل سابقًا فربما يعبث أحد بالشبكة.</translation>
     </message>
     <message>
         <source>Choose TLS or STARTTLS in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر TLS أو STARTTLS في الإعدادات، تحت الحسابات.</translation>
     </message>
     <message>
         <source>Choose another way to sign in, in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طريقة أخرى لتسجيل الدخول في الإعدادات، تحت الحسابات.</translation>
     </message>
     <message>
         <source>Choose it in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختره في الإعدادات، تحت الحسابات.</translation>
     </message>
     <message>
         <source>Choose the drafts folder in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد المسودات في الإعدادات، تحت الحسابات.</translation>
     </message>
     <message>
         <source>Choose the drafts folder itself: a Maildir, MH or .eml folder, or an mbox file.</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Choose the password in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كلمة المرور في الإعدادات، تحت الحسابات.</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Do not work around this. Check the server&apos;s name; if it is right, ask whoever runs the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتحايل على هذا. تحقق من اسم الخادم؛ فإن كان صحيحًا فاسأل من يدير خادم البريد.</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -1344,19 +1344,19 @@
     </message>
     <message>
         <source>Drafts of {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودات {address}</translation>
     </message>
     <message>
         <source>Enter the password again in the settings, under Accounts; it is not tried again until then. Some providers ask for an app password instead of the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل كلمة المرور من جديد في الإعدادات، تحت الحسابات؛ لا تُعاد المحاولة حتى ذلك. يطلب بعض المزودين كلمة مرور تطبيق بدل المعتادة.</translation>
     </message>
     <message>
         <source>Enter the password in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل كلمة المرور في الإعدادات، تحت الحسابات.</translation>
     </message>
     <message>
         <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سطر يطابق، لكن ما يُحفظ بجانبها ({what}) ليس ما تقوله الأسطر.</translation>
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت GNOME Keyring أو KWallet أو Secret Service من KeePassXC وافتح قفله.</translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>It is being connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الاتصال.</translation>
     </message>
     <message>
         <source>It is being opened.</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>No server is called {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خادم باسم {host}.</translation>
     </message>
     <message>
         <source>Nothing can be asked: {problem}</source>
@@ -1496,35 +1496,35 @@
     </message>
     <message>
         <source>Row {row} and what followed it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {row} وما تلاه ناقصة.</translation>
     </message>
     <message>
         <source>Row {row} does not follow the row before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلي السطر {row} السطر الذي قبله.</translation>
     </message>
     <message>
         <source>Row {row} holds what Sendward never wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر {row} ما لم يكتبه Sendward قط.</translation>
     </message>
     <message>
         <source>Row {row} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {row} ناقص.</translation>
     </message>
     <message>
         <source>Row {row} was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر السطر {row} بعد كتابته.</translation>
     </message>
     <message>
         <source>Row {row} was not written by Sendward.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب Sendward السطر {row}.</translation>
     </message>
     <message>
         <source>Row {row} was written without a key, though rows before it had one: what was written without it could not be checked for tampering.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب السطر {row} دون مفتاح مع أن لأسطر قبله مفتاحًا: لم يمكن التحقق مما كُتب دونه من العبث.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص إضافة Sendward: ‏{file}. ثبّت Sendward من جديد.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Sign in again in the settings, under Accounts; it is not tried again until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول من جديد في الإعدادات، تحت الحسابات؛ لا تُعاد المحاولة حتى ذلك.</translation>
     </message>
     <message>
         <source>Something stands after the address&apos;s closing bracket.</source>
@@ -1544,27 +1544,27 @@
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية شهادة {host}.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid yet. Perhaps this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة {host} غير صالحة بعد. ربما ساعة هذا الحاسوب خاطئة.</translation>
     </message>
     <message>
         <source>The certificate of {host} was refused ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت شهادة {host} ({problem}).</translation>
     </message>
     <message>
         <source>The certificate of {host} was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت شهادة {host}.</translation>
     </message>
     <message>
         <source>The connection broke off ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال ({problem}).</translation>
     </message>
     <message>
         <source>The connection to {host} could not be protected ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت حماية الاتصال بـ {host} ({problem}).</translation>
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
@@ -1572,37 +1572,37 @@
     </message>
     <message>
         <source>The journal could not be checked: sealed with a key other than the keyring&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر التحقق من السجل: مختوم بمفتاح غير الذي في حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر التحقق من السجل: مختوم بمفتاح ليس في المتناول.</translation>
     </message>
     <message numerus="yes">
         <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>السجل مطابق: {count} سطر، مختوم بمفتاح حلقة المفاتيح.</numerusform>
+            <numerusform>السجل مطابق: سطر واحد، مختوم بمفتاح حلقة المفاتيح.</numerusform>
+            <numerusform>السجل مطابق: سطران، مختومان بمفتاح حلقة المفاتيح.</numerusform>
+            <numerusform>السجل مطابق: {count} أسطر، مختومة بمفتاح حلقة المفاتيح.</numerusform>
+            <numerusform>السجل مطابق: {count} سطرًا، مختومة بمفتاح حلقة المفاتيح.</numerusform>
+            <numerusform>السجل مطابق: {count} سطر، مختومة بمفتاح حلقة المفاتيح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>السجل مطابق: {count} سطر. كُتب دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
+            <numerusform>السجل مطابق: سطر واحد. كُتب دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
+            <numerusform>السجل مطابق: سطران. كُتبا دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
+            <numerusform>السجل مطابق: {count} أسطر. كُتبت دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
+            <numerusform>السجل مطابق: {count} سطرًا. كُتبت دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
+            <numerusform>السجل مطابق: {count} سطر. كُتبت دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل مطابق؛ عدد الأسطر {count}. كُتب منها {unkeyed} دون مفتاح حتى السطر {last}: كان الحادث سيظهر، وربما لا يظهر العبث.</translation>
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>The journal is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل فارغ.</translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>The journal&apos;s first rows are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر السجل الأولى ناقصة.</translation>
     </message>
     <message>
         <source>The journal&apos;s key is not in the keyring any more. {remedy}</source>
@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>The keyring could not be asked ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر سؤال حلقة المفاتيح ({problem}).</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجب حلقة المفاتيح خلال {seconds} ثانية؛ ربما تطلب كلمة مرورها.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password. {remedy}</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>The keyring did not keep what was put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحتفظ حلقة المفاتيح بما وُضع فيها.</translation>
     </message>
     <message>
         <source>The keyring did not keep what was put into it. {remedy}</source>
@@ -1698,11 +1698,11 @@
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفقت حلقة المفاتيح ({problem}).</translation>
     </message>
     <message>
         <source>The keyring holds no password for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في حلقة المفاتيح كلمة مرور له.</translation>
     </message>
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
@@ -1710,27 +1710,27 @@
     </message>
     <message>
         <source>The mark at the chain&apos;s anchor is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة بداية السلسلة ناقصة.</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s anchor was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت علامة بداية السلسلة بعد كتابتها.</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s head is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة نهاية السلسلة ناقصة.</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s head was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت علامة نهاية السلسلة بعد كتابتها.</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن البحث عن الاسم {host}: يبدو أنه لا شبكة.</translation>
     </message>
     <message>
         <source>The name {host} has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للاسم {host} عنوان.</translation>
     </message>
     <message>
         <source>The package tldextract, which carries the public suffix list, is not installed.</source>
@@ -1742,11 +1742,11 @@
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تغيير سجل ويندوز: {problem}.</translation>
     </message>
     <message>
         <source>The registry could not be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة سجل ويندوز: {problem}.</translation>
     </message>
     <message>
         <source>The registry&apos;s Run key could not be changed: {problem}.</source>
@@ -1758,95 +1758,95 @@
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ الخادم يرسل أكثر بكثير مما طُلب.</translation>
     </message>
     <message>
         <source>The server cannot open the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الخادم فتح المجلد {folder}.</translation>
     </message>
     <message>
         <source>The server does not answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الخادم يجيب.</translation>
     </message>
     <message>
         <source>The server does not number its messages lastingly (it lacks UIDVALIDITY).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرقّم الخادم رسائله ترقيمًا دائمًا (ينقصه UIDVALIDITY).</translation>
     </message>
     <message>
         <source>The server does not say which folder holds the drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول الخادم أي مجلد فيه المسودات.</translation>
     </message>
     <message>
         <source>The server does not take tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم الرموز المميزة.</translation>
     </message>
     <message>
         <source>The server ended the connection while it was being protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى الخادم الاتصال وهو قيد الحماية.</translation>
     </message>
     <message>
         <source>The server ended the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى الخادم الاتصال.</translation>
     </message>
     <message>
         <source>The server ended the connection: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى الخادم الاتصال: {answer}</translation>
     </message>
     <message>
         <source>The server is asked every {seconds} seconds about {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل الخادم كل {seconds} ثانية عن {folder}.</translation>
     </message>
     <message>
         <source>The server lets nobody in just now: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُدخل الخادم أحدًا الآن: {answer}</translation>
     </message>
     <message>
         <source>The server offers no way to sign in with a password that Sendward knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض الخادم تسجيل دخول بكلمة مرور يعرفه Sendward.</translation>
     </message>
     <message>
         <source>The server refused the sign-in: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم تسجيل الدخول: {answer}</translation>
     </message>
     <message>
         <source>The server refuses to list its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض الخادم سرد رسائله.</translation>
     </message>
     <message>
         <source>The server said what cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>قال الخادم ما لا يُفهم.</translation>
     </message>
     <message>
         <source>The server sent a line without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الخادم سطرًا بلا نهاية.</translation>
     </message>
     <message>
         <source>The server sent far more than it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الخادم أكثر بكثير مما طُلب.</translation>
     </message>
     <message>
         <source>The server shows a certificate for another address than {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الخادم شهادة لعنوان غير {host}.</translation>
     </message>
     <message>
         <source>The server shows a certificate for another name than {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الخادم شهادة لاسم غير {host}.</translation>
     </message>
     <message>
         <source>The server spoke out of turn before the connection was protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلم الخادم قبل حماية الاتصال.</translation>
     </message>
     <message>
         <source>The server tells of each draft saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخبر الخادم بكل مسودة تُحفظ في {folder}.</translation>
     </message>
     <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى ناقل الجلسة ({kind}). سجّل الخروج ثم الدخول.</translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>في اسم المستخدم أو كلمة المرور محرف تحكم.</translation>
     </message>
     <message>
         <source>There are control characters in it, or bytes that are no text.</source>
@@ -1890,11 +1890,11 @@
     </message>
     <message>
         <source>There is no keyring to keep the password in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حلقة مفاتيح لحفظ كلمة المرور.</translation>
     </message>
     <message>
         <source>There is no way to {host}: there seems to be no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طريق إلى {host}: يبدو أنه لا شبكة.</translation>
     </message>
     <message>
         <source>There is white space in what stands after the @.</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>Watching failed ({problem}); the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت المراقبة ({problem})؛ في سجل البرنامج المزيد.</translation>
     </message>
     <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون TLS يستطيع كل من في الطريق إلى {host} أن يقرأ.</translation>
     </message>
     <message>
         <source>Write [{table}] on a line of its own, and the options under it.</source>
@@ -1970,23 +1970,23 @@
     </message>
     <message>
         <source>exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناءات</translation>
     </message>
     <message>
         <source>has a host that is none: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه خادم ليس خادمًا: {name}</translation>
     </message>
     <message>
         <source>has a port that is none: it must be a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه منفذ ليس منفذًا: يجب أن يكون عددًا من 1 إلى 65535</translation>
     </message>
     <message>
         <source>has no proper {name}: it must be a text of one line</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه {name} سليم: يجب أن يكون نصًا من سطر واحد</translation>
     </message>
     <message>
         <source>has no proper {name}: it must be one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه {name} سليم: يجب أن يكون واحدًا من {words}</translation>
     </message>
     <message>
         <source>it gave no reason</source>
@@ -1994,19 +1994,19 @@
     </message>
     <message>
         <source>knows nothing called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف شيئًا باسم {name}</translation>
     </message>
     <message>
         <source>levels gives {key} the level {level}; note, confirm and block are levels</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي levels ‏{key} المستوى {level}؛ المستويات note وconfirm وblock</translation>
     </message>
     <message>
         <source>levels must be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون levels جدولًا</translation>
     </message>
     <message>
         <source>lines to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر القابلة للبحث</translation>
     </message>
     <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
@@ -2026,11 +2026,11 @@
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون قائمة جداول، لكل منها عنوان وخادم</translation>
     </message>
     <message>
         <source>must be a list of texts, as in [&quot;one&quot;, &quot;two&quot;]</source>
@@ -2082,15 +2082,15 @@
     </message>
     <message>
         <source>must not hold a password: passwords belong into the keyring only</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحوي كلمة مرور: مكانها حلقة المفاتيح فقط</translation>
     </message>
     <message>
         <source>names one account twice</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي حسابًا مرتين</translation>
     </message>
     <message>
         <source>needs an address and a host for each account</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى عنوان وخادم لكل حساب</translation>
     </message>
     <message>
         <source>no folder is chosen yet</source>
@@ -2102,19 +2102,19 @@
     </message>
     <message>
         <source>open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات المفتوحة</translation>
     </message>
     <message>
         <source>organisation must be a table of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون organisation جدول نصوص</translation>
     </message>
     <message>
         <source>organisation names {key}, and there is no such text</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي organisation ‏{key}، ولا نص كهذا</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاف المؤقت</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -2142,28 +2142,28 @@
     </message>
     <message>
         <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد مخاطبة {host} دون TLS، وهذا لهذا الحاسوب نفسه فقط</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذر التحقق من {count} سطر من {rows} ابتداءً من السطر {first}: مختوم بمفتاح غير الذي في حلقة المفاتيح.</numerusform>
+            <numerusform>تعذر التحقق من سطر واحد من {rows} ابتداءً من السطر {first}: مختوم بمفتاح غير الذي في حلقة المفاتيح.</numerusform>
+            <numerusform>تعذر التحقق من سطرين من {rows} ابتداءً من السطر {first}: مختومان بمفتاح غير الذي في حلقة المفاتيح.</numerusform>
+            <numerusform>تعذر التحقق من {count} أسطر من {rows} ابتداءً من السطر {first}: مختومة بمفتاح غير الذي في حلقة المفاتيح.</numerusform>
+            <numerusform>تعذر التحقق من {count} سطرًا من {rows} ابتداءً من السطر {first}: مختومة بمفتاح غير الذي في حلقة المفاتيح.</numerusform>
+            <numerusform>تعذر التحقق من {count} سطر من {rows} ابتداءً من السطر {first}: مختومة بمفتاح غير الذي في حلقة المفاتيح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key that is not at hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذر التحقق من {count} سطر من {rows} ابتداءً من السطر {first}: مختوم بمفتاح ليس في المتناول.</numerusform>
+            <numerusform>تعذر التحقق من سطر واحد من {rows} ابتداءً من السطر {first}: مختوم بمفتاح ليس في المتناول.</numerusform>
+            <numerusform>تعذر التحقق من سطرين من {rows} ابتداءً من السطر {first}: مختومان بمفتاح ليس في المتناول.</numerusform>
+            <numerusform>تعذر التحقق من {count} أسطر من {rows} ابتداءً من السطر {first}: مختومة بمفتاح ليس في المتناول.</numerusform>
+            <numerusform>تعذر التحقق من {count} سطرًا من {rows} ابتداءً من السطر {first}: مختومة بمفتاح ليس في المتناول.</numerusform>
+            <numerusform>تعذر التحقق من {count} سطر من {rows} ابتداءً من السطر {first}: مختومة بمفتاح ليس في المتناول.</numerusform>
         </translation>
     </message>
     <message>
@@ -2192,15 +2192,15 @@
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى {host} على المنفذ {port} ({problem}).</translation>
     </message>
     <message>
         <source>{host} does not answer at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب {host} على المنفذ {port}.</translation>
     </message>
     <message>
         <source>{host} does not speak TLS at this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتكلم {host} TLS على هذا المنفذ.</translation>
     </message>
     <message>
         <source>{host} does not stand under {domain}.</source>
@@ -2208,27 +2208,27 @@
     </message>
     <message>
         <source>{host} let somebody in before the connection was protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل {host} أحدًا قبل حماية الاتصال.</translation>
     </message>
     <message>
         <source>{host} offers no STARTTLS: others could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض {host} STARTTLS: قد يقرأ آخرون.</translation>
     </message>
     <message>
         <source>{host} refuses STARTTLS: others could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض {host} STARTTLS: قد يقرأ آخرون.</translation>
     </message>
     <message>
         <source>{host} shows a certificate from an issuer this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض {host} شهادة من مُصدر لا يثق به هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{host} shows a certificate that nobody vouches for: it was signed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض {host} شهادة لا يضمنها أحد: وقّعت نفسها.</translation>
     </message>
     <message>
         <source>{host} takes no connections at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل {host} اتصالات على المنفذ {port}.</translation>
     </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} حُفظ باسم {name} وبُدئ سجل جديد؛ لم تعد الاستثناءات السابقة معروفة.</translation>
     </message>
     <message>
         <source>{problem} No policy holds.</source>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} يواصل Sendward السؤال، لكن ما تجيب به يُنسى عند انتهائه.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
@@ -2378,7 +2378,7 @@
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
 </context>
 <context>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>✓ It is right until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ صحيح حتى {day}</translation>
     </message>
     <message>
         <source>✓ This address is always right</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>Seen again, not asked twice: {address} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهد ثانية ولم يُسأل مرتين: {address} ({count})</translation>
     </message>
     <message>
         <source>Sendward asks about an address</source>
@@ -2606,11 +2606,11 @@
     <name>TrustedPage</name>
     <message>
         <source>Exceptions: addresses and domains not asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناءات: عناوين ونطاقات لا يُسأل عنها</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوق</translation>
     </message>
 </context>
 <context>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>Questions: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>للأسئلة: {contact}</translation>
     </message>
     <message>
         <source>This address could not be read</source>
@@ -2672,11 +2672,11 @@
     </message>
     <message>
         <source>This goes to {owner}, not to {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يذهب إلى {owner} لا إلى {domain}</translation>
     </message>
     <message>
         <source>This only looks like {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يشبه {domain} في المظهر فقط</translation>
     </message>
     <message>
         <source>To</source>
@@ -2684,15 +2684,15 @@
     </message>
     <message>
         <source>Your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسستك</translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب {organisation} سببًا قبل أن يذهب بريد إلى شبيه لهذا النطاق.</translation>
     </message>
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح {organisation} بالبريد إلى أشباه هذا النطاق.</translation>
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>

@@ -5,23 +5,23 @@
     <name>JournalWindow</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry was written to {file}.</numerusform>
+            <numerusform>%n entries were written to {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record was deleted.</numerusform>
+            <numerusform>%n records were deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -29,9 +29,9 @@
     <name>Overview</name>
     <message numerus="yes">
         <source>%n look-alikes did not leave in the last twelve months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n look-alike did not leave in the last twelve months.</numerusform>
+            <numerusform>%n look-alikes did not leave in the last twelve months.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,37 +39,37 @@
     <name>Phrase</name>
     <message numerus="yes">
         <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The journal fits: {count} row, sealed with the keyring&apos;s key.</numerusform>
+            <numerusform>The journal fits: {count} rows, sealed with the keyring&apos;s key.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The journal fits: {count} row. It was written without a key: an accident would have shown, tampering might not.</numerusform>
+            <numerusform>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} row of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</numerusform>
+            <numerusform>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key that is not at hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} row of {rows}, from row {first} on, could not be checked: sealed with a key that is not at hand.</numerusform>
+            <numerusform>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key that is not at hand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kinds}; {count} message could not be read, the last one ({name}): {problem}</numerusform>
+            <numerusform>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</numerusform>
         </translation>
     </message>
 </context>
@@ -77,9 +77,9 @@
     <name>Wording</name>
     <message numerus="yes">
         <source>Please check %n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Please check %n address</numerusform>
+            <numerusform>Please check %n addresses</numerusform>
         </translation>
     </message>
 </context>

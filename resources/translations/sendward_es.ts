@@ -44,28 +44,28 @@
     </message>
     <message>
         <source>Stops watching the account and takes its password out of the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de vigilar la cuenta y saca su contraseña del llavero.</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
 </context>
 <context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>&amp;Until a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta una fecha…</translation>
     </message>
     <message>
         <source>&amp;Use the corrected address</source>
@@ -120,7 +120,7 @@
     <name>ApprovalForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>It is right</source>
@@ -128,31 +128,31 @@
     </message>
     <message>
         <source>Right for</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcta para</translation>
     </message>
     <message>
         <source>Type “{end}” to say that you mean it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «{end}» para decir que así lo quiere:</translation>
     </message>
     <message>
         <source>Why is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué es correcta?</translation>
     </message>
     <message>
         <source>Your organisation asks for a reason; it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su organización pide un motivo; se conserva.</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>todos en {domain}</translation>
     </message>
     <message>
         <source>until the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el final del</translation>
     </message>
     <message>
         <source>{address} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} es correcta</translation>
     </message>
 </context>
 <context>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>All are &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas son co&amp;rrectas</translation>
     </message>
     <message>
         <source>Check the address</source>
@@ -258,43 +258,43 @@
     <name>DeletionDialog</name>
     <message>
         <source>&amp;Delete entries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar entradas</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Delete entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar entradas</translation>
     </message>
     <message>
         <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecen para siempre. Las excepciones y una pausa siguen en vigor, y también las preguntas sin respuesta. Queda anotado que se borraron entradas más antiguas.</translation>
     </message>
     <message>
         <source>What is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se borra</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>older than 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>de más de 30 días</translation>
     </message>
     <message>
         <source>older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>de más de un año</translation>
     </message>
     <message>
         <source>older than three months</source>
-        <translation type="unfinished"></translation>
+        <translation>de más de tres meses</translation>
     </message>
     <message>
         <source>older than three years</source>
-        <translation type="unfinished"></translation>
+        <translation>de más de tres años</translation>
     </message>
 </context>
 <context>
@@ -305,15 +305,15 @@
     </message>
     <message>
         <source>Choose a line to see everything that is kept about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una línea para ver todo lo que se guarda sobre ella.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Kind of mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de error</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo dado</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Seen in</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -345,15 +345,15 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>{number}, chained without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, encadenado sin clave</translation>
     </message>
     <message>
         <source>{number}, sealed with the keyring&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, sellado con la clave del llavero</translation>
     </message>
 </context>
 <context>
@@ -394,116 +394,116 @@
     <name>ExceptionDialog</name>
     <message>
         <source>&amp;Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección o dominio</translation>
     </message>
     <message>
         <source>A domain stands for everyone at it, but for no domain under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dominio vale para todos en él, pero para ningún dominio por debajo.</translation>
     </message>
     <message>
         <source>Add an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una excepción</translation>
     </message>
     <message>
         <source>Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o dominio</translation>
     </message>
     <message>
         <source>Change the exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la excepción</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
 </context>
 <context>
     <name>Exceptions</name>
     <message>
         <source>Not asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pregunta por</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el final del</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>todos en {domain}</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fin</translation>
     </message>
     <message>
         <source>{day} (ended)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (terminada)</translation>
     </message>
 </context>
 <context>
     <name>ExceptionsWidget</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar…</translation>
     </message>
     <message>
         <source>&amp;Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revocar</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepciones</translation>
     </message>
     <message>
         <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward no pregunta por ellas aunque se parezcan a dominios protegidos. Una excepción no levanta lo que su organización bloquea.</translation>
     </message>
     <message>
         <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay excepciones. «Es correcta» en una pregunta hace una, y «Añadir» también.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;hasta</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los orígenes</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier momento</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos días</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -511,43 +511,43 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Search addresses, domains, places</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar direcciones, dominios, lugares</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>The last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 12 meses</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 30 días</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 7 días</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
@@ -568,43 +568,43 @@
     <name>Journal</name>
     <message>
         <source>A dot in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto en otro sitio</translation>
     </message>
     <message>
         <source>A dot is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un punto</translation>
     </message>
     <message>
         <source>A hyphen more or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guion de más o de menos</translation>
     </message>
     <message>
         <source>A letter doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra doble</translation>
     </message>
     <message>
         <source>A letter is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una letra</translation>
     </message>
     <message>
         <source>A letter too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra de más</translation>
     </message>
     <message>
         <source>A word was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió una palabra</translation>
     </message>
     <message>
         <source>An ending that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Una terminación que no existe</translation>
     </message>
     <message>
         <source>Another ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra terminación</translation>
     </message>
     <message>
         <source>Another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra letra</translation>
     </message>
     <message>
         <source>Asked about</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido</translation>
     </message>
     <message>
         <source>Corrected to {address}</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer</translation>
     </message>
     <message>
         <source>Draft in {place}</source>
@@ -640,11 +640,11 @@
     </message>
     <message>
         <source>Half of the ending is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la mitad de la terminación</translation>
     </message>
     <message>
         <source>Letters that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras que se parecen</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Messages about to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes a punto de salir</translation>
     </message>
     <message>
         <source>No longer trusted</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Older entries deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas antiguas borradas</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Pauses, exceptions, deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas, excepciones, borrados</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Right, this once</source>
@@ -704,15 +704,15 @@
     </message>
     <message>
         <source>The name inside another one</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre dentro de otro</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>De confianza desde ahora</translation>
     </message>
     <message>
         <source>Two letters swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras cambiadas</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
@@ -723,7 +723,7 @@
     <name>JournalModel</name>
     <message>
         <source>(not there any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ya no está)</translation>
     </message>
     <message>
         <source>Address</source>
@@ -750,64 +750,64 @@
     <name>JournalWindow</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada se escribió en {file}.</numerusform>
+            <numerusform>%n entradas se escribieron en {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro se borró.</numerusform>
+            <numerusform>%n registros se borraron.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Check for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar cambios</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resumen</translation>
     </message>
     <message>
         <source>E&amp;ntries</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntradas</translation>
     </message>
     <message>
         <source>Entries or overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas o resumen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo que se muestra</translation>
     </message>
     <message>
         <source>For a &amp;program (JSON Lines)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un &amp;programa (JSON Lines)…</translation>
     </message>
     <message>
         <source>For a &amp;spreadsheet (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una &amp;hoja de cálculo (CSV)…</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>No entry fits what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada encaja con lo que busca.</translation>
     </message>
     <message>
         <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
@@ -823,11 +823,11 @@
     </message>
     <message>
         <source>Reading the whole journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo todo el historial…</translation>
     </message>
     <message>
         <source>Says whether the journal is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice si el historial está como se escribió.</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer registro que no encaja es el número {number}.</translation>
     </message>
     <message>
         <source>What was asked and answered, newest first</source>
@@ -843,84 +843,84 @@
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>A dot is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un punto</translation>
     </message>
     <message>
         <source>A hyphen more or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guion de más o de menos</translation>
     </message>
     <message>
         <source>A letter doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra doble</translation>
     </message>
     <message>
         <source>A letter is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una letra</translation>
     </message>
     <message>
         <source>A letter too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra de más</translation>
     </message>
     <message>
         <source>A name inside another</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre dentro de otro</translation>
     </message>
     <message>
         <source>A word added</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra añadida</translation>
     </message>
     <message>
         <source>Another ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra terminación</translation>
     </message>
     <message>
         <source>Another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra letra</translation>
     </message>
     <message>
         <source>Letters that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras que se parecen</translation>
     </message>
     <message>
         <source>No such ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminación inexistente</translation>
     </message>
     <message>
         <source>The country is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el país</translation>
     </message>
     <message>
         <source>The dot is elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto está en otro sitio</translation>
     </message>
     <message>
         <source>Two letters changed places</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras cambiadas</translation>
     </message>
 </context>
 <context>
     <name>KindsChart</name>
     <message>
         <source>By kind of mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tipo de error</translation>
     </message>
 </context>
 <context>
     <name>MonthsChart</name>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mes</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
 </context>
 <context>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta toma el teclado en cuanto aparece; si no, puede seguir escribiendo al lado.</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept.</source>
@@ -950,15 +950,15 @@
     </message>
     <message>
         <source>Ask for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir un motivo</translation>
     </message>
     <message>
         <source>Bring questions to the front at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer las preguntas al frente enseguida</translation>
     </message>
     <message>
         <source>Can be right once, for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser correcto una vez, con un motivo</translation>
     </message>
     <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los borradores de estos servidores IMAP se comprueban cuando un programa de correo los guarda allí.</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -982,11 +982,11 @@
     </message>
     <message>
         <source>For every question</source>
-        <translation type="unfinished"></translation>
+        <translation>En cada pregunta</translation>
     </message>
     <message>
         <source>For every question that opens a window</source>
-        <translation type="unfinished"></translation>
+        <translation>En cada pregunta que abre una ventana</translation>
     </message>
     <message>
         <source>Found folders not to watch</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Keep the journal for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el historial durante</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1010,19 +1010,19 @@
     </message>
     <message>
         <source>Mail accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas de correo</translation>
     </message>
     <message>
         <source>Older records are deleted once a day; exceptions stay in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros más antiguos se borran una vez al día; las excepciones siguen en vigor.</translation>
     </message>
     <message>
         <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cada decisión se añade a este archivo un objeto JSON por línea; vacío, ningún archivo.</translation>
     </message>
     <message>
         <source>Only for what is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para lo bloqueado</translation>
     </message>
     <message>
         <source>Sendward starts in the tray, without a window.</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Stays blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue bloqueado</translation>
     </message>
     <message>
         <source>The drafts folders of the mail clients on this computer are found and watched.</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>To journald on Linux and the event log on Windows, from where a collector can take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A journald en Linux y al registro de eventos en Windows, de donde un recolector puede tomarlas.</translation>
     </message>
     <message>
         <source>Watch saved drafts</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>What is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo bloqueado</translation>
     </message>
     <message>
         <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se dice que una dirección es correcta, se pide el motivo y se guarda en el historial.</translation>
     </message>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
@@ -1086,15 +1086,15 @@
     </message>
     <message>
         <source>Whether an address that a list blocks can be said to be right all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una dirección que una lista bloquea puede darse por correcta de todos modos.</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las decisiones en un archivo</translation>
     </message>
     <message>
         <source>Write decisions to the system&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las decisiones en el registro del sistema</translation>
     </message>
 </context>
 <context>
@@ -1120,38 +1120,38 @@
     <name>Overview</name>
     <message numerus="yes">
         <source>%n look-alikes did not leave in the last twelve months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imitación no salió en los últimos doce meses.</numerusform>
+            <numerusform>%n imitaciones no salieron en los últimos doce meses.</numerusform>
         </translation>
     </message>
     <message>
         <source>Near misses by kind of mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores evitados por tipo</translation>
     </message>
     <message>
         <source>Near misses: corrected or put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores evitados: corregidos o aplazados</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se preguntó nada en los últimos doce meses.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Sent anyway or not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado de todos modos o sin respuesta</translation>
     </message>
     <message>
         <source>The address was right</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección era correcta</translation>
     </message>
     <message>
         <source>What was asked, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se preguntó, por mes</translation>
     </message>
 </context>
 <context>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una carpeta no puede contener un salto de línea.</translation>
     </message>
     <message>
         <source>A name must stand before the @, not a number in brackets.</source>
@@ -1260,31 +1260,31 @@
     </message>
     <message>
         <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre y el puerto del servidor en los ajustes, en Cuentas.</translation>
     </message>
     <message>
         <source>Choose STARTTLS, or the port for TLS (usually 993), in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija STARTTLS, o el puerto para TLS (normalmente 993), en los ajustes, en Cuentas.</translation>
     </message>
     <message>
         <source>Choose TLS in the settings, under Accounts. If STARTTLS used to work, somebody may be tampering with the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija TLS en los ajustes, en Cuentas. Si STARTTLS funcionaba antes, quizá alguien esté manipulando la red.</translation>
     </message>
     <message>
         <source>Choose TLS or STARTTLS in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija TLS o STARTTLS en los ajustes, en Cuentas.</translation>
     </message>
     <message>
         <source>Choose another way to sign in, in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra forma de iniciar sesión en los ajustes, en Cuentas.</translation>
     </message>
     <message>
         <source>Choose it in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalo en los ajustes, en Cuentas.</translation>
     </message>
     <message>
         <source>Choose the drafts folder in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de borradores en los ajustes, en Cuentas.</translation>
     </message>
     <message>
         <source>Choose the drafts folder itself: a Maildir, MH or .eml folder, or an mbox file.</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Choose the password in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la contraseña en los ajustes, en Cuentas.</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Do not work around this. Check the server&apos;s name; if it is right, ask whoever runs the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo eluda. Compruebe el nombre del servidor; si es correcto, pregunte a quien lleva el servidor de correo.</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -1328,19 +1328,19 @@
     </message>
     <message>
         <source>Drafts of {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores de {address}</translation>
     </message>
     <message>
         <source>Enter the password again in the settings, under Accounts; it is not tried again until then. Some providers ask for an app password instead of the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca de nuevo la contraseña en los ajustes, en Cuentas; hasta entonces no se vuelve a intentar. Algunos proveedores piden una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>Enter the password in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la contraseña en los ajustes, en Cuentas.</translation>
     </message>
     <message>
         <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas encajan, pero lo guardado junto a ellas ({what}) no es lo que dicen las filas.</translation>
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale y desbloquee GNOME Keyring, KWallet o el Secret Service de KeePassXC.</translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>It is being connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está conectando.</translation>
     </message>
     <message>
         <source>It is being opened.</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>No server is called {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor se llama {host}.</translation>
     </message>
     <message>
         <source>Nothing can be asked: {problem}</source>
@@ -1480,35 +1480,35 @@
     </message>
     <message>
         <source>Row {row} and what followed it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan la fila {row} y lo que la seguía.</translation>
     </message>
     <message>
         <source>Row {row} does not follow the row before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} no sigue a la anterior.</translation>
     </message>
     <message>
         <source>Row {row} holds what Sendward never wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} contiene lo que Sendward nunca escribió.</translation>
     </message>
     <message>
         <source>Row {row} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la fila {row}.</translation>
     </message>
     <message>
         <source>Row {row} was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} se cambió después de escribirse.</translation>
     </message>
     <message>
         <source>Row {row} was not written by Sendward.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} no la escribió Sendward.</translation>
     </message>
     <message>
         <source>Row {row} was written without a key, though rows before it had one: what was written without it could not be checked for tampering.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} se escribió sin clave, aunque las anteriores tenían una: lo escrito sin ella no se pudo comprobar.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el complemento de Sendward: {file}. Vuelva a instalar Sendward.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>Sign in again in the settings, under Accounts; it is not tried again until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo en los ajustes, en Cuentas; hasta entonces no se vuelve a intentar.</translation>
     </message>
     <message>
         <source>Something stands after the address&apos;s closing bracket.</source>
@@ -1528,27 +1528,27 @@
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} ha caducado.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid yet. Perhaps this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} aún no es válido. Quizá el reloj de este equipo esté mal.</translation>
     </message>
     <message>
         <source>The certificate of {host} was refused ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó el certificado de {host} ({problem}).</translation>
     </message>
     <message>
         <source>The certificate of {host} was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} fue revocado.</translation>
     </message>
     <message>
         <source>The connection broke off ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó ({problem}).</translation>
     </message>
     <message>
         <source>The connection to {host} could not be protected ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo proteger la conexión con {host} ({problem}).</translation>
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
@@ -1556,29 +1556,29 @@
     </message>
     <message>
         <source>The journal could not be checked: sealed with a key other than the keyring&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no se pudo comprobar: está sellado con otra clave que la del llavero.</translation>
     </message>
     <message>
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no se pudo comprobar: está sellado con una clave que no está a mano.</translation>
     </message>
     <message numerus="yes">
         <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El historial encaja: {count} fila, sellada con la clave del llavero.</numerusform>
+            <numerusform>El historial encaja: {count} filas, selladas con la clave del llavero.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El historial encaja: {count} fila. Se escribió sin clave: un accidente se habría visto, una manipulación quizá no.</numerusform>
+            <numerusform>El historial encaja: {count} filas. Se escribieron sin clave: un accidente se habría visto, una manipulación quizá no.</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial encaja: {count} filas. {unkeyed}, hasta la fila {last}, se escribieron sin clave: un accidente se habría visto, una manipulación quizá no.</translation>
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>The journal is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial está vacío.</translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>The journal&apos;s first rows are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las primeras filas del historial.</translation>
     </message>
     <message>
         <source>The journal&apos;s key is not in the keyring any more. {remedy}</source>
@@ -1650,11 +1650,11 @@
     </message>
     <message>
         <source>The keyring could not be asked ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo consultar el llavero ({problem}).</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió en {seconds} segundos; quizá esté pidiendo su contraseña.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password. {remedy}</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>The keyring did not keep what was put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no conservó lo que se le dio.</translation>
     </message>
     <message>
         <source>The keyring did not keep what was put into it. {remedy}</source>
@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero falló ({problem}).</translation>
     </message>
     <message>
         <source>The keyring holds no password for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no tiene contraseña para ella.</translation>
     </message>
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
@@ -1686,27 +1686,27 @@
     </message>
     <message>
         <source>The mark at the chain&apos;s anchor is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la marca del principio de la cadena.</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s anchor was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca del principio de la cadena se cambió después de escribirse.</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s head is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la marca del final de la cadena.</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s head was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca del final de la cadena se cambió después de escribirse.</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede buscar el nombre {host}: parece que no hay red.</translation>
     </message>
     <message>
         <source>The name {host} has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre {host} no tiene dirección.</translation>
     </message>
     <message>
         <source>The package tldextract, which carries the public suffix list, is not installed.</source>
@@ -1718,11 +1718,11 @@
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de Windows no se pudo cambiar: {problem}.</translation>
     </message>
     <message>
         <source>The registry could not be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de Windows no se pudo escribir: {problem}.</translation>
     </message>
     <message>
         <source>The registry&apos;s Run key could not be changed: {problem}.</source>
@@ -1734,95 +1734,95 @@
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor empezó a enviar mucho más de lo pedido.</translation>
     </message>
     <message>
         <source>The server cannot open the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no puede abrir la carpeta {folder}.</translation>
     </message>
     <message>
         <source>The server does not answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ya no responde.</translation>
     </message>
     <message>
         <source>The server does not number its messages lastingly (it lacks UIDVALIDITY).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no numera sus mensajes de forma duradera (le falta UIDVALIDITY).</translation>
     </message>
     <message>
         <source>The server does not say which folder holds the drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no dice qué carpeta guarda los borradores.</translation>
     </message>
     <message>
         <source>The server does not take tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta tokens.</translation>
     </message>
     <message>
         <source>The server ended the connection while it was being protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor terminó la conexión mientras se protegía.</translation>
     </message>
     <message>
         <source>The server ended the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor terminó la conexión.</translation>
     </message>
     <message>
         <source>The server ended the connection: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor terminó la conexión: {answer}</translation>
     </message>
     <message>
         <source>The server is asked every {seconds} seconds about {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta al servidor cada {seconds} segundos por {folder}.</translation>
     </message>
     <message>
         <source>The server lets nobody in just now: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no deja entrar a nadie ahora mismo: {answer}</translation>
     </message>
     <message>
         <source>The server offers no way to sign in with a password that Sendward knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ofrece ninguna forma de entrar con contraseña que Sendward conozca.</translation>
     </message>
     <message>
         <source>The server refused the sign-in: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechazó el inicio de sesión: {answer}</translation>
     </message>
     <message>
         <source>The server refuses to list its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor se niega a listar sus mensajes.</translation>
     </message>
     <message>
         <source>The server said what cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dijo algo que no se entiende.</translation>
     </message>
     <message>
         <source>The server sent a line without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor envió una línea sin fin.</translation>
     </message>
     <message>
         <source>The server sent far more than it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor envió mucho más de lo pedido.</translation>
     </message>
     <message>
         <source>The server shows a certificate for another address than {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor muestra un certificado para otra dirección que {host}.</translation>
     </message>
     <message>
         <source>The server shows a certificate for another name than {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor muestra un certificado para otro nombre que {host}.</translation>
     </message>
     <message>
         <source>The server spoke out of turn before the connection was protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor habló antes de que la conexión estuviera protegida.</translation>
     </message>
     <message>
         <source>The server tells of each draft saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor avisa de cada borrador guardado en {folder}.</translation>
     </message>
     <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se alcanza el bus de sesión ({kind}). Cierre la sesión y vuelva a entrar.</translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario o la contraseña contiene un carácter de control.</translation>
     </message>
     <message>
         <source>There are control characters in it, or bytes that are no text.</source>
@@ -1866,11 +1866,11 @@
     </message>
     <message>
         <source>There is no keyring to keep the password in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay llavero para guardar la contraseña.</translation>
     </message>
     <message>
         <source>There is no way to {host}: there seems to be no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay camino hacia {host}: parece que no hay red.</translation>
     </message>
     <message>
         <source>There is white space in what stands after the @.</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>Watching failed ({problem}); the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vigilancia falló ({problem}); el registro dice más.</translation>
     </message>
     <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin TLS, cualquiera en el camino hacia {host} podría leer.</translation>
     </message>
     <message>
         <source>Write [{table}] on a line of its own, and the options under it.</source>
@@ -1946,23 +1946,23 @@
     </message>
     <message>
         <source>exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>excepciones</translation>
     </message>
     <message>
         <source>has a host that is none: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un servidor que no lo es: {name}</translation>
     </message>
     <message>
         <source>has a port that is none: it must be a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un puerto que no lo es: debe ser un número de 1 a 65535</translation>
     </message>
     <message>
         <source>has no proper {name}: it must be a text of one line</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene un {name} válido: debe ser un texto de una línea</translation>
     </message>
     <message>
         <source>has no proper {name}: it must be one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene un {name} válido: debe ser uno de {words}</translation>
     </message>
     <message>
         <source>it gave no reason</source>
@@ -1970,19 +1970,19 @@
     </message>
     <message>
         <source>knows nothing called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>no conoce nada llamado {name}</translation>
     </message>
     <message>
         <source>levels gives {key} the level {level}; note, confirm and block are levels</source>
-        <translation type="unfinished"></translation>
+        <translation>levels da a {key} el nivel {level}; los niveles son note, confirm y block</translation>
     </message>
     <message>
         <source>levels must be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>levels debe ser una tabla</translation>
     </message>
     <message>
         <source>lines to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas que se pueden buscar</translation>
     </message>
     <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
@@ -2002,11 +2002,11 @@
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista de tablas, cada una con una dirección y un servidor</translation>
     </message>
     <message>
         <source>must be a list of texts, as in [&quot;one&quot;, &quot;two&quot;]</source>
@@ -2058,15 +2058,15 @@
     </message>
     <message>
         <source>must not hold a password: passwords belong into the keyring only</source>
-        <translation type="unfinished"></translation>
+        <translation>no debe contener contraseñas: su sitio es solo el llavero</translation>
     </message>
     <message>
         <source>names one account twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra una cuenta dos veces</translation>
     </message>
     <message>
         <source>needs an address and a host for each account</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita una dirección y un servidor para cada cuenta</translation>
     </message>
     <message>
         <source>no folder is chosen yet</source>
@@ -2078,19 +2078,19 @@
     </message>
     <message>
         <source>open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>casos abiertos</translation>
     </message>
     <message>
         <source>organisation must be a table of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation debe ser una tabla de textos</translation>
     </message>
     <message>
         <source>organisation names {key}, and there is no such text</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation nombra {key}, y no existe ese texto</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -2118,20 +2118,20 @@
     </message>
     <message>
         <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
-        <translation type="unfinished"></translation>
+        <translation>querría hablar con {host} sin TLS, lo que solo vale para este mismo equipo</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fila de {rows}, desde la fila {first}, no se pudo comprobar: está sellada con otra clave que la del llavero.</numerusform>
+            <numerusform>{count} filas de {rows}, desde la fila {first}, no se pudieron comprobar: están selladas con otra clave que la del llavero.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key that is not at hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fila de {rows}, desde la fila {first}, no se pudo comprobar: está sellada con una clave que no está a mano.</numerusform>
+            <numerusform>{count} filas de {rows}, desde la fila {first}, no se pudieron comprobar: están selladas con una clave que no está a mano.</numerusform>
         </translation>
     </message>
     <message>
@@ -2160,15 +2160,15 @@
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se alcanza {host} en el puerto {port} ({problem}).</translation>
     </message>
     <message>
         <source>{host} does not answer at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no responde en el puerto {port}.</translation>
     </message>
     <message>
         <source>{host} does not speak TLS at this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no habla TLS en este puerto.</translation>
     </message>
     <message>
         <source>{host} does not stand under {domain}.</source>
@@ -2176,27 +2176,27 @@
     </message>
     <message>
         <source>{host} let somebody in before the connection was protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} dejó entrar a alguien antes de que la conexión estuviera protegida.</translation>
     </message>
     <message>
         <source>{host} offers no STARTTLS: others could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no ofrece STARTTLS: otros podrían leer.</translation>
     </message>
     <message>
         <source>{host} refuses STARTTLS: others could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} rechaza STARTTLS: otros podrían leer.</translation>
     </message>
     <message>
         <source>{host} shows a certificate from an issuer this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} muestra un certificado de un emisor en el que este equipo no confía.</translation>
     </message>
     <message>
         <source>{host} shows a certificate that nobody vouches for: it was signed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} muestra un certificado que nadie avala: está firmado por sí mismo.</translation>
     </message>
     <message>
         <source>{host} takes no connections at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no acepta conexiones en el puerto {port}.</translation>
     </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Se conservó como {name} y se empezó un historial nuevo; las excepciones anteriores ya no se conocen.</translation>
     </message>
     <message>
         <source>{problem} No policy holds.</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Sendward sigue preguntando, pero lo que responda se olvida al terminar.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
@@ -2342,7 +2342,7 @@
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
 </context>
 <context>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>✓ It is right until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Es correcta hasta el {day}</translation>
     </message>
     <message>
         <source>✓ This address is always right</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Seen again, not asked twice: {address} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto otra vez, no se pregunta dos veces: {address} ({count})</translation>
     </message>
     <message>
         <source>Sendward asks about an address</source>
@@ -2570,11 +2570,11 @@
     <name>TrustedPage</name>
     <message>
         <source>Exceptions: addresses and domains not asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepciones: direcciones y dominios por los que no se pregunta</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>De confianza</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>Questions: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas: {contact}</translation>
     </message>
     <message>
         <source>This address could not be read</source>
@@ -2632,11 +2632,11 @@
     </message>
     <message>
         <source>This goes to {owner}, not to {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto va a {owner}, no a {domain}</translation>
     </message>
     <message>
         <source>This only looks like {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto solo se parece a {domain}</translation>
     </message>
     <message>
         <source>To</source>
@@ -2644,15 +2644,15 @@
     </message>
     <message>
         <source>Your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Su organización</translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} pide un motivo antes de que salga correo hacia una imitación de este dominio.</translation>
     </message>
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} no permite correo a imitaciones de este dominio.</translation>
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>

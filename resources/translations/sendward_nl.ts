@@ -44,28 +44,28 @@
     </message>
     <message>
         <source>Stops watching the account and takes its password out of the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaakt de account niet meer en haalt het wachtwoord uit de sleutelbos.</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts</translation>
     </message>
 </context>
 <context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>&amp;Until a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tot een datum…</translation>
     </message>
     <message>
         <source>&amp;Use the corrected address</source>
@@ -120,7 +120,7 @@
     <name>ApprovalForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>It is right</source>
@@ -128,31 +128,31 @@
     </message>
     <message>
         <source>Right for</source>
-        <translation type="unfinished"></translation>
+        <translation>Klopt voor</translation>
     </message>
     <message>
         <source>Type “{end}” to say that you mean it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ “{end}” om te zeggen dat u het meent:</translation>
     </message>
     <message>
         <source>Why is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom klopt het?</translation>
     </message>
     <message>
         <source>Your organisation asks for a reason; it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw organisatie vraagt om een reden; die wordt bewaard.</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>iedereen bij {domain}</translation>
     </message>
     <message>
         <source>until the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>tot eind van</translation>
     </message>
     <message>
         <source>{address} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} klopt</translation>
     </message>
 </context>
 <context>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>All are &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;kloppen</translation>
     </message>
     <message>
         <source>Check the address</source>
@@ -258,43 +258,43 @@
     <name>DeletionDialog</name>
     <message>
         <source>&amp;Delete entries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regels wissen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Delete entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels wissen</translation>
     </message>
     <message>
         <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze zijn voorgoed weg. Uitzonderingen en een pauze blijven gelden, en vragen zonder antwoord ook. Dat oudere regels gewist zijn, wordt zelf opgeschreven.</translation>
     </message>
     <message>
         <source>What is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gewist wordt</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>older than 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ouder dan 30 dagen</translation>
     </message>
     <message>
         <source>older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ouder dan een jaar</translation>
     </message>
     <message>
         <source>older than three months</source>
-        <translation type="unfinished"></translation>
+        <translation>ouder dan drie maanden</translation>
     </message>
     <message>
         <source>older than three years</source>
-        <translation type="unfinished"></translation>
+        <translation>ouder dan drie jaar</translation>
     </message>
 </context>
 <context>
@@ -305,15 +305,15 @@
     </message>
     <message>
         <source>Choose a line to see everything that is kept about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een regel om alles te zien wat erover bewaard is.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Kind of mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort fout</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgegeven reden</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastlegging</translation>
     </message>
     <message>
         <source>Seen in</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -345,15 +345,15 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>{number}, chained without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, geketend zonder sleutel</translation>
     </message>
     <message>
         <source>{number}, sealed with the keyring&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, verzegeld met de sleutel uit de sleutelbos</translation>
     </message>
 </context>
 <context>
@@ -394,116 +394,116 @@
     <name>ExceptionDialog</name>
     <message>
         <source>&amp;Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres of domein</translation>
     </message>
     <message>
         <source>A domain stands for everyone at it, but for no domain under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een domein staat voor iedereen daar, maar niet voor domeinen eronder.</translation>
     </message>
     <message>
         <source>Add an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzondering toevoegen</translation>
     </message>
     <message>
         <source>Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres of domein</translation>
     </message>
     <message>
         <source>Change the exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzondering wijzigen</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindigt op</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag</translation>
     </message>
 </context>
 <context>
     <name>Exceptions</name>
     <message>
         <source>Not asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet naar gevraagd</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds</translation>
     </message>
     <message>
         <source>Until the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot eind van</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>iedereen bij {domain}</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>geen einde</translation>
     </message>
     <message>
         <source>{day} (ended)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (afgelopen)</translation>
     </message>
 </context>
 <context>
     <name>ExceptionsWidget</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toevoegen…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wijzigen…</translation>
     </message>
     <message>
         <source>&amp;Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intrekken</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzonderingen</translation>
     </message>
     <message>
         <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward vraagt hier niet naar, hoewel ze op beschermde domeinen lijken. Een uitzondering heft niet op wat uw organisatie blokkeert.</translation>
     </message>
     <message>
         <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen uitzonderingen. “Het klopt” in een vraag maakt er een, en “Toevoegen” ook.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Van</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;tot</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle antwoorden</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bronnen</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussen twee dagen</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -511,43 +511,43 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag</translation>
     </message>
     <message>
         <source>Search addresses, domains, places</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, domeinen, plaatsen zoeken</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>The last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste 12 maanden</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste 30 dagen</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste 7 dagen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
 </context>
 <context>
@@ -568,43 +568,43 @@
     <name>Journal</name>
     <message>
         <source>A dot in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Een punt op een andere plaats</translation>
     </message>
     <message>
         <source>A dot is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt een punt</translation>
     </message>
     <message>
         <source>A hyphen more or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Een koppelteken meer of minder</translation>
     </message>
     <message>
         <source>A letter doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>Een letter dubbel</translation>
     </message>
     <message>
         <source>A letter is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt een letter</translation>
     </message>
     <message>
         <source>A letter too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Een letter te veel</translation>
     </message>
     <message>
         <source>A word was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam een woord bij</translation>
     </message>
     <message>
         <source>An ending that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uitgang die niet bestaat</translation>
     </message>
     <message>
         <source>Another ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere uitgang</translation>
     </message>
     <message>
         <source>Another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere letter</translation>
     </message>
     <message>
         <source>Asked about</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeterd</translation>
     </message>
     <message>
         <source>Corrected to {address}</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet leesbaar</translation>
     </message>
     <message>
         <source>Draft in {place}</source>
@@ -640,11 +640,11 @@
     </message>
     <message>
         <source>Half of the ending is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>De helft van de uitgang ontbreekt</translation>
     </message>
     <message>
         <source>Letters that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters die op elkaar lijken</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Messages about to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten vóór het versturen</translation>
     </message>
     <message>
         <source>No longer trusted</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Older entries deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudere regels gewist</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Pauses, exceptions, deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauzes, uitzonderingen, wissingen</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Klopt</translation>
     </message>
     <message>
         <source>Right, this once</source>
@@ -704,15 +704,15 @@
     </message>
     <message>
         <source>The name inside another one</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam in een andere</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf nu vertrouwd</translation>
     </message>
     <message>
         <source>Two letters swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee letters verwisseld</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
@@ -723,7 +723,7 @@
     <name>JournalModel</name>
     <message>
         <source>(not there any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(niet meer aanwezig)</translation>
     </message>
     <message>
         <source>Address</source>
@@ -750,64 +750,64 @@
     <name>JournalWindow</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel is geschreven naar {file}.</numerusform>
+            <numerusform>%n regels zijn geschreven naar {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel is gewist.</numerusform>
+            <numerusform>%n regels zijn gewist.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Check for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen &amp;nagaan</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wissen…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporteren…</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Overzicht</translation>
     </message>
     <message>
         <source>E&amp;ntries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regels</translation>
     </message>
     <message>
         <source>Entries or overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels of overzicht</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren wat te zien is</translation>
     </message>
     <message>
         <source>For a &amp;program (JSON Lines)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een &amp;programma (JSON Lines)…</translation>
     </message>
     <message>
         <source>For a &amp;spreadsheet (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een &amp;rekenblad (CSV)…</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>No entry fits what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen regel past bij wat u zoekt.</translation>
     </message>
     <message>
         <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
@@ -823,11 +823,11 @@
     </message>
     <message>
         <source>Reading the whole journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hele logboek wordt gelezen…</translation>
     </message>
     <message>
         <source>Says whether the journal is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegt of het logboek nog is zoals het geschreven werd.</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste regel die niet past is nummer {number}.</translation>
     </message>
     <message>
         <source>What was asked and answered, newest first</source>
@@ -843,84 +843,84 @@
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met schrijven…</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>A dot is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt een punt</translation>
     </message>
     <message>
         <source>A hyphen more or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Een koppelteken meer of minder</translation>
     </message>
     <message>
         <source>A letter doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>Een letter dubbel</translation>
     </message>
     <message>
         <source>A letter is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt een letter</translation>
     </message>
     <message>
         <source>A letter too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Een letter te veel</translation>
     </message>
     <message>
         <source>A name inside another</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam in een andere</translation>
     </message>
     <message>
         <source>A word added</source>
-        <translation type="unfinished"></translation>
+        <translation>Een woord erbij</translation>
     </message>
     <message>
         <source>Another ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere uitgang</translation>
     </message>
     <message>
         <source>Another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere letter</translation>
     </message>
     <message>
         <source>Letters that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters die op elkaar lijken</translation>
     </message>
     <message>
         <source>No such ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n uitgang bestaat niet</translation>
     </message>
     <message>
         <source>The country is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Het land ontbreekt</translation>
     </message>
     <message>
         <source>The dot is elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>De punt staat elders</translation>
     </message>
     <message>
         <source>Two letters changed places</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee letters verwisseld</translation>
     </message>
 </context>
 <context>
     <name>KindsChart</name>
     <message>
         <source>By kind of mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Per soort fout</translation>
     </message>
 </context>
 <context>
     <name>MonthsChart</name>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Per maand</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets</translation>
     </message>
 </context>
 <context>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vraag neemt het toetsenbord zodra ze verschijnt; anders kunt u ernaast verder typen.</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept.</source>
@@ -950,15 +950,15 @@
     </message>
     <message>
         <source>Ask for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Om een reden vragen</translation>
     </message>
     <message>
         <source>Bring questions to the front at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen meteen naar voren halen</translation>
     </message>
     <message>
         <source>Can be right once, for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan één keer kloppen, met een reden</translation>
     </message>
     <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepten op deze IMAP-servers worden nagekeken als een mailprogramma ze daar opslaat.</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -982,11 +982,11 @@
     </message>
     <message>
         <source>For every question</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij elke vraag</translation>
     </message>
     <message>
         <source>For every question that opens a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij elke vraag die een venster opent</translation>
     </message>
     <message>
         <source>Found folders not to watch</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Keep the journal for</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek bewaren gedurende</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1010,19 +1010,19 @@
     </message>
     <message>
         <source>Mail accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailaccounts</translation>
     </message>
     <message>
         <source>Older records are deleted once a day; exceptions stay in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudere regels worden eens per dag gewist; uitzonderingen blijven gelden.</translation>
     </message>
     <message>
         <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor elk besluit komt er een JSON-object per regel in dit bestand; leeg voor geen bestand.</translation>
     </message>
     <message>
         <source>Only for what is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen bij wat geblokkeerd is</translation>
     </message>
     <message>
         <source>Sendward starts in the tray, without a window.</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Stays blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft geblokkeerd</translation>
     </message>
     <message>
         <source>The drafts folders of the mail clients on this computer are found and watched.</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>To journald on Linux and the event log on Windows, from where a collector can take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar journald op Linux en het gebeurtenislogboek op Windows, waar een verzamelaar ze kan ophalen.</translation>
     </message>
     <message>
         <source>Watch saved drafts</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>What is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat geblokkeerd is</translation>
     </message>
     <message>
         <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als een adres klopt genoemd wordt, wordt de reden gevraagd en in het logboek bewaard.</translation>
     </message>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
@@ -1086,15 +1086,15 @@
     </message>
     <message>
         <source>Whether an address that a list blocks can be said to be right all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of een adres dat een lijst blokkeert toch kloppend genoemd kan worden.</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluiten naar een bestand schrijven</translation>
     </message>
     <message>
         <source>Write decisions to the system&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluiten naar het systeemlogboek schrijven</translation>
     </message>
 </context>
 <context>
@@ -1120,38 +1120,38 @@
     <name>Overview</name>
     <message numerus="yes">
         <source>%n look-alikes did not leave in the last twelve months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dubbelganger ging de laatste twaalf maanden niet weg.</numerusform>
+            <numerusform>%n dubbelgangers gingen de laatste twaalf maanden niet weg.</numerusform>
         </translation>
     </message>
     <message>
         <source>Near misses by kind of mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijna-fouten per soort</translation>
     </message>
     <message>
         <source>Near misses: corrected or put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijna-fouten: verbeterd of uitgesteld</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is de laatste twaalf maanden niets gevraagd.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Sent anyway or not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch verstuurd of niet beantwoord</translation>
     </message>
     <message>
         <source>The address was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres klopte</translation>
     </message>
     <message>
         <source>What was asked, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gevraagd is, per maand</translation>
     </message>
 </context>
 <context>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een mapnaam kan geen regeleinde bevatten.</translation>
     </message>
     <message>
         <source>A name must stand before the @, not a number in brackets.</source>
@@ -1260,31 +1260,31 @@
     </message>
     <message>
         <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer naam en poort van de server in de instellingen, onder Accounts.</translation>
     </message>
     <message>
         <source>Choose STARTTLS, or the port for TLS (usually 993), in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies STARTTLS, of de poort voor TLS (meestal 993), in de instellingen, onder Accounts.</translation>
     </message>
     <message>
         <source>Choose TLS in the settings, under Accounts. If STARTTLS used to work, somebody may be tampering with the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies TLS in de instellingen, onder Accounts. Als STARTTLS eerst werkte, knoeit er misschien iemand met het netwerk.</translation>
     </message>
     <message>
         <source>Choose TLS or STARTTLS in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies TLS of STARTTLS in de instellingen, onder Accounts.</translation>
     </message>
     <message>
         <source>Choose another way to sign in, in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere manier van aanmelden in de instellingen, onder Accounts.</translation>
     </message>
     <message>
         <source>Choose it in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het in de instellingen, onder Accounts.</translation>
     </message>
     <message>
         <source>Choose the drafts folder in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de conceptmap in de instellingen, onder Accounts.</translation>
     </message>
     <message>
         <source>Choose the drafts folder itself: a Maildir, MH or .eml folder, or an mbox file.</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Choose the password in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het wachtwoord in de instellingen, onder Accounts.</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Do not work around this. Check the server&apos;s name; if it is right, ask whoever runs the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omzeil dit niet. Controleer de naam van de server; klopt die, vraag het dan aan wie de mailserver beheert.</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -1328,19 +1328,19 @@
     </message>
     <message>
         <source>Drafts of {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepten van {address}</translation>
     </message>
     <message>
         <source>Enter the password again in the settings, under Accounts; it is not tried again until then. Some providers ask for an app password instead of the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer het wachtwoord opnieuw in bij de instellingen, onder Accounts; tot dan wordt het niet nog eens geprobeerd. Sommige aanbieders vragen een app-wachtwoord.</translation>
     </message>
     <message>
         <source>Enter the password in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer het wachtwoord in bij de instellingen, onder Accounts.</translation>
     </message>
     <message>
         <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke regel past, maar wat ernaast bewaard wordt ({what}) is niet wat de regels zeggen.</translation>
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer en ontgrendel GNOME Keyring, KWallet of de Secret Service van KeePassXC.</translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>It is being connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt verbinding gemaakt.</translation>
     </message>
     <message>
         <source>It is being opened.</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>No server is called {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen server heet {host}.</translation>
     </message>
     <message>
         <source>Nothing can be asked: {problem}</source>
@@ -1480,35 +1480,35 @@
     </message>
     <message>
         <source>Row {row} and what followed it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {row} en wat erop volgde ontbreken.</translation>
     </message>
     <message>
         <source>Row {row} does not follow the row before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {row} volgt niet op de regel ervoor.</translation>
     </message>
     <message>
         <source>Row {row} holds what Sendward never wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {row} bevat wat Sendward nooit schreef.</translation>
     </message>
     <message>
         <source>Row {row} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {row} ontbreekt.</translation>
     </message>
     <message>
         <source>Row {row} was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {row} is achteraf gewijzigd.</translation>
     </message>
     <message>
         <source>Row {row} was not written by Sendward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {row} is niet door Sendward geschreven.</translation>
     </message>
     <message>
         <source>Row {row} was written without a key, though rows before it had one: what was written without it could not be checked for tampering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {row} is zonder sleutel geschreven, hoewel regels ervoor er een hadden: wat zonder geschreven is, kon niet gecontroleerd worden.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De add-on van Sendward ontbreekt: {file}. Installeer Sendward opnieuw.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>Sign in again in the settings, under Accounts; it is not tried again until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan in de instellingen, onder Accounts; tot dan wordt het niet nog eens geprobeerd.</translation>
     </message>
     <message>
         <source>Something stands after the address&apos;s closing bracket.</source>
@@ -1528,27 +1528,27 @@
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van {host} is verlopen.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid yet. Perhaps this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van {host} is nog niet geldig. Misschien loopt de klok van deze computer verkeerd.</translation>
     </message>
     <message>
         <source>The certificate of {host} was refused ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van {host} is geweigerd ({problem}).</translation>
     </message>
     <message>
         <source>The certificate of {host} was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van {host} is ingetrokken.</translation>
     </message>
     <message>
         <source>The connection broke off ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding brak af ({problem}).</translation>
     </message>
     <message>
         <source>The connection to {host} could not be protected ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met {host} kon niet beschermd worden ({problem}).</translation>
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
@@ -1556,29 +1556,29 @@
     </message>
     <message>
         <source>The journal could not be checked: sealed with a key other than the keyring&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek kon niet gecontroleerd worden: verzegeld met een andere sleutel dan die in de sleutelbos.</translation>
     </message>
     <message>
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek kon niet gecontroleerd worden: verzegeld met een sleutel die niet bij de hand is.</translation>
     </message>
     <message numerus="yes">
         <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het logboek klopt: {count} regel, verzegeld met de sleutel uit de sleutelbos.</numerusform>
+            <numerusform>Het logboek klopt: {count} regels, verzegeld met de sleutel uit de sleutelbos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het logboek klopt: {count} regel. Ze is zonder sleutel geschreven: een ongeluk was opgevallen, geknoei misschien niet.</numerusform>
+            <numerusform>Het logboek klopt: {count} regels. Ze zijn zonder sleutel geschreven: een ongeluk was opgevallen, geknoei misschien niet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek klopt: {count} regels. {unkeyed}, tot regel {last}, zijn zonder sleutel geschreven: een ongeluk was opgevallen, geknoei misschien niet.</translation>
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>The journal is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek is leeg.</translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>The journal&apos;s first rows are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste regels van het logboek ontbreken.</translation>
     </message>
     <message>
         <source>The journal&apos;s key is not in the keyring any more. {remedy}</source>
@@ -1650,11 +1650,11 @@
     </message>
     <message>
         <source>The keyring could not be asked ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos kon niet gevraagd worden ({problem}).</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos antwoordde niet binnen {seconds} seconden; misschien vraagt hij om zijn wachtwoord.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password. {remedy}</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>The keyring did not keep what was put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos bewaarde niet wat erin gelegd werd.</translation>
     </message>
     <message>
         <source>The keyring did not keep what was put into it. {remedy}</source>
@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos faalde ({problem}).</translation>
     </message>
     <message>
         <source>The keyring holds no password for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos heeft er geen wachtwoord voor.</translation>
     </message>
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
@@ -1686,27 +1686,27 @@
     </message>
     <message>
         <source>The mark at the chain&apos;s anchor is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het merk aan het begin van de keten ontbreekt.</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s anchor was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het merk aan het begin van de keten is achteraf gewijzigd.</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s head is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het merk aan het eind van de keten ontbreekt.</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s head was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het merk aan het eind van de keten is achteraf gewijzigd.</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam {host} kan niet opgezocht worden: er lijkt geen netwerk te zijn.</translation>
     </message>
     <message>
         <source>The name {host} has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam {host} heeft geen adres.</translation>
     </message>
     <message>
         <source>The package tldextract, which carries the public suffix list, is not installed.</source>
@@ -1718,11 +1718,11 @@
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het register kon niet gewijzigd worden: {problem}.</translation>
     </message>
     <message>
         <source>The registry could not be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het register kon niet geschreven worden: {problem}.</translation>
     </message>
     <message>
         <source>The registry&apos;s Run key could not be changed: {problem}.</source>
@@ -1734,95 +1734,95 @@
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server begon veel meer te sturen dan gevraagd was.</translation>
     </message>
     <message>
         <source>The server cannot open the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server kan de map {folder} niet openen.</translation>
     </message>
     <message>
         <source>The server does not answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server antwoordt niet meer.</translation>
     </message>
     <message>
         <source>The server does not number its messages lastingly (it lacks UIDVALIDITY).</source>
-        <translation type="unfinished"></translation>
+        <translation>De server nummert zijn berichten niet blijvend (UIDVALIDITY ontbreekt).</translation>
     </message>
     <message>
         <source>The server does not say which folder holds the drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server zegt niet in welke map de concepten staan.</translation>
     </message>
     <message>
         <source>The server does not take tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server neemt geen tokens aan.</translation>
     </message>
     <message>
         <source>The server ended the connection while it was being protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server verbrak de verbinding terwijl die beschermd werd.</translation>
     </message>
     <message>
         <source>The server ended the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server verbrak de verbinding.</translation>
     </message>
     <message>
         <source>The server ended the connection: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>De server verbrak de verbinding: {answer}</translation>
     </message>
     <message>
         <source>The server is asked every {seconds} seconds about {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server wordt elke {seconds} seconden naar {folder} gevraagd.</translation>
     </message>
     <message>
         <source>The server lets nobody in just now: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>De server laat nu niemand binnen: {answer}</translation>
     </message>
     <message>
         <source>The server offers no way to sign in with a password that Sendward knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server biedt geen aanmelding met wachtwoord die Sendward kent.</translation>
     </message>
     <message>
         <source>The server refused the sign-in: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>De server weigerde de aanmelding: {answer}</translation>
     </message>
     <message>
         <source>The server refuses to list its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server weigert zijn berichten op te sommen.</translation>
     </message>
     <message>
         <source>The server said what cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server zei iets onbegrijpelijks.</translation>
     </message>
     <message>
         <source>The server sent a line without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server stuurde een regel zonder eind.</translation>
     </message>
     <message>
         <source>The server sent far more than it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server stuurde veel meer dan gevraagd was.</translation>
     </message>
     <message>
         <source>The server shows a certificate for another address than {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server toont een certificaat voor een ander adres dan {host}.</translation>
     </message>
     <message>
         <source>The server shows a certificate for another name than {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server toont een certificaat voor een andere naam dan {host}.</translation>
     </message>
     <message>
         <source>The server spoke out of turn before the connection was protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server sprak voordat de verbinding beschermd was.</translation>
     </message>
     <message>
         <source>The server tells of each draft saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server meldt elk concept dat in {folder} opgeslagen wordt.</translation>
     </message>
     <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessiebus is niet bereikbaar ({kind}). Meld u af en weer aan.</translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gebruikersnaam of het wachtwoord bevat een stuurteken.</translation>
     </message>
     <message>
         <source>There are control characters in it, or bytes that are no text.</source>
@@ -1866,11 +1866,11 @@
     </message>
     <message>
         <source>There is no keyring to keep the password in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen sleutelbos voor het wachtwoord.</translation>
     </message>
     <message>
         <source>There is no way to {host}: there seems to be no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen weg naar {host}: er lijkt geen netwerk te zijn.</translation>
     </message>
     <message>
         <source>There is white space in what stands after the @.</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>Watching failed ({problem}); the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bewaken mislukte ({problem}); de programmalog zegt meer.</translation>
     </message>
     <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder TLS kan iedereen op weg naar {host} meelezen.</translation>
     </message>
     <message>
         <source>Write [{table}] on a line of its own, and the options under it.</source>
@@ -1946,23 +1946,23 @@
     </message>
     <message>
         <source>exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>uitzonderingen</translation>
     </message>
     <message>
         <source>has a host that is none: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een server die er geen is: {name}</translation>
     </message>
     <message>
         <source>has a port that is none: it must be a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een poort die er geen is: het moet een getal van 1 tot 65535 zijn</translation>
     </message>
     <message>
         <source>has no proper {name}: it must be a text of one line</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft geen goede {name}: het moet een tekst van één regel zijn</translation>
     </message>
     <message>
         <source>has no proper {name}: it must be one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft geen goede {name}: het moet een van {words} zijn</translation>
     </message>
     <message>
         <source>it gave no reason</source>
@@ -1970,19 +1970,19 @@
     </message>
     <message>
         <source>knows nothing called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>kent niets dat {name} heet</translation>
     </message>
     <message>
         <source>levels gives {key} the level {level}; note, confirm and block are levels</source>
-        <translation type="unfinished"></translation>
+        <translation>levels geeft {key} het niveau {level}; de niveaus zijn note, confirm en block</translation>
     </message>
     <message>
         <source>levels must be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>levels moet een tabel zijn</translation>
     </message>
     <message>
         <source>lines to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>vindbare regels</translation>
     </message>
     <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
@@ -2002,11 +2002,11 @@
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>geheugen</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
-        <translation type="unfinished"></translation>
+        <translation>moet een lijst van tabellen zijn, elk met een adres en een server</translation>
     </message>
     <message>
         <source>must be a list of texts, as in [&quot;one&quot;, &quot;two&quot;]</source>
@@ -2058,15 +2058,15 @@
     </message>
     <message>
         <source>must not hold a password: passwords belong into the keyring only</source>
-        <translation type="unfinished"></translation>
+        <translation>mag geen wachtwoord bevatten: die horen alleen in de sleutelbos</translation>
     </message>
     <message>
         <source>names one account twice</source>
-        <translation type="unfinished"></translation>
+        <translation>noemt een account twee keer</translation>
     </message>
     <message>
         <source>needs an address and a host for each account</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft voor elke account een adres en een server nodig</translation>
     </message>
     <message>
         <source>no folder is chosen yet</source>
@@ -2078,19 +2078,19 @@
     </message>
     <message>
         <source>open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>open gevallen</translation>
     </message>
     <message>
         <source>organisation must be a table of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation moet een tabel van teksten zijn</translation>
     </message>
     <message>
         <source>organisation names {key}, and there is no such text</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation noemt {key}, en zo&apos;n tekst is er niet</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pauze</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -2118,20 +2118,20 @@
     </message>
     <message>
         <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
-        <translation type="unfinished"></translation>
+        <translation>wil met {host} zonder TLS spreken, wat alleen voor deze computer zelf mag</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} regel van {rows}, vanaf regel {first}, kon niet gecontroleerd worden: verzegeld met een andere sleutel dan die in de sleutelbos.</numerusform>
+            <numerusform>{count} regels van {rows}, vanaf regel {first}, konden niet gecontroleerd worden: verzegeld met een andere sleutel dan die in de sleutelbos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key that is not at hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} regel van {rows}, vanaf regel {first}, kon niet gecontroleerd worden: verzegeld met een sleutel die niet bij de hand is.</numerusform>
+            <numerusform>{count} regels van {rows}, vanaf regel {first}, konden niet gecontroleerd worden: verzegeld met een sleutel die niet bij de hand is.</numerusform>
         </translation>
     </message>
     <message>
@@ -2160,15 +2160,15 @@
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} is niet bereikbaar op poort {port} ({problem}).</translation>
     </message>
     <message>
         <source>{host} does not answer at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwoordt niet op poort {port}.</translation>
     </message>
     <message>
         <source>{host} does not speak TLS at this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} spreekt geen TLS op deze poort.</translation>
     </message>
     <message>
         <source>{host} does not stand under {domain}.</source>
@@ -2176,27 +2176,27 @@
     </message>
     <message>
         <source>{host} let somebody in before the connection was protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} liet iemand binnen voordat de verbinding beschermd was.</translation>
     </message>
     <message>
         <source>{host} offers no STARTTLS: others could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} biedt geen STARTTLS: anderen zouden kunnen meelezen.</translation>
     </message>
     <message>
         <source>{host} refuses STARTTLS: others could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} weigert STARTTLS: anderen zouden kunnen meelezen.</translation>
     </message>
     <message>
         <source>{host} shows a certificate from an issuer this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} toont een certificaat van een uitgever die deze computer niet vertrouwt.</translation>
     </message>
     <message>
         <source>{host} shows a certificate that nobody vouches for: it was signed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} toont een certificaat waar niemand voor instaat: het is door zichzelf ondertekend.</translation>
     </message>
     <message>
         <source>{host} takes no connections at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} neemt geen verbindingen aan op poort {port}.</translation>
     </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Het is bewaard als {name} en er is een nieuw logboek begonnen; eerdere uitzonderingen zijn niet meer bekend.</translation>
     </message>
     <message>
         <source>{problem} No policy holds.</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Sendward blijft vragen, maar wat u antwoordt is aan het eind vergeten.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
@@ -2342,7 +2342,7 @@
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy</translation>
     </message>
 </context>
 <context>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>✓ It is right until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Het klopt tot {day}</translation>
     </message>
     <message>
         <source>✓ This address is always right</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Seen again, not asked twice: {address} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer gezien, niet twee keer gevraagd: {address} ({count})</translation>
     </message>
     <message>
         <source>Sendward asks about an address</source>
@@ -2570,11 +2570,11 @@
     <name>TrustedPage</name>
     <message>
         <source>Exceptions: addresses and domains not asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzonderingen: adressen en domeinen waarnaar niet gevraagd wordt</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrouwd</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>Questions: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen: {contact}</translation>
     </message>
     <message>
         <source>This address could not be read</source>
@@ -2632,11 +2632,11 @@
     </message>
     <message>
         <source>This goes to {owner}, not to {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gaat naar {owner}, niet naar {domain}</translation>
     </message>
     <message>
         <source>This only looks like {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit lijkt alleen op {domain}</translation>
     </message>
     <message>
         <source>To</source>
@@ -2644,15 +2644,15 @@
     </message>
     <message>
         <source>Your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw organisatie</translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} vraagt om een reden voordat er mail naar een dubbelganger van dit domein gaat.</translation>
     </message>
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} staat geen mail toe naar dubbelgangers van dit domein.</translation>
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>
