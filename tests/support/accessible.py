@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect
@@ -165,6 +166,20 @@ def doubled_keys(window: QWidget) -> list[str]:
         if key:
             claimed.setdefault(key, []).append(button.text())
     return [f"{key}: {texts}" for key, texts in claimed.items() if len(texts) > 1]
+
+
+def doubled_menu_keys(menu: QMenu) -> list[str]:
+    """The keys that two visible lines of a menu, or of one within it, claim."""
+    claimed: dict[str, list[str]] = {}
+    found = []
+    for action in menu.actions():
+        key = re.search(r"&([^&\s])", action.text().replace("&&", ""))
+        if key and action.isVisible():
+            claimed.setdefault(key[1].casefold(), []).append(action.text())
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            found += doubled_menu_keys(inner)
+    return found + [f"{key}: {texts}" for key, texts in claimed.items() if len(texts) > 1]
 
 
 def _box(widget: QWidget) -> QRect:

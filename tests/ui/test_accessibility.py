@@ -13,8 +13,17 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QText
 import pseudo
 import sendward.ui
 from sendward.ui.language import Language
-from support.accessible import doubled_keys, goes_backwards, nameless, stops, swallowed_tabs, unreachable
+from support.accessible import (
+    doubled_keys,
+    doubled_menu_keys,
+    goes_backwards,
+    nameless,
+    stops,
+    swallowed_tabs,
+    unreachable,
+)
 from support.every_window import windows
+from translations import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,6 +68,32 @@ def test_everything_has_a_name_and_can_be_reached_by_the_keyboard_in_the_order_o
         if found:
             faults[name] = found
         window.close()
+
+    assert faults == {}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("chosen", LANGUAGES)
+def test_no_two_controls_claim_one_key_in_any_language(qtbot: QtBot, qapp: QApplication, chosen: str) -> None:
+    former = QLocale()
+    language = Language(qapp)
+    language.use(chosen)
+    faults: dict[str, list[str]] = {}
+    for name, window in windows():
+        qtbot.addWidget(window)
+        if isinstance(window, QMenu):
+            found = doubled_menu_keys(window)
+        else:
+            window.show()
+            QApplication.processEvents()
+            found = doubled_keys(window)
+        found += [key for menu in window.findChildren(QMenu) for key in doubled_menu_keys(menu)]
+        if found:
+            faults[name] = found
+        window.close()
+    language.leave()
+    QLocale.setDefault(former)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     assert faults == {}
 
