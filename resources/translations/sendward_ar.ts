@@ -64,6 +64,10 @@
 <context>
     <name>AnswerRow</name>
     <message>
+        <source>&amp;Always for {address}</source>
+        <translation>&amp;دائمًا لـ {address}</translation>
+    </message>
+    <message>
         <source>&amp;Until a date…</source>
         <translation>&amp;حتى تاريخ…</translation>
     </message>
@@ -74,10 +78,6 @@
     <message>
         <source>&amp;Use {address}</source>
         <translation>&amp;استخدم {address}</translation>
-    </message>
-    <message>
-        <source>Always for &amp;{address}</source>
-        <translation>دائمًا لـ &amp;{address}</translation>
     </message>
     <message>
         <source>Always for everyone at {domain}</source>

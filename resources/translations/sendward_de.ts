@@ -64,6 +64,10 @@
 <context>
     <name>AnswerRow</name>
     <message>
+        <source>&amp;Always for {address}</source>
+        <translation>&amp;Immer für {address}</translation>
+    </message>
+    <message>
         <source>&amp;Until a date…</source>
         <translation>&amp;Bis zu einem Tag…</translation>
     </message>
@@ -74,10 +78,6 @@
     <message>
         <source>&amp;Use {address}</source>
         <translation>{address} &amp;verwenden</translation>
-    </message>
-    <message>
-        <source>Always for &amp;{address}</source>
-        <translation>Immer für &amp;{address}</translation>
     </message>
     <message>
         <source>Always for everyone at {domain}</source>

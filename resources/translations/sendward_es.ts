@@ -64,6 +64,10 @@
 <context>
     <name>AnswerRow</name>
     <message>
+        <source>&amp;Always for {address}</source>
+        <translation>&amp;Siempre para {address}</translation>
+    </message>
+    <message>
         <source>&amp;Until a date…</source>
         <translation>&amp;Hasta una fecha…</translation>
     </message>
@@ -74,10 +78,6 @@
     <message>
         <source>&amp;Use {address}</source>
         <translation>&amp;Usar {address}</translation>
-    </message>
-    <message>
-        <source>Always for &amp;{address}</source>
-        <translation>Siempre para &amp;{address}</translation>
     </message>
     <message>
         <source>Always for everyone at {domain}</source>

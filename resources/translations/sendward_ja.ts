@@ -64,6 +64,10 @@
 <context>
     <name>AnswerRow</name>
     <message>
+        <source>&amp;Always for {address}</source>
+        <translation>今後 {address} は常に正しい(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Until a date…</source>
         <translation>日付まで(&amp;U)…</translation>
     </message>
@@ -74,10 +78,6 @@
     <message>
         <source>&amp;Use {address}</source>
         <translation>{address} を使う(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Always for &amp;{address}</source>
-        <translation>今後 {address} は常に正しい(&amp;A)</translation>
     </message>
     <message>
         <source>Always for everyone at {domain}</source>

@@ -64,6 +64,10 @@
 <context>
     <name>AnswerRow</name>
     <message>
+        <source>&amp;Always for {address}</source>
+        <translation>&amp;Altijd voor {address}</translation>
+    </message>
+    <message>
         <source>&amp;Until a date…</source>
         <translation>&amp;Tot een datum…</translation>
     </message>
@@ -74,10 +78,6 @@
     <message>
         <source>&amp;Use {address}</source>
         <translation>{address} &amp;gebruiken</translation>
-    </message>
-    <message>
-        <source>Always for &amp;{address}</source>
-        <translation>Altijd voor &amp;{address}</translation>
     </message>
     <message>
         <source>Always for everyone at {domain}</source>

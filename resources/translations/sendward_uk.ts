@@ -64,6 +64,10 @@
 <context>
     <name>AnswerRow</name>
     <message>
+        <source>&amp;Always for {address}</source>
+        <translation>&amp;Завжди для {address}</translation>
+    </message>
+    <message>
         <source>&amp;Until a date…</source>
         <translation>&amp;До певного дня…</translation>
     </message>
@@ -74,10 +78,6 @@
     <message>
         <source>&amp;Use {address}</source>
         <translation>&amp;Використати {address}</translation>
-    </message>
-    <message>
-        <source>Always for &amp;{address}</source>
-        <translation>Завжди для &amp;{address}</translation>
     </message>
     <message>
         <source>Always for everyone at {domain}</source>

@@ -102,7 +102,7 @@ class AnswerRow(QWidget):
             case Scope.ONCE:
                 text = self.tr("This &once")
             case Scope.ADDRESS:
-                text = self.tr("Always for &{address}").format(
+                text = self.tr("&Always for {address}").format(
                     address=button_text(short_recipient(question, _LONGEST_BUTTON))
                 )
             case Scope.DOMAIN:
