@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402  # the same
 
 import palettes  # noqa: E402  # the same
 import pseudo  # noqa: E402  # the same
+from sendward.ui.contrast import outline_style  # noqa: E402  # the same
 from sendward.ui.language import Language  # noqa: E402  # the same
 from sendward.ui.notes import note_text  # noqa: E402  # the same
 from sendward.ui.wording import headline  # noqa: E402  # the same
@@ -100,6 +101,7 @@ def draw(folder: Path, name: str) -> None:
     app = QApplication([])
     app.setStyle("Fusion")
     app.setPalette(way.palette())
+    app.setStyleSheet(outline_style(app.palette()))
     with tempfile.TemporaryDirectory() as place:
         catalogues = None
         if way.catalogue is not None:

@@ -10,8 +10,10 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
+import palettes
 import pseudo
 import sendward.ui
+from sendward.ui.contrast import outline_style
 from sendward.ui.language import Language
 from support.accessible import (
     doubled_keys,
@@ -133,3 +135,9 @@ def test_nothing_moves_by_itself() -> None:
     }
 
     assert used & moving == set()
+
+
+def test_a_black_scheme_gets_outlines_and_no_other_does() -> None:
+    assert outline_style(palettes.light()) == outline_style(palettes.dark()) == ""
+
+    assert "border: 1px solid #ffffff" in outline_style(palettes.contrast())

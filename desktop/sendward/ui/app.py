@@ -30,6 +30,7 @@ from sendward.system.log import start_log, stop_log
 from sendward.system.paths import Paths
 from sendward.system.session import Display, probe
 from sendward.ui import icons
+from sendward.ui.contrast import outline_style
 from sendward.ui.garbage import GarbageCollector
 from sendward.ui.language import Language
 from sendward.ui.program import Program
@@ -84,6 +85,7 @@ def _run(paths: Paths, *, is_to_be_shown: bool, is_minimized: bool) -> int:
     app.setWindowIcon(icons.application())
     app.setQuitOnLastWindowClosed(False)
     app.setQuitLockEnabled(False)
+    app.setStyleSheet(outline_style(app.palette()))
     QPixmapCache.setCacheLimit(PICTURES_KIB)
     settings = Settings.load(paths.settings_file, Policy.load(paths.policy_file))
     language = Language(app)
