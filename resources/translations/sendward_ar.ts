@@ -35,6 +35,10 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Show the &amp;welcome again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountList</name>
@@ -359,8 +363,32 @@
 <context>
     <name>DomainsPage</name>
     <message>
+        <source>Domains of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by your organisation; they count in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watched domains</source>
         <translation>النطاقات المراقبة</translation>
+    </message>
+    <message>
+        <source>What is typed here is judged, and not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you write to: your customers, your bank, your own organisation.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -388,6 +416,52 @@
     <message>
         <source>{option}, unit</source>
         <translation>{option}، الوحدة</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesModel</name>
+    <message>
+        <source>A look-alike deserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>&amp;Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whom it stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect a domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This domain is on your list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a &amp;look-alike deserves</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -558,6 +632,13 @@
     </message>
 </context>
 <context>
+    <name>FoundList</name>
+    <message>
+        <source>No mail client was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>General</source>
@@ -566,46 +647,6 @@
 </context>
 <context>
     <name>Journal</name>
-    <message>
-        <source>A dot in another place</source>
-        <translation>نقطة في موضع آخر</translation>
-    </message>
-    <message>
-        <source>A dot is missing</source>
-        <translation>تنقص نقطة</translation>
-    </message>
-    <message>
-        <source>A hyphen more or less</source>
-        <translation>شرطة زائدة أو ناقصة</translation>
-    </message>
-    <message>
-        <source>A letter doubled</source>
-        <translation>حرف مضاعف</translation>
-    </message>
-    <message>
-        <source>A letter is missing</source>
-        <translation>ينقص حرف</translation>
-    </message>
-    <message>
-        <source>A letter too many</source>
-        <translation>حرف زائد</translation>
-    </message>
-    <message>
-        <source>A word was added</source>
-        <translation>أُضيفت كلمة</translation>
-    </message>
-    <message>
-        <source>An ending that does not exist</source>
-        <translation>نهاية لا وجود لها</translation>
-    </message>
-    <message>
-        <source>Another ending</source>
-        <translation>نهاية أخرى</translation>
-    </message>
-    <message>
-        <source>Another letter</source>
-        <translation>حرف آخر</translation>
-    </message>
     <message>
         <source>Asked about</source>
         <translation>سألتَ عنه</translation>
@@ -637,14 +678,6 @@
     <message>
         <source>Drafts</source>
         <translation>المسودات</translation>
-    </message>
-    <message>
-        <source>Half of the ending is missing</source>
-        <translation>ينقص نصف النهاية</translation>
-    </message>
-    <message>
-        <source>Letters that look alike</source>
-        <translation>حروف متشابهة</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -703,16 +736,8 @@
         <translation>أُرسل رغم ذلك</translation>
     </message>
     <message>
-        <source>The name inside another one</source>
-        <translation>الاسم داخل اسم آخر</translation>
-    </message>
-    <message>
         <source>Trusted from now on</source>
         <translation>موثوق من الآن</translation>
-    </message>
-    <message>
-        <source>Two letters swapped</source>
-        <translation>تبادل حرفان</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
@@ -747,6 +772,47 @@
     </message>
 </context>
 <context>
+    <name>JournalTasks</name>
+    <message numerus="yes">
+        <source>%n entries were written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the whole journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first record that does not fit is number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JournalWindow</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -757,28 +823,6 @@
             <numerusform>%n مدخلات</numerusform>
             <numerusform>%n مدخلة</numerusform>
             <numerusform>%n مدخلة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries were written to {file}.</source>
-        <translation>
-            <numerusform>كُتبت %n مدخلة في {file}.</numerusform>
-            <numerusform>كُتبت مدخلة واحدة في {file}.</numerusform>
-            <numerusform>كُتبت مدخلتان في {file}.</numerusform>
-            <numerusform>كُتبت %n مدخلات في {file}.</numerusform>
-            <numerusform>كُتبت %n مدخلة في {file}.</numerusform>
-            <numerusform>كُتبت %n مدخلة في {file}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records were deleted.</source>
-        <translation>
-            <numerusform>حُذف %n قيد.</numerusform>
-            <numerusform>حُذف قيد واحد.</numerusform>
-            <numerusform>حُذف قيدان.</numerusform>
-            <numerusform>حُذفت %n قيود.</numerusform>
-            <numerusform>حُذف %n قيدًا.</numerusform>
-            <numerusform>حُذف %n قيد.</numerusform>
         </translation>
     </message>
     <message>
@@ -810,10 +854,6 @@
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>Export what is shown</source>
-        <translation>تصدير المعروض</translation>
-    </message>
-    <message>
         <source>For a &amp;program (JSON Lines)…</source>
         <translation>ل&amp;برنامج (JSON Lines)…</translation>
     </message>
@@ -834,10 +874,6 @@
         <translation>لم يُسأل عن شيء بعد. ما يسأل عنه Sendward وما تجيب به سيظهر هنا.</translation>
     </message>
     <message>
-        <source>Reading the whole journal…</source>
-        <translation>تجري قراءة السجل كله…</translation>
-    </message>
-    <message>
         <source>Says whether the journal is as it was written.</source>
         <translation>يقول إن كان السجل كما كُتب.</translation>
     </message>
@@ -846,16 +882,8 @@
         <translation>Sendward – السجل</translation>
     </message>
     <message>
-        <source>The first record that does not fit is number {number}.</source>
-        <translation>أول قيد لا يطابق رقمه {number}.</translation>
-    </message>
-    <message>
         <source>What was asked and answered, newest first</source>
         <translation>ما سُئل عنه وأُجيب، الأحدث أولًا</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>تجري الكتابة…</translation>
     </message>
 </context>
 <context>
@@ -922,6 +950,21 @@
     <message>
         <source>By kind of mistake</source>
         <translation>حسب نوع الخطأ</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>A block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1112,20 +1155,36 @@
 <context>
     <name>OptionWords</name>
     <message>
+        <source>Ask {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists in use</source>
         <translation>القوائم المستخدمة</translation>
     </message>
     <message>
-        <source>Proposed by your organisation.</source>
-        <translation>اقترحته مؤسستك.</translation>
+        <source>Proposed by {organisation}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set by your organisation; it cannot be changed here.</source>
-        <translation>حددته مؤسستك؛ لا يمكن تغييره هنا.</translation>
+        <source>Set by {organisation}; it cannot be changed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
         <translation>تأتي هذه مع Sendward. أزل العلامة عما لا تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>Untick one that is not to be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your organisation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1227,60 @@
     <message>
         <source>What was asked, by month</source>
         <translation>ما سُئل عنه، حسب الشهر</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDomains</name>
+    <message numerus="yes">
+        <source>%n domains were added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text or CSV file with one domain a line, or a TOML list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old list could not be read; it was kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added}; {count} were there already</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2724,120 @@
     <message>
         <source>Trusted</source>
         <translation>موثوق</translation>
+    </message>
+</context>
+<context>
+    <name>TryField</name>
+    <message>
+        <source>It is on your lists itself: nothing is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It resembles nothing on your lists: nothing is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward would ask before it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward would hold it: such mail is to be blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward would say so in a notification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are still being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an address or a domain, and see what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start Sendward when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft is seen when your mail program saves it, an address when you copy it. What you write in web mail is not seen, unless you copy the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second look before mail leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail client was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are still being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Sendward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it sees here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} domains and endings: {lists}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,26 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>JournalTasks</name>
+    <message numerus="yes">
+        <source>%n entries were written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalWindow</name>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries were written to {file}.</source>
-        <translation>
-            <numerusform>%n entry was written to {file}.</numerusform>
-            <numerusform>%n entries were written to {file}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records were deleted.</source>
-        <translation>
-            <numerusform>%n record was deleted.</numerusform>
-            <numerusform>%n records were deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,6 +35,16 @@
         <translation>
             <numerusform>%n look-alike did not leave in the last twelve months.</numerusform>
             <numerusform>%n look-alikes did not leave in the last twelve months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnDomains</name>
+    <message numerus="yes">
+        <source>%n domains were added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -35,6 +35,10 @@
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
+    <message>
+        <source>Show the &amp;welcome again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountList</name>
@@ -359,8 +363,32 @@
 <context>
     <name>DomainsPage</name>
     <message>
+        <source>Domains of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by your organisation; they count in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watched domains</source>
         <translation>Domaines surveillés</translation>
+    </message>
+    <message>
+        <source>What is typed here is judged, and not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you write to: your customers, your bank, your own organisation.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -388,6 +416,52 @@
     <message>
         <source>{option}, unit</source>
         <translation>{option}, unité</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesModel</name>
+    <message>
+        <source>A look-alike deserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>&amp;Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whom it stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect a domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This domain is on your list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a &amp;look-alike deserves</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -558,6 +632,13 @@
     </message>
 </context>
 <context>
+    <name>FoundList</name>
+    <message>
+        <source>No mail client was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>General</source>
@@ -566,46 +647,6 @@
 </context>
 <context>
     <name>Journal</name>
-    <message>
-        <source>A dot in another place</source>
-        <translation>Un point ailleurs</translation>
-    </message>
-    <message>
-        <source>A dot is missing</source>
-        <translation>Il manque un point</translation>
-    </message>
-    <message>
-        <source>A hyphen more or less</source>
-        <translation>Un trait d&apos;union en plus ou en moins</translation>
-    </message>
-    <message>
-        <source>A letter doubled</source>
-        <translation>Une lettre doublée</translation>
-    </message>
-    <message>
-        <source>A letter is missing</source>
-        <translation>Il manque une lettre</translation>
-    </message>
-    <message>
-        <source>A letter too many</source>
-        <translation>Une lettre de trop</translation>
-    </message>
-    <message>
-        <source>A word was added</source>
-        <translation>Un mot a été ajouté</translation>
-    </message>
-    <message>
-        <source>An ending that does not exist</source>
-        <translation>Une terminaison qui n&apos;existe pas</translation>
-    </message>
-    <message>
-        <source>Another ending</source>
-        <translation>Une autre terminaison</translation>
-    </message>
-    <message>
-        <source>Another letter</source>
-        <translation>Une autre lettre</translation>
-    </message>
     <message>
         <source>Asked about</source>
         <translation>Demandé par vous</translation>
@@ -637,14 +678,6 @@
     <message>
         <source>Drafts</source>
         <translation>Brouillons</translation>
-    </message>
-    <message>
-        <source>Half of the ending is missing</source>
-        <translation>Il manque la moitié de la terminaison</translation>
-    </message>
-    <message>
-        <source>Letters that look alike</source>
-        <translation>Des lettres qui se ressemblent</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -703,16 +736,8 @@
         <translation>Envoyé quand même</translation>
     </message>
     <message>
-        <source>The name inside another one</source>
-        <translation>Le nom dans un autre</translation>
-    </message>
-    <message>
         <source>Trusted from now on</source>
         <translation>De confiance désormais</translation>
-    </message>
-    <message>
-        <source>Two letters swapped</source>
-        <translation>Deux lettres échangées</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
@@ -747,26 +772,45 @@
     </message>
 </context>
 <context>
+    <name>JournalTasks</name>
+    <message numerus="yes">
+        <source>%n entries were written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the whole journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first record that does not fit is number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JournalWindow</name>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n entrée</numerusform>
             <numerusform>%n entrées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries were written to {file}.</source>
-        <translation>
-            <numerusform>%n entrée a été écrite dans {file}.</numerusform>
-            <numerusform>%n entrées ont été écrites dans {file}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records were deleted.</source>
-        <translation>
-            <numerusform>%n enregistrement a été supprimé.</numerusform>
-            <numerusform>%n enregistrements ont été supprimés.</numerusform>
         </translation>
     </message>
     <message>
@@ -798,10 +842,6 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Export what is shown</source>
-        <translation>Exporter ce qui est affiché</translation>
-    </message>
-    <message>
         <source>For a &amp;program (JSON Lines)…</source>
         <translation>Pour un &amp;programme (JSON Lines)…</translation>
     </message>
@@ -822,10 +862,6 @@
         <translation>Rien n&apos;a encore été demandé. Ce que Sendward demande et ce que vous répondez figurera ici.</translation>
     </message>
     <message>
-        <source>Reading the whole journal…</source>
-        <translation>Lecture de tout l&apos;historique…</translation>
-    </message>
-    <message>
         <source>Says whether the journal is as it was written.</source>
         <translation>Dit si l&apos;historique est tel qu&apos;il a été écrit.</translation>
     </message>
@@ -834,16 +870,8 @@
         <translation>Sendward – Historique</translation>
     </message>
     <message>
-        <source>The first record that does not fit is number {number}.</source>
-        <translation>Le premier enregistrement qui ne concorde pas porte le numéro {number}.</translation>
-    </message>
-    <message>
         <source>What was asked and answered, newest first</source>
         <translation>Ce qui a été demandé et répondu, le plus récent d&apos;abord</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Écriture…</translation>
     </message>
 </context>
 <context>
@@ -910,6 +938,21 @@
     <message>
         <source>By kind of mistake</source>
         <translation>Par genre d&apos;erreur</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>A block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1100,20 +1143,36 @@
 <context>
     <name>OptionWords</name>
     <message>
+        <source>Ask {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists in use</source>
         <translation>Listes utilisées</translation>
     </message>
     <message>
-        <source>Proposed by your organisation.</source>
-        <translation>Proposé par votre organisation.</translation>
+        <source>Proposed by {organisation}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set by your organisation; it cannot be changed here.</source>
-        <translation>Fixé par votre organisation ; ne peut pas être modifié ici.</translation>
+        <source>Set by {organisation}; it cannot be changed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
         <translation>Elles sont fournies avec Sendward. Décochez celles dont vous n&apos;avez pas besoin.</translation>
+    </message>
+    <message>
+        <source>Untick one that is not to be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your organisation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1211,56 @@
     <message>
         <source>What was asked, by month</source>
         <translation>Ce qui a été demandé, par mois</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDomains</name>
+    <message numerus="yes">
+        <source>%n domains were added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text or CSV file with one domain a line, or a TOML list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old list could not be read; it was kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added}; {count} were there already</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2684,120 @@
     <message>
         <source>Trusted</source>
         <translation>De confiance</translation>
+    </message>
+</context>
+<context>
+    <name>TryField</name>
+    <message>
+        <source>It is on your lists itself: nothing is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It resembles nothing on your lists: nothing is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward would ask before it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward would hold it: such mail is to be blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward would say so in a notification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are still being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an address or a domain, and see what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start Sendward when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft is seen when your mail program saves it, an address when you copy it. What you write in web mail is not seen, unless you copy the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second look before mail leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail client was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are still being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Sendward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it sees here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} domains and endings: {lists}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,10 @@
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Show the &amp;welcome again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountList</name>
@@ -359,8 +363,32 @@
 <context>
     <name>DomainsPage</name>
     <message>
+        <source>Domains of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by your organisation; they count in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watched domains</source>
         <translation>見守るドメイン</translation>
+    </message>
+    <message>
+        <source>What is typed here is judged, and not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you write to: your customers, your bank, your own organisation.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -388,6 +416,52 @@
     <message>
         <source>{option}, unit</source>
         <translation>{option}、単位</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesModel</name>
+    <message>
+        <source>A look-alike deserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>&amp;Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whom it stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect a domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This domain is on your list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a &amp;look-alike deserves</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -558,6 +632,13 @@
     </message>
 </context>
 <context>
+    <name>FoundList</name>
+    <message>
+        <source>No mail client was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>General</source>
@@ -566,46 +647,6 @@
 </context>
 <context>
     <name>Journal</name>
-    <message>
-        <source>A dot in another place</source>
-        <translation>ドットの位置が違う</translation>
-    </message>
-    <message>
-        <source>A dot is missing</source>
-        <translation>ドットが足りない</translation>
-    </message>
-    <message>
-        <source>A hyphen more or less</source>
-        <translation>ハイフンの過不足</translation>
-    </message>
-    <message>
-        <source>A letter doubled</source>
-        <translation>文字が重なっている</translation>
-    </message>
-    <message>
-        <source>A letter is missing</source>
-        <translation>文字が足りない</translation>
-    </message>
-    <message>
-        <source>A letter too many</source>
-        <translation>文字が多い</translation>
-    </message>
-    <message>
-        <source>A word was added</source>
-        <translation>語が加わっている</translation>
-    </message>
-    <message>
-        <source>An ending that does not exist</source>
-        <translation>存在しない末尾</translation>
-    </message>
-    <message>
-        <source>Another ending</source>
-        <translation>末尾が違う</translation>
-    </message>
-    <message>
-        <source>Another letter</source>
-        <translation>文字が違う</translation>
-    </message>
     <message>
         <source>Asked about</source>
         <translation>手動で確認</translation>
@@ -637,14 +678,6 @@
     <message>
         <source>Drafts</source>
         <translation>下書き</translation>
-    </message>
-    <message>
-        <source>Half of the ending is missing</source>
-        <translation>末尾の半分がない</translation>
-    </message>
-    <message>
-        <source>Letters that look alike</source>
-        <translation>見た目の似た文字</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -703,16 +736,8 @@
         <translation>それでも送信</translation>
     </message>
     <message>
-        <source>The name inside another one</source>
-        <translation>ほかの名前の中の名前</translation>
-    </message>
-    <message>
         <source>Trusted from now on</source>
         <translation>今後信頼</translation>
-    </message>
-    <message>
-        <source>Two letters swapped</source>
-        <translation>2 文字が入れ替わっている</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
@@ -747,23 +772,42 @@
     </message>
 </context>
 <context>
+    <name>JournalTasks</name>
+    <message numerus="yes">
+        <source>%n entries were written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the whole journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first record that does not fit is number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JournalWindow</name>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries were written to {file}.</source>
-        <translation>
-            <numerusform>%n 件を {file} に書き出しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records were deleted.</source>
-        <translation>
-            <numerusform>%n 件の記録を削除しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -795,10 +839,6 @@
         <translation>書き出し</translation>
     </message>
     <message>
-        <source>Export what is shown</source>
-        <translation>表示中の内容を書き出す</translation>
-    </message>
-    <message>
         <source>For a &amp;program (JSON Lines)…</source>
         <translation>プログラム用(&amp;P)(JSON Lines)…</translation>
     </message>
@@ -819,10 +859,6 @@
         <translation>まだ何も確認していません。Sendward が尋ねたことと答えがここに並びます。</translation>
     </message>
     <message>
-        <source>Reading the whole journal…</source>
-        <translation>履歴全体を読んでいます…</translation>
-    </message>
-    <message>
         <source>Says whether the journal is as it was written.</source>
         <translation>履歴が書いたときのままかどうかを調べます。</translation>
     </message>
@@ -831,16 +867,8 @@
         <translation>Sendward – 履歴</translation>
     </message>
     <message>
-        <source>The first record that does not fit is number {number}.</source>
-        <translation>最初に合わない記録は {number} 番です。</translation>
-    </message>
-    <message>
         <source>What was asked and answered, newest first</source>
         <translation>尋ねたことと答え(新しい順)</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>書き込み中…</translation>
     </message>
 </context>
 <context>
@@ -907,6 +935,21 @@
     <message>
         <source>By kind of mistake</source>
         <translation>間違いの種類別</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>A block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1097,20 +1140,36 @@
 <context>
     <name>OptionWords</name>
     <message>
+        <source>Ask {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists in use</source>
         <translation>使うリスト</translation>
     </message>
     <message>
-        <source>Proposed by your organisation.</source>
-        <translation>組織が提案した値です。</translation>
+        <source>Proposed by {organisation}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set by your organisation; it cannot be changed here.</source>
-        <translation>組織が設定したため、ここでは変更できません。</translation>
+        <source>Set by {organisation}; it cannot be changed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
         <translation>Sendward に付属しています。不要なものはチェックを外してください。</translation>
+    </message>
+    <message>
+        <source>Untick one that is not to be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your organisation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1207,55 @@
     <message>
         <source>What was asked, by month</source>
         <translation>確認の件数(月別)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDomains</name>
+    <message numerus="yes">
+        <source>%n domains were added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text or CSV file with one domain a line, or a TOML list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old list could not be read; it was kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added}; {count} were there already</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2674,120 @@
     <message>
         <source>Trusted</source>
         <translation>信頼済み</translation>
+    </message>
+</context>
+<context>
+    <name>TryField</name>
+    <message>
+        <source>It is on your lists itself: nothing is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It resembles nothing on your lists: nothing is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward would ask before it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward would hold it: such mail is to be blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward would say so in a notification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are still being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an address or a domain, and see what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start Sendward when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft is seen when your mail program saves it, an address when you copy it. What you write in web mail is not seen, unless you copy the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second look before mail leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail client was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are still being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Sendward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it sees here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} domains and endings: {lists}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
