@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Show the &amp;welcome again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ال&amp;ترحيب مجددًا</translation>
     </message>
 </context>
 <context>
@@ -364,19 +364,19 @@
     <name>DomainsPage</name>
     <message>
         <source>Domains of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاقاتك الخاصة</translation>
     </message>
     <message>
         <source>Lists of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم مؤسستك</translation>
     </message>
     <message>
         <source>Set by your organisation; they count in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>حددتها مؤسستك؛ وهي سارية في كل حال.</translation>
     </message>
     <message>
         <source>Try a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب نطاقًا</translation>
     </message>
     <message>
         <source>Watched domains</source>
@@ -384,11 +384,11 @@
     </message>
     <message>
         <source>What is typed here is judged, and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتب هنا يُحكم عليه ولا يُحفظ.</translation>
     </message>
     <message>
         <source>Where you write to: your customers, your bank, your own organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين تكتب: عملاؤك، ومصرفك، ومؤسستك.</translation>
     </message>
 </context>
 <context>
@@ -422,46 +422,46 @@
     <name>EntriesModel</name>
     <message>
         <source>A look-alike deserves</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبيه يستحق</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>Whom it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمثل</translation>
     </message>
 </context>
 <context>
     <name>EntryDialog</name>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نطاق</translation>
     </message>
     <message>
         <source>&amp;Whom it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من يمثل</translation>
     </message>
     <message>
         <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق يحمي كل ما تحته. وبنقطة قبله مثل ‎.mil يكون نهاية: كل ما ينتهي بها.</translation>
     </message>
     <message>
         <source>Change an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مدخلة</translation>
     </message>
     <message>
         <source>Protect a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية نطاق</translation>
     </message>
     <message>
         <source>This domain is on your list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النطاق في قائمتك بالفعل.</translation>
     </message>
     <message>
         <source>What a &amp;look-alike deserves</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستحقه ال&amp;شبيه</translation>
     </message>
 </context>
 <context>
@@ -635,7 +635,7 @@
     <name>FoundList</name>
     <message>
         <source>No mail client was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على برنامج بريد.</translation>
     </message>
 </context>
 <context>
@@ -775,41 +775,41 @@
     <name>JournalTasks</name>
     <message numerus="yes">
         <source>%n entries were written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتبت %n مدخلة في {file}.</numerusform>
+            <numerusform>كُتبت مدخلة واحدة في {file}.</numerusform>
+            <numerusform>كُتبت مدخلتان في {file}.</numerusform>
+            <numerusform>كُتبت %n مدخلات في {file}.</numerusform>
+            <numerusform>كُتبت %n مدخلة في {file}.</numerusform>
+            <numerusform>كُتبت %n مدخلة في {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُذف %n قيد.</numerusform>
+            <numerusform>حُذف قيد واحد.</numerusform>
+            <numerusform>حُذف قيدان.</numerusform>
+            <numerusform>حُذفت %n قيود.</numerusform>
+            <numerusform>حُذف %n قيدًا.</numerusform>
+            <numerusform>حُذف %n قيد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المعروض</translation>
     </message>
     <message>
         <source>Reading the whole journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة السجل كله…</translation>
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول قيد لا يطابق رقمه {number}.</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الكتابة…</translation>
     </message>
 </context>
 <context>
@@ -956,15 +956,15 @@
     <name>Level</name>
     <message>
         <source>A block</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر</translation>
     </message>
     <message>
         <source>A notification</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
 </context>
 <context>
@@ -1156,11 +1156,11 @@
     <name>OptionWords</name>
     <message>
         <source>Ask {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل {contact}.</translation>
     </message>
     <message>
         <source>Folders that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات عُثر عليها</translation>
     </message>
     <message>
         <source>Lists in use</source>
@@ -1168,11 +1168,11 @@
     </message>
     <message>
         <source>Proposed by {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقترحته {organisation}.</translation>
     </message>
     <message>
         <source>Set by {organisation}; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حددته {organisation}؛ لا يمكن تغييره هنا.</translation>
     </message>
     <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
@@ -1180,11 +1180,11 @@
     </message>
     <message>
         <source>Untick one that is not to be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل العلامة عما لا يُراد مراقبته.</translation>
     </message>
     <message>
         <source>your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسستك</translation>
     </message>
 </context>
 <context>
@@ -1233,54 +1233,54 @@
     <name>OwnDomains</name>
     <message numerus="yes">
         <source>%n domains were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيف %n نطاق</numerusform>
+            <numerusform>أُضيف نطاق واحد</numerusform>
+            <numerusform>أُضيف نطاقان</numerusform>
+            <numerusform>أُضيفت %n نطاقات</numerusform>
+            <numerusform>أُضيف %n نطاقًا</numerusform>
+            <numerusform>أُضيف %n نطاق</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;غيير…</translation>
     </message>
     <message>
         <source>&amp;Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استيراد من ملف…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>A text or CSV file with one domain a line, or a TOML list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف نصي أو CSV فيه نطاق في كل سطر، أو قائمة TOML.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import domains</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد نطاقات</translation>
     </message>
     <message>
         <source>Lists (*.txt *.csv *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم (*.txt *.csv *.toml)</translation>
     </message>
     <message>
         <source>The old list could not be read; it was kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة القائمة القديمة؛ حُفظت باسم {file}.</translation>
     </message>
     <message>
         <source>{added}; {count} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}؛ وكان {count} موجودًا من قبل</translation>
     </message>
 </context>
 <context>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ {typed} نهاية؛ وينتهي {intended} بـ {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
@@ -2730,114 +2730,114 @@
     <name>TryField</name>
     <message>
         <source>It is on your lists itself: nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو نفسه في قوائمك: لا يُسأل عن شيء.</translation>
     </message>
     <message>
         <source>It resembles nothing on your lists: nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشبه شيئًا في قوائمك: لا يُسأل عن شيء.</translation>
     </message>
     <message>
         <source>Sendward would ask before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان Sendward سيسأل قبل أن تغادر.</translation>
     </message>
     <message>
         <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان Sendward سيوقفها: مثل هذا البريد يُحظر.</translation>
     </message>
     <message>
         <source>Sendward would say so in a notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان Sendward سيقول ذلك في إشعار.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال القوائم تُقرأ…</translation>
     </message>
     <message>
         <source>Type an address or a domain, and see what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عنوانًا أو نطاقًا وانظر ما يحدث.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;م</translation>
     </message>
     <message>
         <source>&amp;Start Sendward when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ابدأ Sendward عند تسجيل الدخول</translation>
     </message>
     <message>
         <source>A draft is seen when your mail program saves it, an address when you copy it. What you write in web mail is not seen, unless you copy the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرى المسودة حين يحفظها برنامج بريدك، والعنوان حين تنسخه. ما تكتبه في بريد الويب لا يُرى إلا إذا نسخت العنوان.</translation>
     </message>
     <message>
         <source>A second look before mail leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة ثانية قبل أن يغادر البريد</translation>
     </message>
     <message>
         <source>Choose &amp;folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ال&amp;مجلدات…</translation>
     </message>
     <message>
         <source>Choose &amp;lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ال&amp;قوائم…</translation>
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يبقى هنا</translation>
     </message>
     <message>
         <source>Mail folders</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات البريد</translation>
     </message>
     <message>
         <source>No mail client was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على برنامج بريد هنا. إن كان برنامجك يحفظ مسوداته في مجلد فيمكن لـ Sendward مراقبته.</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل Sendward حين توشك رسالة أن تذهب إلى نطاق يشبه فقط الذي قصدته. وإلا فهو صامت في علبة النظام.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال القوائم تُقرأ…</translation>
     </message>
     <message>
         <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خادم هناك. لا يُحفظ نص بريدك؛ يُكتب في سجل على هذا الحاسوب العنوان الذي سُئل عنه وإجابتك فقط.</translation>
     </message>
     <message>
         <source>Try an address</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب عنوانًا</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبه</translation>
     </message>
     <message>
         <source>Welcome to Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في Sendward</translation>
     </message>
     <message>
         <source>What it protects</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحميه</translation>
     </message>
     <message>
         <source>What it sees here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يراه هنا</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من النطاقات والنهايات: {lists}.</translation>
     </message>
 </context>
 <context>

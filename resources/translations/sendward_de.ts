@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Show the &amp;welcome again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begrüßung wieder zeigen</translation>
     </message>
 </context>
 <context>
@@ -364,19 +364,19 @@
     <name>DomainsPage</name>
     <message>
         <source>Domains of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Domänen</translation>
     </message>
     <message>
         <source>Lists of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen Ihrer Organisation</translation>
     </message>
     <message>
         <source>Set by your organisation; they count in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Organisation festgelegt; sie gelten in jedem Fall.</translation>
     </message>
     <message>
         <source>Try a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domäne ausprobieren</translation>
     </message>
     <message>
         <source>Watched domains</source>
@@ -384,11 +384,11 @@
     </message>
     <message>
         <source>What is typed here is judged, and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier getippt wird, wird beurteilt und nicht aufgehoben.</translation>
     </message>
     <message>
         <source>Where you write to: your customers, your bank, your own organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Sie schreiben: Ihre Kunden, Ihre Bank, Ihre eigene Organisation.</translation>
     </message>
 </context>
 <context>
@@ -422,46 +422,46 @@
     <name>EntriesModel</name>
     <message>
         <source>A look-alike deserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ähnliche verdient</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Whom it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen sie steht</translation>
     </message>
 </context>
 <context>
     <name>EntryDialog</name>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domäne</translation>
     </message>
     <message>
         <source>&amp;Whom it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;wen sie steht</translation>
     </message>
     <message>
         <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domäne schützt alles unter ihr. Mit einem Punkt davor, wie in .mil, ist es eine Endung: alles, was so endet.</translation>
     </message>
     <message>
         <source>Change an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag ändern</translation>
     </message>
     <message>
         <source>Protect a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domäne schützen</translation>
     </message>
     <message>
         <source>This domain is on your list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Domäne steht schon auf Ihrer Liste.</translation>
     </message>
     <message>
         <source>What a &amp;look-alike deserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine ä&amp;hnliche verdient</translation>
     </message>
 </context>
 <context>
@@ -635,7 +635,7 @@
     <name>FoundList</name>
     <message>
         <source>No mail client was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mailprogramm gefunden.</translation>
     </message>
 </context>
 <context>
@@ -775,33 +775,33 @@
     <name>JournalTasks</name>
     <message numerus="yes">
         <source>%n entries were written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wurde nach {file} geschrieben.</numerusform>
+            <numerusform>%n Einträge wurden nach {file} geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wurde gelöscht.</numerusform>
+            <numerusform>%n Einträge wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigtes exportieren</translation>
     </message>
     <message>
         <source>Reading the whole journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Protokoll wird gelesen…</translation>
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Eintrag, der nicht passt, ist Nummer {number}.</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben…</translation>
     </message>
 </context>
 <context>
@@ -944,15 +944,15 @@
     <name>Level</name>
     <message>
         <source>A block</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sperre</translation>
     </message>
     <message>
         <source>A notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Benachrichtigung</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage</translation>
     </message>
 </context>
 <context>
@@ -1144,11 +1144,11 @@
     <name>OptionWords</name>
     <message>
         <source>Ask {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie {contact}.</translation>
     </message>
     <message>
         <source>Folders that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Ordner</translation>
     </message>
     <message>
         <source>Lists in use</source>
@@ -1156,11 +1156,11 @@
     </message>
     <message>
         <source>Proposed by {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {organisation} vorgeschlagen.</translation>
     </message>
     <message>
         <source>Set by {organisation}; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {organisation} festgelegt; hier nicht zu ändern.</translation>
     </message>
     <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
@@ -1168,11 +1168,11 @@
     </message>
     <message>
         <source>Untick one that is not to be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ab, was nicht bewacht werden soll.</translation>
     </message>
     <message>
         <source>your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrer Organisation</translation>
     </message>
 </context>
 <context>
@@ -1217,50 +1217,50 @@
     <name>OwnDomains</name>
     <message numerus="yes">
         <source>%n domains were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Domäne kam hinzu</numerusform>
+            <numerusform>%n Domänen kamen hinzu</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern…</translation>
     </message>
     <message>
         <source>&amp;Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>A text or CSV file with one domain a line, or a TOML list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Text- oder CSV-Datei mit einer Domäne je Zeile oder eine TOML-Liste.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domänen importieren</translation>
     </message>
     <message>
         <source>Lists (*.txt *.csv *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.txt *.csv *.toml)</translation>
     </message>
     <message>
         <source>The old list could not be read; it was kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Liste war nicht lesbar; sie wurde als {file} aufgehoben.</translation>
     </message>
     <message>
         <source>{added}; {count} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}; {count} waren schon da</translation>
     </message>
 </context>
 <context>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} hat keine Endung; {intended} endet auf {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
@@ -2690,114 +2690,114 @@
     <name>TryField</name>
     <message>
         <source>It is on your lists itself: nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht selbst auf Ihren Listen: Es wird nicht gefragt.</translation>
     </message>
     <message>
         <source>It resembles nothing on your lists: nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ähnelt nichts auf Ihren Listen: Es wird nicht gefragt.</translation>
     </message>
     <message>
         <source>Sendward would ask before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward würde fragen, bevor es hinausgeht.</translation>
     </message>
     <message>
         <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward würde es anhalten: Solche Mail ist zu sperren.</translation>
     </message>
     <message>
         <source>Sendward would say so in a notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward würde es in einer Benachrichtigung sagen.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen werden noch gelesen…</translation>
     </message>
     <message>
         <source>Type an address or a domain, and see what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie eine Adresse oder Domäne, und sehen Sie, was geschieht.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>&amp;Start Sendward when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward beim Anmelden &amp;starten</translation>
     </message>
     <message>
         <source>A draft is seen when your mail program saves it, an address when you copy it. What you write in web mail is not seen, unless you copy the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf wird gesehen, wenn Ihr Mailprogramm ihn speichert, eine Adresse, wenn Sie sie kopieren. Was Sie im Webmail schreiben, wird nicht gesehen, außer Sie kopieren die Adresse.</translation>
     </message>
     <message>
         <source>A second look before mail leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Blick, bevor Mail hinausgeht</translation>
     </message>
     <message>
         <source>Choose &amp;folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose &amp;lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listen wählen…</translation>
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt hier</translation>
     </message>
     <message>
         <source>Mail folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailordner</translation>
     </message>
     <message>
         <source>No mail client was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde kein Mailprogramm gefunden. Wenn Ihres seine Entwürfe in einem Ordner aufhebt, kann Sendward ihn bewachen.</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward fragt, wenn eine Nachricht an eine Domäne gehen soll, die der gemeinten nur ähnlich sieht. Sonst schweigt es im Infobereich.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen werden noch gelesen…</translation>
     </message>
     <message>
         <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Server. Der Text Ihrer Mail wird nicht aufgehoben; nur eine Adresse, nach der gefragt wurde, und Ihre Antwort kommen in ein Protokoll auf diesem Computer.</translation>
     </message>
     <message>
         <source>Try an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse ausprobieren</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie es aus</translation>
     </message>
     <message>
         <source>Welcome to Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Sendward</translation>
     </message>
     <message>
         <source>What it protects</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es schützt</translation>
     </message>
     <message>
         <source>What it sees here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es hier sieht</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Domänen und Endungen: {lists}.</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Show the &amp;welcome again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度ようこそ画面を表示(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -364,19 +364,19 @@
     <name>DomainsPage</name>
     <message>
         <source>Domains of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のドメイン</translation>
     </message>
     <message>
         <source>Lists of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>組織のリスト</translation>
     </message>
     <message>
         <source>Set by your organisation; they count in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織が設定したもので、常に有効です。</translation>
     </message>
     <message>
         <source>Try a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインを試す</translation>
     </message>
     <message>
         <source>Watched domains</source>
@@ -384,11 +384,11 @@
     </message>
     <message>
         <source>What is typed here is judged, and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに入力した内容は判定されますが、保存されません。</translation>
     </message>
     <message>
         <source>Where you write to: your customers, your bank, your own organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたがメールを送る先: 顧客、銀行、自分の組織。</translation>
     </message>
 </context>
 <context>
@@ -422,46 +422,46 @@
     <name>EntriesModel</name>
     <message>
         <source>A look-alike deserves</source>
-        <translation type="unfinished"></translation>
+        <translation>似たものへの対応</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン</translation>
     </message>
     <message>
         <source>Whom it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>誰のものか</translation>
     </message>
 </context>
 <context>
     <name>EntryDialog</name>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Whom it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>誰のものか(&amp;W)</translation>
     </message>
     <message>
         <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインはその下のすべてを保護します。.mil のように先頭にドットを付けると末尾になり、それで終わるものすべてを指します。</translation>
     </message>
     <message>
         <source>Change an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を変更</translation>
     </message>
     <message>
         <source>Protect a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインを保護</translation>
     </message>
     <message>
         <source>This domain is on your list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このドメインはすでにリストにあります。</translation>
     </message>
     <message>
         <source>What a &amp;look-alike deserves</source>
-        <translation type="unfinished"></translation>
+        <translation>似たものへの対応(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -635,7 +635,7 @@
     <name>FoundList</name>
     <message>
         <source>No mail client was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフトが見つかりませんでした。</translation>
     </message>
 </context>
 <context>
@@ -775,31 +775,31 @@
     <name>JournalTasks</name>
     <message numerus="yes">
         <source>%n entries were written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件を {file} に書き出しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の記録を削除しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の内容を書き出す</translation>
     </message>
     <message>
         <source>Reading the whole journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴全体を読んでいます…</translation>
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に合わない記録は {number} 番です。</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中…</translation>
     </message>
 </context>
 <context>
@@ -941,15 +941,15 @@
     <name>Level</name>
     <message>
         <source>A block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック</translation>
     </message>
     <message>
         <source>A notification</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
 </context>
 <context>
@@ -1141,11 +1141,11 @@
     <name>OptionWords</name>
     <message>
         <source>Ask {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} に尋ねてください。</translation>
     </message>
     <message>
         <source>Folders that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったフォルダー</translation>
     </message>
     <message>
         <source>Lists in use</source>
@@ -1153,11 +1153,11 @@
     </message>
     <message>
         <source>Proposed by {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} が提案した値です。</translation>
     </message>
     <message>
         <source>Set by {organisation}; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} が設定したため、ここでは変更できません。</translation>
     </message>
     <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
@@ -1165,11 +1165,11 @@
     </message>
     <message>
         <source>Untick one that is not to be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>見守らないものはチェックを外してください。</translation>
     </message>
     <message>
         <source>your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
 </context>
 <context>
@@ -1213,49 +1213,49 @@
     <name>OwnDomains</name>
     <message numerus="yes">
         <source>%n domains were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のドメインを追加しました</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから取り込む(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除く(&amp;R)</translation>
     </message>
     <message>
         <source>A text or CSV file with one domain a line, or a TOML list.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つのドメインを書いたテキストまたは CSV ファイル、あるいは TOML のリスト。</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Import domains</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインを取り込む</translation>
     </message>
     <message>
         <source>Lists (*.txt *.csv *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト (*.txt *.csv *.toml)</translation>
     </message>
     <message>
         <source>The old list could not be read; it was kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のリストを読み取れなかったため、{file} として残しました。</translation>
     </message>
     <message>
         <source>{added}; {count} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}。{count} 件はすでにありました</translation>
     </message>
 </context>
 <context>
@@ -2402,7 +2402,7 @@
     </message>
     <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} には末尾がありません。{intended} の末尾は {meant_ending} です</translation>
     </message>
     <message>
         <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
@@ -2680,114 +2680,114 @@
     <name>TryField</name>
     <message>
         <source>It is on your lists itself: nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>それ自体がリストにあるため、確認しません。</translation>
     </message>
     <message>
         <source>It resembles nothing on your lists: nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストのどれにも似ていないため、確認しません。</translation>
     </message>
     <message>
         <source>Sendward would ask before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward は送信前に確認します。</translation>
     </message>
     <message>
         <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward は送信を止めます。このようなメールはブロックする対象です。</translation>
     </message>
     <message>
         <source>Sendward would say so in a notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward は通知で知らせます。</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを読み込んでいます…</translation>
     </message>
     <message>
         <source>Type an address or a domain, and see what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスかドメインを入力して、どうなるかを見てください。</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Start Sendward when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に Sendward を起動する(&amp;S)</translation>
     </message>
     <message>
         <source>A draft is seen when your mail program saves it, an address when you copy it. What you write in web mail is not seen, unless you copy the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きはメールソフトが保存したとき、アドレスはコピーしたときに見えます。ウェブメールで書く内容は、アドレスをコピーしない限り見えません。</translation>
     </message>
     <message>
         <source>A second look before mail leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>メールが出る前に、もう一度確認</translation>
     </message>
     <message>
         <source>Choose &amp;folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選ぶ(&amp;F)…</translation>
     </message>
     <message>
         <source>Choose &amp;lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを選ぶ(&amp;L)…</translation>
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてここに残ります</translation>
     </message>
     <message>
         <source>Mail folders</source>
-        <translation type="unfinished"></translation>
+        <translation>メールフォルダー</translation>
     </message>
     <message>
         <source>No mail client was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではメールソフトが見つかりませんでした。下書きをフォルダーに保存するソフトなら、Sendward が見守れます。</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;E)…</translation>
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>意図したものに似ているだけのドメインへメッセージが出ようとすると、Sendward が確認します。それ以外はトレイで静かにしています。</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを読み込んでいます…</translation>
     </message>
     <message>
         <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはありません。メールの本文は保存されません。確認したアドレスとあなたの答えだけが、このコンピューターの履歴に書かれます。</translation>
     </message>
     <message>
         <source>Try an address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを試す</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>お試しください</translation>
     </message>
     <message>
         <source>Welcome to Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward へようこそ</translation>
     </message>
     <message>
         <source>What it protects</source>
-        <translation type="unfinished"></translation>
+        <translation>保護するもの</translation>
     </message>
     <message>
         <source>What it sees here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで見えるもの</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件のドメインと末尾: {lists}。</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Show the &amp;welcome again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż ponownie &amp;powitanie</translation>
     </message>
 </context>
 <context>
@@ -364,19 +364,19 @@
     <name>DomainsPage</name>
     <message>
         <source>Domains of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne domeny</translation>
     </message>
     <message>
         <source>Lists of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy Twojej organizacji</translation>
     </message>
     <message>
         <source>Set by your organisation; they count in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalone przez Twoją organizację; obowiązują zawsze.</translation>
     </message>
     <message>
         <source>Try a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbuj domenę</translation>
     </message>
     <message>
         <source>Watched domains</source>
@@ -384,11 +384,11 @@
     </message>
     <message>
         <source>What is typed here is judged, and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co tu wpiszesz, jest oceniane, ale nie przechowywane.</translation>
     </message>
     <message>
         <source>Where you write to: your customers, your bank, your own organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd piszesz: klienci, bank, własna organizacja.</translation>
     </message>
 </context>
 <context>
@@ -422,46 +422,46 @@
     <name>EntriesModel</name>
     <message>
         <source>A look-alike deserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobowtór zasługuje na</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domena</translation>
     </message>
     <message>
         <source>Whom it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogo oznacza</translation>
     </message>
 </context>
 <context>
     <name>EntryDialog</name>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domena</translation>
     </message>
     <message>
         <source>&amp;Whom it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kogo oznacza</translation>
     </message>
     <message>
         <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Domena chroni wszystko pod nią. Z kropką z przodu, jak .mil, to końcówka: wszystko, co się tak kończy.</translation>
     </message>
     <message>
         <source>Change an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień wpis</translation>
     </message>
     <message>
         <source>Protect a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chroń domenę</translation>
     </message>
     <message>
         <source>This domain is on your list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta domena już jest na Twojej liście.</translation>
     </message>
     <message>
         <source>What a &amp;look-alike deserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Na co zasługuje &amp;sobowtór</translation>
     </message>
 </context>
 <context>
@@ -635,7 +635,7 @@
     <name>FoundList</name>
     <message>
         <source>No mail client was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono programu pocztowego.</translation>
     </message>
 </context>
 <context>
@@ -775,35 +775,35 @@
     <name>JournalTasks</name>
     <message numerus="yes">
         <source>%n entries were written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano %n wpis w {file}.</numerusform>
+            <numerusform>Zapisano %n wpisy w {file}.</numerusform>
+            <numerusform>Zapisano %n wpisów w {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto %n wpis.</numerusform>
+            <numerusform>Usunięto %n wpisy.</numerusform>
+            <numerusform>Usunięto %n wpisów.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj to, co widać</translation>
     </message>
     <message>
         <source>Reading the whole journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie całego dziennika…</translation>
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy wpis, który się nie zgadza, ma numer {number}.</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie…</translation>
     </message>
 </context>
 <context>
@@ -947,15 +947,15 @@
     <name>Level</name>
     <message>
         <source>A block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokada</translation>
     </message>
     <message>
         <source>A notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadomienie</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie</translation>
     </message>
 </context>
 <context>
@@ -1147,11 +1147,11 @@
     <name>OptionWords</name>
     <message>
         <source>Ask {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj {contact}.</translation>
     </message>
     <message>
         <source>Folders that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione foldery</translation>
     </message>
     <message>
         <source>Lists in use</source>
@@ -1159,11 +1159,11 @@
     </message>
     <message>
         <source>Proposed by {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproponowane przez {organisation}.</translation>
     </message>
     <message>
         <source>Set by {organisation}; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalone przez {organisation}; tu nie można tego zmienić.</translation>
     </message>
     <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
@@ -1171,11 +1171,11 @@
     </message>
     <message>
         <source>Untick one that is not to be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odznacz to, czego nie obserwować.</translation>
     </message>
     <message>
         <source>your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja organizacja</translation>
     </message>
 </context>
 <context>
@@ -1221,51 +1221,51 @@
     <name>OwnDomains</name>
     <message numerus="yes">
         <source>%n domains were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dodano %n domenę</numerusform>
+            <numerusform>Dodano %n domeny</numerusform>
+            <numerusform>Dodano %n domen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zmień…</translation>
     </message>
     <message>
         <source>&amp;Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importuj z pliku…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>A text or CSV file with one domain a line, or a TOML list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik tekstowy lub CSV z jedną domeną w wierszu albo lista TOML.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Import domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj domeny</translation>
     </message>
     <message>
         <source>Lists (*.txt *.csv *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy (*.txt *.csv *.toml)</translation>
     </message>
     <message>
         <source>The old list could not be read; it was kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starej listy nie udało się odczytać; zachowano ją jako {file}.</translation>
     </message>
     <message>
         <source>{added}; {count} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}; już obecnych: {count}</translation>
     </message>
 </context>
 <context>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} nie ma końcówki; {intended} kończy się na {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
@@ -2700,114 +2700,114 @@
     <name>TryField</name>
     <message>
         <source>It is on your lists itself: nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest na Twoich listach: bez pytania.</translation>
     </message>
     <message>
         <source>It resembles nothing on your lists: nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przypomina niczego z Twoich list: bez pytania.</translation>
     </message>
     <message>
         <source>Sendward would ask before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward zapytałby przed wysłaniem.</translation>
     </message>
     <message>
         <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward zatrzymałby to: taką pocztę należy blokować.</translation>
     </message>
     <message>
         <source>Sendward would say so in a notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward powiedziałby o tym w powiadomieniu.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy są jeszcze odczytywane…</translation>
     </message>
     <message>
         <source>Type an address or a domain, and see what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz adres lub domenę i zobacz, co się stanie.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gotowe</translation>
     </message>
     <message>
         <source>&amp;Start Sendward when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamiaj &amp;Sendward przy logowaniu</translation>
     </message>
     <message>
         <source>A draft is seen when your mail program saves it, an address when you copy it. What you write in web mail is not seen, unless you copy the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkic jest widziany, gdy program pocztowy go zapisze, a adres, gdy go skopiujesz. To, co piszesz w poczcie przez przeglądarkę, nie jest widziane, chyba że skopiujesz adres.</translation>
     </message>
     <message>
         <source>A second look before mail leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugie spojrzenie, zanim poczta wyjdzie</translation>
     </message>
     <message>
         <source>Choose &amp;folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz &amp;foldery…</translation>
     </message>
     <message>
         <source>Choose &amp;lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz &amp;listy…</translation>
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko zostaje tutaj</translation>
     </message>
     <message>
         <source>Mail folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Foldery poczty</translation>
     </message>
     <message>
         <source>No mail client was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono tu programu pocztowego. Jeśli Twój trzyma szkice w folderze, Sendward może go obserwować.</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ustawienia…</translation>
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward pyta, gdy wiadomość ma trafić do domeny, która tylko przypomina tę właściwą. Poza tym milczy w zasobniku.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy są jeszcze odczytywane…</translation>
     </message>
     <message>
         <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma serwera. Tekst Twojej poczty nie jest przechowywany; do dziennika na tym komputerze trafia tylko adres, o który pytano, i Twoja odpowiedź.</translation>
     </message>
     <message>
         <source>Try an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbuj adres</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbuj</translation>
     </message>
     <message>
         <source>Welcome to Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>Witaj w Sendward</translation>
     </message>
     <message>
         <source>What it protects</source>
-        <translation type="unfinished"></translation>
+        <translation>Co chroni</translation>
     </message>
     <message>
         <source>What it sees here</source>
-        <translation type="unfinished"></translation>
+        <translation>Co tu widzi</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Domeny i końcówki ({count}): {lists}.</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Show the &amp;welcome again</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати &amp;вітання знову</translation>
     </message>
 </context>
 <context>
@@ -364,19 +364,19 @@
     <name>DomainsPage</name>
     <message>
         <source>Domains of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Власні домени</translation>
     </message>
     <message>
         <source>Lists of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки вашої організації</translation>
     </message>
     <message>
         <source>Set by your organisation; they count in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлено вашою організацією; вони діють у будь-якому разі.</translation>
     </message>
     <message>
         <source>Try a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати домен</translation>
     </message>
     <message>
         <source>Watched domains</source>
@@ -384,11 +384,11 @@
     </message>
     <message>
         <source>What is typed here is judged, and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введене тут оцінюється й не зберігається.</translation>
     </message>
     <message>
         <source>Where you write to: your customers, your bank, your own organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди ви пишете: ваші клієнти, ваш банк, ваша організація.</translation>
     </message>
 </context>
 <context>
@@ -422,46 +422,46 @@
     <name>EntriesModel</name>
     <message>
         <source>A look-alike deserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Двійник заслуговує на</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Домен</translation>
     </message>
     <message>
         <source>Whom it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого він означає</translation>
     </message>
 </context>
 <context>
     <name>EntryDialog</name>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Домен</translation>
     </message>
     <message>
         <source>&amp;Whom it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кого він означає</translation>
     </message>
     <message>
         <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Домен захищає все під ним. З крапкою спереду, як .mil, це закінчення: усе, що так закінчується.</translation>
     </message>
     <message>
         <source>Change an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити запис</translation>
     </message>
     <message>
         <source>Protect a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Захистити домен</translation>
     </message>
     <message>
         <source>This domain is on your list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей домен уже є у вашому списку.</translation>
     </message>
     <message>
         <source>What a &amp;look-alike deserves</source>
-        <translation type="unfinished"></translation>
+        <translation>На що заслуговує д&amp;війник</translation>
     </message>
 </context>
 <context>
@@ -635,7 +635,7 @@
     <name>FoundList</name>
     <message>
         <source>No mail client was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштових програм не знайдено.</translation>
     </message>
 </context>
 <context>
@@ -775,35 +775,35 @@
     <name>JournalTasks</name>
     <message numerus="yes">
         <source>%n entries were written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запис записано у {file}.</numerusform>
+            <numerusform>%n записи записано у {file}.</numerusform>
+            <numerusform>%n записів записано у {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видалено %n запис.</numerusform>
+            <numerusform>Видалено %n записи.</numerusform>
+            <numerusform>Видалено %n записів.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати показане</translation>
     </message>
     <message>
         <source>Reading the whole journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання всього журналу…</translation>
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший запис, що не сходиться, має номер {number}.</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записування…</translation>
     </message>
 </context>
 <context>
@@ -947,15 +947,15 @@
     <name>Level</name>
     <message>
         <source>A block</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокування</translation>
     </message>
     <message>
         <source>A notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Сповіщення</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитання</translation>
     </message>
 </context>
 <context>
@@ -1147,11 +1147,11 @@
     <name>OptionWords</name>
     <message>
         <source>Ask {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитайте {contact}.</translation>
     </message>
     <message>
         <source>Folders that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдені теки</translation>
     </message>
     <message>
         <source>Lists in use</source>
@@ -1159,11 +1159,11 @@
     </message>
     <message>
         <source>Proposed by {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запропоновано: {organisation}.</translation>
     </message>
     <message>
         <source>Set by {organisation}; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлено: {organisation}; тут змінити не можна.</translation>
     </message>
     <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
@@ -1171,11 +1171,11 @@
     </message>
     <message>
         <source>Untick one that is not to be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зніміть позначку з того, за чим не стежити.</translation>
     </message>
     <message>
         <source>your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ваша організація</translation>
     </message>
 </context>
 <context>
@@ -1221,51 +1221,51 @@
     <name>OwnDomains</name>
     <message numerus="yes">
         <source>%n domains were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Додано %n домен</numerusform>
+            <numerusform>Додано %n домени</numerusform>
+            <numerusform>Додано %n доменів</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Додати…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Змінити…</translation>
     </message>
     <message>
         <source>&amp;Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Імпортувати з файлу…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Прибрати</translation>
     </message>
     <message>
         <source>A text or CSV file with one domain a line, or a TOML list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстовий файл або CSV з одним доменом у рядку чи список TOML.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі файли (*)</translation>
     </message>
     <message>
         <source>Import domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт доменів</translation>
     </message>
     <message>
         <source>Lists (*.txt *.csv *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки (*.txt *.csv *.toml)</translation>
     </message>
     <message>
         <source>The old list could not be read; it was kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старий список не вдалося прочитати; його збережено як {file}.</translation>
     </message>
     <message>
         <source>{added}; {count} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}; уже були: {count}</translation>
     </message>
 </context>
 <context>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} не має закінчення; {intended} закінчується на {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
@@ -2700,114 +2700,114 @@
     <name>TryField</name>
     <message>
         <source>It is on your lists itself: nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він сам є у ваших списках: нічого не питається.</translation>
     </message>
     <message>
         <source>It resembles nothing on your lists: nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він не схожий ні на що у ваших списках: нічого не питається.</translation>
     </message>
     <message>
         <source>Sendward would ask before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward запитав би перед надсиланням.</translation>
     </message>
     <message>
         <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward затримав би це: таку пошту слід блокувати.</translation>
     </message>
     <message>
         <source>Sendward would say so in a notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward сказав би про це у сповіщенні.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки ще читаються…</translation>
     </message>
     <message>
         <source>Type an address or a domain, and see what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть адресу або домен і подивіться, що станеться.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Висновок</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Готово</translation>
     </message>
     <message>
         <source>&amp;Start Sendward when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускати &amp;Sendward під час входу</translation>
     </message>
     <message>
         <source>A draft is seen when your mail program saves it, an address when you copy it. What you write in web mail is not seen, unless you copy the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетку видно, коли поштова програма її зберігає, адресу — коли ви її копіюєте. Написане у вебпошті не видно, хіба що ви скопіюєте адресу.</translation>
     </message>
     <message>
         <source>A second look before mail leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Другий погляд, перш ніж пошта піде</translation>
     </message>
     <message>
         <source>Choose &amp;folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати &amp;теки…</translation>
     </message>
     <message>
         <source>Choose &amp;lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати с&amp;писки…</translation>
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе лишається тут</translation>
     </message>
     <message>
         <source>Mail folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштові теки</translation>
     </message>
     <message>
         <source>No mail client was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштових програм тут не знайдено. Якщо ваша тримає чернетки в теці, Sendward може за нею стежити.</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаш&amp;тування…</translation>
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward питає, коли повідомлення має піти до домену, який лише схожий на потрібний. Інакше мовчить у треї.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки ще читаються…</translation>
     </message>
     <message>
         <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервера немає. Текст вашої пошти не зберігається; до журналу на цьому комп&apos;ютері потрапляють лише адреса, про яку питали, і ваша відповідь.</translation>
     </message>
     <message>
         <source>Try an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати адресу</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте</translation>
     </message>
     <message>
         <source>Welcome to Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вітаємо в Sendward</translation>
     </message>
     <message>
         <source>What it protects</source>
-        <translation type="unfinished"></translation>
+        <translation>Що він захищає</translation>
     </message>
     <message>
         <source>What it sees here</source>
-        <translation type="unfinished"></translation>
+        <translation>Що він тут бачить</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Домени й закінчення ({count}): {lists}.</translation>
     </message>
 </context>
 <context>
