@@ -2,17 +2,46 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import string
 from collections import Counter
 
 import pytest
 
+import translations
 from translations import ENGLISH, LANGUAGES, Message, catalogue, read
 
 FORMS = {"ar": 6, "de": 2, "en": 2, "es": 2, "fr": 2, "it": 2, "ja": 1, "nl": 2, "pl": 3, "uk": 3}
 """How many forms Qt counts by (Qt Linguist Manual, "Plural Rules")."""
 ALL = (ENGLISH, *LANGUAGES)
+SHOWING = {
+    *(
+        "QAction",
+        "QCheckBox",
+        "QGroupBox",
+        "QLabel",
+        "QListWidgetItem",
+        "QMenu",
+        "QPushButton",
+        "QRadioButton",
+    ),
+    *(
+        "addAction",
+        "addItem",
+        "addMenu",
+        "addRow",
+        "addTab",
+        "insertItem",
+        "notify",
+        "say",
+        "showMessage",
+        "tell",
+    ),
+    *("setAccessibleDescription", "setAccessibleName", "setPlaceholderText", "setStatusTip", "setText"),
+    *("setTitle", "setToolTip", "setWindowTitle", "heading", "note", "plain_label", "row_title"),
+}
+"""The calls by which a text comes before the person."""
 
 
 @pytest.mark.parametrize("language", ALL)
@@ -48,6 +77,42 @@ def test_the_words_begin_and_end_as_the_text_does(language: str) -> None:
             assert words.rstrip("(&ABCDEFGHIJKLMNOPQRSTUVWXYZ)").endswith(
                 "…"
             ) is message.text.source.endswith("…"), (message.text.source, words)
+
+
+def test_no_words_go_into_a_window_without_a_translation() -> None:
+    found = []
+    for file in sorted((translations.SOURCES / "ui").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            if name in SHOWING:
+                found += [
+                    f"{file.name}:{argument.lineno}: {ast.unparse(argument)}"
+                    for argument in node.args
+                    if _has_bare_words(argument)
+                ]
+
+    assert found == []
+
+
+def _has_bare_words(node: ast.expr) -> bool:
+    """Whether words of ours stand in it that no call translated."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return _has_words(text)
+        case ast.JoinedStr(values=parts):
+            return any(isinstance(part, ast.Constant) and _has_words(str(part.value)) for part in parts)
+        case ast.IfExp(body=body, orelse=orelse):
+            return _has_bare_words(body) or _has_bare_words(orelse)
+        case _:
+            return False
+
+
+def _has_words(text: str) -> bool:
+    if re.fullmatch(r"\S*[.@]\S*", text):  # an address, as an example
+        return False
+    return translations.has_words(text.replace("Sendward", ""))  # a name is a name everywhere
 
 
 def _spoken(language: str) -> list[Message]:
