@@ -18,6 +18,7 @@ import json
 import subprocess
 import sys
 import tempfile
+import tomllib
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +29,7 @@ sys.path[:0] = [str(ROOT / "desktop")]
 
 import PySide6  # noqa: E402  # ours are found only behind the line above
 
+from sendward.engine import countries  # noqa: E402  # the same
 from sendward.settings.options import OPTIONS  # noqa: E402  # the same
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ ENGLISH = "en"
 """Its catalogue holds the plurals only: everything else is English as it is written in the source."""
 LANGUAGES = ("ar", "de", "es", "fr", "it", "ja", "nl", "pl", "uk")
 """Into which the program is translated, as BCP 47 names them."""
-PHRASE, OPTION = "Phrase", "Option"
+PHRASE, OPTION, PACK = "Phrase", "Option", "Pack"
 """The contexts of what is said below the windows."""
 _ARGUMENTS_IF_COUNTED = {"tr": 3, "translate": 4}
 
@@ -129,7 +131,7 @@ def build(folder: Path) -> None:
 
 def gathered() -> list[Text]:
     """Every text that a person may see, sorted."""
-    texts = set(option_texts())
+    texts = {*option_texts(), *names()}
     for file in sorted(SOURCES.rglob("*.py")):
         gatherer = _Gatherer(file)
         gatherer.visit(ast.parse(file.read_text(encoding="utf-8")))
@@ -188,6 +190,14 @@ def option_texts() -> Iterator[Text]:
         for choice in option.choices:
             if choice.value not in (ENGLISH, *LANGUAGES):  # a language is called by its own name
                 yield Text(OPTION, choice.title)
+
+
+def names() -> Iterator[Text]:
+    """What countries, and the lists that ship, are called in a sentence."""
+    for name in countries.NAMES:
+        yield Text(PHRASE, name)
+    for file in sorted((ROOT / "resources" / "watchlists").glob("*.toml")):
+        yield Text(PACK, tomllib.loads(file.read_text(encoding="utf-8"))["name"])
 
 
 def has_words(template: str) -> bool:

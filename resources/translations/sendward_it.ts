@@ -1264,6 +1264,89 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>Australia government</source>
+        <translation>Governo australiano</translation>
+    </message>
+    <message>
+        <source>Banks, Asia, Africa and Latin America</source>
+        <translation>Banche, Asia, Africa e America Latina</translation>
+    </message>
+    <message>
+        <source>Banks, Australia and New Zealand</source>
+        <translation>Banche, Australia e Nuova Zelanda</translation>
+    </message>
+    <message>
+        <source>Banks, Canada</source>
+        <translation>Banche, Canada</translation>
+    </message>
+    <message>
+        <source>Banks, Europe</source>
+        <translation>Banche, Europa</translation>
+    </message>
+    <message>
+        <source>Banks, United Kingdom</source>
+        <translation>Banche, Regno Unito</translation>
+    </message>
+    <message>
+        <source>Banks, United States</source>
+        <translation>Banche, Stati Uniti</translation>
+    </message>
+    <message>
+        <source>Canada government</source>
+        <translation>Governo canadese</translation>
+    </message>
+    <message>
+        <source>France government</source>
+        <translation>Governo francese</translation>
+    </message>
+    <message>
+        <source>Germany government</source>
+        <translation>Governo tedesco</translation>
+    </message>
+    <message>
+        <source>Ireland government</source>
+        <translation>Governo irlandese</translation>
+    </message>
+    <message>
+        <source>Mail providers</source>
+        <translation>Fornitori di posta</translation>
+    </message>
+    <message>
+        <source>NATO and EU</source>
+        <translation>NATO e UE</translation>
+    </message>
+    <message>
+        <source>Netherlands government</source>
+        <translation>Governo dei Paesi Bassi</translation>
+    </message>
+    <message>
+        <source>New Zealand government</source>
+        <translation>Governo neozelandese</translation>
+    </message>
+    <message>
+        <source>Nordic governments</source>
+        <translation>Governi nordici</translation>
+    </message>
+    <message>
+        <source>Switzerland and Austria government</source>
+        <translation>Governi di Svizzera e Austria</translation>
+    </message>
+    <message>
+        <source>UK government</source>
+        <translation>Governo britannico</translation>
+    </message>
+    <message>
+        <source>US government</source>
+        <translation>governo USA</translation>
+    </message>
+    <message>
+        <source>US military</source>
+        <translation>forze armate USA</translation>
+    </message>
+</context>
+<context>
     <name>PathList</name>
     <message>
         <source>Add a file…</source>
@@ -1360,16 +1443,196 @@
         <translation>Aggiungi il suo account IMAP nelle impostazioni di Sendward.</translation>
     </message>
     <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albania</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algeria</translation>
+    </message>
+    <message>
         <source>Allow your user to read it.</source>
         <translation>Permetti al tuo utente di leggerla.</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Samoa Americane</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antartide</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Antigua e Barbuda</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenia</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Ascension Island</source>
+        <translation>Isola Ascensione</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer to mend the policy file.</source>
         <translation>Chiedi a chi si occupa di questo computer di sistemare il file dei criteri.</translation>
     </message>
     <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaigian</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrein</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Bielorussia</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgio</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermuda</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhutan</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivia</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnia ed Erzegovina</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botswana</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasile</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Territorio Britannico dell’Oceano Indiano</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Isole Vergini Britanniche</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Cambogia</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Camerun</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Capo Verde</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Isole Cayman</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>Repubblica Centrafricana</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Ciad</translation>
+    </message>
+    <message>
         <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
         <translation>Controlla nome e porta del server nelle impostazioni, in Account.</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Cile</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Cina</translation>
     </message>
     <message>
         <source>Choose STARTTLS, or the port for TLS (usually 993), in the settings, under Accounts.</source>
@@ -1408,6 +1671,10 @@
         <translation>Scegli la password nelle impostazioni, in Account.</translation>
     </message>
     <message>
+        <source>Christmas Island</source>
+        <translation>Isola Christmas</translation>
+    </message>
+    <message>
         <source>Clipboard</source>
         <translation>Appunti</translation>
     </message>
@@ -1416,12 +1683,80 @@
         <translation>Appunti (Wayland)</translation>
     </message>
     <message>
+        <source>Cocos Islands</source>
+        <translation>Isole Cocos (Keeling)</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comore</translation>
+    </message>
+    <message>
+        <source>Congo (Brazzaville)</source>
+        <translation>Congo-Brazzaville</translation>
+    </message>
+    <message>
+        <source>Congo (Kinshasa)</source>
+        <translation>Congo - Kinshasa</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Isole Cook</translation>
+    </message>
+    <message>
         <source>Correct it in the file, or choose it again in the settings.</source>
         <translation>Correggilo nel file, o sceglilo di nuovo nelle impostazioni.</translation>
     </message>
     <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croazia</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Cipro</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Cechia</translation>
+    </message>
+    <message>
+        <source>Côte d&apos;Ivoire</source>
+        <translation>Costa d’Avorio</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danimarca</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Gibuti</translation>
+    </message>
+    <message>
         <source>Do not work around this. Check the server&apos;s name; if it is right, ask whoever runs the mail server.</source>
         <translation>Non aggirarlo. Controlla il nome del server; se è giusto, chiedi a chi gestisce il server di posta.</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>Repubblica Dominicana</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -1440,6 +1775,18 @@
         <translation>Bozze di {address}</translation>
     </message>
     <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egitto</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
         <source>Enter the password again in the settings, under Accounts; it is not tried again until then. Some providers ask for an app password instead of the usual one.</source>
         <translation>Inserisci di nuovo la password nelle impostazioni, in Account; fino ad allora non si riprova. Alcuni fornitori chiedono una password per app al posto della solita.</translation>
     </message>
@@ -1448,8 +1795,152 @@
         <translation>Inserisci la password nelle impostazioni, in Account.</translation>
     </message>
     <message>
+        <source>Equatorial Guinea</source>
+        <translation>Guinea Equatoriale</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Etiopia</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Unione europea</translation>
+    </message>
+    <message>
         <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
         <translation>Ogni riga torna, ma ciò che si tiene accanto ({what}) non è ciò che dicono le righe.</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Isole Falkland</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Isole Fær Øer</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Figi</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlandia</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guyana Francese</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polinesia Francese</translation>
+    </message>
+    <message>
+        <source>French Southern Lands</source>
+        <translation>Terre Australi Francesi</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabon</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Germania</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibilterra</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grecia</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Groenlandia</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenada</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadalupa</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinea-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haiti</translation>
+    </message>
+    <message>
+        <source>Heard Island</source>
+        <translation>Isole Heard e McDonald</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>RAS di Hong Kong</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungheria</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islanda</translation>
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
@@ -1472,6 +1963,14 @@
         <translation>In {path}: {table} deve essere una tabella. Valgono i valori predefiniti.</translation>
     </message>
     <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service, then start Sendward again.</source>
         <translation>Installa e sblocca GNOME Keyring, KWallet o il Secret Service di KeePassXC, poi riavvia Sendward.</translation>
     </message>
@@ -1486,6 +1985,26 @@
     <message>
         <source>Install wl-clipboard 2.0 or newer.</source>
         <translation>Installa wl-clipboard 2.0 o più nuovo.</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Iraq</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Isola di Man</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israele</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -1536,12 +2055,136 @@
         <translation>Nomina una macchina con il suo numero: non c&apos;è quindi un dominio da confrontare.</translation>
     </message>
     <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Giamaica</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Giappone</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Giordania</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazakistan</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirghizistan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettonia</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Libano</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
         <source>Let the system watch more folders: raise fs.inotify.max_user_watches.</source>
         <translation>Lascia che il sistema sorvegli più cartelle: aumenta fs.inotify.max_user_watches.</translation>
     </message>
     <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libia</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituania</translation>
+    </message>
+    <message>
         <source>Looking failed ({problem}); the log says more.</source>
         <translation>La ricerca è fallita ({problem}); il registro dice di più.</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Lussemburgo</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>RAS di Macao</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldive</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Isole Marshall</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinica</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritania</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauritius</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
     </message>
     <message>
         <source>Mend it, or choose another folder.</source>
@@ -1552,12 +2195,112 @@
         <translation>Sistema il file, o cambia un&apos;impostazione: il vecchio file viene conservato accanto al nuovo.</translation>
     </message>
     <message>
+        <source>Mexico</source>
+        <translation>Messico</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronesia</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldavia</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolia</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marocco</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambico</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar (Birmania)</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Paesi Bassi</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nuova Caledonia</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nuova Zelanda</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
         <source>No mail is kept there in a way that can be read, so far.</source>
         <translation>Per ora lì non c&apos;è posta che si possa leggere.</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
         <translation>Nessun server si chiama {host}.</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Isola Norfolk</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Corea del Nord</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macedonia del Nord</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Isole Marianne Settentrionali</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvegia</translation>
     </message>
     <message>
         <source>Nothing can be asked: {problem}</source>
@@ -1572,6 +2315,10 @@
         <translation>Non c&apos;è nulla prima della @.</translation>
     </message>
     <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
         <source>On KDE Plasma install wl-clipboard 2.3 or newer; elsewhere drafts are still watched.</source>
         <translation>Su KDE Plasma installa wl-clipboard 2.3 o più nuovo; altrove le bozze restano sorvegliate.</translation>
     </message>
@@ -1580,12 +2327,68 @@
         <translation>Apri un messaggio così nel programma di posta, o eliminalo.</translation>
     </message>
     <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>Territori Palestinesi</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papua Nuova Guinea</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
         <source>Permission denied.</source>
         <translation>Permesso negato.</translation>
     </message>
     <message>
+        <source>Peru</source>
+        <translation>Perù</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Filippine</translation>
+    </message>
+    <message>
+        <source>Pitcairn</source>
+        <translation>Isole Pitcairn</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portogallo</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Portorico</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
         <source>Report this error.</source>
         <translation>Segnala questo errore.</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Romania</translation>
     </message>
     <message>
         <source>Row {row} and what followed it are missing.</source>
@@ -1616,6 +2419,50 @@
         <translation>La riga {row} è stata scritta senza chiave, benché righe precedenti ne avessero una: ciò che è scritto senza non si è potuto controllare.</translation>
     </message>
     <message>
+        <source>Russia</source>
+        <translation>Russia</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Riunione</translation>
+    </message>
+    <message>
+        <source>Saint Helena</source>
+        <translation>Sant’Elena</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>Saint Kitts e Nevis</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>Saint Lucia</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>Saint-Pierre e Miquelon</translation>
+    </message>
+    <message>
+        <source>Saint Vincent</source>
+        <translation>Saint Vincent e Grenadine</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabia Saudita</translation>
+    </message>
+    <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
         <translation>Manca il componente di Sendward: {file}. Reinstalla Sendward.</translation>
     </message>
@@ -1624,16 +2471,124 @@
         <translation>Mancano file di Sendward: {places}. Reinstallalo.</translation>
     </message>
     <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbia</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychelles</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
         <source>Sign in again in the settings, under Accounts; it is not tried again until then.</source>
         <translation>Accedi di nuovo nelle impostazioni, in Account; fino ad allora non si riprova.</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovacchia</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovenia</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Isole Salomone</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
     </message>
     <message>
         <source>Something stands after the address&apos;s closing bracket.</source>
         <translation>C&apos;è qualcosa dopo la parentesi che chiude l&apos;indirizzo.</translation>
     </message>
     <message>
+        <source>South Africa</source>
+        <translation>Sudafrica</translation>
+    </message>
+    <message>
+        <source>South Georgia</source>
+        <translation>Georgia del Sud e Sandwich Australi</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corea del Sud</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Sud Sudan</translation>
+    </message>
+    <message>
+        <source>Soviet Union</source>
+        <translation>Unione Sovietica</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spagna</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudan</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Svezia</translation>
+    </message>
+    <message>
         <source>Switch Sendward on in System Settings, Privacy &amp; Security, Full Disk Access, then start it again.</source>
         <translation>Attiva Sendward in Impostazioni di Sistema, Privacy e sicurezza, Accesso completo al disco, poi riavvialo.</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Svizzera</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Siria</translation>
+    </message>
+    <message>
+        <source>São Tomé and Príncipe</source>
+        <translation>São Tomé e Príncipe</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tagikistan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzania</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailandia</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -2018,12 +2973,116 @@
         <translation>Thunderbird non tiene su questo computer le bozze di questo account.</translation>
     </message>
     <message>
+        <source>Timor-Leste</source>
+        <translation>Timor Est</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinidad e Tobago</translation>
+    </message>
+    <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
         <translation>Prova wl-paste --watch cat in un terminale.</translation>
     </message>
     <message>
+        <source>Tunisia</source>
+        <translation>Tunisia</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>Isole Turks e Caicos</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turchia</translation>
+    </message>
+    <message>
+        <source>US Virgin Islands</source>
+        <translation>Isole Vergini Americane</translation>
+    </message>
+    <message>
+        <source>US government</source>
+        <translation>governo USA</translation>
+    </message>
+    <message>
+        <source>US military</source>
+        <translation>forze armate USA</translation>
+    </message>
+    <message>
+        <source>US universities</source>
+        <translation>università USA</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ucraina</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Emirati Arabi Uniti</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Regno Unito</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Stati Uniti</translation>
+    </message>
+    <message>
         <source>Unlock the keyring, then start Sendward again.</source>
         <translation>Sblocca il portachiavi, poi riavvia Sendward.</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Uzbekistan</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Città del Vaticano</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis e Futuna</translation>
     </message>
     <message>
         <source>Watching failed ({problem}); the log says more.</source>
@@ -2040,6 +3099,18 @@
     <message>
         <source>Write [{table}] on a line of its own, and the options under it.</source>
         <translation>Scrivi [{table}] su una riga a sé, e le opzioni sotto.</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Yemen</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
     </message>
     <message>
         <source>`known` has to be a list of domains.</source>
@@ -2072,6 +3143,10 @@
     <message>
         <source>has no proper {name}: it must be one of {words}</source>
         <translation>non ha un {name} valido: deve essere uno tra {words}</translation>
+    </message>
+    <message>
+        <source>international organisations</source>
+        <translation>organizzazioni internazionali</translation>
     </message>
     <message>
         <source>it gave no reason</source>
@@ -2441,6 +3516,10 @@
     <message>
         <source>{weight} is no weight; critical, normal and bulk are.</source>
         <translation>{weight} non è un peso; lo sono critical, normal e bulk.</translation>
+    </message>
+    <message>
+        <source>Åland</source>
+        <translation>Isole Åland</translation>
     </message>
     <message>
         <source>“{title}” cannot be changed: it is set by your organisation.</source>

@@ -1259,6 +1259,89 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>Australia government</source>
+        <translation>オーストラリア政府</translation>
+    </message>
+    <message>
+        <source>Banks, Asia, Africa and Latin America</source>
+        <translation>銀行(アジア、アフリカ、ラテンアメリカ)</translation>
+    </message>
+    <message>
+        <source>Banks, Australia and New Zealand</source>
+        <translation>銀行(オーストラリア、ニュージーランド)</translation>
+    </message>
+    <message>
+        <source>Banks, Canada</source>
+        <translation>銀行(カナダ)</translation>
+    </message>
+    <message>
+        <source>Banks, Europe</source>
+        <translation>銀行(ヨーロッパ)</translation>
+    </message>
+    <message>
+        <source>Banks, United Kingdom</source>
+        <translation>銀行(イギリス)</translation>
+    </message>
+    <message>
+        <source>Banks, United States</source>
+        <translation>銀行(アメリカ)</translation>
+    </message>
+    <message>
+        <source>Canada government</source>
+        <translation>カナダ政府</translation>
+    </message>
+    <message>
+        <source>France government</source>
+        <translation>フランス政府</translation>
+    </message>
+    <message>
+        <source>Germany government</source>
+        <translation>ドイツ政府</translation>
+    </message>
+    <message>
+        <source>Ireland government</source>
+        <translation>アイルランド政府</translation>
+    </message>
+    <message>
+        <source>Mail providers</source>
+        <translation>メールサービス</translation>
+    </message>
+    <message>
+        <source>NATO and EU</source>
+        <translation>NATO と EU</translation>
+    </message>
+    <message>
+        <source>Netherlands government</source>
+        <translation>オランダ政府</translation>
+    </message>
+    <message>
+        <source>New Zealand government</source>
+        <translation>ニュージーランド政府</translation>
+    </message>
+    <message>
+        <source>Nordic governments</source>
+        <translation>北欧諸国の政府</translation>
+    </message>
+    <message>
+        <source>Switzerland and Austria government</source>
+        <translation>スイスとオーストリアの政府</translation>
+    </message>
+    <message>
+        <source>UK government</source>
+        <translation>イギリス政府</translation>
+    </message>
+    <message>
+        <source>US government</source>
+        <translation>米国政府</translation>
+    </message>
+    <message>
+        <source>US military</source>
+        <translation>米軍</translation>
+    </message>
+</context>
+<context>
     <name>PathList</name>
     <message>
         <source>Add a file…</source>
@@ -1355,16 +1438,196 @@
         <translation>Sendward の設定で IMAP アカウントを追加してください。</translation>
     </message>
     <message>
+        <source>Afghanistan</source>
+        <translation>アフガニスタン</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>アルバニア</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>アルジェリア</translation>
+    </message>
+    <message>
         <source>Allow your user to read it.</source>
         <translation>あなたのユーザーに読み取りを許可してください。</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>米領サモア</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>アンドラ</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>アンゴラ</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>アンギラ</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>南極</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>アンティグア・バーブーダ</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>アルゼンチン</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>アルメニア</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>アルバ</translation>
+    </message>
+    <message>
+        <source>Ascension Island</source>
+        <translation>アセンション島</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer to mend the policy file.</source>
         <translation>このコンピューターの管理者にポリシーファイルの修正を依頼してください。</translation>
     </message>
     <message>
+        <source>Australia</source>
+        <translation>オーストラリア</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>オーストリア</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>アゼルバイジャン</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>バハマ</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>バーレーン</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>バングラデシュ</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>バルバドス</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>ベラルーシ</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>ベルギー</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>ベリーズ</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>ベナン</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>バミューダ</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>ブータン</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>ボリビア</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>ボスニア・ヘルツェゴビナ</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>ボツワナ</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>ブラジル</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>英領インド洋地域</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>英領ヴァージン諸島</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>ブルネイ</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>ブルガリア</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>ブルキナファソ</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>ブルンジ</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>カンボジア</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>カメルーン</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>カナダ</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>カーボベルデ</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>ケイマン諸島</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>中央アフリカ共和国</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>チャド</translation>
+    </message>
+    <message>
         <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
         <translation>設定の「アカウント」でサーバーの名前とポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>チリ</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
     </message>
     <message>
         <source>Choose STARTTLS, or the port for TLS (usually 993), in the settings, under Accounts.</source>
@@ -1403,6 +1666,10 @@
         <translation>設定の「アカウント」でパスワードを選んでください。</translation>
     </message>
     <message>
+        <source>Christmas Island</source>
+        <translation>クリスマス島</translation>
+    </message>
+    <message>
         <source>Clipboard</source>
         <translation>クリップボード</translation>
     </message>
@@ -1411,12 +1678,80 @@
         <translation>クリップボード(Wayland)</translation>
     </message>
     <message>
+        <source>Cocos Islands</source>
+        <translation>ココス(キーリング)諸島</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>コロンビア</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>コモロ</translation>
+    </message>
+    <message>
+        <source>Congo (Brazzaville)</source>
+        <translation>コンゴ共和国(ブラザビル)</translation>
+    </message>
+    <message>
+        <source>Congo (Kinshasa)</source>
+        <translation>コンゴ民主共和国(キンシャサ)</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>クック諸島</translation>
+    </message>
+    <message>
         <source>Correct it in the file, or choose it again in the settings.</source>
         <translation>ファイルを直すか、設定で選び直してください。</translation>
     </message>
     <message>
+        <source>Costa Rica</source>
+        <translation>コスタリカ</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>クロアチア</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>キューバ</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>キュラソー</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>キプロス</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>チェコ</translation>
+    </message>
+    <message>
+        <source>Côte d&apos;Ivoire</source>
+        <translation>コートジボワール</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>デンマーク</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>ジブチ</translation>
+    </message>
+    <message>
         <source>Do not work around this. Check the server&apos;s name; if it is right, ask whoever runs the mail server.</source>
         <translation>回避しないでください。サーバーの名前を確かめ、正しければメールサーバーの管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>ドミニカ国</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>ドミニカ共和国</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -1435,6 +1770,18 @@
         <translation>{address} の下書き</translation>
     </message>
     <message>
+        <source>Ecuador</source>
+        <translation>エクアドル</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>エジプト</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>エルサルバドル</translation>
+    </message>
+    <message>
         <source>Enter the password again in the settings, under Accounts; it is not tried again until then. Some providers ask for an app password instead of the usual one.</source>
         <translation>設定の「アカウント」でパスワードを入力し直してください。それまで再試行しません。通常のパスワードではなくアプリパスワードが必要な場合もあります。</translation>
     </message>
@@ -1443,8 +1790,152 @@
         <translation>設定の「アカウント」でパスワードを入力してください。</translation>
     </message>
     <message>
+        <source>Equatorial Guinea</source>
+        <translation>赤道ギニア</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>エリトリア</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>エストニア</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>エスワティニ</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>エチオピア</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>欧州連合</translation>
+    </message>
+    <message>
         <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
         <translation>どの行も合いますが、横に保存された{what}が行の内容と違います。</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>フォークランド諸島</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>フェロー諸島</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>フィジー</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>フィンランド</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>フランス</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>仏領ギアナ</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>仏領ポリネシア</translation>
+    </message>
+    <message>
+        <source>French Southern Lands</source>
+        <translation>仏領極南諸島</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>ガボン</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>ガンビア</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>ジョージア</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>ドイツ</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>ガーナ</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>ジブラルタル</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>ギリシャ</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>グリーンランド</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>グレナダ</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>グアドループ</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>グアム</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>グアテマラ</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>ガーンジー</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>ギニア</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>ギニアビサウ</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>ガイアナ</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>ハイチ</translation>
+    </message>
+    <message>
+        <source>Heard Island</source>
+        <translation>ハード島・マクドナルド諸島</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>ホンジュラス</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>中華人民共和国香港特別行政区</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>ハンガリー</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>アイスランド</translation>
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
@@ -1467,6 +1958,14 @@
         <translation>{path}: {table} はテーブルでなければなりません。組み込みの値を使います。</translation>
     </message>
     <message>
+        <source>India</source>
+        <translation>インド</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>インドネシア</translation>
+    </message>
+    <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service, then start Sendward again.</source>
         <translation>GNOME Keyring、KWallet、または KeePassXC の Secret Service をインストールしてロックを解除し、Sendward を再起動してください。</translation>
     </message>
@@ -1481,6 +1980,26 @@
     <message>
         <source>Install wl-clipboard 2.0 or newer.</source>
         <translation>wl-clipboard 2.0 以降をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>イラン</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>イラク</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>アイルランド</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>マン島</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>イスラエル</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -1531,12 +2050,136 @@
         <translation>番号でコンピューターを指しているため、比べるドメインがありません。</translation>
     </message>
     <message>
+        <source>Italy</source>
+        <translation>イタリア</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>ジャマイカ</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>ジャージー</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>ヨルダン</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>カザフスタン</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>ケニア</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>キリバス</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>クウェート</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>キルギス</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>ラオス</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>ラトビア</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>レバノン</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>レソト</translation>
+    </message>
+    <message>
         <source>Let the system watch more folders: raise fs.inotify.max_user_watches.</source>
         <translation>見守れるフォルダーを増やしてください: fs.inotify.max_user_watches を上げます。</translation>
     </message>
     <message>
+        <source>Liberia</source>
+        <translation>リベリア</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>リビア</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>リヒテンシュタイン</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>リトアニア</translation>
+    </message>
+    <message>
         <source>Looking failed ({problem}); the log says more.</source>
         <translation>確認に失敗しました({problem})。詳しくはログをご覧ください。</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>ルクセンブルク</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>中華人民共和国マカオ特別行政区</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>マダガスカル</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>マラウイ</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>マレーシア</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>モルディブ</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>マリ</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>マルタ</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>マーシャル諸島</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>マルティニーク</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>モーリタニア</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>モーリシャス</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>マヨット</translation>
     </message>
     <message>
         <source>Mend it, or choose another folder.</source>
@@ -1547,12 +2190,112 @@
         <translation>ファイルを直すか、設定を変えてください。以前のファイルは新しいファイルの隣に残ります。</translation>
     </message>
     <message>
+        <source>Mexico</source>
+        <translation>メキシコ</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>ミクロネシア連邦</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>モルドバ</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>モナコ</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>モンゴル</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>モンテネグロ</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>モントセラト</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>モロッコ</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>モザンビーク</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>ミャンマー (ビルマ)</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>ナミビア</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>ナウル</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>ネパール</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>オランダ</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>ニューカレドニア</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>ニュージーランド</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>ニカラグア</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>ニジェール</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>ナイジェリア</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>ニウエ</translation>
+    </message>
+    <message>
         <source>No mail is kept there in a way that can be read, so far.</source>
         <translation>読み取れる形のメールはまだありません。</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
         <translation>{host} というサーバーはありません。</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>ノーフォーク島</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>北朝鮮</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>北マケドニア</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>北マリアナ諸島</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>ノルウェー</translation>
     </message>
     <message>
         <source>Nothing can be asked: {problem}</source>
@@ -1567,6 +2310,10 @@
         <translation>@ の前に何もありません。</translation>
     </message>
     <message>
+        <source>Oman</source>
+        <translation>オマーン</translation>
+    </message>
+    <message>
         <source>On KDE Plasma install wl-clipboard 2.3 or newer; elsewhere drafts are still watched.</source>
         <translation>KDE Plasma では wl-clipboard 2.3 以降をインストールしてください。ほかの環境でも下書きは見守ります。</translation>
     </message>
@@ -1575,12 +2322,68 @@
         <translation>そのメッセージをメールソフトで開くか、削除してください。</translation>
     </message>
     <message>
+        <source>Pakistan</source>
+        <translation>パキスタン</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>パラオ</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>パレスチナ自治区</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>パナマ</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>パプアニューギニア</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>パラグアイ</translation>
+    </message>
+    <message>
         <source>Permission denied.</source>
         <translation>アクセスが拒否されました。</translation>
     </message>
     <message>
+        <source>Peru</source>
+        <translation>ペルー</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>フィリピン</translation>
+    </message>
+    <message>
+        <source>Pitcairn</source>
+        <translation>ピトケアン諸島</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>ポーランド</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>ポルトガル</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>プエルトリコ</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>カタール</translation>
+    </message>
+    <message>
         <source>Report this error.</source>
         <translation>このエラーを報告してください。</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>ルーマニア</translation>
     </message>
     <message>
         <source>Row {row} and what followed it are missing.</source>
@@ -1611,6 +2414,50 @@
         <translation>前の行には鍵がありましたが、{row} 行目は鍵なしで書かれています。鍵なしの部分は改ざんを調べられません。</translation>
     </message>
     <message>
+        <source>Russia</source>
+        <translation>ロシア</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>ルワンダ</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>レユニオン</translation>
+    </message>
+    <message>
+        <source>Saint Helena</source>
+        <translation>セントヘレナ</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>セントクリストファー・ネーヴィス</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>セントルシア</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>サンピエール島・ミクロン島</translation>
+    </message>
+    <message>
+        <source>Saint Vincent</source>
+        <translation>セントビンセント及びグレナディーン諸島</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>サモア</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>サンマリノ</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>サウジアラビア</translation>
+    </message>
+    <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
         <translation>Sendward のアドオンがありません: {file}。Sendward をもう一度インストールしてください。</translation>
     </message>
@@ -1619,16 +2466,124 @@
         <translation>Sendward のファイルがありません: {places}。もう一度インストールしてください。</translation>
     </message>
     <message>
+        <source>Senegal</source>
+        <translation>セネガル</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>セルビア</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>セーシェル</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>シエラレオネ</translation>
+    </message>
+    <message>
         <source>Sign in again in the settings, under Accounts; it is not tried again until then.</source>
         <translation>設定の「アカウント」でサインインし直してください。それまで再試行しません。</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>シンガポール</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>シント・マールテン</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>スロバキア</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>スロベニア</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>ソロモン諸島</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>ソマリア</translation>
     </message>
     <message>
         <source>Something stands after the address&apos;s closing bracket.</source>
         <translation>アドレスの閉じかっこの後に何かがあります。</translation>
     </message>
     <message>
+        <source>South Africa</source>
+        <translation>南アフリカ</translation>
+    </message>
+    <message>
+        <source>South Georgia</source>
+        <translation>サウスジョージア・サウスサンドウィッチ諸島</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>韓国</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>南スーダン</translation>
+    </message>
+    <message>
+        <source>Soviet Union</source>
+        <translation>ソビエト連邦</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>スペイン</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>スリランカ</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>スーダン</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>スリナム</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>スウェーデン</translation>
+    </message>
+    <message>
         <source>Switch Sendward on in System Settings, Privacy &amp; Security, Full Disk Access, then start it again.</source>
         <translation>システム設定の「プライバシーとセキュリティ」「フルディスクアクセス」で Sendward をオンにして、再起動してください。</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>スイス</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>シリア</translation>
+    </message>
+    <message>
+        <source>São Tomé and Príncipe</source>
+        <translation>サントメ・プリンシペ</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台湾</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>タジキスタン</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>タンザニア</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>タイ</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -2011,12 +2966,116 @@
         <translation>Thunderbird はこのアカウントの下書きをこのコンピューターに保存していません。</translation>
     </message>
     <message>
+        <source>Timor-Leste</source>
+        <translation>東ティモール</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>トーゴ</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>トケラウ</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>トンガ</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>トリニダード・トバゴ</translation>
+    </message>
+    <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
         <translation>ターミナルで wl-paste --watch cat を試してください。</translation>
     </message>
     <message>
+        <source>Tunisia</source>
+        <translation>チュニジア</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>トルクメニスタン</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>タークス・カイコス諸島</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>ツバル</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>トルコ</translation>
+    </message>
+    <message>
+        <source>US Virgin Islands</source>
+        <translation>米領ヴァージン諸島</translation>
+    </message>
+    <message>
+        <source>US government</source>
+        <translation>米国政府</translation>
+    </message>
+    <message>
+        <source>US military</source>
+        <translation>米軍</translation>
+    </message>
+    <message>
+        <source>US universities</source>
+        <translation>米国の大学</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>ウガンダ</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>ウクライナ</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>アラブ首長国連邦</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>イギリス</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>アメリカ合衆国</translation>
+    </message>
+    <message>
         <source>Unlock the keyring, then start Sendward again.</source>
         <translation>キーリングのロックを解除して、Sendward を再起動してください。</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>ウルグアイ</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>ウズベキスタン</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>バヌアツ</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>バチカン市国</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>ベネズエラ</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>ベトナム</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>ウォリス・フツナ</translation>
     </message>
     <message>
         <source>Watching failed ({problem}); the log says more.</source>
@@ -2033,6 +3092,18 @@
     <message>
         <source>Write [{table}] on a line of its own, and the options under it.</source>
         <translation>[{table}] を 1 行に書き、その下にオプションを書いてください。</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>イエメン</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>ザンビア</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>ジンバブエ</translation>
     </message>
     <message>
         <source>`known` has to be a list of domains.</source>
@@ -2065,6 +3136,10 @@
     <message>
         <source>has no proper {name}: it must be one of {words}</source>
         <translation>の {name} が正しくありません。{words} のいずれかでなければなりません</translation>
+    </message>
+    <message>
+        <source>international organisations</source>
+        <translation>国際機関</translation>
     </message>
     <message>
         <source>it gave no reason</source>
@@ -2431,6 +3506,10 @@
     <message>
         <source>{weight} is no weight; critical, normal and bulk are.</source>
         <translation>{weight} という重みはありません。critical、normal、bulk があります。</translation>
+    </message>
+    <message>
+        <source>Åland</source>
+        <translation>オーランド諸島</translation>
     </message>
     <message>
         <source>“{title}” cannot be changed: it is set by your organisation.</source>

@@ -1264,6 +1264,89 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>Australia government</source>
+        <translation>Overheid van Australië</translation>
+    </message>
+    <message>
+        <source>Banks, Asia, Africa and Latin America</source>
+        <translation>Banken, Azië, Afrika en Latijns-Amerika</translation>
+    </message>
+    <message>
+        <source>Banks, Australia and New Zealand</source>
+        <translation>Banken, Australië en Nieuw-Zeeland</translation>
+    </message>
+    <message>
+        <source>Banks, Canada</source>
+        <translation>Banken, Canada</translation>
+    </message>
+    <message>
+        <source>Banks, Europe</source>
+        <translation>Banken, Europa</translation>
+    </message>
+    <message>
+        <source>Banks, United Kingdom</source>
+        <translation>Banken, Verenigd Koninkrijk</translation>
+    </message>
+    <message>
+        <source>Banks, United States</source>
+        <translation>Banken, Verenigde Staten</translation>
+    </message>
+    <message>
+        <source>Canada government</source>
+        <translation>Overheid van Canada</translation>
+    </message>
+    <message>
+        <source>France government</source>
+        <translation>Overheid van Frankrijk</translation>
+    </message>
+    <message>
+        <source>Germany government</source>
+        <translation>Overheid van Duitsland</translation>
+    </message>
+    <message>
+        <source>Ireland government</source>
+        <translation>Overheid van Ierland</translation>
+    </message>
+    <message>
+        <source>Mail providers</source>
+        <translation>Mailaanbieders</translation>
+    </message>
+    <message>
+        <source>NATO and EU</source>
+        <translation>NAVO en EU</translation>
+    </message>
+    <message>
+        <source>Netherlands government</source>
+        <translation>Overheid van Nederland</translation>
+    </message>
+    <message>
+        <source>New Zealand government</source>
+        <translation>Overheid van Nieuw-Zeeland</translation>
+    </message>
+    <message>
+        <source>Nordic governments</source>
+        <translation>Noordse overheden</translation>
+    </message>
+    <message>
+        <source>Switzerland and Austria government</source>
+        <translation>Overheden van Zwitserland en Oostenrijk</translation>
+    </message>
+    <message>
+        <source>UK government</source>
+        <translation>Britse overheid</translation>
+    </message>
+    <message>
+        <source>US government</source>
+        <translation>Amerikaanse overheid</translation>
+    </message>
+    <message>
+        <source>US military</source>
+        <translation>Amerikaanse strijdkrachten</translation>
+    </message>
+</context>
+<context>
     <name>PathList</name>
     <message>
         <source>Add a file…</source>
@@ -1360,16 +1443,196 @@
         <translation>Voeg de IMAP-account toe in de instellingen van Sendward.</translation>
     </message>
     <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanië</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algerije</translation>
+    </message>
+    <message>
         <source>Allow your user to read it.</source>
         <translation>Geef uw gebruiker leesrecht.</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Amerikaans-Samoa</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarctica</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Antigua en Barbuda</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentinië</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenië</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Ascension Island</source>
+        <translation>Ascension</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer to mend the policy file.</source>
         <translation>Vraag wie deze computer beheert het beleidsbestand in orde te maken.</translation>
     </message>
     <message>
+        <source>Australia</source>
+        <translation>Australië</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Oostenrijk</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbeidzjan</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahama’s</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrein</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermuda</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhutan</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivia</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnië en Herzegovina</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botswana</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brazilië</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Brits Indische Oceaanterritorium</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Britse Maagdeneilanden</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarije</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Cambodja</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Kameroen</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Kaapverdië</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Kaaimaneilanden</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>Centraal-Afrikaanse Republiek</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tsjaad</translation>
+    </message>
+    <message>
         <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
         <translation>Controleer naam en poort van de server in de instellingen, onder Accounts.</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chili</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
     </message>
     <message>
         <source>Choose STARTTLS, or the port for TLS (usually 993), in the settings, under Accounts.</source>
@@ -1408,6 +1671,10 @@
         <translation>Kies het wachtwoord in de instellingen, onder Accounts.</translation>
     </message>
     <message>
+        <source>Christmas Island</source>
+        <translation>Christmaseiland</translation>
+    </message>
+    <message>
         <source>Clipboard</source>
         <translation>Klembord</translation>
     </message>
@@ -1416,12 +1683,80 @@
         <translation>Klembord (Wayland)</translation>
     </message>
     <message>
+        <source>Cocos Islands</source>
+        <translation>Cocoseilanden</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comoren</translation>
+    </message>
+    <message>
+        <source>Congo (Brazzaville)</source>
+        <translation>Congo-Brazzaville</translation>
+    </message>
+    <message>
+        <source>Congo (Kinshasa)</source>
+        <translation>Congo-Kinshasa</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Cookeilanden</translation>
+    </message>
+    <message>
         <source>Correct it in the file, or choose it again in the settings.</source>
         <translation>Verbeter het in het bestand, of kies het opnieuw in de instellingen.</translation>
     </message>
     <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatië</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Cyprus</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tsjechië</translation>
+    </message>
+    <message>
+        <source>Côte d&apos;Ivoire</source>
+        <translation>Ivoorkust</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Denemarken</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Djibouti</translation>
+    </message>
+    <message>
         <source>Do not work around this. Check the server&apos;s name; if it is right, ask whoever runs the mail server.</source>
         <translation>Omzeil dit niet. Controleer de naam van de server; klopt die, vraag het dan aan wie de mailserver beheert.</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>Dominicaanse Republiek</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -1440,6 +1775,18 @@
         <translation>Concepten van {address}</translation>
     </message>
     <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egypte</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
         <source>Enter the password again in the settings, under Accounts; it is not tried again until then. Some providers ask for an app password instead of the usual one.</source>
         <translation>Voer het wachtwoord opnieuw in bij de instellingen, onder Accounts; tot dan wordt het niet nog eens geprobeerd. Sommige aanbieders vragen een app-wachtwoord.</translation>
     </message>
@@ -1448,8 +1795,152 @@
         <translation>Voer het wachtwoord in bij de instellingen, onder Accounts.</translation>
     </message>
     <message>
+        <source>Equatorial Guinea</source>
+        <translation>Equatoriaal-Guinea</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Ethiopië</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europese Unie</translation>
+    </message>
+    <message>
         <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
         <translation>Elke regel past, maar wat ernaast bewaard wordt ({what}) is niet wat de regels zeggen.</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Falklandeilanden</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Faeröer</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fiji</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrijk</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Frans-Guyana</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Frans-Polynesië</translation>
+    </message>
+    <message>
+        <source>French Southern Lands</source>
+        <translation>Franse Gebieden in de zuidelijke Indische Oceaan</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabon</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgië</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Duitsland</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griekenland</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Groenland</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenada</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinee</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinee-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haïti</translation>
+    </message>
+    <message>
+        <source>Heard Island</source>
+        <translation>Heard en McDonaldeilanden</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hongkong SAR van China</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongarije</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>IJsland</translation>
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
@@ -1472,6 +1963,14 @@
         <translation>In {path}: {table} moet een tabel zijn. De ingebouwde waarden gelden.</translation>
     </message>
     <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesië</translation>
+    </message>
+    <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service, then start Sendward again.</source>
         <translation>Installeer en ontgrendel GNOME Keyring, KWallet of de Secret Service van KeePassXC, en start Sendward opnieuw.</translation>
     </message>
@@ -1486,6 +1985,26 @@
     <message>
         <source>Install wl-clipboard 2.0 or newer.</source>
         <translation>Installeer wl-clipboard 2.0 of nieuwer.</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ierland</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Isle of Man</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -1536,12 +2055,136 @@
         <translation>Het noemt een machine bij haar nummer, dus is er geen domein om te vergelijken.</translation>
     </message>
     <message>
+        <source>Italy</source>
+        <translation>Italië</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaica</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanië</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazachstan</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Koeweit</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirgizië</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Letland</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Libanon</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
         <source>Let the system watch more folders: raise fs.inotify.max_user_watches.</source>
         <translation>Laat het systeem meer mappen bewaken: verhoog fs.inotify.max_user_watches.</translation>
     </message>
     <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libië</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litouwen</translation>
+    </message>
+    <message>
         <source>Looking failed ({problem}); the log says more.</source>
         <translation>Het kijken mislukte ({problem}); de programmalog zegt meer.</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macau SAR van China</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagaskar</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Maleisië</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldiven</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Marshalleilanden</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritanië</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauritius</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
     </message>
     <message>
         <source>Mend it, or choose another folder.</source>
@@ -1552,12 +2195,112 @@
         <translation>Maak het bestand in orde, of wijzig een instelling: het oude bestand blijft dan naast het nieuwe bewaard.</translation>
     </message>
     <message>
+        <source>Mexico</source>
+        <translation>Mexico</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronesia</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldavië</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolië</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marokko</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar (Birma)</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibië</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nieuw-Caledonië</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nieuw-Zeeland</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
         <source>No mail is kept there in a way that can be read, so far.</source>
         <translation>Tot nu toe staat daar geen mail die te lezen is.</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
         <translation>Geen server heet {host}.</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Norfolk</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Noord-Korea</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Noord-Macedonië</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Noordelijke Marianen</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noorwegen</translation>
     </message>
     <message>
         <source>Nothing can be asked: {problem}</source>
@@ -1572,6 +2315,10 @@
         <translation>Er staat niets vóór de @.</translation>
     </message>
     <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
         <source>On KDE Plasma install wl-clipboard 2.3 or newer; elsewhere drafts are still watched.</source>
         <translation>Installeer op KDE Plasma wl-clipboard 2.3 of nieuwer; elders worden concepten toch bewaakt.</translation>
     </message>
@@ -1580,12 +2327,68 @@
         <translation>Open zo&apos;n bericht in uw mailprogramma, of verwijder het.</translation>
     </message>
     <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>Palestijnse gebieden</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papoea-Nieuw-Guinea</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
         <source>Permission denied.</source>
         <translation>Toegang geweigerd.</translation>
     </message>
     <message>
+        <source>Peru</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Filipijnen</translation>
+    </message>
+    <message>
+        <source>Pitcairn</source>
+        <translation>Pitcairneilanden</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
         <source>Report this error.</source>
         <translation>Meld deze fout.</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roemenië</translation>
     </message>
     <message>
         <source>Row {row} and what followed it are missing.</source>
@@ -1616,6 +2419,50 @@
         <translation>Regel {row} is zonder sleutel geschreven, hoewel regels ervoor er een hadden: wat zonder geschreven is, kon niet gecontroleerd worden.</translation>
     </message>
     <message>
+        <source>Russia</source>
+        <translation>Rusland</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Saint Helena</source>
+        <translation>Sint-Helena</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>Saint Kitts en Nevis</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>Saint Lucia</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>Saint-Pierre en Miquelon</translation>
+    </message>
+    <message>
+        <source>Saint Vincent</source>
+        <translation>Saint Vincent en de Grenadines</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saoedi-Arabië</translation>
+    </message>
+    <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
         <translation>De add-on van Sendward ontbreekt: {file}. Installeer Sendward opnieuw.</translation>
     </message>
@@ -1624,16 +2471,124 @@
         <translation>Bestanden van Sendward ontbreken: {places}. Installeer het opnieuw.</translation>
     </message>
     <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Servië</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychellen</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
         <source>Sign in again in the settings, under Accounts; it is not tried again until then.</source>
         <translation>Meld u opnieuw aan in de instellingen, onder Accounts; tot dan wordt het niet nog eens geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Sint-Maarten</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakije</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovenië</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Salomonseilanden</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalië</translation>
     </message>
     <message>
         <source>Something stands after the address&apos;s closing bracket.</source>
         <translation>Er staat iets na de sluithaak van het adres.</translation>
     </message>
     <message>
+        <source>South Africa</source>
+        <translation>Zuid-Afrika</translation>
+    </message>
+    <message>
+        <source>South Georgia</source>
+        <translation>Zuid-Georgia en Zuidelijke Sandwicheilanden</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Zuid-Korea</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Zuid-Soedan</translation>
+    </message>
+    <message>
+        <source>Soviet Union</source>
+        <translation>Sovjet-Unie</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanje</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Soedan</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Zweden</translation>
+    </message>
+    <message>
         <source>Switch Sendward on in System Settings, Privacy &amp; Security, Full Disk Access, then start it again.</source>
         <translation>Zet Sendward aan in Systeeminstellingen, Privacy en beveiliging, Volledige schijftoegang, en start het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Zwitserland</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrië</translation>
+    </message>
+    <message>
+        <source>São Tomé and Príncipe</source>
+        <translation>Sao Tomé en Principe</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadzjikistan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzania</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -2018,12 +2973,116 @@
         <translation>Thunderbird bewaart de concepten van deze account niet op deze computer.</translation>
     </message>
     <message>
+        <source>Timor-Leste</source>
+        <translation>Oost-Timor</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinidad en Tobago</translation>
+    </message>
+    <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
         <translation>Probeer wl-paste --watch cat in een terminal.</translation>
     </message>
     <message>
+        <source>Tunisia</source>
+        <translation>Tunesië</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>Turks- en Caicoseilanden</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turkije</translation>
+    </message>
+    <message>
+        <source>US Virgin Islands</source>
+        <translation>Amerikaanse Maagdeneilanden</translation>
+    </message>
+    <message>
+        <source>US government</source>
+        <translation>Amerikaanse overheid</translation>
+    </message>
+    <message>
+        <source>US military</source>
+        <translation>Amerikaanse strijdkrachten</translation>
+    </message>
+    <message>
+        <source>US universities</source>
+        <translation>Amerikaanse universiteiten</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Oeganda</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Oekraïne</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Verenigde Arabische Emiraten</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Verenigd Koninkrijk</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Verenigde Staten</translation>
+    </message>
+    <message>
         <source>Unlock the keyring, then start Sendward again.</source>
         <translation>Ontgrendel de sleutelbos, en start Sendward opnieuw.</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Oezbekistan</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Vaticaanstad</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis en Futuna</translation>
     </message>
     <message>
         <source>Watching failed ({problem}); the log says more.</source>
@@ -2040,6 +3099,18 @@
     <message>
         <source>Write [{table}] on a line of its own, and the options under it.</source>
         <translation>Schrijf [{table}] op een eigen regel, met de opties eronder.</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Jemen</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
     </message>
     <message>
         <source>`known` has to be a list of domains.</source>
@@ -2072,6 +3143,10 @@
     <message>
         <source>has no proper {name}: it must be one of {words}</source>
         <translation>heeft geen goede {name}: het moet een van {words} zijn</translation>
+    </message>
+    <message>
+        <source>international organisations</source>
+        <translation>internationale organisaties</translation>
     </message>
     <message>
         <source>it gave no reason</source>
@@ -2441,6 +3516,10 @@
     <message>
         <source>{weight} is no weight; critical, normal and bulk are.</source>
         <translation>{weight} is geen gewicht; critical, normal en bulk wel.</translation>
+    </message>
+    <message>
+        <source>Åland</source>
+        <translation>Åland</translation>
     </message>
     <message>
         <source>“{title}” cannot be changed: it is set by your organisation.</source>

@@ -1269,6 +1269,89 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>Australia government</source>
+        <translation>Rząd Australii</translation>
+    </message>
+    <message>
+        <source>Banks, Asia, Africa and Latin America</source>
+        <translation>Banki, Azja, Afryka i Ameryka Łacińska</translation>
+    </message>
+    <message>
+        <source>Banks, Australia and New Zealand</source>
+        <translation>Banki, Australia i Nowa Zelandia</translation>
+    </message>
+    <message>
+        <source>Banks, Canada</source>
+        <translation>Banki, Kanada</translation>
+    </message>
+    <message>
+        <source>Banks, Europe</source>
+        <translation>Banki, Europa</translation>
+    </message>
+    <message>
+        <source>Banks, United Kingdom</source>
+        <translation>Banki, Wielka Brytania</translation>
+    </message>
+    <message>
+        <source>Banks, United States</source>
+        <translation>Banki, Stany Zjednoczone</translation>
+    </message>
+    <message>
+        <source>Canada government</source>
+        <translation>Rząd Kanady</translation>
+    </message>
+    <message>
+        <source>France government</source>
+        <translation>Rząd Francji</translation>
+    </message>
+    <message>
+        <source>Germany government</source>
+        <translation>Rząd Niemiec</translation>
+    </message>
+    <message>
+        <source>Ireland government</source>
+        <translation>Rząd Irlandii</translation>
+    </message>
+    <message>
+        <source>Mail providers</source>
+        <translation>Dostawcy poczty</translation>
+    </message>
+    <message>
+        <source>NATO and EU</source>
+        <translation>NATO i UE</translation>
+    </message>
+    <message>
+        <source>Netherlands government</source>
+        <translation>Rząd Holandii</translation>
+    </message>
+    <message>
+        <source>New Zealand government</source>
+        <translation>Rząd Nowej Zelandii</translation>
+    </message>
+    <message>
+        <source>Nordic governments</source>
+        <translation>Rządy nordyckie</translation>
+    </message>
+    <message>
+        <source>Switzerland and Austria government</source>
+        <translation>Rządy Szwajcarii i Austrii</translation>
+    </message>
+    <message>
+        <source>UK government</source>
+        <translation>Rząd brytyjski</translation>
+    </message>
+    <message>
+        <source>US government</source>
+        <translation>rząd USA</translation>
+    </message>
+    <message>
+        <source>US military</source>
+        <translation>siły zbrojne USA</translation>
+    </message>
+</context>
+<context>
     <name>PathList</name>
     <message>
         <source>Add a file…</source>
@@ -1365,16 +1448,196 @@
         <translation>Dodaj jego konto IMAP w ustawieniach Sendward.</translation>
     </message>
     <message>
+        <source>Afghanistan</source>
+        <translation>Afganistan</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albania</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algieria</translation>
+    </message>
+    <message>
         <source>Allow your user to read it.</source>
         <translation>Pozwól swojemu użytkownikowi go czytać.</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Samoa Amerykańskie</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andora</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarktyda</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Antigua i Barbuda</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentyna</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenia</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Ascension Island</source>
+        <translation>Wyspa Wniebowstąpienia</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer to mend the policy file.</source>
         <translation>Poproś opiekuna tego komputera o naprawienie pliku zasad.</translation>
     </message>
     <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbejdżan</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamy</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrajn</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesz</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Białoruś</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgia</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermudy</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhutan</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Boliwia</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bośnia i Hercegowina</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botswana</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brazylia</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Brytyjskie Terytorium Oceanu Indyjskiego</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Brytyjskie Wyspy Dziewicze</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bułgaria</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Kambodża</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Kamerun</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Republika Zielonego Przylądka</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Kajmany</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>Republika Środkowoafrykańska</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Czad</translation>
+    </message>
+    <message>
         <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
         <translation>Sprawdź nazwę i port serwera w ustawieniach, w Kontach.</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chiny</translation>
     </message>
     <message>
         <source>Choose STARTTLS, or the port for TLS (usually 993), in the settings, under Accounts.</source>
@@ -1413,6 +1676,10 @@
         <translation>Wybierz hasło w ustawieniach, w Kontach.</translation>
     </message>
     <message>
+        <source>Christmas Island</source>
+        <translation>Wyspa Bożego Narodzenia</translation>
+    </message>
+    <message>
         <source>Clipboard</source>
         <translation>Schowek</translation>
     </message>
@@ -1421,12 +1688,80 @@
         <translation>Schowek (Wayland)</translation>
     </message>
     <message>
+        <source>Cocos Islands</source>
+        <translation>Wyspy Kokosowe</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Kolumbia</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Komory</translation>
+    </message>
+    <message>
+        <source>Congo (Brazzaville)</source>
+        <translation>Kongo</translation>
+    </message>
+    <message>
+        <source>Congo (Kinshasa)</source>
+        <translation>Demokratyczna Republika Konga</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Wyspy Cooka</translation>
+    </message>
+    <message>
         <source>Correct it in the file, or choose it again in the settings.</source>
         <translation>Popraw to w pliku albo wybierz ponownie w ustawieniach.</translation>
     </message>
     <message>
+        <source>Costa Rica</source>
+        <translation>Kostaryka</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Chorwacja</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Kuba</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Cypr</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Czechy</translation>
+    </message>
+    <message>
+        <source>Côte d&apos;Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dania</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Dżibuti</translation>
+    </message>
+    <message>
         <source>Do not work around this. Check the server&apos;s name; if it is right, ask whoever runs the mail server.</source>
         <translation>Nie obchodź tego. Sprawdź nazwę serwera; jeśli jest właściwa, zapytaj tego, kto prowadzi serwer poczty.</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominika</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>Dominikana</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -1445,6 +1780,18 @@
         <translation>Szkice {address}</translation>
     </message>
     <message>
+        <source>Ecuador</source>
+        <translation>Ekwador</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egipt</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>Salwador</translation>
+    </message>
+    <message>
         <source>Enter the password again in the settings, under Accounts; it is not tried again until then. Some providers ask for an app password instead of the usual one.</source>
         <translation>Wpisz hasło ponownie w ustawieniach, w Kontach; do tego czasu nie będzie kolejnej próby. Niektórzy dostawcy żądają hasła aplikacji zamiast zwykłego.</translation>
     </message>
@@ -1453,8 +1800,152 @@
         <translation>Wpisz hasło w ustawieniach, w Kontach.</translation>
     </message>
     <message>
+        <source>Equatorial Guinea</source>
+        <translation>Gwinea Równikowa</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Erytrea</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Etiopia</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Unia Europejska</translation>
+    </message>
+    <message>
         <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
         <translation>Każdy wiersz się zgadza, ale to, co obok ({what}), nie jest tym, co mówią wiersze.</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Falklandy</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Wyspy Owcze</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fidżi</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlandia</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francja</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Gujana Francuska</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polinezja Francuska</translation>
+    </message>
+    <message>
+        <source>French Southern Lands</source>
+        <translation>Francuskie Terytoria Południowe i Antarktyczne</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabon</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Gruzja</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Niemcy</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grecja</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grenlandia</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenada</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Gwadelupa</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Gwatemala</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Gwinea</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Gwinea Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Gujana</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haiti</translation>
+    </message>
+    <message>
+        <source>Heard Island</source>
+        <translation>Wyspy Heard i McDonalda</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>SRA Hongkong (Chiny)</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Węgry</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islandia</translation>
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
@@ -1477,6 +1968,14 @@
         <translation>W {path}: {table} musi być tabelą. Obowiązują wartości wbudowane.</translation>
     </message>
     <message>
+        <source>India</source>
+        <translation>Indie</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonezja</translation>
+    </message>
+    <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service, then start Sendward again.</source>
         <translation>Zainstaluj i odblokuj GNOME Keyring, KWallet lub Secret Service programu KeePassXC, potem uruchom Sendward ponownie.</translation>
     </message>
@@ -1491,6 +1990,26 @@
     <message>
         <source>Install wl-clipboard 2.0 or newer.</source>
         <translation>Zainstaluj wl-clipboard 2.0 lub nowszy.</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlandia</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Wyspa Man</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Izrael</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -1541,12 +2060,136 @@
         <translation>Nazywa maszynę jej numerem, więc nie ma domeny do porównania.</translation>
     </message>
     <message>
+        <source>Italy</source>
+        <translation>Włochy</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamajka</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japonia</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordania</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazachstan</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwejt</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirgistan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Łotwa</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Liban</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
         <source>Let the system watch more folders: raise fs.inotify.max_user_watches.</source>
         <translation>Pozwól systemowi obserwować więcej folderów: zwiększ fs.inotify.max_user_watches.</translation>
     </message>
     <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libia</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litwa</translation>
+    </message>
+    <message>
         <source>Looking failed ({problem}); the log says more.</source>
         <translation>Sprawdzanie się nie udało ({problem}); log mówi więcej.</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luksemburg</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>SRA Makau (Chiny)</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagaskar</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malezja</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Malediwy</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Wyspy Marshalla</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martynika</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauretania</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauritius</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Majotta</translation>
     </message>
     <message>
         <source>Mend it, or choose another folder.</source>
@@ -1557,12 +2200,112 @@
         <translation>Napraw plik albo zmień dowolne ustawienie: stary plik zostanie wtedy obok nowego.</translation>
     </message>
     <message>
+        <source>Mexico</source>
+        <translation>Meksyk</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Mikronezja</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Mołdawia</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monako</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolia</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Czarnogóra</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Maroko</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambik</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Mjanma (Birma)</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Holandia</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nowa Kaledonia</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nowa Zelandia</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nikaragua</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
         <source>No mail is kept there in a way that can be read, so far.</source>
         <translation>Na razie nie ma tam poczty, którą da się odczytać.</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
         <translation>Żaden serwer nie nazywa się {host}.</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Norfolk</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Korea Północna</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macedonia Północna</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Mariany Północne</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegia</translation>
     </message>
     <message>
         <source>Nothing can be asked: {problem}</source>
@@ -1577,6 +2320,10 @@
         <translation>Przed @ nic nie stoi.</translation>
     </message>
     <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
         <source>On KDE Plasma install wl-clipboard 2.3 or newer; elsewhere drafts are still watched.</source>
         <translation>W KDE Plasma zainstaluj wl-clipboard 2.3 lub nowszy; gdzie indziej szkice są nadal obserwowane.</translation>
     </message>
@@ -1585,12 +2332,68 @@
         <translation>Otwórz taką wiadomość w programie pocztowym albo ją usuń.</translation>
     </message>
     <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>Terytoria Palestyńskie</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papua-Nowa Gwinea</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paragwaj</translation>
+    </message>
+    <message>
         <source>Permission denied.</source>
         <translation>Brak dostępu.</translation>
     </message>
     <message>
+        <source>Peru</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Filipiny</translation>
+    </message>
+    <message>
+        <source>Pitcairn</source>
+        <translation>Pitcairn</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polska</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugalia</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Portoryko</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Katar</translation>
+    </message>
+    <message>
         <source>Report this error.</source>
         <translation>Zgłoś ten błąd.</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumunia</translation>
     </message>
     <message>
         <source>Row {row} and what followed it are missing.</source>
@@ -1621,6 +2424,50 @@
         <translation>Wiersz {row} zapisano bez klucza, choć wcześniejsze go miały: tego, co zapisano bez klucza, nie dało się sprawdzić.</translation>
     </message>
     <message>
+        <source>Russia</source>
+        <translation>Rosja</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Reunion</translation>
+    </message>
+    <message>
+        <source>Saint Helena</source>
+        <translation>Wyspa Świętej Heleny</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>Saint Kitts i Nevis</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>Saint Lucia</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>Saint-Pierre i Miquelon</translation>
+    </message>
+    <message>
+        <source>Saint Vincent</source>
+        <translation>Saint Vincent i Grenadyny</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabia Saudyjska</translation>
+    </message>
+    <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
         <translation>Brakuje dodatku Sendward: {file}. Zainstaluj Sendward ponownie.</translation>
     </message>
@@ -1629,16 +2476,124 @@
         <translation>Brakuje plików Sendward: {places}. Zainstaluj go ponownie.</translation>
     </message>
     <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbia</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seszele</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
         <source>Sign in again in the settings, under Accounts; it is not tried again until then.</source>
         <translation>Zaloguj się ponownie w ustawieniach, w Kontach; do tego czasu nie będzie kolejnej próby.</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Słowacja</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Słowenia</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Wyspy Salomona</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
     </message>
     <message>
         <source>Something stands after the address&apos;s closing bracket.</source>
         <translation>Coś stoi po nawiasie zamykającym adres.</translation>
     </message>
     <message>
+        <source>South Africa</source>
+        <translation>Republika Południowej Afryki</translation>
+    </message>
+    <message>
+        <source>South Georgia</source>
+        <translation>Georgia Południowa i Sandwich Południowy</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Korea Południowa</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Sudan Południowy</translation>
+    </message>
+    <message>
+        <source>Soviet Union</source>
+        <translation>Związek Radziecki</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Hiszpania</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudan</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Surinam</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Szwecja</translation>
+    </message>
+    <message>
         <source>Switch Sendward on in System Settings, Privacy &amp; Security, Full Disk Access, then start it again.</source>
         <translation>Włącz Sendward w Ustawieniach systemowych, Prywatność i ochrona, Pełny dostęp do dysku, potem uruchom go ponownie.</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Szwajcaria</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syria</translation>
+    </message>
+    <message>
+        <source>São Tomé and Príncipe</source>
+        <translation>Wyspy Świętego Tomasza i Książęca</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Tajwan</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadżykistan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzania</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Tajlandia</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -2025,12 +2980,116 @@
         <translation>Thunderbird nie trzyma na tym komputerze szkiców tego konta.</translation>
     </message>
     <message>
+        <source>Timor-Leste</source>
+        <translation>Timor Wschodni</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Trynidad i Tobago</translation>
+    </message>
+    <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
         <translation>Wypróbuj wl-paste --watch cat w terminalu.</translation>
     </message>
     <message>
+        <source>Tunisia</source>
+        <translation>Tunezja</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>Turks i Caicos</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turcja</translation>
+    </message>
+    <message>
+        <source>US Virgin Islands</source>
+        <translation>Wyspy Dziewicze Stanów Zjednoczonych</translation>
+    </message>
+    <message>
+        <source>US government</source>
+        <translation>rząd USA</translation>
+    </message>
+    <message>
+        <source>US military</source>
+        <translation>siły zbrojne USA</translation>
+    </message>
+    <message>
+        <source>US universities</source>
+        <translation>uczelnie USA</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Zjednoczone Emiraty Arabskie</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Wielka Brytania</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Stany Zjednoczone</translation>
+    </message>
+    <message>
         <source>Unlock the keyring, then start Sendward again.</source>
         <translation>Odblokuj bazę kluczy, potem uruchom Sendward ponownie.</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Urugwaj</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Uzbekistan</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Watykan</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Wenezuela</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Wietnam</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis i Futuna</translation>
     </message>
     <message>
         <source>Watching failed ({problem}); the log says more.</source>
@@ -2047,6 +3106,18 @@
     <message>
         <source>Write [{table}] on a line of its own, and the options under it.</source>
         <translation>Napisz [{table}] w osobnym wierszu, a opcje pod nim.</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Jemen</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
     </message>
     <message>
         <source>`known` has to be a list of domains.</source>
@@ -2079,6 +3150,10 @@
     <message>
         <source>has no proper {name}: it must be one of {words}</source>
         <translation>nie ma właściwego {name}: musi to być jedno z {words}</translation>
+    </message>
+    <message>
+        <source>international organisations</source>
+        <translation>organizacje międzynarodowe</translation>
     </message>
     <message>
         <source>it gave no reason</source>
@@ -2451,6 +3526,10 @@
     <message>
         <source>{weight} is no weight; critical, normal and bulk are.</source>
         <translation>{weight} nie jest wagą; są nimi critical, normal i bulk.</translation>
+    </message>
+    <message>
+        <source>Åland</source>
+        <translation>Wyspy Alandzkie</translation>
     </message>
     <message>
         <source>“{title}” cannot be changed: it is set by your organisation.</source>

@@ -1269,6 +1269,89 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>Australia government</source>
+        <translation>Уряд Австралії</translation>
+    </message>
+    <message>
+        <source>Banks, Asia, Africa and Latin America</source>
+        <translation>Банки, Азія, Африка й Латинська Америка</translation>
+    </message>
+    <message>
+        <source>Banks, Australia and New Zealand</source>
+        <translation>Банки, Австралія й Нова Зеландія</translation>
+    </message>
+    <message>
+        <source>Banks, Canada</source>
+        <translation>Банки, Канада</translation>
+    </message>
+    <message>
+        <source>Banks, Europe</source>
+        <translation>Банки, Європа</translation>
+    </message>
+    <message>
+        <source>Banks, United Kingdom</source>
+        <translation>Банки, Велика Британія</translation>
+    </message>
+    <message>
+        <source>Banks, United States</source>
+        <translation>Банки, США</translation>
+    </message>
+    <message>
+        <source>Canada government</source>
+        <translation>Уряд Канади</translation>
+    </message>
+    <message>
+        <source>France government</source>
+        <translation>Уряд Франції</translation>
+    </message>
+    <message>
+        <source>Germany government</source>
+        <translation>Уряд Німеччини</translation>
+    </message>
+    <message>
+        <source>Ireland government</source>
+        <translation>Уряд Ірландії</translation>
+    </message>
+    <message>
+        <source>Mail providers</source>
+        <translation>Поштові служби</translation>
+    </message>
+    <message>
+        <source>NATO and EU</source>
+        <translation>НАТО і ЄС</translation>
+    </message>
+    <message>
+        <source>Netherlands government</source>
+        <translation>Уряд Нідерландів</translation>
+    </message>
+    <message>
+        <source>New Zealand government</source>
+        <translation>Уряд Нової Зеландії</translation>
+    </message>
+    <message>
+        <source>Nordic governments</source>
+        <translation>Уряди країн Північної Європи</translation>
+    </message>
+    <message>
+        <source>Switzerland and Austria government</source>
+        <translation>Уряди Швейцарії та Австрії</translation>
+    </message>
+    <message>
+        <source>UK government</source>
+        <translation>Уряд Великої Британії</translation>
+    </message>
+    <message>
+        <source>US government</source>
+        <translation>уряд США</translation>
+    </message>
+    <message>
+        <source>US military</source>
+        <translation>збройні сили США</translation>
+    </message>
+</context>
+<context>
     <name>PathList</name>
     <message>
         <source>Add a file…</source>
@@ -1365,16 +1448,196 @@
         <translation>Додайте обліковий запис IMAP у налаштуваннях Sendward.</translation>
     </message>
     <message>
+        <source>Afghanistan</source>
+        <translation>Афганістан</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Албанія</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Алжир</translation>
+    </message>
+    <message>
         <source>Allow your user to read it.</source>
         <translation>Дозвольте своєму користувачеві читати її.</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Американське Самоа</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Андорра</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Ангола</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Ангілья</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Антарктика</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Антигуа і Барбуда</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Аргентина</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Вірменія</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Аруба</translation>
+    </message>
+    <message>
+        <source>Ascension Island</source>
+        <translation>Острів Вознесіння</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer to mend the policy file.</source>
         <translation>Попросіть того, хто доглядає за цим комп&apos;ютером, виправити файл політики.</translation>
     </message>
     <message>
+        <source>Australia</source>
+        <translation>Австралія</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Австрія</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Азербайджан</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Багамські Острови</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Бахрейн</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Бангладеш</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Барбадос</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Білорусь</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Бельгія</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Беліз</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Бенін</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Бермудські Острови</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Бутан</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Болівія</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Боснія і Герцеговина</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Ботсвана</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Бразилія</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Британська територія в Індійському океані</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Британські Віргінські острови</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Бруней</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Болгарія</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Буркіна-Фасо</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Бурунді</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Камбоджа</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Камерун</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Канада</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Кабо-Верде</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Кайманові Острови</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>Центральноафриканська Республіка</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Чад</translation>
+    </message>
+    <message>
         <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
         <translation>Перевірте назву й порт сервера в налаштуваннях, в Облікових записах.</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Чилі</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Китай</translation>
     </message>
     <message>
         <source>Choose STARTTLS, or the port for TLS (usually 993), in the settings, under Accounts.</source>
@@ -1413,6 +1676,10 @@
         <translation>Виберіть пароль у налаштуваннях, в Облікових записах.</translation>
     </message>
     <message>
+        <source>Christmas Island</source>
+        <translation>Острів Різдва</translation>
+    </message>
+    <message>
         <source>Clipboard</source>
         <translation>Буфер обміну</translation>
     </message>
@@ -1421,12 +1688,80 @@
         <translation>Буфер обміну (Wayland)</translation>
     </message>
     <message>
+        <source>Cocos Islands</source>
+        <translation>Кокосові (Кілінг) Острови</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Колумбія</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Комори</translation>
+    </message>
+    <message>
+        <source>Congo (Brazzaville)</source>
+        <translation>Конго – Браззавіль</translation>
+    </message>
+    <message>
+        <source>Congo (Kinshasa)</source>
+        <translation>Конго – Кіншаса</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Острови Кука</translation>
+    </message>
+    <message>
         <source>Correct it in the file, or choose it again in the settings.</source>
         <translation>Виправте це у файлі або виберіть знову в налаштуваннях.</translation>
     </message>
     <message>
+        <source>Costa Rica</source>
+        <translation>Коста-Рика</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Хорватія</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Куба</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Кюрасао</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Кіпр</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Чехія</translation>
+    </message>
+    <message>
+        <source>Côte d&apos;Ivoire</source>
+        <translation>Кот-дʼІвуар</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Данія</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Джибуті</translation>
+    </message>
+    <message>
         <source>Do not work around this. Check the server&apos;s name; if it is right, ask whoever runs the mail server.</source>
         <translation>Не обходьте цього. Перевірте назву сервера; якщо вона правильна, запитайте того, хто тримає поштовий сервер.</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Домініка</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>Домініканська Республіка</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -1445,6 +1780,18 @@
         <translation>Чернетки {address}</translation>
     </message>
     <message>
+        <source>Ecuador</source>
+        <translation>Еквадор</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Єгипет</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>Сальвадор</translation>
+    </message>
+    <message>
         <source>Enter the password again in the settings, under Accounts; it is not tried again until then. Some providers ask for an app password instead of the usual one.</source>
         <translation>Введіть пароль знову в налаштуваннях, в Облікових записах; доти нових спроб не буде. Деякі постачальники вимагають пароль програми замість звичайного.</translation>
     </message>
@@ -1453,8 +1800,152 @@
         <translation>Введіть пароль у налаштуваннях, в Облікових записах.</translation>
     </message>
     <message>
+        <source>Equatorial Guinea</source>
+        <translation>Екваторіальна Гвінея</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Еритрея</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Естонія</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Есватіні</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Ефіопія</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Європейський Союз</translation>
+    </message>
+    <message>
         <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
         <translation>Усі рядки сходяться, але збережене поруч ({what}) — не те, що кажуть рядки.</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Фолклендські Острови</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Фарерські Острови</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Фіджі</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Фінляндія</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Франція</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Французька Гвіана</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Французька Полінезія</translation>
+    </message>
+    <message>
+        <source>French Southern Lands</source>
+        <translation>Французькі Південні Території</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Габон</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Гамбія</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Грузія</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Німеччина</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Гана</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Гібралтар</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Греція</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Гренландія</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Гренада</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Гваделупа</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Гуам</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Гватемала</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Гернсі</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Гвінея</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Гвінея-Бісау</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Гаяна</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Гаїті</translation>
+    </message>
+    <message>
+        <source>Heard Island</source>
+        <translation>Острови Герд і Макдоналд</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Гондурас</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Гонконг, ОАР Китаю</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Угорщина</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Ісландія</translation>
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
@@ -1477,6 +1968,14 @@
         <translation>У {path}: {table} має бути таблицею. Діють вбудовані значення.</translation>
     </message>
     <message>
+        <source>India</source>
+        <translation>Індія</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Індонезія</translation>
+    </message>
+    <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service, then start Sendward again.</source>
         <translation>Установіть і розблокуйте GNOME Keyring, KWallet або Secret Service від KeePassXC, потім запустіть Sendward знову.</translation>
     </message>
@@ -1491,6 +1990,26 @@
     <message>
         <source>Install wl-clipboard 2.0 or newer.</source>
         <translation>Установіть wl-clipboard 2.0 або новіший.</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Іран</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Ірак</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ірландія</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Острів Мен</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Ізраїль</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -1541,12 +2060,136 @@
         <translation>Називає машину її номером, тож немає домену для порівняння.</translation>
     </message>
     <message>
+        <source>Italy</source>
+        <translation>Італія</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Ямайка</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Японія</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Джерсі</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Йорданія</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Кенія</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Кірибаті</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Кувейт</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Киргизстан</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Лаос</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Латвія</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Ліван</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Лесото</translation>
+    </message>
+    <message>
         <source>Let the system watch more folders: raise fs.inotify.max_user_watches.</source>
         <translation>Дозвольте системі стежити за більшою кількістю тек: збільште fs.inotify.max_user_watches.</translation>
     </message>
     <message>
+        <source>Liberia</source>
+        <translation>Ліберія</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Лівія</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Ліхтенштейн</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Литва</translation>
+    </message>
+    <message>
         <source>Looking failed ({problem}); the log says more.</source>
         <translation>Перегляд не вдався ({problem}); журнал програми каже більше.</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Люксембург</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Макао, ОАР Китаю</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Мадагаскар</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Малаві</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Малайзія</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Мальдіви</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Малі</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Мальта</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Маршаллові Острови</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Мартиніка</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Мавританія</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Маврикій</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Майотта</translation>
     </message>
     <message>
         <source>Mend it, or choose another folder.</source>
@@ -1557,12 +2200,112 @@
         <translation>Виправте файл або змініть будь-яке налаштування: старий файл лишиться поруч із новим.</translation>
     </message>
     <message>
+        <source>Mexico</source>
+        <translation>Мексика</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Мікронезія</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Молдова</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Монако</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Монголія</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Чорногорія</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Монтсеррат</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Марокко</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Мозамбік</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Мʼянма (Бірма)</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Намібія</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Науру</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Непал</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Нідерланди</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Нова Каледонія</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Нова Зеландія</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Нікарагуа</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Нігер</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Нігерія</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Ніуе</translation>
+    </message>
+    <message>
         <source>No mail is kept there in a way that can be read, so far.</source>
         <translation>Поки що там немає пошти, яку можна прочитати.</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
         <translation>Жоден сервер не зветься {host}.</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Острів Норфолк</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Північна Корея</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Північна Македонія</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Північні Маріанські Острови</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Норвегія</translation>
     </message>
     <message>
         <source>Nothing can be asked: {problem}</source>
@@ -1577,6 +2320,10 @@
         <translation>Перед @ нічого немає.</translation>
     </message>
     <message>
+        <source>Oman</source>
+        <translation>Оман</translation>
+    </message>
+    <message>
         <source>On KDE Plasma install wl-clipboard 2.3 or newer; elsewhere drafts are still watched.</source>
         <translation>У KDE Plasma встановіть wl-clipboard 2.3 або новіший; деінде за чернетками все одно стежать.</translation>
     </message>
@@ -1585,12 +2332,68 @@
         <translation>Відкрийте таке повідомлення в поштовій програмі або видаліть його.</translation>
     </message>
     <message>
+        <source>Pakistan</source>
+        <translation>Пакистан</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Палау</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>Палестинські території</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Панама</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Папуа-Нова Гвінея</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Парагвай</translation>
+    </message>
+    <message>
         <source>Permission denied.</source>
         <translation>Доступ заборонено.</translation>
     </message>
     <message>
+        <source>Peru</source>
+        <translation>Перу</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Філіппіни</translation>
+    </message>
+    <message>
+        <source>Pitcairn</source>
+        <translation>Острови Піткерн</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Польща</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Португалія</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Пуерто-Рико</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Катар</translation>
+    </message>
+    <message>
         <source>Report this error.</source>
         <translation>Повідомте про цю помилку.</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Румунія</translation>
     </message>
     <message>
         <source>Row {row} and what followed it are missing.</source>
@@ -1621,6 +2424,50 @@
         <translation>Рядок {row} записано без ключа, хоча попередні його мали: записане без ключа не вдалося перевірити.</translation>
     </message>
     <message>
+        <source>Russia</source>
+        <translation>Росія</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Руанда</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Реюньйон</translation>
+    </message>
+    <message>
+        <source>Saint Helena</source>
+        <translation>Острів Святої Єлени</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>Сент-Кітс і Невіс</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>Сент-Люсія</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>Сен-Пʼєр і Мікелон</translation>
+    </message>
+    <message>
+        <source>Saint Vincent</source>
+        <translation>Сент-Вінсент і Гренадіни</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Самоа</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>Сан-Марино</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Саудівська Аравія</translation>
+    </message>
+    <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
         <translation>Бракує додатка Sendward: {file}. Установіть Sendward знову.</translation>
     </message>
@@ -1629,16 +2476,124 @@
         <translation>Бракує файлів Sendward: {places}. Установіть його знову.</translation>
     </message>
     <message>
+        <source>Senegal</source>
+        <translation>Сенегал</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Сербія</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Сейшельські Острови</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Сьєрра-Леоне</translation>
+    </message>
+    <message>
         <source>Sign in again in the settings, under Accounts; it is not tried again until then.</source>
         <translation>Увійдіть знову в налаштуваннях, в Облікових записах; доти нових спроб не буде.</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Сінгапур</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Сінт-Мартен</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Словаччина</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Словенія</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Соломонові Острови</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Сомалі</translation>
     </message>
     <message>
         <source>Something stands after the address&apos;s closing bracket.</source>
         <translation>Щось стоїть після закривної дужки адреси.</translation>
     </message>
     <message>
+        <source>South Africa</source>
+        <translation>Південно-Африканська Республіка</translation>
+    </message>
+    <message>
+        <source>South Georgia</source>
+        <translation>Південна Джорджія та Південні Сандвічеві Острови</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Південна Корея</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Південний Судан</translation>
+    </message>
+    <message>
+        <source>Soviet Union</source>
+        <translation>Радянський Союз</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Іспанія</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Шрі-Ланка</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Судан</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Суринам</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Швеція</translation>
+    </message>
+    <message>
         <source>Switch Sendward on in System Settings, Privacy &amp; Security, Full Disk Access, then start it again.</source>
         <translation>Увімкніть Sendward у Системних параметрах, Приватність і безпека, Повний доступ до диска, потім запустіть його знову.</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Швейцарія</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Сирія</translation>
+    </message>
+    <message>
+        <source>São Tomé and Príncipe</source>
+        <translation>Сан-Томе і Принсіпі</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Тайвань</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Таджикистан</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Танзанія</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Таїланд</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -2025,12 +2980,116 @@
         <translation>Thunderbird не зберігає чернеток цього облікового запису на цьому комп&apos;ютері.</translation>
     </message>
     <message>
+        <source>Timor-Leste</source>
+        <translation>Тимор-Лешті</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Того</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Токелау</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Тонга</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Тринідад і Тобаго</translation>
+    </message>
+    <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
         <translation>Спробуйте wl-paste --watch cat у терміналі.</translation>
     </message>
     <message>
+        <source>Tunisia</source>
+        <translation>Туніс</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Туркменістан</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>Острови Теркс і Кайкос</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Тувалу</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Туреччина</translation>
+    </message>
+    <message>
+        <source>US Virgin Islands</source>
+        <translation>Віргінські Острови (США)</translation>
+    </message>
+    <message>
+        <source>US government</source>
+        <translation>уряд США</translation>
+    </message>
+    <message>
+        <source>US military</source>
+        <translation>збройні сили США</translation>
+    </message>
+    <message>
+        <source>US universities</source>
+        <translation>університети США</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Уганда</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Україна</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Обʼєднані Арабські Емірати</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Велика Британія</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Сполучені Штати</translation>
+    </message>
+    <message>
         <source>Unlock the keyring, then start Sendward again.</source>
         <translation>Розблокуйте сховище ключів, потім запустіть Sendward знову.</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Уругвай</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Узбекистан</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Вануату</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Ватикан</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Венесуела</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Вʼєтнам</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Уолліс і Футуна</translation>
     </message>
     <message>
         <source>Watching failed ({problem}); the log says more.</source>
@@ -2047,6 +3106,18 @@
     <message>
         <source>Write [{table}] on a line of its own, and the options under it.</source>
         <translation>Напишіть [{table}] окремим рядком, а параметри під ним.</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Ємен</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Замбія</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Зімбабве</translation>
     </message>
     <message>
         <source>`known` has to be a list of domains.</source>
@@ -2079,6 +3150,10 @@
     <message>
         <source>has no proper {name}: it must be one of {words}</source>
         <translation>не має належного {name}: це має бути одне з {words}</translation>
+    </message>
+    <message>
+        <source>international organisations</source>
+        <translation>міжнародні організації</translation>
     </message>
     <message>
         <source>it gave no reason</source>
@@ -2451,6 +3526,10 @@
     <message>
         <source>{weight} is no weight; critical, normal and bulk are.</source>
         <translation>{weight} не є вагою; ними є critical, normal і bulk.</translation>
+    </message>
+    <message>
+        <source>Åland</source>
+        <translation>Аландські Острови</translation>
     </message>
     <message>
         <source>“{title}” cannot be changed: it is set by your organisation.</source>

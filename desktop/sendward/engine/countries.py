@@ -40,6 +40,10 @@ int international organisations
 _BY_ENDING = dict(item.split(" ", 1) for line in _COUNTRIES.split("\n") for item in line.split(";") if item)
 
 
+NAMES = frozenset(_BY_ENDING.values())
+"""All of them; the catalogues of the windows' languages have each."""
+
+
 def country_of(ending: str) -> str:
     """Whose ending it is: a country's English name; empty for an ending that belongs to none.
 

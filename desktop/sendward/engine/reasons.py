@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sendward.engine.countries import country_of
+from sendward.engine.countries import NAMES, country_of
 from sendward.model import Kind, Phrase, template
 
 _TEMPLATES = {
@@ -45,4 +45,8 @@ def explain(
 def _named(ending: str, label: str) -> str:
     """An ending with what it stands for: ``.ml (Mali)``, ``.mil (US military)``, ``.com``."""
     meaning = label or country_of(ending)
-    return f".{ending} ({meaning})" if meaning else f".{ending}"
+    if not meaning:
+        return f".{ending}"
+    if meaning not in NAMES:  # a list's own words, in whatever language
+        return f".{ending} ({meaning})"
+    return Phrase("{ending} ({meaning})", ending=f".{ending}", meaning=Phrase(meaning))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from sendward.model import Phrase
-from sendward.ui.outside_text import isolated
+from sendward.ui.outside_text import cleaned, isolated
 
 CONTEXT = "Phrase"
 """Under which the catalogue keeps them (``packaging/translations.py``)."""
+LISTS = "Pack"
+"""The same for the names of the lists that ship."""
 
 
 def told(text: str) -> str:
@@ -32,6 +34,11 @@ def told(text: str) -> str:
 def told_sentence(*texts: str) -> str:
     """Several of them, those that are not empty, one after the other."""
     return " ".join(told(text) for text in texts if text)
+
+
+def told_list(label: str) -> str:
+    """What a list is called, in the person's language if it came with Sendward; else cleaned, as it is."""
+    return cleaned(QCoreApplication.translate(LISTS, label))
 
 
 def _shown(value: str | int) -> str:

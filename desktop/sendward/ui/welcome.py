@@ -24,6 +24,7 @@ from sendward.ui.settings.changes import Changes
 from sendward.ui.settings.labels import heading, note, plain_label, problem_label, row_title
 from sendward.ui.settings.option_words import origin_note
 from sendward.ui.source_lines import SourceLines
+from sendward.ui.told import told_list
 from sendward.ui.try_field import TryField
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class Welcome(QWidget):
             return
         count = QLocale().toString(sum(each.entries for each in lists))
         # some names have commas of their own
-        names = " · ".join(isolated(each.label) for each in lists)
+        names = " · ".join(isolated(told_list(each.label)) for each in lists)
         self.lists.setText(self.tr("{count} domains and endings: {lists}").format(count=count, lists=names))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name

@@ -12,7 +12,7 @@ from sendward.settings.watchlists import list_files, read_list
 from sendward.system.resources import ResourcesMissingError, packs_dir
 from sendward.ui.lists import list_label
 from sendward.ui.outside_text import cleaned, tooltip
-from sendward.ui.told import told
+from sendward.ui.told import told, told_list
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,7 +91,7 @@ def shown_lists(files: list[Path]) -> list[tuple[str, str, str]]:
             found.append((file.stem, file.stem, told(str(error))))
         else:
             label = QCoreApplication.translate("PackChoice", "{list} ({count})").format(
-                list=cleaned(list_label(pack)), count=QLocale().toString(len(pack.entries))
+                list=told_list(list_label(pack)), count=QLocale().toString(len(pack.entries))
             )
             found.append((file.stem, label, cleaned(pack.source)))
     return found
