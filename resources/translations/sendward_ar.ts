@@ -680,6 +680,10 @@
         <translation>المسودات</translation>
     </message>
     <message>
+        <source>Left without the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message in {place}</source>
         <translation>رسالة في {place}</translation>
     </message>
@@ -3576,6 +3580,10 @@
 <context>
     <name>Program</name>
     <message>
+        <source>A message that left without the check went to {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A message was not sent</source>
         <translation>لم تُرسل رسالة</translation>
     </message>
@@ -3586,6 +3594,10 @@
     <message>
         <source>No address on the clipboard resembles a protected one.</source>
         <translation>لا عنوان في الحافظة يشبه عنوانًا محميًا.</translation>
+    </message>
+    <message>
+        <source>Please check what was sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>

@@ -680,6 +680,10 @@
         <translation>Brouillons</translation>
     </message>
     <message>
+        <source>Left without the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message in {place}</source>
         <translation>Message dans {place}</translation>
     </message>
@@ -3536,6 +3540,10 @@
 <context>
     <name>Program</name>
     <message>
+        <source>A message that left without the check went to {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A message was not sent</source>
         <translation>Un message n&apos;a pas été envoyé</translation>
     </message>
@@ -3546,6 +3554,10 @@
     <message>
         <source>No address on the clipboard resembles a protected one.</source>
         <translation>Aucune adresse du presse-papiers ne ressemble à une adresse protégée.</translation>
+    </message>
+    <message>
+        <source>Please check what was sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>

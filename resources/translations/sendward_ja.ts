@@ -680,6 +680,10 @@
         <translation>下書き</translation>
     </message>
     <message>
+        <source>Left without the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message in {place}</source>
         <translation>{place} のメッセージ</translation>
     </message>
@@ -3526,6 +3530,10 @@
 <context>
     <name>Program</name>
     <message>
+        <source>A message that left without the check went to {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A message was not sent</source>
         <translation>メッセージは送信されませんでした</translation>
     </message>
@@ -3536,6 +3544,10 @@
     <message>
         <source>No address on the clipboard resembles a protected one.</source>
         <translation>クリップボードに、保護されたものに似たアドレスはありません。</translation>
+    </message>
+    <message>
+        <source>Please check what was sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>

@@ -680,6 +680,10 @@
         <translation>Concepten</translation>
     </message>
     <message>
+        <source>Left without the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message in {place}</source>
         <translation>Bericht in {place}</translation>
     </message>
@@ -3536,6 +3540,10 @@
 <context>
     <name>Program</name>
     <message>
+        <source>A message that left without the check went to {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A message was not sent</source>
         <translation>Een bericht is niet verstuurd</translation>
     </message>
@@ -3546,6 +3554,10 @@
     <message>
         <source>No address on the clipboard resembles a protected one.</source>
         <translation>Geen adres op het klembord lijkt op een beschermd adres.</translation>
+    </message>
+    <message>
+        <source>Please check what was sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>

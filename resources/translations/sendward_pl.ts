@@ -680,6 +680,10 @@
         <translation>Szkice</translation>
     </message>
     <message>
+        <source>Left without the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message in {place}</source>
         <translation>Wiadomość w {place}</translation>
     </message>
@@ -3546,6 +3550,10 @@
 <context>
     <name>Program</name>
     <message>
+        <source>A message that left without the check went to {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A message was not sent</source>
         <translation>Wiadomość nie została wysłana</translation>
     </message>
@@ -3556,6 +3564,10 @@
     <message>
         <source>No address on the clipboard resembles a protected one.</source>
         <translation>Żaden adres w schowku nie przypomina chronionego.</translation>
+    </message>
+    <message>
+        <source>Please check what was sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>

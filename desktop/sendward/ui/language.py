@@ -42,9 +42,9 @@ class Language:
         if ours is None:
             wanted = QLocale(ENGLISH)
             ours = self._load(wanted, "sendward", self._folder)
-        # Qt's own texts, for the file dialog and the context menus of fields: never in another language
-        self._load(wanted, "qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         self.locale = QLocale(ours.language()) if ours is not None else wanted
+        # Qt's own texts, for the file dialog and the context menus of fields: never in another language
+        self._load(self.locale, "qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         QLocale.setDefault(wanted if is_chosen else self._system)
         if isinstance(self._app, QGuiApplication):
             self._app.setLayoutDirection(self.locale.textDirection())
