@@ -49,6 +49,8 @@ class Way:
 
     palette: Callable[[], QPalette] = palettes.light
     percent: int = 100
+    screen: tuple[int, int] | None = None
+    """In pixels; None for one with as much room at any scale."""
     language: str = "en"
     catalogue: Callable[[Path], None] | None = None
     """Makes a language that does not ship."""
@@ -61,6 +63,7 @@ WAYS = {
     "150": Way(percent=150),
     "200": Way(percent=200),
     "300": Way(percent=300),
+    "300-small": Way(percent=300, screen=(1920, 1080)),
     "long": Way(language=pseudo.LONG, catalogue=pseudo.write_long),
     "mirrored": Way(language=pseudo.MIRRORED, catalogue=pseudo.write_mirrored),
     "mirrored-dark": Way(palettes.dark, language=pseudo.MIRRORED, catalogue=pseudo.write_mirrored),
@@ -142,7 +145,8 @@ def _start(folder: Path, name: str) -> int:
     scale = WAYS[name].percent / 100
     with tempfile.TemporaryDirectory() as place:
         screen = Path(place) / "screen.json"
-        size = {"width": round(1280 * scale), "height": round(900 * scale)}
+        width, height = WAYS[name].screen or (round(1280 * scale), round(900 * scale))
+        size = {"width": width, "height": height}
         screen.write_text(json.dumps({"screens": [{**SCREEN, **size}]}), encoding="utf-8")
         environment = {
             **os.environ,

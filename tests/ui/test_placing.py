@@ -15,6 +15,20 @@ if TYPE_CHECKING:
 
 SCREEN = {"y": 0, "width": 1280, "height": 800, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 SCREENS = {"screens": [{"name": "left", "x": 0, **SCREEN}, {"name": "right", "x": 1280, **SCREEN}]}
+SMALL = {"screens": [{**SCREEN, "name": "small", "x": 0, "width": 640, "height": 360}]}
+"""What is left of 1920 × 1080 at 300 %."""
+FITTING = """
+from PySide6.QtWidgets import QApplication, QMenu
+from support.every_window import windows
+app = QApplication([])
+room = app.primaryScreen().availableGeometry()
+for name, window in windows():
+    if not isinstance(window, QMenu):
+        window.show()
+        app.processEvents()
+        if window.height() > room.height() - 48:
+            print(name, window.size().toTuple())
+"""
 PROGRAM = """
 import sys
 from PySide6.QtGui import QCursor
@@ -36,21 +50,33 @@ print(dialog.screen().name(), app.screenAt(where.center()).name(), inside)
 def test_the_question_comes_up_on_the_screen_with_the_pointer(
     tmp_path: Path, pointer: int, screen: str
 ) -> None:
-    config = tmp_path / "screens.json"
-    config.write_text(json.dumps(SCREENS))
+    done = run(tmp_path, SCREENS, PROGRAM, str(pointer))
+
+    assert done.stdout.split() == [screen, screen, "True"], done.stderr
+
+
+def test_no_window_is_higher_than_the_smallest_screen(tmp_path: Path) -> None:
+    done = run(tmp_path, SMALL, FITTING)
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == ""
+
+
+def run(
+    folder: Path, screens: dict[str, list[dict[str, object]]], program: str, *arguments: str
+) -> subprocess.CompletedProcess[str]:
+    config = folder / "screens.json"
+    config.write_text(json.dumps(screens))
     environment = {
         **os.environ,
         "QT_QPA_PLATFORM": f"offscreen:configfile={config}",
         "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
     }
-
-    done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, str(pointer)],
+    return subprocess.run(
+        [sys.executable, "-c", program, *arguments],
         env=environment,
         capture_output=True,
         text=True,
         check=False,
         timeout=60,
     )
-
-    assert done.stdout.split() == [screen, screen, "True"], done.stderr

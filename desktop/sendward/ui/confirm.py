@@ -42,6 +42,10 @@ _MARGIN = 24
 _ICON = 40
 _BUTTON_HEIGHT = 34
 _BESIDE_SCROLL_BAR = 12
+_FRAME = 48
+"""What a window manager adds to the height, at most."""
+_LOWEST = 64
+"""Of the questions, on the smallest screen: what is too high scrolls."""
 _PUT_OFF = Decision(Outcome.DISMISSED)
 _RIGHT_ONCE = Decision(Outcome.TRUSTED, scope=Scope.ONCE)
 
@@ -266,11 +270,16 @@ class ConfirmDialog(QDialog):
         width = min(max(_WIDTH, wide), self._room.width() - 40)
         self._column.activate()
         wanted = self._column.heightForWidth(width - self._stripe.width() - 2 * _MARGIN) + 2
-        self._area.setMinimumHeight(min(wanted, self._room.height() * 11 // 20))
         self._area.setMaximumHeight(wanted)
         self.setMinimumWidth(width)
+        self._area.setMinimumHeight(0)
         self._outer.activate()
-        self.resize(width, self._outer.heightForWidth(width - self._stripe.width()))
+        inside = width - self._stripe.width()
+        around = self._outer.heightForWidth(inside) - min(self._area.sizeHint().height(), wanted)
+        most = min(self._room.height() * 11 // 20, self._room.height() - around - _FRAME)
+        self._area.setMinimumHeight(min(wanted, max(most, _LOWEST)))
+        self._outer.activate()
+        self.resize(width, min(self._outer.heightForWidth(inside), self._room.height() - _FRAME))
 
 
 def _label(text: str, *, larger: float = 1.0, bold: bool = False, muted: bool = False) -> QLabel:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QCursor, QGuiApplication
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QScreen, QWindow
     from PySide6.QtWidgets import QWidget
+
+_FRAME = QSize(16, 48)
+"""What a window manager adds around a window, at most."""
 
 
 def screen_of_person() -> QScreen:
@@ -19,6 +22,12 @@ def screen_of_person() -> QScreen:
     point = window.geometry().center() if window is not None else QCursor.pos()
     screen: QScreen | None = QGuiApplication.screenAt(point)
     return screen or QGuiApplication.primaryScreen()
+
+
+def resize_within_screen(window: QWidget, wanted: QSize) -> None:
+    """Make a window ``wanted`` large, or as large as the person's screen lets it with its frame."""
+    room = screen_of_person().availableGeometry().size()
+    window.resize(wanted.boundedTo(room - _FRAME))
 
 
 def put_where_person_is(window: QWidget) -> None:

@@ -20,6 +20,7 @@ from sendward.settings.options import AUTOSTART
 from sendward.ui import icons
 from sendward.ui.autostart_choice import choose_autostart
 from sendward.ui.outside_text import isolated
+from sendward.ui.placing import resize_within_screen
 from sendward.ui.settings.changes import Changes
 from sendward.ui.settings.labels import heading, note, plain_label, problem_label, row_title
 from sendward.ui.settings.option_words import origin_note
@@ -36,8 +37,6 @@ EXAMPLE = "john@army.ml"
 """Real mail for the US Army went to Mali this way for ten years."""
 _PICTURE = 44
 _SPACING = 8
-_MOST_OF_THE_SCREEN = 0.9
-"""Of its height; a window manager's frame needs some as well."""
 
 
 class Welcome(QWidget):
@@ -74,8 +73,7 @@ class Welcome(QWidget):
         self._connect()
         self.show_sources()
         self.show_lists()
-        room = self.screen().availableGeometry().height() * _MOST_OF_THE_SCREEN
-        self.resize(QSize(660, min(760, round(room))))
+        resize_within_screen(self, QSize(660, 760))
         self.done.setFocus()
 
     def show_sources(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,6 +28,7 @@ from sendward.ui.journal.filter_bar import FilterBar
 from sendward.ui.journal.model import JournalModel
 from sendward.ui.journal.overview import Overview
 from sendward.ui.journal.tasks import JournalTasks
+from sendward.ui.placing import resize_within_screen
 from sendward.ui.told import told
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ class JournalWindow(QWidget):
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self.told)
         layout.addLayout(below)
-        self.resize(1100, 640)
+        resize_within_screen(self, QSize(1100, 640))
 
     def _connect(self) -> None:
         self.filter.changed.connect(self.refresh)

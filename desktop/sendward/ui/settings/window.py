@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from sendward.ui import icons
+from sendward.ui.placing import resize_within_screen, screen_of_person
 from sendward.ui.settings.changes import Changes
 from sendward.ui.settings.labels import heading, plain_label
 from sendward.ui.settings.pages.order import PAGES
@@ -75,7 +76,7 @@ class SettingsWindow(QWidget):
         self._tell("")
         self._connect()
         self.list.setCurrentRow(0)
-        self.resize(_SIZE)
+        resize_within_screen(self, _SIZE)
 
     def open_page(self, symbol: str) -> None:
         """Show the page with that symbol."""
@@ -170,7 +171,7 @@ class SettingsWindow(QWidget):
         bar = area.verticalScrollBar().sizeHint().width()
         lacking = width + bar + self._side.width() - self.width()
         if lacking > 0:
-            room = round(self.screen().availableGeometry().width() * 0.95)
+            room = round(screen_of_person().availableGeometry().width() * 0.95)
             self.resize(min(self.width() + lacking, max(room, self.width())), self.height())
 
     def _on_search(self, words: str) -> None:
