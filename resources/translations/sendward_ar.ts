@@ -41,7 +41,193 @@
     </message>
 </context>
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password; it is kept for each server by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your address first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. The server is asked every minute about {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. The server tells of each draft saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward opens the drafts folder read-only and reads the headers, nothing else. The password goes into your desktop&apos;s keyring and to this server only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in in the browser window that has opened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying {server}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drafts folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the network for the names that mail servers usually have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Google, in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Microsoft, in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts at the s&amp;tart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None (this computer only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of those that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rotection, port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first time, all that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one the server says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those saved since it last ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imap.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you@example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountList</name>
+    <message>
+        <source>Add an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
@@ -681,7 +867,7 @@
     </message>
     <message>
         <source>Left without the check</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر دون تحقق</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -1020,6 +1206,18 @@
         <translation>يمكن أن يكون صحيحًا مرة، لسبب</translation>
     </message>
     <message>
+        <source>Client ID for Google</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID for Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret for Google</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
         <translation>مجلدات مسودات تُترك وشأنها مع أنه عُثر عليها.</translation>
     </message>
@@ -1058,6 +1256,14 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists of your own</source>
@@ -1122,6 +1328,10 @@
     <message>
         <source>Watch what is copied</source>
         <translation>مراقبة ما يُنسخ</translation>
+    </message>
+    <message>
+        <source>What Google gives with the client ID of a desktop program; Google does not count it as secret.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What Sendward speaks; the commands in a terminal speak English.</source>
@@ -1525,6 +1735,10 @@
     <message>
         <source>Ask whoever looks after this computer to mend the policy file.</source>
         <translation>اطلب ممن يعتني بهذا الحاسوب إصلاح ملف السياسة.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for its client ID, or use an app password instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2003,6 +2217,10 @@
         <translation>ثبّت GNOME Keyring أو KWallet أو Secret Service من KeePassXC وافتح قفله.</translation>
     </message>
     <message>
+        <source>Install it: pip install &apos;sendward[oauth]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the package wl-clipboard.</source>
         <translation>ثبّت الحزمة wl-clipboard.</translation>
     </message>
@@ -2029,6 +2247,10 @@
     <message>
         <source>Israel</source>
         <translation>إسرائيل</translation>
+    </message>
+    <message>
+        <source>It can be watched: {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -2303,6 +2525,10 @@
         <translation>لا بريد هناك يمكن قراءته حتى الآن.</translation>
     </message>
     <message>
+        <source>No mail server was found under the usual names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No server is called {host}.</source>
         <translation>لا خادم باسم {host}.</translation>
     </message>
@@ -2513,6 +2739,10 @@
     <message>
         <source>Sign in again in the settings, under Accounts; it is not tried again until then.</source>
         <translation>سجّل الدخول من جديد في الإعدادات، تحت الحسابات؛ لا تُعاد المحاولة حتى ذلك.</translation>
+    </message>
+    <message>
+        <source>Signing in at {provider} needs a part that is not installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Singapore</source>
@@ -2809,6 +3039,10 @@
         <translation>الحزمة tldextract التي تحمل قائمة اللواحق العامة غير مثبتة.</translation>
     </message>
     <message>
+        <source>The provider gives no new token just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The public suffix list cannot be read: {problem}</source>
         <translation>لا يمكن قراءة قائمة اللواحق العامة: {problem}</translation>
     </message>
@@ -3089,6 +3323,10 @@
         <translation>افتح قفل حلقة المفاتيح ثم أعد تشغيل Sendward.</translation>
     </message>
     <message>
+        <source>Unlock the keyring; it is asked again within five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uruguay</source>
         <translation>أورغواي</translation>
     </message>
@@ -3135,6 +3373,10 @@
     <message>
         <source>Yemen</source>
         <translation>اليمن</translation>
+    </message>
+    <message>
+        <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3478,6 +3720,18 @@
         <translation>{problem} تسري القيم المدمجة.</translation>
     </message>
     <message>
+        <source>{provider} cannot be reached for signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} lets in registered programs only, and no client ID is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} refused the sign-in: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} cannot stand after the @.</source>
         <translation>لا يمكن أن يأتي {text} بعد @.</translation>
     </message>
@@ -3581,7 +3835,7 @@
     <name>Program</name>
     <message>
         <source>A message that left without the check went to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة غادرت دون تحقق ذهبت إلى {addresses}.</translation>
     </message>
     <message>
         <source>A message was not sent</source>
@@ -3597,7 +3851,7 @@
     </message>
     <message>
         <source>Please check what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق مما أُرسل</translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
@@ -3927,8 +4181,8 @@
         <translation>ما يراه هنا</translation>
     </message>
     <message>
-        <source>{count} domains and endings: {lists}.</source>
-        <translation>{count} من النطاقات والنهايات: {lists}.</translation>
+        <source>{count} domains and endings: {lists}</source>
+        <translation>{count} من النطاقات والنهايات: {lists}</translation>
     </message>
 </context>
 <context>

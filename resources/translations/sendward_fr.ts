@@ -41,7 +41,193 @@
     </message>
 </context>
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password; it is kept for each server by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your address first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. The server is asked every minute about {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. The server tells of each draft saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward opens the drafts folder read-only and reads the headers, nothing else. The password goes into your desktop&apos;s keyring and to this server only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in in the browser window that has opened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying {server}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drafts folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the network for the names that mail servers usually have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Google, in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Microsoft, in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts at the s&amp;tart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None (this computer only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of those that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rotection, port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first time, all that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one the server says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those saved since it last ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imap.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you@example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountList</name>
+    <message>
+        <source>Add an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
@@ -681,7 +867,7 @@
     </message>
     <message>
         <source>Left without the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti sans vérification</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -1008,6 +1194,18 @@
         <translation>Peut être correct une fois, avec une raison</translation>
     </message>
     <message>
+        <source>Client ID for Google</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID for Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret for Google</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
         <translation>Dossiers de brouillons qui sont laissés tranquilles bien qu&apos;ils aient été trouvés.</translation>
     </message>
@@ -1046,6 +1244,14 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists of your own</source>
@@ -1110,6 +1316,10 @@
     <message>
         <source>Watch what is copied</source>
         <translation>Surveiller ce qui est copié</translation>
+    </message>
+    <message>
+        <source>What Google gives with the client ID of a desktop program; Google does not count it as secret.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What Sendward speaks; the commands in a terminal speak English.</source>
@@ -1505,6 +1715,10 @@
     <message>
         <source>Ask whoever looks after this computer to mend the policy file.</source>
         <translation>Demandez à la personne qui s&apos;occupe de cet ordinateur de corriger le fichier de politique.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for its client ID, or use an app password instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Australia</source>
@@ -1983,6 +2197,10 @@
         <translation>Installez et déverrouillez GNOME Keyring, KWallet ou le Secret Service de KeePassXC.</translation>
     </message>
     <message>
+        <source>Install it: pip install &apos;sendward[oauth]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the package wl-clipboard.</source>
         <translation>Installez le paquet wl-clipboard.</translation>
     </message>
@@ -2009,6 +2227,10 @@
     <message>
         <source>Israel</source>
         <translation>Israël</translation>
+    </message>
+    <message>
+        <source>It can be watched: {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -2283,6 +2505,10 @@
         <translation>Aucun courrier lisible n&apos;y est gardé pour l&apos;instant.</translation>
     </message>
     <message>
+        <source>No mail server was found under the usual names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No server is called {host}.</source>
         <translation>Aucun serveur ne s&apos;appelle {host}.</translation>
     </message>
@@ -2493,6 +2719,10 @@
     <message>
         <source>Sign in again in the settings, under Accounts; it is not tried again until then.</source>
         <translation>Connectez-vous à nouveau dans les paramètres, sous Comptes ; rien n&apos;est réessayé d&apos;ici là.</translation>
+    </message>
+    <message>
+        <source>Signing in at {provider} needs a part that is not installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Singapore</source>
@@ -2781,6 +3011,10 @@
         <translation>Le paquet tldextract, qui contient la liste des suffixes publics, n&apos;est pas installé.</translation>
     </message>
     <message>
+        <source>The provider gives no new token just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The public suffix list cannot be read: {problem}</source>
         <translation>La liste des suffixes publics est illisible : {problem}</translation>
     </message>
@@ -3061,6 +3295,10 @@
         <translation>Déverrouillez le trousseau, puis redémarrez Sendward.</translation>
     </message>
     <message>
+        <source>Unlock the keyring; it is asked again within five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uruguay</source>
         <translation>Uruguay</translation>
     </message>
@@ -3107,6 +3345,10 @@
     <message>
         <source>Yemen</source>
         <translation>Yémen</translation>
+    </message>
+    <message>
+        <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3438,6 +3680,18 @@
         <translation>{problem} Les valeurs intégrées s&apos;appliquent.</translation>
     </message>
     <message>
+        <source>{provider} cannot be reached for signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} lets in registered programs only, and no client ID is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} refused the sign-in: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} cannot stand after the @.</source>
         <translation>{text} ne peut pas être après le @.</translation>
     </message>
@@ -3541,7 +3795,7 @@
     <name>Program</name>
     <message>
         <source>A message that left without the check went to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message parti sans vérification est allé à {addresses}.</translation>
     </message>
     <message>
         <source>A message was not sent</source>
@@ -3557,7 +3811,7 @@
     </message>
     <message>
         <source>Please check what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vérifier ce qui a été envoyé</translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
@@ -3887,8 +4141,8 @@
         <translation>Ce qu&apos;il voit ici</translation>
     </message>
     <message>
-        <source>{count} domains and endings: {lists}.</source>
-        <translation>{count} domaines et terminaisons : {lists}.</translation>
+        <source>{count} domains and endings: {lists}</source>
+        <translation>{count} domaines et terminaisons : {lists}</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,193 @@
     </message>
 </context>
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password; it is kept for each server by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your address first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. The server is asked every minute about {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. The server tells of each draft saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward opens the drafts folder read-only and reads the headers, nothing else. The password goes into your desktop&apos;s keyring and to this server only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in in the browser window that has opened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying {server}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drafts folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the network for the names that mail servers usually have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Google, in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Microsoft, in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts at the s&amp;tart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None (this computer only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of those that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rotection, port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first time, all that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one the server says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those saved since it last ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imap.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you@example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountList</name>
+    <message>
+        <source>Add an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Remove</source>
         <translation>取り除く</translation>
@@ -681,7 +867,7 @@
     </message>
     <message>
         <source>Left without the check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認なしで送信</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -1005,6 +1191,18 @@
         <translation>理由があれば 1 回だけ正しいとできる</translation>
     </message>
     <message>
+        <source>Client ID for Google</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID for Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret for Google</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
         <translation>見つかっても見守らない、メールソフトの下書きフォルダー。</translation>
     </message>
@@ -1043,6 +1241,14 @@
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+    <message>
+        <source>Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists of your own</source>
@@ -1107,6 +1313,10 @@
     <message>
         <source>Watch what is copied</source>
         <translation>コピーした内容を見守る</translation>
+    </message>
+    <message>
+        <source>What Google gives with the client ID of a desktop program; Google does not count it as secret.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What Sendward speaks; the commands in a terminal speak English.</source>
@@ -1500,6 +1710,10 @@
     <message>
         <source>Ask whoever looks after this computer to mend the policy file.</source>
         <translation>このコンピューターの管理者にポリシーファイルの修正を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for its client ID, or use an app password instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Australia</source>
@@ -1978,6 +2192,10 @@
         <translation>GNOME Keyring、KWallet、または KeePassXC の Secret Service をインストールしてロックを解除してください。</translation>
     </message>
     <message>
+        <source>Install it: pip install &apos;sendward[oauth]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the package wl-clipboard.</source>
         <translation>パッケージ wl-clipboard をインストールしてください。</translation>
     </message>
@@ -2004,6 +2222,10 @@
     <message>
         <source>Israel</source>
         <translation>イスラエル</translation>
+    </message>
+    <message>
+        <source>It can be watched: {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -2278,6 +2500,10 @@
         <translation>読み取れる形のメールはまだありません。</translation>
     </message>
     <message>
+        <source>No mail server was found under the usual names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No server is called {host}.</source>
         <translation>{host} というサーバーはありません。</translation>
     </message>
@@ -2488,6 +2714,10 @@
     <message>
         <source>Sign in again in the settings, under Accounts; it is not tried again until then.</source>
         <translation>設定の「アカウント」でサインインし直してください。それまで再試行しません。</translation>
+    </message>
+    <message>
+        <source>Signing in at {provider} needs a part that is not installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Singapore</source>
@@ -2774,6 +3004,10 @@
         <translation>パブリックサフィックスリストを含むパッケージ tldextract がインストールされていません。</translation>
     </message>
     <message>
+        <source>The provider gives no new token just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The public suffix list cannot be read: {problem}</source>
         <translation>パブリックサフィックスリストを読み取れません: {problem}</translation>
     </message>
@@ -3054,6 +3288,10 @@
         <translation>キーリングのロックを解除して、Sendward を再起動してください。</translation>
     </message>
     <message>
+        <source>Unlock the keyring; it is asked again within five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uruguay</source>
         <translation>ウルグアイ</translation>
     </message>
@@ -3100,6 +3338,10 @@
     <message>
         <source>Yemen</source>
         <translation>イエメン</translation>
+    </message>
+    <message>
+        <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3428,6 +3670,18 @@
         <translation>{problem} 組み込みの値を使います。</translation>
     </message>
     <message>
+        <source>{provider} cannot be reached for signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} lets in registered programs only, and no client ID is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} refused the sign-in: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} cannot stand after the @.</source>
         <translation>{text} を @ の後に置くことはできません。</translation>
     </message>
@@ -3531,7 +3785,7 @@
     <name>Program</name>
     <message>
         <source>A message that left without the check went to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認なしで送信されたメッセージの宛先: {addresses}。</translation>
     </message>
     <message>
         <source>A message was not sent</source>
@@ -3547,7 +3801,7 @@
     </message>
     <message>
         <source>Please check what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信した内容を確認してください</translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
@@ -3877,8 +4131,8 @@
         <translation>ここで見えるもの</translation>
     </message>
     <message>
-        <source>{count} domains and endings: {lists}.</source>
-        <translation>{count} 件のドメインと末尾: {lists}。</translation>
+        <source>{count} domains and endings: {lists}</source>
+        <translation>{count} 件のドメインと末尾: {lists}</translation>
     </message>
 </context>
 <context>

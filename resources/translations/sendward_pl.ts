@@ -41,7 +41,193 @@
     </message>
 </context>
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password; it is kept for each server by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your address first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. The server is asked every minute about {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. The server tells of each draft saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward opens the drafts folder read-only and reads the headers, nothing else. The password goes into your desktop&apos;s keyring and to this server only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in in the browser window that has opened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying {server}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drafts folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the network for the names that mail servers usually have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Google, in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Microsoft, in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts at the s&amp;tart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None (this computer only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of those that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rotection, port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first time, all that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one the server says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those saved since it last ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imap.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you@example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountList</name>
+    <message>
+        <source>Add an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Remove</source>
         <translation>Usuń</translation>
@@ -681,7 +867,7 @@
     </message>
     <message>
         <source>Left without the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszło bez sprawdzenia</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -1011,6 +1197,18 @@
         <translation>Może być raz poprawny, z powodem</translation>
     </message>
     <message>
+        <source>Client ID for Google</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID for Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret for Google</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
         <translation>Foldery szkiców programów pocztowych, które zostają w spokoju, choć zostały znalezione.</translation>
     </message>
@@ -1049,6 +1247,14 @@
     <message>
         <source>Language</source>
         <translation>Język</translation>
+    </message>
+    <message>
+        <source>Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists of your own</source>
@@ -1113,6 +1319,10 @@
     <message>
         <source>Watch what is copied</source>
         <translation>Obserwuj to, co kopiowane</translation>
+    </message>
+    <message>
+        <source>What Google gives with the client ID of a desktop program; Google does not count it as secret.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What Sendward speaks; the commands in a terminal speak English.</source>
@@ -1510,6 +1720,10 @@
     <message>
         <source>Ask whoever looks after this computer to mend the policy file.</source>
         <translation>Poproś opiekuna tego komputera o naprawienie pliku zasad.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for its client ID, or use an app password instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Australia</source>
@@ -1988,6 +2202,10 @@
         <translation>Zainstaluj i odblokuj GNOME Keyring, KWallet lub Secret Service programu KeePassXC.</translation>
     </message>
     <message>
+        <source>Install it: pip install &apos;sendward[oauth]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the package wl-clipboard.</source>
         <translation>Zainstaluj pakiet wl-clipboard.</translation>
     </message>
@@ -2014,6 +2232,10 @@
     <message>
         <source>Israel</source>
         <translation>Izrael</translation>
+    </message>
+    <message>
+        <source>It can be watched: {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -2288,6 +2510,10 @@
         <translation>Na razie nie ma tam poczty, którą da się odczytać.</translation>
     </message>
     <message>
+        <source>No mail server was found under the usual names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No server is called {host}.</source>
         <translation>Żaden serwer nie nazywa się {host}.</translation>
     </message>
@@ -2498,6 +2724,10 @@
     <message>
         <source>Sign in again in the settings, under Accounts; it is not tried again until then.</source>
         <translation>Zaloguj się ponownie w ustawieniach, w Kontach; do tego czasu nie będzie kolejnej próby.</translation>
+    </message>
+    <message>
+        <source>Signing in at {provider} needs a part that is not installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Singapore</source>
@@ -2788,6 +3018,10 @@
         <translation>Pakiet tldextract, który niesie listę publicznych końcówek, nie jest zainstalowany.</translation>
     </message>
     <message>
+        <source>The provider gives no new token just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The public suffix list cannot be read: {problem}</source>
         <translation>Nie można odczytać listy publicznych końcówek: {problem}</translation>
     </message>
@@ -3068,6 +3302,10 @@
         <translation>Odblokuj bazę kluczy, potem uruchom Sendward ponownie.</translation>
     </message>
     <message>
+        <source>Unlock the keyring; it is asked again within five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uruguay</source>
         <translation>Urugwaj</translation>
     </message>
@@ -3114,6 +3352,10 @@
     <message>
         <source>Yemen</source>
         <translation>Jemen</translation>
+    </message>
+    <message>
+        <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3448,6 +3690,18 @@
         <translation>{problem} Obowiązują wartości wbudowane.</translation>
     </message>
     <message>
+        <source>{provider} cannot be reached for signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} lets in registered programs only, and no client ID is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} refused the sign-in: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} cannot stand after the @.</source>
         <translation>{text} nie może stać po @.</translation>
     </message>
@@ -3551,7 +3805,7 @@
     <name>Program</name>
     <message>
         <source>A message that left without the check went to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość, która wyszła bez sprawdzenia, trafiła do {addresses}.</translation>
     </message>
     <message>
         <source>A message was not sent</source>
@@ -3567,7 +3821,7 @@
     </message>
     <message>
         <source>Please check what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, co zostało wysłane</translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
@@ -3897,8 +4151,8 @@
         <translation>Co tu widzi</translation>
     </message>
     <message>
-        <source>{count} domains and endings: {lists}.</source>
-        <translation>Domeny i końcówki ({count}): {lists}.</translation>
+        <source>{count} domains and endings: {lists}</source>
+        <translation>Domeny i końcówki ({count}): {lists}</translation>
     </message>
 </context>
 <context>
