@@ -44,189 +44,189 @@
     <name>AccountDialog</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change the account</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحساب</translation>
     </message>
     <message>
         <source>Enter the password; it is kept for each server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل كلمة المرور؛ تُحفظ لكل خادم على حدة.</translation>
     </message>
     <message>
         <source>Enter your address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنوانك أولًا.</translation>
     </message>
     <message>
         <source>Found: {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على: {server}</translation>
     </message>
     <message>
         <source>It works. The server is asked every minute about {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل. يُسأل الخادم كل دقيقة عن {folder}.</translation>
     </message>
     <message>
         <source>It works. The server tells of each draft saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل. يخبر الخادم بكل مسودة تُحفظ في {folder}.</translation>
     </message>
     <message>
         <source>It {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا {problem}.</translation>
     </message>
     <message>
         <source>Looking for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن الخادم…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Sendward opens the drafts folder read-only and reads the headers, nothing else. The password goes into your desktop&apos;s keyring and to this server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح Sendward مجلد المسودات للقراءة فقط ويقرأ الترويسات لا غير. تذهب كلمة المرور إلى حلقة مفاتيح سطح مكتبك وإلى هذا الخادم فقط.</translation>
     </message>
     <message>
         <source>Sign in in the browser window that has opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول في نافذة المتصفح التي فُتحت…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>Trying {server}…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري تجربة {server}…</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>&amp;Drafts folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مجلد المسودات</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خادم</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم المستخدم</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان</translation>
     </message>
     <message>
         <source>Asks the network for the names that mail servers usually have.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل الشبكة عن الأسماء المعتادة لخوادم البريد.</translation>
     </message>
     <message>
         <source>At Google, in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى Google، في المتصفح</translation>
     </message>
     <message>
         <source>At Microsoft, in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى Microsoft، في المتصفح</translation>
     </message>
     <message>
         <source>Drafts at the s&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات عند ال&amp;بدء</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>None (this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا (هذا الحاسوب فقط)</translation>
     </message>
     <message>
         <source>None of those that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما هو موجود</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حماية، المنفذ</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;دخول</translation>
     </message>
     <message>
         <source>T&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رمز المميز</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>The address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>The first time, all that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>أول مرة، كل ما هو موجود</translation>
     </message>
     <message>
         <source>The one the server says</source>
-        <translation type="unfinished"></translation>
+        <translation>الذي يقوله الخادم</translation>
     </message>
     <message>
         <source>Those saved since it last ran</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ منذ آخر تشغيل</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمة مرور</translation>
     </message>
     <message>
         <source>With a token</source>
-        <translation type="unfinished"></translation>
+        <translation>برمز مميز</translation>
     </message>
     <message>
         <source>imap.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>imap.example.org</translation>
     </message>
     <message>
         <source>you@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>you@example.org</translation>
     </message>
 </context>
 <context>
     <name>AccountList</name>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1207,15 +1207,15 @@
     </message>
     <message>
         <source>Client ID for Google</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العميل لـ Google</translation>
     </message>
     <message>
         <source>Client ID for Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العميل لـ Microsoft</translation>
     </message>
     <message>
         <source>Client secret for Google</source>
-        <translation type="unfinished"></translation>
+        <translation>سر العميل لـ Google</translation>
     </message>
     <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
@@ -1259,11 +1259,11 @@
     </message>
     <message>
         <source>Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتيح للحسابات تسجيل الدخول لدى Google في المتصفح؛ وتسجّل مؤسستك Sendward لذلك.</translation>
     </message>
     <message>
         <source>Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتيح للحسابات تسجيل الدخول لدى Microsoft في المتصفح؛ وتسجّل مؤسستك Sendward لذلك.</translation>
     </message>
     <message>
         <source>Lists of your own</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>What Google gives with the client ID of a desktop program; Google does not count it as secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعطيه Google مع معرّف عميل برنامج سطح مكتب؛ لا تعدّه Google سرًا.</translation>
     </message>
     <message>
         <source>What Sendward speaks; the commands in a terminal speak English.</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مؤسستك معرّف العميل، أو استخدم كلمة مرور تطبيق.</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>Install it: pip install &apos;sendward[oauth]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّته: pip install &apos;sendward[oauth]&apos;</translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>It can be watched: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن مراقبته: {folder}.</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>No mail server was found under the usual names.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على خادم بريد بالأسماء المعتادة.</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
@@ -2742,7 +2742,7 @@
     </message>
     <message>
         <source>Signing in at {provider} needs a part that is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج تسجيل الدخول لدى {provider} إلى جزء غير مثبت.</translation>
     </message>
     <message>
         <source>Singapore</source>
@@ -3040,7 +3040,7 @@
     </message>
     <message>
         <source>The provider gives no new token just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي المزود رمزًا جديدًا الآن.</translation>
     </message>
     <message>
         <source>The public suffix list cannot be read: {problem}</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>Unlock the keyring; it is asked again within five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفل حلقة المفاتيح؛ تُسأل ثانية خلال خمس دقائق.</translation>
     </message>
     <message>
         <source>Uruguay</source>
@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر صفحات مساعدة مزود بريدك الخادم؛ ابحث فيها عن IMAP.</translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3721,15 +3721,15 @@
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى {provider} لتسجيل الدخول.</translation>
     </message>
     <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل {provider} إلا برامج مسجلة، ولم يُضبط معرّف عميل.</translation>
     </message>
     <message>
         <source>{provider} refused the sign-in: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض {provider} تسجيل الدخول: {answer}</translation>
     </message>
     <message>
         <source>{text} cannot stand after the @.</source>
@@ -4126,7 +4126,7 @@
     </message>
     <message>
         <source>Choose &amp;folders…</source>
-        <translation>اختيار ال&amp;مجلدات…</translation>
+        <translation>اختيار المجل&amp;دات…</translation>
     </message>
     <message>
         <source>Choose &amp;lists…</source>

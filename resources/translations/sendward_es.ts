@@ -44,189 +44,189 @@
     <name>AccountDialog</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la cuenta</translation>
     </message>
     <message>
         <source>Enter the password; it is kept for each server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la contraseña; se guarda para cada servidor por separado.</translation>
     </message>
     <message>
         <source>Enter your address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca primero su dirección.</translation>
     </message>
     <message>
         <source>Found: {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: {server}</translation>
     </message>
     <message>
         <source>It works. The server is asked every minute about {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona. Se pregunta al servidor cada minuto por {folder}.</translation>
     </message>
     <message>
         <source>It works. The server tells of each draft saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona. El servidor avisa de cada borrador guardado en {folder}.</translation>
     </message>
     <message>
         <source>It {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto {problem}.</translation>
     </message>
     <message>
         <source>Looking for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el servidor…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Sendward opens the drafts folder read-only and reads the headers, nothing else. The password goes into your desktop&apos;s keyring and to this server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward abre la carpeta de borradores solo para leer y lee las cabeceras, nada más. La contraseña va al llavero de su escritorio y solo a este servidor.</translation>
     </message>
     <message>
         <source>Sign in in the browser window that has opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en la ventana del navegador que se ha abierto…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Trying {server}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando {server}…</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>&amp;Drafts folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de &amp;borradores</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servidor</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuario</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estaba</translation>
     </message>
     <message>
         <source>Asks the network for the names that mail servers usually have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a la red por los nombres que suelen tener los servidores de correo.</translation>
     </message>
     <message>
         <source>At Google, in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>En Google, en el navegador</translation>
     </message>
     <message>
         <source>At Microsoft, in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>En Microsoft, en el navegador</translation>
     </message>
     <message>
         <source>Drafts at the s&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores al i&amp;nicio</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>None (this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna (solo este equipo)</translation>
     </message>
     <message>
         <source>None of those that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los que hay</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protección, puerto</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;iciar sesión</translation>
     </message>
     <message>
         <source>T&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;oken</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>The address</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección</translation>
     </message>
     <message>
         <source>The first time, all that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera vez, todos los que hay</translation>
     </message>
     <message>
         <source>The one the server says</source>
-        <translation type="unfinished"></translation>
+        <translation>La que diga el servidor</translation>
     </message>
     <message>
         <source>Those saved since it last ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Los guardados desde la última vez</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una contraseña</translation>
     </message>
     <message>
         <source>With a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un token</translation>
     </message>
     <message>
         <source>imap.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>imap.example.org</translation>
     </message>
     <message>
         <source>you@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>usted@example.org</translation>
     </message>
 </context>
 <context>
     <name>AccountList</name>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1195,15 +1195,15 @@
     </message>
     <message>
         <source>Client ID for Google</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente para Google</translation>
     </message>
     <message>
         <source>Client ID for Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente para Microsoft</translation>
     </message>
     <message>
         <source>Client secret for Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de cliente para Google</translation>
     </message>
     <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
@@ -1247,11 +1247,11 @@
     </message>
     <message>
         <source>Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que las cuentas inicien sesión en Google en el navegador; su organización registra Sendward para ello.</translation>
     </message>
     <message>
         <source>Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que las cuentas inicien sesión en Microsoft en el navegador; su organización registra Sendward para ello.</translation>
     </message>
     <message>
         <source>Lists of your own</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>What Google gives with the client ID of a desktop program; Google does not count it as secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que Google da con el ID de cliente de un programa de escritorio; Google no lo considera secreto.</translation>
     </message>
     <message>
         <source>What Sendward speaks; the commands in a terminal speak English.</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su organización su ID de cliente, o use una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>Install it: pip install &apos;sendward[oauth]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálela: pip install &apos;sendward[oauth]&apos;</translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>It can be watched: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede vigilar: {folder}.</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>No mail server was found under the usual names.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún servidor de correo con los nombres habituales.</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>Signing in at {provider} needs a part that is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en {provider} necesita una parte que no está instalada.</translation>
     </message>
     <message>
         <source>Singapore</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>The provider gives no new token just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no da ahora un token nuevo.</translation>
     </message>
     <message>
         <source>The public suffix list cannot be read: {problem}</source>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>Unlock the keyring; it is asked again within five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero; se vuelve a consultar en cinco minutos.</translation>
     </message>
     <message>
         <source>Uruguay</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de ayuda de su proveedor nombran el servidor; busque allí IMAP.</translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3681,15 +3681,15 @@
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se alcanza {provider} para iniciar sesión.</translation>
     </message>
     <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} solo admite programas registrados, y no hay ID de cliente.</translation>
     </message>
     <message>
         <source>{provider} refused the sign-in: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} rechazó el inicio de sesión: {answer}</translation>
     </message>
     <message>
         <source>{text} cannot stand after the @.</source>
@@ -4090,7 +4090,7 @@
     </message>
     <message>
         <source>Choose &amp;lists…</source>
-        <translation>Elegir &amp;listas…</translation>
+        <translation>Elegir lis&amp;tas…</translation>
     </message>
     <message>
         <source>Everything stays here</source>

@@ -44,189 +44,189 @@
     <name>AccountDialog</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le compte</translation>
     </message>
     <message>
         <source>Enter the password; it is kept for each server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le mot de passe ; il est conservé pour chaque serveur séparément.</translation>
     </message>
     <message>
         <source>Enter your address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d&apos;abord votre adresse.</translation>
     </message>
     <message>
         <source>Found: {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé : {server}</translation>
     </message>
     <message>
         <source>It works. The server is asked every minute about {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne. Le serveur est interrogé chaque minute sur {folder}.</translation>
     </message>
     <message>
         <source>It works. The server tells of each draft saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne. Le serveur signale chaque brouillon enregistré dans {folder}.</translation>
     </message>
     <message>
         <source>It {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il {problem}.</translation>
     </message>
     <message>
         <source>Looking for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du serveur…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Sendward opens the drafts folder read-only and reads the headers, nothing else. The password goes into your desktop&apos;s keyring and to this server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward ouvre le dossier des brouillons en lecture seule et lit les en-têtes, rien d&apos;autre. Le mot de passe va dans le trousseau de votre bureau et à ce serveur seulement.</translation>
     </message>
     <message>
         <source>Sign in in the browser window that has opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous dans la fenêtre du navigateur qui s&apos;est ouverte…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Trying {server}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de {server}…</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Drafts folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier des brouillons</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serveur</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateur</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme avant</translation>
     </message>
     <message>
         <source>Asks the network for the names that mail servers usually have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au réseau les noms que portent d&apos;habitude les serveurs de courrier.</translation>
     </message>
     <message>
         <source>At Google, in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez Google, dans le navigateur</translation>
     </message>
     <message>
         <source>At Microsoft, in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez Microsoft, dans le navigateur</translation>
     </message>
     <message>
         <source>Drafts at the s&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons au dé&amp;part</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>None (this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune (cet ordinateur seulement)</translation>
     </message>
     <message>
         <source>None of those that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ceux qui sont là</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rotection, port</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onnexion</translation>
     </message>
     <message>
         <source>T&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeton</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>The address</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse</translation>
     </message>
     <message>
         <source>The first time, all that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>La première fois, tous ceux qui sont là</translation>
     </message>
     <message>
         <source>The one the server says</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui que dit le serveur</translation>
     </message>
     <message>
         <source>Those saved since it last ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux enregistrés depuis la dernière exécution</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un mot de passe</translation>
     </message>
     <message>
         <source>With a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un jeton</translation>
     </message>
     <message>
         <source>imap.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>imap.example.org</translation>
     </message>
     <message>
         <source>you@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>vous@example.org</translation>
     </message>
 </context>
 <context>
     <name>AccountList</name>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1195,15 +1195,15 @@
     </message>
     <message>
         <source>Client ID for Google</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client pour Google</translation>
     </message>
     <message>
         <source>Client ID for Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client pour Microsoft</translation>
     </message>
     <message>
         <source>Client secret for Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret client pour Google</translation>
     </message>
     <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
@@ -1247,11 +1247,11 @@
     </message>
     <message>
         <source>Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permet aux comptes de se connecter chez Google dans le navigateur ; votre organisation y inscrit Sendward.</translation>
     </message>
     <message>
         <source>Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permet aux comptes de se connecter chez Microsoft dans le navigateur ; votre organisation y inscrit Sendward.</translation>
     </message>
     <message>
         <source>Lists of your own</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>What Google gives with the client ID of a desktop program; Google does not count it as secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Google donne avec l&apos;ID client d&apos;un programme de bureau ; Google ne le considère pas comme secret.</translation>
     </message>
     <message>
         <source>What Sendward speaks; the commands in a terminal speak English.</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez son ID client à votre organisation, ou utilisez un mot de passe d&apos;application.</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>Install it: pip install &apos;sendward[oauth]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-la : pip install &apos;sendward[oauth]&apos;</translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>It can be watched: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être surveillé : {folder}.</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>No mail server was found under the usual names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur de courrier n&apos;a été trouvé sous les noms habituels.</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>Signing in at {provider} needs a part that is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion chez {provider} demande une partie qui n&apos;est pas installée.</translation>
     </message>
     <message>
         <source>Singapore</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>The provider gives no new token just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ne donne pas de nouveau jeton pour l&apos;instant.</translation>
     </message>
     <message>
         <source>The public suffix list cannot be read: {problem}</source>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>Unlock the keyring; it is asked again within five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau ; il est de nouveau interrogé dans les cinq minutes.</translation>
     </message>
     <message>
         <source>Uruguay</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages d&apos;aide de votre fournisseur nomment le serveur ; cherchez-y IMAP.</translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3681,15 +3681,15 @@
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} n&apos;est pas joignable pour la connexion.</translation>
     </message>
     <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} n&apos;accepte que des programmes inscrits, et aucun ID client n&apos;est défini.</translation>
     </message>
     <message>
         <source>{provider} refused the sign-in: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} a refusé la connexion : {answer}</translation>
     </message>
     <message>
         <source>{text} cannot stand after the @.</source>

@@ -44,189 +44,189 @@
     <name>AccountDialog</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Change the account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを変更</translation>
     </message>
     <message>
         <source>Enter the password; it is kept for each server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを入力してください。サーバーごとに別々に保存されます。</translation>
     </message>
     <message>
         <source>Enter your address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にアドレスを入力してください。</translation>
     </message>
     <message>
         <source>Found: {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりました: {server}</translation>
     </message>
     <message>
         <source>It works. The server is asked every minute about {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えます。1 分ごとにサーバーへ {folder} を問い合わせます。</translation>
     </message>
     <message>
         <source>It works. The server tells of each draft saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えます。{folder} に保存された下書きをサーバーが知らせます。</translation>
     </message>
     <message>
         <source>It {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>値は{problem}。</translation>
     </message>
     <message>
         <source>Looking for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを探しています…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Sendward opens the drafts folder read-only and reads the headers, nothing else. The password goes into your desktop&apos;s keyring and to this server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward は下書きフォルダーを読み取り専用で開き、ヘッダーだけを読みます。パスワードはデスクトップのキーリングと、このサーバーにだけ渡されます。</translation>
     </message>
     <message>
         <source>Sign in in the browser window that has opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたブラウザーの画面でサインインしてください…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Trying {server}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} を試しています…</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Drafts folder</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きフォルダー(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名(&amp;U)</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>元のまま</translation>
     </message>
     <message>
         <source>Asks the network for the names that mail servers usually have.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーによくある名前をネットワークに問い合わせます。</translation>
     </message>
     <message>
         <source>At Google, in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Google(ブラウザーで)</translation>
     </message>
     <message>
         <source>At Microsoft, in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft(ブラウザーで)</translation>
     </message>
     <message>
         <source>Drafts at the s&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時の下書き(&amp;T)</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>探す</translation>
     </message>
     <message>
         <source>None (this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>なし(このコンピューターのみ)</translation>
     </message>
     <message>
         <source>None of those that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>今あるものは確認しない</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
-        <translation type="unfinished"></translation>
+        <translation>保護、ポート(&amp;R)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン(&amp;G)</translation>
     </message>
     <message>
         <source>T&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン(&amp;O)</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>The address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>The first time, all that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>初回は今あるものすべて</translation>
     </message>
     <message>
         <source>The one the server says</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが示すもの</translation>
     </message>
     <message>
         <source>Those saved since it last ran</source>
-        <translation type="unfinished"></translation>
+        <translation>前回以降に保存されたもの</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードで</translation>
     </message>
     <message>
         <source>With a token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンで</translation>
     </message>
     <message>
         <source>imap.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>imap.example.org</translation>
     </message>
     <message>
         <source>you@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>you@example.org</translation>
     </message>
 </context>
 <context>
     <name>AccountList</name>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1192,15 +1192,15 @@
     </message>
     <message>
         <source>Client ID for Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Google のクライアント ID</translation>
     </message>
     <message>
         <source>Client ID for Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft のクライアント ID</translation>
     </message>
     <message>
         <source>Client secret for Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Google のクライアントシークレット</translation>
     </message>
     <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
@@ -1244,11 +1244,11 @@
     </message>
     <message>
         <source>Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで Google にサインインできるようにします。組織が Sendward を登録します。</translation>
     </message>
     <message>
         <source>Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで Microsoft にサインインできるようにします。組織が Sendward を登録します。</translation>
     </message>
     <message>
         <source>Lists of your own</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>What Google gives with the client ID of a desktop program; Google does not count it as secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトッププログラムのクライアント ID とともに Google が発行するもの。Google は秘密とみなしません。</translation>
     </message>
     <message>
         <source>What Sendward speaks; the commands in a terminal speak English.</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織にクライアント ID を尋ねるか、アプリパスワードを使ってください。</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>Install it: pip install &apos;sendward[oauth]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール: pip install &apos;sendward[oauth]&apos;</translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>It can be watched: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>見守れます: {folder}。</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>No mail server was found under the usual names.</source>
-        <translation type="unfinished"></translation>
+        <translation>よくある名前のメールサーバーは見つかりませんでした。</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>Signing in at {provider} needs a part that is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} へのサインインに必要な部分がインストールされていません。</translation>
     </message>
     <message>
         <source>Singapore</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>The provider gives no new token just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーは今、新しいトークンを発行しません。</translation>
     </message>
     <message>
         <source>The public suffix list cannot be read: {problem}</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>Unlock the keyring; it is asked again within five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングのロックを解除してください。5 分以内に再度問い合わせます。</translation>
     </message>
     <message>
         <source>Uruguay</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールプロバイダーのヘルプにサーバーの名前があります。IMAP を探してください。</translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3671,15 +3671,15 @@
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインのために {provider} に接続できません。</translation>
     </message>
     <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} は登録済みのプログラムだけを受け入れますが、クライアント ID が設定されていません。</translation>
     </message>
     <message>
         <source>{provider} refused the sign-in: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} がサインインを拒否しました: {answer}</translation>
     </message>
     <message>
         <source>{text} cannot stand after the @.</source>

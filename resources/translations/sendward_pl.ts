@@ -44,189 +44,189 @@
     <name>AccountDialog</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj konto</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Change the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień konto</translation>
     </message>
     <message>
         <source>Enter the password; it is kept for each server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz hasło; jest przechowywane osobno dla każdego serwera.</translation>
     </message>
     <message>
         <source>Enter your address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wpisz swój adres.</translation>
     </message>
     <message>
         <source>Found: {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono: {server}</translation>
     </message>
     <message>
         <source>It works. The server is asked every minute about {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa. Serwer jest co minutę pytany o {folder}.</translation>
     </message>
     <message>
         <source>It works. The server tells of each draft saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa. Serwer zgłasza każdy szkic zapisany w {folder}.</translation>
     </message>
     <message>
         <source>It {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To {problem}.</translation>
     </message>
     <message>
         <source>Looking for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie serwera…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Sendward opens the drafts folder read-only and reads the headers, nothing else. The password goes into your desktop&apos;s keyring and to this server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward otwiera folder szkiców tylko do odczytu i czyta nagłówki, nic więcej. Hasło trafia do bazy kluczy Twojego pulpitu i tylko do tego serwera.</translation>
     </message>
     <message>
         <source>Sign in in the browser window that has opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj się w oknie przeglądarki, które się otworzyło…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuj</translation>
     </message>
     <message>
         <source>Trying {server}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Próbowanie {server}…</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>W toku</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres</translation>
     </message>
     <message>
         <source>&amp;Drafts folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folder szkiców</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasło</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serwer</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Użytkownik</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak było</translation>
     </message>
     <message>
         <source>Asks the network for the names that mail servers usually have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyta sieć o nazwy, które zwykle mają serwery poczty.</translation>
     </message>
     <message>
         <source>At Google, in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>W Google, w przeglądarce</translation>
     </message>
     <message>
         <source>At Microsoft, in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>W Microsoft, w przeglądarce</translation>
     </message>
     <message>
         <source>Drafts at the s&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkice na s&amp;tarcie</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź</translation>
     </message>
     <message>
         <source>None (this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak (tylko ten komputer)</translation>
     </message>
     <message>
         <source>None of those that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne z obecnych</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ochrona, port</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logowanie</translation>
     </message>
     <message>
         <source>T&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;ken</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>The address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>The first time, all that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Za pierwszym razem wszystkie obecne</translation>
     </message>
     <message>
         <source>The one the server says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten, który poda serwer</translation>
     </message>
     <message>
         <source>Those saved since it last ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane od ostatniego razu</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasłem</translation>
     </message>
     <message>
         <source>With a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenem</translation>
     </message>
     <message>
         <source>imap.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>imap.example.org</translation>
     </message>
     <message>
         <source>you@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>ty@example.org</translation>
     </message>
 </context>
 <context>
     <name>AccountList</name>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj konto…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1198,15 +1198,15 @@
     </message>
     <message>
         <source>Client ID for Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator klienta dla Google</translation>
     </message>
     <message>
         <source>Client ID for Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator klienta dla Microsoft</translation>
     </message>
     <message>
         <source>Client secret for Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekret klienta dla Google</translation>
     </message>
     <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
@@ -1250,11 +1250,11 @@
     </message>
     <message>
         <source>Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozwala kontom logować się w Google w przeglądarce; rejestruje to Twoja organizacja.</translation>
     </message>
     <message>
         <source>Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozwala kontom logować się w Microsoft w przeglądarce; rejestruje to Twoja organizacja.</translation>
     </message>
     <message>
         <source>Lists of your own</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>What Google gives with the client ID of a desktop program; Google does not count it as secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co Google daje z identyfikatorem klienta programu; Google nie uważa tego za tajne.</translation>
     </message>
     <message>
         <source>What Sendward speaks; the commands in a terminal speak English.</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś organizację o identyfikator klienta albo użyj hasła aplikacji.</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>Install it: pip install &apos;sendward[oauth]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj ją: pip install &apos;sendward[oauth]&apos;</translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>It can be watched: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można obserwować: {folder}.</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>No mail server was found under the usual names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod zwykłymi nazwami nie znaleziono serwera poczty.</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>Signing in at {provider} needs a part that is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie w {provider} wymaga części, która nie jest zainstalowana.</translation>
     </message>
     <message>
         <source>Singapore</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>The provider gives no new token just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostawca nie daje teraz nowego tokena.</translation>
     </message>
     <message>
         <source>The public suffix list cannot be read: {problem}</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>Unlock the keyring; it is asked again within five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokuj bazę kluczy; w ciągu pięciu minut zostanie zapytana ponownie.</translation>
     </message>
     <message>
         <source>Uruguay</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony pomocy Twojego dostawcy podają serwer; szukaj tam IMAP.</translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3691,15 +3691,15 @@
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} jest nieosiągalny na potrzeby logowania.</translation>
     </message>
     <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} wpuszcza tylko zarejestrowane programy, a identyfikatora klienta nie ustawiono.</translation>
     </message>
     <message>
         <source>{provider} refused the sign-in: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} odmówił logowania: {answer}</translation>
     </message>
     <message>
         <source>{text} cannot stand after the @.</source>

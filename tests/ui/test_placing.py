@@ -26,7 +26,7 @@ for name, window in windows():
     if not isinstance(window, QMenu):
         window.show()
         app.processEvents()
-        if window.height() > room.height() - 48:
+        if window.height() > room.height() - 32:
             print(name, window.size().toTuple())
 """
 PROGRAM = """
