@@ -18,16 +18,21 @@ SCREENS = {"screens": [{"name": "left", "x": 0, **SCREEN}, {"name": "right", "x"
 SMALL = {"screens": [{**SCREEN, "name": "small", "x": 0, "width": 640, "height": 360}]}
 """What is left of 1920 × 1080 at 300 %."""
 FITTING = """
+import os, sys
 from PySide6.QtWidgets import QApplication, QMenu
 from support.every_window import windows
 app = QApplication([])
 room = app.primaryScreen().availableGeometry()
+kept = []
 for name, window in windows():
+    kept.append(window)
     if not isinstance(window, QMenu):
         window.show()
         app.processEvents()
         if window.height() > room.height() - 32:
             print(name, window.size().toTuple())
+sys.stdout.flush()
+os._exit(0)  # Qt and Python do not agree on who takes the windows apart
 """
 PROGRAM = """
 import sys
