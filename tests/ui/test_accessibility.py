@@ -54,7 +54,9 @@ def test_everything_has_a_name_and_can_be_reached_by_the_keyboard_in_the_order_o
     qtbot: QtBot, direction: Qt.LayoutDirection
 ) -> None:
     faults: dict[str, list[str]] = {}
+    kept = []  # none is taken apart while others are looked at
     for name, window in windows():
+        kept.append(window)
         qtbot.addWidget(window)
         if not isinstance(window, QMenu):
             window.show()
@@ -81,7 +83,9 @@ def test_no_two_controls_claim_one_key_in_any_language(qtbot: QtBot, qapp: QAppl
     language = Language(qapp)
     language.use(chosen)
     faults: dict[str, list[str]] = {}
+    kept = []  # none is taken apart while others are looked at
     for name, window in windows():
+        kept.append(window)
         qtbot.addWidget(window)
         if isinstance(window, QMenu):
             found = doubled_menu_keys(window)
