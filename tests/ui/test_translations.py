@@ -1,16 +1,21 @@
-"""The catalogues: saying nothing that the English text does not."""
+"""The catalogues: complete, up to date, saying nothing that the English text does not."""
 
 from __future__ import annotations
 
 import ast
 import re
+import shutil
 import string
 from collections import Counter
+from typing import TYPE_CHECKING
 
 import pytest
 
 import translations
 from translations import ENGLISH, LANGUAGES, Message, catalogue, read
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FORMS = {"ar": 6, "de": 2, "en": 2, "es": 2, "fr": 2, "it": 2, "ja": 1, "nl": 2, "pl": 3, "uk": 3}
 """How many forms Qt counts by (Qt Linguist Manual, "Plural Rules")."""
@@ -42,6 +47,26 @@ SHOWING = {
     *("setTitle", "setToolTip", "setWindowTitle", "heading", "note", "plain_label", "row_title"),
 }
 """The calls by which a text comes before the person."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", ALL)
+def test_every_text_has_its_words(language: str) -> None:
+    assert [message.text for message in translations.missing(catalogue(language))] == []
+
+
+@pytest.mark.slow
+def test_the_catalogues_hold_the_texts_of_today_and_were_built_since(tmp_path: Path) -> None:
+    for language in ALL:
+        shutil.copy(catalogue(language), tmp_path)
+    translations.renew(tmp_path)
+    translations.build(tmp_path)
+
+    for language in ALL:
+        kept, renewed = catalogue(language), catalogue(language, tmp_path)
+        assert read(renewed) == read(kept), "run packaging/dev.py translations"
+        built = renewed.with_suffix(".qm").read_bytes()
+        assert built == kept.with_suffix(".qm").read_bytes(), "run packaging/dev.py translations"
 
 
 @pytest.mark.parametrize("language", ALL)
