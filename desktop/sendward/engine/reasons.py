@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from sendward.engine.countries import NAMES, country_of
 from sendward.model import Kind, Phrase, template
 
@@ -21,6 +24,8 @@ _TEMPLATES = {
     Kind.COMBO: template("{typed} holds the name of {intended} with a word added; it may be somebody else's"),
     Kind.EMBEDDED: template("{typed} holds {intended}, but belongs to {owner}"),
 }
+_NO_ENDING = template("{typed} has no ending; {intended} ends in {meant_ending}")
+_LOOKS_LIKE = template("{typed} looks like {intended}")
 
 
 def explain(
@@ -30,9 +35,9 @@ def explain(
     values = {"typed": typed, "intended": intended}
     chosen = _TEMPLATES[kind]
     if kind is Kind.SUFFIX_DROPPED and "." not in typed:
-        chosen = template("{typed} has no ending; {intended} ends in {meant_ending}")
+        chosen = _NO_ENDING
     if "{typed_ending}" in chosen and typed_ending == meant_ending:
-        chosen = template("{typed} looks like {intended}")
+        chosen = _LOOKS_LIKE
     if "{typed_ending}" in chosen:
         values["typed_ending"] = _named(typed_ending, "")
     if "{meant_ending}" in chosen:
@@ -40,6 +45,37 @@ def explain(
     if "{owner}" in chosen:
         values["owner"] = owner
     return Phrase(chosen, **values)
+
+
+def recognised(sentence: str) -> str:
+    """A sentence of ``explain`` that was kept as English text, as the phrase it was; any other as it is.
+
+    >>> recognised("gmial.com has letters of gmail.com in another order").template
+    '{typed} has letters of {intended} in another order'
+    """
+    for known in (*_TEMPLATES.values(), _NO_ENDING, _LOOKS_LIKE):
+        match = _pattern(known).fullmatch(sentence)
+        if match:
+            return Phrase(known, **{name: _meaning(value) for name, value in match.groupdict().items()})
+    return sentence
+
+
+@cache
+def _pattern(known: str) -> re.Pattern[str]:
+    parts = re.split(r"\{(\w+)\}", known)
+    # a domain has no space; an ending may have a name behind it
+    place = {"typed_ending": r"\.\S+(?: \(.+\))?", "meant_ending": r"\.\S+(?: \(.+\))?"}
+    return re.compile(
+        "".join(
+            f"(?P<{part}>{place.get(part, r'[^ ]+')})" if index % 2 else re.escape(part)
+            for index, part in enumerate(parts)
+        )
+    )
+
+
+def _meaning(value: str) -> str:
+    match = re.fullmatch(r"\.(\S+) \((.+)\)", value)
+    return _named(match[1], match[2]) if match else value
 
 
 def _named(ending: str, label: str) -> str:

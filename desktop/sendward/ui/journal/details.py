@@ -8,8 +8,10 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from sendward.engine.reasons import recognised
 from sendward.ui.journal.words import kind_name, moment, seen_in, what_became
 from sendward.ui.outside_text import cleaned, isolated
+from sendward.ui.told import told
 
 if TYPE_CHECKING:
     from sendward.journal.records import Line
@@ -65,7 +67,7 @@ class Details(QScrollArea):
         return {
             "address": isolated(line.recipient),
             "intended": isolated(line.intended),
-            "why": cleaned(line.why),
+            "why": told(recognised(line.why)),
             "kind": ", ".join(map(kind_name, line.kind.split(", "))) if line.kind else "",
             "answer": what_became(line),
             "until": cleaned(line.until),
