@@ -91,16 +91,16 @@
         <translation>يفتح Sendward مجلد المسودات للقراءة فقط ويقرأ الترويسات لا غير. تذهب كلمة المرور إلى حلقة مفاتيح سطح مكتبك وإلى هذا الخادم فقط.</translation>
     </message>
     <message>
-        <source>Sign in in the browser window that has opened…</source>
-        <translation>سجّل الدخول في نافذة المتصفح التي فُتحت…</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>اختبار</translation>
     </message>
     <message>
         <source>Trying {server}…</source>
         <translation>تجري تجربة {server}…</translation>
+    </message>
+    <message>
+        <source>Trying; if a browser window opens, sign in there…</source>
+        <translation>تجري التجربة؛ إن فُتحت نافذة متصفح فسجّل الدخول فيها…</translation>
     </message>
     <message>
         <source>Working</source>
@@ -399,6 +399,10 @@
     <message>
         <source>&amp;Not now</source>
         <translation>ليس الآ&amp;ن</translation>
+    </message>
+    <message>
+        <source>&amp;Send the message as soon as it is corrected</source>
+        <translation>إرسال الرسالة حال تصحي&amp;حها</translation>
     </message>
     <message>
         <source>&amp;Use all corrections</source>
@@ -3199,6 +3203,10 @@
         <translation>لا حلقة مفاتيح لحفظ كلمة المرور.</translation>
     </message>
     <message>
+        <source>There is no password to try.</source>
+        <translation>لا كلمة مرور لتجربتها.</translation>
+    </message>
+    <message>
         <source>There is no way to {host}: there seems to be no network.</source>
         <translation>لا طريق إلى {host}: يبدو أنه لا شبكة.</translation>
     </message>
@@ -4212,6 +4220,10 @@
         <translation>في رسالة على وشك مغادرة {place}</translation>
     </message>
     <message>
+        <source>In the message “{subject}” about to leave from {place}</source>
+        <translation>في الرسالة «{subject}» التي على وشك مغادرة {place}</translation>
+    </message>
+    <message>
         <source>In the text you asked about</source>
         <translation>في النص الذي سألت عنه</translation>
     </message>
@@ -4243,6 +4255,10 @@
         <translation>تعذرت قراءة هذا العنوان</translation>
     </message>
     <message>
+        <source>This address is new in this conversation.</source>
+        <translation>هذا العنوان جديد في هذه المحادثة.</translation>
+    </message>
+    <message>
         <source>This goes to {owner}, not to {domain}</source>
         <translation>هذا يذهب إلى {owner} لا إلى {domain}</translation>
     </message>
@@ -4265,6 +4281,10 @@
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
         <translation>لا تسمح {organisation} بالبريد إلى أشباه هذا النطاق.</translation>
+    </message>
+    <message>
+        <source>“Not now” keeps the message in its window, unsent.</source>
+        <translation>«ليس الآن» يُبقي الرسالة في نافذتها دون إرسال.</translation>
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>

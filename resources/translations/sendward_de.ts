@@ -91,16 +91,16 @@
         <translation>Sendward öffnet den Entwurfsordner nur zum Lesen und liest die Kopfzeilen, sonst nichts. Das Passwort kommt in den Schlüsselbund Ihres Desktops und nur zu diesem Server.</translation>
     </message>
     <message>
-        <source>Sign in in the browser window that has opened…</source>
-        <translation>Melden Sie sich in dem Browserfenster an, das sich geöffnet hat…</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>Testen</translation>
     </message>
     <message>
         <source>Trying {server}…</source>
         <translation>{server} wird probiert…</translation>
+    </message>
+    <message>
+        <source>Trying; if a browser window opens, sign in there…</source>
+        <translation>Wird probiert; öffnet sich ein Browserfenster, melden Sie sich dort an…</translation>
     </message>
     <message>
         <source>Working</source>
@@ -399,6 +399,10 @@
     <message>
         <source>&amp;Not now</source>
         <translation>Jetzt &amp;nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Send the message as soon as it is corrected</source>
+        <translation>Die Nachricht &amp;senden, sobald sie korrigiert ist</translation>
     </message>
     <message>
         <source>&amp;Use all corrections</source>
@@ -3171,6 +3175,10 @@
         <translation>Es gibt keinen Schlüsselbund für das Passwort.</translation>
     </message>
     <message>
+        <source>There is no password to try.</source>
+        <translation>Es gibt kein Passwort zum Probieren.</translation>
+    </message>
+    <message>
         <source>There is no way to {host}: there seems to be no network.</source>
         <translation>Es führt kein Weg zu {host}: Es scheint kein Netz zu geben.</translation>
     </message>
@@ -4172,6 +4180,10 @@
         <translation>In einer Nachricht, die gerade {place} verlassen soll</translation>
     </message>
     <message>
+        <source>In the message “{subject}” about to leave from {place}</source>
+        <translation>In der Nachricht „{subject}“, die gerade {place} verlassen soll</translation>
+    </message>
+    <message>
         <source>In the text you asked about</source>
         <translation>In dem Text, nach dem Sie gefragt haben</translation>
     </message>
@@ -4199,6 +4211,10 @@
         <translation>Diese Adresse war nicht lesbar</translation>
     </message>
     <message>
+        <source>This address is new in this conversation.</source>
+        <translation>Diese Adresse ist neu in dieser Unterhaltung.</translation>
+    </message>
+    <message>
         <source>This goes to {owner}, not to {domain}</source>
         <translation>Das geht an {owner}, nicht an {domain}</translation>
     </message>
@@ -4221,6 +4237,10 @@
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
         <translation>{organisation} erlaubt keine Mail an Domänen, die dieser nur ähnlich sehen.</translation>
+    </message>
+    <message>
+        <source>“Not now” keeps the message in its window, unsent.</source>
+        <translation>„Jetzt nicht“ lässt die Nachricht ungesendet in ihrem Fenster.</translation>
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>

@@ -91,16 +91,16 @@
         <translation>Sendward abre la carpeta de borradores solo para leer y lee las cabeceras, nada más. La contraseña va al llavero de su escritorio y solo a este servidor.</translation>
     </message>
     <message>
-        <source>Sign in in the browser window that has opened…</source>
-        <translation>Inicie sesión en la ventana del navegador que se ha abierto…</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>Probar</translation>
     </message>
     <message>
         <source>Trying {server}…</source>
         <translation>Probando {server}…</translation>
+    </message>
+    <message>
+        <source>Trying; if a browser window opens, sign in there…</source>
+        <translation>Probando; si se abre una ventana del navegador, inicie sesión en ella…</translation>
     </message>
     <message>
         <source>Working</source>
@@ -399,6 +399,10 @@
     <message>
         <source>&amp;Not now</source>
         <translation>A&amp;hora no</translation>
+    </message>
+    <message>
+        <source>&amp;Send the message as soon as it is corrected</source>
+        <translation>&amp;Enviar el mensaje en cuanto esté corregido</translation>
     </message>
     <message>
         <source>&amp;Use all corrections</source>
@@ -3171,6 +3175,10 @@
         <translation>No hay llavero para guardar la contraseña.</translation>
     </message>
     <message>
+        <source>There is no password to try.</source>
+        <translation>No hay contraseña que probar.</translation>
+    </message>
+    <message>
         <source>There is no way to {host}: there seems to be no network.</source>
         <translation>No hay camino hacia {host}: parece que no hay red.</translation>
     </message>
@@ -4172,6 +4180,10 @@
         <translation>En un mensaje a punto de salir de {place}</translation>
     </message>
     <message>
+        <source>In the message “{subject}” about to leave from {place}</source>
+        <translation>En el mensaje «{subject}» a punto de salir de {place}</translation>
+    </message>
+    <message>
         <source>In the text you asked about</source>
         <translation>En el texto por el que preguntó</translation>
     </message>
@@ -4199,6 +4211,10 @@
         <translation>Esta dirección no se pudo leer</translation>
     </message>
     <message>
+        <source>This address is new in this conversation.</source>
+        <translation>Esta dirección es nueva en esta conversación.</translation>
+    </message>
+    <message>
         <source>This goes to {owner}, not to {domain}</source>
         <translation>Esto va a {owner}, no a {domain}</translation>
     </message>
@@ -4221,6 +4237,10 @@
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
         <translation>{organisation} no permite correo a imitaciones de este dominio.</translation>
+    </message>
+    <message>
+        <source>“Not now” keeps the message in its window, unsent.</source>
+        <translation>«Ahora no» deja el mensaje en su ventana, sin enviar.</translation>
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>

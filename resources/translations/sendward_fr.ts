@@ -91,16 +91,16 @@
         <translation>Sendward ouvre le dossier des brouillons en lecture seule et lit les en-têtes, rien d&apos;autre. Le mot de passe va dans le trousseau de votre bureau et à ce serveur seulement.</translation>
     </message>
     <message>
-        <source>Sign in in the browser window that has opened…</source>
-        <translation>Connectez-vous dans la fenêtre du navigateur qui s&apos;est ouverte…</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>Tester</translation>
     </message>
     <message>
         <source>Trying {server}…</source>
         <translation>Essai de {server}…</translation>
+    </message>
+    <message>
+        <source>Trying; if a browser window opens, sign in there…</source>
+        <translation>Essai en cours ; si une fenêtre du navigateur s&apos;ouvre, connectez-vous-y…</translation>
     </message>
     <message>
         <source>Working</source>
@@ -399,6 +399,10 @@
     <message>
         <source>&amp;Not now</source>
         <translation>&amp;Pas maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Send the message as soon as it is corrected</source>
+        <translation>&amp;Envoyer le message dès qu&apos;il est corrigé</translation>
     </message>
     <message>
         <source>&amp;Use all corrections</source>
@@ -3171,6 +3175,10 @@
         <translation>Il n&apos;y a pas de trousseau pour garder le mot de passe.</translation>
     </message>
     <message>
+        <source>There is no password to try.</source>
+        <translation>Il n&apos;y a pas de mot de passe à essayer.</translation>
+    </message>
+    <message>
         <source>There is no way to {host}: there seems to be no network.</source>
         <translation>Aucun chemin ne mène à {host} : il semble n&apos;y avoir aucun réseau.</translation>
     </message>
@@ -4172,6 +4180,10 @@
         <translation>Dans un message sur le point de quitter {place}</translation>
     </message>
     <message>
+        <source>In the message “{subject}” about to leave from {place}</source>
+        <translation>Dans le message « {subject} » sur le point de quitter {place}</translation>
+    </message>
+    <message>
         <source>In the text you asked about</source>
         <translation>Dans le texte que vous avez fait vérifier</translation>
     </message>
@@ -4199,6 +4211,10 @@
         <translation>Cette adresse n&apos;a pas pu être lue</translation>
     </message>
     <message>
+        <source>This address is new in this conversation.</source>
+        <translation>Cette adresse est nouvelle dans cette conversation.</translation>
+    </message>
+    <message>
         <source>This goes to {owner}, not to {domain}</source>
         <translation>Cela va à {owner}, pas à {domain}</translation>
     </message>
@@ -4221,6 +4237,10 @@
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
         <translation>{organisation} n&apos;autorise pas le courrier vers des sosies de ce domaine.</translation>
+    </message>
+    <message>
+        <source>“Not now” keeps the message in its window, unsent.</source>
+        <translation>« Pas maintenant » garde le message dans sa fenêtre, non envoyé.</translation>
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>

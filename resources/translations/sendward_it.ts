@@ -91,16 +91,16 @@
         <translation>Sendward apre la cartella delle bozze in sola lettura e legge le intestazioni, nient&apos;altro. La password va nel portachiavi del desktop e solo a questo server.</translation>
     </message>
     <message>
-        <source>Sign in in the browser window that has opened…</source>
-        <translation>Accedi nella finestra del browser che si è aperta…</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>Prova</translation>
     </message>
     <message>
         <source>Trying {server}…</source>
         <translation>Prova di {server}…</translation>
+    </message>
+    <message>
+        <source>Trying; if a browser window opens, sign in there…</source>
+        <translation>Prova in corso; se si apre una finestra del browser, accedi lì…</translation>
     </message>
     <message>
         <source>Working</source>
@@ -399,6 +399,10 @@
     <message>
         <source>&amp;Not now</source>
         <translation>&amp;Non ora</translation>
+    </message>
+    <message>
+        <source>&amp;Send the message as soon as it is corrected</source>
+        <translation>&amp;Invia il messaggio appena è corretto</translation>
     </message>
     <message>
         <source>&amp;Use all corrections</source>
@@ -3171,6 +3175,10 @@
         <translation>Non c&apos;è un portachiavi per la password.</translation>
     </message>
     <message>
+        <source>There is no password to try.</source>
+        <translation>Non c&apos;è una password da provare.</translation>
+    </message>
+    <message>
         <source>There is no way to {host}: there seems to be no network.</source>
         <translation>Non c&apos;è una via verso {host}: sembra che non ci sia rete.</translation>
     </message>
@@ -4172,6 +4180,10 @@
         <translation>In un messaggio che sta per lasciare {place}</translation>
     </message>
     <message>
+        <source>In the message “{subject}” about to leave from {place}</source>
+        <translation>Nel messaggio “{subject}” che sta per lasciare {place}</translation>
+    </message>
+    <message>
         <source>In the text you asked about</source>
         <translation>Nel testo di cui hai chiesto</translation>
     </message>
@@ -4199,6 +4211,10 @@
         <translation>Questo indirizzo non si è potuto leggere</translation>
     </message>
     <message>
+        <source>This address is new in this conversation.</source>
+        <translation>Questo indirizzo è nuovo in questa conversazione.</translation>
+    </message>
+    <message>
         <source>This goes to {owner}, not to {domain}</source>
         <translation>Questo va a {owner}, non a {domain}</translation>
     </message>
@@ -4221,6 +4237,10 @@
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
         <translation>{organisation} non permette posta verso sosia di questo dominio.</translation>
+    </message>
+    <message>
+        <source>“Not now” keeps the message in its window, unsent.</source>
+        <translation>“Non ora” lascia il messaggio nella sua finestra, non inviato.</translation>
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>

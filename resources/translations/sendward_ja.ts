@@ -91,16 +91,16 @@
         <translation>Sendward は下書きフォルダーを読み取り専用で開き、ヘッダーだけを読みます。パスワードはデスクトップのキーリングと、このサーバーにだけ渡されます。</translation>
     </message>
     <message>
-        <source>Sign in in the browser window that has opened…</source>
-        <translation>開いたブラウザーの画面でサインインしてください…</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>テスト</translation>
     </message>
     <message>
         <source>Trying {server}…</source>
         <translation>{server} を試しています…</translation>
+    </message>
+    <message>
+        <source>Trying; if a browser window opens, sign in there…</source>
+        <translation>試しています。ブラウザーの画面が開いたら、そこでサインインしてください…</translation>
     </message>
     <message>
         <source>Working</source>
@@ -399,6 +399,10 @@
     <message>
         <source>&amp;Not now</source>
         <translation>今はしない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Send the message as soon as it is corrected</source>
+        <translation>訂正したらすぐに送信する(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Use all corrections</source>
@@ -3164,6 +3168,10 @@
         <translation>パスワードを入れるキーリングがありません。</translation>
     </message>
     <message>
+        <source>There is no password to try.</source>
+        <translation>試すパスワードがありません。</translation>
+    </message>
+    <message>
         <source>There is no way to {host}: there seems to be no network.</source>
         <translation>{host} への経路がありません。ネットワークがないようです。</translation>
     </message>
@@ -4162,6 +4170,10 @@
         <translation>{place} から送られるところのメッセージ</translation>
     </message>
     <message>
+        <source>In the message “{subject}” about to leave from {place}</source>
+        <translation>{place} から送られるところのメッセージ「{subject}」</translation>
+    </message>
+    <message>
         <source>In the text you asked about</source>
         <translation>確認を求められたテキスト</translation>
     </message>
@@ -4188,6 +4200,10 @@
         <translation>このアドレスは読み取れませんでした</translation>
     </message>
     <message>
+        <source>This address is new in this conversation.</source>
+        <translation>このアドレスはこの会話では新しいものです。</translation>
+    </message>
+    <message>
         <source>This goes to {owner}, not to {domain}</source>
         <translation>これは {domain} ではなく {owner} に届きます</translation>
     </message>
@@ -4210,6 +4226,10 @@
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
         <translation>{organisation} は、このドメインに似た宛先へのメールを許可していません。</translation>
+    </message>
+    <message>
+        <source>“Not now” keeps the message in its window, unsent.</source>
+        <translation>「今はしない」を選ぶと、メッセージは送信されずウィンドウに残ります。</translation>
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>

@@ -91,16 +91,16 @@
         <translation>Sendward opent de conceptmap alleen om te lezen en leest de koppen, verder niets. Het wachtwoord gaat in de sleutelbos van uw bureaublad en alleen naar deze server.</translation>
     </message>
     <message>
-        <source>Sign in in the browser window that has opened…</source>
-        <translation>Meld u aan in het browservenster dat is geopend…</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>Testen</translation>
     </message>
     <message>
         <source>Trying {server}…</source>
         <translation>{server} wordt geprobeerd…</translation>
+    </message>
+    <message>
+        <source>Trying; if a browser window opens, sign in there…</source>
+        <translation>Bezig met proberen; opent er een browservenster, meld u daar aan…</translation>
     </message>
     <message>
         <source>Working</source>
@@ -399,6 +399,10 @@
     <message>
         <source>&amp;Not now</source>
         <translation>&amp;Nu niet</translation>
+    </message>
+    <message>
+        <source>&amp;Send the message as soon as it is corrected</source>
+        <translation>Het bericht &amp;versturen zodra het verbeterd is</translation>
     </message>
     <message>
         <source>&amp;Use all corrections</source>
@@ -3171,6 +3175,10 @@
         <translation>Er is geen sleutelbos voor het wachtwoord.</translation>
     </message>
     <message>
+        <source>There is no password to try.</source>
+        <translation>Er is geen wachtwoord om te proberen.</translation>
+    </message>
+    <message>
         <source>There is no way to {host}: there seems to be no network.</source>
         <translation>Er is geen weg naar {host}: er lijkt geen netwerk te zijn.</translation>
     </message>
@@ -4172,6 +4180,10 @@
         <translation>In een bericht dat op het punt staat uit {place} te vertrekken</translation>
     </message>
     <message>
+        <source>In the message “{subject}” about to leave from {place}</source>
+        <translation>In het bericht “{subject}” dat op het punt staat uit {place} te vertrekken</translation>
+    </message>
+    <message>
         <source>In the text you asked about</source>
         <translation>In de tekst waar u naar vroeg</translation>
     </message>
@@ -4199,6 +4211,10 @@
         <translation>Dit adres was niet leesbaar</translation>
     </message>
     <message>
+        <source>This address is new in this conversation.</source>
+        <translation>Dit adres is nieuw in dit gesprek.</translation>
+    </message>
+    <message>
         <source>This goes to {owner}, not to {domain}</source>
         <translation>Dit gaat naar {owner}, niet naar {domain}</translation>
     </message>
@@ -4221,6 +4237,10 @@
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
         <translation>{organisation} staat geen mail toe naar dubbelgangers van dit domein.</translation>
+    </message>
+    <message>
+        <source>“Not now” keeps the message in its window, unsent.</source>
+        <translation>“Nu niet” laat het bericht onverstuurd in zijn venster.</translation>
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>

@@ -91,16 +91,16 @@
         <translation>Sendward otwiera folder szkiców tylko do odczytu i czyta nagłówki, nic więcej. Hasło trafia do bazy kluczy Twojego pulpitu i tylko do tego serwera.</translation>
     </message>
     <message>
-        <source>Sign in in the browser window that has opened…</source>
-        <translation>Zaloguj się w oknie przeglądarki, które się otworzyło…</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>Testuj</translation>
     </message>
     <message>
         <source>Trying {server}…</source>
         <translation>Próbowanie {server}…</translation>
+    </message>
+    <message>
+        <source>Trying; if a browser window opens, sign in there…</source>
+        <translation>Próbowanie; jeśli otworzy się okno przeglądarki, zaloguj się w nim…</translation>
     </message>
     <message>
         <source>Working</source>
@@ -399,6 +399,10 @@
     <message>
         <source>&amp;Not now</source>
         <translation>&amp;Nie teraz</translation>
+    </message>
+    <message>
+        <source>&amp;Send the message as soon as it is corrected</source>
+        <translation>Wyślij &amp;od razu po poprawieniu</translation>
     </message>
     <message>
         <source>&amp;Use all corrections</source>
@@ -3178,6 +3182,10 @@
         <translation>Nie ma bazy kluczy na hasło.</translation>
     </message>
     <message>
+        <source>There is no password to try.</source>
+        <translation>Nie ma hasła do wypróbowania.</translation>
+    </message>
+    <message>
         <source>There is no way to {host}: there seems to be no network.</source>
         <translation>Nie ma drogi do {host}: chyba nie ma sieci.</translation>
     </message>
@@ -4182,6 +4190,10 @@
         <translation>W wiadomości, która ma właśnie wyjść z {place}</translation>
     </message>
     <message>
+        <source>In the message “{subject}” about to leave from {place}</source>
+        <translation>W wiadomości „{subject}”, która ma właśnie wyjść z {place}</translation>
+    </message>
+    <message>
         <source>In the text you asked about</source>
         <translation>W tekście, o który pytasz</translation>
     </message>
@@ -4210,6 +4222,10 @@
         <translation>Nie udało się odczytać tego adresu</translation>
     </message>
     <message>
+        <source>This address is new in this conversation.</source>
+        <translation>Ten adres jest nowy w tej rozmowie.</translation>
+    </message>
+    <message>
         <source>This goes to {owner}, not to {domain}</source>
         <translation>To trafi do {owner}, a nie do {domain}</translation>
     </message>
@@ -4232,6 +4248,10 @@
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
         <translation>{organisation} nie zezwala na pocztę do sobowtórów tej domeny.</translation>
+    </message>
+    <message>
+        <source>“Not now” keeps the message in its window, unsent.</source>
+        <translation>„Nie teraz” zostawia wiadomość niewysłaną w jej oknie.</translation>
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>

@@ -91,16 +91,16 @@
         <translation>Sendward відкриває теку чернеток лише для читання й читає заголовки, більш нічого. Пароль іде до сховища ключів вашої стільниці й лише на цей сервер.</translation>
     </message>
     <message>
-        <source>Sign in in the browser window that has opened…</source>
-        <translation>Увійдіть у вікні браузера, що відкрилося…</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>Перевірити</translation>
     </message>
     <message>
         <source>Trying {server}…</source>
         <translation>Спроба {server}…</translation>
+    </message>
+    <message>
+        <source>Trying; if a browser window opens, sign in there…</source>
+        <translation>Спроба; якщо відкриється вікно браузера, увійдіть у ньому…</translation>
     </message>
     <message>
         <source>Working</source>
@@ -399,6 +399,10 @@
     <message>
         <source>&amp;Not now</source>
         <translation>&amp;Не зараз</translation>
+    </message>
+    <message>
+        <source>&amp;Send the message as soon as it is corrected</source>
+        <translation>Надіслати повідомлення &amp;одразу після виправлення</translation>
     </message>
     <message>
         <source>&amp;Use all corrections</source>
@@ -3178,6 +3182,10 @@
         <translation>Немає сховища ключів для пароля.</translation>
     </message>
     <message>
+        <source>There is no password to try.</source>
+        <translation>Немає пароля для спроби.</translation>
+    </message>
+    <message>
         <source>There is no way to {host}: there seems to be no network.</source>
         <translation>Немає шляху до {host}: схоже, немає мережі.</translation>
     </message>
@@ -4182,6 +4190,10 @@
         <translation>У повідомленні, що зараз піде з {place}</translation>
     </message>
     <message>
+        <source>In the message “{subject}” about to leave from {place}</source>
+        <translation>У повідомленні «{subject}», що зараз піде з {place}</translation>
+    </message>
+    <message>
         <source>In the text you asked about</source>
         <translation>У тексті, про який ви питали</translation>
     </message>
@@ -4210,6 +4222,10 @@
         <translation>Цю адресу не вдалося прочитати</translation>
     </message>
     <message>
+        <source>This address is new in this conversation.</source>
+        <translation>Ця адреса нова в цій розмові.</translation>
+    </message>
+    <message>
         <source>This goes to {owner}, not to {domain}</source>
         <translation>Це піде до {owner}, а не до {domain}</translation>
     </message>
@@ -4232,6 +4248,10 @@
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
         <translation>{organisation} не дозволяє пошту до двійників цього домену.</translation>
+    </message>
+    <message>
+        <source>“Not now” keeps the message in its window, unsent.</source>
+        <translation>«Не зараз» лишає повідомлення у вікні, не надісланим.</translation>
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>
