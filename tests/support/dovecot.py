@@ -202,6 +202,19 @@ class Dovecot:
             os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait(STARTS_WITHIN_S)
             self._process = None
+            self._wait_until_nobody_listens()
+
+    def _wait_until_nobody_listens(self) -> None:
+        """Its children hold the same sockets, and may take a moment longer to die."""
+        deadline = time.monotonic() + STARTS_WITHIN_S
+        while time.monotonic() < deadline:
+            try:
+                socket.create_connection(("127.0.0.1", self.port), timeout=5).close()
+            except ConnectionRefusedError:
+                return
+            except OSError:  # taken by one that was dying
+                continue
+            time.sleep(0.005)
 
     def log(self) -> str:
         log = self.folder / "log"
