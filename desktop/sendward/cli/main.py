@@ -30,6 +30,7 @@ _COMMANDS = {
     "scan": "look for addresses that resemble a protected domain in mail folders and address books",
     "watchlist": "show the lists of protected domains, or check a list of your own",
     "journal": "show, export or verify the record of what was asked and decided",
+    "replay": "say how often messages of yours would have been asked about",
     "doctor": "say what is watched on this machine, what is not, and what to do about it",
     "addin": "put the add-in into a mail client, so that a message is held until you have decided",
     "native-host": "relay between a mail client's add-in and the app; mail clients start it",

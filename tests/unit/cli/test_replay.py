@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.cli.main import main
+from support.mail_folders import drop_into_maildir, maildir, message
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def sent(tmp_path: Path) -> Path:
+    folder = maildir(tmp_path / "Sent")
+    for to in ("john@army.ml", "john@army.ml", "mary@example.org", "anna@gmial.com, bob@gmail.com"):
+        drop_into_maildir(folder, message(to), flags=":2,S")
+    return folder
+
+
+def test_each_message_is_asked_about_once_however_often_it_is_saved(
+    sent: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["replay", "--saves", "20", str(sent)]) == 1
+    output = capsys.readouterr().out
+    assert "4 messages saved 80 times: 3 questions, 3 of them in a window." in output
+    assert output.count("john@army.ml") == 2
+
+
+def test_an_address_said_to_be_right_is_asked_about_once(
+    sent: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["replay", "--answer", "address", "--json", str(sent)]) == 1
+    *questions, last = map(json.loads, capsys.readouterr().out.splitlines())
+    assert last == {"replayed": {"messages": 4, "saves": 12, "questions": 2, "windows": 2}}
+    recipients = [who["recipient"] for question in questions for who in question["recipients"]]
+    assert sorted(recipients) == ["anna@gmial.com", "john@army.ml"]
+
+
+def test_nothing_asked_is_said_by_the_exit_status(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = maildir(tmp_path / "Sent")
+    drop_into_maildir(folder, message("mary@example.org"), flags=":2,S")
+    assert main(["replay", str(folder)]) == 0
+    assert "0 questions" in capsys.readouterr().out
+
+
+def test_a_path_that_is_not_there_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["replay", str(tmp_path / "nowhere")]) == 2
+    assert "sendward replay:" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("saves", ["0", "101", "x"])
+def test_a_number_of_saves_that_makes_no_sense_is_refused(saves: str) -> None:
+    with pytest.raises(SystemExit):
+        main(["replay", "--saves", saves, "/"])
