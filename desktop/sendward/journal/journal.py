@@ -63,6 +63,9 @@ class Journal:
         self._connection = connection
         self._key = key
         self._clock = clock
+        self._fresh: list[Row] = []
+        self.on_written: Callable[[Record], None] | None = None
+        """Told of each record once it is on the disk."""
         self.path = path
         self.notice = notice
         """What the person must be told about the opening, in a sentence; empty when all was well."""
@@ -306,8 +309,12 @@ class Journal:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
+        self._fresh.clear()
         with spoken(self.path), transaction(self._connection):
             yield
+        if self.on_written is not None:
+            for row in tuple(self._fresh):
+                self.on_written(read_record(row))
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -336,6 +343,7 @@ class Journal:
         self._connection.execute("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
         self._connection.execute("REPLACE INTO ends VALUES (?, ?, ?, ?, ?)", new_head)
         add_lines(self._connection, row)
+        self._fresh.append(row)
         return row.seq
 
     def _grant(self, trust: Trust, case_id: str, at: datetime) -> None:

@@ -24,6 +24,7 @@ from sendward.ui.asking import Asking
 from sendward.ui.background import in_background
 from sendward.ui.bridge import Bridge
 from sendward.ui.corrections import Corrections
+from sendward.ui.keeping import Keeping
 from sendward.ui.lists import Judging, lists_reader
 from sendward.ui.mail_gate import MailGate
 from sendward.ui.notes import Notes
@@ -102,6 +103,7 @@ class Program(QObject):
             )
         )
         self.gate = MailGate(settings, clock, self)
+        self.keeping = Keeping(settings, clock, self)
         self.journal: Journal | None = None
         self.guard: Guard | None = None
         self._judging: Judging | None = None
@@ -213,6 +215,8 @@ class Program(QObject):
         self.gate.troubled.connect(self._say_trouble)
         self.gate.left_alone.connect(self._on_left_alone)
         self.gate.slipped.connect(self._on_slipped)
+        self.keeping.deleted.connect(self.windows.refresh_journal)
+        self.keeping.problems_changed.connect(self._on_keeping_problems)
         self._write_again.timeout.connect(self._write_what_is_left)
         self._pause_end.timeout.connect(self.show_status)
         self.waking.woke.connect(self._on_woke)
@@ -242,6 +246,10 @@ class Program(QObject):
             self.gate.fail(str(error))
         self._begin()
 
+    def _on_keeping_problems(self, problems: tuple[str, ...]) -> None:
+        self._notices["keeping"] = problems
+        self.show_status()
+
     def _begin(self) -> None:
         """Make the guard once there is a judge and a journal, and give it what was seen meanwhile."""
         if self.guard is None and self._judging is not None and self.journal is not None:
@@ -252,6 +260,7 @@ class Program(QObject):
                 ledger=self.journal,
                 rules=answer_rules(self._settings),
             )
+            self.keeping.use(self.journal)
             self.windows.refresh_exceptions()
             held_back, self._held_back = self._held_back, []
             for sighting in held_back:
@@ -358,6 +367,7 @@ class Program(QObject):
             # the window whose control was just used is among those that are made anew
             QTimer.singleShot(0, self, self._speak)
         self._follow_alerts()
+        self.keeping.apply(option)
         self.sources.apply(option)
         # once it has been saved, which may have mended the file
         QTimer.singleShot(0, self, self.show_status)

@@ -1,0 +1,54 @@
+"""The Windows event log: source "Sendward" in the log "Application"."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from sendward.journal.collectors.collector import CollectorError
+from sendward.journal.export import record_json
+from sendward.model import Phrase
+
+if TYPE_CHECKING:
+    from sendward.journal.records import Record
+
+SOURCE = "Sendward"
+EVENT_ID = 1000
+_INFORMATION = 4
+"""EVENTLOG_INFORMATION_TYPE (Windows SDK, winnt.h)."""
+LONGEST = 31_839
+"""Characters of one string (Windows documentation, ReportEventW)."""
+
+
+class EventLog:
+    """Reports an event a record, its text the record as JSON."""
+
+    def take(self, record: Record) -> None:
+        """Report the record. Raises ``CollectorError``, also where there is no Windows."""
+        text = record_json(record)[:LONGEST]
+        try:
+            report(text)
+        except OSError as error:
+            raise CollectorError(
+                Phrase("The event log could not be written: {problem}.", problem=error.strerror or error)
+            ) from error
+
+
+def report(text: str) -> None:
+    """One event. Raises OSError."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415  # Windows only
+
+        api = ctypes.WinDLL("advapi32", use_last_error=True)
+        api.RegisterEventSourceW.restype = ctypes.c_void_p
+        source = ctypes.c_void_p(api.RegisterEventSourceW(None, SOURCE))
+        if not source:
+            raise ctypes.WinError(ctypes.get_last_error())
+        try:
+            strings = (ctypes.c_wchar_p * 1)(text)
+            if not api.ReportEventW(source, _INFORMATION, 0, EVENT_ID, None, 1, 0, strings, None):
+                raise ctypes.WinError(ctypes.get_last_error())
+        finally:
+            api.DeregisterEventSource(source)
+    else:
+        raise OSError("there is none on this platform")

@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+import json
+import socket
+import stat
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.journal.collectors.collector import CollectorError
+from sendward.journal.collectors.collectors import Collectors
+from sendward.journal.collectors.event_log import EventLog
+from sendward.journal.collectors.journald import MESSAGE_ID, Journald
+from sendward.journal.collectors.json_lines import JsonLines
+from sendward.journal.journal import Journal
+from sendward.journal.records import Event, Record
+from support.guarding import DISMISSED, NOON, case
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+JOHN = "john@army.ml"
+
+
+@pytest.fixture
+def record() -> Record:
+    payload = {"recipients": [{"text": "line\nbreak@army.ml", "decision": {"outcome": "blocked"}}]}
+    return Record(7, NOON, Event.DECIDED, "case-1", payload, is_keyed=True)
+
+
+@pytest.fixture
+def collecting(tmp_path: Path) -> Iterator[tuple[socket.socket, Path]]:
+    """A collector that listens where journald would."""
+    path = tmp_path / "socket"
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as listening:
+        listening.bind(str(path))
+        listening.settimeout(20)
+        yield listening, path
+
+
+def fields(datagram: bytes) -> dict[str, str]:
+    """What journald would read from a datagram (systemd.io, JOURNAL_NATIVE_PROTOCOL)."""
+    found = {}
+    while datagram:
+        name, _, rest = datagram.partition(b"\n")
+        size = int.from_bytes(rest[:8], "little")
+        found[name.decode()] = rest[8 : 8 + size].decode()
+        assert rest[8 + size : 9 + size] == b"\n"
+        datagram = rest[9 + size :]
+    return found
+
+
+def test_journald_is_told_with_every_part_in_a_field(
+    record: Record, collecting: tuple[socket.socket, Path]
+) -> None:
+    listening, path = collecting
+
+    Journald(path).take(record)
+
+    found = fields(listening.recv(65536))
+    assert found["MESSAGE_ID"] == MESSAGE_ID
+    assert found["PRIORITY"] == "4"
+    assert found["SENDWARD_OUTCOME"] == "blocked"
+    assert found["SENDWARD_RECIPIENT"] == "line\nbreak@army.ml"
+    assert json.loads(found["SENDWARD_RECORD"])["seq"] == 7
+
+
+def test_a_file_grows_by_a_line_a_record_and_only_its_owner_reads_it(record: Record, tmp_path: Path) -> None:
+    path = tmp_path / "decisions.jsonl"
+
+    for _ in range(2):
+        JsonLines(path).take(record)
+
+    lines = path.read_text().splitlines()
+    assert [json.loads(line)["event"] for line in lines] == ["decided", "decided"]
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_file_that_was_rotated_away_begins_anew(record: Record, tmp_path: Path) -> None:
+    path = tmp_path / "decisions.jsonl"
+    lines = JsonLines(path)
+    lines.take(record)
+    path.rename(tmp_path / "decisions.jsonl.1")
+
+    lines.take(record)
+
+    assert len(path.read_text().splitlines()) == 1
+
+
+def test_what_cannot_be_reached_is_said_in_a_sentence(record: Record, tmp_path: Path) -> None:
+    for collector in (Journald(tmp_path / "nobody"), JsonLines(tmp_path / "no folder" / "file"), EventLog()):
+        with pytest.raises(CollectorError, match="could not be"):
+            collector.take(record)
+
+
+def test_one_place_that_fails_keeps_no_other_from_its_record(record: Record, tmp_path: Path) -> None:
+    good = tmp_path / "good.jsonl"
+    collectors = Collectors(to_file=tmp_path / "no folder" / "file")
+    collectors._collectors.append(JsonLines(good))
+
+    collectors.take(record)
+
+    assert len(collectors.problems) == 1
+    assert good.exists()
+
+
+def test_the_journal_hands_on_what_is_on_the_disk_and_nothing_of_what_was_only_asked(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "decisions.jsonl"
+    with Journal.open(tmp_path / "journal.sqlite3", None) as journal:
+        journal.on_written = Collectors(to_file=path).take
+        asked = case(JOHN)
+        journal.open_case(asked)
+        assert not path.exists()
+        journal.close_case(asked, {JOHN: DISMISSED}, (), NOON)
+
+    (line,) = path.read_text().splitlines()
+    told = json.loads(line)
+    assert told["content"]["recipients"][0]["decision"]["outcome"] == "dismissed"
+    assert path.stat().st_size == len(line) + 1
