@@ -186,3 +186,12 @@ def test_every_field_of_the_form_has_a_name_for_whoever_listens(ask: Callable[..
     asked.action(-1).trigger()
     form = asked.form
     assert all(control.accessibleName() for control in (form.reach, form.until, form.approve))
+
+
+def test_letters_that_only_look_alike_are_named_to_the_eye_and_to_the_ear(ask: Callable[..., Asked]) -> None:
+    question = a_question(
+        "jo@g\u043eogle.com", a_finding("google.com", differs=((1, 2),), kind=Kind.HOMOGLYPH)
+    )
+    asked = ask(a_case(question))
+    assert any("Cyrillic small letter o" in text for text in asked.texts())
+    assert "Cyrillic small letter o" in asked.dialog.accessibleDescription()

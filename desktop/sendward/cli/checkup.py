@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from sendward.mail_account import MailAccount
     from sendward.model import Entry
     from sendward.settings.options import Option
+    from sendward.settings.policy import Policy
     from sendward.settings.settings import Settings
     from sendward.system.paths import Paths
 
@@ -263,8 +264,7 @@ def settings_points(paths: Paths, settings: Settings) -> Iterator[Point]:
     """The file, each value and where it comes from, and what could not be read."""
     there = "" if paths.settings_file.exists() else " (not there: nothing was chosen yet)"
     yield Point("Settings", f"{paths.settings_file}{there}")
-    if paths.policy_file.exists():
-        yield Point("Settings", f"{paths.policy_file} (the organisation's policy)")
+    yield from policy_points(settings.policy)
     for option in OPTIONS:
         lock = f", {SET_BY_ORGANISATION}" if settings.is_locked(option) else ""
         yield Point(
@@ -272,6 +272,18 @@ def settings_points(paths: Paths, settings: Settings) -> Iterator[Point]:
         )
     for problem in settings.problems:
         yield Point("Settings", problem.what, problem.remedy, is_wrong=True)
+
+
+def policy_points(policy: Policy) -> Iterator[Point]:
+    """Where the organisation's policy comes from, who speaks in it, and which levels it sets."""
+    for place in policy.places:
+        yield Point("Settings", f"{place} (the organisation's policy)")
+    who = policy.organisation
+    for name, text in (("name", who.name), ("message", who.message), ("contact", who.contact)):
+        if text:
+            yield Point("Settings", f"organisation.{name} = {text} (machine, {SET_BY_ORGANISATION})")
+    for entry, level in policy.levels.items():
+        yield Point("Settings", f"levels[{entry}] = {level.word} (machine, {SET_BY_ORGANISATION})")
 
 
 def value_text(settings: Settings, option: Option[Any]) -> str:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from sendward.cli.answers import resembles, visible
 from sendward.cli.lists import lists_that_count
-from sendward.cli.startup import loading
 from sendward.engine.addresses import parse_recipients
 from sendward.engine.judge import Engine
 from sendward.guard.replay import Replay
@@ -22,6 +21,7 @@ from sendward.mailstores.contents.find_pieces import find_pieces
 from sendward.mailstores.contents.piece import Piece, PieceKind, Unread
 from sendward.mailstores.contents.read_piece import read_piece
 from sendward.model import Decision, Outcome, Scope
+from sendward.system.loading import loading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from sendward.model import Level, Phrase
 from sendward.settings.file import lookup, read_file
+from sendward.settings.managed import merged, read_managed
 from sendward.settings.options import OPTIONS, OptionError
 from sendward.settings.organisation import Organisation
 from sendward.settings.problem import SettingsProblem
@@ -89,43 +90,52 @@ class Policy:
     levels: Mapping[str, Level] = field(default_factory=lambda: MappingProxyType({}))
     """The level of an entry (``.mil``) or of a whole list (``us-military``), whatever the list says."""
 
+    places: tuple[str, ...] = ()
+    """Where something was laid down: files, or the registry's key."""
+
     @classmethod
     def load(cls, path: Path) -> Policy:
         """The policy in the file: the same tables as in the settings, and ``locked = ["sources.drafts", …]``.
 
-        No file is no policy. What cannot be read is said in ``problems``; the rest holds.
+        No file is no policy. What the platform's own management lays down (``managed``) counts before the
+        file. What cannot be read is said in ``problems``; the rest holds.
         """
         reading = read_file(path)
-        if reading.problem:
-            return cls(
-                problems=(
-                    SettingsProblem(
-                        Phrase("{problem} No policy holds.", problem=reading.problem), ASK_ADMINISTRATOR
-                    ),
-                )
-            )
+        place, managed = read_managed()
+        unread = tuple(
+            SettingsProblem(Phrase("{problem} Nothing of it holds.", problem=each.problem), ASK_ADMINISTRATOR)
+            for each in (reading, managed)
+            if each.problem
+        )
+        policy = cls.of(merged(reading.values, managed.values), str(path))
+        places = (*([str(path)] if reading.values else []), *([place] if managed.values else []))
+        return replace(policy, problems=(*unread, *policy.problems), places=places)
+
+    @classmethod
+    def of(cls, read: Mapping[str, Any], place: str) -> Policy:
+        """The policy that these tables spell out; ``place`` names them in ``problems``."""
         problems: list[str] = []
         values: dict[str, Any] = {}
         for option in OPTIONS:
-            found = lookup(reading.values, option)
+            found = lookup(read, option)
             if found is None:
                 continue
             try:
                 values[option.key] = option.read(found)
             except OptionError as error:
                 problems.append(Phrase("{key} {problem}", key=option.key, problem=error))
-        locked, wrong = read_locked(reading.values.get("locked", []))
+        locked, wrong = read_locked(read.get("locked", []))
         problems += wrong
-        organisation, wrong = read_organisation(reading.values.get("organisation", {}))
+        organisation, wrong = read_organisation(read.get("organisation", {}))
         problems += wrong
-        levels, wrong = read_levels(reading.values.get("levels", {}))
+        levels, wrong = read_levels(read.get("levels", {}))
         problems += wrong
         return cls(
             values,
             locked,
             tuple(
                 SettingsProblem(
-                    Phrase("In {path}: {problem}.", path=path, problem=problem), ASK_ADMINISTRATOR
+                    Phrase("In {path}: {problem}.", path=place, problem=problem), ASK_ADMINISTRATOR
                 )
                 for problem in problems
             ),

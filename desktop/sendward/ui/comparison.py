@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sendward.ui.alignment import Column, align, is_cellular
+from sendward.ui.letter_names import letter_names
 from sendward.ui.outside_text import cleaned, elided_middle, isolated, tooltip
 from sendward.ui.palette import marks
 
@@ -205,6 +206,13 @@ def difference_in_words(columns: tuple[Column, ...], meant: str) -> str:
         else:
             sentence = QCoreApplication.translate("Comparison", "Look closely at “{typed}”.")
         sentences.append(sentence.format(typed=typed, meant=intended, domain=isolated(meant)))
+        names = letter_names(typed)
+        if names and typed != intended:
+            sentences.append(
+                QCoreApplication.translate("Comparison", "“{typed}” is written with: {names}.").format(
+                    typed=typed, names=names
+                )
+            )
     return " ".join(sentences)
 
 

@@ -54,6 +54,11 @@ class EarlyInput(QObject):
         """Whether answers are still swallowed."""
         return self._painted_at is None or self._monotonic() - self._painted_at < QUIET_SECONDS
 
+    @property
+    def is_unseen(self) -> bool:
+        """Whether the window has not been painted yet."""
+        return self._painted_at is None
+
     def restart(self) -> None:
         """Begin anew, with the window's next painting."""
         self._painted_at = None

@@ -22,7 +22,7 @@ from sendward.ui.comparison import Comparison, font_of_addresses
 from sendward.ui.days import last_day
 from sendward.ui.outside_text import cleaned, isolated, runs_right_to_left
 from sendward.ui.severity import KindLabel
-from sendward.ui.wording import addressed_as, question_headline, reason, short_recipient
+from sendward.ui.wording import addressed_as, question_headline, reason, short_recipient, strange_letters
 
 if TYPE_CHECKING:
     from sendward.model import Decision, Finding, Question
@@ -79,8 +79,7 @@ class QuestionCard(QFrame):
         layout.addLayout(head)
         for shown in _shown(question):
             layout.addWidget(shown)
-        why = _plain_label(reason(question))
-        layout.addWidget(why)
+        layout.addWidget(_plain_label("\n".join(filter(None, (reason(question), strange_letters(question))))))
         if not is_alone:
             layout.addSpacing(2)
             layout.addWidget(self.answers)

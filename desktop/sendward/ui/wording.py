@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sendward.model import Field, Kind, Level, Origin, State
 from sendward.ui.choices import corrections
+from sendward.ui.letter_names import letter_names
 from sendward.ui.outside_text import cleaned, isolated, short_address
 from sendward.ui.told import told
 
@@ -59,6 +60,20 @@ def reason(question: Question) -> str:
     if question.recipient.is_newcomer:
         sentences.append(QCoreApplication.translate("Wording", "This address is new in this conversation."))
     return "\n".join(sentences)
+
+
+def strange_letters(question: Question) -> str:
+    """The names of the letters that only look like those meant; empty where the mistake is another."""
+    address = question.recipient.address
+    best = question.verdict.best
+    if address is None or not any(finding.kind is Kind.HOMOGLYPH for finding in best):
+        return ""
+    domain = address.domain.unicode
+    marked = "".join(domain[start:end] for finding in best for start, end in finding.differs)
+    names = letter_names(marked)
+    if not names:
+        return ""
+    return QCoreApplication.translate("Wording", "Not the letters meant, but: {names}").format(names=names)
 
 
 def policy_note(case: Case, organisation: Organisation) -> str:

@@ -14,12 +14,15 @@ import pytest
 from keyring.backends import null
 
 from sendward.cli import checkup, doctor
+from sendward.cli.checkup import settings_points
 from sendward.journal.journal import Journal
 from sendward.model import SourceStatus, Watching
+from sendward.settings.policy import Policy
+from sendward.settings.settings import Settings
 from sendward.system.app_status import AppStatus
 from sendward.system.local_socket import LocalServer
 from sendward.system.paths import Paths
-from sendward.system.resources import packs_dir
+from sendward.system.resources import packs_dir, resources_dir
 from support.client_home import ClientHome
 from support.fake_imap import FakeImapServer
 from support.notification_daemon import NotificationDaemon
@@ -287,3 +290,21 @@ def test_an_example_that_resembles_nothing_on_the_lists_is_no_fault(
     _, points = examined(capsys)
     assert about(points, "No domain is protected.").is_wrong
     assert [point for point in points if point.text.startswith("Tried")] == []
+
+
+def test_every_value_is_told_with_where_it_comes_from(tmp_path: Path) -> None:
+    paths = Paths.under(tmp_path)
+    paths.create()
+    paths.machine_config_dir.mkdir()
+    paths.policy_file.write_bytes((resources_dir() / "policy" / "policy.toml").read_bytes())
+    paths.settings_file.write_text("[general]\nautostart = true\n[sources]\ndrafts = false\n")
+    settings = Settings.load(paths.settings_file, Policy.load(paths.policy_file))
+
+    texts = [point.text for point in settings_points(paths, settings)]
+
+    assert f"{paths.policy_file} (the organisation's policy)" in texts
+    assert "general.autostart = true (user)" in texts
+    assert "sources.drafts = true (machine, set by your organisation)" in texts
+    assert "alerts.at_once = false (built-in)" in texts
+    assert "organisation.name = Example Ltd (machine, set by your organisation)" in texts
+    assert "levels[.mil] = block (machine, set by your organisation)" in texts

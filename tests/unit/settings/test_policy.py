@@ -36,7 +36,7 @@ def test_values_and_locks_are_read(tmp_path: Path) -> None:
         ('locked = ["sources.smell"]', "there is no such option"),
         ('locked = ["drafts.folders"]', "everybody's own choice"),
         ("[sources]\nclipboard = 1", "sources.clipboard must be true or false"),
-        ("locked = [", "No policy holds"),
+        ("locked = [", "Nothing of it holds"),
     ],
 )
 def test_what_is_wrong_in_a_policy_is_said_to_the_administrator(

@@ -1,0 +1,100 @@
+"""Write the JSON Schema of a policy file from the declared options.
+
+    python packaging/policy_schema.py
+
+Editors that know TOML schemas (Taplo, Even Better TOML) complete and check a policy by it.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT / "desktop")]
+
+from sendward.model import Level  # noqa: E402  # ours are found only behind the line above
+from sendward.settings.options import OPTIONS, Shape  # noqa: E402  # the same
+from sendward.settings.organisation import Organisation  # noqa: E402  # the same
+
+if TYPE_CHECKING:
+    from sendward.settings.options import Option
+
+FILE = ROOT / "resources" / "policy" / "policy.schema.json"
+
+
+def main() -> int:
+    """Write the file."""
+    FILE.write_text(text(), encoding="utf-8")
+    print(f"{FILE.relative_to(ROOT)} is up to date")
+    return 0
+
+
+def text() -> str:
+    """The schema as the file holds it."""
+    return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
+
+
+def schema() -> dict[str, Any]:
+    """Draft 7, which every editor knows (https://json-schema.org/draft-07)."""
+    tables: dict[str, Any] = {}
+    for option in OPTIONS:
+        table = tables.setdefault(option.table, _table({}))
+        table["properties"][option.name] = {
+            "title": option.title,
+            "description": option.help,
+            "default": option.write(option.default),
+            **_values(option),
+        }
+    texts = {"type": "string"}
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": "Sendward: an organisation's policy",
+        **_table(
+            {
+                "locked": {
+                    "description": "The options that nobody on this machine can change.",
+                    "type": "array",
+                    "uniqueItems": True,
+                    "items": {"enum": [option.key for option in OPTIONS if option.lockable]},
+                },
+                "organisation": _table(dict.fromkeys(Organisation.__dataclass_fields__, texts)),
+                "levels": {
+                    "description": "The level of an entry (.mil) or of a list (us-military).",
+                    "type": "object",
+                    "additionalProperties": {"enum": [level.word for level in Level]},
+                },
+                **tables,
+            }
+        ),
+    }
+
+
+def _table(properties: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "object", "additionalProperties": False, "properties": properties}
+
+
+def _values(option: Option[Any]) -> dict[str, Any]:  # noqa: PLR0911  # one a shape
+    match option.shape:
+        case Shape.FLAG:
+            return {"type": "boolean"}
+        case Shape.NUMBER:
+            least, most = option.limits
+            return {"type": "integer", "minimum": least, "maximum": most}
+        case Shape.CHOICE:
+            return {"enum": [str(choice.value) for choice in option.choices]}
+        case Shape.DURATION:
+            ends = "|forever" if option.endless else ""
+            return {"type": "string", "pattern": rf"^(\d{{1,7}} (seconds?|minutes?|hours?|days?){ends})$"}
+        case Shape.TEXT:
+            return {"type": "string"}
+        case Shape.ACCOUNTS:
+            return {"type": "array", "items": {"type": "object"}}
+        case _:
+            return {"type": "array", "items": {"type": "string"}}
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

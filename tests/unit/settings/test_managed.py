@@ -1,0 +1,92 @@
+"""What a platform's own management lays down. On Linux only its reading can be tried, not its place."""
+
+from __future__ import annotations
+
+import plistlib
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sendward.settings.managed import from_preferences, from_registry, merged, read_managed
+from sendward.settings.policy import Policy
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+REGISTRY: dict[str, dict[str, object]] = {
+    "": {"locked": ["sources.drafts"]},
+    "sources": {"clipboard": 0, "drafts": 1},
+    "watchlists": {"packs_off": ["australia"]},
+    "levels": {".mil": "block"},
+    "organisation": {"name": "Example Ltd"},
+}
+
+
+def test_the_registrys_keys_are_tables_and_its_numbers_truth_values() -> None:
+    policy = Policy.of(from_registry(REGISTRY.get), "HKLM")
+
+    assert dict(policy.values) == {
+        "sources.clipboard": False,
+        "sources.drafts": True,
+        "watchlists.packs_off": ("australia",),
+    }
+    assert policy.locked == {"sources.drafts"}
+    assert policy.organisation.name == "Example Ltd"
+    assert policy.levels[".mil"].word == "block"
+    assert policy.problems == ()
+
+
+def test_a_number_that_is_no_truth_value_is_said_to_be_wrong() -> None:
+    [problem] = Policy.of(
+        from_registry(lambda table: {"drafts": 2} if table == "sources" else None), "HKLM"
+    ).problems
+    assert "sources.drafts must be true or false" in problem.what
+
+
+def test_an_empty_registry_is_no_policy() -> None:
+    assert from_registry(lambda _table: None) == {}
+
+
+def test_managed_preferences_hold_the_same_tables(tmp_path: Path) -> None:
+    path = tmp_path / "org.sendward.Sendward.plist"
+    path.write_bytes(
+        plistlib.dumps({"locked": ["sources.drafts"], "sources": {"drafts": True}}, fmt=plistlib.FMT_BINARY)
+    )
+
+    policy = Policy.of(from_preferences(path).values, str(path))
+
+    assert dict(policy.values) == {"sources.drafts": True}
+    assert policy.locked == {"sources.drafts"}
+
+
+def test_no_preferences_are_no_policy_and_no_problem(tmp_path: Path) -> None:
+    reading = from_preferences(tmp_path / "nothing.plist")
+    assert (reading.values, reading.problem) == ({}, "")
+
+
+@given(content=st.binary(max_size=200) | st.binary(max_size=60).map(lambda tail: b"bplist00" + tail))
+def test_whatever_the_preferences_hold_is_read_or_said_to_be_wrong(
+    tmp_path_factory: pytest.TempPathFactory, content: bytes
+) -> None:
+    path = tmp_path_factory.mktemp("managed") / "org.sendward.Sendward.plist"
+    path.write_bytes(content)
+    reading = from_preferences(path)
+    assert isinstance(reading.values, dict)
+
+
+def test_management_counts_before_the_file_option_by_option() -> None:
+    file = {"sources": {"drafts": True, "clipboard": True}, "locked": ["sources.clipboard"]}
+    managed = {"sources": {"drafts": False}, "locked": ["sources.drafts"]}
+    assert merged(file, managed) == {
+        "sources": {"drafts": False, "clipboard": True},
+        "locked": ["sources.drafts"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("platform", "place"), [("win32", "HKLM"), ("darwin", "/Library/Managed"), ("linux", "")]
+)
+def test_each_platform_has_its_place(platform: str, place: str) -> None:
+    assert read_managed(platform)[0].startswith(place)
