@@ -9,10 +9,13 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from typing import Any
 
 from sendward.model import Phrase
 from sendward.settings.secrets import PATIENCE, REMEDY_RETRY, JournalKey, journal_key
 
+Plain = str | dict[str, Any]
+"""A sentence, or how it was made."""
 _START_SECONDS = 5.0
 """What the process may take to start, beside the keyring's own time, on a machine that is busy logging in."""
 
@@ -31,7 +34,7 @@ def ask_for_journal_key() -> JournalKey:
         )
         answer = json.loads(done.stdout)
         key = bytes.fromhex(answer["key"]) if answer["key"] else None
-        return JournalKey(key, answer["problem"], is_due=answer["is_due"])
+        return JournalKey(key, _phrase(answer["problem"]), is_due=answer["is_due"])
     except (OSError, subprocess.SubprocessError, ValueError, KeyError, TypeError) as error:
         return JournalKey(
             None,
@@ -47,7 +50,23 @@ def main() -> None:
     """Write the answer to standard output, a pipe that only our parent reads."""
     answer = journal_key()
     key = answer.key.hex() if answer.key else ""
-    json.dump({"key": key, "problem": answer.problem, "is_due": answer.is_due}, sys.stdout)
+    json.dump({"key": key, "problem": _plain(answer.problem), "is_due": answer.is_due}, sys.stdout)
+
+
+def _plain(text: str) -> Plain:
+    """A sentence as JSON holds it, so that it can still be told in another language on the other side."""
+    if not isinstance(text, Phrase):
+        return text
+    values = {name: value if isinstance(value, int) else _plain(value) for name, value in text.values.items()}
+    return {"template": text.template, "one": text.one, "values": values}
+
+
+def _phrase(plain: Any) -> Any:  # noqa: ANN401  # whatever JSON holds
+    """The sentence that ``_plain`` wrote; raises KeyError or TypeError for anything else."""
+    if not isinstance(plain, dict):
+        return plain
+    values = {name: _phrase(value) for name, value in plain["values"].items()}
+    return Phrase(plain["template"], one=plain["one"], **values)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+from sendward.model import Phrase
 from sendward.settings.key_process import ask_for_journal_key
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ def test_what_the_keyring_says_comes_back_from_the_process(monkeypatch: pytest.M
 
     assert answer.key is None
     assert answer.problem.startswith("There is no keyring to keep the journal's key in.")
+    # it can still be told in the person's language, the remedy in it too
+    assert isinstance(answer.problem, Phrase)
+    assert isinstance(answer.problem.values["remedy"], Phrase)
 
 
 def test_asking_leaves_no_keyring_library_in_this_process() -> None:
