@@ -3435,6 +3435,10 @@
         <translation>لم يذكر سببًا</translation>
     </message>
     <message>
+        <source>it is watched as soon as the first draft is saved.</source>
+        <translation>يُراقب حالما تُحفظ أول مسودة.</translation>
+    </message>
+    <message>
         <source>knows nothing called {name}</source>
         <translation>لا يعرف شيئًا باسم {name}</translation>
     </message>

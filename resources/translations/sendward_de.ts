@@ -3407,6 +3407,10 @@
         <translation>es nannte keinen Grund</translation>
     </message>
     <message>
+        <source>it is watched as soon as the first draft is saved.</source>
+        <translation>wird bewacht, sobald der erste Entwurf gespeichert ist.</translation>
+    </message>
+    <message>
         <source>knows nothing called {name}</source>
         <translation>kennt nichts mit dem Namen {name}</translation>
     </message>

@@ -3407,6 +3407,10 @@
         <translation>no dio ninguna razón</translation>
     </message>
     <message>
+        <source>it is watched as soon as the first draft is saved.</source>
+        <translation>se vigila en cuanto se guarde el primer borrador.</translation>
+    </message>
+    <message>
         <source>knows nothing called {name}</source>
         <translation>no conoce nada llamado {name}</translation>
     </message>

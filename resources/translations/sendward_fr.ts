@@ -3407,6 +3407,10 @@
         <translation>il n&apos;a pas donné de raison</translation>
     </message>
     <message>
+        <source>it is watched as soon as the first draft is saved.</source>
+        <translation>surveillé dès que le premier brouillon est enregistré.</translation>
+    </message>
+    <message>
         <source>knows nothing called {name}</source>
         <translation>ne connaît rien du nom de {name}</translation>
     </message>

@@ -3407,6 +3407,10 @@
         <translation>non ha dato un motivo</translation>
     </message>
     <message>
+        <source>it is watched as soon as the first draft is saved.</source>
+        <translation>viene sorvegliata appena si salva la prima bozza.</translation>
+    </message>
+    <message>
         <source>knows nothing called {name}</source>
         <translation>non conosce nulla di nome {name}</translation>
     </message>

@@ -3400,6 +3400,10 @@
         <translation>理由は示されませんでした</translation>
     </message>
     <message>
+        <source>it is watched as soon as the first draft is saved.</source>
+        <translation>最初の下書きが保存されしだい見守ります。</translation>
+    </message>
+    <message>
         <source>knows nothing called {name}</source>
         <translation>に {name} というものはありません</translation>
     </message>

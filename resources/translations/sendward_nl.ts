@@ -3407,6 +3407,10 @@
         <translation>het gaf geen reden</translation>
     </message>
     <message>
+        <source>it is watched as soon as the first draft is saved.</source>
+        <translation>wordt bewaakt zodra het eerste concept is opgeslagen.</translation>
+    </message>
+    <message>
         <source>knows nothing called {name}</source>
         <translation>kent niets dat {name} heet</translation>
     </message>

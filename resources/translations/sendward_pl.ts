@@ -3414,6 +3414,10 @@
         <translation>nie podał powodu</translation>
     </message>
     <message>
+        <source>it is watched as soon as the first draft is saved.</source>
+        <translation>będzie obserwowane, gdy tylko zapiszesz pierwszy szkic.</translation>
+    </message>
+    <message>
         <source>knows nothing called {name}</source>
         <translation>nie zna niczego o nazwie {name}</translation>
     </message>

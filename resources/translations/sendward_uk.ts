@@ -3414,6 +3414,10 @@
         <translation>причини не назвав</translation>
     </message>
     <message>
+        <source>it is watched as soon as the first draft is saved.</source>
+        <translation>за цим стежитимуть, щойно збережеться перша чернетка.</translation>
+    </message>
+    <message>
         <source>knows nothing called {name}</source>
         <translation>не знає нічого з назвою {name}</translation>
     </message>
