@@ -13,7 +13,7 @@ import pytest
 from sendward.mail_account import Lookback
 from sendward.model import Origin, Watching
 from support.dovecot import Dovecot, append, expunge
-from support.imap_watching import QUICK, plain_account, watching
+from support.imap_watching import QUICK, SETTLED, plain_account, watching
 from support.mail_folders import addresses, message
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def test_a_draft_saved_five_times_as_thunderbird_does_stays_one_message(
 ) -> None:
     seen = set()
 
-    with watching(plain_account(server.port), tmp_path) as watched, server.client() as client:
+    with watching(plain_account(server.port), tmp_path, pace=SETTLED) as watched, server.client() as client:
         watched.wait_until(Watching.WATCHING)
         old = None
         for _ in range(5):
@@ -136,7 +136,7 @@ def test_a_draft_saved_five_times_as_thunderbird_does_stays_one_message(
 
 @pytest.mark.slow
 def test_a_recipient_added_to_a_draft_is_seen_in_the_same_message(server: Dovecot, tmp_path: Path) -> None:
-    with watching(plain_account(server.port), tmp_path) as watched, server.client() as client:
+    with watching(plain_account(server.port), tmp_path, pace=SETTLED) as watched, server.client() as client:
         watched.wait_until(Watching.WATCHING)
         old = append(client, message("john@army.mil"))
         first = watched.listener.next()
@@ -161,11 +161,11 @@ def test_another_draft_to_the_same_recipient_is_another_message(server: Dovecot,
 
 @pytest.mark.slow
 def test_a_draft_is_known_again_after_a_restart(server: Dovecot, tmp_path: Path) -> None:
-    with watching(plain_account(server.port), tmp_path) as watched:
+    with watching(plain_account(server.port), tmp_path, pace=SETTLED) as watched:
         watched.wait_until(Watching.WATCHING)
         old = server.save(message())
         first = watched.listener.next()
-    with watching(plain_account(server.port), tmp_path) as watched, server.client() as client:
+    with watching(plain_account(server.port), tmp_path, pace=SETTLED) as watched, server.client() as client:
         watched.wait_until(Watching.WATCHING)
         append(client, message())
         expunge(client, old)
@@ -180,7 +180,7 @@ def test_a_draft_is_known_again_after_a_restart(server: Dovecot, tmp_path: Path)
 
 @pytest.mark.slow
 def test_a_draft_deleted_at_once_is_not_asked_about_again(server: Dovecot, tmp_path: Path) -> None:
-    with watching(plain_account(server.port), tmp_path) as watched, server.client() as client:
+    with watching(plain_account(server.port), tmp_path, pace=SETTLED) as watched, server.client() as client:
         watched.wait_until(Watching.WATCHING)
         old = append(client, message("old@army.ml"))
         watched.listener.next()

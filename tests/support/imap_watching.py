@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sendward.mail_account import MailAccount, Security
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 QUICK = Pace(first_retry_s=0.05, longest_retry_s=0.2, connect_s=10, answer_s=10, probe_s=10)
 """Comes back at once; everything else is patient, for slow machines."""
+SETTLED = replace(QUICK, settle_s=20)
+"""The same for tests in which the old copy of a draft is surely going to be removed."""
 
 
 class KnownPassword:

@@ -45,8 +45,15 @@ def launcher(app: DesktopApp, thunderbird: Thunderbird) -> Iterator[Path]:
     wait_until("the native host to end", lambda: not pids(app, is_host=True), within_s=30)
     before = path.read_text()
     yield path
-    path.write_text(before)
-    path.chmod(0o755)
+    install(path, before)
+
+
+def install(launcher: Path, script: str) -> None:
+    """Put the script there whole: Thunderbird looks after the message every few seconds, and may start it."""
+    whole = launcher.with_suffix(".new")
+    whole.write_text(script)
+    whole.chmod(0o755)
+    whole.replace(launcher)
 
 
 def is_held_and_free(thunderbird: Thunderbird, sink: SmtpSink) -> None:
@@ -64,7 +71,7 @@ def is_held_and_free(thunderbird: Thunderbird, sink: SmtpSink) -> None:
 def test_a_host_that_fails_holds_the_message_and_frees_the_window(
     thunderbird: Thunderbird, sink: SmtpSink, launcher: Path, host: str
 ) -> None:
-    launcher.write_text(host)
+    install(launcher, host)
     thunderbird.compose(to=["friend@example.com"])
 
     thunderbird.send()
@@ -88,8 +95,7 @@ def test_a_missing_host_holds_the_message_until_it_is_let_go_by_a_second_act_and
 
     (delivered,) = sink.wait()
     assert delivered.recipients == ("unseen@army.ml",)
-    launcher.write_text(script)
-    launcher.chmod(0o755)
+    install(launcher, script)
     thunderbird.compose(to=["friend@example.com"])
     thunderbird.send()
     sink.wait(2)

@@ -33,15 +33,13 @@ export class Host {
   ask(type, content = {}) {
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
-      const request = { resolve, reject, timers: new Map() };
+      const message = { v: VERSION, id, type, ...content };
+      const hasJoined = this.port !== null;
+      const request = { resolve, reject, message, hasJoined, timers: new Map() };
       this.pending.set(id, request);
       this.#time(request, "sign", FIRST_SIGN_MS);
       this.#time(request, "limit", LIMIT_MS);
-      try {
-        this.#open().postMessage({ v: VERSION, id, type, ...content });
-      } catch (error) {
-        this.#giveUp(Failure.MISSING, error);
-      }
+      this.#post(message);
     });
   }
 
@@ -89,12 +87,26 @@ export class Host {
     }
   }
 
+  #post(message) {
+    try {
+      this.#open().postMessage(message);
+    } catch (error) {
+      this.#giveUp(Failure.MISSING, error);
+    }
+  }
+
   #onDisconnect(port) {
     // Thunderbird's own words for a host that is not there are for its log, not for people
     const why = this.hasSpoken ? Failure.ENDED : Failure.MISSING;
     console.warn(`Sendward's native host is gone: ${port?.error?.message ?? "it ended"}`);
     this.port = null;
-    this.#rejectAll(new HostError(why));
+    const joined = this.hasSpoken ? [] : [...this.pending.values()].filter((request) => request.hasJoined);
+    this.#rejectAll(new HostError(why), (request) => !joined.includes(request));
+    for (const request of joined) {
+      // it joined a host that an earlier question had started in vain; it may start one itself
+      request.hasJoined = false;
+      this.#post(request.message);
+    }
   }
 
   #time(request, name, after) {
@@ -127,10 +139,12 @@ export class Host {
     port?.disconnect();
   }
 
-  #rejectAll(error) {
+  #rejectAll(error, isMeant = () => true) {
     for (const [id, request] of [...this.pending]) {
-      this.#settle(id);
-      request.reject(error);
+      if (isMeant(request)) {
+        this.#settle(id);
+        request.reject(error);
+      }
     }
   }
 }

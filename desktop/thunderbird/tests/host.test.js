@@ -52,6 +52,31 @@ test("a connection that cannot be made at all is missing", async () => {
   await assert.rejects(host.ask("check", {}), failsWith("missing"));
 });
 
+test("a question that joined a host that could not be started starts one itself", async () => {
+  const gone = new FakePort();
+  const there = new FakePort((message, it) => it.say({ v: 1, id: message.id, action: "send" }));
+  const { host } = hostWith([gone, there]);
+
+  const first = host.ask("look", {});
+  const second = host.ask("check", {});
+  gone.hangUp({ message: "No such native application org.sendward.host" });
+
+  await assert.rejects(first, failsWith("missing"));
+  assert.equal((await second).action, "send");
+});
+
+test("a question that joined is not sent a third time", async () => {
+  const [gone, goneToo] = [new FakePort(), new FakePort()];
+  const { host } = hostWith([gone, goneToo]);
+
+  host.ask("look", {}).catch(() => {});
+  const second = host.ask("check", {});
+  gone.hangUp();
+  goneToo.hangUp();
+
+  await assert.rejects(second, failsWith("missing"));
+});
+
 test("a host that ends before the answer has ended", async () => {
   const port = new FakePort();
   const { host } = hostWith(port);
