@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from virtual_desktop import wait_until
 
@@ -47,6 +48,17 @@ await new Promise((resolve) => folder.compact({ OnStartRunningUrl() {}, OnStopRu
 """
 DELETE_ALL = "folder.deleteMessages([...folder.messages], null, true, false, null, false);"
 COUNT = "return folder.getTotalMessages(false);"
+SIGN_IN = """
+const login = Cc["@mozilla.org/login-manager/loginInfo;1"].createInstance(Ci.nsILoginInfo);
+login.init("imap://127.0.0.1", null, "imap://127.0.0.1", args[0], args[1], "", "");
+await Services.logins.addLoginAsync(login);
+const { MailServices } = ChromeUtils.importESModule("resource:///modules/MailServices.sys.mjs");
+MailServices.accounts.getIncomingServer("server1").performExpand(null);
+"""
+EXPAND = """
+const { MailServices } = ChromeUtils.importESModule("resource:///modules/MailServices.sys.mjs");
+return MailServices.accounts.getIncomingServer("server1").rootFolder.numSubFolders;
+"""
 EDIT_LAST = """
 const uri = folder.getUriForMsg([...folder.messages].at(-1));
 main.ComposeMessage(Ci.nsIMsgCompType.Draft, Ci.nsIMsgCompFormat.Default, folder, [uri]);
@@ -69,12 +81,28 @@ class ThunderbirdDrafts:
                 folder.unlink()
                 for part in ("cur", "tmp"):
                     (folder / part).mkdir(parents=True)
-        root = self._thunderbird.desktop.home / ".thunderbird"
-        root.mkdir()
-        (root / "profiles.ini").write_text(f"[Profile0]\nIsRelative=0\nPath={self._thunderbird.profile}\n")
-        self._thunderbird.start()
+        self._start()
         # without its index, which is made when the folder is first shown, old copies are not taken away
         wait_until("the drafts to be shown", lambda: self._in_folder(SHOW), within_s=WITHIN_S)
+
+    def start_with_imap(self, port: int, user: str, password: str) -> None:
+        """Start it with its drafts on an IMAP server of this computer; returns when it has signed in."""
+        account = "mail.server.server1"
+        preferences = {
+            f"{account}.type": "imap",
+            f"{account}.port": port,
+            f"{account}.userName": user,
+            f"{account}.directory-rel": "[ProfD]ImapMail/127.0.0.1",
+            f"{account}.socketType": 0,
+            f"{account}.authMethod": 3,
+            "mail.identity.id1.draft_folder": f"imap://{quote(user)}@127.0.0.1/Drafts",
+        }
+        with (self._thunderbird.profile / "user.js").open("a", encoding="utf-8") as file:
+            lines = (f"user_pref({json.dumps(k)}, {json.dumps(v)});\n" for k, v in preferences.items())
+            file.writelines(lines)
+        self._start()
+        self._thunderbird.run(SIGN_IN, user, password)
+        wait_until("the folders of the server", lambda: self._thunderbird.run(EXPAND), within_s=WITHIN_S)
 
     def save(self) -> None:
         """Ctrl+S; returns when it is saved."""
@@ -118,6 +146,13 @@ class ThunderbirdDrafts:
         """Send it at once; returns when its window is gone."""
         self._thunderbird.send("cmd_sendNow")
         wait_until("the window to close", lambda: not self._thunderbird.has_message(), within_s=WITHIN_S)
+
+    def _start(self) -> None:
+        """Start it as a profile that Sendward finds."""
+        root = self._thunderbird.desktop.home / ".thunderbird"
+        root.mkdir()
+        (root / "profiles.ini").write_text(f"[Profile0]\nIsRelative=0\nPath={self._thunderbird.profile}\n")
+        self._thunderbird.start()
 
     def _in_folder(self, script: str) -> object:
         return self._thunderbird.run(FOLDER + script)

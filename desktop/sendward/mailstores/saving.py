@@ -10,4 +10,4 @@ class Saving(enum.Enum):
 
     REPLACES = "the new file comes, then the old one goes, or the other way round, within a second or so"
     TAKES_OUT = "the file goes when the draft is opened, and a new one comes when it is saved: mutt"
-    LEAVES_COPIES = "a new file comes with each save, and the old ones go minutes later: Evolution"
+    LEAVES_COPIES = "a new file comes with each save, and the old one stays a while: Evolution, IMAP copies"

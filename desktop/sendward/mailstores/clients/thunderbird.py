@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from sendward.mailstores.clients.drafts_named import drafts_named
 from sendward.mailstores.clients.found_folder import FoundFolder
 from sendward.mailstores.clients.ini import ini
 from sendward.mailstores.clients.mozilla_prefs import mozilla_prefs
+from sendward.mailstores.saving import Saving
 from sendward.model import Phrase
 
 if TYPE_CHECKING:
@@ -39,6 +41,11 @@ class _Server:
     @property
     def is_local(self) -> bool:
         return self.scheme == "mailbox"
+
+    @property
+    def saving(self) -> Saving:
+        """In the copy of a server's folder a draft that was replaced stays, without a mark."""
+        return Saving.REPLACES if self.is_local else Saving.LEAVES_COPIES
 
 
 def thunderbird(places: Places) -> Iterator[FoundFolder]:
@@ -96,12 +103,12 @@ def _of_profile(places: Places, client: str, profile: Path) -> Iterator[FoundFol
             yield FoundFolder(client, account or server.name, None, _NO_COPY, _KEEP_COPY)
         elif path not in given:
             given.add(path)
-            yield FoundFolder(client, account or server.name, path)
+            yield FoundFolder(client, account or server.name, path, saving=server.saving)
     for server in servers.values():
         for path in _stores(places, server):
             if path not in given:
                 given.add(path)
-                yield FoundFolder(client, server.name, path)
+                yield FoundFolder(client, server.name, path, saving=server.saving)
 
 
 def _listed_servers(prefs: dict[str, str]) -> Iterator[str]:
@@ -163,6 +170,12 @@ def _on_disk(places: Places, server: _Server, path: Path | None) -> Path | None:
     """
     if path is not None and (server.is_local or places.is_there(path)):
         return path
+    if path is not None:
+        # where the name was taken when the copy was made, by an index for one, a number is put to it
+        numbered = re.compile(re.escape(path.name) + r"-\d+")
+        for other in places.children(path.parent):
+            if numbered.fullmatch(other.name):
+                return other
     return next(_stores(places, server), server.folder / "Drafts" if server.is_local else None)
 
 

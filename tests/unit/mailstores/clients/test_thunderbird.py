@@ -57,6 +57,17 @@ def test_the_offline_copy_of_imap_drafts_is_found(tmp_path: Path) -> None:
     ]
 
 
+def test_a_copy_whose_name_was_taken_has_a_number(tmp_path: Path) -> None:
+    home = home_with(tmp_path, IMAP, LOCAL_FOLDERS)
+    home.write(f"{PROFILE}/ImapMail/imap.example.org/Drafts.msf")
+    home.write(f"{PROFILE}/ImapMail/imap.example.org/Drafts-1")
+    home.write(f"{PROFILE}/ImapMail/imap.example.org/Drafts-1.msf")
+
+    assert home.found(thunderbird) == [
+        ("Thunderbird (me@example.org)", f"{PROFILE}/ImapMail/imap.example.org/Drafts-1"),
+    ]
+
+
 def test_an_imap_account_without_a_copy_is_said_to_have_none(tmp_path: Path) -> None:
     home = home_with(tmp_path, IMAP)
     home.write(f"{PROFILE}/ImapMail/imap.example.org/Drafts.msf")
