@@ -386,6 +386,10 @@
         <translation>«{typed}» ليست في {domain}.</translation>
     </message>
     <message>
+        <source>“{typed}” is written with: {names}.</source>
+        <translation>«{typed}» مكتوب بـ: {names}.</translation>
+    </message>
+    <message>
         <source>“{typed}” where {domain} has “{meant}”.</source>
         <translation>«{typed}» حيث في {domain} «{meant}».</translation>
     </message>
@@ -2873,6 +2877,10 @@
         <translation>تعذرت حماية الاتصال بـ {host} ({problem}).</translation>
     </message>
     <message>
+        <source>The event log could not be written: {problem}.</source>
+        <translation>تعذرت كتابة سجل الأحداث: {problem}.</translation>
+    </message>
+    <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
         <translation>لا يمكن فتح السجل، فتُحفظ الإجابات لهذه الجلسة فقط: {problem}</translation>
     </message>
@@ -3439,6 +3447,10 @@
         <translation>يُراقب حالما تُحفظ أول مسودة.</translation>
     </message>
     <message>
+        <source>journald could not be reached: {problem}.</source>
+        <translation>تعذر الوصول إلى journald: {problem}.</translation>
+    </message>
+    <message>
         <source>knows nothing called {name}</source>
         <translation>لا يعرف شيئًا باسم {name}</translation>
     </message>
@@ -3712,6 +3724,10 @@
         <translation>تعذرت كتابة {path}: {problem}.</translation>
     </message>
     <message>
+        <source>{path} is no property list: {problem}.</source>
+        <translation>{path} ليس قائمة خصائص: {problem}.</translation>
+    </message>
+    <message>
         <source>{path} is not a journal of Sendward.</source>
         <translation>{path} ليس سجلًا من Sendward.</translation>
     </message>
@@ -3720,8 +3736,8 @@
         <translation>{problem} حُفظ باسم {name} وبُدئ سجل جديد؛ لم تعد الاستثناءات السابقة معروفة.</translation>
     </message>
     <message>
-        <source>{problem} No policy holds.</source>
-        <translation>{problem} لا تسري أي سياسة.</translation>
+        <source>{problem} Nothing of it holds.</source>
+        <translation>{problem} لا يسري منه شيء.</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
@@ -4238,6 +4254,10 @@
     <message>
         <source>Is this address right?</source>
         <translation>هل هذا العنوان صحيح؟</translation>
+    </message>
+    <message>
+        <source>Not the letters meant, but: {names}</source>
+        <translation>ليست الحروف المقصودة، بل: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>

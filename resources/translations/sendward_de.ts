@@ -386,6 +386,10 @@
         <translation>„{typed}“ steht nicht in {domain}.</translation>
     </message>
     <message>
+        <source>“{typed}” is written with: {names}.</source>
+        <translation>„{typed}“ ist geschrieben mit: {names}.</translation>
+    </message>
+    <message>
         <source>“{typed}” where {domain} has “{meant}”.</source>
         <translation>„{typed}“, wo {domain} „{meant}“ hat.</translation>
     </message>
@@ -2853,6 +2857,10 @@
         <translation>Die Verbindung zu {host} ließ sich nicht schützen ({problem}).</translation>
     </message>
     <message>
+        <source>The event log could not be written: {problem}.</source>
+        <translation>Das Ereignisprotokoll ließ sich nicht schreiben: {problem}.</translation>
+    </message>
+    <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
         <translation>Das Protokoll lässt sich nicht öffnen; Antworten werden nur für diese Sitzung aufgehoben: {problem}</translation>
     </message>
@@ -3411,6 +3419,10 @@
         <translation>wird bewacht, sobald der erste Entwurf gespeichert ist.</translation>
     </message>
     <message>
+        <source>journald could not be reached: {problem}.</source>
+        <translation>journald war nicht erreichbar: {problem}.</translation>
+    </message>
+    <message>
         <source>knows nothing called {name}</source>
         <translation>kennt nichts mit dem Namen {name}</translation>
     </message>
@@ -3672,6 +3684,10 @@
         <translation>{path} ließ sich nicht schreiben: {problem}.</translation>
     </message>
     <message>
+        <source>{path} is no property list: {problem}.</source>
+        <translation>{path} ist keine Eigenschaftsliste: {problem}.</translation>
+    </message>
+    <message>
         <source>{path} is not a journal of Sendward.</source>
         <translation>{path} ist kein Protokoll von Sendward.</translation>
     </message>
@@ -3680,8 +3696,8 @@
         <translation>{problem} Es wurde als {name} aufgehoben und ein neues begonnen; frühere Ausnahmen sind nicht mehr bekannt.</translation>
     </message>
     <message>
-        <source>{problem} No policy holds.</source>
-        <translation>{problem} Keine Richtlinie gilt.</translation>
+        <source>{problem} Nothing of it holds.</source>
+        <translation>{problem} Nichts davon gilt.</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
@@ -4198,6 +4214,10 @@
     <message>
         <source>Is this address right?</source>
         <translation>Ist diese Adresse richtig?</translation>
+    </message>
+    <message>
+        <source>Not the letters meant, but: {names}</source>
+        <translation>Nicht die gemeinten Buchstaben, sondern: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>

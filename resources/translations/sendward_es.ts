@@ -386,6 +386,10 @@
         <translation>«{typed}» no está en {domain}.</translation>
     </message>
     <message>
+        <source>“{typed}” is written with: {names}.</source>
+        <translation>«{typed}» está escrito con: {names}.</translation>
+    </message>
+    <message>
         <source>“{typed}” where {domain} has “{meant}”.</source>
         <translation>«{typed}» donde {domain} tiene «{meant}».</translation>
     </message>
@@ -2853,6 +2857,10 @@
         <translation>No se pudo proteger la conexión con {host} ({problem}).</translation>
     </message>
     <message>
+        <source>The event log could not be written: {problem}.</source>
+        <translation>No se pudo escribir en el registro de eventos: {problem}.</translation>
+    </message>
+    <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
         <translation>El historial no se puede abrir; las respuestas se guardan solo para esta sesión: {problem}</translation>
     </message>
@@ -3411,6 +3419,10 @@
         <translation>se vigila en cuanto se guarde el primer borrador.</translation>
     </message>
     <message>
+        <source>journald could not be reached: {problem}.</source>
+        <translation>No se alcanzó journald: {problem}.</translation>
+    </message>
+    <message>
         <source>knows nothing called {name}</source>
         <translation>no conoce nada llamado {name}</translation>
     </message>
@@ -3672,6 +3684,10 @@
         <translation>{path} no se pudo escribir: {problem}.</translation>
     </message>
     <message>
+        <source>{path} is no property list: {problem}.</source>
+        <translation>{path} no es una lista de propiedades: {problem}.</translation>
+    </message>
+    <message>
         <source>{path} is not a journal of Sendward.</source>
         <translation>{path} no es un historial de Sendward.</translation>
     </message>
@@ -3680,8 +3696,8 @@
         <translation>{problem} Se conservó como {name} y se empezó un historial nuevo; las excepciones anteriores ya no se conocen.</translation>
     </message>
     <message>
-        <source>{problem} No policy holds.</source>
-        <translation>{problem} No vale ninguna política.</translation>
+        <source>{problem} Nothing of it holds.</source>
+        <translation>{problem} Nada de ello vale.</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
@@ -4198,6 +4214,10 @@
     <message>
         <source>Is this address right?</source>
         <translation>¿Es correcta esta dirección?</translation>
+    </message>
+    <message>
+        <source>Not the letters meant, but: {names}</source>
+        <translation>No las letras pensadas, sino: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>

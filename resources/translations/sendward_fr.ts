@@ -386,6 +386,10 @@
         <translation>« {typed} » n&apos;est pas dans {domain}.</translation>
     </message>
     <message>
+        <source>“{typed}” is written with: {names}.</source>
+        <translation>« {typed} » est écrit avec : {names}.</translation>
+    </message>
+    <message>
         <source>“{typed}” where {domain} has “{meant}”.</source>
         <translation>« {typed} » là où {domain} a « {meant} ».</translation>
     </message>
@@ -2853,6 +2857,10 @@
         <translation>La connexion à {host} n&apos;a pas pu être protégée ({problem}).</translation>
     </message>
     <message>
+        <source>The event log could not be written: {problem}.</source>
+        <translation>Le journal d&apos;événements n&apos;a pas pu être écrit : {problem}.</translation>
+    </message>
+    <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
         <translation>L&apos;historique ne peut pas être ouvert ; les réponses ne sont gardées que pour cette session : {problem}</translation>
     </message>
@@ -3411,6 +3419,10 @@
         <translation>surveillé dès que le premier brouillon est enregistré.</translation>
     </message>
     <message>
+        <source>journald could not be reached: {problem}.</source>
+        <translation>journald n&apos;était pas joignable : {problem}.</translation>
+    </message>
+    <message>
         <source>knows nothing called {name}</source>
         <translation>ne connaît rien du nom de {name}</translation>
     </message>
@@ -3672,6 +3684,10 @@
         <translation>{path} n&apos;a pas pu être écrit : {problem}.</translation>
     </message>
     <message>
+        <source>{path} is no property list: {problem}.</source>
+        <translation>{path} n&apos;est pas une liste de propriétés : {problem}.</translation>
+    </message>
+    <message>
         <source>{path} is not a journal of Sendward.</source>
         <translation>{path} n&apos;est pas un historique de Sendward.</translation>
     </message>
@@ -3680,8 +3696,8 @@
         <translation>{problem} Il a été conservé sous {name} et un nouvel historique commencé ; les exceptions d&apos;avant ne sont plus connues.</translation>
     </message>
     <message>
-        <source>{problem} No policy holds.</source>
-        <translation>{problem} Aucune politique ne s&apos;applique.</translation>
+        <source>{problem} Nothing of it holds.</source>
+        <translation>{problem} Rien n&apos;en est retenu.</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
@@ -4198,6 +4214,10 @@
     <message>
         <source>Is this address right?</source>
         <translation>Cette adresse est-elle correcte ?</translation>
+    </message>
+    <message>
+        <source>Not the letters meant, but: {names}</source>
+        <translation>Pas les lettres voulues, mais : {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>

@@ -386,6 +386,10 @@
         <translation>“{typed}” non è in {domain}.</translation>
     </message>
     <message>
+        <source>“{typed}” is written with: {names}.</source>
+        <translation>“{typed}” è scritto con: {names}.</translation>
+    </message>
+    <message>
         <source>“{typed}” where {domain} has “{meant}”.</source>
         <translation>“{typed}” dove {domain} ha “{meant}”.</translation>
     </message>
@@ -2853,6 +2857,10 @@
         <translation>La connessione a {host} non si è potuta proteggere ({problem}).</translation>
     </message>
     <message>
+        <source>The event log could not be written: {problem}.</source>
+        <translation>Il registro eventi non si è potuto scrivere: {problem}.</translation>
+    </message>
+    <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
         <translation>La cronologia non si può aprire; le risposte sono tenute solo per questa sessione: {problem}</translation>
     </message>
@@ -3411,6 +3419,10 @@
         <translation>viene sorvegliata appena si salva la prima bozza.</translation>
     </message>
     <message>
+        <source>journald could not be reached: {problem}.</source>
+        <translation>journald non era raggiungibile: {problem}.</translation>
+    </message>
+    <message>
         <source>knows nothing called {name}</source>
         <translation>non conosce nulla di nome {name}</translation>
     </message>
@@ -3672,6 +3684,10 @@
         <translation>{path} non si è potuto scrivere: {problem}.</translation>
     </message>
     <message>
+        <source>{path} is no property list: {problem}.</source>
+        <translation>{path} non è un elenco di proprietà: {problem}.</translation>
+    </message>
+    <message>
         <source>{path} is not a journal of Sendward.</source>
         <translation>{path} non è una cronologia di Sendward.</translation>
     </message>
@@ -3680,8 +3696,8 @@
         <translation>{problem} È stata conservata come {name} e ne è iniziata una nuova; le eccezioni precedenti non sono più note.</translation>
     </message>
     <message>
-        <source>{problem} No policy holds.</source>
-        <translation>{problem} Nessun criterio vale.</translation>
+        <source>{problem} Nothing of it holds.</source>
+        <translation>{problem} Nulla di esso vale.</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
@@ -4198,6 +4214,10 @@
     <message>
         <source>Is this address right?</source>
         <translation>Questo indirizzo è giusto?</translation>
+    </message>
+    <message>
+        <source>Not the letters meant, but: {names}</source>
+        <translation>Non le lettere volute, ma: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>

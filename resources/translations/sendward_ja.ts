@@ -386,6 +386,10 @@
         <translation>「{typed}」は {domain} にありません。</translation>
     </message>
     <message>
+        <source>“{typed}” is written with: {names}.</source>
+        <translation>「{typed}」は次の文字で書かれています: {names}。</translation>
+    </message>
+    <message>
         <source>“{typed}” where {domain} has “{meant}”.</source>
         <translation>「{typed}」は {domain} では「{meant}」です。</translation>
     </message>
@@ -2848,6 +2852,10 @@
         <translation>{host} への接続を保護できませんでした({problem})。</translation>
     </message>
     <message>
+        <source>The event log could not be written: {problem}.</source>
+        <translation>イベントログに書き込めませんでした: {problem}。</translation>
+    </message>
+    <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
         <translation>履歴を開けないため、答えはこのセッションの間だけ残ります: {problem}</translation>
     </message>
@@ -3404,6 +3412,10 @@
         <translation>最初の下書きが保存されしだい見守ります。</translation>
     </message>
     <message>
+        <source>journald could not be reached: {problem}.</source>
+        <translation>journald に接続できませんでした: {problem}。</translation>
+    </message>
+    <message>
         <source>knows nothing called {name}</source>
         <translation>に {name} というものはありません</translation>
     </message>
@@ -3662,6 +3674,10 @@
         <translation>{path} に書き込めませんでした: {problem}。</translation>
     </message>
     <message>
+        <source>{path} is no property list: {problem}.</source>
+        <translation>{path} はプロパティリストではありません: {problem}。</translation>
+    </message>
+    <message>
         <source>{path} is not a journal of Sendward.</source>
         <translation>{path} は Sendward の履歴ではありません。</translation>
     </message>
@@ -3670,8 +3686,8 @@
         <translation>{problem} {name} として残し、新しい履歴を始めました。以前の例外はわかりません。</translation>
     </message>
     <message>
-        <source>{problem} No policy holds.</source>
-        <translation>{problem} ポリシーは適用されません。</translation>
+        <source>{problem} Nothing of it holds.</source>
+        <translation>{problem} その内容は適用されません。</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
@@ -4188,6 +4204,10 @@
     <message>
         <source>Is this address right?</source>
         <translation>このアドレスは正しいですか?</translation>
+    </message>
+    <message>
+        <source>Not the letters meant, but: {names}</source>
+        <translation>意図した文字ではなく: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>

@@ -386,6 +386,10 @@
         <translation>“{typed}” staat niet in {domain}.</translation>
     </message>
     <message>
+        <source>“{typed}” is written with: {names}.</source>
+        <translation>“{typed}” is geschreven met: {names}.</translation>
+    </message>
+    <message>
         <source>“{typed}” where {domain} has “{meant}”.</source>
         <translation>“{typed}” waar {domain} “{meant}” heeft.</translation>
     </message>
@@ -2853,6 +2857,10 @@
         <translation>De verbinding met {host} kon niet beschermd worden ({problem}).</translation>
     </message>
     <message>
+        <source>The event log could not be written: {problem}.</source>
+        <translation>Het gebeurtenislogboek kon niet geschreven worden: {problem}.</translation>
+    </message>
+    <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
         <translation>Het logboek kan niet geopend worden; antwoorden worden alleen voor deze sessie bewaard: {problem}</translation>
     </message>
@@ -3411,6 +3419,10 @@
         <translation>wordt bewaakt zodra het eerste concept is opgeslagen.</translation>
     </message>
     <message>
+        <source>journald could not be reached: {problem}.</source>
+        <translation>journald was niet bereikbaar: {problem}.</translation>
+    </message>
+    <message>
         <source>knows nothing called {name}</source>
         <translation>kent niets dat {name} heet</translation>
     </message>
@@ -3672,6 +3684,10 @@
         <translation>{path} kon niet geschreven worden: {problem}.</translation>
     </message>
     <message>
+        <source>{path} is no property list: {problem}.</source>
+        <translation>{path} is geen eigenschappenlijst: {problem}.</translation>
+    </message>
+    <message>
         <source>{path} is not a journal of Sendward.</source>
         <translation>{path} is geen logboek van Sendward.</translation>
     </message>
@@ -3680,8 +3696,8 @@
         <translation>{problem} Het is bewaard als {name} en er is een nieuw logboek begonnen; eerdere uitzonderingen zijn niet meer bekend.</translation>
     </message>
     <message>
-        <source>{problem} No policy holds.</source>
-        <translation>{problem} Er geldt geen beleid.</translation>
+        <source>{problem} Nothing of it holds.</source>
+        <translation>{problem} Niets ervan geldt.</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
@@ -4198,6 +4214,10 @@
     <message>
         <source>Is this address right?</source>
         <translation>Klopt dit adres?</translation>
+    </message>
+    <message>
+        <source>Not the letters meant, but: {names}</source>
+        <translation>Niet de bedoelde letters, maar: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>

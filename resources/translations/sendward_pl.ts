@@ -386,6 +386,10 @@
         <translation>„{typed}” nie ma w {domain}.</translation>
     </message>
     <message>
+        <source>“{typed}” is written with: {names}.</source>
+        <translation>„{typed}” jest napisane przez: {names}.</translation>
+    </message>
+    <message>
         <source>“{typed}” where {domain} has “{meant}”.</source>
         <translation>„{typed}” tam, gdzie {domain} ma „{meant}”.</translation>
     </message>
@@ -2858,6 +2862,10 @@
         <translation>Nie udało się ochronić połączenia z {host} ({problem}).</translation>
     </message>
     <message>
+        <source>The event log could not be written: {problem}.</source>
+        <translation>Nie udało się zapisać dziennika zdarzeń: {problem}.</translation>
+    </message>
+    <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
         <translation>Nie można otworzyć dziennika; odpowiedzi zostają tylko na tę sesję: {problem}</translation>
     </message>
@@ -3418,6 +3426,10 @@
         <translation>będzie obserwowane, gdy tylko zapiszesz pierwszy szkic.</translation>
     </message>
     <message>
+        <source>journald could not be reached: {problem}.</source>
+        <translation>journald był nieosiągalny: {problem}.</translation>
+    </message>
+    <message>
         <source>knows nothing called {name}</source>
         <translation>nie zna niczego o nazwie {name}</translation>
     </message>
@@ -3682,6 +3694,10 @@
         <translation>Nie udało się zapisać {path}: {problem}.</translation>
     </message>
     <message>
+        <source>{path} is no property list: {problem}.</source>
+        <translation>{path} nie jest listą właściwości: {problem}.</translation>
+    </message>
+    <message>
         <source>{path} is not a journal of Sendward.</source>
         <translation>{path} nie jest dziennikiem Sendward.</translation>
     </message>
@@ -3690,8 +3706,8 @@
         <translation>{problem} Zachowano go jako {name} i zaczęto nowy dziennik; wcześniejsze wyjątki nie są już znane.</translation>
     </message>
     <message>
-        <source>{problem} No policy holds.</source>
-        <translation>{problem} Żadne zasady nie obowiązują.</translation>
+        <source>{problem} Nothing of it holds.</source>
+        <translation>{problem} Nic z tego nie obowiązuje.</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
@@ -4208,6 +4224,10 @@
     <message>
         <source>Is this address right?</source>
         <translation>Czy ten adres jest poprawny?</translation>
+    </message>
+    <message>
+        <source>Not the letters meant, but: {names}</source>
+        <translation>Nie te litery, lecz: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>

@@ -386,6 +386,10 @@
         <translation>«{typed}» немає в {domain}.</translation>
     </message>
     <message>
+        <source>“{typed}” is written with: {names}.</source>
+        <translation>«{typed}» написано символами: {names}.</translation>
+    </message>
+    <message>
         <source>“{typed}” where {domain} has “{meant}”.</source>
         <translation>«{typed}» там, де {domain} має «{meant}».</translation>
     </message>
@@ -2858,6 +2862,10 @@
         <translation>З&apos;єднання з {host} не вдалося захистити ({problem}).</translation>
     </message>
     <message>
+        <source>The event log could not be written: {problem}.</source>
+        <translation>Журнал подій не вдалося записати: {problem}.</translation>
+    </message>
+    <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
         <translation>Журнал неможливо відкрити; відповіді зберігаються лише на цей сеанс: {problem}</translation>
     </message>
@@ -3418,6 +3426,10 @@
         <translation>за цим стежитимуть, щойно збережеться перша чернетка.</translation>
     </message>
     <message>
+        <source>journald could not be reached: {problem}.</source>
+        <translation>journald недосяжний: {problem}.</translation>
+    </message>
+    <message>
         <source>knows nothing called {name}</source>
         <translation>не знає нічого з назвою {name}</translation>
     </message>
@@ -3682,6 +3694,10 @@
         <translation>Не вдалося записати {path}: {problem}.</translation>
     </message>
     <message>
+        <source>{path} is no property list: {problem}.</source>
+        <translation>{path} не є списком властивостей: {problem}.</translation>
+    </message>
+    <message>
         <source>{path} is not a journal of Sendward.</source>
         <translation>{path} не є журналом Sendward.</translation>
     </message>
@@ -3690,8 +3706,8 @@
         <translation>{problem} Його збережено як {name} і почато новий журнал; попередні винятки вже невідомі.</translation>
     </message>
     <message>
-        <source>{problem} No policy holds.</source>
-        <translation>{problem} Жодна політика не діє.</translation>
+        <source>{problem} Nothing of it holds.</source>
+        <translation>{problem} Нічого з нього не діє.</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
@@ -4208,6 +4224,10 @@
     <message>
         <source>Is this address right?</source>
         <translation>Ця адреса правильна?</translation>
+    </message>
+    <message>
+        <source>Not the letters meant, but: {names}</source>
+        <translation>Не ті літери, а: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
