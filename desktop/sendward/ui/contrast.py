@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sendward.ui import icons
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPalette
 
@@ -21,7 +23,13 @@ def outline_style(palette: QPalette) -> str:
         return ""
     ink, focus = palette.windowText().color().name(), palette.highlight().color().name()
     faint = palette.color(palette.ColorGroup.Disabled, palette.ColorRole.WindowText).name()
+    tick = (icons.folder() / "contrast-tick.svg").as_posix()
+    boxes = "QCheckBox::indicator", "QListView::indicator", "QTableView::indicator"
     return (
+        f"{', '.join(boxes)} {{ width: 14px; height: 14px; border: 1px solid {ink}; }}"
+        f"{', '.join(f'{box}:checked' for box in boxes)} {{ background: {ink}; image: url({tick}); }}"
+        f"{', '.join(f'{box}:disabled' for box in boxes)} {{ border-color: {faint}; }}"
+        f"QCheckBox:focus {{ border: 1px solid {focus}; }}"
         f"QPushButton {{ border: 1px solid {ink}; border-radius: 4px; padding: 5px 12px; }}"
         f"QPushButton:focus, QPushButton:default {{ border: 2px solid {focus}; }}"
         f"QPushButton:disabled {{ border-color: {faint}; color: {faint}; }}"
