@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks.figure import Figure
+from benchmarks.held_messages import measure_held_messages
 from benchmarks.instruments import MainThread, Windows, cpu_seconds, resident_mib
 from benchmarks.mail import measure_autosave, measure_many_folders, measure_scan
 from desktop_app import QUESTION, SENDWARD, DesktopApp, a_draft, make_maildir, save_draft
@@ -179,6 +180,15 @@ def measure_commands(repeats: int) -> Iterator[Figure]:
     yield Figure("sendward check -, start included", ADDRESSES / took_s, "addresses/s", 20_000, at_least=True)
 
 
+def measure_thunderbird(repeats: int) -> Iterator[Figure]:
+    """What the real Thunderbird waits for, and what the native host costs."""
+    for what, values, wanted in measure_held_messages(repeats):
+        if len(values) == 1:
+            yield Figure(what.partition(",")[0], values[0], "MiB", wanted)
+        else:
+            yield Figure(f"Thunderbird: {what}, p95", p95([value / 1000 for value in values]), "ms", wanted)
+
+
 def some_addresses(count: int) -> Iterator[str]:
     """Addresses at ever new domains, the same in every run; one in a thousand resembles a protected one."""
     chance = random.Random(2)  # noqa: S311  # test data, no secret
@@ -207,6 +217,7 @@ def main() -> int:
         measure_windows(repeats // 8),
         measure_questions(repeats, idle_s),
         measure_account(repeats // 2),
+        measure_thunderbird(repeats),
     ):
         for figure in figures:
             print(figure, flush=True)

@@ -66,6 +66,24 @@ def test_a_corrected_message_is_delivered_to_the_right_address_under_the_same_na
     assert ("wrong@army.ml", "corrected") in app.outcomes()
 
 
+def test_a_corrected_message_can_stay_open_for_another_look(
+    app: DesktopApp, thunderbird: Thunderbird, sink: SmtpSink
+) -> None:
+    thunderbird.compose(to=["look@army.ml"])
+
+    thunderbird.send()
+    app.turn_to_question()
+    app.desktop.press("alt+s")
+    app.answer("alt+u")
+
+    wait_until(
+        "the corrected address in the window",
+        lambda: thunderbird.recipients()["to"] == ["look@army.mil"],
+        within_s=30,
+    )
+    assert sink.delivered == []
+
+
 def test_of_five_recipients_only_the_wrong_one_is_asked_about(
     app: DesktopApp, thunderbird: Thunderbird, sink: SmtpSink
 ) -> None:

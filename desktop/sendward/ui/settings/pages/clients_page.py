@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
+from sendward.ui.settings.controls.addin_control import AddinControl
 from sendward.ui.settings.option_page import OptionPage
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QVBoxLayout
 
 
 class ClientsPage(OptionPage):
@@ -17,3 +23,15 @@ class ClientsPage(OptionPage):
     def title(self) -> str:
         """As the list has it."""
         return QCoreApplication.translate("ClientsPage", "Mail clients")
+
+    def own_texts(self) -> tuple[str, ...]:
+        """The clients by name."""
+        return (
+            "Thunderbird",
+            QCoreApplication.translate("AddinControl", "&Install the add-in").replace("&", ""),
+        )
+
+    def fill(self, column: QVBoxLayout) -> None:
+        """The add-in first, then the options."""
+        column.addWidget(AddinControl())
+        super().fill(column)

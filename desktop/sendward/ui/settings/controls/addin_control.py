@@ -1,0 +1,147 @@
+"""The add-in of one mail client: how it stands, and the button that puts it in or takes it out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from sendward.addin.installation import InstallationError, inspect, install, uninstall
+from sendward.addin.places import places_of_user
+from sendward.addin.thunderbird import AddinState, Build, find_builds, find_profiles
+from sendward.addin.xpi import AddinMissingError
+from sendward.system.autostart import own_program
+from sendward.ui.settings.labels import note, plain_label, problem_label, row_title
+from sendward.ui.told import told
+
+if TYPE_CHECKING:
+    from sendward.addin.installation import Installed
+    from sendward.addin.thunderbird import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What was found."""
+
+    installed: Installed
+    builds: frozenset[Build]
+    profiles: tuple[Profile, ...]
+
+    @classmethod
+    def find(cls) -> Standing:
+        """As it is for this person now. Raises AddinMissingError."""
+        return cls(inspect(places_of_user(), own_program()), frozenset(find_builds()), find_profiles())
+
+
+class AddinControl(QWidget):
+    """Thunderbird's add-in, with what Thunderbird will ask."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.state = plain_label()
+        self.hint = note("")
+        self.problem = problem_label()
+        self.put_in = QPushButton()
+        self.take_out = QPushButton(self.tr("&Remove"))
+        self.take_out.setAccessibleName(self.tr("Remove the add-in from Thunderbird"))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.put_in)
+        buttons.addWidget(self.take_out)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(row_title("Thunderbird"))
+        column.addWidget(self.state)
+        column.addLayout(buttons)
+        column.addWidget(self.hint)
+        column.addWidget(self.problem)
+        self.put_in.clicked.connect(lambda: self._do(is_wanted=True))
+        self.take_out.clicked.connect(lambda: self._do(is_wanted=False))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again."""
+        try:
+            standing = Standing.find()
+        except AddinMissingError as error:
+            self._say_problem(told(str(error)))
+            self.put_in.setEnabled(False)
+            return
+        self.state.setText(in_words(standing))
+        self.hint.setText(hint(standing))
+        self.hint.setVisible(bool(self.hint.text()))
+        is_there = standing.installed.is_there
+        self.put_in.setText(self.tr("&Install again") if is_there else self.tr("&Install the add-in"))
+        self.take_out.setVisible(is_there)
+
+    def _do(self, *, is_wanted: bool) -> None:
+        problem = change(is_wanted=is_wanted)
+        self.refresh()
+        self._say_problem(problem)
+
+    def _say_problem(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+
+
+def change(*, is_wanted: bool) -> str:
+    """Put the add-in in or take it out; a sentence when that cannot be."""
+    try:
+        if is_wanted:
+            install(places_of_user(), own_program())
+        else:
+            uninstall(places_of_user())
+    except (InstallationError, AddinMissingError) as error:
+        return told(str(error))
+    return ""
+
+
+def in_words(standing: Standing) -> str:
+    """How the add-in stands."""
+    if not standing.installed.is_there:
+        return QCoreApplication.translate(
+            "AddinControl",
+            "The add-in is not installed. With it, a message about to leave is held until you have decided;"
+            " without it, only saved drafts are checked.",
+        )
+    if not standing.installed.is_whole:
+        return QCoreApplication.translate(
+            "AddinControl", "The add-in is of another version of Sendward. Install it again."
+        )
+    states = {profile.state for profile in standing.profiles}
+    if AddinState.ACTIVE in states:
+        return QCoreApplication.translate("AddinControl", "The add-in is installed and at work.")
+    if AddinState.DISABLED in states:
+        return QCoreApplication.translate(
+            "AddinControl", "The add-in is installed, but switched off in Thunderbird."
+        )
+    return QCoreApplication.translate(
+        "AddinControl", "The add-in is installed. Thunderbird takes it up at its next start."
+    )
+
+
+def hint(standing: Standing) -> str:
+    """What is left to the person, and what cannot be."""
+    sentences = []
+    if not standing.builds:
+        sentences.append(QCoreApplication.translate("AddinControl", "No Thunderbird was found here."))
+    if Build.NATIVE in standing.builds and all(
+        profile.state is not AddinState.ACTIVE for profile in standing.profiles
+    ):
+        sentences.append(
+            QCoreApplication.translate(
+                "AddinControl",
+                "Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”,"
+                " then “Enable”.",
+            )
+        )
+    shut_off = QCoreApplication.translate(
+        "AddinControl",
+        "The {build} of Thunderbird is shut off from other programs: the add-in does not work there;"
+        " saved drafts and copied addresses are checked all the same.",
+    )
+    confined = sorted(standing.builds & {Build.FLATPAK, Build.SNAP})
+    return "\n".join([*sentences, *(shut_off.format(build=build.value) for build in confined)])

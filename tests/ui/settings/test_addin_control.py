@@ -1,0 +1,74 @@
+"""The page "Mail clients": the add-in by one click."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.addin.installation import Installed
+from sendward.addin.places import places_of_user
+from sendward.addin.thunderbird import AddinState, Build, Profile
+from sendward.ui.settings.controls.addin_control import AddinControl, Standing, hint, in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+WHOLE = Installed(has_host=True, has_addin=True, is_there=True)
+
+
+@pytest.fixture
+def control(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[AddinControl]:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    control = AddinControl()
+    qtbot.addWidget(control)
+    control.show()
+    yield control
+    control.hide()
+
+
+def test_one_click_puts_the_addin_in_and_another_takes_it_out(control: AddinControl) -> None:
+    assert not control.take_out.isVisible()
+
+    control.put_in.click()
+    assert places_of_user().xpi.exists()
+    assert control.take_out.isVisible()
+    assert "installed" in control.state.text()
+
+    control.take_out.click()
+    assert not places_of_user().xpi.exists()
+    assert not control.take_out.isVisible()
+
+
+def test_what_could_not_be_done_is_said(control: AddinControl) -> None:
+    places_of_user().host_manifest.parent.parent.write_text("a file in the way")
+
+    control.put_in.click()
+
+    assert control.problem.isVisible()
+    assert "could not be written" in control.problem.text()
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        (AddinState.ACTIVE, "at work"),
+        (AddinState.DISABLED, "switched off"),
+        (AddinState.ABSENT, "next start"),
+    ],
+)
+def test_what_thunderbird_makes_of_it_is_said(tmp_path: Path, state: AddinState, said: str) -> None:
+    standing = Standing(WHOLE, frozenset({Build.NATIVE}), (Profile(tmp_path, state),))
+
+    assert said in in_words(standing)
+    assert ("Enable" in hint(standing)) is (state is not AddinState.ACTIVE)
+
+
+def test_a_build_that_is_shut_off_is_said_to_be(tmp_path: Path) -> None:
+    standing = Standing(WHOLE, frozenset({Build.FLATPAK}), ())
+
+    assert "The Flatpak of Thunderbird is shut off" in hint(standing)

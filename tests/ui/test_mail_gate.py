@@ -1,0 +1,209 @@
+"""The app's side of the add-in: who waits, what they are answered, and what becomes of the question."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from sendward.guard.service import Guard
+from sendward.journal.journal import Journal
+from sendward.model import Decision, Outcome
+from sendward.settings.options import ALLOW_UNCHECKED
+from sendward.settings.policy import Policy
+from sendward.settings.settings import Settings
+from sendward.system.held_reply import HeldReply
+from sendward.ui.mail_gate import MailGate
+from support.guarding import ONCE, FakeClock, RecordingAsker, verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+CORRECTED = Decision(Outcome.CORRECTED, corrected_to="john@army.mil")
+
+
+def a_request(kind: str = "check", *recipients: str, **changes: object) -> dict[str, Any]:
+    return {
+        "v": 1,
+        "id": 7,
+        "type": kind,
+        "account": "me@example.org",
+        "recipients": [{"field": "to", "address": each} for each in recipients],
+        "draft": {"id": "1", "subject": "Tuesday"},
+        **changes,
+    }
+
+
+class Desk:
+    """A gate with a guard behind it whose judge knows the look-alikes of ``support.guarding``."""
+
+    def __init__(self, folder: Path) -> None:
+        self.settings = Settings.load(folder / "settings.toml", Policy())
+        self.clock, self.asker = FakeClock(), RecordingAsker()
+        self.journal = Journal.open(folder / "journal.sqlite3", b"k" * 32)
+        self.guard = Guard(judge=verdict, clock=self.clock, asker=self.asker, ledger=self.journal)
+        self.gate = MailGate(self.settings, self.clock)
+
+    def ask(self, request: dict[str, Any]) -> HeldReply:
+        reply = HeldReply()
+        self.gate.receive(request, reply)
+        return reply
+
+    def decide(self, decision: Decision) -> None:
+        (case,) = self.guard.open_cases
+        self.guard.resolve(case.id, {question.recipient.key: decision for question in case.questions})
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(tmp_path)
+    desk.gate.open(desk.guard)
+    yield desk
+    desk.journal.close()
+
+
+def said(reply: HeldReply) -> list[dict[str, Any]]:
+    lines = []
+    while (line := reply.next_line(0)) is not None:
+        lines.append(line[0])
+    return lines
+
+
+def test_a_message_with_nothing_wrong_leaves_at_once(desk: Desk) -> None:
+    (answer,) = said(desk.ask(a_request("check", "mary@example.org")))
+
+    assert (answer["id"], answer["action"], answer["allow_unchecked"]) == (7, "send", True)
+
+
+def test_a_message_waits_for_the_answer(desk: Desk) -> None:
+    reply = desk.ask(a_request("check", "john@army.ml"))
+    assert said(reply) == [{"news": "asking"}]
+
+    desk.decide(ONCE)
+
+    (answer,) = said(reply)
+    assert answer["action"] == "send"
+
+
+def test_a_correction_is_answered_as_the_addin_named_the_recipient(desk: Desk) -> None:
+    reply = desk.ask(a_request("check", "John <john@army.ml>"))
+    desk.decide(CORRECTED)
+
+    answer = said(reply)[-1]
+    assert (answer["action"], answer["leaves"]) == ("replace", True)
+    assert answer["recipients"] == [
+        {"field": "to", "address": "John <john@army.ml>", "list": "", "corrected": "john@army.mil"}
+    ]
+
+
+def test_the_question_goes_with_whoever_waited(desk: Desk) -> None:
+    left: list[object] = []
+    desk.gate.left_alone.connect(left.append)
+    reply = desk.ask(a_request("check", "john@army.ml"))
+
+    desk.gate.forget(reply)
+
+    assert desk.guard.open_cases == ()
+    assert desk.asker.shown == {}
+    assert len(left) == 1
+
+
+def test_one_who_came_back_keeps_the_question(desk: Desk) -> None:
+    first = desk.ask(a_request("check", "john@army.ml"))
+    second = desk.ask(a_request("check", "john@army.ml", id=8))
+
+    desk.gate.forget(first)
+    assert len(desk.guard.open_cases) == 1
+    desk.decide(ONCE)
+
+    assert said(second)[-1]["action"] == "send"
+
+
+def test_a_question_left_open_at_the_end_holds_the_message(desk: Desk) -> None:
+    reply = desk.ask(a_request("check", "john@army.ml"))
+
+    desk.guard.close()
+
+    assert said(reply)[-1]["action"] == "hold"
+
+
+def test_looking_asks_nobody_and_writes_nothing(desk: Desk) -> None:
+    (answer,) = said(desk.ask(a_request("look", "John <john@army.ml>", "mary@example.org")))
+
+    (finding,) = answer["findings"]
+    assert finding["address"] == "John <john@army.ml>"
+    assert finding["corrections"] == ["john@army.mil"]
+    assert desk.asker.asked == []
+    assert desk.journal.records() == []
+
+
+def test_what_was_answered_for_this_message_is_not_pointed_out_again(desk: Desk) -> None:
+    desk.ask(a_request("check", "john@army.ml"))
+    desk.decide(ONCE)
+
+    (answer,) = said(desk.ask(a_request("look", "john@army.ml")))
+
+    assert answer["findings"] == []
+
+
+def test_before_there_is_a_guard_everybody_waits(qapp: QApplication, tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    reply = desk.ask(a_request("check", "mary@example.org"))
+    assert said(reply) == []
+
+    desk.gate.open(desk.guard)
+
+    assert said(reply)[-1]["action"] == "send"
+    desk.journal.close()
+
+
+def test_where_nothing_can_be_asked_nothing_is_said_to_be_fine(qapp: QApplication, tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    early = desk.ask(a_request("check", "mary@example.org"))
+
+    desk.gate.fail("The journal cannot be opened.")
+
+    late = desk.ask(a_request("check", "mary@example.org"))
+    for reply in (early, late):
+        (answer,) = said(reply)
+        assert (answer["error"], answer["detail"]) == ("troubled", "The journal cannot be opened.")
+    desk.journal.close()
+
+
+def test_what_left_unchecked_is_written_down_with_the_flagged_recipients_only(desk: Desk) -> None:
+    slipped: list[tuple[object, ...]] = []
+    desk.gate.slipped.connect(slipped.append)
+    message = a_request("report", "john@army.ml", "mary@example.org")
+    unchecked = {**message, "at": "2026-11-24T10:00:00Z", "why": "missing"}
+
+    (answer,) = said(desk.ask({"v": 1, "id": 9, "type": "report", "unchecked": [unchecked]}))
+
+    assert answer["taken"] == 1
+    (record,) = desk.journal.records()
+    assert [line.recipient for line in record.lines()] == ["john@army.ml"]
+    assert "mary" not in str(record.payload)
+    assert "Tuesday" not in str(record.payload)
+    assert record.payload["count"] == 2
+    assert len(slipped) == 1
+    assert desk.journal.verifier()().standing.name == "FITS"
+
+
+def test_what_the_organisation_forbids_is_told_with_every_answer(qapp: QApplication, tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.settings.set(ALLOW_UNCHECKED, value=False)
+    desk.gate.open(desk.guard)
+
+    (hello,) = said(desk.ask({"v": 1, "id": 1, "type": "hello"}))
+    (answer,) = said(desk.ask(a_request("check", "mary@example.org")))
+
+    assert hello["allow_unchecked"] is answer["allow_unchecked"] is False
+    desk.journal.close()
+
+
+def test_what_is_not_in_the_protocol_is_refused(desk: Desk) -> None:
+    (answer,) = said(desk.ask({"v": 9, "id": 3}))
+
+    assert (answer["id"], answer["error"]) == (3, "refused")
