@@ -176,7 +176,13 @@ def test_a_question_goes_when_the_addin_is_switched_off(
 
     app.desktop.wait_until_closed(QUESTION, within_s=30)
     assert sink.delivered == []
-    thunderbird.close_messages()
+    # the window stays locked; closing it saves the message among the drafts
+    thunderbird.in_compose("win.gContentChanged = true;")
+    thunderbird.press("alt+F4")
+    app.desktop.activate(app.desktop.wait_for_window("^Save Message", within_s=30))
+    app.desktop.press("Return")
+    wait_until("the window to close", lambda: not thunderbird.has_message(), within_s=30)
+    assert "To: off@army.ml" in (thunderbird.profile / "Mail/Local Folders/Drafts").read_text()
     thunderbird.enable_addin()
 
 

@@ -64,33 +64,26 @@ class Relay:
             self._places.release()
 
     def _answer(self, request: Request, value: dict[str, Any]) -> dict[str, Any]:
-        """The app's last word, or why there is none."""
+        """The app's last word, or why there is none; what it says before is passed on at once."""
         problem = ""
         for _ in range(MOST_TRIES):
+            has_spoken = False
             try:
-                has_spoken, last_word = self._converse(request, value)
-            except SocketError as error:
-                has_spoken, last_word, problem = True, None, str(error)
+                for said in converse(self._connect(request), value):
+                    has_spoken = True
+                    if "news" not in said:
+                        return {**said, "v": value["v"], "id": request.id}
+                    self._say(answer(request.id, news=said["news"]))
             except NobodyThereError:
                 return self._failure(request, Failure.NOT_STARTED)
             except NotStartedError as error:
                 return self._failure(request, Failure.NOT_STARTED, str(error))
-            if last_word is not None:
-                return last_word
+            except SocketError as error:
+                problem = str(error)
             if has_spoken:
                 break
             # it hung up without a word: an app about to end took the call; the next one will answer
         return self._failure(request, Failure.ENDED, problem)
-
-    def _converse(self, request: Request, value: dict[str, Any]) -> tuple[bool, dict[str, Any] | None]:
-        """Whether the app said anything, and its answer; what it says before is passed on at once."""
-        has_spoken = False
-        for said in converse(self._connect(request), value):
-            has_spoken = True
-            if "news" not in said:
-                return True, {**said, "v": value["v"], "id": request.id}
-            self._say(answer(request.id, news=said["news"]))
-        return has_spoken, None
 
     def _connect(self, request: Request) -> socket.socket:
         if isinstance(request, Check):

@@ -322,7 +322,11 @@ class Program(QObject):
 
     def _on_left_alone(self, sighting: Sighting) -> None:
         """A mail client closed, or its add-in was switched off, while its message was in question."""
-        text = self.tr("{place} closed or switched the add-in off before your answer; nothing was sent.")
+        # a window whose add-in was switched off stays locked; this way out is the only one there is
+        text = self.tr(
+            "{place} closed or switched the add-in off before your answer; nothing was sent."
+            " If the message's window is locked, close it and choose “Save”: it is then among your drafts."
+        )
         self.notes.tell(self.tr("A message was not sent"), text.format(place=cleaned(sighting.place)))
 
     def _on_woke(self) -> None:

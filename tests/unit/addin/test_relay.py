@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
 import tempfile
@@ -14,7 +15,7 @@ import pytest
 
 from sendward.addin.framing import frame, read_frame
 from sendward.system.held_reply import HeldReply
-from sendward.system.local_socket import LocalServer
+from sendward.system.local_socket import LocalServer, read_line, write_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,6 +122,24 @@ def test_an_app_that_ends_before_its_answer_is_told_of(host: Host) -> None:
     server.close()
 
     assert host.answer()["error"] == "ended"
+
+
+@pytest.mark.parametrize("is_rude", [False, True], ids=["hanging-up", "reset"])
+def test_an_app_about_to_end_that_takes_the_call_is_called_again(host: Host, *, is_rude: bool) -> None:
+    host.app_file.parent.mkdir(mode=0o700)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as listener:
+        listener.settimeout(20)
+        listener.bind(str(host.app_file))
+        listener.listen()
+        host.ask(CHECK)
+        first, _ = listener.accept()
+        if not is_rude:
+            read_line(first, 20)
+        first.close()
+        second, _ = listener.accept()
+        with second:
+            write_line(second, SEND, 20)
+            assert host.answer() == SEND
 
 
 def test_without_an_app_only_a_message_about_to_leave_starts_one(host: Host) -> None:
