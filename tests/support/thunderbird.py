@@ -45,6 +45,8 @@ QUIET: dict[str, Any] = {
     "network.connectivity-service.enabled": False,
     "services.settings.server": "data:,#remote-settings-dummy/v1",
     "extensions.update.enabled": False,
+    # what the add-in says goes to standard output, for "how things stood"
+    "devtools.console.stdout.content": True,
     # else the remote control forbids add-ons that were installed for the whole user or machine
     "remote.prefs.recommended": False,
     "extensions.getAddons.cache.enabled": False,
@@ -303,7 +305,14 @@ class Thunderbird:
         except MarionetteError as error:
             said, window = [], str(error)
         windows = [self.desktop.ask("xdotool", "getwindowname", name) for name in self.desktop.open_windows()]
-        parts = [window, f"windows: {windows}", f"delivered: {self.sink.delivered}", *said[-10:]]
+        printed = [line for line in self.desktop.log("thunderbird").splitlines() if "console." in line]
+        parts = [
+            window,
+            f"windows: {windows}",
+            f"delivered: {self.sink.delivered}",
+            *said[-10:],
+            *printed[-12:],
+        ]
         return "\n".join([*parts, *log.read_text().splitlines()[-15:]])
 
     def is_locked(self) -> bool:

@@ -73,9 +73,8 @@ export class Gate {
     }
     let changed = {};
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const answer = await this.host.ask("check", message);
-      const verdict = readVerdict(answer);
-      this.#takeNote(answer);
+      const verdict = await this.host.ask("check", message, readVerdict);
+      this.#takeNote(verdict);
       if (verdict.action === "hold") {
         await this.#write(tab.id, changed);
         return HOLD;
@@ -98,9 +97,9 @@ export class Gate {
   }
 
   /** What follows from Sendward's being there; the message need not wait for it. */
-  #takeNote(answer) {
+  #takeNote(verdict) {
     this.unchecked
-      .learn(answer.allow_unchecked)
+      .learn(verdict.allowUnchecked)
       .then(() => this.unchecked.report())
       .catch((trouble) => console.error(trouble));
   }

@@ -27,15 +27,16 @@ export class Host {
    *
    * @param {string} type the request's type
    * @param {object} content the rest of the request
-   * @returns {Promise<object>} the answer
+   * @param {Function} read makes of the answer what is returned, or throws GARBLED: then the host is given up
+   * @returns {Promise<object>} the answer as read
    * @throws {HostError} when there is none
    */
-  ask(type, content = {}) {
+  ask(type, content = {}, read = (answer) => answer) {
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
       const message = { v: VERSION, id, type, ...content };
       const hasJoined = this.port !== null;
-      const request = { resolve, reject, message, hasJoined, timers: new Map() };
+      const request = { resolve, reject, read, message, hasJoined, timers: new Map() };
       this.pending.set(id, request);
       this.#time(request, "sign", FIRST_SIGN_MS);
       this.#time(request, "limit", LIMIT_MS);
@@ -78,13 +79,21 @@ export class Host {
       this.#time(request, "sign", SILENCE_MS);
       return;
     }
-    this.#settle(message.id);
     const failure = readFailure(message);
-    if (failure === null) {
-      request.resolve(message);
-    } else {
+    if (failure !== null) {
+      this.#settle(message.id);
       request.reject(failure);
+      return;
     }
+    let answer;
+    try {
+      answer = request.read(message);
+    } catch (error) {
+      this.#giveUp(error.why ?? Failure.GARBLED);
+      return;
+    }
+    this.#settle(message.id);
+    request.resolve(answer);
   }
 
   #post(message) {

@@ -79,9 +79,9 @@ export class Pointer {
       return;
     }
     try {
-      const answer = await this.host.ask("look", message);
+      const findings = await this.host.ask("look", message, readFindings);
       this.seen.set(tabId, mark);
-      await this.notices.showFindings(tabId, readFindings(answer));
+      await this.notices.showFindings(tabId, findings);
     } catch (error) {
       if (!(error instanceof HostError)) {
         throw error;

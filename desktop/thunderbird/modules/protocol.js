@@ -67,7 +67,12 @@ export function readVerdict(answer) {
   if (!isWhole) {
     throw new HostError(Failure.GARBLED);
   }
-  return { action: answer.action, leaves: answer.leaves === true, recipients };
+  return {
+    action: answer.action,
+    leaves: answer.leaves === true,
+    recipients,
+    allowUnchecked: answer.allow_unchecked,
+  };
 }
 
 /** What resembles in a message that is being written. */

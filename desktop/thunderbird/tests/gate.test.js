@@ -15,7 +15,7 @@ class FakeHost {
     this.asked = [];
   }
 
-  async ask(type, content) {
+  async ask(type, content, read) {
     if (type !== "check") {
       return { taken: content.unchecked?.length };
     }
@@ -24,7 +24,7 @@ class FakeHost {
     if (answer instanceof Error) {
       throw answer;
     }
-    return answer;
+    return read(answer);
   }
 }
 

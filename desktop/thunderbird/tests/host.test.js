@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { FIRST_SIGN_MS, Host, LIMIT_MS, SILENCE_MS } from "../modules/host.js";
+import { readVerdict } from "../modules/protocol.js";
 import { FakePort, FakeTimers } from "./fakes.js";
 
 function hostWith(port) {
@@ -150,6 +151,17 @@ test("after a failure the next question starts a new host, and the old one is no
   old.say({ v: 1, id: 2, action: "send" });
 
   assert.equal("action" in (await second), false);
+});
+
+test("an answer that makes no sense ends the host that gave it", async () => {
+  const port = new FakePort();
+  const { host } = hostWith(port);
+
+  const answer = host.ask("check", {}, readVerdict);
+  port.say({ v: 1, id: 1, action: "perhaps" });
+
+  await assert.rejects(answer, failsWith("garbled"));
+  assert.equal(port.isDisconnected, true);
 });
 
 test("a failure the host tells of carries its word and its sentence", async () => {

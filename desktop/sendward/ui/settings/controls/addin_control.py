@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from sendward.addin.installation import Installed
     from sendward.addin.thunderbird import Profile
 
+_CLIENT = "Thunderbird"  # a name, the same in every language
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -53,7 +55,7 @@ class AddinControl(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(row_title("Thunderbird"))
+        column.addWidget(row_title(_CLIENT))
         column.addWidget(self.state)
         column.addLayout(buttons)
         column.addWidget(self.hint)
