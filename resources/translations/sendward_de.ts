@@ -245,6 +245,57 @@
     </message>
 </context>
 <context>
+    <name>AddinControl</name>
+    <message>
+        <source>&amp;Install again</source>
+        <translation>&amp;Erneut installieren</translation>
+    </message>
+    <message>
+        <source>&amp;Install the add-in</source>
+        <translation>&amp;Add-on installieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>No Thunderbird was found here.</source>
+        <translation>Hier wurde kein Thunderbird gefunden.</translation>
+    </message>
+    <message>
+        <source>Remove the add-in from Thunderbird</source>
+        <translation>Das Add-on aus Thunderbird entfernen</translation>
+    </message>
+    <message>
+        <source>The add-in is installed and at work.</source>
+        <translation>Das Add-on ist installiert und arbeitet.</translation>
+    </message>
+    <message>
+        <source>The add-in is installed, but switched off in Thunderbird.</source>
+        <translation>Das Add-on ist installiert, aber in Thunderbird ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
+        <translation>Das Add-on ist installiert. Thunderbird nimmt es beim nächsten Start auf.</translation>
+    </message>
+    <message>
+        <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
+        <translation>Das Add-on ist nicht installiert. Mit ihm wird eine Nachricht vor dem Senden angehalten, bis Sie entschieden haben; ohne es werden nur gespeicherte Entwürfe geprüft.</translation>
+    </message>
+    <message>
+        <source>The add-in is of another version of Sendward. Install it again.</source>
+        <translation>Das Add-on gehört zu einer anderen Version von Sendward. Installieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
+        <translation>Thunderbird als {build} ist von anderen Programmen abgeschottet: Das Add-on arbeitet dort nicht; gespeicherte Entwürfe und kopierte Adressen werden trotzdem geprüft.</translation>
+    </message>
+    <message>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
+        <translation>Thunderbird wird Sie fragen: Öffnen Sie nach dem nächsten Start sein Menü, wählen Sie „Sendward wurde hinzugefügt“ und dann „Aktivieren“.</translation>
+    </message>
+</context>
+<context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
@@ -3850,8 +3901,8 @@
         <translation>In der Zwischenablage ist keine Adresse.</translation>
     </message>
     <message>
-        <source>{place} closed or switched the add-in off before your answer; nothing was sent.</source>
-        <translation>{place} hat das Add-on vor Ihrer Antwort geschlossen oder abgeschaltet; nichts wurde gesendet.</translation>
+        <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
+        <translation>{place} wurde vor Ihrer Antwort geschlossen oder hat das Add-on ausgeschaltet; nichts wurde gesendet. Ist das Fenster der Nachricht gesperrt, schließen Sie es und wählen Sie „Speichern“: Sie liegt dann bei Ihren Entwürfen.</translation>
     </message>
 </context>
 <context>

@@ -245,6 +245,57 @@
     </message>
 </context>
 <context>
+    <name>AddinControl</name>
+    <message>
+        <source>&amp;Install again</source>
+        <translation>&amp;Instalar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Install the add-in</source>
+        <translation>&amp;Instalar el complemento</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>No Thunderbird was found here.</source>
+        <translation>No se encontró ningún Thunderbird aquí.</translation>
+    </message>
+    <message>
+        <source>Remove the add-in from Thunderbird</source>
+        <translation>Quitar el complemento de Thunderbird</translation>
+    </message>
+    <message>
+        <source>The add-in is installed and at work.</source>
+        <translation>El complemento está instalado y funciona.</translation>
+    </message>
+    <message>
+        <source>The add-in is installed, but switched off in Thunderbird.</source>
+        <translation>El complemento está instalado, pero desactivado en Thunderbird.</translation>
+    </message>
+    <message>
+        <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
+        <translation>El complemento está instalado. Thunderbird lo tomará en su próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
+        <translation>El complemento no está instalado. Con él, un mensaje a punto de salir se retiene hasta que usted decida; sin él, solo se comprueban los borradores guardados.</translation>
+    </message>
+    <message>
+        <source>The add-in is of another version of Sendward. Install it again.</source>
+        <translation>El complemento es de otra versión de Sendward. Instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
+        <translation>Thunderbird como {build} está aislado de otros programas: el complemento no funciona allí; los borradores guardados y las direcciones copiadas se comprueban igualmente.</translation>
+    </message>
+    <message>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
+        <translation>Thunderbird se lo preguntará: tras su próximo inicio, abra su menú, elija «Se ha añadido Sendward» y luego «Activar».</translation>
+    </message>
+</context>
+<context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
@@ -3850,8 +3901,8 @@
         <translation>No hay ninguna dirección en el portapapeles.</translation>
     </message>
     <message>
-        <source>{place} closed or switched the add-in off before your answer; nothing was sent.</source>
-        <translation>{place} cerró o desactivó el complemento antes de su respuesta; no se envió nada.</translation>
+        <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
+        <translation>{place} se cerró o desactivó el complemento antes de su respuesta; no se envió nada. Si la ventana del mensaje está bloqueada, ciérrela y elija «Guardar»: quedará entre sus borradores.</translation>
     </message>
 </context>
 <context>

@@ -245,6 +245,57 @@
     </message>
 </context>
 <context>
+    <name>AddinControl</name>
+    <message>
+        <source>&amp;Install again</source>
+        <translation>&amp;Réinstaller</translation>
+    </message>
+    <message>
+        <source>&amp;Install the add-in</source>
+        <translation>&amp;Installer le module</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>No Thunderbird was found here.</source>
+        <translation>Aucun Thunderbird n’a été trouvé ici.</translation>
+    </message>
+    <message>
+        <source>Remove the add-in from Thunderbird</source>
+        <translation>Supprimer le module de Thunderbird</translation>
+    </message>
+    <message>
+        <source>The add-in is installed and at work.</source>
+        <translation>Le module est installé et fonctionne.</translation>
+    </message>
+    <message>
+        <source>The add-in is installed, but switched off in Thunderbird.</source>
+        <translation>Le module est installé, mais désactivé dans Thunderbird.</translation>
+    </message>
+    <message>
+        <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
+        <translation>Le module est installé. Thunderbird le prendra en compte à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
+        <translation>Le module n’est pas installé. Avec lui, un message sur le point de partir est retenu jusqu’à votre décision ; sans lui, seuls les brouillons enregistrés sont vérifiés.</translation>
+    </message>
+    <message>
+        <source>The add-in is of another version of Sendward. Install it again.</source>
+        <translation>Le module est d’une autre version de Sendward. Réinstallez-le.</translation>
+    </message>
+    <message>
+        <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
+        <translation>Thunderbird en {build} est isolé des autres programmes : le module n’y fonctionne pas ; les brouillons enregistrés et les adresses copiées sont vérifiés quand même.</translation>
+    </message>
+    <message>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
+        <translation>Thunderbird vous le demandera : après son prochain démarrage, ouvrez son menu, choisissez « Sendward a été ajouté », puis « Activer ».</translation>
+    </message>
+</context>
+<context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
@@ -3850,8 +3901,8 @@
         <translation>Il n&apos;y a pas d&apos;adresse dans le presse-papiers.</translation>
     </message>
     <message>
-        <source>{place} closed or switched the add-in off before your answer; nothing was sent.</source>
-        <translation>{place} a fermé ou désactivé le module avant votre réponse ; rien n&apos;a été envoyé.</translation>
+        <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
+        <translation>{place} s’est fermé ou a désactivé le module avant votre réponse ; rien n’a été envoyé. Si la fenêtre du message est bloquée, fermez-la et choisissez « Enregistrer » : il sera parmi vos brouillons.</translation>
     </message>
 </context>
 <context>

@@ -245,6 +245,57 @@
     </message>
 </context>
 <context>
+    <name>AddinControl</name>
+    <message>
+        <source>&amp;Install again</source>
+        <translation>&amp;Zainstaluj ponownie</translation>
+    </message>
+    <message>
+        <source>&amp;Install the add-in</source>
+        <translation>&amp;Zainstaluj dodatek</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>No Thunderbird was found here.</source>
+        <translation>Nie znaleziono tu Thunderbirda.</translation>
+    </message>
+    <message>
+        <source>Remove the add-in from Thunderbird</source>
+        <translation>Usuń dodatek z Thunderbirda</translation>
+    </message>
+    <message>
+        <source>The add-in is installed and at work.</source>
+        <translation>Dodatek jest zainstalowany i działa.</translation>
+    </message>
+    <message>
+        <source>The add-in is installed, but switched off in Thunderbird.</source>
+        <translation>Dodatek jest zainstalowany, ale wyłączony w Thunderbirdzie.</translation>
+    </message>
+    <message>
+        <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
+        <translation>Dodatek jest zainstalowany. Thunderbird uwzględni go przy następnym uruchomieniu.</translation>
+    </message>
+    <message>
+        <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
+        <translation>Dodatek nie jest zainstalowany. Z nim wychodząca wiadomość jest zatrzymywana do Twojej decyzji; bez niego sprawdzane są tylko zapisane szkice.</translation>
+    </message>
+    <message>
+        <source>The add-in is of another version of Sendward. Install it again.</source>
+        <translation>Dodatek pochodzi z innej wersji Sendwarda. Zainstaluj go ponownie.</translation>
+    </message>
+    <message>
+        <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
+        <translation>Thunderbird jako {build} jest odcięty od innych programów: dodatek tam nie działa; zapisane szkice i skopiowane adresy są mimo to sprawdzane.</translation>
+    </message>
+    <message>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
+        <translation>Thunderbird zapyta: po następnym uruchomieniu otwórz jego menu, wybierz „Dodano Sendward”, a potem „Włącz”.</translation>
+    </message>
+</context>
+<context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
@@ -3860,8 +3911,8 @@
         <translation>W schowku nie ma adresu.</translation>
     </message>
     <message>
-        <source>{place} closed or switched the add-in off before your answer; nothing was sent.</source>
-        <translation>{place} zamknął lub wyłączył dodatek przed odpowiedzią; nic nie wysłano.</translation>
+        <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
+        <translation>{place}: zamknięto program lub wyłączono dodatek przed Twoją odpowiedzią; nic nie wysłano. Jeśli okno wiadomości jest zablokowane, zamknij je i wybierz „Zapisz”: znajdzie się wśród szkiców.</translation>
     </message>
 </context>
 <context>
