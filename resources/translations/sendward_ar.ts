@@ -248,19 +248,19 @@
     <name>AddinControl</name>
     <message>
         <source>&amp;Install again</source>
-        <translation>&amp;ثبّت مرة أخرى</translation>
+        <translation>تثبيت من &amp;جديد</translation>
     </message>
     <message>
         <source>&amp;Install the add-in</source>
-        <translation>&amp;ثبّت الإضافة</translation>
+        <translation>&amp;تثبيت الإضافة</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;أزل</translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>No Thunderbird was found here.</source>
-        <translation>لم يُعثر على Thunderbird هنا.</translation>
+        <translation>لم يُعثر هنا على Thunderbird.</translation>
     </message>
     <message>
         <source>Remove the add-in from Thunderbird</source>
@@ -276,23 +276,23 @@
     </message>
     <message>
         <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
-        <translation>الإضافة مثبتة. سيأخذ بها Thunderbird عند تشغيله التالي.</translation>
+        <translation>الإضافة مثبتة. يأخذ بها Thunderbird عند بدئه التالي.</translation>
     </message>
     <message>
         <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
-        <translation>الإضافة غير مثبتة. بوجودها تُحجز الرسالة قبل مغادرتها حتى تقرر، ومن دونها لا تُفحص إلا المسودات المحفوظة.</translation>
+        <translation>الإضافة غير مثبتة. معها تُوقف الرسالة قبل مغادرتها حتى تقرر؛ ودونها يُتحقق من المسودات المحفوظة فقط.</translation>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
-        <translation>الإضافة من إصدار آخر من Sendward. ثبّتها مرة أخرى.</translation>
+        <translation>الإضافة من إصدار آخر من Sendward. ثبّتها من جديد.</translation>
     </message>
     <message>
         <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
-        <translation>نسخة {build} من Thunderbird معزولة عن البرامج الأخرى: لا تعمل الإضافة هناك، أما المسودات المحفوظة والعناوين المنسوخة فتُفحص رغم ذلك.</translation>
+        <translation>‏Thunderbird بصيغة {build} معزول عن البرامج الأخرى: لا تعمل الإضافة هناك؛ ومع ذلك يُتحقق من المسودات المحفوظة والعناوين المنسوخة.</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>سيسألك Thunderbird: بعد تشغيله التالي افتح قائمته واختر «أُضيف Sendward» ثم «تفعيل».</translation>
+        <translation>سيسألك Thunderbird: بعد بدئه التالي افتح قائمته واختر «أُضيف Sendward» ثم «تفعيل».</translation>
     </message>
 </context>
 <context>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>أُغلق {place} أو عُطلت الإضافة قبل جوابك، ولم يُرسل شيء. إن كانت نافذة الرسالة مقفلة فأغلقها واختر «حفظ»: ستجدها بين مسوداتك.</translation>
+        <translation>أغلق {place} الإضافة أو عطلها قبل إجابتك؛ لم يُرسل شيء. إن كانت نافذة الرسالة مقفلة فأغلقها واختر «حفظ»: تكون حينئذ بين مسوداتك.</translation>
     </message>
 </context>
 <context>

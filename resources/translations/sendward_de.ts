@@ -248,11 +248,11 @@
     <name>AddinControl</name>
     <message>
         <source>&amp;Install again</source>
-        <translation>&amp;Erneut installieren</translation>
+        <translation>Neu &amp;installieren</translation>
     </message>
     <message>
         <source>&amp;Install the add-in</source>
-        <translation>&amp;Add-on installieren</translation>
+        <translation>Add-on &amp;installieren</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Remove the add-in from Thunderbird</source>
-        <translation>Das Add-on aus Thunderbird entfernen</translation>
+        <translation>Add-on aus Thunderbird entfernen</translation>
     </message>
     <message>
         <source>The add-in is installed and at work.</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
-        <translation>Das Add-on ist installiert, aber in Thunderbird ausgeschaltet.</translation>
+        <translation>Das Add-on ist installiert, aber in Thunderbird abgeschaltet.</translation>
     </message>
     <message>
         <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
@@ -284,15 +284,15 @@
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
-        <translation>Das Add-on gehört zu einer anderen Version von Sendward. Installieren Sie es erneut.</translation>
+        <translation>Das Add-on gehört zu einer anderen Version von Sendward. Installieren Sie es neu.</translation>
     </message>
     <message>
         <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
-        <translation>Thunderbird als {build} ist von anderen Programmen abgeschottet: Das Add-on arbeitet dort nicht; gespeicherte Entwürfe und kopierte Adressen werden trotzdem geprüft.</translation>
+        <translation>Thunderbird als {build} ist von anderen Programmen abgeschottet: Das Add-on geht dort nicht; gespeicherte Entwürfe und kopierte Adressen werden trotzdem geprüft.</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>Thunderbird wird Sie fragen: Öffnen Sie nach dem nächsten Start sein Menü, wählen Sie „Sendward wurde hinzugefügt“ und dann „Aktivieren“.</translation>
+        <translation>Thunderbird wird Sie fragen: Öffnen Sie nach dem nächsten Start sein Menü, wählen Sie „Sendward wurde hinzugefügt“, dann „Aktivieren“.</translation>
     </message>
 </context>
 <context>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>{place} wurde vor Ihrer Antwort geschlossen oder hat das Add-on ausgeschaltet; nichts wurde gesendet. Ist das Fenster der Nachricht gesperrt, schließen Sie es und wählen Sie „Speichern“: Sie liegt dann bei Ihren Entwürfen.</translation>
+        <translation>{place} hat das Add-on vor Ihrer Antwort geschlossen oder abgeschaltet; nichts wurde gesendet. Ist das Fenster der Nachricht gesperrt, schließen Sie es und wählen Sie „Speichern“: Dann liegt sie bei Ihren Entwürfen.</translation>
     </message>
 </context>
 <context>

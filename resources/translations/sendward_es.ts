@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>No Thunderbird was found here.</source>
-        <translation>No se encontró ningún Thunderbird aquí.</translation>
+        <translation>Aquí no se encontró Thunderbird.</translation>
     </message>
     <message>
         <source>Remove the add-in from Thunderbird</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>The add-in is installed and at work.</source>
-        <translation>El complemento está instalado y funciona.</translation>
+        <translation>El complemento está instalado y en marcha.</translation>
     </message>
     <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
-        <translation>El complemento está instalado. Thunderbird lo tomará en su próximo inicio.</translation>
+        <translation>El complemento está instalado. Thunderbird lo adoptará al iniciarse de nuevo.</translation>
     </message>
     <message>
         <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
@@ -288,11 +288,11 @@
     </message>
     <message>
         <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
-        <translation>Thunderbird como {build} está aislado de otros programas: el complemento no funciona allí; los borradores guardados y las direcciones copiadas se comprueban igualmente.</translation>
+        <translation>Thunderbird en {build} está aislado de otros programas: el complemento no funciona ahí; los borradores guardados y las direcciones copiadas se comprueban igualmente.</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>Thunderbird se lo preguntará: tras su próximo inicio, abra su menú, elija «Se ha añadido Sendward» y luego «Activar».</translation>
+        <translation>Thunderbird le preguntará: tras su próximo inicio, abra su menú, elija «Se añadió Sendward» y luego «Activar».</translation>
     </message>
 </context>
 <context>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>{place} se cerró o desactivó el complemento antes de su respuesta; no se envió nada. Si la ventana del mensaje está bloqueada, ciérrela y elija «Guardar»: quedará entre sus borradores.</translation>
+        <translation>{place} cerró o desactivó el complemento antes de su respuesta; no se envió nada. Si la ventana del mensaje está bloqueada, ciérrela y elija «Guardar»: quedará entre sus borradores.</translation>
     </message>
 </context>
 <context>

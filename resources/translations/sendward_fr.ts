@@ -248,7 +248,7 @@
     <name>AddinControl</name>
     <message>
         <source>&amp;Install again</source>
-        <translation>&amp;Réinstaller</translation>
+        <translation>&amp;Installer à nouveau</translation>
     </message>
     <message>
         <source>&amp;Install the add-in</source>
@@ -256,15 +256,15 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Supprimer</translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>No Thunderbird was found here.</source>
-        <translation>Aucun Thunderbird n’a été trouvé ici.</translation>
+        <translation>Aucun Thunderbird n&apos;a été trouvé ici.</translation>
     </message>
     <message>
         <source>Remove the add-in from Thunderbird</source>
-        <translation>Supprimer le module de Thunderbird</translation>
+        <translation>Retirer le module de Thunderbird</translation>
     </message>
     <message>
         <source>The add-in is installed and at work.</source>
@@ -280,15 +280,15 @@
     </message>
     <message>
         <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
-        <translation>Le module n’est pas installé. Avec lui, un message sur le point de partir est retenu jusqu’à votre décision ; sans lui, seuls les brouillons enregistrés sont vérifiés.</translation>
+        <translation>Le module n&apos;est pas installé. Avec lui, un message sur le départ est retenu jusqu&apos;à votre décision ; sans lui, seuls les brouillons enregistrés sont vérifiés.</translation>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
-        <translation>Le module est d’une autre version de Sendward. Réinstallez-le.</translation>
+        <translation>Le module est d&apos;une autre version de Sendward. Installez-le à nouveau.</translation>
     </message>
     <message>
         <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
-        <translation>Thunderbird en {build} est isolé des autres programmes : le module n’y fonctionne pas ; les brouillons enregistrés et les adresses copiées sont vérifiés quand même.</translation>
+        <translation>Thunderbird en {build} est coupé des autres programmes : le module n&apos;y fonctionne pas ; les brouillons enregistrés et les adresses copiées sont tout de même vérifiés.</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>{place} s’est fermé ou a désactivé le module avant votre réponse ; rien n’a été envoyé. Si la fenêtre du message est bloquée, fermez-la et choisissez « Enregistrer » : il sera parmi vos brouillons.</translation>
+        <translation>{place} a fermé ou désactivé le module avant votre réponse ; rien n&apos;a été envoyé. Si la fenêtre du message est bloquée, fermez-la et choisissez « Enregistrer » : il est alors parmi vos brouillons.</translation>
     </message>
 </context>
 <context>

@@ -256,19 +256,19 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Rimuovi</translation>
+        <translation>&amp;Togli</translation>
     </message>
     <message>
         <source>No Thunderbird was found here.</source>
-        <translation>Qui non è stato trovato alcun Thunderbird.</translation>
+        <translation>Qui non è stato trovato Thunderbird.</translation>
     </message>
     <message>
         <source>Remove the add-in from Thunderbird</source>
-        <translation>Rimuovi il componente da Thunderbird</translation>
+        <translation>Togli il componente da Thunderbird</translation>
     </message>
     <message>
         <source>The add-in is installed and at work.</source>
-        <translation>Il componente è installato e in funzione.</translation>
+        <translation>Il componente è installato e al lavoro.</translation>
     </message>
     <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
@@ -276,23 +276,23 @@
     </message>
     <message>
         <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
-        <translation>Il componente è installato. Thunderbird lo rileverà al prossimo avvio.</translation>
+        <translation>Il componente è installato. Thunderbird lo prenderà al prossimo avvio.</translation>
     </message>
     <message>
         <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
-        <translation>Il componente non è installato. Con esso un messaggio in partenza viene trattenuto finché non avete deciso; senza, vengono controllate solo le bozze salvate.</translation>
+        <translation>Il componente non è installato. Con esso un messaggio in partenza è trattenuto finché decidi; senza, si controllano solo le bozze salvate.</translation>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
-        <translation>Il componente è di un’altra versione di Sendward. Installatelo di nuovo.</translation>
+        <translation>Il componente è di un&apos;altra versione di Sendward. Installalo di nuovo.</translation>
     </message>
     <message>
         <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
-        <translation>Thunderbird come {build} è isolato dagli altri programmi: il componente lì non funziona; le bozze salvate e gli indirizzi copiati vengono controllati comunque.</translation>
+        <translation>Thunderbird in {build} è isolato dagli altri programmi: lì il componente non funziona; bozze salvate e indirizzi copiati si controllano lo stesso.</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>Thunderbird ve lo chiederà: dopo il prossimo avvio, aprite il suo menu, scegliete «Sendward è stato aggiunto», poi «Attiva».</translation>
+        <translation>Thunderbird ti chiederà: dopo il prossimo avvio, apri il suo menu, scegli “Sendward è stato aggiunto”, poi “Attiva”.</translation>
     </message>
 </context>
 <context>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>{place} è stato chiuso o ha disattivato il componente prima della vostra risposta; non è stato inviato nulla. Se la finestra del messaggio è bloccata, chiudetela e scegliete «Salva»: sarà tra le vostre bozze.</translation>
+        <translation>{place} ha chiuso o disattivato il componente prima della tua risposta; nulla è stato inviato. Se la finestra del messaggio è bloccata, chiudila e scegli “Salva”: sarà tra le tue bozze.</translation>
     </message>
 </context>
 <context>

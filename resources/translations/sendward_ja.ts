@@ -248,7 +248,7 @@
     <name>AddinControl</name>
     <message>
         <source>&amp;Install again</source>
-        <translation>再インストール(&amp;I)</translation>
+        <translation>もう一度インストール(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Install the add-in</source>
@@ -256,15 +256,15 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>削除(&amp;R)</translation>
+        <translation>取り除く(&amp;R)</translation>
     </message>
     <message>
         <source>No Thunderbird was found here.</source>
-        <translation>ここには Thunderbird が見つかりませんでした。</translation>
+        <translation>ここに Thunderbird は見つかりませんでした。</translation>
     </message>
     <message>
         <source>Remove the add-in from Thunderbird</source>
-        <translation>Thunderbird からアドオンを削除</translation>
+        <translation>Thunderbird からアドオンを取り除く</translation>
     </message>
     <message>
         <source>The add-in is installed and at work.</source>
@@ -272,27 +272,27 @@
     </message>
     <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
-        <translation>アドオンはインストールされていますが、Thunderbird で無効になっています。</translation>
+        <translation>アドオンはインストールされていますが、Thunderbird でオフになっています。</translation>
     </message>
     <message>
         <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
-        <translation>アドオンはインストールされています。Thunderbird は次回の起動時に取り込みます。</translation>
+        <translation>アドオンをインストールしました。Thunderbird は次の起動時に読み込みます。</translation>
     </message>
     <message>
         <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
-        <translation>アドオンはインストールされていません。アドオンがあれば、送信されるメッセージは判断が済むまで保留されます。なければ、保存された下書きだけが確認されます。</translation>
+        <translation>アドオンはインストールされていません。あれば、送信直前のメッセージをあなたが決めるまで止めます。なければ、保存された下書きだけを確認します。</translation>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
-        <translation>アドオンは別のバージョンの Sendward のものです。再インストールしてください。</translation>
+        <translation>アドオンは別のバージョンの Sendward のものです。もう一度インストールしてください。</translation>
     </message>
     <message>
         <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
-        <translation>{build} 版の Thunderbird は他のプログラムから隔離されているため、アドオンは動作しません。保存された下書きとコピーされたアドレスは確認されます。</translation>
+        <translation>{build} の Thunderbird はほかのプログラムから隔離されているため、アドオンは動きません。保存された下書きとコピーしたアドレスは確認されます。</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>Thunderbird が確認します。次回の起動後、メニューを開き、「Sendward が追加されました」、続いて「有効化」を選んでください。</translation>
+        <translation>Thunderbird が尋ねます。次の起動後にメニューを開き、「Sendward が追加されました」、「有効化」の順に選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>{place} は、回答の前に終了したかアドオンを無効にしました。何も送信されていません。メッセージのウィンドウがロックされている場合は、閉じて「保存」を選ぶと下書きに入ります。</translation>
+        <translation>{place} は答えの前にアドオンを閉じるかオフにしました。何も送信されていません。メッセージのウィンドウがロックされている場合は、閉じて「保存」を選ぶと下書きに残ります。</translation>
     </message>
 </context>
 <context>

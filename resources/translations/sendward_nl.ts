@@ -248,11 +248,11 @@
     <name>AddinControl</name>
     <message>
         <source>&amp;Install again</source>
-        <translation>&amp;Opnieuw installeren</translation>
+        <translation>Opnieuw &amp;installeren</translation>
     </message>
     <message>
         <source>&amp;Install the add-in</source>
-        <translation>&amp;Add-on installeren</translation>
+        <translation>De add-on &amp;installeren</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>No Thunderbird was found here.</source>
-        <translation>Er is hier geen Thunderbird gevonden.</translation>
+        <translation>Hier is geen Thunderbird gevonden.</translation>
     </message>
     <message>
         <source>Remove the add-in from Thunderbird</source>
@@ -268,19 +268,19 @@
     </message>
     <message>
         <source>The add-in is installed and at work.</source>
-        <translation>De add-on is geïnstalleerd en werkt.</translation>
+        <translation>De add-on is geïnstalleerd en aan het werk.</translation>
     </message>
     <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
-        <translation>De add-on is geïnstalleerd, maar uitgeschakeld in Thunderbird.</translation>
+        <translation>De add-on is geïnstalleerd, maar uitgezet in Thunderbird.</translation>
     </message>
     <message>
         <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
-        <translation>De add-on is geïnstalleerd. Thunderbird neemt hem bij de volgende start op.</translation>
+        <translation>De add-on is geïnstalleerd. Thunderbird neemt hem op bij de volgende start.</translation>
     </message>
     <message>
         <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
-        <translation>De add-on is niet geïnstalleerd. Daarmee wordt een bericht vastgehouden tot u hebt beslist; zonder worden alleen opgeslagen concepten gecontroleerd.</translation>
+        <translation>De add-on is niet geïnstalleerd. Met de add-on wordt een bericht vóór het versturen vastgehouden tot u hebt besloten; zonder worden alleen opgeslagen concepten nagekeken.</translation>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
@@ -288,11 +288,11 @@
     </message>
     <message>
         <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
-        <translation>Thunderbird als {build} is afgesloten van andere programma’s: de add-on werkt daar niet; opgeslagen concepten en gekopieerde adressen worden toch gecontroleerd.</translation>
+        <translation>Thunderbird als {build} is afgesloten van andere programma&apos;s: de add-on werkt daar niet; opgeslagen concepten en gekopieerde adressen worden toch nagekeken.</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>Thunderbird zal het u vragen: open na de volgende start het menu, kies ‘Sendward is toegevoegd’ en dan ‘Inschakelen’.</translation>
+        <translation>Thunderbird zal het u vragen: open na de volgende start het menu, kies “Sendward is toegevoegd” en dan “Inschakelen”.</translation>
     </message>
 </context>
 <context>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>{place} is gesloten of heeft de add-on uitgeschakeld vóór uw antwoord; er is niets verzonden. Als het venster van het bericht vergrendeld is, sluit het dan en kies ‘Opslaan’: het staat dan bij uw concepten.</translation>
+        <translation>{place} sloot de add-on of zette hem uit voordat u antwoordde; er is niets verstuurd. Is het venster van het bericht vergrendeld, sluit het dan en kies “Opslaan”: het staat dan bij uw concepten.</translation>
     </message>
 </context>
 <context>

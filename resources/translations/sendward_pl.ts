@@ -248,11 +248,11 @@
     <name>AddinControl</name>
     <message>
         <source>&amp;Install again</source>
-        <translation>&amp;Zainstaluj ponownie</translation>
+        <translation>Za&amp;instaluj ponownie</translation>
     </message>
     <message>
         <source>&amp;Install the add-in</source>
-        <translation>&amp;Zainstaluj dodatek</translation>
+        <translation>Za&amp;instaluj dodatek</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -276,15 +276,15 @@
     </message>
     <message>
         <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
-        <translation>Dodatek jest zainstalowany. Thunderbird uwzględni go przy następnym uruchomieniu.</translation>
+        <translation>Dodatek jest zainstalowany. Thunderbird przejmie go przy następnym uruchomieniu.</translation>
     </message>
     <message>
         <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
-        <translation>Dodatek nie jest zainstalowany. Z nim wychodząca wiadomość jest zatrzymywana do Twojej decyzji; bez niego sprawdzane są tylko zapisane szkice.</translation>
+        <translation>Dodatek nie jest zainstalowany. Z nim wiadomość przed wysłaniem czeka na Twoją decyzję; bez niego sprawdzane są tylko zapisane szkice.</translation>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
-        <translation>Dodatek pochodzi z innej wersji Sendwarda. Zainstaluj go ponownie.</translation>
+        <translation>Dodatek pochodzi z innej wersji Sendward. Zainstaluj go ponownie.</translation>
     </message>
     <message>
         <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>Thunderbird zapyta: po następnym uruchomieniu otwórz jego menu, wybierz „Dodano Sendward”, a potem „Włącz”.</translation>
+        <translation>Thunderbird zapyta: po następnym uruchomieniu otwórz jego menu, wybierz „Dodano Sendward”, potem „Włącz”.</translation>
     </message>
 </context>
 <context>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>{place}: zamknięto program lub wyłączono dodatek przed Twoją odpowiedzią; nic nie wysłano. Jeśli okno wiadomości jest zablokowane, zamknij je i wybierz „Zapisz”: znajdzie się wśród szkiców.</translation>
+        <translation>{place} zamknął lub wyłączył dodatek przed odpowiedzią; nic nie wysłano. Jeśli okno wiadomości jest zablokowane, zamknij je i wybierz „Zapisz”: będzie wtedy wśród szkiców.</translation>
     </message>
 </context>
 <context>

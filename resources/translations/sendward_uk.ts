@@ -248,51 +248,51 @@
     <name>AddinControl</name>
     <message>
         <source>&amp;Install again</source>
-        <translation>&amp;Встановити знову</translation>
+        <translation>&amp;Установити знову</translation>
     </message>
     <message>
         <source>&amp;Install the add-in</source>
-        <translation>&amp;Встановити додаток</translation>
+        <translation>&amp;Установити додаток</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Вилучити</translation>
+        <translation>&amp;Прибрати</translation>
     </message>
     <message>
         <source>No Thunderbird was found here.</source>
-        <translation>Тут не знайдено Thunderbird.</translation>
+        <translation>Thunderbird тут не знайдено.</translation>
     </message>
     <message>
         <source>Remove the add-in from Thunderbird</source>
-        <translation>Вилучити додаток із Thunderbird</translation>
+        <translation>Прибрати додаток із Thunderbird</translation>
     </message>
     <message>
         <source>The add-in is installed and at work.</source>
-        <translation>Додаток встановлено, він працює.</translation>
+        <translation>Додаток установлено, він працює.</translation>
     </message>
     <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
-        <translation>Додаток встановлено, але вимкнено в Thunderbird.</translation>
+        <translation>Додаток установлено, але вимкнено в Thunderbird.</translation>
     </message>
     <message>
         <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
-        <translation>Додаток встановлено. Thunderbird підхопить його під час наступного запуску.</translation>
+        <translation>Додаток установлено. Thunderbird підхопить його за наступного запуску.</translation>
     </message>
     <message>
         <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
-        <translation>Додаток не встановлено. З ним повідомлення перед відправленням затримується до вашого рішення; без нього перевіряються лише збережені чернетки.</translation>
+        <translation>Додаток не встановлено. З ним повідомлення перед надсиланням затримується, доки ви не вирішите; без нього перевіряються лише збережені чернетки.</translation>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
-        <translation>Додаток належить до іншої версії Sendward. Встановіть його знову.</translation>
+        <translation>Додаток від іншої версії Sendward. Установіть його знову.</translation>
     </message>
     <message>
         <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
-        <translation>Thunderbird як {build} відгороджений від інших програм: додаток там не працює; збережені чернетки та скопійовані адреси все одно перевіряються.</translation>
+        <translation>Thunderbird як {build} відгороджений від інших програм: додаток там не працює; збережені чернетки й скопійовані адреси все одно перевіряються.</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>Thunderbird запитає вас: після наступного запуску відкрийте його меню, виберіть «Sendward додано», потім «Увімкнути».</translation>
+        <translation>Thunderbird запитає вас: після наступного запуску відкрийте його меню, виберіть «Додано Sendward», потім «Увімкнути».</translation>
     </message>
 </context>
 <context>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>{place} закрито або додаток вимкнено до вашої відповіді; нічого не надіслано. Якщо вікно повідомлення заблоковано, закрийте його й виберіть «Зберегти»: воно буде серед чернеток.</translation>
+        <translation>{place} закрив або вимкнув додаток до вашої відповіді; нічого не надіслано. Якщо вікно повідомлення заблоковано, закрийте його й виберіть «Зберегти»: воно буде серед чернеток.</translation>
     </message>
 </context>
 <context>
