@@ -8,6 +8,8 @@ import { HostError, readFindings } from "./protocol.js";
 import { fingerprint } from "./recipients.js";
 
 const LOOK_EVERY_MS = 1_500;
+/** Thunderbird never answers a question about a window that closes just then: such a look is left behind. */
+const STUCK_AFTER_MS = 5_000;
 /** Where Sendward cannot be reached it is tried less often. */
 const TRY_AGAIN_MS = 15_000;
 
@@ -18,7 +20,7 @@ export class Pointer {
     this.notices = notices;
     this.now = now;
     this.seen = new Map();
-    this.isLooking = false;
+    this.lookingSince = null;
     this.hasNews = false;
     this.notBefore = 0;
     this.timer = null;
@@ -47,10 +49,11 @@ export class Pointer {
 
   /** One look at every open compose window. */
   async look() {
-    if (this.isLooking) {
+    if (this.lookingSince !== null && this.now() - this.lookingSince < STUCK_AFTER_MS) {
       return;
     }
-    this.isLooking = true;
+    const since = this.now();
+    this.lookingSince = since;
     this.hasNews = false;
     try {
       const tabs = await this.messenger.tabs.query({ type: "messageCompose" });
@@ -64,7 +67,9 @@ export class Pointer {
       // a window that closes while it is looked at; the next look is soon
       console.warn("A compose window could not be looked at", error);
     } finally {
-      this.isLooking = false;
+      if (this.lookingSince === since) {
+        this.lookingSince = null;
+      }
     }
   }
 
