@@ -53,6 +53,8 @@ ASKED = 20_000
 """Real domains a rule is asked about."""
 ASKED_OF_SLOW = {1_000: 1_000, 10_000: 100, 100_000: 20}
 """As many of a rule that goes through its list, by the list's length."""
+ENOUGH_TO_COUNT = 1_000
+"""Real domains of which fewer say nothing about false warnings."""
 FAST = {SENDWARD, UNKNOWING, "dnstwist membership"}
 MOST_LISTED = {"dnstwist membership": 1_000, "mailcheck": 10_000}
 """Longer lists of these take more memory, or minutes, than the answer is worth."""
@@ -180,11 +182,11 @@ def _share(answers: Sequence[Answer], digits: int = 1) -> str:
 def measure_cost(
     listed: Sequence[str], asked: Sequence[str], most_listed: Mapping[str, int]
 ) -> Iterator[list[str]]:
-    """Lines for the time and the memory, each rule in a process of its own."""
+    """Lines for the time, the memory and the false warnings, each rule in a process of its own."""
     size, cells = len(listed), []
     for name in RULES:
         if size > most_listed.get(name, size):
-            cells.append(("–", "–"))
+            cells.append(("–", "–", "–"))
             continue
         count = len(asked) if name in FAST else ASKED_OF_SLOW[size]
         context = multiprocessing.get_context("spawn")
@@ -194,10 +196,12 @@ def measure_cost(
             (
                 f"{cost.median_us:,.{_digits(cost.median_us)}f} / {cost.p99_us:,.{_digits(cost.p99_us)}f}",
                 f"{cost.megabytes:,.0f} / {cost.ready_s:.1f}",
+                cost.warned if count >= ENOUGH_TO_COUNT else "–",
             )
         )
-    yield [f"{size:,} listed: µs a domain, median / p99", *(times for times, _ in cells)]
-    yield [f"{size:,} listed: MB / s until ready", *(space for _, space in cells)]
+    yield [f"{size:,} listed: µs a domain, median / p99", *(times for times, _, _ in cells)]
+    yield [f"{size:,} listed: MB / s until ready", *(space for _, space, _ in cells)]
+    yield [f"{size:,} listed: other real domains", *(warned for _, _, warned in cells)]
 
 
 def _digits(number: float) -> int:
@@ -212,6 +216,8 @@ class Cost:
     megabytes: float
     median_us: float
     p99_us: float
+    warned: str
+    """The share of the domains asked about that a person would be asked about; noted or more in brackets."""
 
 
 def measure_one(name: str, listed: Sequence[str], asked: Sequence[str]) -> Cost:
@@ -234,7 +240,8 @@ def measure_one(name: str, listed: Sequence[str], asked: Sequence[str]) -> Cost:
         began = time.thread_time()
         ask(question)
         times.append(1e6 * (time.thread_time() - began))
-    return Cost(ready_s, megabytes, median(times), quantiles(times, n=100, method="inclusive")[-1])
+    warned = _share([rule(text) for text in asked], 3)
+    return Cost(ready_s, megabytes, median(times), quantiles(times, n=100, method="inclusive")[-1], warned)
 
 
 def _resident_megabytes() -> float:
