@@ -4,28 +4,18 @@ from __future__ import annotations
 
 import os
 import shutil
-import threading
-import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from sendward.cli.addin_points import addin_points
+from sendward.cli.point import Point
+from sendward.cli.probes import probed_sources
 from sendward.engine.addresses import parse_target
 from sendward.engine.judge import Engine
 from sendward.journal.errors import JournalError, JournalMissingError
 from sendward.journal.verify import Standing, verify
-from sendward.mailstores.clients.places import Places
-from sendward.mailstores.clients.survey import Survey
-from sendward.mailstores.imap.halt import Halt
-from sendward.mailstores.imap.pace import Pace
-from sendward.model import Phrase, SourceStatus, Watching
+from sendward.model import SourceStatus, Watching
 from sendward.settings.options import (
-    ACCOUNTS,
     AUTOSTART,
-    CLIPBOARD,
-    DRAFT_FOLDERS,
-    DRAFTS,
-    FIND_DRAFTS,
-    FOUND_OFF,
     LIST_FILES,
     OPTIONS,
     PACKS_OFF,
@@ -33,13 +23,6 @@ from sendward.settings.options import (
 from sendward.settings.policy import SET_BY_ORGANISATION
 from sendward.settings.secrets import journal_key
 from sendward.settings.watchlists import load_entries
-from sendward.sources.draft_memory import DraftMemory
-from sendward.sources.draft_place import DraftPlace
-from sendward.sources.found_places import FoundPlaces
-from sendward.sources.imap_credentials import credentials_of
-from sendward.sources.imap_trial import try_account
-from sendward.sources.imap_watch import name_of
-from sendward.sources.wayland_clipboard import WaylandClipboardSource
 from sendward.system import autostart, instance
 from sendward.system.app_status import AppStatus
 from sendward.system.notifications import Notifier
@@ -50,30 +33,11 @@ from sendward.system.tray_host import has_tray_host
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from sendward.mail_account import MailAccount
     from sendward.model import Entry
     from sendward.settings.options import Option
     from sendward.settings.policy import Policy
     from sendward.settings.settings import Settings
     from sendward.system.paths import Paths
-
-WAYLAND_PATIENCE = 3.0
-"""Seconds a compositor has to say whether it lets a program watch the clipboard."""
-ACCOUNT_PATIENCE = 15.0
-"""Seconds for the keyring, the server and signing in."""
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One line of the doctor's answer."""
-
-    topic: str
-    text: str
-    """How it stands, in words."""
-    remedy: str = ""
-    """What can be done; may be a hint where nothing is wrong."""
-    is_wrong: bool = False
-    """Whether it needs attention."""
 
 
 def look(paths: Paths, settings: Settings) -> Iterator[Point]:
@@ -82,6 +46,7 @@ def look(paths: Paths, settings: Settings) -> Iterator[Point]:
     session = probe()
     yield from app_points(status)
     yield from source_points(status.sources if status else probed_sources(settings, session))
+    yield from addin_points()
     yield from privacy_points()
     yield from list_points(paths, settings)
     yield from settings_points(paths, settings)
@@ -120,85 +85,6 @@ def source_points(sources: tuple[SourceStatus, ...]) -> Iterator[Point]:
         detail = f": {source.detail}" if source.detail else ""
         is_wrong = source.state is Watching.UNAVAILABLE or bool(source.remedy)
         yield Point("Sources", f"{source.source}, {source.state}{detail}", source.remedy, is_wrong=is_wrong)
-
-
-def probed_sources(settings: Settings, session: Session) -> tuple[SourceStatus, ...]:
-    """What the app would see if it ran here, tried out by the same code."""
-    found: list[SourceStatus] = []
-    if not settings.get(CLIPBOARD):
-        found.append(SourceStatus("Clipboard", Watching.OFF))
-    elif session.display is Display.NONE:
-        found.append(
-            SourceStatus(
-                "Clipboard",
-                Watching.UNAVAILABLE,
-                "There is no desktop session here.",
-                "Run this in a terminal of the desktop.",
-            )
-        )
-    elif session.display is Display.WAYLAND:
-        found += probed_wayland()
-    else:
-        found.append(
-            SourceStatus(
-                "Clipboard", Watching.WAITING, f"Watched through {session.display} once the app runs."
-            )
-        )
-    found += probed_drafts(settings) if settings.get(DRAFTS) else [SourceStatus("Drafts", Watching.OFF)]
-    return tuple(found)
-
-
-def probed_drafts(settings: Settings) -> list[SourceStatus]:
-    """The folders of drafts that were chosen, and those of the mail clients found here."""
-    memory, now_ns = DraftMemory(None), time.time_ns()
-    folders = settings.get(DRAFT_FOLDERS)
-    places = [DraftPlace(folder, now_ns, memory) for folder in folders]
-    for place in places:
-        place.open()
-    statuses = [place.status for place in places]
-    if settings.get(FIND_DRAFTS):
-        off = settings.get(FOUND_OFF)
-        finding = FoundPlaces(
-            Survey(Places()),
-            memory,
-            chosen=folders,
-            off=off,
-            accounts=[account.address for account in settings.get(ACCOUNTS)],
-            started_ns=now_ns,
-        )
-        finding.look()
-        for place in finding.places:
-            place.open()
-        statuses += [found.status for found in finding.statuses()]
-    statuses += [probed_account(account, settings) for account in settings.get(ACCOUNTS)]
-    if not statuses:
-        what = "No mail client was found, and no folder is chosen yet."
-        remedy = "Choose the folders of your drafts in Sendward's settings."
-        statuses = [SourceStatus("Drafts", Watching.WAITING, what, remedy)]
-    return statuses
-
-
-def probed_account(account: MailAccount, settings: Settings) -> SourceStatus:
-    """Whether the account's drafts could be watched: signs in once, looks for the folder, and goes."""
-    halt = Halt()
-    pace = Pace(connect_s=ACCOUNT_PATIENCE, answer_s=ACCOUNT_PATIENCE)
-    trial = try_account(account, credentials_of(account, settings, ACCOUNT_PATIENCE), halt, pace)
-    halt.close()
-    if trial.problem is not None:
-        return SourceStatus(name_of(account), Watching.UNAVAILABLE, str(trial.problem), trial.problem.remedy)
-    folder = Phrase("It can be watched: {folder}.", folder=trial.folder)
-    return SourceStatus(name_of(account), Watching.WAITING, folder)
-
-
-def probed_wayland() -> tuple[SourceStatus, ...]:
-    """Whether the compositor lets the clipboard be watched: tried out, then let go."""
-    source = WaylandClipboardSource()
-    changed = threading.Event()
-    source.start(lambda _sighting: None, changed.set)
-    changed.wait(WAYLAND_PATIENCE)
-    statuses = source.statuses()
-    source.stop()
-    return statuses
 
 
 def list_points(paths: Paths, settings: Settings) -> Iterator[Point]:

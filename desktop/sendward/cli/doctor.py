@@ -8,7 +8,7 @@ import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from sendward.cli.checkup import Point, look
+from sendward.cli.checkup import look
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.system.paths import Paths
@@ -17,6 +17,8 @@ from sendward.system.text import shown
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable
+
+    from sendward.cli.point import Point
 
 FINE, ATTENTION = range(2)
 """The exit statuses: nothing is wrong; something needs attention."""

@@ -13,8 +13,9 @@ import keyring
 import pytest
 from keyring.backends import null
 
-from sendward.cli import checkup, doctor
+from sendward.cli import doctor
 from sendward.cli.checkup import settings_points
+from sendward.cli.point import Point
 from sendward.journal.journal import Journal
 from sendward.model import SourceStatus, Watching
 from sendward.settings.policy import Policy
@@ -30,8 +31,6 @@ from support.private_bus import private_bus
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from sendward.cli.checkup import Point
 
 
 @pytest.fixture(autouse=True)
@@ -62,7 +61,7 @@ def examined(capsys: pytest.CaptureFixture[str]) -> tuple[int, list[Point]]:
     status = doctor.run(argparse.Namespace(json=True))
     answer = json.loads(capsys.readouterr().out)
     assert answer["needs_attention"] == bool(status)
-    return status, [checkup.Point(**point) for point in answer["points"]]
+    return status, [Point(**point) for point in answer["points"]]
 
 
 def about(points: list[Point], words: str) -> Point:
@@ -255,13 +254,13 @@ def test_for_a_person_each_topic_is_a_heading_and_what_is_wrong_is_marked(
 
 
 def test_nothing_wrong_is_said_in_as_many_words(capsys: pytest.CaptureFixture[str]) -> None:
-    assert doctor.print_lines([checkup.Point("App", "Fine.")]) == 0
+    assert doctor.print_lines([Point("App", "Fine.")]) == 0
 
     assert capsys.readouterr().out == "App\n  ok  Fine.\n\nNothing is wrong.\n"
 
 
 def test_text_that_turns_the_terminal_around_is_cleaned(capsys: pytest.CaptureFixture[str]) -> None:
-    doctor.print_lines([checkup.Point("Lists", "/etc/\x1b[2J\u202elist\n  ok  forged")])
+    doctor.print_lines([Point("Lists", "/etc/\x1b[2J\u202elist\n  ok  forged")])
 
     assert "  ok  /etc/[2Jlist   ok  forged\n" in capsys.readouterr().out
 

@@ -1,0 +1,94 @@
+"""What the doctor says of the add-in, by what is installed."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.addin.installation import install
+from sendward.addin.places import EXTENSION, places_of_user
+from sendward.cli.addin_points import addin_points
+from sendward.system.autostart import own_program
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sendward.cli.point import Point
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A person's home with a Thunderbird on the PATH and one profile."""
+    program = tmp_path / "bin" / "thunderbird"
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\n", encoding="utf-8")
+    program.chmod(0o755)
+    home = tmp_path / "home"
+    profile = home / ".thunderbird" / "one"
+    profile.mkdir(parents=True)
+    (profile / "prefs.js").touch()
+    profiles = "[Profile0]\nName=one\nIsRelative=1\nPath=one\n"
+    (home / ".thunderbird" / "profiles.ini").write_text(profiles, encoding="utf-8")
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("XDG_DATA_HOME", str(home / ".local" / "share"))
+    monkeypatch.setenv("PATH", str(program.parent))
+    return home
+
+
+def points() -> list[Point]:
+    return [point for point in addin_points() if "shut off" not in point.text]
+
+
+def install_addin() -> None:
+    places = places_of_user()
+    assert places is not None
+    install(places, own_program())
+
+
+def have_profile_say(home: Path, *, is_active: bool) -> None:
+    addon = {"id": EXTENSION, "active": is_active}
+    path = home / ".thunderbird" / "one" / "extensions.json"
+    path.write_text(json.dumps({"addons": [addon]}), encoding="utf-8")
+
+
+def test_without_a_thunderbird_nothing_is_said(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(home))
+
+    assert points() == []
+
+
+def test_a_thunderbird_without_the_addin_gets_a_hint_and_is_nothing_wrong(home: Path) -> None:
+    (point,) = points()
+
+    assert "not held" in point.text
+    assert "sendward addin install thunderbird" in point.remedy
+    assert not point.is_wrong
+
+
+def test_an_addin_that_thunderbird_has_not_taken_up_waits_for_its_next_start(home: Path) -> None:
+    install_addin()
+
+    (point,) = points()
+
+    assert "next start" in point.text
+
+
+def test_an_addin_at_work_is_said_to_be(home: Path) -> None:
+    install_addin()
+    have_profile_say(home, is_active=True)
+
+    (point,) = points()
+
+    assert point.text == "Thunderbird asks Sendward before a message leaves."
+
+
+def test_an_addin_switched_off_needs_attention(home: Path) -> None:
+    install_addin()
+    have_profile_say(home, is_active=False)
+
+    (point,) = points()
+
+    assert point.is_wrong
+    assert "Add-ons" in point.remedy
