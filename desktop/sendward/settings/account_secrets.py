@@ -7,28 +7,18 @@ process with it.
 
 from __future__ import annotations
 
-import enum
 import json
 import subprocess
 import sys
 from dataclasses import dataclass, field
 
 from sendward.model import Phrase
+from sendward.settings.keyring_problem import KeyringProblem
 
 PATIENCE_S = 60.0
 """How long the keyring has: its prompt waits for a person."""
 REMEDY = Phrase("Unlock the keyring; it is asked again within five minutes.")
 REMEDY_INSTALL = Phrase("Install and unlock GNOME Keyring, KWallet or KeePassXC's Secret Service.")
-
-
-class Problem(enum.StrEnum):
-    """What the keyring's process could not do."""
-
-    ABSENT = "absent"
-    FORGETFUL = "forgetful"
-    """It does not keep what is put into it."""
-    FAILED = "failed"
-    SLOW = "slow"
 
 
 class SecretsError(Exception):
@@ -73,7 +63,7 @@ def _ask(request: Request, patience_s: float) -> str | None:
     else:
         answer = _ask_process(question, patience_s)
     if "problem" in answer:
-        raise _explained(Problem(str(answer["problem"])), str(answer.get("name", "")), patience_s)
+        raise _explained(KeyringProblem(str(answer["problem"])), str(answer.get("name", "")), patience_s)
     secret = answer.get("secret")
     return secret if isinstance(secret, str) else None
 
@@ -105,13 +95,13 @@ def too_slow(patience_s: float) -> str:
     )
 
 
-def _explained(problem: Problem, name: str, patience_s: float) -> SecretsError:
+def _explained(problem: KeyringProblem, name: str, patience_s: float) -> SecretsError:
     match problem:
-        case Problem.ABSENT:
+        case KeyringProblem.ABSENT:
             return SecretsError(Phrase("There is no keyring to keep the password in."), REMEDY_INSTALL)
-        case Problem.FORGETFUL:
+        case KeyringProblem.FORGETFUL:
             return SecretsError(Phrase("The keyring did not keep what was put into it."))
-        case Problem.FAILED:
+        case KeyringProblem.FAILED:
             return SecretsError(Phrase("The keyring failed ({problem}).", problem=name))
-        case Problem.SLOW:
+        case KeyringProblem.SLOW:
             return SecretsError(too_slow(patience_s))

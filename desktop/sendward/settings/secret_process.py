@@ -9,7 +9,7 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
-from sendward.settings.account_secrets import Problem
+from sendward.settings.keyring_problem import KeyringProblem
 from sendward.settings.secrets import SERVICE, encrypting_backends
 
 if TYPE_CHECKING:
@@ -25,11 +25,11 @@ def answer(question: str, backends: Sequence[KeyringBackend]) -> dict[str, str |
     wanted = json.loads(question)
     entry = str(wanted["entry"])
     if not backends:
-        return {"problem": Problem.ABSENT}
+        return {"problem": KeyringProblem.ABSENT}
     if wanted["do"] == "set":
         backends[0].set_password(SERVICE, entry, str(wanted["secret"]))
         if backends[0].get_password(SERVICE, entry) != wanted["secret"]:
-            return {"problem": Problem.FORGETFUL}
+            return {"problem": KeyringProblem.FORGETFUL}
         return {}
     for backend in backends:
         stored = backend.get_password(SERVICE, entry)
@@ -46,7 +46,7 @@ def safe_answer(question: str) -> dict[str, str | None]:
         return answer(question, encrypting_backends())
     except Exception as error:  # noqa: BLE001  # backends raise whatever their libraries do; it is handed on in words
         _log.exception("the keyring failed")
-        return {"problem": Problem.FAILED, "name": type(error).__name__}
+        return {"problem": KeyringProblem.FAILED, "name": type(error).__name__}
 
 
 def answer_within(question: str, patience_s: float) -> dict[str, object]:
@@ -56,7 +56,7 @@ def answer_within(question: str, patience_s: float) -> dict[str, object]:
     try:
         return dict(answers.get(timeout=patience_s))
     except queue.Empty:
-        return {"problem": Problem.SLOW}
+        return {"problem": KeyringProblem.SLOW}
 
 
 def main() -> None:
