@@ -28,8 +28,10 @@ class StoppingProxy:
 
     def __exit__(self, *_: object) -> None:
         self._is_over = True
-        self._wake.send(b"\0")
+        with contextlib.suppress(OSError):  # woken by something else, the thread may be over already
+            self._wake.send(b"\0")
         self._thread.join()
+        self._wake.close()
 
     def stop(self) -> None:
         """Swallow what comes from now on; new connections are taken, and lead nowhere."""
@@ -41,7 +43,7 @@ class StoppingProxy:
 
     def _work(self) -> None:
         ends: dict[socket.socket, socket.socket | None] = {}
-        with selectors.DefaultSelector() as selector, self._server, self._wake, self._woken:
+        with selectors.DefaultSelector() as selector, self._server, self._woken:
             for sock in (self._server, self._woken):
                 selector.register(sock, selectors.EVENT_READ)
             while not self._is_over:
