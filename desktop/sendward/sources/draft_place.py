@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from pathlib import Path
 from time import monotonic
@@ -67,8 +68,9 @@ class DraftPlace:
     def folders(self) -> set[Path]:
         """The folders in which something happens when a draft is saved or this place appears."""
         wanted = {folder for store in self._stores.values() for folder in store.store.folders()}
-        wanted.add(self.path if self.path.is_dir() else self.path.parent)
-        if not self._stores and self.path.is_dir():
+        is_folder = _is_folder(self.path)
+        wanted.add(self.path if is_folder else self.path.parent)
+        if not self._stores and is_folder:
             wanted.update(child for child in _listed(self.path) if is_drafts_name(child.name))
         return {_nearest(folder) for folder in wanted}
 
@@ -195,15 +197,22 @@ def _printable(text: str) -> str:
     return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
 
 
+def _is_folder(path: Path) -> bool:
+    """Whether it is a folder. ``Path.is_dir`` raises where that cannot be told: in a folder that is closed to
+    us, or on a network folder whose server has gone.
+    """
+    return os.path.isdir(path)  # noqa: PTH112  # as said
+
+
 def _listed(folder: Path) -> list[Path]:
     try:
-        return [child for child in folder.iterdir() if child.is_dir()]
+        return [child for child in folder.iterdir() if _is_folder(child)]
     except OSError:
         return []
 
 
 def _nearest(folder: Path) -> Path:
     """``folder``, or the nearest one above it that is there."""
-    while not folder.is_dir() and folder != folder.parent:
+    while not _is_folder(folder) and folder != folder.parent:
         folder = folder.parent
     return folder

@@ -375,6 +375,18 @@ def test_one_place_that_cannot_be_watched_does_not_keep_the_others_from_it(tmp_p
         assert source.statuses()[0].remedy
 
 
+def test_a_place_that_cannot_even_be_asked_for_does_not_end_the_watch_over_the_others(tmp_path: Path) -> None:
+    folder = maildir(tmp_path / "Drafts")
+    # as with a network folder whose server has gone, the system answers with an error, not with "no"
+    unaskable = tmp_path / ("x" * 300)
+
+    states = {Watching.WATCHING, Watching.UNAVAILABLE}
+    with watching(unaskable, folder, states=states) as (listener, _source):
+        drop_into_maildir(folder, message())
+
+        assert addresses(listener.next()) == ["john@army.ml"]
+
+
 def test_a_half_written_draft_is_read_when_it_is_whole(tmp_path: Path) -> None:
     folder = tmp_path / "drafts"
     folder.mkdir()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.clients.apple_mail import apple_mail
@@ -79,7 +80,10 @@ class Survey:
 def _once(found: Iterator[FoundFolder]) -> Iterator[FoundFolder]:
     seen: set[object] = set()
     for folder in found:
-        key = folder.path.resolve() if folder.path else (folder.client, folder.account, folder.problem)
+        # unlike Path.resolve it does not raise at a loop of links
+        key = (
+            os.path.realpath(folder.path) if folder.path else (folder.client, folder.account, folder.problem)
+        )
         if key not in seen:
             seen.add(key)
             yield folder

@@ -87,6 +87,18 @@ def test_a_folder_that_two_clients_share_is_found_once(tmp_path: Path) -> None:
     assert labels(survey) == ["mutt"]
 
 
+def test_a_folder_that_is_a_loop_of_links_does_not_hide_the_others(tmp_path: Path) -> None:
+    home = ClientHome(tmp_path)
+    home.write(".muttrc", "set folder=~/Mail postponed=+Drafts")
+    home.folder("Mail")
+    (tmp_path / "Mail/Drafts").symlink_to("Drafts")
+    home.folder(".local/share/local-mail/drafts")
+    survey = Survey(home.places())
+    survey.look()
+
+    assert labels(survey) == ["KMail", "mutt"]
+
+
 def test_a_client_that_may_not_be_looked_into_does_not_hide_the_others(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
