@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from sendward.model import Phrase
 from sendward.settings.keyring_problem import KeyringProblem
+from sendward.settings.secrets import SAFE_PATH
 
 PATIENCE_S = 60.0
 """How long the keyring has: its prompt waits for a person."""
@@ -71,7 +72,7 @@ def _ask(request: Request, patience_s: float) -> str | None:
 def _ask_process(question: str, patience_s: float) -> dict[str, object]:
     try:
         done = subprocess.run(
-            [sys.executable, "-m", "sendward.settings.secret_process"],
+            [sys.executable, SAFE_PATH, "-m", "sendward.settings.secret_process"],
             input=question.encode(),
             stdout=subprocess.PIPE,
             timeout=patience_s,

@@ -12,7 +12,7 @@ import sys
 from typing import Any
 
 from sendward.model import Phrase
-from sendward.settings.secrets import PATIENCE, REMEDY_RETRY, JournalKey, journal_key
+from sendward.settings.secrets import PATIENCE, REMEDY_RETRY, SAFE_PATH, JournalKey, journal_key
 
 Plain = str | dict[str, Any]
 """A sentence, or how it was made."""
@@ -26,7 +26,7 @@ def ask_for_journal_key() -> JournalKey:
         return journal_key()  # there is no Python to start beside a bundled program
     try:
         done = subprocess.run(
-            [sys.executable, "-m", __name__],
+            [sys.executable, SAFE_PATH, "-m", __name__],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             timeout=PATIENCE + _START_SECONDS,

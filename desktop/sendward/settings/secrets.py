@@ -31,6 +31,9 @@ KEY_BYTES = 32
 PATIENCE = 5.0
 """Seconds the keyring has to answer. A prompt for its password may stand longer; the key then counts as
 absent in this run."""
+SAFE_PATH = "-P"
+"""Keeps ``python -m`` from loading modules out of the folder we happen to be started in, which may hold
+anybody's ``keyring.py`` (Python's documentation, "Command line")."""
 
 ENCRYPTING = frozenset(
     {

@@ -8,6 +8,8 @@ from sendward.model import Phrase
 from sendward.settings.key_process import ask_for_journal_key
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import pytest
 
 
@@ -41,3 +43,14 @@ def test_a_process_that_answers_nonsense_means_no_key_and_says_so(monkeypatch: p
 
     assert answer.key is None
     assert "could not be asked" in answer.problem
+
+
+def test_a_module_in_the_folder_we_were_started_in_is_not_given_the_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "keyring.py").write_text(f"open({str(tmp_path / 'was-loaded')!r}, 'w').close()\n")
+    monkeypatch.chdir(tmp_path)
+
+    ask_for_journal_key()
+
+    assert not (tmp_path / "was-loaded").exists()
