@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,6 +14,7 @@ from sendward.settings.options import ALLOW_UNCHECKED
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.system.held_reply import HeldReply
+from sendward.ui import mail_gate
 from sendward.ui.mail_gate import MailGate
 from support.guarding import ONCE, FakeClock, RecordingAsker, verdict
 
@@ -120,6 +122,34 @@ def test_one_who_came_back_keeps_the_question(desk: Desk) -> None:
     desk.decide(ONCE)
 
     assert said(second)[-1]["action"] == "send"
+
+
+def test_the_time_of_one_who_has_gone_does_not_end_the_question_of_one_who_came_back(
+    desk: Desk, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(mail_gate, "ANSWER_WITHIN", timedelta(0))
+        first = desk.ask(a_request("check", "john@army.ml"))
+    second = desk.ask(a_request("check", "john@army.ml", id=8))
+    desk.gate.forget(first)
+
+    qapp.processEvents()
+
+    assert len(desk.guard.open_cases) == 1
+    desk.decide(ONCE)
+    assert said(second)[-1]["action"] == "send"
+
+
+def test_a_question_nobody_answers_is_withdrawn_in_time_and_the_message_stays(
+    desk: Desk, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mail_gate, "ANSWER_WITHIN", timedelta(0))
+    reply = desk.ask(a_request("check", "john@army.ml"))
+
+    qapp.processEvents()
+
+    assert desk.guard.open_cases == ()
+    assert said(reply)[-1]["action"] == "hold"
 
 
 def test_a_question_left_open_at_the_end_holds_the_message(desk: Desk) -> None:

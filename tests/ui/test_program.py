@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from sendward.guard.pause import UNTIL_RESUMED
+from sendward.journal.errors import JournalFullError
 from sendward.journal.journal import Journal
 from sendward.model import Origin, Outcome, Sighting, Watching
 from sendward.settings.options import DRAFT_FOLDERS, LIST_FILES
 from sendward.settings.policy import Policy
+from sendward.settings.secrets import JournalKey
 from sendward.settings.settings import Settings
 from sendward.system.paths import Paths
 from sendward.ui import program as program_module
+from sendward.ui.lists import lists_reader
 from sendward.ui.program import Program
+from sendward.ui.record import open_journal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,6 +30,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QClipboard
     from pytestqt.qtbot import QtBot
+
+    from sendward.model import Case
+    from sendward.ui.lists import Judging
 
 
 @pytest.fixture
@@ -147,6 +155,42 @@ def test_a_new_list_counts_without_a_restart(
     assert program.asking.waiting == 1
 
 
+def test_the_lists_chosen_last_count_even_where_they_are_read_first(
+    start: Callable[[], Program], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start()
+    settings = program.windows._desk.settings
+    long_list, short_list = tmp_path / "long.txt", tmp_path / "short.txt"
+    long_list.write_text("wonderland-bank.example\n")
+    short_list.write_text("looking-glass.example\n")
+    may_end = threading.Event()
+
+    def slow_reader(settings: Settings, paths: Paths) -> Callable[[], Judging]:
+        read = lists_reader(settings, paths)
+
+        def wait_and_read() -> Judging:
+            may_end.wait(30)
+            return read()
+
+        return wait_and_read
+
+    with monkeypatch.context() as patched:
+        patched.setattr(program_module, "lists_reader", slow_reader)
+        settings.set(LIST_FILES, (long_list,))
+    before = program._judging
+    settings.set(LIST_FILES, (short_list,))
+    qtbot.waitUntil(lambda: program._judging is not before, timeout=20_000)
+    judging = program._judging
+
+    may_end.set()
+    readers = [thread for thread in threading.enumerate() if thread.name == "sendward-lists"]
+    for reader in readers:
+        reader.join(30)
+    QCoreApplication.processEvents()
+
+    assert program._judging is judging
+
+
 def test_a_folder_is_watched_as_soon_as_it_is_chosen(
     start: Callable[[], Program], qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -196,6 +240,38 @@ def test_checking_by_hand_finds_what_is_on_the_clipboard(
     clipboard.setText("john@army.ml")
     program.requests.check_clipboard.emit()
     assert program.asking.waiting == 1
+
+
+def test_checking_by_hand_does_not_call_harmless_what_could_only_not_be_written_down(
+    start: Callable[[], Program], clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    program = start()
+    monkeypatch.setattr(program.notes, "tell", lambda _title, text: told.append(text))
+
+    def refuse(_case: Case) -> None:
+        raise JournalFullError("The disk is full.")
+
+    monkeypatch.setattr(program.journal, "open_case", refuse)
+    clipboard.setText("john@army.ml")
+    program.requests.check_clipboard.emit()
+
+    assert told == []
+    assert program.asking.waiting == 1
+    assert "The disk is full." in program.snapshot().notices
+
+
+def test_the_substitute_for_a_journal_remembers_nothing_of_an_earlier_session(paths: Paths) -> None:
+    paths.journal_file.mkdir()
+    key = JournalKey(None)
+    journal, _ = open_journal(paths, key)
+    journal.set_paused_until(UNTIL_RESUMED)
+    journal.close()
+
+    journal, _ = open_journal(paths, key)
+
+    assert journal.paused_until() is None
+    journal.close()
 
 
 def test_only_so_many_sightings_are_kept_before_the_start_is_over(

@@ -75,6 +75,10 @@ class Guard:
             return None
         return self._paused_until
 
+    def open_case(self, message: str) -> Case | None:
+        """The oldest case about this message that waits for an answer."""
+        return next((case for case in self._cases.values() if case.sighting.message == message), None)
+
     def use(self, judge: Judge) -> None:
         """Judge by ``judge`` from now on; open cases keep the verdicts they were asked with."""
         self._judge = judge

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _PATIENCE_MS = 500
 """How long a locked file is waited for: the person waits as well."""
-_COMPANIONS = ("", "-wal", "-shm")
+COMPANIONS = ("", "-wal", "-shm")
 """The files of one database in WAL mode: https://www.sqlite.org/walformat.html."""
 
 
@@ -32,7 +32,7 @@ def open_for_writing(path: Path, key: bytes | None) -> sqlite3.Connection:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         # SQLite gives its companion files the mode of the first
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600))
-        for companion in _COMPANIONS:
+        for companion in COMPANIONS:
             file = path.with_name(path.name + companion)
             if file.exists():
                 file.chmod(0o600)
@@ -91,7 +91,7 @@ def keep_aside(path: Path, now: datetime) -> Path:
             kept = path.with_name(path.name + suffix)
             if not kept.exists():
                 break
-        for companion in _COMPANIONS:
+        for companion in COMPANIONS:
             file = path.with_name(path.name + companion)
             if file.exists():
                 file.rename(kept.with_name(kept.name + companion))

@@ -149,15 +149,13 @@ class MailGate(QObject):
         except JournalError as error:
             self.troubled.emit(error)
             # the question is on the screen all the same, if there is one
-            case = next(
-                (case for case in guard.open_cases if case.sighting.message == sighting.message), None
-            )
+            case = guard.open_case(sighting.message)
         if case is None:
             self._answer(held, answer(request.id, verdict="clear", action=Action.SEND.value, recipients=[]))
             return
         reply.say({"news": "asking"})
         self._news.start()
-        QTimer.singleShot(round(ANSWER_WITHIN.total_seconds() * 1000), self, lambda: self._abandon(held))
+        QTimer.singleShot(round(ANSWER_WITHIN.total_seconds() * 1000), self, lambda: self._give_up(held))
 
     def _on_decided(self, held: _Held, decisions: Mapping[str, Decision]) -> None:
         action = action_after(decisions.values())
@@ -177,6 +175,11 @@ class MailGate(QObject):
             self._held.remove(held)
         # the add-in remembers it, for when it cannot ask
         held.reply.answer({**reply, "allow_unchecked": self._settings.get(ALLOW_UNCHECKED)})
+
+    def _give_up(self, held: _Held) -> None:
+        """Nobody has answered for so long. One who has gone may be back with a question of their own."""
+        if held in self._held:
+            self._abandon(held)
 
     def _abandon(self, held: _Held) -> None:
         """Take back the question about this message; the waiters hear that it is unanswered."""

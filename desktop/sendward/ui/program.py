@@ -107,6 +107,8 @@ class Program(QObject):
         self.journal: Journal | None = None
         self.guard: Guard | None = None
         self._judging: Judging | None = None
+        self._readings = self._newest_reading = 0
+        """Of the lists, begun and come in: a long list that was given up must not come in after its heir."""
         self._held_back: list[Sighting] = []
         self._notices: dict[str, tuple[str, ...]] = {}
         self._unwritten: dict[str, Mapping[str, Decision]] = {}
@@ -228,9 +230,19 @@ class Program(QObject):
             self.guard.rules = answer_rules(self._settings)
 
     def _read_lists(self) -> None:
-        in_background(self.bridge, "lists", lists_reader(self._settings, self._paths), self._on_lists)
+        self._readings += 1
+        number = self._readings
+        in_background(
+            self.bridge,
+            "lists",
+            lists_reader(self._settings, self._paths),
+            lambda judging: self._on_lists(judging, number),
+        )
 
-    def _on_lists(self, judging: Judging) -> None:
+    def _on_lists(self, judging: Judging, number: int) -> None:
+        if number < self._newest_reading:
+            return
+        self._newest_reading = number
         self._judging = judging
         self._notices["lists"] = judging.problems
         self.windows.tell_of_lists()
@@ -276,7 +288,8 @@ class Program(QObject):
             return self.guard.submit(sighting)
         except JournalError as error:
             self._say_trouble(error)
-        return None
+            # the question is on the screen all the same, if there is one
+            return self.guard.open_case(sighting.message)
 
     def _on_answered(self, case: Case, decisions: Mapping[str, Decision]) -> None:
         # in this order: what the person sees to be done is on the disk already

@@ -5,11 +5,14 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
+from sendward.journal.database import COMPANIONS
 from sendward.journal.errors import JournalError
 from sendward.journal.journal import Journal
 from sendward.model import Phrase
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sendward.settings.secrets import JournalKey
     from sendward.system.paths import Paths
 
@@ -23,6 +26,8 @@ def open_journal(paths: Paths, key: JournalKey) -> tuple[Journal, tuple[str, ...
     about even then. Raises JournalError when that cannot be made either.
     """
     notices: list[str] = []
+    substitute = paths.runtime_dir / "journal-of-this-session.sqlite3"
+    _remove(substitute)  # of an earlier session
     if key.problem:
         notices.append(Phrase("The journal is kept without a key: {problem}", problem=key.problem))
     try:
@@ -35,7 +40,15 @@ def open_journal(paths: Paths, key: JournalKey) -> tuple[Journal, tuple[str, ...
                 problem=error,
             )
         )
-        journal = Journal.open(paths.runtime_dir / "journal-of-this-session.sqlite3", None)
+        journal = Journal.open(substitute, None)
     if journal.notice:
         notices.append(journal.notice)
     return journal, tuple(notices)
+
+
+def _remove(journal: Path) -> None:
+    for companion in COMPANIONS:
+        try:
+            journal.with_name(journal.name + companion).unlink(missing_ok=True)
+        except OSError as error:
+            _log.warning("the journal of an earlier session is still there: %s", error)
