@@ -144,6 +144,8 @@ def _texts(lines: Iterable[bytes]) -> list[str]:
 
 def _judge(judge: Callable[[Domain], Verdict], text: str) -> list[tuple[Address | None, Verdict]]:
     """The verdict on the address in ``text``; on each recipient of a list, a group or a ``mailto:``."""
+    if not text.strip():
+        return [(None, Verdict(State.UNREADABLE, None, problem="It is empty."))]
     try:
         address = parse_target(text)
     except AddressError as error:
@@ -192,7 +194,8 @@ def _as_text(text: str, address: Address | None, verdict: Verdict) -> str:
             said = "protected: it is on a list itself"
         case _:
             said = "clear: it resembles nothing on the lists"
-    return f"{visible(str(address) if address else text)}  {visible(said)}"
+    shown = str(address) if address else text.strip() or '""'
+    return f"{visible(shown)}  {visible(said)}"
 
 
 def _read_familiar(path: Path) -> frozenset[str]:

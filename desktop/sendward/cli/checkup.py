@@ -7,6 +7,7 @@ import shutil
 from typing import TYPE_CHECKING, Any
 
 from sendward.cli.addin_points import addin_points
+from sendward.cli.counted import counted
 from sendward.cli.point import Point
 from sendward.cli.probes import probed_sources
 from sendward.engine.addresses import parse_target
@@ -98,7 +99,7 @@ def list_points(paths: Paths, settings: Settings) -> Iterator[Point]:
     folders = (paths.machine_watchlists_dir, paths.watchlists_dir)
     loaded = load_entries(off, files, packs=packs, folders=folders)
     for pack in loaded.packs:
-        yield Point("Lists", f"{pack.label or pack.name}: {len(pack.entries)} entries")
+        yield Point("Lists", f"{pack.label or pack.name}: {counted(len(pack.entries), 'entry', 'entries')}")
     for name in off:
         yield Point("Lists", f"{name}: switched off")
     for problem in loaded.problems:
@@ -177,7 +178,7 @@ def value_text(settings: Settings, option: Option[Any]) -> str:
     plain = option.write(settings.get(option))
     if isinstance(plain, bool):
         return "true" if plain else "false"
-    return f"[{', '.join(map(_item_text, plain))}]" if isinstance(plain, list) else str(plain)
+    return f"[{', '.join(map(_item_text, plain))}]" if isinstance(plain, list) else str(plain) or '""'
 
 
 def _item_text(item: str | dict[str, str | int]) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import io
 import os
 import sys
 from typing import TYPE_CHECKING, TextIO
 
+from sendward.cli.whole_number import whole_number
 from sendward.journal.errors import JournalError, JournalMissingError
 from sendward.journal.export import record_json, write_csv, write_json_lines
 from sendward.journal.journal import Journal
@@ -17,6 +17,7 @@ from sendward.journal.verify import Standing, verify
 from sendward.system.paths import Paths
 
 if TYPE_CHECKING:
+    import argparse
     from pathlib import Path
 
     from sendward.journal.records import Line
@@ -30,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     listing = actions.add_parser("list", help="show what was asked and decided, newest first")
     listing.add_argument(
-        "--limit", type=_count, default=50, metavar="N", help="at most N records (default 50)"
+        "--limit", type=whole_number(1), default=50, metavar="N", help="at most N records (default 50)"
     )
     listing.add_argument("--json", action="store_true", help="one JSON object a record")
     export = actions.add_parser("export", help="write the whole journal, oldest first, for another program")
@@ -161,11 +162,3 @@ def _plain(text: str) -> str:
     return "".join(
         character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text
     )
-
-
-def _count(text: str) -> int:
-    """A whole number from 1 on."""
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text} is not a number from 1 on")
-    return number

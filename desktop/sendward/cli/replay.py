@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import io
 import json
 import sys
@@ -11,7 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.cli.answers import resembles, visible
+from sendward.cli.counted import counted
 from sendward.cli.lists import lists_that_count
+from sendward.cli.whole_number import whole_number
 from sendward.engine.addresses import parse_recipients
 from sendward.engine.judge import Engine
 from sendward.guard.replay import Replay
@@ -24,6 +25,7 @@ from sendward.model import Decision, Outcome, Scope
 from sendward.system.loading import loading
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Iterator, Sequence
 
     from sendward.model import Case, Recipient
@@ -65,7 +67,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a mail folder or mbox file")
     parser.add_argument("--answer", choices=_ANSWERS, default="not-now", help="to every question")
     parser.add_argument(
-        "--saves", type=_saves, default=3, metavar="N", help="times each message is saved (default 3)"
+        "--saves",
+        type=whole_number(1, _MOST_SAVES),
+        default=3,
+        metavar="N",
+        help="times each message is saved (default 3)",
     )
     parser.add_argument("--json", action="store_true", help="one JSON object a question, and one at the end")
 
@@ -78,17 +84,24 @@ def run(args: argparse.Namespace) -> int:
     with loading():
         try:
             lists = lists_that_count(())
-            pieces = [piece for path in args.paths for piece in find_pieces(path)]
         except (OSError, ValueError) as error:
-            print(f"sendward replay: {error}", file=sys.stderr)
-            return Status.UNUSABLE
+            return _refuse(str(error))
         engine = Engine(lists.entries)
+    try:
+        pieces = [piece for path in args.paths for piece in find_pieces(path)]
+    except OSError as error:
+        return _refuse(f"{error.filename}: {error.strerror}")
     nowhere = JournalMissingError("A replay writes nothing down.")
     with Journal.open_in_memory(Path("replay"), nowhere) as journal:
         replay = Replay(engine.judge, journal, _ANSWERS[args.answer], args.saves)
         replay.play(_written(pieces))
     (_print_json if args.json else _print_text)(replay)
     return Status.ASKED if replay.asked else Status.NOTHING
+
+
+def _refuse(problem: str) -> Status:
+    print(f"sendward replay: {problem}", file=sys.stderr)
+    return Status.UNUSABLE
 
 
 def _written(pieces: Sequence[Piece | Unread]) -> Iterator[tuple[str, tuple[Recipient, ...]]]:
@@ -137,13 +150,7 @@ def _print_text(replay: Replay) -> None:
             why = resembles(question.verdict) if question.verdict.findings else question.verdict.problem
             print(f"{case.level.word:<8}{visible(question.recipient.text)}  {visible(str(why))}")
     print(
-        f"{replay.messages:,} messages saved {replay.saves:,} times: {len(replay.asked):,} questions, "
+        f"{counted(replay.messages, 'message')} saved {counted(replay.saves, 'time')}: "
+        f"{counted(len(replay.asked), 'question')}, "
         f"{replay.windows:,} of them in a window."
     )
-
-
-def _saves(text: str) -> int:
-    number = int(text)
-    if not 1 <= number <= _MOST_SAVES:
-        raise argparse.ArgumentTypeError(f"{text} is not a number from 1 to {_MOST_SAVES}")
-    return number

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.cli.answers import finding_object, resembles, visible
+from sendward.cli.counted import counted
 from sendward.cli.lists import lists_that_count
 from sendward.cli.progress import Progress
 from sendward.cli.tally import Tally
@@ -184,11 +185,12 @@ def _print_text(tally: Tally, pieces: int, unread: Sequence[Unread]) -> None:
     for item in unread:
         print(f"sendward scan: not read: {visible(str(item.path))}: {item.problem}", file=sys.stderr)
     summary = (
-        f"{pieces:,} places, {tally.entries:,} messages and lines, {tally.recipients:,} recipients: "
-        f"{len(tally.suspects):,} addresses resemble a protected domain"
+        f"{counted(pieces, 'place')}, {counted(tally.entries, 'message or line', 'messages and lines')}, "
+        f"{counted(tally.recipients, 'recipient')}: "
+        f"{counted(len(tally.suspects), 'address resembles', 'addresses resemble')} a protected domain"
     )
     if tally.unreadable:
-        summary += f"; {tally.unreadable:,} recipients could not be read as an address"
+        summary += f"; {counted(tally.unreadable, 'recipient')} could not be read as an address"
     print(f"{summary}.", file=sys.stderr)
 
 

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sendward.cli.counted import counted
 from sendward.cli.lists import lists_that_count
 from sendward.engine.watchlist import WatchlistError
 from sendward.settings.watchlists import read_list
@@ -84,6 +85,6 @@ def _described(pack: Pack) -> str:
     endings = sum(entry.is_suffix for entry in pack.entries)
     hosts = sum(len(entry.known) for entry in pack.entries)
     counts = [(len(pack.entries) - endings, "domain"), (endings, "ending"), (hosts, "known host")]
-    said = [f"{count:,} {thing}{'' if count == 1 else 's'}" for count, thing in counts if count]
+    said = [counted(count, thing) for count, thing in counts if count]
     label = "" if pack.label == pack.name else f"{pack.label}, "
     return label + (", ".join(said) or "nothing in it")

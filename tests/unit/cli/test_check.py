@@ -56,6 +56,13 @@ def test_a_resemblance_is_told_in_one_line(own_list: Path) -> None:
     assert said.count("\n") == 1
 
 
+@pytest.mark.parametrize("nothing", ["", "  "])
+def test_an_empty_address_is_said_to_be_empty(own_list: Path, nothing: str) -> None:
+    told = check("--no-packs", "--watchlist", own_list, nothing)
+
+    assert told == (3, '""  unreadable: It is empty.\n', "")
+
+
 def test_a_resemblance_in_json_names_what_a_program_needs(own_list: Path) -> None:
     _, said, _ = check("--json", "--no-packs", "--watchlist", own_list, "john@army.ml")
     answer = json.loads(said)

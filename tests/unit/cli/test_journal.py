@@ -95,9 +95,12 @@ def test_the_list_is_as_long_as_asked(journal: Journal, capsys: pytest.CaptureFi
 
 
 @pytest.mark.parametrize("limit", ["0", "-1", "many"])
-def test_a_limit_that_is_no_number_from_one_on_is_wrong_usage(path: Path, limit: str) -> None:
+def test_a_limit_that_is_no_number_from_one_on_is_wrong_usage(
+    path: Path, limit: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit, match="2"):
         run("list", "--limit", limit)
+    assert f"{limit} is not a number from 1 on" in capsys.readouterr().err
 
 
 def test_what_came_from_outside_moves_no_cursor_and_turns_no_line(

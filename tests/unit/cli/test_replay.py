@@ -48,10 +48,19 @@ def test_nothing_asked_is_said_by_the_exit_status(tmp_path: Path, capsys: pytest
 
 def test_a_path_that_is_not_there_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["replay", str(tmp_path / "nowhere")]) == 2
-    assert "sendward replay:" in capsys.readouterr().err
+    assert capsys.readouterr().err == f"sendward replay: {tmp_path / 'nowhere'}: No such file or directory\n"
 
 
 @pytest.mark.parametrize("saves", ["0", "101", "x"])
-def test_a_number_of_saves_that_makes_no_sense_is_refused(saves: str) -> None:
+def test_a_number_of_saves_that_makes_no_sense_is_refused(
+    saves: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit):
         main(["replay", "--saves", saves, "/"])
+    assert f"{saves} is not a number from 1 to 100" in capsys.readouterr().err
+
+
+def test_one_message_is_said_to_be_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    drop_into_maildir(maildir(tmp_path / "Sent"), message("john@army.ml"), flags=":2,S")
+    assert main(["replay", "--saves", "1", str(tmp_path / "Sent")]) == 1
+    assert "1 message saved 1 time: 1 question, 1 of them in a window." in capsys.readouterr().out

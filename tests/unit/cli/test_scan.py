@@ -50,6 +50,20 @@ def test_what_resembles_is_listed_with_where_and_how_often(
     assert (summary["entries"], summary["recipients"]) == (3, 5)
 
 
+def test_one_of_a_thing_is_said_to_be_one(
+    capsys: pytest.CaptureFixture[str], military: Path, tmp_path: Path
+) -> None:
+    drop_into_maildir(maildir(tmp_path / "Sent"), message("john@army.ml"))
+
+    main.main(["scan", "--no-packs", "--watchlist", str(military), str(tmp_path / "Sent")])
+
+    assert (
+        capsys.readouterr()
+        .err.splitlines()[-1]
+        .endswith("1 place, 1 message or line, 1 recipient: 1 address resembles a protected domain.")
+    )
+
+
 def test_a_message_marked_as_deleted_does_not_count(
     capsys: pytest.CaptureFixture[str], military: Path, tmp_path: Path
 ) -> None:
