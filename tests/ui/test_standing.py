@@ -59,6 +59,14 @@ def test_the_menu_says_how_each_source_fares(menu: StatusMenu) -> None:
     )
 
 
+def test_a_notice_too_long_for_the_menu_keeps_its_beginning(menu: StatusMenu) -> None:
+    notice = "The journal is kept without a key: there is no keyring. " + "Install one. " * 10
+    menu.show_status(AppStatus((), notices=(notice,)))
+    line = menu.lines()[-1]
+    assert line.startswith("The journal is kept without a key: there is no keyring.")
+    assert line.endswith("…")
+
+
 def test_the_menu_says_so_when_nothing_is_seen(menu: StatusMenu) -> None:
     menu.show_status(AppStatus((GONE, SourceStatus("Clipboard", Watching.OFF))))
     assert menu.lines()[0] == "Sendward sees nothing just now"
@@ -100,6 +108,17 @@ def test_a_pause_is_shown_with_its_end_and_can_be_ended(menu: StatusMenu) -> Non
     assert menu.lines()[0].startswith("Paused until ")
     menu.show_status(AppStatus((WATCHING,)))
     assert not menu.resume.isVisible()
+
+
+def test_nothing_is_said_to_be_watching_in_a_pause(menu: StatusMenu, window: SmallWindow) -> None:
+    status = AppStatus((WATCHING, GONE), paused_until=UNTIL_RESUMED)
+    menu.show_status(status)
+    window.show_status(status)
+    assert menu.lines() == (
+        "Paused until you resume",
+        "Drafts in ~/Mail: not available – The folder is not there.",
+    )
+    assert not any("Clipboard: watching" in label.text() for label in window.findChildren(QLabel))
 
 
 def test_the_question_is_offered_only_while_one_waits(menu: StatusMenu, window: SmallWindow) -> None:

@@ -6,6 +6,7 @@ import contextlib
 import io
 import os
 import sys
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TextIO
 
 from sendward.cli.whole_number import whole_number
@@ -127,7 +128,7 @@ def _new_private_file(name: str) -> TextIO:
 def _sentence(line: Line) -> str:
     """A line of the journal as a person reads it, in local time."""
     who = _plain(line.recipient)
-    until = f" until {line.until}" if line.until else ""
+    until = f" until {_local(line.until)}" if line.until else ""
     match line.event:
         case Event.OPENED:
             what = f"asked about {who}" + (f": did you mean {line.intended}?" if line.intended else "")
@@ -147,6 +148,12 @@ def _sentence(line: Line) -> str:
             what = "older records were deleted"
     place = f"  [{_plain(line.place)}]" if line.place else ""
     return f"{line.seq:>5}  {line.at.astimezone():%Y-%m-%d %H:%M:%S}  {what}{place}"
+
+
+def _local(when: str) -> str:
+    """An end, of a pause or an exception, in local time; one that names no offset is in UTC."""
+    end = datetime.fromisoformat(when)
+    return f"{(end if end.tzinfo else end.replace(tzinfo=UTC)).astimezone():%Y-%m-%d %H:%M}"
 
 
 def _answer(line: Line) -> str:

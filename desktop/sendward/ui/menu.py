@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from sendward.guard.pause import at_midnight, in_a_quarter, in_an_hour
-from sendward.ui.outside_text import button_text, elided_middle
-from sendward.ui.status import headline, paused_line, source_line
+from sendward.ui.outside_text import button_text, cleaned, elided_middle
+from sendward.ui.status import headline, paused_line, source_line, sources_to_tell
 from sendward.ui.told import told
 
 if TYPE_CHECKING:
@@ -56,8 +56,9 @@ class StatusMenu(QMenu):
         settings, question = self._requests.settings, self._requests.show_question
         lines = [(headline(status), question if status.waiting else settings)]
         lines += [(text, question) for text in status.again]
-        lines += [(source_line(source), settings) for source in status.sources]
-        lines += [(told(notice), settings) for notice in status.notices]
+        lines += [(source_line(source), settings) for source in sources_to_tell(status)]
+        # what is the matter stands first in a notice, what to do about it last; both at once may be too long
+        lines += [(cleaned(told(notice), _LONGEST_LINE), settings) for notice in status.notices]
         self._lines = []
         for text, request in lines:
             action = QAction(button_text(elided_middle(text, _LONGEST_LINE)), self)

@@ -59,6 +59,13 @@ def again_line(question: Question, times: int) -> str:
     )
 
 
+def sources_to_tell(status: AppStatus) -> tuple[SourceStatus, ...]:
+    """Every source; in a pause only those with something wrong, for nothing is being watched then."""
+    if status.paused_until is None:
+        return tuple(status.sources)
+    return tuple(source for source in status.sources if source.state is not Watching.WATCHING)
+
+
 def source_line(source: SourceStatus) -> str:
     """One source in words: ``Clipboard: watching``."""
     return QCoreApplication.translate("Status", "{source}: {state}").format(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from sendward.model import Watching
 from sendward.ui import icons
 from sendward.ui.menu import PauseMenu
-from sendward.ui.status import headline, source_line
+from sendward.ui.status import headline, source_line, sources_to_tell
 from sendward.ui.told import told
 
 if TYPE_CHECKING:
@@ -65,8 +65,9 @@ class SmallWindow(QWidget):
         )
         self._picture.setPixmap(picture.pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
         self._title.setText(headline(status))
-        self._sources.setText("\n".join(map(_with_remedy, status.sources)))
-        self._sources.setVisible(bool(status.sources))
+        sources = sources_to_tell(status)
+        self._sources.setText("\n".join(map(_with_remedy, sources)))
+        self._sources.setVisible(bool(sources))
         notices = (*status.again, *map(told, status.notices))
         self._notices.setText("\n".join(notices))
         self._notices.setVisible(bool(notices))

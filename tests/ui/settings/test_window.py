@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QScrollArea
+from PySide6.QtWidgets import QLabel, QListWidget, QScrollArea
 
 from sendward.mailstores.clients.found_folder import FoundFolder
 from sendward.model import SourceStatus, Watching
@@ -419,4 +419,6 @@ def test_a_title_too_long_for_its_line_stands_above_its_control(qtbot: QtBot, se
     short, _ = a_row(qtbot, CHOICE, settings)
     long, _ = a_row(qtbot, replace(CHOICE, title="A title that goes on and on " * 5), settings)
     assert short.control.y() < short.help.y()
+    title = next(label for label in short.findChildren(QLabel) if label.text() == CHOICE.title)
+    assert title.heightForWidth(1) <= title.sizeHint().height()  # it wraps at no width
     assert long.control.y() > long.help.y()

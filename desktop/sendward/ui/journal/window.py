@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from sendward.ui.bridge import Bridge
 
 T = TypeVar("T")
-_COLUMNS = (125, 200, 130, 185)
+_COLUMNS = (125, 185, 130, 215)
 
 
 class JournalWindow(QWidget):

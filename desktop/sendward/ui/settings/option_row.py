@@ -89,6 +89,7 @@ class OptionRow(QWidget):
         heading.setBuddy(self.control.focus_target())
         needed = heading.fontMetrics().horizontalAdvance(title) + self.control.sizeHint().width()
         if self.option.shape in _BESIDE_TITLE and needed <= _ROOM_BESIDE:
+            heading.setWordWrap(False)  # a text that may wrap does so before the stretch gives way
             line = QHBoxLayout()
             line.setSpacing(12)
             line.addWidget(heading)
