@@ -12,6 +12,7 @@ from sendward.engine.domains import DomainError, parse_domain
 from sendward.engine.endings import Relation, is_one_slip, relate
 from sendward.engine.known_domains import Renown
 from sendward.engine.slips import Ease, read_slip
+from sendward.engine.well_known import WELL_KNOWN
 from sendward.engine.words import BODIES
 from sendward.model import Kind, Level, Weight
 
@@ -106,6 +107,8 @@ def _excused(domain: Domain, hit: Hit, renown: Renown) -> Hit | None:
 def _excused_ending(domain: Domain, meant: Domain, hit: Hit, renown: Renown) -> Hit | None:
     """The same for another ending, a hyphen, a name inside another."""
     if is_one_slip(domain.suffix, meant.suffix):
+        if hit.entry.is_suffix and renown is Renown.VISITED and not _is_known_host(hit, meant):
+            return replace(hit, level=Level.NOTE)  # ortm.ml is Mali's television, and there is no ortm.mil
         return hit  # .co for .com, .ml for .mil: all of these are taken, by whoever waits for the slip
     relation = relate(domain.suffix, meant.suffix)
     if renown is Renown.LISTED and relation is Relation.NEAR:
@@ -113,6 +116,12 @@ def _excused_ending(domain: Domain, meant: Domain, hit: Hit, renown: Renown) -> 
     if meant.name in BODIES and relation is Relation.OTHER:
         return None  # army.gr: every country has one
     return replace(hit, level=Level.NOTE)
+
+
+def _is_known_host(hit: Hit, meant: Domain) -> bool:
+    """Whether anybody knows the host under the protected ending that ``hit`` says was meant."""
+    known = WELL_KNOWN.get(hit.entry.domain, frozenset())
+    return meant.name in known or any(f".{hit.intended}".endswith(f".{host}") for host in hit.entry.known)
 
 
 def _excused_edit(domain: Domain, meant: Domain, hit: Hit, renown: Renown) -> Hit | None:

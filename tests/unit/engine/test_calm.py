@@ -40,6 +40,9 @@ def known(*visited: str, listed: tuple[str, ...] = ()) -> KnownDomains:
         ("b0eing.com", Level.CONFIRM),  # a look-alike
         ("mailboeing.com", Level.CONFIRM),  # a lost dot
         ("army.gr", None),  # every country has one
+        ("ortm.ml", Level.NOTE),  # nobody knows an ortm.mil
+        ("army.ml", Level.CONFIRM),
+        ("darpa.ml", Level.CONFIRM),
     ],
 )
 def test_a_domain_that_people_visit_is_asked_about_less(typed: str, left: Level | None) -> None:
