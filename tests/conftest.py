@@ -50,9 +50,12 @@ def _leave_the_desktop_session() -> Path:
     return home
 
 
-# how long an example takes says what else the machine does; `dev.py test --fast` looks at fewer examples
-hypothesis.settings.register_profile("whole", deadline=None)
-hypothesis.settings.register_profile("fast", deadline=None, max_examples=20)
+# How long an example takes says what else the machine does. CI looks at the same examples each time: a find
+# of chance is for whoever looks further on purpose (pytest --hypothesis-profile=deep).
+PATIENT = hypothesis.settings(deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.register_profile("whole", PATIENT, derandomize="CI" in os.environ)
+hypothesis.settings.register_profile("fast", PATIENT, max_examples=20)
+hypothesis.settings.register_profile("deep", PATIENT, max_examples=1_000)
 hypothesis.settings.load_profile("whole")
 
 # a shell starts what it puts in the background with SIGINT ignored, and every program started from there
