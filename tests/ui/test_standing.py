@@ -191,6 +191,17 @@ def tray(qtbot: QtBot, requests: Requests, host: TrayHost) -> Iterator[Tray]:
     tray.stop()
 
 
+def test_the_window_leaves_the_keyboard_to_one_that_is_being_read(tray: Tray, qtbot: QtBot) -> None:
+    welcome = QLabel("welcome")
+    qtbot.addWidget(welcome)
+    with qtbot.waitActive(welcome, timeout=20_000):
+        welcome.show()
+        welcome.activateWindow()
+    tray.start()
+    qtbot.waitUntil(tray.window.isVisible, timeout=20_000)
+    assert tray.window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+
+
 def test_without_a_tray_the_window_is_shown(tray: Tray, qtbot: QtBot) -> None:
     tray.start()
     assert not tray.window.isVisible()

@@ -6,10 +6,10 @@ import logging
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from sendward.system.app_status import AppStatus
 from sendward.ui import icons
@@ -140,6 +140,9 @@ class Tray(QObject):
             if self._is_minimized:
                 self.window.showMinimized()
             else:
+                # beside the welcome, or any other window of ours that somebody is reading or typing in
+                is_beside = QApplication.activeWindow() is not None
+                self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, is_beside)
                 self.window.show()
 
     def _settle(self) -> bool:
