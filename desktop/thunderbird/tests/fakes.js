@@ -1,5 +1,10 @@
 /** Thunderbird and the native host as far as the modules see them. */
 
+import { webcrypto } from "node:crypto";
+
+// what Thunderbird has as `crypto` Node has by that name only from its version 19; Debian 12 has 18
+globalThis.crypto ??= webcrypto;
+
 export class FakePort {
   constructor(onPost = () => {}) {
     this.posted = [];
