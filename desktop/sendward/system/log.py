@@ -9,12 +9,18 @@ from __future__ import annotations
 import logging
 import os
 import re
+import sys
+import threading
 import time
+from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+_log = logging.getLogger(__name__)
 
 MAX_BYTES = 500_000
 """A file's size; with the one before it, a megabyte at most."""
@@ -66,3 +72,20 @@ def stop_log(handler: logging.Handler) -> None:
     """Write no more, and close the file."""
     logging.getLogger().removeHandler(handler)
     handler.close()
+
+
+@contextmanager
+def what_nobody_caught() -> Iterator[None]:
+    """Inside, an exception that nobody catches, in a slot or on a thread, goes to the log.
+
+    Else it would go to standard error: at login that is the session's log, where no address is blotted out.
+    """
+    former = sys.excepthook, threading.excepthook
+    sys.excepthook = lambda kind, error, trace: _log.critical(
+        "nobody caught this", exc_info=(kind, error, trace)
+    )
+    threading.excepthook = lambda args: _log.critical("a thread ended", exc_info=args.exc_value)
+    try:
+        yield
+    finally:
+        sys.excepthook, threading.excepthook = former

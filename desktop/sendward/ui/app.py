@@ -26,7 +26,7 @@ from sendward.settings.settings import Settings
 from sendward.system import instance
 from sendward.system.held_reply import HeldReply
 from sendward.system.local_socket import LocalServer, SocketError
-from sendward.system.log import start_log, stop_log
+from sendward.system.log import start_log, stop_log, what_nobody_caught
 from sendward.system.paths import Paths
 from sendward.system.session import Display, probe
 from sendward.ui import icons
@@ -71,7 +71,8 @@ def run(args: argparse.Namespace) -> int:
         lock.release()
         return _refuse(f"Sendward cannot write its log: {error}.")
     try:
-        return _run(paths, is_to_be_shown=args.show, is_minimized=args.minimized)
+        with what_nobody_caught():
+            return _run(paths, is_to_be_shown=args.show, is_minimized=args.minimized)
     finally:
         stop_log(handler)
         lock.release()

@@ -3,11 +3,13 @@ from __future__ import annotations
 import contextlib
 import logging
 import stat
+import sys
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.system.log import MAX_BYTES, start_log, stop_log
+from sendward.system.log import MAX_BYTES, start_log, stop_log, what_nobody_caught
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,3 +73,25 @@ def test_the_chatter_of_libraries_is_left_out(file: Path) -> None:
 
     assert "chatter" not in file.read_text()
     assert "trouble" in file.read_text()
+
+
+def test_what_nobody_caught_is_in_the_log_without_addresses(
+    file: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def fail() -> None:
+        raise KeyError("john@army.ml")
+
+    with what_nobody_caught():
+        thread = threading.Thread(target=fail)
+        thread.start()
+        thread.join(20)
+        # what PySide6 does with an exception in a slot
+        try:
+            fail()
+        except KeyError as error:
+            sys.excepthook(KeyError, error, error.__traceback__)
+
+    written = file.read_text()
+    assert written.count("KeyError: '(address)'") == 2
+    assert "army.ml" not in written
+    assert capfd.readouterr().err == ""
