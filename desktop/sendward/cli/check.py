@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import os
 import sys
-from enum import IntEnum
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.cli.answers import finding_object, resembles, visible
-from sendward.cli.lists import lists_that_count
+from sendward.cli.lists import add_list_arguments, lists_that_count
+from sendward.cli.status import Status
 from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.free_text import find_recipients
 from sendward.engine.judge import Engine
@@ -45,15 +45,6 @@ examples:
 """
 
 
-class Status(IntEnum):
-    """The exit status: what a script needs to know."""
-
-    NOTHING = 0
-    RESEMBLES = 1
-    UNUSABLE = 2
-    UNREADABLE = 3
-
-
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what follows ``sendward check``."""
     parser.epilog = _EPILOG
@@ -64,17 +55,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="an address, a list, a mailto: link or a bare domain; - reads one a line from standard input",
     )
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
-    parser.add_argument(
-        "--watchlist",
-        action="append",
-        default=[],
-        type=Path,
-        metavar="FILE",
-        help="protect what this list names, too (can be repeated)",
-    )
-    parser.add_argument(
-        "--no-packs", action="store_true", help="protect only what --watchlist names, nothing else"
-    )
+    add_list_arguments(parser)
     parser.add_argument(
         "--familiar",
         type=Path,

@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.settings.watchlists import LoadedLists, load_entries
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
 
     from sendward.model import Level
+
+
+def add_list_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options that name the lists."""
+    parser.add_argument(
+        "--watchlist",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="protect what this list names, too (can be repeated)",
+    )
+    parser.add_argument(
+        "--no-packs", action="store_true", help="protect only what --watchlist names, nothing else"
+    )
 
 
 def lists_that_count(files: Sequence[Path], *, only_these: bool = False) -> LoadedLists:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import io
 import json
 import sys
-from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.cli.answers import finding_object, resembles, visible
 from sendward.cli.counted import counted
-from sendward.cli.lists import lists_that_count
+from sendward.cli.lists import add_list_arguments, lists_that_count
 from sendward.cli.progress import Progress
+from sendward.cli.status import Status
 from sendward.cli.tally import Tally
 from sendward.engine.judge import Engine
 from sendward.mailstores.contents.find_pieces import find_pieces
@@ -48,31 +48,12 @@ _MOST_SPOTS = 20
 """Places shown of one address; with --json all are."""
 
 
-class Status(IntEnum):
-    """The exit status: what a script needs to know."""
-
-    NOTHING = 0
-    RESEMBLES = 1
-    UNUSABLE = 2
-    UNREADABLE = 3
-
-
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what follows ``sendward scan``."""
     parser.epilog = _EPILOG
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a folder or a file")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
-    parser.add_argument(
-        "--watchlist",
-        action="append",
-        default=[],
-        type=Path,
-        metavar="FILE",
-        help="protect what this list names, too (can be repeated)",
-    )
-    parser.add_argument(
-        "--no-packs", action="store_true", help="protect only what --watchlist names, nothing else"
-    )
+    add_list_arguments(parser)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -99,26 +99,11 @@ class XdgAutostart:
             f"Exec={' '.join(quoted(argument) for argument in self.command)}\n"
             "Icon=org.sendward.Sendward\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
         )
-        try:
-            self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self.file.write_text(text, "utf-8")
-        except OSError as error:
-            raise AutostartError(
-                Phrase(
-                    "{file} could not be written: {problem}.", file=self.file, problem=error.strerror or error
-                )
-            ) from error
+        _write(self.file, text.encode())
 
     def disable(self) -> None:
         """Remove the file. One for everybody in ``/etc/xdg/autostart`` is the administrator's business."""
-        try:
-            self.file.unlink(missing_ok=True)
-        except OSError as error:
-            raise AutostartError(
-                Phrase(
-                    "{file} could not be removed: {problem}.", file=self.file, problem=error.strerror or error
-                )
-            ) from error
+        _remove(self.file)
 
 
 class LaunchAgent:
@@ -143,26 +128,30 @@ class LaunchAgent:
             "RunAtLoad": True,
             "ProcessType": "Interactive",
         }
-        try:
-            self.file.parent.mkdir(parents=True, exist_ok=True)
-            self.file.write_bytes(plistlib.dumps(agent))
-        except OSError as error:
-            raise AutostartError(
-                Phrase(
-                    "{file} could not be written: {problem}.", file=self.file, problem=error.strerror or error
-                )
-            ) from error
+        _write(self.file, plistlib.dumps(agent))
 
     def disable(self) -> None:
         """Remove the list."""
-        try:
-            self.file.unlink(missing_ok=True)
-        except OSError as error:
-            raise AutostartError(
-                Phrase(
-                    "{file} could not be removed: {problem}.", file=self.file, problem=error.strerror or error
-                )
-            ) from error
+        _remove(self.file)
+
+
+def _write(file: Path, content: bytes) -> None:
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file.write_bytes(content)
+    except OSError as error:
+        raise AutostartError(
+            Phrase("{file} could not be written: {problem}.", file=file, problem=error.strerror or error)
+        ) from error
+
+
+def _remove(file: Path) -> None:
+    try:
+        file.unlink(missing_ok=True)
+    except OSError as error:
+        raise AutostartError(
+            Phrase("{file} could not be removed: {problem}.", file=file, problem=error.strerror or error)
+        ) from error
 
 
 if sys.platform == "win32":

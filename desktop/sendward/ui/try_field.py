@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from sendward.engine.addresses import AddressError, parse_target
 from sendward.model import Field, Level, Recipient, State
 from sendward.ui.comparison import Comparison
+from sendward.ui.settings.labels import plain_label
 from sendward.ui.told import told
 
 if TYPE_CHECKING:
@@ -31,9 +32,9 @@ class TryField(QWidget):
         self.line = QLineEdit(text)
         self.line.setAccessibleName(name)
         self.line.setPlaceholderText("john@army.ml")
-        self.verdict = _label()
+        self.verdict = plain_label()
         self.verdict.setAccessibleName(QCoreApplication.translate("TryField", "Verdict"))
-        self.reason = _label()
+        self.reason = plain_label()
         self.comparisons: list[Comparison] = []
         """One for each domain that may have been meant, as long as they tie."""
         self._column = QVBoxLayout(self)
@@ -93,10 +94,3 @@ def _sentence(text: str, verdict: Verdict | None) -> str:
             "TryField", "Sendward would hold it: such mail is to be blocked."
         ),
     }[verdict.level]
-
-
-def _label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from sendward.model import Watching
 from sendward.ui import icons
 from sendward.ui.menu import PauseMenu
+from sendward.ui.settings.labels import plain_label
 from sendward.ui.status import headline, source_line, sources_to_tell
 from sendward.ui.told import told
 
@@ -36,13 +37,13 @@ class SmallWindow(QWidget):
         self.setAccessibleName(self.tr("Sendward"))
         self.setWindowIcon(icons.application())
         self._picture = QLabel()
-        self._title = _label()
+        self._title = plain_label()
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
         font.setBold(True)
         self._title.setFont(font)
-        self._sources = _label()
-        self._notices = _label()
+        self._sources = plain_label()
+        self._notices = plain_label()
         self.question = QPushButton(self.tr("&Show the question"))
         self.pause = QPushButton(self.tr("&Pause"))
         self.pause.setMenu(PauseMenu(requests, clock, self.pause))
@@ -51,7 +52,7 @@ class SmallWindow(QWidget):
         self.journal = QPushButton(self.tr("&Journal…"))
         self.settings = QPushButton(self.tr("S&ettings…"))
         self.leave = QPushButton(self.tr("&Quit"))
-        self._note = _label(
+        self._note = plain_label(
             self.tr("This desktop has no tray for programs in the background, so Sendward keeps this window.")
         )
         self._layout = QVBoxLayout(self)
@@ -141,11 +142,3 @@ def _with_remedy(source: SourceStatus) -> str:
     return (
         f"{line}\n    {told(source.remedy)}" if source.remedy and source.state is not Watching.OFF else line
     )
-
-
-def _label(text: str = "") -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(text)
-    label.setWordWrap(True)
-    return label

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from sendward.engine.reasons import recognised
 from sendward.ui.journal.words import kind_name, moment, seen_in, what_became
 from sendward.ui.outside_text import cleaned, isolated
+from sendward.ui.settings.labels import plain_label
 from sendward.ui.told import told
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class Details(QScrollArea):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(14, 12, 14, 12)
         self._column.setSpacing(2)
-        self._hint = _label(self.tr("Choose a line to see everything that is kept about it."))
+        self._hint = plain_label(self.tr("Choose a line to see everything that is kept about it."))
         self._column.addWidget(self._hint)
         for name, title in (
             ("address", self.tr("Address")),
@@ -78,12 +79,12 @@ class Details(QScrollArea):
         }
 
     def _add(self, name: str, title: str) -> None:
-        heading = _label(title)
+        heading = plain_label(title)
         palette = heading.palette()
         palette.setColor(QPalette.ColorRole.WindowText, palette.color(QPalette.ColorRole.PlaceholderText))
         heading.setPalette(palette)
         heading.setContentsMargins(0, 8, 0, 0)
-        value = _label("")
+        value = plain_label("")
         value.setAccessibleName(title)
         value.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -92,11 +93,3 @@ class Details(QScrollArea):
         self._titles[name], self.values[name] = heading, value
         self._column.addWidget(heading)
         self._column.addWidget(value)
-
-
-def _label(text: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(text)
-    label.setWordWrap(True)
-    return label

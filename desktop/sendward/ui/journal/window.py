@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QSplitter,
@@ -29,6 +28,7 @@ from sendward.ui.journal.model import JournalModel
 from sendward.ui.journal.overview import Overview
 from sendward.ui.journal.tasks import JournalTasks
 from sendward.ui.placing import resize_within_screen
+from sendward.ui.settings.labels import plain_label
 from sendward.ui.told import told
 
 if TYPE_CHECKING:
@@ -61,12 +61,12 @@ class JournalWindow(QWidget):
         self.details = Details()
         self.overview = Overview(clock)
         self.tabs = QTabWidget()
-        self.empty = _label(
+        self.empty = plain_label(
             self.tr("Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.")
         )
-        self.nothing_found = _label(self.tr("No entry fits what you look for."))
-        self.told = _label()
-        self.count = _label()
+        self.nothing_found = plain_label(self.tr("No entry fits what you look for."))
+        self.told = plain_label()
+        self.count = plain_label()
         self.export = QPushButton(self.tr("&Export…"))
         self.verify = QPushButton(self.tr("&Check for changes"))
         self.verify.setAccessibleDescription(self.tr("Says whether the journal is as it was written."))
@@ -220,14 +220,6 @@ class JournalWindow(QWidget):
             self.overview.show_tallies(self._journal.tally(self.filter.search))
         except JournalError as error:
             self._tell(told(str(error)))
-
-
-def _label(text: str = "") -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(text)
-    label.setWordWrap(True)
-    return label
 
 
 def _utc_now() -> datetime:

@@ -1,0 +1,14 @@
+"""What a command that judges says by its exit status."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class Status(IntEnum):
+    """The exit status: what a script needs to know."""
+
+    NOTHING = 0
+    RESEMBLES = 1
+    UNUSABLE = 2
+    UNREADABLE = 3
