@@ -53,7 +53,8 @@ def run(args: argparse.Namespace) -> int:
     """Run until quit; 0, also when another instance was asked instead, and 1 when it cannot start."""
     paths = Paths.of_this_user()
     if args.quit:
-        instance.send(paths, {"type": "quit"})
+        if instance.send(paths, {"type": "quit"}) is None:
+            sys.stderr.write("Sendward is not running.\n")
         return 0
     if probe().display is Display.NONE and "QT_QPA_PLATFORM" not in os.environ:
         return _refuse("There is no desktop session here: neither DISPLAY nor WAYLAND_DISPLAY is set.")

@@ -1,13 +1,18 @@
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
 import pytest
 
 from sendward import __version__
 from sendward.cli.main import main
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 COMMAND = (sys.executable, "-m", "sendward.cli.main")
 ENDLESS = (*COMMAND, "check", "--json", "--no-packs", "-")
@@ -35,6 +40,15 @@ def test_every_command_that_is_listed_tells_its_usage(
 
     assert ended.value.code == 0
     assert f"usage: sendward {command}" in capsys.readouterr().out
+
+
+def test_there_being_nothing_to_end_is_said_and_no_failure(tmp_path: Path) -> None:
+    places = {f"XDG_{name}_HOME": str(tmp_path / name) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
+    environment = {**os.environ, **places, "HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}
+
+    told = subprocess.run([*COMMAND, "--quit"], env=environment, capture_output=True, text=True, check=False)
+
+    assert (told.returncode, told.stderr) == (0, "Sendward is not running.\n")
 
 
 def test_an_unknown_command_is_a_mistake_of_usage(capsys: pytest.CaptureFixture[str]) -> None:
