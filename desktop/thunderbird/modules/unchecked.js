@@ -14,6 +14,7 @@ export class Unchecked {
     this.host = host;
     this.now = now;
     this.learnt = undefined;
+    this.reporting = null;
   }
 
   /** Whether the organisation lets anybody do this: by Thunderbird's policy, or as Sendward said last. */
@@ -74,8 +75,14 @@ export class Unchecked {
     await this.messenger.storage.local.set({ unchecked: unchecked.slice(-MOST_KEPT) });
   }
 
-  /** Tell Sendward what left unchecked; what it has taken is forgotten here. */
-  async report() {
+  /** Tell Sendward what left unchecked; what it has taken is forgotten here. Whoever asks meanwhile joins in. */
+  report() {
+    // two at a time would tell everything twice, and the second forget what came after the first
+    this.reporting ??= this.#report().finally(() => (this.reporting = null));
+    return this.reporting;
+  }
+
+  async #report() {
     const { unchecked = [] } = await this.messenger.storage.local.get("unchecked");
     if (unchecked.length === 0) {
       return;

@@ -183,3 +183,35 @@ test("the repair in the page writes the right address into the window", async ()
 
   assert.deepEqual(messenger.details.to, ["john@army.mil"]);
 });
+
+test("a message that leaves unchecked while others are being reported is reported as well", async () => {
+  const messenger = new FakeMessenger();
+  const told = [];
+  const waiting = [];
+  const host = {
+    ask: (_type, { unchecked }) => {
+      told.push(unchecked.map(({ why }) => why));
+      return new Promise((resolve) => waiting.push(resolve));
+    },
+  };
+  const unchecked = new Unchecked(messenger, host);
+  const leaves = (why) => unchecked.keep({ recipients: [], account: "", draft: { id: "1" } }, why);
+  await leaves("first");
+
+  const reports = [unchecked.report(), unchecked.report()];
+  await turn();
+  await leaves("second");
+  waiting.forEach((resolve) => resolve({}));
+  await Promise.all(reports);
+
+  assert.deepEqual(told, [["first"]]);
+  const { unchecked: left } = await messenger.storage.local.get("unchecked");
+  assert.deepEqual(
+    left.map(({ why }) => why),
+    ["second"],
+  );
+});
+
+function turn() {
+  return new Promise((resolve) => setImmediate(resolve));
+}
