@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sendward.mail_account import SignIn
 from sendward.mailstores.imap.errors import HaltedError, ImapError, RefusedError
 from sendward.mailstores.imap.oauth import google, microsoft
+from sendward.mailstores.imap.oauth.grant import refused
 from sendward.mailstores.imap.pace import Pace
 from sendward.mailstores.imap.servers import find_account, known_account, likely_accounts, read_providers
 from sendward.model import Phrase
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from sendward.mail_account import MailAccount
     from sendward.mailstores.imap.halt import Halt
-    from sendward.mailstores.imap.oauth.grant import Registration
+    from sendward.mailstores.imap.oauth.grant import Grant, Registration
     from sendward.sources.imap_credentials import Credentials
     from sendward.sources.imap_trial import Trial
 
@@ -64,7 +65,7 @@ class Keeping:
     """What is to be tried, and kept when it works."""
 
     account: MailAccount
-    secret: str
+    secret: str = field(repr=False)
     """What was typed; empty for what the keyring holds, or for signing in in the browser."""
     kept: Credentials
     """What the keyring holds, or the provider renews with that."""
@@ -83,8 +84,7 @@ def try_and_keep(wanted: Keeping, halt: Halt, context: Callable[[], ssl.SSLConte
             credentials = TypedSecret(secret) if secret else wanted.kept
             trial = try_account(account, credentials, halt, context=context)
         if is_in_browser and (trial is None or isinstance(trial.problem, RefusedError)):
-            sign_in = microsoft.sign_in if account.sign_in is SignIn.MICROSOFT else google.sign_in
-            grant = halt.run(lambda: sign_in(wanted.registration, account.login), _BROWSER_S)
+            grant = _sign_in(wanted, halt)
             secret = grant.refresh_token
             trial = try_account(account, TypedSecret(grant.access_token), halt, context=context)
         if trial is None:
@@ -98,6 +98,16 @@ def try_and_keep(wanted: Keeping, halt: Halt, context: Callable[[], ssl.SSLConte
     except HaltedError:
         return Done(is_halted=True)
     return Done(trial=trial)
+
+
+def _sign_in(wanted: Keeping, halt: Halt) -> Grant:
+    """Have the person sign in in the browser. Raises ImapError, HaltedError."""
+    is_microsoft = wanted.account.sign_in is SignIn.MICROSOFT
+    sign_in = microsoft.sign_in if is_microsoft else google.sign_in
+    try:
+        return halt.run(lambda: sign_in(wanted.registration, wanted.account.login), _BROWSER_S)
+    except TimeoutError as error:
+        raise refused(microsoft.NAME if is_microsoft else google.NAME, "no answer") from error
 
 
 _BROWSER_S = 320.0

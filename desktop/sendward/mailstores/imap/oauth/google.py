@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import webbrowser
 from dataclasses import dataclass
 from typing import Any
 
@@ -64,7 +65,10 @@ def sign_in(registration: Registration, login: str, endpoints: Endpoints | None 
         raise UnreachableError(
             Phrase("{provider} cannot be reached for signing in.", provider=NAME)
         ) from error
-    except (OAuth2Error, AttributeError, ValueError) as error:  # no answer in time is an AttributeError
+    except webbrowser.Error as error:
+        raise refused(NAME, str(error)) from error
+    # no answer in time is an AttributeError, and less than was asked for a Warning
+    except (OAuth2Error, AttributeError, ValueError, Warning) as error:
         raise refused(NAME, getattr(error, "description", "") or "no answer") from error
     if not granted.refresh_token:
         raise refused(NAME, "no token to keep")

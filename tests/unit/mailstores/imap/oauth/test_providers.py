@@ -137,6 +137,16 @@ def test_a_sign_in_that_is_refused_is_said_so(provider: FakeProvider, browser: F
         )
 
 
+def test_a_computer_without_a_browser_is_said_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    def get(*_: object) -> None:
+        raise webbrowser.Error("could not locate runnable browser")
+
+    monkeypatch.setattr(webbrowser, "get", get)
+
+    with pytest.raises(RefusedError, match="could not locate runnable browser"):
+        google.sign_in(REGISTRATION, USER)
+
+
 def test_a_provider_out_of_reach_is_no_refusal(
     provider: FakeProvider, monkeypatch: pytest.MonkeyPatch
 ) -> None:
