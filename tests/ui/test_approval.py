@@ -83,6 +83,20 @@ def test_an_address_is_right_until_the_end_of_a_day(ask: Callable[..., Asked]) -
     assert last_day(end_of_day(day)) == day
 
 
+def test_a_day_that_is_over_when_it_is_approved_becomes_today(ask: Callable[..., Asked]) -> None:
+    asked = ask(a_case())
+    asked.action(-1).trigger()
+    today = QDate.currentDate()
+    # as where the question has stood on the screen since yesterday
+    asked.form.until.setMinimumDate(today.addDays(-1))
+    asked.form.until.setDate(today.addDays(-1))
+    asked.form.approve.click()
+
+    (decision,) = asked.answers[0].values()
+    assert decision.until is not None
+    assert decision.until >= end_of_day(today)
+
+
 def test_what_is_blocked_is_right_only_once_and_only_for_a_reason(ask: Callable[..., Asked]) -> None:
     asked = ask(for_a_reason())
     asked.action(0).trigger()

@@ -137,7 +137,8 @@ class ApprovalForm(QWidget):
         reason = self.reason.text().strip()
         if self._scope is None:
             scope = Scope(self.reach.currentData())
-            until = end_of_day(self.until.date())
+            # the question may have stood here since yesterday, and a day that is over cannot be taken
+            until = end_of_day(max(self.until.date(), QDate.currentDate()))
             self.approved.emit(Decision(Outcome.TRUSTED, scope=scope, until=until, reason=reason))
         else:
             self.approved.emit(Decision(Outcome.TRUSTED, scope=self._scope, reason=reason))
