@@ -203,6 +203,9 @@ class Dovecot:
             self._process.wait(STARTS_WITHIN_S)
             self._process = None
             self._wait_until_nobody_listens()
+            # one killed while it wrote leaves its lock behind; the next would wait for it for a minute
+            for lock in self.folder.rglob("dovecot*.lock"):
+                lock.unlink(missing_ok=True)
 
     def _wait_until_nobody_listens(self) -> None:
         """Its children hold the same sockets, and may take a moment longer to die."""
