@@ -38,6 +38,8 @@ MAX_LINE = 1024 * 1024
 PATIENCE = 2.0
 """Seconds a caller has to send its whole line, and to take the reply."""
 BACKLOG = 8
+AGAIN_S = 1.0
+"""After a caller could not be let in, until the next is tried."""
 MOST_HELD = 64
 """Replies held at a time: far more than anybody sends messages at once."""
 LOOKS_EVERY_S = 0.25
@@ -188,8 +190,10 @@ class LocalServer:
                 connection, _ = self._listener.accept()
             except OSError as error:
                 if not self._closing.is_set():
-                    log.warning("the socket takes no more callers: %s", error)
-                return
+                    # a passing want of file handles or memory must not shut the door for good
+                    log.warning("a caller over the socket could not be let in: %s", error)
+                    self._closing.wait(AGAIN_S)
+                continue
             try:
                 self._answer(connection)
             except SocketError as error:

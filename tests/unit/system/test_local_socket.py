@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import json
 import os
 import socket
@@ -66,6 +67,26 @@ def test_another_user_gets_no_answer(path: Path, echo: LocalServer, monkeypatch:
 
     assert raw_exchange(path, b'{"type": "status"}\n') == b""
     assert ask(path, {"type": "status"}) is None
+
+
+def test_a_caller_who_could_not_be_let_in_does_not_shut_the_door(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let_in, refused = socket.socket.accept, threading.Event()
+
+    def accept(listener: socket.socket) -> tuple[socket.socket, object]:
+        if not refused.is_set():
+            refused.set()
+            raise OSError(errno.EMFILE, "Too many open files")
+        return let_in(listener)
+
+    monkeypatch.setattr(local_socket, "AGAIN_S", 0.01)
+    monkeypatch.setattr(socket.socket, "accept", accept)
+    server = LocalServer(path, lambda request: {"echo": request})
+
+    assert ask(path, {"type": "status"}, patience=10) == {"echo": {"type": "status"}}
+    assert refused.is_set()
+    server.close()
 
 
 def test_nobody_listening_is_no_answer(path: Path) -> None:
