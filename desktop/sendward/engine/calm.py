@@ -69,8 +69,16 @@ def calm(domain: Domain, hits: Iterable[Hit], acquaintances: Acquaintances) -> l
     if left and acquaintances.known is not None:
         renown = acquaintances.known.renown(_registrable(domain))
         if renown:
-            left = [calmed for hit in left if (calmed := _excused(domain, hit, renown))]
+            left = [
+                calmed for hit in left if not _is_crowd(hit) and (calmed := _excused(domain, hit, renown))
+            ]
     return left
+
+
+def _is_crowd(hit: Hit) -> bool:
+    """Whether the hit is one of the neighbours that every real name has among thousands of names."""
+    is_weak = hit.level is Level.NOTE and hit.kind not in NEVER_CALMED
+    return is_weak and hit.entry.weight is Weight.BULK
 
 
 def _registrable(domain: Domain) -> str:

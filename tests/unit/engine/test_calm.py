@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sendward.engine.calm import Acquaintances
@@ -10,7 +12,7 @@ from sendward.engine.judge import Engine
 from sendward.engine.known_domains import KnownDomains, compile_known
 from sendward.engine.owners import parse_owners
 from sendward.engine.watchlist import parse_watchlist
-from sendward.model import Address, Level
+from sendward.model import Address, Level, Weight
 
 ENTRIES = parse_watchlist(
     "boeing.com\nequinor.com\nintel.com\nstanford.edu\nibm.com\n.mil, US military\narmy.mil\nallianz.com\n",
@@ -57,6 +59,14 @@ def test_a_domain_that_people_visit_is_asked_about_less(typed: str, left: Level 
 def test_a_domain_that_is_only_busy_excuses_what_a_typist_hardly_does(typed: str, left: Level) -> None:
     assert level(typed) is Level.CONFIRM
     assert level(typed, known=known(listed=(typed,))) is left
+
+
+def test_a_real_domain_near_one_of_thousands_is_worth_no_note() -> None:
+    bulk = [replace(entry, weight=Weight.BULK) for entry in ENTRIES]
+    address = Address("", parse_domain("boeing.net"))
+
+    assert Engine(bulk).judge(address).level is Level.NOTE
+    assert Engine(bulk, Acquaintances(known=known("boeing.net"))).judge(address).level is None
 
 
 def test_a_page_lent_out_by_a_real_house_is_not_excused_by_it() -> None:
