@@ -26,5 +26,5 @@ class Pace:
     """A connection that held so long starts the series of retries anew."""
     glance_s: float = 20.0
     """How often a sleep of the machine or another network is looked for; nothing is sent for it."""
-    settle_s: float = 1.0
+    settle_s: float = 0.6
     """How long a saved draft waits for a like one to go, whose next save it may be."""
