@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,18 @@ def test_it_ends_well_when_it_is_told_to_as_soon_as_its_icon_is_there(
     wait_until("the icon", desktop.tray_icons)
 
     assert stopped_app.end() == 0
+
+
+def test_it_ends_well_while_a_folder_of_drafts_hangs(
+    desktop: VirtualDesktop, stopped_app: DesktopApp
+) -> None:
+    configuration = desktop.home / ".muttrc"
+    os.mkfifo(configuration)  # reading it waits for whoever writes, as a server that has gone lets wait
+    stopped_app.launch()
+    wait_until("the icon", desktop.tray_icons)
+
+    with configuration.open("wb"):
+        assert stopped_app.end() == 0
 
 
 def test_it_ends_from_its_menu(desktop: VirtualDesktop, app: DesktopApp) -> None:

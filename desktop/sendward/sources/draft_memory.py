@@ -27,6 +27,7 @@ class DraftMemory:
         """Keep it in ``path``; in this run only when None."""
         self._path = path
         self._identities = _loaded(path) if path else {}
+        self._is_closed = False
 
     def recall(self, store: Store, key: str, mark: Mark) -> str | None:
         """The identity of the draft that was last saved as this file, if the file is still as it was then."""
@@ -36,8 +37,12 @@ class DraftMemory:
         """This file is now the last save of that draft."""
         kept = {digest: known for digest, known in self._identities.items() if known != identity}
         self._identities = dict([*kept.items(), (_digest(store, key, mark), identity)][-MOST:])
-        if self._path:
+        if self._path and not self._is_closed:
             _save(self._path, self._identities)
+
+    def close(self) -> None:
+        """Write no more, from any thread: another one keeps the file now."""
+        self._is_closed = True
 
 
 def _digest(store: Store, key: str, mark: Mark) -> str:

@@ -18,7 +18,8 @@ class Source(Protocol):
 
     ``start`` returns at once; the work happens on a worker of the source's own, which hands finished
     sightings to ``deliver`` and calls ``changed`` when ``status`` would answer otherwise than before.
-    ``stop`` ends the worker and returns when it has ended; a stopped source can be started again.
+    ``stop`` ends the worker: nothing is delivered once it has returned. It does not wait for a worker that
+    the system keeps, as in a folder on a network that has gone. A stopped source can be started again.
     """
 
     def start(self, deliver: Deliver, changed: Callable[[], None]) -> None:

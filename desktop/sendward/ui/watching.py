@@ -59,7 +59,7 @@ class Sources(QObject):
         self._follow_accounts()
 
     def stop(self) -> None:
-        """Stop everything; returns when it has ended."""
+        """Stop everything: nothing comes from a source once this has returned."""
         self._stop_clipboard()
         self._stop_drafts()
         self._stop_accounts(tuple(self._on_accounts))

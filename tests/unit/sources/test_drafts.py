@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sendward.mailstores.clients.survey import Survey
 from sendward.model import Field, Origin, Watching
 from sendward.sources.drafts import DraftsSource
 from sendward.sources.inotify import InotifyWatcher
+from support.client_home import ClientHome
 from support.mail_folders import Listener, ThunderbirdMbox, addresses, drop_into_maildir, maildir, message
 
 if TYPE_CHECKING:
@@ -42,6 +44,11 @@ def watching(
         yield listener, source
     finally:
         source.stop()
+
+
+def wait_for_the_workers(listener: Listener) -> None:
+    """Until every thread that watched drafts has ended."""
+    listener.wait_for(lambda: not [each for each in threading.enumerate() if each.name == "sendward-drafts"])
 
 
 def test_a_draft_moved_into_a_maildir_is_seen(tmp_path: Path) -> None:
@@ -505,9 +512,9 @@ def test_when_the_system_has_no_watches_left_drafts_are_seen_all_the_same_and_it
     def refuse(folders: object) -> FolderWatcher:
         raise OSError(28, "The system allows no more watched folders")
 
-    monkeypatch.setattr("sendward.sources.drafts.watch_folders", refuse)
-    monkeypatch.setattr("sendward.sources.drafts.NO_EVENTS_TICK_SECONDS", 0.05)
-    monkeypatch.setattr("sendward.sources.drafts._IDLE_SHARE", 1)
+    monkeypatch.setattr("sendward.sources.drafts_watch.watch_folders", refuse)
+    monkeypatch.setattr("sendward.sources.drafts_watch.NO_EVENTS_TICK_SECONDS", 0.05)
+    monkeypatch.setattr("sendward.sources.drafts_watch._IDLE_SHARE", 1)
     folder = maildir(tmp_path / "Drafts")
 
     with watching(folder) as (listener, source):
@@ -524,9 +531,9 @@ def test_a_draft_of_which_no_event_told_is_seen_at_the_next_tick(
     def deaf(folders: Sequence[Path]) -> FolderWatcher:
         return InotifyWatcher([])
 
-    monkeypatch.setattr("sendward.sources.drafts.watch_folders", deaf)
-    monkeypatch.setattr("sendward.sources.drafts.TICK_SECONDS", 0.05)
-    monkeypatch.setattr("sendward.sources.drafts._IDLE_SHARE", 1)
+    monkeypatch.setattr("sendward.sources.drafts_watch.watch_folders", deaf)
+    monkeypatch.setattr("sendward.sources.drafts_watch.TICK_SECONDS", 0.05)
+    monkeypatch.setattr("sendward.sources.drafts_watch._IDLE_SHARE", 1)
     folder = maildir(tmp_path / "Drafts")
 
     with watching(folder) as (listener, _):
@@ -542,7 +549,7 @@ def test_a_stopped_source_leaves_no_thread_sees_nothing_and_starts_again(tmp_pat
         began = time.monotonic()
         source.stop()
         assert time.monotonic() - began < 1
-        assert not [thread for thread in threading.enumerate() if thread.name == "sendward-drafts"]
+        wait_for_the_workers(listener)
         assert source.statuses()[0].state is Watching.OFF
 
         drop_into_maildir(folder, message("while-off@army.ml"))
@@ -551,6 +558,34 @@ def test_a_stopped_source_leaves_no_thread_sees_nothing_and_starts_again(tmp_pat
         drop_into_maildir(folder, message("new@army.ml"))
 
         assert addresses(listener.next()) == ["new@army.ml"]
+
+
+def test_a_folder_that_hangs_keeps_nobody_who_stops_and_what_comes_late_is_told_to_nobody(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    home = ClientHome(tmp_path / "home")
+    folder = maildir(home.path / "drafts")
+    # reading it waits for whoever writes, as a server that has gone lets wait
+    os.mkfifo(home.path / ".muttrc")
+    listener, told_late = Listener(), []
+    source = DraftsSource([], tmp_path / "drafts.json", Survey(home.places()))
+    source.start(listener.deliver, lambda: told_late.append("changed"))
+
+    with (home.path / ".muttrc").open("w") as hanging:
+        began = time.monotonic()
+        source.stop()
+        took_s = time.monotonic() - began
+        with watching(folder) as (heir, _):
+            drop_into_maildir(folder, message("new@army.ml"))
+            assert addresses(heir.next()) == ["new@army.ml"]
+        hanging.write("set postponed=~/drafts\n")
+    wait_for_the_workers(listener)
+
+    assert took_s < 1
+    assert listener.sightings.empty()
+    assert told_late == []
+    assert not (tmp_path / "drafts.json").exists()
+    assert "does not answer" in caplog.text
 
 
 def test_no_folder_at_all_is_no_trouble() -> None:

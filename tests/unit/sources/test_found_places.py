@@ -9,7 +9,7 @@ import pytest
 
 from sendward.mailstores.clients.survey import Survey
 from sendward.model import Watching
-from sendward.sources import drafts as drafts_module
+from sendward.sources import drafts_watch
 from sendward.sources.drafts import DraftsSource
 from support.client_home import LOCAL_FOLDERS, PROFILES, ClientHome, thunderbird_prefs
 from support.mail_folders import Listener, ThunderbirdMbox, addresses, message
@@ -50,7 +50,7 @@ def watching(
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(drafts_module, "FIND_SECONDS", 0.05)
+    monkeypatch.setattr(drafts_watch, "FIND_SECONDS", 0.05)
 
 
 def test_a_draft_in_a_folder_that_was_found_is_seen_and_named_after_its_program(home: ClientHome) -> None:
