@@ -221,6 +221,20 @@ def test_what_left_unchecked_is_written_down_with_the_flagged_recipients_only(de
     assert desk.journal.verifier()().standing.name == "FITS"
 
 
+def test_a_report_that_cannot_be_read_keeps_no_other_from_being_written_down(
+    desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    good = {**a_request("report", "john@army.ml"), "at": "2026-11-24T10:00:00Z", "why": "missing"}
+    request = {"v": 1, "id": 9, "type": "report", "unchecked": [{**good, "at": "yesterday"}, good]}
+
+    (answer,) = said(desk.ask(request))
+
+    assert answer["taken"] == 1
+    assert len(answer["refused"]) == 1
+    assert len(desk.journal.records()) == 1
+    assert "Report 1 of 2 is not taken: A report's time is ISO 8601." in caplog.text
+
+
 def test_what_the_organisation_forbids_is_told_with_every_answer(qapp: QApplication, tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     desk.settings.set(ALLOW_UNCHECKED, value=False)

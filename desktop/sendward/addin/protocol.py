@@ -113,6 +113,8 @@ class Report:
 
     id: int
     unchecked: tuple[Unchecked, ...]
+    refused: tuple[str, ...] = ()
+    """Why others among them are not taken, a sentence each: told again they would be no better."""
 
 
 Request = Hello | Look | Check | Report
@@ -136,8 +138,7 @@ def read_request(value: object) -> Request:
         case "check":
             return Check(number, _message(value))
         case "report":
-            reports = _list(value, "unchecked", MOST_REPORTS)
-            return Report(number, tuple(_unchecked(report) for report in reports))
+            return _report(number, _list(value, "unchecked", MOST_REPORTS))
     raise ProtocolError("There is no request of this type.")
 
 
@@ -195,6 +196,17 @@ def _named(value: object) -> Named:
     if not isinstance(field, str) or field not in FIELDS:
         raise ProtocolError("A recipient's field is to, cc or bcc.")
     return Named(field, _text(value, "address", most=LONGEST_ADDRESS), _text(value, "list", default=""))
+
+
+def _report(number: int, values: list[object]) -> Report:
+    taken: list[Unchecked] = []
+    refused: list[str] = []
+    for position, value in enumerate(values, start=1):
+        try:
+            taken.append(_unchecked(value))
+        except ProtocolError as error:
+            refused.append(f"Report {position} of {len(values)} is not taken: {error}")
+    return Report(number, tuple(taken), tuple(refused))
 
 
 def _unchecked(value: object) -> Unchecked:

@@ -128,6 +128,8 @@ class MailGate(QObject):
             self._take_report(request, reply, guard)
 
     def _take_report(self, request: Report, reply: HeldReply, guard: Guard) -> None:
+        for why in request.refused:
+            _log.warning("a message that left without the check cannot be recorded. %s", why)
         for unchecked in request.unchecked:
             sighting = sighting_of(unchecked.message, CLIENT, unchecked.at)
             try:
@@ -138,7 +140,7 @@ class MailGate(QObject):
                 return
             if questions:
                 self.slipped.emit(questions)
-        reply.answer(answer(request.id, taken=len(request.unchecked)))
+        reply.answer(answer(request.id, taken=len(request.unchecked), refused=list(request.refused)))
 
     def _hold(self, request: Check, reply: HeldReply, guard: Guard) -> None:
         sighting = sighting_of(request.message, CLIENT, self._clock())

@@ -3,10 +3,12 @@
  * these recipients, then sent, then told to Sendward as soon as it can be reached.
  */
 
-import { HostError } from "./protocol.js";
+import { Failure, HostError } from "./protocol.js";
 
 const ALLOWED_FOR_MS = 10 * 60_000;
 const MOST_KEPT = 100;
+/** Characters of recipients in one report: a quarter of what Thunderbird passes on at a time, as most take one byte. */
+const MOST_CHARACTERS = 250_000;
 
 export class Unchecked {
   constructor(messenger, host, now = () => Date.now()) {
@@ -65,13 +67,10 @@ export class Unchecked {
   async keep(message, why) {
     const { unchecked = [] } = await this.messenger.storage.local.get("unchecked");
     const { recipients, account, draft } = message;
-    unchecked.push({
-      at: new Date(this.now()).toISOString(),
-      account,
-      recipients,
-      draft: { id: draft.id },
-      why,
-    });
+    const at = new Date(this.now()).toISOString();
+    for (const part of parts(recipients)) {
+      unchecked.push({ at, account, recipients: part, draft: { id: draft.id }, why });
+    }
     await this.messenger.storage.local.set({ unchecked: unchecked.slice(-MOST_KEPT) });
   }
 
@@ -82,22 +81,43 @@ export class Unchecked {
     return this.reporting;
   }
 
+  /** One at a time: what Sendward cannot take must not keep it from the others. */
   async #report() {
     const { unchecked = [] } = await this.messenger.storage.local.get("unchecked");
-    if (unchecked.length === 0) {
-      return;
-    }
-    try {
-      await this.host.ask("report", { unchecked });
-    } catch (error) {
-      if (error instanceof HostError) {
-        return; // next time
+    for (const report of unchecked) {
+      try {
+        const { refused = [] } = await this.host.ask("report", { unchecked: [report] });
+        refused.forEach((why) => console.error(why));
+      } catch (error) {
+        if (!(error instanceof HostError)) {
+          throw error;
+        }
+        if (error.why !== Failure.REFUSED) {
+          return; // next time
+        }
+        // told again it would be refused again
+        console.error("Sendward does not take the report of a message that left unchecked", error);
       }
-      throw error;
+      const { unchecked: since = [] } = await this.messenger.storage.local.get("unchecked");
+      await this.messenger.storage.local.set({ unchecked: since.slice(1) });
     }
-    const { unchecked: since = [] } = await this.messenger.storage.local.get("unchecked");
-    await this.messenger.storage.local.set({ unchecked: since.slice(unchecked.length) });
   }
+}
+
+/** The recipients in pieces that can be told at a time; one piece for all but the longest lists. */
+function* parts(recipients) {
+  let part = [];
+  let characters = 0;
+  for (const recipient of recipients) {
+    characters += JSON.stringify(recipient).length;
+    if (part.length > 0 && characters > MOST_CHARACTERS) {
+      yield part;
+      part = [];
+      characters = JSON.stringify(recipient).length;
+    }
+    part.push(recipient);
+  }
+  yield part;
 }
 
 function passKey(tabId) {

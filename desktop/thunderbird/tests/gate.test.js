@@ -212,6 +212,72 @@ test("a message that leaves unchecked while others are being reported is reporte
   );
 });
 
+test("a report that Sendward does not take keeps it from no other, and is not told again", async () => {
+  const messenger = new FakeMessenger();
+  const told = [];
+  const host = {
+    ask: async (_type, { unchecked }) => {
+      told.push(...unchecked.map(({ why }) => why));
+      if (unchecked.some(({ why }) => why === "bad")) {
+        throw new HostError("refused", "A report's time is ISO 8601.");
+      }
+      return unchecked.some(({ why }) => why === "odd") ? { taken: 0, refused: ["Report 1 of 1"] } : { taken: 1 };
+    },
+  };
+  const unchecked = new Unchecked(messenger, host);
+  for (const why of ["first", "bad", "odd", "last"]) {
+    await unchecked.keep({ recipients: [], account: "", draft: { id: "1" } }, why);
+  }
+
+  await unchecked.report();
+  await unchecked.report();
+
+  assert.deepEqual(told, ["first", "bad", "odd", "last"]);
+});
+
+test("what cannot be told now is told next time, from there on", async () => {
+  const messenger = new FakeMessenger();
+  const told = [];
+  const answers = [{ taken: 1 }, new HostError("ended"), { taken: 1 }];
+  const host = {
+    ask: async (_type, { unchecked }) => {
+      told.push(...unchecked.map(({ why }) => why));
+      const answer = answers.shift();
+      if (answer instanceof Error) {
+        throw answer;
+      }
+      return answer;
+    },
+  };
+  const unchecked = new Unchecked(messenger, host);
+  await unchecked.keep({ recipients: [], account: "", draft: { id: "1" } }, "first");
+  await unchecked.keep({ recipients: [], account: "", draft: { id: "2" } }, "second");
+
+  await unchecked.report();
+  await unchecked.report();
+
+  assert.deepEqual(told, ["first", "second", "second"]);
+});
+
+test("a message to very many is told in pieces, as Thunderbird passes on no more at a time", async () => {
+  const messenger = new FakeMessenger();
+  const unchecked = new Unchecked(messenger, null);
+  const recipients = Array.from({ length: 10_000 }, (_, n) => ({
+    field: "to",
+    address: `somebody-with-a-long-name-${n}@a-domain-with-a-long-name.example`,
+    list: "Everybody",
+  }));
+
+  await unchecked.keep({ recipients, account: "", draft: { id: "1" } }, "missing");
+
+  const { unchecked: kept } = await messenger.storage.local.get("unchecked");
+  assert.deepEqual(
+    kept.flatMap((each) => each.recipients),
+    recipients,
+  );
+  assert.ok(kept.every((each) => JSON.stringify(each).length < 300_000));
+});
+
 function turn() {
   return new Promise((resolve) => setImmediate(resolve));
 }

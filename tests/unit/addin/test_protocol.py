@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from sendward.addin.protocol import (
     MOST_RECIPIENTS,
+    MOST_REPORTS,
     Check,
     Hello,
     Look,
@@ -95,15 +96,37 @@ def test_a_report_is_read_in_utc() -> None:
         {"thread": "kate@example.com"},
         {"thread": [7]},
         {"account": "x" * 999},
-        {"type": "report", "unchecked": [{**a_check(), "at": "yesterday"}]},
-        {"type": "report", "unchecked": [{**a_check(), "at": "2026-11-24T13:00:00"}]},
-        {"type": "report", "unchecked": [{**a_check(), "at": "0001-01-01T00:00:00+14:00"}]},
-        {"type": "report", "unchecked": [7]},
+        {"type": "report", "unchecked": 7},
+        {"type": "report", "unchecked": [7] * (MOST_REPORTS + 1)},
     ],
 )
 def test_what_is_not_in_the_protocol_is_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(ProtocolError):
         read_request(a_check(**wrong))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "why"),
+    [
+        ({**a_check(), "at": "yesterday"}, "ISO 8601"),
+        ({**a_check(), "at": "2026-11-24T13:00:00"}, "zone"),
+        ({**a_check(), "at": "0001-01-01T00:00:00+14:00"}, "none that can be"),
+        ({**a_check(account=7), "at": "2026-11-24T13:00:00Z"}, "account must be a text"),
+        (7, "JSON object"),
+    ],
+)
+def test_a_report_that_cannot_be_read_is_refused_with_its_reason_and_the_others_are_taken(
+    wrong: object, why: str
+) -> None:
+    good = {**a_check(), "at": "2026-11-24T13:00:00+01:00", "why": "missing"}
+
+    report = read_request({"v": 1, "id": 1, "type": "report", "unchecked": [good, wrong, good]})
+
+    assert isinstance(report, Report)
+    assert [unchecked.why for unchecked in report.unchecked] == ["missing", "missing"]
+    (refused,) = report.refused
+    assert refused.startswith("Report 2 of 3 is not taken: ")
+    assert why in refused
 
 
 @given(ANYTHING)
