@@ -3941,8 +3941,20 @@
         <translation>لا عنوان في الحافظة.</translation>
     </message>
     <message>
+        <source>Your answer is not recorded</source>
+        <translation>لم تُسجَّل إجابتك</translation>
+    </message>
+    <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
         <translation>أغلق {place} الإضافة أو عطلها قبل إجابتك؛ لم يُرسل شيء. إن كانت نافذة الرسالة مقفلة فأغلقها واختر «حفظ»: تكون حينئذ بين مسوداتك.</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself until it is recorded.</source>
+        <translation>{problem} يعيد Sendward المحاولة من تلقاء نفسه حتى تُسجَّل.</translation>
+    </message>
+    <message>
+        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <translation>{problem} لم تُرسَل الرسالة. أرسلها مرة أخرى بعد إصلاح ذلك.</translation>
     </message>
 </context>
 <context>

@@ -3901,8 +3901,20 @@
         <translation>In der Zwischenablage ist keine Adresse.</translation>
     </message>
     <message>
+        <source>Your answer is not recorded</source>
+        <translation>Ihre Antwort ist nicht aufgezeichnet</translation>
+    </message>
+    <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
         <translation>{place} hat das Add-on vor Ihrer Antwort geschlossen oder abgeschaltet; nichts wurde gesendet. Ist das Fenster der Nachricht gesperrt, schließen Sie es und wählen Sie „Speichern“: Dann liegt sie bei Ihren Entwürfen.</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself until it is recorded.</source>
+        <translation>{problem} Sendward versucht es von selbst weiter, bis sie aufgezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <translation>{problem} Die Nachricht wurde nicht gesendet. Senden Sie sie noch einmal, sobald das behoben ist.</translation>
     </message>
 </context>
 <context>

@@ -3901,8 +3901,20 @@
         <translation>No hay ninguna dirección en el portapapeles.</translation>
     </message>
     <message>
+        <source>Your answer is not recorded</source>
+        <translation>Su respuesta no está registrada</translation>
+    </message>
+    <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
         <translation>{place} cerró o desactivó el complemento antes de su respuesta; no se envió nada. Si la ventana del mensaje está bloqueada, ciérrela y elija «Guardar»: quedará entre sus borradores.</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself until it is recorded.</source>
+        <translation>{problem} Sendward lo intenta de nuevo por sí mismo hasta que quede registrada.</translation>
+    </message>
+    <message>
+        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <translation>{problem} El mensaje no se ha enviado. Envíelo de nuevo cuando esto esté resuelto.</translation>
     </message>
 </context>
 <context>

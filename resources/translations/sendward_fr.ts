@@ -3901,8 +3901,20 @@
         <translation>Il n&apos;y a pas d&apos;adresse dans le presse-papiers.</translation>
     </message>
     <message>
+        <source>Your answer is not recorded</source>
+        <translation>Votre réponse n&apos;est pas enregistrée</translation>
+    </message>
+    <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
         <translation>{place} a fermé ou désactivé le module avant votre réponse ; rien n&apos;a été envoyé. Si la fenêtre du message est bloquée, fermez-la et choisissez « Enregistrer » : il est alors parmi vos brouillons.</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself until it is recorded.</source>
+        <translation>{problem} Sendward réessaie de lui-même jusqu&apos;à ce qu&apos;elle soit enregistrée.</translation>
+    </message>
+    <message>
+        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <translation>{problem} Le message n&apos;a pas été envoyé. Envoyez-le de nouveau une fois le problème réglé.</translation>
     </message>
 </context>
 <context>

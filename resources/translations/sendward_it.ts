@@ -3901,8 +3901,20 @@
         <translation>Non c&apos;è nessun indirizzo negli appunti.</translation>
     </message>
     <message>
+        <source>Your answer is not recorded</source>
+        <translation>La risposta non è registrata</translation>
+    </message>
+    <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
         <translation>{place} ha chiuso o disattivato il componente prima della tua risposta; nulla è stato inviato. Se la finestra del messaggio è bloccata, chiudila e scegli “Salva”: sarà tra le tue bozze.</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself until it is recorded.</source>
+        <translation>{problem} Sendward riprova da solo finché non è registrata.</translation>
+    </message>
+    <message>
+        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <translation>{problem} Il messaggio non è stato inviato. Lo invii di nuovo quando il problema è risolto.</translation>
     </message>
 </context>
 <context>

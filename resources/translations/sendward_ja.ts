@@ -3891,8 +3891,20 @@
         <translation>クリップボードにアドレスがありません。</translation>
     </message>
     <message>
+        <source>Your answer is not recorded</source>
+        <translation>回答は記録されていません</translation>
+    </message>
+    <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
         <translation>{place} は答えの前にアドオンを閉じるかオフにしました。何も送信されていません。メッセージのウィンドウがロックされている場合は、閉じて「保存」を選ぶと下書きに残ります。</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself until it is recorded.</source>
+        <translation>{problem} Sendward は記録できるまで自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <translation>{problem} メッセージは送信されていません。解決してからもう一度送信してください。</translation>
     </message>
 </context>
 <context>

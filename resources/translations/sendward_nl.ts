@@ -3901,8 +3901,20 @@
         <translation>Er staat geen adres op het klembord.</translation>
     </message>
     <message>
+        <source>Your answer is not recorded</source>
+        <translation>Uw antwoord is niet vastgelegd</translation>
+    </message>
+    <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
         <translation>{place} sloot de add-on of zette hem uit voordat u antwoordde; er is niets verstuurd. Is het venster van het bericht vergrendeld, sluit het dan en kies “Opslaan”: het staat dan bij uw concepten.</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself until it is recorded.</source>
+        <translation>{problem} Sendward probeert het vanzelf opnieuw tot het is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <translation>{problem} Het bericht is niet verzonden. Verzend het opnieuw zodra dit is verholpen.</translation>
     </message>
 </context>
 <context>

@@ -3911,8 +3911,20 @@
         <translation>W schowku nie ma adresu.</translation>
     </message>
     <message>
+        <source>Your answer is not recorded</source>
+        <translation>Odpowiedź nie została zapisana</translation>
+    </message>
+    <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
         <translation>{place} zamknął lub wyłączył dodatek przed odpowiedzią; nic nie wysłano. Jeśli okno wiadomości jest zablokowane, zamknij je i wybierz „Zapisz”: będzie wtedy wśród szkiców.</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself until it is recorded.</source>
+        <translation>{problem} Sendward sam ponawia próby, aż zostanie zapisana.</translation>
+    </message>
+    <message>
+        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <translation>{problem} Wiadomość nie została wysłana. Wyślij ją ponownie, gdy to zostanie naprawione.</translation>
     </message>
 </context>
 <context>

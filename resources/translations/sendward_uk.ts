@@ -3911,8 +3911,20 @@
         <translation>У буфері обміну немає адреси.</translation>
     </message>
     <message>
+        <source>Your answer is not recorded</source>
+        <translation>Вашу відповідь не записано</translation>
+    </message>
+    <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
         <translation>{place} закрив або вимкнув додаток до вашої відповіді; нічого не надіслано. Якщо вікно повідомлення заблоковано, закрийте його й виберіть «Зберегти»: воно буде серед чернеток.</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself until it is recorded.</source>
+        <translation>{problem} Sendward сам повторюватиме спроби, доки її не буде записано.</translation>
+    </message>
+    <message>
+        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <translation>{problem} Повідомлення не надіслано. Надішліть його ще раз, коли це буде виправлено.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing, contextmanager
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -15,8 +17,9 @@ from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.system.held_reply import HeldReply
 from sendward.ui import mail_gate
+from sendward.ui.answers import Answers
 from sendward.ui.mail_gate import MailGate
-from support.guarding import ONCE, FakeClock, RecordingAsker, verdict
+from support.guarding import DISMISSED, ONCE, FakeClock, RecordingAsker, verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +50,10 @@ class Desk:
         self.clock, self.asker = FakeClock(), RecordingAsker()
         self.journal = Journal.open(folder / "journal.sqlite3", b"k" * 32)
         self.guard = Guard(judge=verdict, clock=self.clock, asker=self.asker, ledger=self.journal)
-        self.gate = MailGate(self.settings, self.clock)
+        self.answers = Answers()
+        self.answers.use(self.guard)
+        self.gate = MailGate(self.settings, self.clock, self.answers)
+        self.answers.unrecorded.connect(self.gate.leave_unsent)
 
     def ask(self, request: dict[str, Any]) -> HeldReply:
         reply = HeldReply()
@@ -56,7 +62,14 @@ class Desk:
 
     def decide(self, decision: Decision) -> None:
         (case,) = self.guard.open_cases
-        self.guard.resolve(case.id, {question.recipient.key: decision for question in case.questions})
+        self.answers.take(case, {question.recipient.key: decision for question in case.questions})
+
+    @contextmanager
+    def held_journal(self) -> Iterator[None]:
+        """Another program holds the journal's file."""
+        with closing(sqlite3.connect(self.journal.path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            yield
 
 
 @pytest.fixture
@@ -156,6 +169,71 @@ def test_a_question_left_open_at_the_end_holds_the_message(desk: Desk) -> None:
     reply = desk.ask(a_request("check", "john@army.ml"))
 
     desk.guard.close()
+
+    assert said(reply)[-1]["action"] == "hold"
+
+
+def test_an_answer_that_cannot_be_recorded_gives_the_window_back_with_the_message_in_it(desk: Desk) -> None:
+    reply = desk.ask(a_request("check", "john@army.ml"))
+
+    with desk.held_journal():
+        desk.decide(ONCE)
+        again = desk.ask(a_request("check", "john@army.ml", id=8))
+
+    for answer in (said(reply)[-1], said(again)[-1]):
+        assert answer["error"] == "unrecorded"
+        assert "is held by another program" in answer["detail"]
+        assert answer["allow_unchecked"] is True
+    assert len(desk.asker.asked) == 1
+
+
+def test_once_it_can_be_recorded_the_message_that_is_sent_again_leaves_without_a_second_question(
+    desk: Desk,
+) -> None:
+    desk.ask(a_request("check", "john@army.ml"))
+    with desk.held_journal():
+        desk.decide(ONCE)
+
+    again = desk.ask(a_request("check", "john@army.ml", id=8))
+
+    assert said(again)[-1]["action"] == "send"
+    assert len(desk.asker.asked) == 1
+    assert desk.guard.open_cases == ()
+    (decided, _) = desk.journal.records()
+    assert [line.outcome for line in decided.lines()] == [Outcome.TRUSTED]
+
+
+def test_a_correction_that_cannot_be_recorded_is_written_into_the_window_and_may_leave_from_there(
+    desk: Desk,
+) -> None:
+    reply = desk.ask(a_request("check", "john@army.ml"))
+
+    with desk.held_journal():
+        desk.decide(CORRECTED)
+        again = desk.ask(a_request("check", "john@army.mil", id=8))
+
+    answer = said(reply)[-1]
+    assert (answer["action"], answer["leaves"]) == ("replace", False)
+    assert said(again)[-1]["action"] == "send"
+
+
+def test_who_put_the_message_off_need_not_wait_until_that_is_recorded(desk: Desk) -> None:
+    reply = desk.ask(a_request("check", "john@army.ml"))
+
+    with desk.held_journal():
+        desk.decide(DISMISSED)
+
+    assert said(reply)[-1]["action"] == "hold"
+
+
+def test_a_question_nobody_answers_is_withdrawn_in_time_even_if_that_cannot_be_recorded(
+    desk: Desk, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mail_gate, "ANSWER_WITHIN", timedelta(0))
+    reply = desk.ask(a_request("check", "john@army.ml"))
+
+    with desk.held_journal():
+        qapp.processEvents()
 
     assert said(reply)[-1]["action"] == "hold"
 

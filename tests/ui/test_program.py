@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
+from contextlib import closing
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -259,6 +261,35 @@ def test_checking_by_hand_does_not_call_harmless_what_could_only_not_be_written_
     assert told == []
     assert program.asking.waiting == 1
     assert "The disk is full." in program.snapshot().notices
+
+
+def test_an_answer_that_cannot_be_recorded_is_told_in_words_at_once_and_recorded_as_soon_as_it_can_be(
+    start: Callable[[], Program],
+    qtbot: QtBot,
+    paths: Paths,
+    clipboard: QClipboard,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: list[tuple[str, str]] = []
+    program = start()
+    monkeypatch.setattr(program.notes, "tell", lambda title, text: told.append((title, text)))
+    program.sources.seen.emit(copied("john@army.ml"))
+
+    with (
+        qtbot.waitSignal(program.answers.recorded, timeout=20_000),
+        closing(sqlite3.connect(paths.journal_file, isolation_level=None)) as other,
+    ):
+        other.execute("BEGIN IMMEDIATE")
+        press_use(program, qtbot)
+        ((title, text),) = told
+        (notice,) = (each for each in program.snapshot().notices if "held by another program" in each)
+
+    assert title == "Your answer is not recorded"
+    assert text == f"{notice} Sendward tries again by itself until it is recorded."
+    assert notice not in program.snapshot().notices
+    assert len(told) == 1
+    with Journal.open_for_reading(paths.journal_file) as journal:
+        assert [line.outcome for line in journal.records(1)[0].lines()] == [Outcome.CORRECTED]
 
 
 def test_the_substitute_for_a_journal_remembers_nothing_of_an_earlier_session(paths: Paths) -> None:

@@ -164,6 +164,8 @@ class Failure(enum.StrEnum):
     """The tray app ended, or was killed, before the answer."""
     REFUSED = "refused"
     """Request and program do not understand one another: another version, or too large a message."""
+    UNRECORDED = "unrecorded"
+    """The person has answered, but the answer cannot be written down; ``detail`` says why."""
     TROUBLED = "troubled"
     """The tray app runs, but cannot ask; ``detail`` says why."""
 

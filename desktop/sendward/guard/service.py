@@ -75,9 +75,10 @@ class Guard:
             return None
         return self._paused_until
 
-    def open_case(self, message: str) -> Case | None:
-        """The oldest case about this message that waits for an answer."""
-        return next((case for case in self._cases.values() if case.sighting.message == message), None)
+    def open_case(self, sighting: Sighting) -> Case | None:
+        """The oldest case about this message that waits for an answer about a recipient it still has."""
+        asked = self._open_questions(sighting.message)
+        return next((asked[each.key] for each in sighting.recipients if each.key in asked), None)
 
     def use(self, judge: Judge) -> None:
         """Judge by ``judge`` from now on; open cases keep the verdicts they were asked with."""

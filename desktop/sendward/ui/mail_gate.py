@@ -26,6 +26,7 @@ from sendward.addin.protocol import (
 from sendward.journal.errors import JournalError
 from sendward.settings.options import ALLOW_UNCHECKED
 from sendward.ui.choices import corrections
+from sendward.ui.told import told
 from sendward.ui.wording import question_headline, reason, short_recipient
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from sendward.model import Decision, Question, Sighting
     from sendward.settings.settings import Settings
     from sendward.system.held_reply import HeldReply
+    from sendward.ui.answers import Answers, Unrecorded
 
 _log = logging.getLogger(__name__)
 
@@ -68,9 +70,11 @@ class MailGate(QObject):
     troubled = Signal(object)
     """The journal could not do its work."""
 
-    def __init__(self, settings: Settings, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self, settings: Settings, clock: Clock, answers: Answers, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._settings, self._clock = settings, clock
+        self._settings, self._clock, self._answers = settings, clock, answers
         self._guard: Guard | None = None
         self._problem = ""
         self._early: list[tuple[Request, HeldReply]] = []
@@ -146,20 +150,42 @@ class MailGate(QObject):
         sighting = sighting_of(request.message, CLIENT, self._clock())
         held = _Held(request.id, request.message, sighting, reply)
         self._held.append(held)
+        self._answers.try_again()  # the person may send again because they have made room
         try:
             case = guard.submit(sighting, lambda decisions: self._on_decided(held, decisions))
         except JournalError as error:
             self.troubled.emit(error)
             # the question is on the screen all the same, if there is one
-            case = guard.open_case(sighting.message)
+            case = guard.open_case(sighting)
         if case is None:
             self._answer(held, answer(request.id, verdict="clear", action=Action.SEND.value, recipients=[]))
+            return
+        left = self._answers.left(case.id)
+        if left is not None:
+            self._leave_unsent(held, left)
             return
         reply.say({"news": "asking"})
         self._news.start()
         QTimer.singleShot(round(ANSWER_WITHIN.total_seconds() * 1000), self, lambda: self._give_up(held))
 
-    def _on_decided(self, held: _Held, decisions: Mapping[str, Decision]) -> None:
+    def leave_unsent(self, left: Unrecorded) -> bool:
+        """Let nobody wait for an answer that is not in the journal; whether a message was held for it."""
+        waiting = [held for held in self._held if held.sighting.message == left.case.sighting.message]
+        for held in waiting:
+            self._leave_unsent(held, left)
+        return bool(waiting)
+
+    def _leave_unsent(self, held: _Held, left: Unrecorded) -> None:
+        """Give the window back with the message in it: what is not written down lets nothing go.
+
+        A correction is carried out all the same; one who wanted to send is told why nothing was sent.
+        """
+        if action_after(left.decisions.values()) is Action.SEND:
+            self._answer(held, failure(held.number, Failure.UNRECORDED, told(str(left.error))))
+        else:
+            self._on_decided(held, left.decisions, may_leave=False)
+
+    def _on_decided(self, held: _Held, decisions: Mapping[str, Decision], *, may_leave: bool = True) -> None:
         action = action_after(decisions.values())
         self._answer(
             held,
@@ -167,7 +193,7 @@ class MailGate(QObject):
                 held.number,
                 verdict="resembles",
                 action=action.value,
-                leaves=leaves(decisions.values()),
+                leaves=may_leave and leaves(decisions.values()),
                 recipients=replacements(held.message, decisions) if action is Action.REPLACE else [],
             ),
         )
@@ -182,6 +208,8 @@ class MailGate(QObject):
         """Nobody has answered for so long. One who has gone may be back with a question of their own."""
         if held in self._held:
             self._abandon(held)
+            # the waiters do not hear of what could not be written down
+            self._answer(held, answer(held.number, verdict="resembles", action=Action.HOLD.value))
 
     def _abandon(self, held: _Held) -> None:
         """Take back the question about this message; the waiters hear that it is unanswered."""

@@ -20,6 +20,7 @@ from sendward.system.autostart import of_this_platform
 from sendward.system.notifications import Notifier
 from sendward.ui.account_news import AccountNews
 from sendward.ui.answer_rules import answer_rules
+from sendward.ui.answers import Answers, Unrecorded
 from sendward.ui.asking import Asking
 from sendward.ui.background import in_background
 from sendward.ui.bridge import Bridge
@@ -32,6 +33,7 @@ from sendward.ui.outside_text import cleaned
 from sendward.ui.record import open_journal
 from sendward.ui.settings.desk import Desk
 from sendward.ui.status import Requests, again_line
+from sendward.ui.told import told
 from sendward.ui.tray import Tray
 from sendward.ui.waking import Waking
 from sendward.ui.watching import Sources
@@ -53,8 +55,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 MOST_HELD_BACK = 200
 """Sightings kept while the journal and the lists are being opened; the oldest go first."""
-WRITE_AGAIN_MS = 30_000
-"""When an answer that could not be written is tried again."""
 WARM_UP_MS = 300
 """After the start, when the tray has been told of the icon."""
 LONGEST_TIMER = timedelta(hours=6)
@@ -102,7 +102,8 @@ class Program(QObject):
                 found_drafts=self.sources.found_drafts,
             )
         )
-        self.gate = MailGate(settings, clock, self)
+        self.answers = Answers(self)
+        self.gate = MailGate(settings, clock, self.answers, self)
         self.keeping = Keeping(settings, clock, self)
         self.journal: Journal | None = None
         self.guard: Guard | None = None
@@ -111,9 +112,6 @@ class Program(QObject):
         """Of the lists, begun and come in: a long list that was given up must not come in after its heir."""
         self._held_back: list[Sighting] = []
         self._notices: dict[str, tuple[str, ...]] = {}
-        self._unwritten: dict[str, Mapping[str, Decision]] = {}
-        self._write_again = QTimer(self)
-        self._write_again.setInterval(WRITE_AGAIN_MS)
         self.waking = Waking(self)
         self._pause_end = QTimer(self)
         self._pause_end.setSingleShot(True)
@@ -147,7 +145,7 @@ class Program(QObject):
         self.bridge.close()
         self.asking.close()
         if self.guard is not None:
-            self._write_what_is_left()
+            self.answers.try_again()
             try:
                 self.guard.close()
             except JournalError as error:
@@ -219,7 +217,8 @@ class Program(QObject):
         self.gate.slipped.connect(self._on_slipped)
         self.keeping.deleted.connect(self.windows.refresh_journal)
         self.keeping.problems_changed.connect(self._on_keeping_problems)
-        self._write_again.timeout.connect(self._write_what_is_left)
+        self.answers.unrecorded.connect(self._on_unrecorded)
+        self.answers.recorded.connect(self._on_recorded)
         self._pause_end.timeout.connect(self.show_status)
         self.waking.woke.connect(self._on_woke)
         self._settings.on_changed(self._on_setting)
@@ -272,6 +271,7 @@ class Program(QObject):
                 ledger=self.journal,
                 rules=answer_rules(self._settings),
             )
+            self.answers.use(self.guard)
             self.keeping.use(self.journal)
             self.windows.refresh_exceptions()
             held_back, self._held_back = self._held_back, []
@@ -289,35 +289,32 @@ class Program(QObject):
         except JournalError as error:
             self._say_trouble(error)
             # the question is on the screen all the same, if there is one
-            return self.guard.open_case(sighting.message)
+            return self.guard.open_case(sighting)
 
     def _on_answered(self, case: Case, decisions: Mapping[str, Decision]) -> None:
         # in this order: what the person sees to be done is on the disk already
-        self._resolve(case.id, decisions)
+        self.answers.take(case, decisions)
         self.corrections.carry_out(case, decisions)
         self.show_status()
         self.windows.refresh_journal()
         self.windows.refresh_exceptions()
 
-    def _resolve(self, case_id: str, decisions: Mapping[str, Decision]) -> None:
-        if self.guard is None:
-            return
-        try:
-            self.guard.resolve(case_id, decisions)
-        except JournalError as error:
-            self._unwritten[case_id] = decisions
-            self._write_again.start()
-            self._say_trouble(error)
-        else:
-            self._unwritten.pop(case_id, None)
+    def _on_unrecorded(self, left: Unrecorded) -> None:
+        """Say at once that the answer is not in the journal, and what becomes of the message."""
+        is_held = self.gate.leave_unsent(left)
+        self._say_trouble(left.error)
+        text = (
+            self.tr("{problem} The message was not sent. Send it again once this is mended.")
+            if is_held
+            else self.tr("{problem} Sendward tries again by itself until it is recorded.")
+        )
+        self.notes.tell(self.tr("Your answer is not recorded"), text.format(problem=told(str(left.error))))
 
-    def _write_what_is_left(self) -> None:
-        for case_id, decisions in tuple(self._unwritten.items()):
-            self._resolve(case_id, decisions)
-        if not self._unwritten:
-            self._write_again.stop()
-            self._notices.pop("writing", None)
-            self.show_status()
+    def _on_recorded(self) -> None:
+        self._notices.pop("writing", None)
+        self.show_status()
+        self.windows.refresh_journal()
+        self.windows.refresh_exceptions()
 
     def _say_trouble(self, error: JournalError) -> None:
         _log.warning("the journal could not do its work: %s", error)

@@ -10,6 +10,7 @@ export const Failure = Object.freeze({
   SILENT: "silent", // nothing was heard for too long
   GARBLED: "garbled", // what came is not in the protocol
   REFUSED: "refused", // the host does not understand what was asked
+  UNRECORDED: "unrecorded", // the answer was given, but cannot be written down
   TROUBLED: "troubled", // the app runs, but cannot ask
 });
 
