@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sendward.cli.before_qt import import_what_needs_no_qt
-
 if TYPE_CHECKING:
     import argparse
 
@@ -20,7 +18,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run the tray app until it is quit; returns the exit status."""
     # Qt takes most of the time of a start; no other command pays for it
-    import_what_needs_no_qt()
+    from sendward.ui.import_hook import drop_import_hook  # noqa: PLC0415
+
+    drop_import_hook()
     from sendward.ui.app import run as run_app  # noqa: PLC0415
 
     return run_app(args)
