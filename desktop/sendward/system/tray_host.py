@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
+import contextlib
 import logging
+
+from jeepney import DBusAddress
+
+from sendward.system.session_bus import BusError, SessionBus
 
 log = logging.getLogger(__name__)
 
 WATCHER = "org.kde.StatusNotifierWatcher"
+ITEMS = DBusAddress("/StatusNotifierWatcher", WATCHER, "org.freedesktop.DBus.Properties")
 PATIENCE = 3.0
 """Seconds the bus has to answer."""
 
@@ -17,28 +22,18 @@ def has_tray_host(bus_address: str) -> bool:
     if not bus_address:
         return False
     try:
-        return asyncio.run(asyncio.wait_for(_ask(bus_address), PATIENCE))
-    except Exception as error:  # noqa: BLE001  # the library raises many kinds; each means: no answer
-        log.debug("the bus said nothing of a tray: %s", type(error).__name__)
+        with contextlib.closing(SessionBus(bus_address)) as bus:
+            reply = bus.call(
+                ITEMS,
+                "Get",
+                "ss",
+                (WATCHER, "IsStatusNotifierHostRegistered"),
+                patience=PATIENCE,
+            )
+    except BusError as error:
+        log.debug("the bus said nothing of a tray: %s", error)
         return False
-
-
-async def _ask(bus_address: str) -> bool:
-    # 60 ms that a start without this question does not pay
-    from dbus_fast import Message, MessageType  # noqa: PLC0415
-    from dbus_fast.aio import MessageBus  # noqa: PLC0415
-
-    bus = await MessageBus(bus_address=bus_address).connect()
-    try:
-        question = Message(
-            WATCHER,
-            "/StatusNotifierWatcher",
-            "org.freedesktop.DBus.Properties",
-            "Get",
-            signature="ss",
-            body=[WATCHER, "IsStatusNotifierHostRegistered"],
-        )
-        reply = await bus.call(question)
-        return reply.message_type is MessageType.METHOD_RETURN and bool(reply.body[0].value)
-    finally:
-        bus.disconnect()
+    if reply is None or reply.signature != "v":
+        return False
+    _signature, has_host = reply.body[0]
+    return bool(has_host)

@@ -1,0 +1,58 @@
+"""Work that other threads hand to one thread, which sleeps until some comes."""
+
+from __future__ import annotations
+
+import contextlib
+import queue
+import selectors
+import socket
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Protocol
+
+    class Readable(Protocol):
+        """What has a file descriptor to wait on."""
+
+        def fileno(self) -> int:
+            """The descriptor."""
+
+
+class Errands:
+    """A queue of calls that wakes a thread which also waits for something to be read."""
+
+    def __init__(self) -> None:
+        self._queue: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._reader, self._writer = socket.socketpair()
+        self._reader.setblocking(False)  # noqa: FBT003  # the library's signature
+        self._writer.setblocking(False)  # noqa: FBT003  # the library's signature
+
+    def put(self, work: Callable[[], None]) -> None:
+        """From any thread: have ``work`` called by `run`."""
+        self._queue.put(work)
+        self.wake()
+
+    def wake(self) -> None:
+        """From any thread: end the `wait` that is going on, or the next."""
+        with contextlib.suppress(BlockingIOError):  # so many bytes lie there that it wakes anyway
+            self._writer.send(b"\0")
+
+    def run(self) -> None:
+        """Call what was handed over, in its order."""
+        with contextlib.suppress(BlockingIOError):
+            self._reader.recv(4096)
+        for _ in range(self._queue.qsize()):
+            self._queue.get()()
+
+    def wait(self, other: Readable | None, seconds: float | None) -> None:
+        """Sleep until there is work, ``other`` can be read or the time is over; without end when None."""
+        with selectors.DefaultSelector() as selector:
+            for readable in filter(None, (self._reader, other)):
+                selector.register(readable, selectors.EVENT_READ)
+            selector.select(seconds)
+
+    def close(self) -> None:
+        """Give the sockets back, once nobody waits any more."""
+        self._reader.close()
+        self._writer.close()
