@@ -26,6 +26,7 @@ from sendward.settings.secrets import journal_key
 from sendward.settings.watchlists import load_entries
 from sendward.system import autostart, instance
 from sendward.system.app_status import AppStatus
+from sendward.system.display_server import why_unreachable
 from sendward.system.notifications import Notifier
 from sendward.system.resources import ResourcesMissingError, packs_dir
 from sendward.system.session import Display, Session, probe
@@ -215,6 +216,10 @@ def desktop_points(session: Session, *, app_is_running: bool) -> Iterator[Point]
     if session.display is Display.NONE:
         hint = "Run this in a terminal of the desktop to have notifications and the tray looked at."
         yield Point("Desktop", "There is no desktop session here.", hint, is_wrong=not app_is_running)
+        return
+    if problem := why_unreachable(session):
+        hint = "Run this in a terminal of the desktop, or start the X server or compositor."
+        yield Point("Desktop", problem, hint, is_wrong=not app_is_running)
         return
     yield Point("Desktop", f"Session: {session}")
     if session.display is Display.NATIVE:

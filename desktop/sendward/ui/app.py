@@ -24,6 +24,7 @@ from sendward.settings.options import LANGUAGE
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.system import instance
+from sendward.system.display_server import why_unreachable
 from sendward.system.held_reply import HeldReply
 from sendward.system.local_socket import LocalServer, SocketError
 from sendward.system.log import start_log, stop_log, what_nobody_caught
@@ -56,8 +57,8 @@ def run(args: argparse.Namespace) -> int:
         if instance.send(paths, {"type": "quit"}) is None:
             sys.stderr.write("Sendward is not running.\n")
         return 0
-    if probe().display is Display.NONE and "QT_QPA_PLATFORM" not in os.environ:
-        return _refuse("There is no desktop session here: neither DISPLAY nor WAYLAND_DISPLAY is set.")
+    if problem := _why_no_window():
+        return _refuse(problem)
     try:
         lock = instance.acquire(paths)
     except OSError as error:
@@ -111,6 +112,13 @@ def _run(paths: Paths, *, is_to_be_shown: bool, is_minimized: bool) -> int:
     garbage.stop()
     _log.info("Sendward ends")
     return status
+
+
+def _why_no_window() -> str:
+    session, plugin = probe(), os.environ.get("QT_QPA_PLATFORM", "")
+    if session.display is Display.NONE and not plugin:
+        return "There is no desktop session here: neither DISPLAY nor WAYLAND_DISPLAY is set."
+    return why_unreachable(session, plugin)
 
 
 class Ends(QObject):

@@ -3,6 +3,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import socket
 import sqlite3
 import tempfile
 from datetime import UTC, datetime
@@ -226,16 +227,34 @@ def test_mail_clients_are_listed_with_what_is_watched_and_what_cannot_be(
 def test_the_desktop_is_looked_at_where_there_is_one(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("DISPLAY", ":77")
-    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "XFCE")
-    with private_bus() as bus, NotificationDaemon(bus):
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "KDE")
+    with (
+        private_bus() as bus,
+        NotificationDaemon(bus),
+        tempfile.TemporaryDirectory(prefix="sw-") as folder,
+        socket.socket(socket.AF_UNIX) as compositor,
+    ):
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus)
+        monkeypatch.setenv("WAYLAND_DISPLAY", f"{folder}/wayland-0")
+        compositor.bind(f"{folder}/wayland-0")
+        compositor.listen()
 
         _, points = examined(capsys)
 
-    assert about(points, "Session:").text == "Session: XFCE on X11"
+    assert about(points, "Session:").text == "Session: KDE on Wayland"
     assert about(points, "Notifications:").text == "Notifications: Paper 1, with buttons"
     assert not about(points, "Tray: none").is_wrong
+
+
+def test_a_screen_that_has_gone_is_not_said_to_be_there(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":4711")
+
+    _, points = examined(capsys)
+
+    assert about(points, "The desktop session cannot be reached").is_wrong
+    assert not [point for point in points if point.text.startswith("Session:")]
 
 
 def test_for_a_person_each_topic_is_a_heading_and_what_is_wrong_is_marked(

@@ -1,0 +1,67 @@
+"""A screen that the environment names and that is not there."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.system.display_server import why_unreachable
+from sendward.system.session import probe
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NOBODY = ":4711"
+"""No X server has so high a number."""
+
+
+def test_a_display_without_a_server_is_named() -> None:
+    problem = why_unreachable(probe({"DISPLAY": NOBODY}, "linux"))
+
+    assert problem == (
+        f"The desktop session cannot be reached: no X server lets Sendward in at DISPLAY={NOBODY}."
+    )
+
+
+def test_a_compositor_that_has_gone_leaves_a_socket_that_nobody_answers() -> None:
+    with tempfile.TemporaryDirectory(prefix="sw-") as runtime:
+        session = probe({"WAYLAND_DISPLAY": "wayland-1", "XDG_RUNTIME_DIR": runtime}, "linux")
+        assert why_unreachable(session) == ""
+        with socket.socket(socket.AF_UNIX) as server:
+            server.bind(f"{runtime}/wayland-1")
+            session = probe({"WAYLAND_DISPLAY": "wayland-1", "XDG_RUNTIME_DIR": runtime}, "linux")
+            assert "no compositor answers" in why_unreachable(session)
+
+            server.listen()
+            assert why_unreachable(session) == ""
+
+
+@pytest.mark.parametrize(
+    ("plugin", "is_reachable"), [("", False), ("xcb", False), ("wayland;xcb", False), ("offscreen", True)]
+)
+def test_a_plugin_that_needs_no_server_is_in_reach(plugin: str, *, is_reachable: bool) -> None:
+    assert (why_unreachable(probe({"DISPLAY": NOBODY}, "linux"), plugin) == "") is is_reachable
+
+
+def test_the_app_says_so_and_ends_instead_of_being_aborted(tmp_path: Path) -> None:
+    environment = {**os.environ, "XDG_RUNTIME_DIR": str(tmp_path), "DISPLAY": NOBODY}
+    del environment["QT_QPA_PLATFORM"]
+
+    done = subprocess.run(
+        [sys.executable, "-P", "-m", "sendward.cli.main"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 1
+    assert done.stderr == (
+        f"The desktop session cannot be reached: no X server lets Sendward in at DISPLAY={NOBODY}.\n"
+    )
