@@ -3238,6 +3238,10 @@
         <translation>فيه أكثر من @ واحدة.</translation>
     </message>
     <message>
+        <source>There is no @ in it and no dot: it is neither an address nor a domain.</source>
+        <translation>لا يحتوي على @ ولا على نقطة: ليس عنوانًا ولا نطاقًا.</translation>
+    </message>
+    <message>
         <source>There is no @ in it.</source>
         <translation>ليس فيه @.</translation>
     </message>

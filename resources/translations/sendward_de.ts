@@ -3210,6 +3210,10 @@
         <translation>Darin ist mehr als ein @.</translation>
     </message>
     <message>
+        <source>There is no @ in it and no dot: it is neither an address nor a domain.</source>
+        <translation>Es enthält weder @ noch Punkt: Es ist weder eine Adresse noch eine Domain.</translation>
+    </message>
+    <message>
         <source>There is no @ in it.</source>
         <translation>Darin ist kein @.</translation>
     </message>

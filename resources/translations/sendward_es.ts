@@ -3210,6 +3210,10 @@
         <translation>Contiene más de una @.</translation>
     </message>
     <message>
+        <source>There is no @ in it and no dot: it is neither an address nor a domain.</source>
+        <translation>No contiene @ ni punto: no es ni una dirección ni un dominio.</translation>
+    </message>
+    <message>
         <source>There is no @ in it.</source>
         <translation>No contiene ninguna @.</translation>
     </message>

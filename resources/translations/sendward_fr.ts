@@ -3210,6 +3210,10 @@
         <translation>Il contient plus d&apos;un @.</translation>
     </message>
     <message>
+        <source>There is no @ in it and no dot: it is neither an address nor a domain.</source>
+        <translation>Il n&apos;y a ni @ ni point : ce n&apos;est ni une adresse ni un domaine.</translation>
+    </message>
+    <message>
         <source>There is no @ in it.</source>
         <translation>Il ne contient pas de @.</translation>
     </message>

@@ -3210,6 +3210,10 @@
         <translation>Contiene più di una @.</translation>
     </message>
     <message>
+        <source>There is no @ in it and no dot: it is neither an address nor a domain.</source>
+        <translation>Non contiene né @ né un punto: non è né un indirizzo né un dominio.</translation>
+    </message>
+    <message>
         <source>There is no @ in it.</source>
         <translation>Non contiene la @.</translation>
     </message>

@@ -3203,6 +3203,10 @@
         <translation>@ が 2 つ以上あります。</translation>
     </message>
     <message>
+        <source>There is no @ in it and no dot: it is neither an address nor a domain.</source>
+        <translation>@ もドットも含まれていません。アドレスでもドメインでもありません。</translation>
+    </message>
+    <message>
         <source>There is no @ in it.</source>
         <translation>@ がありません。</translation>
     </message>

@@ -3210,6 +3210,10 @@
         <translation>Er staat meer dan één @ in.</translation>
     </message>
     <message>
+        <source>There is no @ in it and no dot: it is neither an address nor a domain.</source>
+        <translation>Er staat geen @ en geen punt in: het is geen adres en geen domein.</translation>
+    </message>
+    <message>
         <source>There is no @ in it.</source>
         <translation>Er staat geen @ in.</translation>
     </message>

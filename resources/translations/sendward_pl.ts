@@ -3217,6 +3217,10 @@
         <translation>Jest w nim więcej niż jedno @.</translation>
     </message>
     <message>
+        <source>There is no @ in it and no dot: it is neither an address nor a domain.</source>
+        <translation>Nie ma w tym ani @, ani kropki: to nie jest ani adres, ani domena.</translation>
+    </message>
+    <message>
         <source>There is no @ in it.</source>
         <translation>Nie ma w nim @.</translation>
     </message>

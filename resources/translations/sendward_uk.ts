@@ -3217,6 +3217,10 @@
         <translation>Тут більше ніж один @.</translation>
     </message>
     <message>
+        <source>There is no @ in it and no dot: it is neither an address nor a domain.</source>
+        <translation>Тут немає ані @, ані крапки: це не адреса й не домен.</translation>
+    </message>
+    <message>
         <source>There is no @ in it.</source>
         <translation>Тут немає @.</translation>
     </message>

@@ -13,6 +13,7 @@ from sendward.cli.answers import finding_object, resembles, visible
 from sendward.cli.lists import add_list_arguments, lists_that_count
 from sendward.cli.status import Status
 from sendward.engine.addr_spec import AddressError, parse_target
+from sendward.engine.bare_word import unless_bare_word
 from sendward.engine.free_text import find_recipients
 from sendward.engine.judge import Engine
 from sendward.engine.recipient_list import parse_recipients
@@ -36,7 +37,7 @@ exit status:
   0  nothing resembles a protected domain
   1  something does
   2  usage, or a list that cannot be read
-  3  something could not be read, and nothing else resembles
+  3  something could not be read, and nothing else resembles; a word without @ and dot is no address
 
 examples:
   sendward check john@army.ml
@@ -134,7 +135,10 @@ def _judge(judge: Callable[[Domain], Verdict], text: str) -> list[tuple[Address 
         if any(recipient.address for recipient in recipients):
             return [_judge_recipient(judge, recipient) for recipient in recipients]
         return [(None, Verdict(State.UNREADABLE, None, problem=str(error)))]
-    return [(address, judge(address.domain))]
+    verdict = judge(address.domain)
+    if not address.local:
+        verdict = unless_bare_word(verdict)
+    return [(address if verdict.state is not State.UNREADABLE else None, verdict)]
 
 
 def _recipients(text: str) -> tuple[Recipient, ...]:

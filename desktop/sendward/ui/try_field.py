@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from sendward.engine.addresses import AddressError, parse_target
+from sendward.engine.bare_word import unless_bare_word
 from sendward.model import Field, Level, Recipient, State
 from sendward.ui.comparison import Comparison
 from sendward.ui.settings.labels import plain_label
@@ -55,9 +56,11 @@ class TryField(QWidget):
         problem = ""
         if text and judge is not None:
             try:
-                verdict = judge(parse_target(text))
+                verdict = unless_bare_word(judge(parse_target(text)))
             except AddressError as error:
                 problem = told(str(error))
+        if verdict is not None and verdict.state is State.UNREADABLE:
+            problem = told(verdict.problem)
         self.verdict.setText(problem or _sentence(text, verdict))
         self.reason.setText("\n".join(dict.fromkeys(told(f.reason) for f in verdict.best)) if verdict else "")
         self.reason.setVisible(bool(self.reason.text()))

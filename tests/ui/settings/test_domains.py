@@ -63,6 +63,7 @@ def a_field(qtbot: QtBot, *entries: Entry) -> TryField:
         ("army.mil", "on your lists itself"),
         ("example.org", "resembles nothing"),
         ("navy.ml", "in a notification"),
+        ("foo", "neither an address nor a domain"),
     ],
 )
 def test_what_is_typed_is_judged_at_once(qtbot: QtBot, typed: str, said: str) -> None:

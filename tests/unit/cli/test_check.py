@@ -85,6 +85,37 @@ def test_what_cannot_be_read_is_an_answer_too(own_list: Path) -> None:
     assert answer["problem"] == "There is more than one @ in it."
 
 
+@pytest.mark.parametrize(
+    ("word", "verdict", "status"),
+    [
+        ("foo", "unreadable", 3),
+        ("foo.", "unreadable", 3),
+        ("日本", "unreadable", 3),
+        ("armymil", "resembles", 1),
+        ("army", "resembles", 1),
+        ("foo@intranet", "clear", 0),
+        ("foo.example", "clear", 0),
+    ],
+)
+def test_a_word_alone_is_not_called_clear_but_may_have_lost_its_dot(
+    own_list: Path, word: str, verdict: str, status: int
+) -> None:
+    told, said, _ = check("--json", "--no-packs", "--watchlist", own_list, word)
+    answer = json.loads(said)
+
+    assert (answer["verdict"], told) == (verdict, status)
+    if verdict == "unreadable":
+        assert answer["address"] is answer["domain"] is None
+        assert answer["problem"] == "There is no @ in it and no dot: it is neither an address nor a domain."
+
+
+def test_a_protected_ending_alone_is_protected(tmp_path: Path) -> None:
+    own = tmp_path / "own.txt"
+    own.write_text(".mil\n", encoding="utf-8")
+
+    assert check("--no-packs", "--watchlist", own, "mil")[0] == 0
+
+
 def test_every_line_of_standard_input_has_its_answer(own_list: Path) -> None:
     lines = ["john@army.ml", "", "  ", "x@example.org\r", "John <john@army.ml>", "no address", "gov.uk"]
     lines += ["b\udcff@army.ml", "nul\0@army.ml", "x" * 200_000]
