@@ -19,14 +19,14 @@ from sendward.guard.replay import Replay
 from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal
 from sendward.mailstores.contents.find_pieces import find_pieces
-from sendward.mailstores.contents.piece import Piece, PieceKind, Unread
+from sendward.mailstores.contents.piece import Piece, Unread
 from sendward.mailstores.contents.read_piece import read_piece
 from sendward.model import Decision, Outcome, Scope
 from sendward.system.loading import loading
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from sendward.model import Case, Recipient
 
@@ -38,6 +38,7 @@ exit status:
   0  nothing would have been asked
   1  something would have been
   2  usage, a path that is not there, or a list that cannot be read
+  3  something could not be read, or no message was found, and nothing would have been asked
 
 examples:
   sendward replay ~/Mail/.Sent
@@ -49,7 +50,6 @@ _ANSWERS = {
     "address": Decision(Outcome.TRUSTED, scope=Scope.ADDRESS),
     "domain": Decision(Outcome.TRUSTED, scope=Scope.DOMAIN),
 }
-_MAIL = frozenset({PieceKind.MBOX, *(kind for kind in PieceKind if kind.is_folder)})
 _MOST_SAVES = 100
 
 
@@ -59,6 +59,7 @@ class Status(IntEnum):
     NOTHING = 0
     ASKED = 1
     UNUSABLE = 2
+    UNREADABLE = 3
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -94,9 +95,16 @@ def run(args: argparse.Namespace) -> int:
     nowhere = JournalMissingError("A replay writes nothing down.")
     with Journal.open_in_memory(Path("replay"), nowhere) as journal:
         replay = Replay(engine.judge, journal, _ANSWERS[args.answer], args.saves)
-        replay.play(_written(pieces))
+        unread = [piece for piece in pieces if isinstance(piece, Unread)]
+        replay.play(_written(pieces, frozenset(args.paths), unread))
     (_print_json if args.json else _print_text)(replay)
-    return Status.ASKED if replay.asked else Status.NOTHING
+    for item in unread:
+        print(f"sendward replay: not read: {visible(str(item.path))}: {item.problem}", file=sys.stderr)
+    if not replay.messages:
+        print("sendward replay: no message was found.", file=sys.stderr)
+    if replay.asked:
+        return Status.ASKED
+    return Status.UNREADABLE if unread or not replay.messages else Status.NOTHING
 
 
 def _refuse(problem: str) -> Status:
@@ -104,13 +112,21 @@ def _refuse(problem: str) -> Status:
     return Status.UNUSABLE
 
 
-def _written(pieces: Sequence[Piece | Unread]) -> Iterator[tuple[str, tuple[Recipient, ...]]]:
-    """Where each message was found, and to whom it was written."""
+def _written(
+    pieces: Sequence[Piece | Unread], named: Collection[Path], unread: list[Unread]
+) -> Iterator[tuple[str, tuple[Recipient, ...]]]:
+    """Where each message was found, and to whom it was written; adds to ``unread`` what could not be read."""
     for piece in pieces:
-        if isinstance(piece, Unread) or piece.kind not in _MAIL:
+        if isinstance(piece, Unread):
+            continue
+        if not piece.kind.is_mail:
+            if piece.path in named:  # in a folder of mail an address book may lie beside the messages
+                unread.append(Unread(piece.path, f"It holds no messages ({piece.kind})."))
             continue
         for entry in read_piece(piece):
-            if not isinstance(entry, Unread):
+            if isinstance(entry, Unread):
+                unread.append(entry)
+            else:
                 texts = (
                     field if isinstance(field, str) else field.decode("utf-8", "surrogateescape")
                     for field in entry.fields

@@ -22,7 +22,7 @@ from sendward.system.loading import loading
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from sendward.cli.tally import Spot, Suspect
 
@@ -74,7 +74,7 @@ def run(args: argparse.Namespace) -> int:
     except OSError as error:
         return _refuse(f"{error.filename}: {error.strerror}")
     tally = Tally(engine.judge)
-    unread += _read(pieces, tally)
+    unread += _read(pieces, tally, frozenset(args.paths))
     (_print_json if args.json else _print_text)(tally, len(pieces), unread)
     if tally.suspects:
         return Status.RESEMBLES
@@ -103,13 +103,17 @@ def _found(paths: Sequence[Path]) -> tuple[list[Piece], list[Unread]]:
     return list(pieces.values()), unread
 
 
-def _read(pieces: Sequence[Piece], tally: Tally) -> list[Unread]:
-    """Count everything in ``pieces``; what could not be read."""
+def _read(pieces: Sequence[Piece], tally: Tally, named: Collection[Path]) -> list[Unread]:
+    """Count everything in ``pieces``; what could not be read.
+
+    A list or an address book that the person named should have addresses in it: one without was not read.
+    """
     unread: list[Unread] = []
     progress = Progress(sum(piece.size for piece in pieces))
     before = 0
     for piece in pieces:
         path, kind = piece.path, piece.kind
+        recipients, problems = tally.recipients, len(unread)
         for entry in read_piece(piece):
             if isinstance(entry, Unread):
                 unread.append(entry)
@@ -118,6 +122,9 @@ def _read(pieces: Sequence[Piece], tally: Tally) -> list[Unread]:
             if not tally.entries % 256:
                 progress.show(before + entry.done, f"{tally.entries:,} read, {len(tally.suspects)} resemble")
         before += piece.size
+        is_empty = (tally.recipients, len(unread)) == (recipients, problems)
+        if is_empty and path in named and not kind.is_mail:
+            unread.append(Unread(path, f"No address was found in it ({kind})."))
     progress.clear()
     return unread
 

@@ -46,6 +46,28 @@ def test_nothing_asked_is_said_by_the_exit_status(tmp_path: Path, capsys: pytest
     assert "0 questions" in capsys.readouterr().out
 
 
+def test_an_address_book_is_said_to_hold_no_messages(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "contacts.vcf").write_text("BEGIN:VCARD\nEMAIL:john@army.ml\nEND:VCARD\n")
+
+    assert main(["replay", str(tmp_path / "contacts.vcf")]) == 3
+
+    complaint = capsys.readouterr().err
+    assert "contacts.vcf: It holds no messages (vCard)." in complaint
+    assert "no message was found." in complaint
+
+
+def test_what_could_not_be_read_is_named(
+    sent: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "broken").write_bytes(b"\0\1\2")
+
+    assert main(["replay", str(sent), str(tmp_path / "broken")]) == 1
+
+    assert "broken: It is neither mail nor an address book nor a text." in capsys.readouterr().err
+
+
 def test_a_path_that_is_not_there_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["replay", str(tmp_path / "nowhere")]) == 2
     assert capsys.readouterr().err == f"sendward replay: {tmp_path / 'nowhere'}: No such file or directory\n"

@@ -95,6 +95,53 @@ def test_what_could_not_be_read_is_named_and_status_3(
     assert [item["path"] for item in summary["unread"]] == [str(tmp_path / "abook.sqlite")]
 
 
+@pytest.mark.parametrize("is_named", [True, False])
+@pytest.mark.parametrize("name", ["contacts.csv", "contacts.vcf", "contacts.ldif"])
+def test_an_address_book_by_its_name_that_is_no_text_is_not_read(
+    capsys: pytest.CaptureFixture[str], military: Path, tmp_path: Path, name: str, *, is_named: bool
+) -> None:
+    folder = tmp_path / "books"
+    folder.mkdir()
+    (folder / name).write_bytes(b"PK\x03\x04\x14\0\x06\0\x08\0" + bytes(range(256)) * 8)
+
+    status, _, summary = scanned(capsys, military, folder / name if is_named else folder)
+
+    assert status == 3
+    (unread,) = summary["unread"]
+    assert unread["problem"] == "It is neither mail nor an address book nor a text."
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("contacts.csv", "Name,Telephone\nJohn,1\n"),
+        ("contacts.vcf", "BEGIN:VCARD\nTEL:1\nEND:VCARD\n"),
+        ("contacts.txt", "nobody\n"),
+        ("contacts.csv", ""),
+    ],
+)
+def test_a_list_that_is_named_and_names_nobody_is_said_to(
+    capsys: pytest.CaptureFixture[str], military: Path, tmp_path: Path, name: str, content: str
+) -> None:
+    file = tmp_path / name
+    file.write_text(content)
+
+    status, _, summary = scanned(capsys, military, file)
+
+    assert status == 3
+    (unread,) = summary["unread"]
+    assert unread["path"] == str(file)
+    assert "No address was found in it" in unread["problem"] or summary["unreadable_recipients"]
+
+
+def test_messages_without_recipients_have_been_read(
+    capsys: pytest.CaptureFixture[str], military: Path, tmp_path: Path
+) -> None:
+    drop_into_maildir(maildir(tmp_path / "Drafts"), b"Subject: to be sent\n\n")
+
+    assert scanned(capsys, military, tmp_path / "Drafts")[0] == 0
+
+
 def test_a_path_that_is_not_there_is_status_2(
     capsys: pytest.CaptureFixture[str], military: Path, tmp_path: Path
 ) -> None:

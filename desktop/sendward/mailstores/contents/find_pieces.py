@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 HEAD_BYTES = 16 * 1024
 """What is counted of a message file: most headers are shorter."""
+HEAD_OF_BOOK = 1024
+"""What is looked at of a file that is no message, to see what it is."""
 _MAILDIR_PARTS = ("new", "cur")
 _BY_SUFFIX = {
     ".vcf": PieceKind.VCARD,
@@ -31,6 +33,7 @@ _BY_SUFFIX = {
 }
 _BOOK_NAME = re.compile(r"(abook.*|history)\.sqlite", re.IGNORECASE)
 """Thunderbird's address books, and the one of collected addresses."""
+_FROM = b"From "
 _SQLITE = b"SQLite format 3\0"
 _NOTHING_KNOWN = Phrase("It is neither mail nor an address book nor a text.")
 
@@ -91,19 +94,27 @@ def _files(folder: Path, names: list[str]) -> Iterator[Piece | Unread]:
             found, size = _listed(folder, is_one)
             yield Piece(folder, kind, size, tuple(found))
     for name in names:
-        path = folder / name
-        if is_number(name) or is_eml(name) or is_emlx(name):
-            continue
-        try:
-            size = path.stat().st_size
-            what = _by_name(name) or (PieceKind.MBOX if _head(path, 5) == b"From " else None)
-        except MailStoreError:
-            continue
-        except OSError as error:
-            yield Unread(path, Phrase("{problem}.", problem=error.strerror or error))
-        else:
-            if what is not None and size:
-                yield Piece(path, what, size)
+        if not (is_number(name) or is_eml(name) or is_emlx(name)):
+            found_alone = _lone_file(folder / name)
+            if found_alone is not None:
+                yield found_alone
+
+
+def _lone_file(path: Path) -> Piece | Unread | None:
+    """An mbox file or an address book; None for anything else that may lie in a folder."""
+    try:
+        size = path.stat().st_size
+        kind = _by_name(path.name)
+        head = _head(path, HEAD_OF_BOOK if kind else len(_FROM))
+    except MailStoreError:
+        return None
+    except OSError as error:
+        return Unread(path, Phrase("{problem}.", problem=error.strerror or error))
+    if kind and _is_binary(head, kind):
+        return Unread(path, str(_NOTHING_KNOWN))
+    if head.startswith(_FROM):
+        kind = kind or PieceKind.MBOX
+    return Piece(path, kind, size) if kind and size else None
 
 
 def _listed(folder: Path, is_one: Callable[[str], bool]) -> tuple[list[str], int]:
@@ -125,9 +136,9 @@ def _named_file(path: Path, size: int) -> Piece:
     if is_eml(path.name) or is_emlx(path.name):
         kind = PieceKind.EMLX if is_emlx(path.name) else PieceKind.MESSAGES
         return Piece(path.parent, kind, min(size, HEAD_BYTES), (path.name,))
-    head = _head(path, 1024)
+    head = _head(path, HEAD_OF_BOOK)
     kind = _by_head(head) or _by_name(path.name) or PieceKind.TEXT
-    if kind is PieceKind.TEXT and b"\0" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if _is_binary(head, kind):
         raise MailStoreError(_NOTHING_KNOWN)
     return Piece(path, kind, size)
 
@@ -138,10 +149,16 @@ def _by_name(name: str) -> PieceKind | None:
     return _BY_SUFFIX.get(os.path.splitext(name)[1].lower())  # noqa: PTH122  # a Path for each name costs more
 
 
+def _is_binary(head: bytes, kind: PieceKind) -> bool:
+    """Whether a file that should be a text is none; a text in UTF-16 says so with its first bytes."""
+    is_text = kind is not PieceKind.ABOOK and not kind.is_mail
+    return is_text and b"\0" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff"))
+
+
 def _by_head(head: bytes) -> PieceKind | None:
     """What the first bytes say of a file."""
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:16].lower()
-    if head.startswith(b"From "):
+    if head.startswith(_FROM):
         return PieceKind.MBOX
     if head.startswith(_SQLITE):
         return PieceKind.ABOOK

@@ -29,6 +29,11 @@ class PieceKind(enum.StrEnum):
         """Whether its path is a folder in which every message is a file."""
         return self in {PieceKind.MAILDIR, PieceKind.MH, PieceKind.MESSAGES, PieceKind.EMLX}
 
+    @property
+    def is_mail(self) -> bool:
+        """Whether messages are in it, and not only addresses."""
+        return self.is_folder or self is PieceKind.MBOX
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
