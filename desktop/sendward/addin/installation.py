@@ -62,16 +62,20 @@ def install(places: Places, command: Sequence[str]) -> None:
     _register(places)
 
 
-def uninstall(places: Places) -> None:
-    """Remove the three files. Raises InstallationError."""
+def uninstall(places: Places) -> bool:
+    """Remove the three files; whether any of them was there. Raises InstallationError."""
+    was_there = False
     try:
         for path in (places.xpi, places.host_manifest, places.launcher):
-            path.unlink(missing_ok=True)
+            with contextlib.suppress(FileNotFoundError):
+                path.unlink()
+                was_there = True
     except OSError as error:
         raise InstallationError(
             Phrase("{file} could not be removed: {problem}.", file=error.filename, problem=error.strerror)
         ) from error
     _unregister(places)
+    return was_there
 
 
 def inspect(places: Places, command: Sequence[str]) -> Installed:

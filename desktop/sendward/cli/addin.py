@@ -25,6 +25,9 @@ alone it asks about: a yellow sign on its menu button, "Sendward was added", "En
 One that was installed for the whole machine it uses at once.
 """
 
+_GONE = "Sendward's add-in and its native host are gone; Thunderbird notices at its next start."
+_NOTHING_THERE = "There was nothing to take away: neither the add-in nor its native host was in place."
+
 _CONFINED = """\
 There is a {build} of Thunderbird. It is shut off from other programs: its add-ins cannot
 reach Sendward, so this add-in does not work there. What works is what Sendward does by
@@ -59,8 +62,7 @@ def run(args: argparse.Namespace) -> int:
         if args.action == "install":
             return _install(places)
         if args.action == "uninstall":
-            uninstall(places)
-            print("Sendward's add-in and its native host are gone; Thunderbird notices at its next start.")
+            print(_GONE if uninstall(places) else _NOTHING_THERE)
             return FINE
         return _status(places)
     except (InstallationError, AddinMissingError) as error:

@@ -1,0 +1,29 @@
+"""``sendward addin`` as a person types it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sendward.addin.installation import install
+from sendward.addin.places import places_of_user
+from sendward.cli.main import main
+from sendward.system.autostart import own_program
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+
+def test_only_what_was_there_is_said_to_be_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    install(places_of_user(), own_program())
+
+    assert main(["addin", "uninstall", "thunderbird"]) == 0
+    assert "are gone" in capsys.readouterr().out
+
+    assert main(["addin", "uninstall", "thunderbird"]) == 0
+    assert "nothing to take away" in capsys.readouterr().out
