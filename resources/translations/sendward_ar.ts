@@ -1448,6 +1448,10 @@
         <translation>حددته {organisation}؛ لا يمكن تغييره هنا.</translation>
     </message>
     <message>
+        <source>The policy of {organisation} cannot be read; until it can, this cannot be changed.</source>
+        <translation>تعذرت قراءة سياسة {organisation}؛ لا يمكن تغيير هذا حتى تُقرأ.</translation>
+    </message>
+    <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
         <translation>تأتي هذه مع Sendward. أزل العلامة عما لا تحتاج إليه.</translation>
     </message>
@@ -3791,16 +3795,20 @@
         <translation>{problem} حُفظ باسم {name} وبُدئ سجل جديد؛ لم تعد الاستثناءات السابقة معروفة.</translation>
     </message>
     <message>
-        <source>{problem} Nothing of it holds.</source>
-        <translation>{problem} لا يسري منه شيء.</translation>
-    </message>
-    <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} يواصل Sendward السؤال، لكن ما تجيب به يُنسى عند انتهائه.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
         <translation>{problem} تسري القيم المدمجة.</translation>
+    </message>
+    <message>
+        <source>{problem} The policy holds as it was read last.</source>
+        <translation>{problem} تسري السياسة كما قُرئت آخر مرة.</translation>
+    </message>
+    <message>
+        <source>{problem} Until it can be read, nothing can be changed that it may lock.</source>
+        <translation>{problem} إلى أن تُقرأ، لا يمكن تغيير أي شيء يجوز لها قفله.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>

@@ -1436,6 +1436,10 @@
         <translation>Von {organisation} festgelegt; hier nicht zu ändern.</translation>
     </message>
     <message>
+        <source>The policy of {organisation} cannot be read; until it can, this cannot be changed.</source>
+        <translation>Die Richtlinie von {organisation} kann nicht gelesen werden; bis dahin lässt sich dies nicht ändern.</translation>
+    </message>
+    <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
         <translation>Diese kommen mit Sendward. Wählen Sie ab, was Sie nicht brauchen.</translation>
     </message>
@@ -3751,16 +3755,20 @@
         <translation>{problem} Es wurde als {name} aufgehoben und ein neues begonnen; frühere Ausnahmen sind nicht mehr bekannt.</translation>
     </message>
     <message>
-        <source>{problem} Nothing of it holds.</source>
-        <translation>{problem} Nichts davon gilt.</translation>
-    </message>
-    <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} Sendward fragt weiter, aber was Sie antworten, ist am Ende vergessen.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
         <translation>{problem} Die eingebauten Werte gelten.</translation>
+    </message>
+    <message>
+        <source>{problem} The policy holds as it was read last.</source>
+        <translation>{problem} Die Richtlinie gilt so weiter, wie sie zuletzt gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>{problem} Until it can be read, nothing can be changed that it may lock.</source>
+        <translation>{problem} Bis sie gelesen werden kann, lässt sich nichts ändern, was sie sperren darf.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>

@@ -1436,6 +1436,10 @@
         <translation>Fijado por {organisation}; no se puede cambiar aquí.</translation>
     </message>
     <message>
+        <source>The policy of {organisation} cannot be read; until it can, this cannot be changed.</source>
+        <translation>No se puede leer la política de {organisation}; hasta entonces esto no se puede cambiar.</translation>
+    </message>
+    <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
         <translation>Vienen con Sendward. Desmarque las que no necesite.</translation>
     </message>
@@ -3751,16 +3755,20 @@
         <translation>{problem} Se conservó como {name} y se empezó un historial nuevo; las excepciones anteriores ya no se conocen.</translation>
     </message>
     <message>
-        <source>{problem} Nothing of it holds.</source>
-        <translation>{problem} Nada de ello vale.</translation>
-    </message>
-    <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} Sendward sigue preguntando, pero lo que responda se olvida al terminar.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
         <translation>{problem} Valen los valores incorporados.</translation>
+    </message>
+    <message>
+        <source>{problem} The policy holds as it was read last.</source>
+        <translation>{problem} La política sigue vigente tal como se leyó por última vez.</translation>
+    </message>
+    <message>
+        <source>{problem} Until it can be read, nothing can be changed that it may lock.</source>
+        <translation>{problem} Hasta que se pueda leer, no se puede cambiar nada de lo que puede bloquear.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>

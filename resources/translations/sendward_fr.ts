@@ -1436,6 +1436,10 @@
         <translation>Fixé par {organisation} ; ne peut pas être modifié ici.</translation>
     </message>
     <message>
+        <source>The policy of {organisation} cannot be read; until it can, this cannot be changed.</source>
+        <translation>La politique de {organisation} ne peut pas être lue ; en attendant, ceci n&apos;est pas modifiable.</translation>
+    </message>
+    <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
         <translation>Elles sont fournies avec Sendward. Décochez celles dont vous n&apos;avez pas besoin.</translation>
     </message>
@@ -3751,16 +3755,20 @@
         <translation>{problem} Il a été conservé sous {name} et un nouvel historique commencé ; les exceptions d&apos;avant ne sont plus connues.</translation>
     </message>
     <message>
-        <source>{problem} Nothing of it holds.</source>
-        <translation>{problem} Rien n&apos;en est retenu.</translation>
-    </message>
-    <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} Sendward continue à demander, mais vos réponses seront oubliées à la fin.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
         <translation>{problem} Les valeurs intégrées s&apos;appliquent.</translation>
+    </message>
+    <message>
+        <source>{problem} The policy holds as it was read last.</source>
+        <translation>{problem} La politique s&apos;applique telle qu&apos;elle a été lue en dernier.</translation>
+    </message>
+    <message>
+        <source>{problem} Until it can be read, nothing can be changed that it may lock.</source>
+        <translation>{problem} Tant qu&apos;elle ne peut pas être lue, rien de ce qu&apos;elle peut verrouiller n&apos;est modifiable.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>

@@ -1436,6 +1436,10 @@
         <translation>Fissato da {organisation}; non si può cambiare qui.</translation>
     </message>
     <message>
+        <source>The policy of {organisation} cannot be read; until it can, this cannot be changed.</source>
+        <translation>I criteri ({organisation}) non si possono leggere; fino ad allora questo non si può cambiare.</translation>
+    </message>
+    <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
         <translation>Arrivano con Sendward. Togli la spunta a quelli che non servono.</translation>
     </message>
@@ -3751,16 +3755,20 @@
         <translation>{problem} È stata conservata come {name} e ne è iniziata una nuova; le eccezioni precedenti non sono più note.</translation>
     </message>
     <message>
-        <source>{problem} Nothing of it holds.</source>
-        <translation>{problem} Nulla di esso vale.</translation>
-    </message>
-    <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} Sendward continua a chiedere, ma ciò che rispondi verrà dimenticato alla fine.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
         <translation>{problem} Valgono i valori predefiniti.</translation>
+    </message>
+    <message>
+        <source>{problem} The policy holds as it was read last.</source>
+        <translation>{problem} I criteri valgono come sono stati letti l&apos;ultima volta.</translation>
+    </message>
+    <message>
+        <source>{problem} Until it can be read, nothing can be changed that it may lock.</source>
+        <translation>{problem} Finché non si possono leggere, non si può cambiare nulla di ciò che possono bloccare.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>

@@ -1433,6 +1433,10 @@
         <translation>{organisation} が設定したため、ここでは変更できません。</translation>
     </message>
     <message>
+        <source>The policy of {organisation} cannot be read; until it can, this cannot be changed.</source>
+        <translation>{organisation} のポリシーを読み取れません。読み取れるまで変更できません。</translation>
+    </message>
+    <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
         <translation>Sendward に付属しています。不要なものはチェックを外してください。</translation>
     </message>
@@ -3741,16 +3745,20 @@
         <translation>{problem} {name} として残し、新しい履歴を始めました。以前の例外はわかりません。</translation>
     </message>
     <message>
-        <source>{problem} Nothing of it holds.</source>
-        <translation>{problem} その内容は適用されません。</translation>
-    </message>
-    <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} Sendward は確認を続けますが、答えは終了時に失われます。</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
         <translation>{problem} 組み込みの値を使います。</translation>
+    </message>
+    <message>
+        <source>{problem} The policy holds as it was read last.</source>
+        <translation>{problem} 最後に読み取ったポリシーが引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>{problem} Until it can be read, nothing can be changed that it may lock.</source>
+        <translation>{problem} 読み取れるようになるまで、ポリシーがロックできる設定は変更できません。</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>

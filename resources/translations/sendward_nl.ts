@@ -1436,6 +1436,10 @@
         <translation>Vastgelegd door {organisation}; hier niet te wijzigen.</translation>
     </message>
     <message>
+        <source>The policy of {organisation} cannot be read; until it can, this cannot be changed.</source>
+        <translation>Het beleid van {organisation} kan niet worden gelezen; tot dan kan dit niet worden gewijzigd.</translation>
+    </message>
+    <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
         <translation>Deze komen met Sendward. Vink uit wat u niet nodig hebt.</translation>
     </message>
@@ -3751,16 +3755,20 @@
         <translation>{problem} Het is bewaard als {name} en er is een nieuw logboek begonnen; eerdere uitzonderingen zijn niet meer bekend.</translation>
     </message>
     <message>
-        <source>{problem} Nothing of it holds.</source>
-        <translation>{problem} Niets ervan geldt.</translation>
-    </message>
-    <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} Sendward blijft vragen, maar wat u antwoordt is aan het eind vergeten.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
         <translation>{problem} De ingebouwde waarden gelden.</translation>
+    </message>
+    <message>
+        <source>{problem} The policy holds as it was read last.</source>
+        <translation>{problem} Het beleid geldt zoals het het laatst is gelezen.</translation>
+    </message>
+    <message>
+        <source>{problem} Until it can be read, nothing can be changed that it may lock.</source>
+        <translation>{problem} Tot het gelezen kan worden, kan niets worden gewijzigd wat het mag vergrendelen.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>

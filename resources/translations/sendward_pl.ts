@@ -1439,6 +1439,10 @@
         <translation>Ustalone przez {organisation}; tu nie można tego zmienić.</translation>
     </message>
     <message>
+        <source>The policy of {organisation} cannot be read; until it can, this cannot be changed.</source>
+        <translation>Nie można odczytać zasad: {organisation}; do tego czasu nie można tego zmienić.</translation>
+    </message>
+    <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
         <translation>Są dostarczane z Sendward. Odznacz te, których nie potrzebujesz.</translation>
     </message>
@@ -3761,16 +3765,20 @@
         <translation>{problem} Zachowano go jako {name} i zaczęto nowy dziennik; wcześniejsze wyjątki nie są już znane.</translation>
     </message>
     <message>
-        <source>{problem} Nothing of it holds.</source>
-        <translation>{problem} Nic z tego nie obowiązuje.</translation>
-    </message>
-    <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} Sendward pyta dalej, ale Twoje odpowiedzi zostaną na końcu zapomniane.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
         <translation>{problem} Obowiązują wartości wbudowane.</translation>
+    </message>
+    <message>
+        <source>{problem} The policy holds as it was read last.</source>
+        <translation>{problem} Zasady obowiązują tak, jak odczytano je ostatnio.</translation>
+    </message>
+    <message>
+        <source>{problem} Until it can be read, nothing can be changed that it may lock.</source>
+        <translation>{problem} Dopóki nie da się ich odczytać, nie można zmienić niczego, co mogą zablokować.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>

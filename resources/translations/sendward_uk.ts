@@ -1439,6 +1439,10 @@
         <translation>Установлено: {organisation}; тут змінити не можна.</translation>
     </message>
     <message>
+        <source>The policy of {organisation} cannot be read; until it can, this cannot be changed.</source>
+        <translation>Не вдається прочитати політику: {organisation}; доти це не можна змінити.</translation>
+    </message>
+    <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
         <translation>Вони йдуть із Sendward. Зніміть позначку з тих, що не потрібні.</translation>
     </message>
@@ -3761,16 +3765,20 @@
         <translation>{problem} Його збережено як {name} і почато новий журнал; попередні винятки вже невідомі.</translation>
     </message>
     <message>
-        <source>{problem} Nothing of it holds.</source>
-        <translation>{problem} Нічого з нього не діє.</translation>
-    </message>
-    <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} Sendward питає далі, але ваші відповіді наприкінці забудуться.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
         <translation>{problem} Діють вбудовані значення.</translation>
+    </message>
+    <message>
+        <source>{problem} The policy holds as it was read last.</source>
+        <translation>{problem} Політика діє такою, якою її востаннє прочитано.</translation>
+    </message>
+    <message>
+        <source>{problem} Until it can be read, nothing can be changed that it may lock.</source>
+        <translation>{problem} Доки її не можна прочитати, не можна змінити нічого, що вона може заблокувати.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>

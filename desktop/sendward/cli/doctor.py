@@ -38,7 +38,8 @@ def run(args: argparse.Namespace) -> int:
         # a path may hold what the terminal's encoding lacks
         sys.stdout.reconfigure(errors="backslashreplace")
     paths = Paths.of_this_user()
-    points = look(paths, Settings.load(paths.settings_file, Policy.load(paths.policy_file)))
+    policy = Policy.load(paths.policy_file, paths.last_policy_file)
+    points = look(paths, Settings.load(paths.settings_file, policy))
     return print_json(list(points)) if args.json else print_lines(points)
 
 

@@ -49,7 +49,7 @@ def lists_that_count(files: Sequence[Path], *, only_these: bool = False) -> Load
         from sendward.settings.policy import Policy  # noqa: PLC0415  # as above
         from sendward.settings.settings import Settings  # noqa: PLC0415  # as above
 
-        settings = Settings.load(paths.settings_file, Policy.load(paths.policy_file))
+        settings = Settings.load(paths.settings_file, Policy.load(paths.policy_file, paths.last_policy_file))
         packs_off, own, levels = settings.get(PACKS_OFF), settings.get(LIST_FILES), settings.policy.levels
     folders = (paths.machine_watchlists_dir, paths.watchlists_dir)
     return load_entries(packs_off, (*own, *files), packs=packs_dir(), folders=folders, levels=levels)

@@ -67,4 +67,6 @@ def may_send_unchecked() -> bool:
     from sendward.system.paths import Paths  # noqa: PLC0415  # as above
 
     paths = Paths.of_this_user()
-    return Settings.load(paths.settings_file, Policy.load(paths.policy_file)).get(ALLOW_UNCHECKED)
+    return Settings.load(paths.settings_file, Policy.load(paths.policy_file, paths.last_policy_file)).get(
+        ALLOW_UNCHECKED
+    )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from sendward.model import Level, Phrase
-from sendward.settings.file import lookup, read_file
+from sendward.settings.file import lookup, read_file, rewritten, write_atomically
 from sendward.settings.managed import merged, read_managed
 from sendward.settings.options import OPTIONS, OptionError
 from sendward.settings.organisation import Organisation
@@ -16,6 +17,8 @@ from sendward.settings.problem import SettingsProblem
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+_log = logging.getLogger(__name__)
 
 SET_BY_ORGANISATION = Phrase("set by your organisation")
 ASK_ADMINISTRATOR = Phrase("Ask whoever looks after this computer to mend the policy file.")
@@ -92,24 +95,50 @@ class Policy:
 
     places: tuple[str, ...] = ()
     """Where something was laid down: files, or the registry's key."""
+    is_unread: bool = False
+    """Whether there is a policy, or a part of one, that cannot be read."""
+    is_unknown: bool = False
+    """Whether nobody knows either what stood in it: then whatever a policy may lock must not be changed."""
+    tables: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    """As it was read."""
 
     @classmethod
-    def load(cls, path: Path) -> Policy:
+    def load(cls, path: Path, last: Path | None = None) -> Policy:
         """The policy in the file: the same tables as in the settings, and ``locked = ["sources.drafts", …]``.
 
         No file is no policy. What the platform's own management lays down (``managed``) counts before the
-        file. What cannot be read is said in ``problems``; the rest holds.
+        file. What is wrong with it is said in ``problems``; the rest holds. Where a policy cannot be read at
+        all, what ``remember`` kept in the file ``last`` holds on.
         """
         reading = read_file(path)
         place, managed = read_managed()
-        unread = tuple(
-            SettingsProblem(Phrase("{problem} Nothing of it holds.", problem=each.problem), ASK_ADMINISTRATOR)
-            for each in (reading, managed)
-            if each.problem
-        )
-        policy = cls.of(merged(reading.values, managed.values), str(path))
+        wrong = [each.problem for each in (reading, managed) if each.problem]
+        known = read_file(last).values if wrong and last else {}
+        policy = cls.of(merged(known, merged(reading.values, managed.values)), str(path))
         places = (*([str(path)] if reading.values else []), *([place] if managed.values else []))
-        return replace(policy, problems=(*unread, *policy.problems), places=places)
+        unread = tuple(
+            SettingsProblem(_unread(each, is_known=bool(known)), ASK_ADMINISTRATOR) for each in wrong
+        )
+        return replace(
+            policy,
+            problems=(*unread, *policy.problems),
+            places=places,
+            is_unread=bool(wrong),
+            is_unknown=bool(wrong) and not known,
+        )
+
+    def remember(self, last: Path) -> None:
+        """Keep in the file ``last`` what ``load`` falls back on; not while this one is a fallback itself."""
+        if self.is_unread or read_file(last).values == self.tables:
+            return
+        try:
+            if self.tables:
+                write_atomically(last, rewritten(dict(self.tables)).encode())
+            else:
+                last.unlink(missing_ok=True)
+        # a property list may hold what TOML cannot
+        except (OSError, ValueError, TypeError) as error:
+            _log.warning("the policy could not be kept for when it cannot be read: %s", error)
 
     @classmethod
     def of(cls, read: Mapping[str, Any], place: str) -> Policy:
@@ -141,4 +170,11 @@ class Policy:
             ),
             organisation,
             levels,
+            tables=read,
         )
+
+
+def _unread(problem: str, *, is_known: bool) -> Phrase:
+    if is_known:
+        return Phrase("{problem} The policy holds as it was read last.", problem=problem)
+    return Phrase("{problem} Until it can be read, nothing can be changed that it may lock.", problem=problem)

@@ -95,7 +95,8 @@ class Settings:
 
     def get(self, option: Option[T]) -> T:
         """The value that holds: the person's unless locked, else the policy's, else the default."""
-        for values in (self.policy.values,) if self.is_locked(option) else (self._chosen, self.policy.values):
+        is_laid_down = option.key in self.policy.locked
+        for values in (self.policy.values,) if is_laid_down else (self._chosen, self.policy.values):
             if option.key in values:
                 value: T = values[option.key]
                 return value
@@ -103,15 +104,15 @@ class Settings:
 
     def where(self, option: Option[Any]) -> Where:
         """Where the value of ``get`` comes from. A lock is the machine's doing, whatever it holds."""
-        if self.is_locked(option):
+        if option.key in self.policy.locked:
             return Where.MACHINE
         if option.key in self._chosen:
             return Where.USER
         return Where.MACHINE if option.key in self.policy.values else Where.BUILT_IN
 
     def is_locked(self, option: Option[Any]) -> bool:
-        """Whether the organisation took this choice away."""
-        return option.key in self.policy.locked
+        """Whether the organisation took this choice away, or may have, in a policy that cannot be read."""
+        return option.key in self.policy.locked or (self.policy.is_unknown and option.lockable)
 
     def set(self, option: Option[T], value: T) -> None:
         """Choose a value, and tell whoever asked to be told. Raises LockedError, OptionError."""

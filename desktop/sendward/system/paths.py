@@ -130,6 +130,11 @@ class Paths:
         return self.machine_config_dir / "policy.toml"
 
     @property
+    def last_policy_file(self) -> Path:
+        """The organisation's policy as it was last read, for when it cannot be."""
+        return self.state_dir / "policy.toml"
+
+    @property
     def machine_watchlists_dir(self) -> Path:
         """Lists the organisation put there; every file in it counts."""
         return self.machine_config_dir / "watchlists"

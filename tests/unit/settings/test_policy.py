@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.model import Level
+from sendward.settings.options import ALLOW_UNCHECKED, DRAFT_FOLDERS, DRAFTS
 from sendward.settings.organisation import Organisation
 from sendward.settings.policy import Policy
+from sendward.settings.settings import LockedError, Settings, Where
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,7 +38,7 @@ def test_values_and_locks_are_read(tmp_path: Path) -> None:
         ('locked = ["sources.smell"]', "there is no such option"),
         ('locked = ["drafts.folders"]', "everybody's own choice"),
         ("[sources]\nclipboard = 1", "sources.clipboard must be true or false"),
-        ("locked = [", "Nothing of it holds"),
+        ("locked = [", "nothing can be changed that it may lock"),
     ],
 )
 def test_what_is_wrong_in_a_policy_is_said_to_the_administrator(
@@ -88,3 +90,55 @@ def test_what_is_wrong_with_them_is_said(text: str, words: str, tmp_path: Path) 
     [problem] = Policy.load(path).problems
 
     assert words in str(problem.what)
+
+
+POLICY = 'locked = ["addin.allow_unchecked"]\n[addin]\nallow_unchecked = false\n[levels]\n".mil" = "block"\n'
+
+
+def test_a_policy_that_cannot_be_read_any_more_holds_as_it_was_read_last(tmp_path: Path) -> None:
+    path, last = tmp_path / "policy.toml", tmp_path / "state" / "policy.toml"
+    path.write_text(POLICY)
+    Policy.load(path, last).remember(last)
+    path.write_text("locked = [")
+
+    policy = Policy.load(path, last)
+    policy.remember(last)  # what was fallen back on is not forgotten either
+
+    settings = Settings.load(tmp_path / "settings.toml", policy)
+    assert settings.get(ALLOW_UNCHECKED) is False
+    assert settings.is_locked(ALLOW_UNCHECKED)
+    assert not settings.is_locked(DRAFTS)
+    assert policy.levels == {".mil": Level.BLOCK}
+    [problem] = settings.problems
+    assert "The policy holds as it was read last." in problem.what
+    assert Policy.load(path, last).values == policy.values
+
+
+def test_what_is_locked_by_a_policy_that_was_never_read_cannot_be_changed_nor_is_it_overturned(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "settings.toml").write_text("[sources]\ndrafts = false\n")
+    (tmp_path / "policy.toml").write_text("locked = [")
+
+    settings = Settings.load(
+        tmp_path / "settings.toml", Policy.load(tmp_path / "policy.toml", tmp_path / "l")
+    )
+
+    assert settings.get(DRAFTS) is False
+    assert settings.where(DRAFTS) is Where.USER
+    with pytest.raises(LockedError):
+        settings.set(DRAFTS, value=True)
+    settings.set(DRAFT_FOLDERS, (tmp_path,))
+    assert "nothing can be changed that it may lock" in settings.problems[0].what
+
+
+def test_a_policy_that_was_taken_away_is_not_remembered(tmp_path: Path) -> None:
+    path, last = tmp_path / "policy.toml", tmp_path / "last.toml"
+    path.write_text(POLICY)
+    Policy.load(path, last).remember(last)
+    assert last.exists()
+    path.unlink()
+
+    Policy.load(path, last).remember(last)
+
+    assert not last.exists()

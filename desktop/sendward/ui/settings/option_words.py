@@ -46,7 +46,12 @@ def option_words(option: Option[Any]) -> OptionWords:
 def origin_note(option: Option[Any], settings: Settings) -> str:
     """Whose choice the value is, where that is not plain: locked or proposed by the organisation."""
     organisation = settings.policy.organisation
-    if settings.is_locked(option):
+    if settings.is_locked(option) and option.key not in settings.policy.locked:
+        note = QCoreApplication.translate(
+            "OptionWords",
+            "The policy of {organisation} cannot be read; until it can, this cannot be changed.",
+        )
+    elif settings.is_locked(option):
         note = QCoreApplication.translate("OptionWords", "Set by {organisation}; it cannot be changed here.")
         if organisation.contact:
             note += " " + QCoreApplication.translate("OptionWords", "Ask {contact}.")
