@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 NEVER_CALMED = frozenset({Kind.HOMOGLYPH, Kind.MISSING_DOT})
 _EDITS = frozenset({Kind.OMISSION, Kind.INSERTION, Kind.SUBSTITUTION, Kind.TRANSPOSITION, Kind.REPETITION})
+_SLIPS = _EDITS | {Kind.HOMOGLYPH}
 _UNMISTAKABLE = frozenset({Kind.TRANSPOSITION, Kind.REPETITION})
 """Slips that make another real name so rarely that the name alone is no excuse: ``gamil.com``."""
 _UNMISTAKABLE_FROM = 5
@@ -52,7 +53,8 @@ STRANGERS = Acquaintances()
 def calm(domain: Domain, hits: Iterable[Hit], acquaintances: Acquaintances) -> list[Hit]:
     """The hits on ``domain`` that are still worth a word, with the level they still deserve.
 
-    - Domains of one house are no slips of one another.
+    - Domains of one house are no slips of one another: another ending, an added word. A slip
+      of the house's own name stays one.
     - A domain the user has written to is never asked about: what deserved a question becomes a note, since
       people have written to the same typo for years; what deserved a note falls silent.
     - A domain that people visit is somebody's: an edit, an added word or another ending becomes a note, or
@@ -86,13 +88,19 @@ def _registrable(domain: Domain) -> str:
 
 
 def _is_one_house(domain: Domain, hit: Hit, owners: Mapping[str, int]) -> bool:
+    """Whether the typed domain and the meant one have one owner, and the typed one is meant for mail.
+
+    Houses register the slips of their own name, too, so a slip of it stays one.
+    """
     house = owners.get(_registrable(domain))
-    if house is None or hit.kind is Kind.HOMOGLYPH:
+    if house is None or hit.kind in _SLIPS:
         return False
     try:
-        return owners.get(_registrable(parse_domain(hit.intended))) == house
+        meant = parse_domain(hit.intended)
     except DomainError:
         return False
+    is_slip = domain.name == meant.name and is_one_slip(domain.suffix, meant.suffix)
+    return owners.get(_registrable(meant)) == house and not is_slip
 
 
 def _excused(domain: Domain, hit: Hit, renown: Renown) -> Hit | None:

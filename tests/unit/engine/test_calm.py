@@ -86,6 +86,13 @@ def test_domains_of_one_house_are_no_slips_of_one_another() -> None:
     assert level("allianz.es", owners=owners) is Level.CONFIRM
 
 
+@pytest.mark.parametrize("typed", ["allianx.com", "alianz.com", "allianz.co", "allianz.cm", "a1lianz.com"])
+def test_a_slip_stays_one_though_the_house_registered_it(typed: str) -> None:
+    owners = parse_owners(f"allianz.com {typed}")
+
+    assert level(typed, owners=owners) is Level.CONFIRM
+
+
 def test_a_familiar_domain_is_worth_a_note_at_most_but_for_look_alikes() -> None:
     familiar = frozenset({"boeing.de", "b0eing.com"})
 

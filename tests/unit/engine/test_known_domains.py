@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -10,6 +12,11 @@ from hypothesis import strategies as st
 
 from sendward.engine.known_domains import KnownDomains, KnownDomainsError, Renown, compile_known
 from sendward.engine.owners import parse_owners
+from sendward.engine.suffixes import public_suffixes
+from sendward.engine.watchlist import parse_watchlist
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 FOLDER = Path(__file__).resolve().parents[3] / "resources" / "known-domains"
 NAMES = st.sets(st.from_regex(r"[a-z0-9-]{1,20}\.(com|org|co\.uk)", fullmatch=True), max_size=40)
@@ -58,9 +65,42 @@ def test_nobody_visits_the_typos_of_the_news(shipped: KnownDomains, name: str) -
     assert shipped.renown(name) < Renown.VISITED
 
 
-def test_each_domain_of_a_house_is_known_to_be_real(shipped: KnownDomains) -> None:
-    owners = parse_owners((FOLDER / "owners.txt").read_text(encoding="utf-8"))
+@pytest.fixture(scope="module")
+def houses() -> Mapping[str, int]:
+    return parse_owners((FOLDER / "owners.txt").read_text(encoding="utf-8"))
 
-    unknown = [name for name in owners if not name.startswith("google.") and not shipped.renown(name)]
-    assert len(owners) > 500
+
+def test_each_domain_of_a_house_is_known_to_be_real(shipped: KnownDomains, houses: Mapping[str, int]) -> None:
+    unknown = [name for name in houses if not name.startswith("google.") and not shipped.renown(name)]
+
+    assert len(houses) > 1000
     assert unknown == []
+
+
+def test_no_house_has_a_single_domain(houses: Mapping[str, int]) -> None:
+    assert min(Counter(houses.values()).values()) > 1
+
+
+def test_a_mailbox_provider_is_no_house(houses: Mapping[str, int]) -> None:
+    text = (FOLDER.parent / "watchlists" / "mail-providers.toml").read_text(encoding="utf-8")
+    providers = {entry.domain.partition(".")[0] for entry in parse_watchlist(text, "", toml=True).entries}
+
+    assert [name for name in houses if name.partition(".")[0] in providers] == []
+
+
+def test_a_name_that_is_lent_out_is_no_house(houses: Mapping[str, int]) -> None:
+    assert [name for name in houses if public_suffixes().private_suffix(name.split("."))] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("cba.com", "cba.com.au"),
+        ("army.ml", "army.mil"),
+        ("gmai.com", "gmail.com"),
+        ("yahoo.de", "yahoo.com"),
+        ("paypal-login.com", "paypal.com"),
+    ],
+)
+def test_namesakes_and_slips_are_not_one_house(houses: Mapping[str, int], typed: str, meant: str) -> None:
+    assert houses.get(typed, -1) != houses.get(meant, -2)
