@@ -47,6 +47,9 @@ CANNOT_START = 1
 PICTURES_KIB = 1024
 """Qt keeps a picture of each kind of button for each palette, and with GTK's theme each window has its own:
 up to 10 MiB, for buttons that are drawn once."""
+TURN_S = 0.001
+"""How long a thread may go on with Python while another waits for its turn. A window takes several turns an
+event; with Python's own 5 ms (``sys.setswitchinterval``) it stands still while many drafts are read."""
 _log = logging.getLogger(__name__)
 
 
@@ -81,6 +84,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _run(paths: Paths, *, is_to_be_shown: bool, is_minimized: bool) -> int:
+    sys.setswitchinterval(TURN_S)
     app = QApplication(["sendward"])
     app.setApplicationName("Sendward")
     app.setApplicationVersion(__version__)
