@@ -44,7 +44,8 @@ def own_program() -> tuple[str, ...]:
         return (str(Path(program).absolute()),)
     if getattr(sys, "frozen", False):
         return (sys.executable,)
-    return (sys.executable, "-m", "sendward.cli.main")
+    # -P: without it a sendward/ in whatever folder this is started from would be run instead
+    return (sys.executable, "-P", "-m", "sendward.cli.main")
 
 
 def own_command() -> tuple[str, ...]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import doctest
 import plistlib
 import re
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.system import autostart
-from sendward.system.autostart import AutostartError, LaunchAgent, XdgAutostart, own_command, quoted
+from sendward.system.autostart import (
+    AutostartError,
+    LaunchAgent,
+    XdgAutostart,
+    own_command,
+    own_program,
+    quoted,
+)
 
 
 def exec_arguments(line: str) -> list[str]:
@@ -99,3 +107,17 @@ def test_the_command_starts_this_installation() -> None:
 
     assert last == "--minimized"
     assert Path(command[0]).is_absolute()
+
+
+def test_what_lies_in_the_current_folder_is_not_run_in_our_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "sendward").mkdir()
+    (tmp_path / "sendward" / "__init__.py").write_text("raise SystemExit(77)\n")
+    monkeypatch.setattr("sys.argv", ["pytest"])
+
+    done = subprocess.run(
+        [*own_program(), "--version"], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+
+    assert (done.returncode, done.stdout.split()[0]) == (0, "sendward")
