@@ -499,6 +499,10 @@
         <translation>لم يُنسخ العنوان الصحيح</translation>
     </message>
     <message>
+        <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
+        <translation>نُسخ شيء آخر في هذه الأثناء ويبقى في الحافظة. العنوان الصحيح هو {right}.</translation>
+    </message>
+    <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
         <translation>نُسخ {right}. في مسودتك حدد {wrong} والصق (Ctrl+V).</translation>
     </message>

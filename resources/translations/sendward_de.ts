@@ -499,6 +499,10 @@
         <translation>Richtige Adresse nicht kopiert</translation>
     </message>
     <message>
+        <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
+        <translation>Inzwischen wurde etwas anderes kopiert; es bleibt in der Zwischenablage. Die richtige Adresse ist {right}.</translation>
+    </message>
+    <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
         <translation>{right} ist kopiert. Markieren Sie im Entwurf {wrong} und fügen Sie ein (Strg+V).</translation>
     </message>

@@ -499,6 +499,10 @@
         <translation>Dirección corregida no copiada</translation>
     </message>
     <message>
+        <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
+        <translation>Entretanto se copió otra cosa, que sigue en el portapapeles. La dirección correcta es {right}.</translation>
+    </message>
+    <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
         <translation>{right} está copiada. En su borrador, seleccione {wrong} y pegue (Ctrl+V).</translation>
     </message>

@@ -499,6 +499,10 @@
         <translation>Adresse corrigée non copiée</translation>
     </message>
     <message>
+        <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
+        <translation>Autre chose a été copié entre-temps et reste dans le presse-papiers. L&apos;adresse correcte est {right}.</translation>
+    </message>
+    <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
         <translation>{right} est copiée. Dans votre brouillon, sélectionnez {wrong} et collez (Ctrl+V).</translation>
     </message>

@@ -499,6 +499,10 @@
         <translation>Indirizzo corretto non copiato</translation>
     </message>
     <message>
+        <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
+        <translation>Nel frattempo è stato copiato altro, che resta negli appunti. L&apos;indirizzo giusto è {right}.</translation>
+    </message>
+    <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
         <translation>{right} è copiato. Nella bozza, seleziona {wrong} e incolla (Ctrl+V).</translation>
     </message>

@@ -499,6 +499,10 @@
         <translation>正しいアドレスをコピーできませんでした</translation>
     </message>
     <message>
+        <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
+        <translation>その間に別のものがコピーされ、クリップボードに残っています。正しいアドレスは {right} です。</translation>
+    </message>
+    <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
         <translation>{right} をコピーしました。下書きで {wrong} を選択して貼り付けてください(Ctrl+V)。</translation>
     </message>

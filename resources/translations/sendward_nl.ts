@@ -499,6 +499,10 @@
         <translation>Juiste adres niet gekopieerd</translation>
     </message>
     <message>
+        <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
+        <translation>Intussen is iets anders gekopieerd; dat blijft op het klembord. Het juiste adres is {right}.</translation>
+    </message>
+    <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
         <translation>{right} is gekopieerd. Selecteer in uw concept {wrong} en plak (Ctrl+V).</translation>
     </message>

@@ -499,6 +499,10 @@
         <translation>Nie skopiowano poprawnego adresu</translation>
     </message>
     <message>
+        <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
+        <translation>W międzyczasie skopiowano coś innego i to pozostaje w schowku. Właściwy adres to {right}.</translation>
+    </message>
+    <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
         <translation>Skopiowano {right}. W szkicu zaznacz {wrong} i wklej (Ctrl+V).</translation>
     </message>

@@ -499,6 +499,10 @@
         <translation>Правильну адресу не скопійовано</translation>
     </message>
     <message>
+        <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
+        <translation>Тим часом скопійовано щось інше, і воно залишається в буфері обміну. Правильна адреса: {right}.</translation>
+    </message>
+    <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
         <translation>{right} скопійовано. У чернетці виділіть {wrong} і вставте (Ctrl+V).</translation>
     </message>

@@ -1,4 +1,4 @@
-"""The corrected address of the first argument is put on the clipboard while another program copies.
+"""The corrected address is put on the clipboard while another program copies the wrong one again.
 
 Qt learns of the other program's copy only when it reads its events: the X server turns it away until then.
 """
@@ -15,7 +15,7 @@ from sendward.model import Decision, Outcome
 from sendward.ui.corrections import Corrections
 from support.dialog_cases import a_case
 
-OTHER = b"something else"
+OTHER = b"john@army.ml, once more"
 
 if __name__ == "__main__":
     app = QApplication([])

@@ -72,7 +72,9 @@ def test_the_corrected_address_is_not_lost_to_a_program_that_copies_at_the_same_
     support = {"PYTHONPATH": str(ANSWER_LATE.parent.parent)}
     desktop.start(sys.executable, str(ANSWER_LATE), "john@army.mil", environment=support)
 
-    wait_until("the corrected address", lambda: desktop.clipboard_text() == "john@army.mil", within_s=20)
+    wait_until(
+        "the corrected address", lambda: desktop.clipboard_text() == "john@army.mil, once more", within_s=20
+    )
 
 
 def test_an_address_said_to_be_right_is_not_asked_about_again(

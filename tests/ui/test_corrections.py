@@ -45,9 +45,34 @@ def test_what_we_put_there_carries_our_mark(clipboard: QClipboard) -> None:
     assert OUR_MARK in clipboard.mimeData().formats()
 
 
-def test_a_clipboard_that_has_changed_gets_the_address_alone(clipboard: QClipboard) -> None:
+def test_what_was_copied_meanwhile_stays_and_the_person_is_told_the_address(clipboard: QClipboard) -> None:
     clipboard.setText("something else")
-    carry_out(a_case(), {"john@army.ml": JOHN}, clipboard)
+    told = carry_out(a_case(), {"john@army.ml": JOHN}, clipboard)
+    assert clipboard.text() == "something else"
+    assert "Something else was copied meanwhile" in told
+    assert "john@army.mil" in told
+
+
+def test_where_only_one_of_the_addresses_is_still_there_something_else_was_copied(
+    clipboard: QClipboard,
+) -> None:
+    clipboard.setText("john@army.ml")
+    case = a_case(a_question("john@army.ml"), a_question("jane@army.ml"))
+    assert carry_out(case, {"john@army.ml": JOHN, "jane@army.ml": JANE}, clipboard)
+    assert clipboard.text() == "john@army.ml"
+
+
+def test_a_picture_copied_meanwhile_stays(clipboard: QClipboard) -> None:
+    mime = QMimeData()
+    mime.setData("image/png", b"not really one")
+    clipboard.setMimeData(mime)
+    assert carry_out(a_case(), {"john@army.ml": JOHN}, clipboard)
+    assert clipboard.mimeData().formats() == ["image/png"]
+
+
+def test_a_clipboard_that_was_emptied_meanwhile_gets_the_address_alone(clipboard: QClipboard) -> None:
+    clipboard.clear()
+    assert carry_out(a_case(), {"john@army.ml": JOHN}, clipboard) == ""
     assert clipboard.text() == "john@army.mil"
 
 
@@ -64,19 +89,20 @@ def test_an_address_inside_a_longer_one_is_left_alone(clipboard: QClipboard) -> 
     assert clipboard.text() == "bigjohn@army.ml, john@army.mil, john@army.ml.com"
 
 
-def test_a_secret_copied_meanwhile_is_not_read(clipboard: QClipboard) -> None:
+def test_a_secret_copied_meanwhile_is_neither_read_nor_overwritten(clipboard: QClipboard) -> None:
     mime = QMimeData()
     mime.setText("john@army.ml hunter2")
     mime.setData("x-kde-passwordManagerHint", b"secret")
     clipboard.setMimeData(mime)
     carry_out(a_case(), {"john@army.ml": JOHN}, clipboard)
-    assert clipboard.text() == "john@army.mil"
+    assert clipboard.text() == "john@army.ml hunter2"
 
 
 def test_a_huge_text_is_not_rewritten(clipboard: QClipboard) -> None:
-    clipboard.setText("john@army.ml" + "x" * MOST_BYTES)
+    huge = "john@army.ml " + "x" * MOST_BYTES
+    clipboard.setText(huge)
     carry_out(a_case(), {"john@army.ml": JOHN}, clipboard)
-    assert clipboard.text() == "john@army.mil"
+    assert clipboard.text() == huge
 
 
 def test_a_drafts_correction_is_copied_and_the_person_is_told_how_to_paste(clipboard: QClipboard) -> None:
@@ -124,12 +150,25 @@ def test_a_clipboard_that_another_program_had_meanwhile_is_asked_for_again(
 def test_the_person_is_told_when_the_clipboard_cannot_be_had(
     clipboard: QClipboard, qtbot: QtBot, origin: Origin
 ) -> None:
-    clipboard.setText("something else")
+    copied = "john@army.ml, please"
+    clipboard.setText(copied)
     corrections = Corrections(FakeStubbornClipboard(clipboard, refusals=1000))
     with qtbot.waitSignal(corrections.said, timeout=20_000) as told:
         corrections.carry_out(a_case(origin=origin), {"john@army.ml": JOHN})
     assert told.args[0] == "Corrected address not copied"
+    assert "keeps the clipboard to itself" in told.args[1]
     assert "john@army.mil" in told.args[1]
+    assert clipboard.text() == copied
+
+
+def test_what_is_copied_while_we_wait_for_the_clipboard_is_not_overwritten(
+    clipboard: QClipboard, qtbot: QtBot
+) -> None:
+    clipboard.setText("john@army.ml")
+    corrections = Corrections(FakeStubbornClipboard(clipboard, refusals=1))
+    with qtbot.waitSignal(corrections.said, timeout=20_000):
+        corrections.carry_out(a_case(), {"john@army.ml": JOHN})
+        clipboard.setText("something else")
     assert clipboard.text() == "something else"
 
 

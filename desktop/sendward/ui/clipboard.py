@@ -144,20 +144,25 @@ def put(text: str, clipboard: QClipboard | None = None) -> bool:
     return there is not None and OUR_MARK in there.formats()
 
 
-def with_corrections(corrected: Mapping[str, str], clipboard: QClipboard | None = None) -> str:
+def with_corrections(corrected: Mapping[str, str], clipboard: QClipboard | None = None) -> str | None:
     """The copied text with each right address (the values) in the place of the wrong one (the keys).
 
-    The text becomes plain. Where a wrong one is not there any more, the right ones stand alone.
+    The text becomes plain. None where something else was copied meanwhile, which is not ours to overwrite:
+    what was judged is kept nowhere, and is known again by the wrong addresses, all of which must still be
+    there. Where the clipboard is empty by now, as when the program that was copied from has ended, the right
+    ones stand alone.
     """
     mime = (clipboard or QGuiApplication.clipboard()).mimeData()
-    text = mime.text() if mime is not None and not is_secret(mime) and mime.hasText() else ""
+    if mime is None or not mime.formats():
+        return ", ".join(corrected.values())
+    text = mime.text() if not is_secret(mime) and mime.hasText() else ""
     if len(text) > MOST_BYTES:
-        text = ""
+        return None
     for wrong, right in corrected.items():
         # a backslash in a replacement would mean something
         text, count = _whole(wrong).subn(right.replace("\\", r"\\"), text)
         if not count:
-            return ", ".join(corrected.values())
+            return None
     return text
 
 

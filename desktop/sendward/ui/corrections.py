@@ -12,7 +12,7 @@ from sendward.ui import clipboard
 from sendward.ui.outside_text import isolated
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QClipboard
 
@@ -27,7 +27,7 @@ class Corrections(QObject):
     """Puts corrected addresses on the clipboard.
 
     ``said`` carries a title and a sentence for the person, where something is left to do: to paste into the
-    draft, or to copy by hand because the clipboard could not be had.
+    draft, or to copy by hand because the clipboard could not be had, or holds something else by now.
     """
 
     said = Signal(str, str)
@@ -35,7 +35,7 @@ class Corrections(QObject):
     def __init__(self, target: QClipboard | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._target = target
-        self._text = ""
+        self._text: Callable[[], str | None] = lambda: None
         self._rights: Sequence[str] = ()
         self._hint = ""
         self._attempts = 0
@@ -59,20 +59,30 @@ class Corrections(QObject):
             return
         rights = tuple(corrected.values())
         if case.sighting.origin in {Origin.CLIPBOARD, Origin.TYPED}:
-            self._begin(clipboard.with_corrections(corrected, self._target), rights)
+            # read anew at each attempt: meanwhile another program has the clipboard
+            self._begin(lambda: clipboard.with_corrections(corrected, self._target), rights)
         elif case.sighting.origin is Origin.DRAFT:
             hint = self.tr("{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).").format(
                 right=_named(rights), wrong=_named(tuple(corrected))
             )
-            self._begin(", ".join(rights), rights, hint)
+            self._begin(lambda: ", ".join(rights), rights, hint)
 
-    def _begin(self, text: str, rights: Sequence[str], hint: str = "") -> None:
+    def _begin(self, text: Callable[[], str | None], rights: Sequence[str], hint: str = "") -> None:
         self._text, self._rights, self._hint, self._attempts = text, rights, hint, 0
         self._again.stop()
         self._put()
 
     def _put(self) -> None:
-        if clipboard.put(self._text, self._target):
+        text = self._text()
+        if text is None:
+            self.said.emit(
+                self.tr("Corrected address not copied"),
+                self.tr(
+                    "Something else was copied meanwhile, and stays on the clipboard."
+                    " The right address is {right}."
+                ).format(right=_named(self._rights)),
+            )
+        elif clipboard.put(text, self._target):
             if self._hint:
                 self.said.emit(self.tr("Corrected address copied"), self._hint)
         elif self._attempts < len(PAUSES_MS):
