@@ -13,7 +13,7 @@ from sendward.guard.rules import Rules
 from sendward.model import ConfirmBy, Field, Kind, Level, Origin, Outcome, Scope
 from sendward.settings.organisation import Organisation
 from sendward.ui.confirm import ConfirmDialog
-from sendward.ui.days import end_of_day, last_day
+from sendward.ui.days import LATEST, end_of_day, last_day
 from sendward.ui.severity import KindLabel, kind_name
 from support.dialog_cases import a_case, a_finding, a_question
 
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from support.monotonic import Monotonic
 
 JOHN = "john@army.ml"
+
+
+def test_the_latest_day_that_can_be_picked_has_an_end() -> None:
+    assert last_day(end_of_day(LATEST)) == LATEST
 
 
 class Asked:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from sendward.model import Decision, Outcome, Scope
-from sendward.ui.days import end_of_day
+from sendward.ui.days import LATEST, end_of_day
 from sendward.ui.outside_text import isolated
 from sendward.ui.wording import short_recipient
 
@@ -119,7 +119,7 @@ class ApprovalForm(QWidget):
         self._add(self.tr("Right for"), self.reach)
         self.reach.view().setAccessibleName(self.tr("Right for"))
         self.until.setCalendarPopup(True)
-        self.until.setMinimumDate(QDate.currentDate())
+        self.until.setDateRange(QDate.currentDate(), LATEST)
         self._add(self.tr("until the end of"), self.until)
 
     def _add(self, caption: str, control: QWidget) -> None:

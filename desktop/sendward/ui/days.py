@@ -10,6 +10,9 @@ from PySide6.QtCore import QDate
 if TYPE_CHECKING:
     from datetime import tzinfo
 
+LATEST = QDate(9998, 12, 31)
+"""The last day that can be picked: the one after it must still have a date (``datetime.MAXYEAR``)."""
+
 
 def end_of_day(day: QDate, zone: tzinfo | None = None) -> datetime:
     """The end of ``day`` where the person is, in UTC: the next day's midnight. ``zone`` is the machine's."""

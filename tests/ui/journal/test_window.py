@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 
 from sendward.journal.errors import JournalUnreachableError
@@ -21,11 +21,12 @@ from sendward.journal.search import Tally
 from sendward.model import Decision, Origin, Outcome, Scope
 from sendward.ui.bridge import Bridge
 from sendward.ui.journal.deletion import DeletionDialog
-from sendward.ui.journal.filter_bar import Period
+from sendward.ui.journal.filter_bar import FilterBar, Period
 from sendward.ui.journal.model import MOST_PAGES, PAGE
 from sendward.ui.journal.overview import Overview
 from sendward.ui.journal.window import JournalWindow
 from support.dialog_cases import a_case, a_question
+from support.guarding import FakeClock
 from support.large_journal import write_large_journal
 
 if TYPE_CHECKING:
@@ -163,6 +164,20 @@ def test_lines_are_filtered_by_time_source_and_answer(qtbot: QtBot, journal: Jou
     window.filter.period.setCurrentIndex(window.filter.period.findData(Period.BETWEEN))
     window.filter.last_day.setDate(window.filter.last_day.date().addDays(-10))
     assert addresses(window) == ["john@army.ml"]
+
+
+def test_no_day_after_today_can_be_picked_however_long_the_window_is_open(qtbot: QtBot) -> None:
+    clock = FakeClock()
+    bar = FilterBar(clock)
+    qtbot.addWidget(bar)
+    clock.advance(days=3)
+
+    bar.period.setCurrentIndex(bar.period.findData(Period.BETWEEN))
+    bar.last_day.setDate(QDate(9999, 12, 31))
+
+    here = clock().astimezone()
+    assert bar.last_day.date() == QDate(here.year, here.month, here.day)
+    assert bar.search.until is not None
 
 
 def test_a_chosen_line_shows_everything_kept_about_it(qtbot: QtBot, journal: Journal, bridge: Bridge) -> None:

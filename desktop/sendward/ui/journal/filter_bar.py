@@ -129,13 +129,13 @@ class FilterBar(QWidget):
         return today - timedelta(days=period.value or 0), None
 
     def _set_up_days(self) -> None:
-        here = self._clock().astimezone()
-        today = QDate(here.year, here.month, here.day)
+        today = self._today()
         for edit, day, name in (
             (self.first_day, today.addMonths(-1), self.tr("First day")),
             (self.last_day, today, self.tr("Last day")),
         ):
             edit.setCalendarPopup(True)
+            edit.setMaximumDate(today)
             edit.setDate(day)
             edit.setAccessibleName(name)
         row = QHBoxLayout(self.days)
@@ -170,7 +170,14 @@ class FilterBar(QWidget):
         self.last_day.dateChanged.connect(self._on_changed)
         self.reset.clicked.connect(self.show_all)
 
+    def _today(self) -> QDate:
+        here = self._clock().astimezone()
+        return QDate(here.year, here.month, here.day)
+
     def _on_period(self) -> None:
+        for edit in (self.first_day, self.last_day):
+            # the window may have been open for days
+            edit.setMaximumDate(self._today())
         self.days.setVisible(self.period.currentData() is Period.BETWEEN)
         self._on_changed()
 

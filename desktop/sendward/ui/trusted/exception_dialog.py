@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from sendward.engine.addresses import AddressError, parse_target
 from sendward.engine.domains import DomainError
 from sendward.model import Scope, Trust
-from sendward.ui.days import end_of_day, last_day
+from sendward.ui.days import LATEST, end_of_day, last_day
 from sendward.ui.settings.labels import note, problem_label
 from sendward.ui.told import told
 from sendward.ui.trusted.exceptions_model import written
@@ -51,7 +51,7 @@ class ExceptionDialog(QDialog):
         self.until = QDateEdit(QDate.currentDate().addDays(_DAYS_AHEAD))
         self.until.setCalendarPopup(True)
         self.until.setAccessibleName(self.tr("Last day"))
-        self.until.setMinimumDate(QDate.currentDate())
+        self.until.setDateRange(QDate.currentDate(), LATEST)
         if old is not None and old.until is not None:
             self.has_end.setChecked(True)
             self.until.setDate(max(last_day(old.until), QDate.currentDate()))
