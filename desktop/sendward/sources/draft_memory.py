@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import logging
-import os
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.headers import lasting_digest
+from sendward.sources.private_json import read_private_json, write_private_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,7 +50,7 @@ def _digest(store: Store, key: str, mark: Mark) -> str:
 
 def _loaded(path: Path) -> dict[str, str]:
     try:
-        found = json.loads(path.read_text("ascii"))
+        found = read_private_json(path)
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as error:
@@ -61,11 +60,7 @@ def _loaded(path: Path) -> dict[str, str]:
 
 
 def _save(path: Path, identities: dict[str, str]) -> None:
-    new = path.with_name(f"{path.name}.new")
     try:
-        descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "w", encoding="ascii") as file:
-            json.dump(identities, file)
-        new.replace(path)
+        write_private_json(path, identities)
     except OSError as error:
         _log.warning("drafts will not be known again after a restart: %s", error)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import logging
-import os
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from sendward.sources.private_json import read_private_json, write_private_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,7 +34,7 @@ class FolderState:
 def load_state(path: Path) -> FolderState | None:
     """What was remembered; None when there is nothing, or nothing that can be read."""
     try:
-        found = json.loads(path.read_text("ascii"))
+        found: Any = read_private_json(path)
         return FolderState(
             int(found["uid_validity"]),
             int(found["uid_next"]),
@@ -50,7 +50,6 @@ def load_state(path: Path) -> FolderState | None:
 
 def save_state(path: Path, state: FolderState) -> None:
     """Remember; what cannot be written is logged and done without."""
-    new = path.with_name(f"{path.name}.new")
     plain = {
         "uid_validity": state.uid_validity,
         "uid_next": state.uid_next,
@@ -58,10 +57,6 @@ def save_state(path: Path, state: FolderState) -> None:
         "identities": dict(list(state.identities.items())[-MOST:]),
     }
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "w", encoding="ascii") as file:
-            json.dump(plain, file)
-        new.replace(path)
+        write_private_json(path, plain)
     except OSError as error:
         _log.warning("which drafts on the server are old will not be known after a restart: %s", error)

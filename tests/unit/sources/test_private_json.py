@@ -1,0 +1,35 @@
+"""The small files in which sources remember what they have seen."""
+
+from __future__ import annotations
+
+import stat
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.sources.private_json import read_private_json, write_private_json
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_what_is_written_is_read_again_and_nobody_else_may_look(tmp_path: Path) -> None:
+    file = tmp_path / "state" / "drafts.json"
+
+    write_private_json(file, {"a": 1})
+    write_private_json(file, {"a": 2})
+
+    assert read_private_json(file) == {"a": 2}
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
+    assert [path.name for path in file.parent.iterdir()] == ["drafts.json"]
+
+
+def test_what_cannot_be_written_leaves_the_old_file_as_it_was(tmp_path: Path) -> None:
+    file = tmp_path / "drafts.json"
+    write_private_json(file, {"a": 1})
+
+    with pytest.raises(TypeError):
+        write_private_json(file, {"a": object()})
+
+    assert read_private_json(file) == {"a": 1}
