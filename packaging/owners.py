@@ -196,11 +196,13 @@ def compile_houses(said: Iterable[Iterable[str]], mailboxes: Iterable[str]) -> l
     """The houses, sorted, of groups that each have one owner; groups with a domain in common are one house.
 
     Left out: the names of providers of mailboxes (``mailboxes``), since the same name under another of their
-    endings is another person; domains under which a company lends out names to its customers; domains
-    that cannot be taken for any other of their house.
+    endings is another person; domains under which, or one label further, a company lends names to its
+    customers (private section of the public suffix list); domains that cannot be taken for any other of their
+    house.
     """
     mailbox_names = {name.partition(".")[0] for name in mailboxes}
-    lent = public_suffixes().private
+    rules = public_suffixes().private
+    lent = rules | {rule.partition(".")[2] for rule in rules}
     joined: list[set[str]] = []
     for group in said:
         house = {name for name in group if name.partition(".")[0] not in mailbox_names and name not in lent}

@@ -50,6 +50,10 @@ def test_a_domain_whose_names_are_lent_out_belongs_to_its_customers() -> None:
     ]
 
 
+def test_a_domain_lent_out_one_label_further_is_left_out_too() -> None:
+    assert compile_houses([["amazon.com", "amazon.de", "amazonaws.com"]], []) == [["amazon.com", "amazon.de"]]
+
+
 def test_google_speaks_for_itself(tmp_path: Path) -> None:
     script = tmp_path / "index.js"
     script.write_text("var GOOGLE_TLD =\n  [ 'com'\n  , 'co.uk'\n  ];\nvar other = ['org']", encoding="utf-8")
