@@ -15,12 +15,7 @@ from sendward.engine.judge import Engine
 from sendward.journal.errors import JournalError, JournalMissingError
 from sendward.journal.verify import Standing, verify
 from sendward.model import SourceStatus, Watching
-from sendward.settings.options import (
-    AUTOSTART,
-    LIST_FILES,
-    OPTIONS,
-    PACKS_OFF,
-)
+from sendward.settings.options import AUTOSTART, LIST_FILES, OPTIONS, PACKS_OFF
 from sendward.settings.policy import SET_BY_ORGANISATION
 from sendward.settings.secrets import journal_key
 from sendward.settings.watchlists import load_entries
@@ -36,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from sendward.model import Entry
-    from sendward.settings.options import Option
+    from sendward.settings.option import Option
     from sendward.settings.policy import Policy
     from sendward.settings.settings import Settings
     from sendward.system.paths import Paths

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from sendward.settings.options import Option
+    from sendward.settings.option import Option
 
 MAX_BYTES = 1024 * 1024
 """A settings file of more than a megabyte is none."""

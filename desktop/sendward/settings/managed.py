@@ -13,7 +13,8 @@ from xml.parsers.expat import ExpatError
 
 from sendward.model import Phrase
 from sendward.settings.file import Plain, Reading
-from sendward.settings.options import OPTIONS, Shape
+from sendward.settings.option_values import Shape
+from sendward.settings.options import OPTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

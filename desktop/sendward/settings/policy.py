@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from sendward.model import Level, Phrase
 from sendward.settings.file import lookup, read_file, rewritten, write_atomically
 from sendward.settings.managed import merged, read_managed
-from sendward.settings.options import OPTIONS, OptionError
+from sendward.settings.option_error import OptionError
+from sendward.settings.options import OPTIONS
 from sendward.settings.organisation import Organisation
 from sendward.settings.problem import SettingsProblem
 

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from sendward.model import Phrase
 from sendward.settings.file import change_file, lookup, read_file
-from sendward.settings.options import OPTIONS, Option, OptionError
+from sendward.settings.option_error import OptionError
+from sendward.settings.options import OPTIONS
 from sendward.settings.policy import Policy
 from sendward.settings.problem import SettingsProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from sendward.settings.option import Option
 
     Changed = Callable[[Option[Any]], None]
     """Told which option holds another value now; called on the thread that changed it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sendward.guard.ports import Clock
     from sendward.journal.journal import Journal
     from sendward.journal.records import Record
-    from sendward.settings.options import Option
+    from sendward.settings.option import Option
     from sendward.settings.settings import Settings
 
 TIDY_MS = 6 * 60 * 60 * 1000

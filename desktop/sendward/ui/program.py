@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from sendward.guard.ports import Clock
     from sendward.journal.journal import Journal
     from sendward.model import Case, Decision, Question, Sighting
-    from sendward.settings.options import Option
+    from sendward.settings.option import Option
     from sendward.settings.secrets import JournalKey
     from sendward.system.paths import Paths
     from sendward.ui.language import Language

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.mail_account import MailAccount
-    from sendward.settings.options import Option
+    from sendward.settings.option import Option
     from sendward.settings.settings import Settings
     from sendward.sources.found_places import FoundStatus
     from sendward.sources.source import Source

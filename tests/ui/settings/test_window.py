@@ -14,6 +14,9 @@ from PySide6.QtWidgets import QLabel, QListWidget, QScrollArea
 
 from sendward.mailstores.clients.found_folder import FoundFolder
 from sendward.model import SourceStatus, Watching
+from sendward.settings.option import Choice, Option
+from sendward.settings.option_error import OptionError
+from sendward.settings.option_values import Shape
 from sendward.settings.options import (
     AUTOSTART,
     CLIPBOARD,
@@ -24,10 +27,6 @@ from sendward.settings.options import (
     OPTIONS,
     PACKS_OFF,
     TO_FILE,
-    Choice,
-    Option,
-    OptionError,
-    Shape,
 )
 from sendward.settings.organisation import Organisation
 from sendward.settings.policy import Policy

@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sendward.settings.options import AUTOSTART, CLIPBOARD, DRAFT_FOLDERS, DRAFTS, OPTIONS, Option
+from sendward.settings.options import AUTOSTART, CLIPBOARD, DRAFT_FOLDERS, DRAFTS, OPTIONS
 from sendward.settings.policy import Policy
 from sendward.settings.settings import LockedError, Settings, Where
+
+if TYPE_CHECKING:
+    from sendward.settings.option import Option
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from sendward.ui.settings.problem_with import problem_with
 from sendward.ui.told import told
 
 if TYPE_CHECKING:
-    from sendward.settings.options import Option
+    from sendward.settings.option import Option
     from sendward.settings.settings import Settings
 
 

@@ -11,7 +11,7 @@ from sendward.ui.settings.option_row import OptionRow
 from sendward.ui.settings.option_words import option_words
 
 if TYPE_CHECKING:
-    from sendward.settings.options import Option
+    from sendward.settings.option import Option
     from sendward.ui.settings.changes import Changes
     from sendward.ui.settings.desk import Desk
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
-from sendward.settings.options import Shape
+from sendward.settings.option_values import Shape
 from sendward.ui.settings.controls.control import control_for
 from sendward.ui.settings.controls.text_control import TextControl
 from sendward.ui.settings.labels import note, problem_label, row_title
@@ -15,7 +15,7 @@ from sendward.ui.settings.option_words import option_words, origin_note
 from sendward.ui.settings.problem_with import problem_with
 
 if TYPE_CHECKING:
-    from sendward.settings.options import Option
+    from sendward.settings.option import Option
     from sendward.settings.settings import Settings
 
 _BESIDE_TITLE = frozenset({Shape.NUMBER, Shape.CHOICE, Shape.DURATION})

@@ -12,7 +12,7 @@ from sendward.settings.settings import Where
 from sendward.ui.outside_text import cleaned
 
 if TYPE_CHECKING:
-    from sendward.settings.options import Option
+    from sendward.settings.option import Option
     from sendward.settings.settings import Settings
 
 

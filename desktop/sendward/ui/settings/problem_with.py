@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sendward.model import Phrase
-from sendward.settings.options import OptionError
+from sendward.settings.option_error import OptionError
 from sendward.ui.told import told
 
 if TYPE_CHECKING:
-    from sendward.settings.options import Option
+    from sendward.settings.option import Option
 
 
 def problem_with(option: Option[Any], value: object) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from sendward.settings.options import FOUND_OFF, PACKS_OFF, Shape
+from sendward.settings.option_values import Shape
+from sendward.settings.options import FOUND_OFF, PACKS_OFF
 from sendward.ui.settings.controls.account_list import AccountList
 from sendward.ui.settings.controls.choice_control import ChoiceControl
 from sendward.ui.settings.controls.duration_control import DurationControl
@@ -20,7 +21,7 @@ from sendward.ui.settings.controls.text_control import TextControl
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sendward.settings.options import Option
+    from sendward.settings.option import Option
 
 Control = (
     FlagControl

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
 
 if TYPE_CHECKING:
-    from sendward.settings.options import Option
+    from sendward.settings.option import Option
 
 
 class NumberControl(QWidget):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from sendward.mail_account import MailAccount
-    from sendward.settings.options import Option
+    from sendward.settings.option import Option
 
 
 class AccountsPage(OptionPage):

@@ -11,7 +11,7 @@ from sendward.ui.autostart_choice import choose_autostart
 from sendward.ui.settings.option_page import OptionPage
 
 if TYPE_CHECKING:
-    from sendward.settings.options import Option
+    from sendward.settings.option import Option
 
 
 class GeneralPage(OptionPage):
