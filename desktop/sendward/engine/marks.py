@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Levenshtein, Prefix
 
 if TYPE_CHECKING:
     from sendward.model import Span
@@ -20,6 +20,8 @@ def mark(text: str, intended: str, ending: str, meant_ending: str) -> tuple[Span
     ((8, 10),)
     >>> mark("gmial.com", "gmail.com", "com", "com")
     ((2, 4),)
+    >>> mark("aaas.cm", "aaas.com", "cm", "com")
+    ((5, 7),)
     """
     if (at := text.find(intended)) >= 0:
         return _joined([(0, at), (at + len(intended), len(text))], len(text))
@@ -42,16 +44,28 @@ def _common_labels(ending: str, meant: str) -> int:
 
 
 def _letters(text: str, meant: str) -> list[Span]:
-    start = next((i for i, pair in enumerate(zip(text, meant, strict=False)) if pair[0] != pair[1]), 0)
-    if text[start + 2 :] == meant[start + 2 :] and text[start : start + 2] == meant[start : start + 2][::-1]:
-        return [(start, start + 2)]
+    if text == meant:
+        return []
+    at = Prefix.similarity(text, meant)
+    typed, other = text[at:], meant[at:]
+    if typed[:2] == other[:2][::-1] and typed[2:] == other[2:]:
+        return [(at, at + 2)]
+    if typed and typed[1:] in {other, other[1:]}:
+        return [(at, at + 1)]
+    if typed == other[1:]:
+        return [_gap(at, text)]
     spans: list[Span] = []
     for operation in Levenshtein.opcodes(text, meant):
         if operation.tag in {"replace", "delete"}:
             spans.append((operation.src_start, operation.src_end))
         elif operation.tag == "insert":
-            spans.append((max(operation.src_start - 1, 0), min(operation.src_start + 1, len(text))))
+            spans.append(_gap(operation.src_start, text))
     return spans
+
+
+def _gap(at: int, text: str) -> Span:
+    """The neighbours of what was lost before ``at``."""
+    return max(at - 1, 0), min(at + 1, len(text))
 
 
 def _joined(spans: list[Span], length: int) -> tuple[Span, ...]:
