@@ -9,15 +9,18 @@ from __future__ import annotations
 import importlib.util
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.model import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _SNAPSHOT = ".tld_set_snapshot"
+_VERSION = "// VERSION:"
+_PRIVATE = "// ===BEGIN PRIVATE DOMAINS==="
 
 
 class SuffixListError(RuntimeError):
@@ -80,29 +83,43 @@ class SuffixList:
         return ""
 
 
-def parse_suffix_list(text: str) -> SuffixList:
-    """The rules in ``text``, which has the list's own format."""
-    icann_text, _, private_text = text.partition("// ===BEGIN PRIVATE DOMAINS===")
-    _, _, version = icann_text.partition("// VERSION:")
-    rules = _rules(icann_text)
-    labels = [rule.lstrip("!").split(".") for rule in rules]
-    wildcards = frozenset([rule[2:] for rule in rules if rule[0] == "*"])
-    icann = frozenset([rule for rule in rules if rule[0] not in "*!"])
+def parse_suffix_list(lines: Iterable[str]) -> SuffixList:
+    """The rules in ``lines``, which have the list's own format.
+
+    They are taken in one by one: the whole text in pieces fills five megabytes, and a process that runs all
+    day hardly gives back what it once took.
+    """
+    version = ""
+    icann: set[str] = set()
+    private: set[str] = set()
+    rules = icann
+    for line in map(str.rstrip, lines):
+        if line and not line.startswith("//"):
+            rules.add(line if line.isascii() else ".".join(map(a_label, line.split("."))))
+        elif line.startswith(_VERSION):
+            version = line.removeprefix(_VERSION).strip()
+        elif line.startswith(_PRIVATE):
+            rules = private
+    plain = frozenset([rule for rule in icann if rule[0] not in "*!"])
+    wildcards = frozenset([rule[2:] for rule in icann if rule[0] == "*"])
     return SuffixList(
-        icann=icann,
+        icann=plain,
         wildcards=wildcards,
-        exceptions=frozenset([rule[1:] for rule in rules if rule[0] == "!"]),
-        parents=frozenset([".".join(rule[i:]) for rule in labels for i in range(1, len(rule))]),
-        private=frozenset([rule.removeprefix("*.") for rule in _rules(private_text) if rule[0] != "!"]),
-        top_levels=frozenset([rule.rpartition(".")[2] for rule in icann | wildcards]),
-        version=version.partition("\n")[0].strip(),
+        exceptions=frozenset([rule[1:] for rule in icann if rule[0] == "!"]),
+        parents=_parents(icann),
+        private=frozenset([rule.removeprefix("*.") for rule in private if rule[0] != "!"]),
+        top_levels=frozenset([rule.rpartition(".")[2] for rule in chain(plain, wildcards)]),
+        version=version,
     )
 
 
-def _rules(section: str) -> list[str]:
-    """The lines of a section that are rules, as A-labels."""
-    lines = [line for line in section.split("\n") if line and not line.startswith("//")]
-    return [line if line.isascii() else ".".join(map(a_label, line.split("."))) for line in lines]
+def _parents(rules: Iterable[str]) -> frozenset[str]:
+    """What ``rules`` end in: ``gov.uk`` and ``uk`` for ``*.gov.uk``."""
+    parents: set[str] = set()
+    longer = set(rules)
+    while longer := {parent for rule in longer if (parent := rule.partition(".")[2])}:
+        parents |= longer
+    return frozenset(parents)
 
 
 def a_label(label: str) -> str:
@@ -123,7 +140,8 @@ def public_suffixes() -> SuffixList:
         )
     path = Path(spec.origin).with_name(_SNAPSHOT)
     try:
-        return parse_suffix_list(path.read_text(encoding="utf-8"))
+        with path.open(encoding="utf-8") as lines:
+            return parse_suffix_list(lines)
     except OSError as error:
         raise SuffixListError(
             Phrase("The public suffix list cannot be read: {problem}", problem=error)

@@ -54,7 +54,8 @@ def test_the_private_section_is_kept_apart() -> None:
 
 
 def test_a_list_written_in_its_own_format_is_read() -> None:
-    rules = parse_suffix_list("// VERSION: today\n// ===BEGIN ICANN DOMAINS===\ncom\n*.ck\n!www.ck\nمصر\n")
+    lines = ["// VERSION: today\n", "// ===BEGIN ICANN DOMAINS===\n", "com\n", "*.ck\n", "!www.ck\n", "مصر\n"]
+    rules = parse_suffix_list(lines)
     assert rules.version == "today"
     assert rules.top_levels == {"com", "ck", "xn--wgbh1c"}
     assert rules.exceptions == {"www.ck"}
