@@ -5,11 +5,11 @@ Calm is never bought with the two mistakes that nobody means: look-alike charact
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sendward.engine.domains import DomainError, parse_domain
 from sendward.engine.endings import Relation, is_one_slip, relate
+from sendward.engine.hits import Hit, read_intended
 from sendward.engine.known_domains import Renown
 from sendward.engine.slips import Ease, read_slip
 from sendward.engine.well_known import WELL_KNOWN
@@ -19,7 +19,6 @@ from sendward.model import Kind, Level, Weight
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-    from sendward.engine.hits import Hit
     from sendward.engine.known_domains import KnownDomains
     from sendward.model import Domain
 
@@ -61,15 +60,19 @@ def calm(domain: Domain, hits: Iterable[Hit], acquaintances: Acquaintances) -> l
       falls silent where the name is short. The busiest million names (``Renown.LISTED``) hold mistyped ones,
       too, so they excuse only what a typist hardly does: two letters wrong, a far ending, an added word.
     """
-    left = [hit for hit in hits if not _is_one_house(domain, hit, acquaintances.owners)]
+    registrable = _registrable(domain)
+    left = list(hits)
+    house = acquaintances.owners.get(registrable)
+    if house is not None:
+        left = [hit for hit in left if not _is_of_house(domain, hit, house, acquaintances.owners)]
     if left and domain.ascii in acquaintances.familiar:
         left = [
-            hit if hit.kind in NEVER_CALMED else replace(hit, level=Level.NOTE)
+            hit if hit.kind in NEVER_CALMED else _noted(hit)
             for hit in left
             if hit.level > Level.NOTE or hit.kind in NEVER_CALMED
         ]
     if left and acquaintances.known is not None:
-        renown = acquaintances.known.renown(_registrable(domain))
+        renown = acquaintances.known.renown(registrable)
         if renown:
             left = [
                 calmed for hit in left if not _is_crowd(hit) and (calmed := _excused(domain, hit, renown))
@@ -87,34 +90,28 @@ def _registrable(domain: Domain) -> str:
     return domain.ascii.split(".", domain.subdomain.count(".") + 1)[-1] if domain.subdomain else domain.ascii
 
 
-def _is_one_house(domain: Domain, hit: Hit, owners: Mapping[str, int]) -> bool:
-    """Whether the typed domain and the meant one have one owner, and the typed one is meant for mail.
+def _is_of_house(domain: Domain, hit: Hit, house: int, owners: Mapping[str, int]) -> bool:
+    """Whether the meant domain belongs to ``house``, the typed one's, and the typed one is meant for mail.
 
     Houses register the slips of their own name, too, so a slip of it stays one.
     """
-    house = owners.get(_registrable(domain))
-    if house is None or hit.kind in _SLIPS:
+    meant = None if hit.kind in _SLIPS else read_intended(hit.intended)
+    if meant is None or owners.get(_registrable(meant)) != house:
         return False
-    try:
-        meant = parse_domain(hit.intended)
-    except DomainError:
-        return False
-    is_slip = domain.name == meant.name and is_one_slip(domain.suffix, meant.suffix)
-    return owners.get(_registrable(meant)) == house and not is_slip
+    return domain.name != meant.name or not is_one_slip(domain.suffix, meant.suffix)
 
 
 def _excused(domain: Domain, hit: Hit, renown: Renown) -> Hit | None:
     """The hit with what a real domain leaves of it; None when nothing is left."""
     if hit.kind in NEVER_CALMED:
         return hit
-    try:
-        meant = parse_domain(hit.intended)
-    except DomainError:
+    meant = read_intended(hit.intended)
+    if meant is None:
         return hit
     if hit.kind in _EDITS:
         return _excused_edit(domain, meant, hit, renown)
     if hit.kind is Kind.COMBO:
-        return replace(hit, level=Level.NOTE) if hit.level > Level.NOTE else None
+        return _noted(hit) if hit.level > Level.NOTE else None
     if domain.subdomain and domain.name != meant.name:
         return hit  # somebody's page under a real house: boeing.blogspot.com, army.mil.example.com
     return _excused_ending(domain, meant, hit, renown)
@@ -124,14 +121,14 @@ def _excused_ending(domain: Domain, meant: Domain, hit: Hit, renown: Renown) -> 
     """The same for another ending, a hyphen, a name inside another."""
     if is_one_slip(domain.suffix, meant.suffix):
         if hit.entry.is_suffix and renown is Renown.VISITED and not _is_known_host(hit, meant):
-            return replace(hit, level=Level.NOTE)  # ortm.ml is Mali's television, and there is no ortm.mil
+            return _noted(hit)  # ortm.ml is Mali's television, and there is no ortm.mil
         return hit  # .co for .com, .ml for .mil: all of these are taken, by whoever waits for the slip
     relation = relate(domain.suffix, meant.suffix)
     if renown is Renown.LISTED and relation is Relation.NEAR:
         return hit
     if meant.name in BODIES and relation is Relation.OTHER:
         return None  # army.gr: every country has one
-    return replace(hit, level=Level.NOTE)
+    return _noted(hit)
 
 
 def _is_known_host(hit: Hit, meant: Domain) -> bool:
@@ -149,5 +146,12 @@ def _excused_edit(domain: Domain, meant: Domain, hit: Hit, renown: Renown) -> Hi
     if slip and slip[0] in _UNMISTAKABLE and len(meant.name) >= _UNMISTAKABLE_FROM:
         return hit
     if slip and is_long and domain.name[0] == meant.name[0]:
-        return replace(hit, level=Level.NOTE)
+        return _noted(hit)
     return None
+
+
+def _noted(hit: Hit) -> Hit:
+    """The same, worth a note and no question."""
+    if hit.level is Level.NOTE:
+        return hit
+    return Hit(hit.entry, hit.intended, hit.kind, hit.score, Level.NOTE)

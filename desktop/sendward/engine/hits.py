@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from sendward.engine.domains import DomainError, parse_domain
 from sendward.engine.suffixes import public_suffixes
 from sendward.engine.words import KEYWORDS
 
@@ -69,6 +71,18 @@ class Typed:
     def with_host(self, host: str) -> str:
         """``host`` with the typed subdomain kept."""
         return f"{self.left}.{host}" if self.left else host
+
+
+@lru_cache(maxsize=256)
+def read_intended(intended: str) -> Domain | None:
+    """What a hit says was meant, cut into its parts; None where that is no domain.
+
+    Kept for a while, since a hit is read while it is calmed and again when it is explained.
+    """
+    try:
+        return parse_domain(intended)
+    except DomainError:
+        return None
 
 
 def aim(typed: Typed, target: Target, index: Index) -> str | None:

@@ -9,7 +9,7 @@ from sendward.engine.calm import STRANGERS, Acquaintances, calm
 from sendward.engine.detectors import detectors_for
 from sendward.engine.domains import DomainError, parse_domain
 from sendward.engine.folds import ascii_readings
-from sendward.engine.hits import Hit, Typed
+from sendward.engine.hits import Hit, Typed, read_intended
 from sendward.engine.index import Index
 from sendward.engine.marks import mark
 from sendward.engine.reasons import explain
@@ -94,10 +94,7 @@ class Engine:
         return protected[host]
 
     def _finding(self, domain: Domain, hit: Hit) -> Finding:
-        try:
-            meant = parse_domain(hit.intended)
-        except DomainError:
-            meant = parse_domain(hit.entry.domain)
+        meant = read_intended(hit.intended) or parse_domain(hit.entry.domain)
         level = hit.level if hit.level is Level.NOTE else hit.entry.level
         ending = _typed_ending(domain, hit.intended, meant.suffix)
         reason = explain(

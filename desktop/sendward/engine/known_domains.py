@@ -66,8 +66,8 @@ class KnownDomains:
         digest = _digest(registrable)
         bucket, rest = int.from_bytes(digest[:2], "big"), digest[2:]
         for renown, (starts, rests) in self._tables.items():
-            held = bytes(rests[starts[bucket] : starts[bucket + 1]])
-            if any(held[i : i + _REST] == rest for i in range(0, len(held), _REST)):
+            held = rests[starts[bucket] : starts[bucket + 1]].tobytes()
+            if rest in held and any(held[i : i + _REST] == rest for i in range(0, len(held), _REST)):
                 return renown
         return Renown.UNKNOWN
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from sendward.engine.countries import NAMES, country_of
 from sendward.model import Kind, Phrase, template
@@ -78,6 +78,7 @@ def _meaning(value: str) -> str:
     return _named(match[1], match[2]) if match else value
 
 
+@lru_cache(maxsize=256)
 def _named(ending: str, label: str) -> str:
     """An ending with what it stands for: ``.ml (Mali)``, ``.mil (US military)``, ``.com``."""
     meaning = label or country_of(ending)
