@@ -18,6 +18,8 @@ GOVERNMENT = frozenset(
 )
 """Second labels under which countries keep offices and universities: a real ending of another country."""
 
+USUAL = frozenset({"com", "net", "org", "edu", "gov", "mil", "int", "co.uk", "com.au"})
+"""Endings that are recognised when they stand at the end of a name without their dot."""
 _GENERIC = frozenset({"com", "net", "org", "co", "info", "biz", "us", "eu", "int"})
 
 
@@ -36,7 +38,7 @@ class Relation(enum.IntEnum):
     OTHER = 5
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)  # pairs of endings are few, whatever names are typed
 def relate(typed: str, meant: str) -> Relation:
     """How ``typed`` stands to ``meant``, both U-labels without a leading dot.
 
@@ -47,23 +49,27 @@ def relate(typed: str, meant: str) -> Relation:
         return Relation.SAME
     if not exists(typed):
         return Relation.MISSING
-    typed_labels, meant_labels = typed.split("."), meant.split(".")
-    if len(meant_labels) > 1 and typed in {meant_labels[0], meant_labels[-1]}:
+    if "." in meant and typed in {meant.partition(".")[0], meant.rpartition(".")[2]}:
         return Relation.COUNTRY_DROPPED
-    is_foreign = len(typed_labels) > 1 and typed_labels[-1] != meant_labels[-1]
-    if is_foreign and typed_labels[0] not in _TRADE and not typed.startswith(f"{meant}."):
+    if "." in typed and _is_foreign_office(typed, meant):
         return Relation.OFFICE
     return Relation.NEAR if is_near(typed, meant) else Relation.OTHER
 
 
+def _is_foreign_office(typed: str, meant: str) -> bool:
+    if typed.rpartition(".")[2] == meant.rpartition(".")[2] or typed.startswith(f"{meant}."):
+        return False
+    return typed.partition(".")[0] not in _TRADE
+
+
 def is_near(typed: str, meant: str) -> bool:
     """Whether ``typed`` comes of ``meant`` by one slip or by habit."""
-    first, last = meant.partition(".")[0], meant.rpartition(".")[2]
     if typed in ENDINGS_TYPED_FOR.get(meant, ()):
         return True
     if len(meant) > 2 and OSA.distance(typed, meant, score_cutoff=1) <= 1:  # noqa: PLR2004  # two letters are all near
         return True
     if "." in meant:
+        first, last = meant.partition(".")[0], meant.rpartition(".")[2]
         return (
             typed in ENDINGS_TYPED_FOR.get(first, ()) or typed in _GENERIC or typed.rpartition(".")[2] == last
         )
@@ -87,10 +93,12 @@ def is_country_slip(typed: str, meant: str) -> bool:
         return False
     if typed == meant[::-1]:
         return True
-    different = [pair for pair in zip(typed, meant, strict=True) if pair[0] != pair[1]]
-    return len(different) == 1 and different[0] in NEIGHBOURS
+    if typed[0] == meant[0]:
+        return (typed[1], meant[1]) in NEIGHBOURS
+    return typed[1] == meant[1] and (typed[0], meant[0]) in NEIGHBOURS
 
 
+@lru_cache(maxsize=256)
 def exists(ending: str) -> bool:
     """Whether the last label is a top-level domain of the public suffix list."""
     last = ending.rpartition(".")[2]

@@ -30,7 +30,7 @@ _SEQUENCES = (
     ("lb", "b"),
     ("dl", "d"),
 )
-_LOOKS = str.maketrans("01i534879q2", "ollseabtggz")
+_LOOKS = bytes.maketrans(b"01i534879q2", b"ollseabtggz")
 """Digits and letters that pass for a letter in common typefaces, and the ones of "leet" spelling."""
 
 _TWO_WAYS = {
@@ -55,7 +55,7 @@ def look_fold(name: str) -> str:
     for pair, letter in _SEQUENCES:
         if pair in name:
             name = name.replace(pair, letter)
-    return name.translate(_LOOKS)
+    return name.encode().translate(_LOOKS).decode()  # in UTF-8 these bytes are these letters alone
 
 
 @lru_cache(maxsize=256)

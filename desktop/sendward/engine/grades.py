@@ -12,7 +12,7 @@ from sendward.engine.endings import Relation, is_country_slip, is_one_slip
 from sendward.engine.index import BULK_NAME, TWO_EDITS
 from sendward.engine.slips import Ease
 from sendward.engine.words import GENERIC, KEYWORDS
-from sendward.model import Kind, Level, Weight
+from sendward.model import Kind, Level
 
 if TYPE_CHECKING:
     from sendward.engine.targets import Target
@@ -43,12 +43,12 @@ _NATURAL = {Kind.TRANSPOSITION: 0.02, Kind.REPETITION: 0.01, Kind.OMISSION: 0.01
 def grade_slip(target: Target, kind: Kind, ease: Ease, relation: Relation) -> Grade | None:
     """One edit in the name, and perhaps another ending; None when it is not worth a word."""
     length = len(target.host) if target.is_suffix else len(target.name)
-    score = _EASE[ease] + _NATURAL.get(kind, 0.0) - _DISTANCE[relation] - (0.1 if length < 4 else 0.0)  # noqa: PLR2004
-    level = _slip_level(length, kind, ease, relation)
-    if target.entry.weight is Weight.BULK and not _is_worth_it_in_bulk(length, kind, ease, relation):
+    if target.is_bulk and not _is_worth_it_in_bulk(length, kind, ease, relation):
         return None
+    score = _EASE[ease] + _NATURAL.get(kind, 0.0) - _DISTANCE[relation] - (0.1 if length < 4 else 0.0)  # noqa: PLR2004
     if target.is_office and relation > Relation.MISSING:
         return (score, Level.NOTE) if length >= TWO_EDITS and relation <= Relation.NEAR else None
+    level = _slip_level(length, kind, ease, relation)
     return (score, level) if level else None
 
 
@@ -75,7 +75,7 @@ def grade_two_slips(target: Target, relation: Relation, *, natural: bool) -> Gra
     moved.
     """
     length = len(target.name)
-    if target.entry.weight is Weight.BULK or (length < TWO_EDITS and not natural):
+    if target.is_bulk or (length < TWO_EDITS and not natural):
         return None
     score = (0.84 if natural else 0.8) - _DISTANCE[relation] - (0.1 if length < 4 else 0.0)  # noqa: PLR2004
     if relation in {Relation.SAME, Relation.MISSING}:
@@ -88,22 +88,26 @@ def grade_two_slips(target: Target, relation: Relation, *, natural: bool) -> Gra
 def grade_ending(target: Target, typed: str, relation: Relation) -> Grade | None:
     """The name is right and the ending, ``typed``, is not."""
     length = len(target.name)
+    is_bulk = target.is_bulk
+    level = _bulk_ending_level(length, relation) if is_bulk else _ending_level(target, length, relation)
+    if level is None:
+        return None
     score = 1.0 - _DISTANCE[relation] - (0.05 if length < 3 else 0.0)  # noqa: PLR2004
     if is_one_slip(typed, target.ending) or is_country_slip(typed, target.ending):
         score += 0.015
-    if relation is Relation.MISSING:
-        return score, Level.CONFIRM
-    is_bulk = target.entry.weight is Weight.BULK
-    level = _bulk_ending_level(length, relation) if is_bulk else _ending_level(target, length, relation)
-    return (score, level) if level else None
+    return score, level
 
 
 def _bulk_ending_level(length: int, relation: Relation) -> Level | None:
+    if relation is Relation.MISSING:
+        return Level.CONFIRM
     is_near = relation in {Relation.NEAR, Relation.COUNTRY_DROPPED}
     return Level.NOTE if is_near and length >= 4 else None  # noqa: PLR2004
 
 
 def _ending_level(target: Target, length: int, relation: Relation) -> Level | None:
+    if relation is Relation.MISSING:
+        return Level.CONFIRM
     if relation in {Relation.NEAR, Relation.COUNTRY_DROPPED}:
         is_office_word = target.is_office and target.name in GENERIC
         return Level.CONFIRM if length >= 3 and not is_office_word else Level.NOTE  # noqa: PLR2004

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from sendward.engine.deletions import Deletions
+from sendward.engine.endings import USUAL
 from sendward.engine.folds import look_fold
 from sendward.engine.suffixes import a_label, public_suffixes
 from sendward.engine.targets import Target, read_targets
@@ -46,6 +47,8 @@ class Index:
         """Whole hosts by their letters alone, dots and hyphens dropped."""
         self.squeezed_ruled: set[str] = set()
         """Those of them that every rule speaks for."""
+        self.host_tails: set[str] = set()
+        """The last three letters of the whole hosts that are recognised inside a name (``glued_ending``)."""
         self.heads: dict[str, list[Target]] = defaultdict(list)
         """Hosts of three labels and more by all that stands left of their last label."""
         self.gaps: dict[str, list[Target]] = defaultdict(list)
@@ -72,13 +75,10 @@ class Index:
         listed = _in_order(entries)
         for entry in listed:
             self.protected.setdefault(entry.domain, entry)
-        for entry in listed:
-            if entry.is_suffix:
-                self.suffixes.setdefault(entry.domain, entry)
+            if entry.is_suffix and self.suffixes.setdefault(entry.domain, entry) is entry:
+                self._add_suffix(entry.domain)
         for target in read_targets(listed):
             self._add(target)
-        for suffix in self.suffixes:
-            self._add_suffix(suffix)
         self._deletions = Deletions(self._spelled)
         words = KEYWORDS.union(SUBDOMAINS, *self.known_left.values())
         self.words_before = words | {f"{word}-" for word in words}
@@ -113,7 +113,7 @@ class Index:
         return any(target.host == host for target in self.squeezed.get(squeezed, ()))
 
     def _add(self, target: Target) -> None:
-        name, is_bulk = target.name, target.entry.weight is Weight.BULK
+        name, is_bulk = target.name, target.is_bulk
         squeezed = target.host.replace(".", "").replace("-", "")
         if any(other.host == target.host for other in self.squeezed.get(squeezed, ())):
             return
@@ -121,6 +121,8 @@ class Index:
         _put(self.squeezed, squeezed, alone)
         if not is_bulk:
             self.squeezed_ruled.add(squeezed)
+        if not is_bulk or target.ending in USUAL:
+            self.host_tails.add(squeezed[-3:])
         if name not in self.names and (not is_bulk or len(name) >= BULK_NAME):
             self._add_name(name, is_bulk=is_bulk)
         _put(self.names, name, alone)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Prefix
 
 from sendward.model import Kind
 
@@ -53,11 +53,9 @@ def read_slip(typed: str, meant: str) -> tuple[Kind, Ease] | None:
     >>> read_slip("army", "navy") is None
     True
     """
-    if OSA.distance(typed, meant, score_cutoff=1) != 1 or typed.replace("-", "") == meant.replace("-", ""):
-        return None  # a hyphen alone is a matter of its own
-    at = next(
-        (i for i, (a, b) in enumerate(zip(typed, meant, strict=False)) if a != b), min(len(typed), len(meant))
-    )
+    if OSA.distance(typed, meant, score_cutoff=1) != 1 or _is_hyphen(typed, meant):
+        return None
+    at = Prefix.similarity(typed, meant)
     if len(typed) == len(meant):
         if typed[at + 1 : at + 2] != meant[at + 1 : at + 2]:
             return Kind.TRANSPOSITION, Ease.LIKELY
@@ -74,16 +72,15 @@ def read_slip(typed: str, meant: str) -> tuple[Kind, Ease] | None:
     return Kind.OMISSION, Ease.LIKELY if doubled or at else Ease.FAIR
 
 
+def _is_hyphen(typed: str, meant: str) -> bool:
+    """Whether the slip is in a hyphen, which is a matter of its own (``dots.hyphen``)."""
+    return ("-" in typed or "-" in meant) and typed.replace("-", "") == meant.replace("-", "")
+
+
 def _substitution_ease(typed: str, meant: str, at: int) -> Ease:
-    pair = frozenset((typed, meant))
     if typed.isdigit() and meant.isdigit():
         return Ease.ODD  # numbered houses stand side by side: awsdns-23, awsdns-24
+    pair = frozenset((typed, meant))
     if pair in _LOOK_ALIKE or (typed, meant) in NEIGHBOURS or pair <= _VOWELS:
         return Ease.LIKELY
     return Ease.FAIR if at else Ease.ODD
-
-
-def is_look_alike(typed: str, meant: str) -> bool:
-    """Whether one letter stands for another of the same shape, and nothing else differs."""
-    different = [frozenset(pair) for pair in zip(typed, meant, strict=False) if pair[0] != pair[1]]
-    return len(typed) == len(meant) and len(different) == 1 and different[0] in _LOOK_ALIKE

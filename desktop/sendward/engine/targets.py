@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sendward.engine.domains import DomainError, parse_domain
+from sendward.model import Weight
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,6 +28,10 @@ class Target:
     """The registrable label, ``af``; for a public suffix like ``gov.uk`` its first label."""
     ending: str
     """What stands right of the name: ``mil``."""
+    is_bulk: bool
+    """Whether the entry is one of thousands, for which few rules speak; here, too, since it is asked of every
+    neighbour of a typed name, and the entry itself is seldom in the processor's cache.
+    """
     is_suffix: bool = False
     """Whether the host is itself a public suffix, under which others have names: ``gov.uk``."""
     is_office: bool = False
@@ -47,10 +53,12 @@ def _read_target(entry: Entry, host: str) -> Target | None:
         domain = parse_domain(host)
     except DomainError:
         return None
+    is_bulk = entry.weight is Weight.BULK
     if domain.name:
         is_office = entry.is_suffix and host != entry.domain
+        ending = sys.intern(domain.suffix)  # a hundred thousand hosts have a few hundred of them
         return Target(
-            entry, domain.unicode, domain.subdomain, domain.name, domain.suffix, is_office=is_office
+            entry, domain.unicode, domain.subdomain, domain.name, ending, is_bulk, is_office=is_office
         )
     name, _, ending = domain.unicode.partition(".")
-    return Target(entry, domain.unicode, "", name, ending, is_suffix=True) if ending else None
+    return Target(entry, domain.unicode, "", name, ending, is_bulk, is_suffix=True) if ending else None

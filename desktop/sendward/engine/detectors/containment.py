@@ -10,7 +10,7 @@ from sendward.engine.hits import Hit
 from sendward.engine.slips import read_slip
 from sendward.engine.suffixes import public_suffixes
 from sendward.engine.words import GENERIC, KEYWORDS
-from sendward.model import Kind, Level, Weight
+from sendward.model import Kind, Level
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -183,7 +183,7 @@ def _combined(typed: Typed, index: Index, name: str, *, sure: bool, score: float
 
 def _combo_level(target: Target, relation: Relation, *, sure: bool, has_hyphen: bool) -> Level | None:
     length = len(target.name)
-    if target.entry.weight is Weight.BULK:
+    if target.is_bulk:
         return Level.NOTE if sure and length >= 6 and relation is Relation.SAME else None  # noqa: PLR2004  # Weight.BULK
     if target.is_office:  # the names of offices are words that many use
         return Level.NOTE if sure and length >= 4 and relation <= Relation.NEAR else None  # noqa: PLR2004

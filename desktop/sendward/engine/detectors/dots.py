@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sendward.engine.endings import Relation, relate
+from sendward.engine.endings import USUAL, Relation, relate
 from sendward.engine.hits import Hit, aim
 from sendward.engine.index import TWO_EDITS
 from sendward.engine.words import GENERIC, SUBDOMAINS
-from sendward.model import Kind, Level, Weight
+from sendward.model import Kind, Level
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,10 +21,6 @@ if TYPE_CHECKING:
 _WEB = re.compile(r"(?:https?-?)?(?:www)?[.-]?")
 _SHORTEST_GLUED = 5
 """Letters of a whole host, dots left out, that say which host it is: ``gsnet`` does not."""
-
-
-_USUAL = frozenset({"com", "net", "org", "edu", "gov", "mil", "int", "co.uk", "com.au"})
-"""Endings that are recognised when they stand at the end of a name without their dot."""
 
 
 def same_letters(typed: Typed, index: Index) -> Iterator[Hit]:
@@ -47,7 +43,7 @@ def same_letters(typed: Typed, index: Index) -> Iterator[Hit]:
     for target in found:
         if target.host == typed.text:
             continue
-        is_bulk = target.entry.weight is Weight.BULK
+        is_bulk = target.is_bulk
         if is_bulk and (typed.labels[-1] != target.host.rpartition(".")[2] or not target.left):
             continue  # de.co.nf is no deconf.com
         kind = _dots_kind(typed.text, target.host)
@@ -85,7 +81,7 @@ def hyphen(typed: Typed, index: Index) -> Iterator[Hit]:
             continue
         for target in index.names[meant]:
             relation = relate(typed.ending, target.ending)
-            if target.entry.weight is Weight.BULK and (relation > Relation.MISSING or len(meant) < TWO_EDITS):
+            if target.is_bulk and (relation > Relation.MISSING or len(meant) < TWO_EDITS):
                 continue
             if target.is_suffix or (relation >= Relation.OFFICE and len(meant) < 4):  # noqa: PLR2004  # as measured
                 continue
@@ -106,16 +102,14 @@ def glued_ending(typed: Typed, index: Index) -> Iterator[Hit]:
     """
     body = typed.letters[: len(typed.letters) - len(typed.ending.replace(".", "").replace("-", ""))]
     length = len(body)
-    if length < _SHORTEST_GLUED - 1 or typed.ending == "":
+    if length < _SHORTEST_GLUED - 1 or body[-3:] not in index.host_tails:
         return
     for start in range(max(0, length - index.longest_host), length - _SHORTEST_GLUED + 2):
         before = body[:start]
         if before and before not in SUBDOMAINS and body[start:] not in index.squeezed_ruled:
             continue  # nothing, or bulk: nyawork.com is no nya.work
         for target in index.squeezed.get(body[start:], ()):
-            if target.entry.weight is Weight.BULK and (
-                target.ending not in _USUAL or (before and before not in SUBDOMAINS)
-            ):
+            if target.is_bulk and (target.ending not in USUAL or (before and before not in SUBDOMAINS)):
                 continue
             is_known = not before or before in SUBDOMAINS or before in index.known_left.get(target.name, ())
             if not is_known and length - start < _SHORTEST_GLUED + 2:
@@ -126,7 +120,7 @@ def glued_ending(typed: Typed, index: Index) -> Iterator[Hit]:
 
 
 def _level(target: Target, *, is_known: bool) -> Level:
-    if target.entry.weight is Weight.BULK and not is_known:
+    if target.is_bulk and not is_known:
         return Level.NOTE
     return Level.CONFIRM
 
@@ -166,7 +160,7 @@ def _lost(typed: Typed, index: Index, before: str, name: str) -> Iterator[Hit]:
             continue
         host = f"{name}.{target.ending}"
         intended = typed.with_host(f"{before}.{host}")
-        if target.entry.weight is Weight.BULK and len(name) < TWO_EDITS and not is_known:
+        if target.is_bulk and len(name) < TWO_EDITS and not is_known:
             continue
         is_sure = len(name) >= 3 or is_known or is_hyphen  # noqa: PLR2004  # as measured
         if target.is_office and relation > Relation.MISSING and not is_known:

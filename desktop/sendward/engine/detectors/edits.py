@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from sendward.engine.hits import Typed
     from sendward.engine.index import Index
+    from sendward.engine.targets import Target
 
 _DOUBLED = re.compile(r"(?=(.)\1)")
 _PLURAL_ES = re.compile(r"(?<=[sxzoh])es|es$")
@@ -41,16 +42,25 @@ def one_slip(typed: Typed, index: Index) -> Iterator[Hit]:
     """
     name = typed.name
     for meant in index.one_slip(name):
-        slip = read_slip(name, meant)
+        targets = [target for target in index.names[meant] if _is_in_question(target, typed)]
+        slip = read_slip(name, meant) if targets else None
         if slip is None:
             continue
         kind, ease = slip
-        for target in index.names[meant]:
+        for target in targets:
             if target.is_suffix and not typed.left:
                 continue
             grade = grade_slip(target, kind, ease, relate(typed.ending, target.ending))
             if grade and (intended := aim(typed, target, index)):
                 yield Hit(target.entry, intended, kind, *grade)
+
+
+def _is_in_question(target: Target, typed: Typed) -> bool:
+    """Whether a slip in the name can be worth a word at all: of a bulk one only with its own ending, or with
+    one that does not exist (``grade_slip``). Most neighbours among thousands end here.
+    """
+    is_near = target.ending == typed.ending or not typed.ending_exists
+    return is_near or not target.is_bulk
 
 
 def two_slips(typed: Typed, index: Index) -> Iterator[Hit]:

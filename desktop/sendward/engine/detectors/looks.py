@@ -8,7 +8,7 @@ from sendward.engine.endings import Relation, relate
 from sendward.engine.folds import look_fold
 from sendward.engine.hits import Hit, aim
 from sendward.engine.index import BULK_NAME
-from sendward.model import Kind, Level, Weight
+from sendward.model import Kind, Level
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ def ascii_look_alike(typed: Typed, index: Index) -> Iterator[Hit]:
             relation = relate(typed.ending, target.ending)
             if target.is_suffix and not typed.left:
                 continue
-            is_bulk = target.entry.weight is Weight.BULK
+            is_bulk = target.is_bulk
             if is_bulk and (relation > Relation.MISSING or len(meant) < BULK_NAME):
                 continue
             if target.is_office and relation > Relation.MISSING:

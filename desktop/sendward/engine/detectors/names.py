@@ -12,7 +12,7 @@ from sendward.engine.hits import Hit, aim
 from sendward.engine.slips import read_slip
 from sendward.engine.suffixes import public_suffixes
 from sendward.engine.words import GENERIC
-from sendward.model import Kind, Level, Weight
+from sendward.model import Kind, Level
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _KINDS = {Relation.MISSING: Kind.INVALID_TLD, Relation.COUNTRY_DROPPED: Kind.SUFFIX_DROPPED}
 _KIN = {"uk": frozenset({"scot", "wales", "cymru"})}
 """Endings of the parts of a country, which have public offices of their own."""
+_PARTS = frozenset().union(*_KIN.values())
 _SHORTEST_TENANT = 2
 
 
@@ -41,7 +42,9 @@ def other_ending(typed: Typed, index: Index) -> Iterator[Hit]:
     []
     """
     targets = index.names.get(typed.name, ())
-    if any(target.entry.is_suffix and typed.ending in _KIN.get(target.ending, ()) for target in targets):
+    if typed.ending in _PARTS and any(
+        target.entry.is_suffix and typed.ending in _KIN.get(target.ending, ()) for target in targets
+    ):
         return
     for target in targets:
         relation = relate(typed.ending, target.ending)
@@ -101,7 +104,7 @@ def known_head(typed: Typed, index: Index) -> Iterator[Hit]:
     for target in index.heads.get(head, ()):
         meant = target.host.rpartition(".")[2]
         relation = relate(last, meant)
-        is_weak = target.entry.weight is Weight.BULK and relation > Relation.MISSING
+        is_weak = target.is_bulk and relation > Relation.MISSING
         is_office = relate(typed.ending, target.ending) is Relation.OFFICE
         level = Level.NOTE if is_office or is_weak else Level.CONFIRM
         score = 0.97 - 0.02 * relation + (0.02 if OSA.distance(last, meant, score_cutoff=1) == 1 else 0.0)
@@ -152,7 +155,7 @@ def open_label(typed: Typed, index: Index) -> Iterator[Hit]:
             slip = read_slip(labels[i], target.host.split(".")[i])
             is_in_ending = i > target.left.count(".") + 1 if target.left else i > 0
             is_name = len(target.name) >= 4 and target.name == labels[0]  # noqa: PLR2004  # as other_ending
-            if slip is None and (not is_in_ending or target.entry.weight is Weight.BULK):
+            if slip is None and (not is_in_ending or target.is_bulk):
                 continue
             if slip or is_name or len(labels[0]) > 1:
                 kind = Kind.TLD if slip is None or is_in_ending else slip[0]
