@@ -5,22 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sendward.ui import icons
+from sendward.ui.palette import is_dark
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPalette
 
 _BLACK = 12
 """Of 255: a window darker than this has no darker shade left for the outlines of what stands in it."""
+_BOX, _BOX_OFF = "#9a9da1", "#65686c"
 
 
 def outline_style(palette: QPalette) -> str:
-    """A style sheet for the whole application; empty unless the window is black.
+    """A style sheet for the whole application; empty where the window is light.
 
     Qt's own Fusion style draws the outline of a button in a darker shade of the window's colour, which no
-    eye can see on black: GNOME's and Xfce's "high contrast inverse", for instance.
+    eye can see on black: GNOME's and Xfce's "high contrast inverse", for instance. On dark grey it is the
+    boxes without a tick that get lost.
     """
     if palette.window().color().lightness() > _BLACK:
-        return ""
+        return _box_style() if is_dark(palette) else ""
     ink, focus = palette.windowText().color().name(), palette.highlight().color().name()
     faint = palette.color(palette.ColorGroup.Disabled, palette.ColorRole.WindowText).name()
     tick = (icons.folder() / "contrast-tick.svg").as_posix()
@@ -36,4 +39,19 @@ def outline_style(palette: QPalette) -> str:
         f"QLineEdit, QListView, QTableView {{ border: 1px solid {ink}; }}"
         f"QLineEdit:focus, QListView:focus, QTableView:focus {{ border: 2px solid {focus}; }}"
         f'QuestionCard[frameShape="StyledPanel"] {{ border: 1px solid {ink}; }}'
+    )
+
+
+def _box_style() -> str:
+    """Boxes to tick whose outline stands out by 3:1 from dark grey (WCAG 2.2, 1.4.11)."""
+    tick = (icons.folder() / "dark-tick.svg").as_posix()
+    boxes = "QCheckBox::indicator", "QListView::indicator", "QTableView::indicator"
+    return (
+        f"{', '.join(boxes)} {{ width: 13px; height: 13px; border: 1px solid {_BOX}; border-radius: 2px;"
+        " background: palette(base); }"
+        f"{', '.join(f'{box}:checked' for box in boxes)} {{ image: url({tick}); }}"
+        f"{', '.join(f'{box}:disabled' for box in boxes)} {{ border-color: {_BOX_OFF}; }}"
+        # a row of a list is no higher than its letters
+        "QListView::indicator, QTableView::indicator { width: 11px; height: 11px; }"
+        "QCheckBox::indicator:focus { border-color: palette(highlight); }"
     )
