@@ -202,6 +202,15 @@ def test_the_window_leaves_the_keyboard_to_one_that_is_being_read(tray: Tray, qt
     assert tray.window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
 
 
+def test_the_window_keeps_out_of_the_way_until_it_is_told_to_come_forward(tray: Tray, qtbot: QtBot) -> None:
+    tray.stand_back()
+    tray.start()
+    qtbot.waitUntil(lambda: tray._is_called_for, timeout=20_000)
+    assert not tray.window.isVisible()
+    tray.come_forward()
+    assert tray.window.isVisible()
+
+
 def test_without_a_tray_the_window_is_shown(tray: Tray, qtbot: QtBot) -> None:
     tray.start()
     assert not tray.window.isVisible()

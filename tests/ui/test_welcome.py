@@ -80,6 +80,14 @@ def test_an_example_is_judged_by_the_lists_as_soon_as_they_are_read(qtbot: QtBot
     assert "Banks" in window.lists.text()
 
 
+def test_of_many_lists_the_first_are_named(qtbot: QtBot, settings: Settings) -> None:
+    lists = tuple(ListCount(f"List {number}", 1) for number in range(20))
+    window = welcome(qtbot, a_desk(settings, lists=lambda: lists))
+    assert window.lists.text().startswith("20 domains and endings")
+    assert "List 3" in window.lists.text()
+    assert "List 4" not in window.lists.text()
+
+
 def test_nothing_starts_by_itself_unless_it_is_asked_to(qtbot: QtBot, settings: Settings) -> None:
     autostart = FakeAutostart()
     window = welcome(qtbot, a_desk(settings, autostart=autostart))

@@ -154,8 +154,8 @@ class Program(QObject):
         if self.journal is not None:
             self.journal.close()
         self.notifier.stop()
-        self.windows.close()
         self.tray.stop()
+        self.windows.close()
 
     def show(self) -> None:
         """For a second start: the question that waits, else the small window."""
@@ -171,6 +171,7 @@ class Program(QObject):
         except OSError as error:
             _log.warning("the welcome would come again at every start, so it does not: %s", error)
             return
+        self.tray.stand_back()
         self.windows.show_welcome()
 
     def snapshot(self) -> AppStatus:
@@ -215,6 +216,7 @@ class Program(QObject):
         self.gate.troubled.connect(self._say_trouble)
         self.gate.left_alone.connect(self._on_left_alone)
         self.gate.slipped.connect(self._on_slipped)
+        self.windows.welcome_gone.connect(self.tray.come_forward)
         self.keeping.deleted.connect(self.windows.refresh_journal)
         self.keeping.problems_changed.connect(self._on_keeping_problems)
         self.answers.unrecorded.connect(self._on_unrecorded)

@@ -46,6 +46,7 @@ class Tray(QObject):
         self.icon: QSystemTrayIcon | None = None
         self.window = SmallWindow(requests, clock)
         self._is_minimized = False
+        self._stands_back = self._is_called_for = False
         self._bus_watcher: QDBusServiceWatcher | None = None
         if sys.platform not in {"win32", "darwin"} and QDBusConnection.sessionBus().isConnected():
             self._bus_watcher = QDBusServiceWatcher(
@@ -77,8 +78,19 @@ class Tray(QObject):
         """Leave the screen."""
         self._look_again.stop()
         self._patience.stop()
+        self._is_called_for = False
         self._remove_icon()
         self.window.close()
+
+    def stand_back(self) -> None:
+        """Keep the window out of the way of another one of ours, until ``come_forward``."""
+        self._stands_back = True
+
+    def come_forward(self) -> None:
+        """That one has gone: where there is no tray the window is all there is now."""
+        self._stands_back = False
+        if self._is_called_for:
+            self._on_out_of_patience()
 
     def show_status(self, status: AppStatus) -> None:
         """Say how things stand, by the icon, its tooltip, the menu and the window."""
@@ -137,6 +149,9 @@ class Tray(QObject):
         if self.icon is None:
             _log.info("no tray: the small window stands in for it")
             self.window.stand_in_for_tray(stands_in=True)
+            self._is_called_for = self._stands_back
+            if self._stands_back:
+                return
             if self._is_minimized:
                 self.window.showMinimized()
             else:
@@ -159,6 +174,7 @@ class Tray(QObject):
         self.icon.show()
         self._look_again.stop()
         self._patience.stop()
+        self._is_called_for = False
         self.window.stand_in_for_tray(stands_in=False)
         self.window.hide()
         return True

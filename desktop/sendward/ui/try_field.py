@@ -27,9 +27,17 @@ MOST_COMPARED = 3
 class TryField(QWidget):
     """Judges what is typed by ``judge()``; nothing of it is kept or written down."""
 
-    def __init__(self, judge: Callable[[], Judge | None], name: str, text: str = "") -> None:
+    def __init__(
+        self,
+        judge: Callable[[], Judge | None],
+        name: str,
+        text: str = "",
+        *,
+        most_compared: int = MOST_COMPARED,
+    ) -> None:
         super().__init__()
         self._judge = judge
+        self._most_compared = most_compared
         self.line = QLineEdit(text)
         self.line.setAccessibleName(name)
         self.line.setPlaceholderText("john@army.ml")
@@ -77,7 +85,7 @@ class TryField(QWidget):
             return
         recipient = Recipient(text, verdict.address, Field.COPIED)
         best = {finding.intended: finding for finding in reversed(verdict.best)} if verdict.findings else {}
-        for number, finding in enumerate([*reversed(best.values())][:MOST_COMPARED]):
+        for number, finding in enumerate([*reversed(best.values())][: self._most_compared]):
             self.comparisons.append(Comparison(recipient, finding, self))
             self._column.insertWidget(2 + number, self.comparisons[-1])
 

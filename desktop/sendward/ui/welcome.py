@@ -37,6 +37,8 @@ EXAMPLE = "john@army.ml"
 """Real mail for the US Army went to Mali this way for ten years."""
 _PICTURE = 44
 _SPACING = 8
+_LISTS_NAMED = 4
+"""More would push what is below them off a screen of 768 lines; the settings name all."""
 
 
 class Welcome(QWidget):
@@ -53,7 +55,7 @@ class Welcome(QWidget):
         self.setWindowTitle(self.tr("Welcome to Sendward"))
         self.setAccessibleName(self.tr("Welcome to Sendward"))
         self.setWindowIcon(icons.application())
-        self.trial = TryField(desk.judge, self.tr("Try an address"), EXAMPLE)
+        self.trial = TryField(desk.judge, self.tr("Try an address"), EXAMPLE, most_compared=1)
         self.sources = SourceLines()
         self.folders = SourceLines()
         self.no_folders = plain_label(
@@ -73,7 +75,7 @@ class Welcome(QWidget):
         self._connect()
         self.show_sources()
         self.show_lists()
-        resize_within_screen(self, QSize(660, 760))
+        resize_within_screen(self, QSize(760, 760))
         self.done.setFocus()
 
     def show_sources(self) -> None:
@@ -93,7 +95,9 @@ class Welcome(QWidget):
             return
         count = QLocale().toString(sum(each.entries for each in lists))
         # some names have commas of their own
-        names = " · ".join(isolated(told_list(each.label)) for each in lists)
+        names = " · ".join(isolated(told_list(each.label)) for each in lists[:_LISTS_NAMED])
+        if len(lists) > _LISTS_NAMED:
+            names += " · …"
         self.lists.setText(self.tr("{count} domains and endings: {lists}").format(count=count, lists=names))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
@@ -114,7 +118,7 @@ class Welcome(QWidget):
     def _lay_out(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(28, 24, 28, 20)
+        column.setContentsMargins(28, 18, 28, 12)
         column.setSpacing(_SPACING)
         column.addLayout(self._head())
         self._part(column, self.tr("Try it"), self.trial)

@@ -19,6 +19,7 @@ class Windows:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self.welcome_gone = desk.news.welcome_gone
         self._journal: JournalWindow | None = None
         self._settings_window: SettingsWindow | None = None
         self._welcome: Welcome | None = None
@@ -80,7 +81,12 @@ class Windows:
             self._settings_window.close()
             self.show_settings().open_page(symbol)
         if self._welcome is not None:
-            self._welcome.close()
+            old, self._welcome = (
+                self._welcome,
+                None,
+            )  # its heir comes at once: nobody is told that it has gone
+            old.close()
+            old.deleteLater()
             self.show_welcome()
 
     def tell_of_lists(self) -> None:
@@ -102,6 +108,7 @@ class Windows:
         if self._welcome is not None:
             self._welcome.deleteLater()
             self._welcome = None
+            self._desk.news.welcome_gone.emit()
 
     def _forget_settings(self) -> None:
         if self._settings_window is not None:

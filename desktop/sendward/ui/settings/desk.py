@@ -34,6 +34,7 @@ class News(QObject):
     judge_changed = Signal()
     """``Desk.judge`` judges by other lists than before."""
     welcome_wanted = Signal()
+    welcome_gone = Signal()
     """The person wants to see the welcome again; this one goes from a page outwards."""
 
 
