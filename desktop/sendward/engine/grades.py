@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sendward.engine.confusions import ENDINGS_TYPED_FOR
 from sendward.engine.endings import Relation, is_country_slip, is_one_slip
 from sendward.engine.index import BULK_NAME, TWO_EDITS
 from sendward.engine.slips import Ease
@@ -94,7 +95,7 @@ def grade_ending(target: Target, typed: str, relation: Relation) -> Grade | None
         return None
     score = 1.0 - _DISTANCE[relation] - (0.05 if length < 3 else 0.0)  # noqa: PLR2004
     if is_one_slip(typed, target.ending) or is_country_slip(typed, target.ending):
-        score += 0.015
+        score += 0.02 if typed in ENDINGS_TYPED_FOR.get(target.ending, ()) else 0.015
     return score, level
 
 

@@ -115,6 +115,15 @@ def test_what_is_on_the_list_or_under_it_is_protected(domain: str) -> None:
     assert judge(domain).state is State.PROTECTED
 
 
+def test_of_two_slips_in_the_ending_the_one_that_is_seen_comes_first() -> None:
+    engine = Engine(parse_watchlist("hotmail.cl\nhotmail.com", "test", toml=False).entries)
+
+    assert [finding.intended for finding in judge("hotmail.co", engine).findings] == [
+        "hotmail.com",
+        "hotmail.cl",
+    ]
+
+
 def test_two_domains_that_could_equally_be_meant_stay_a_tie() -> None:
     engine = Engine(parse_watchlist("army.mil\narmy.nl", "test", toml=False).entries)
     assert {finding.intended for finding in judge("army.ml", engine).best} == {"army.mil", "army.nl"}
