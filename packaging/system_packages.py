@@ -14,6 +14,9 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
+NOT_ASKING = "noninteractive"
+"""What debconf is told, so that no package stops to ask."""
+
 
 class SystemPackagesError(Exception):
     """Something the system should offer is missing and could not be installed; the text says what to type."""
@@ -126,7 +129,8 @@ def _as_root(line: list[str]) -> list[str] | None:
     # nobody is there to type a password unless standard input is a terminal
     can_ask = sys.stdin.isatty()
     if can_ask or subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0:
-        return ["sudo", "--preserve-env=DEBIAN_FRONTEND", *line]
+        # sudo drops the environment, and not every sudo can be told to keep part of it
+        return ["sudo", "env", f"DEBIAN_FRONTEND={NOT_ASKING}", *line]
     return None
 
 
@@ -149,13 +153,15 @@ def install(needs: list[Need]) -> None:
     line = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     runnable = _as_root(line)
     if runnable is None:
+        typed = f"'apt-get update && {' '.join(line)}'"
         raise SystemPackagesError(
             "Some system packages are missing, and installing them needs root. Type this, then try again:\n\n"
-            f"    su -c 'apt-get update && {' '.join(line)}'\n\n"
-            "(or the part between the quotes with sudo, if you have it)"
+            f"    su -c {typed}\n\n"
+            f"or, where you may use sudo:\n\n"
+            f"    sudo sh -c {typed}\n"
         )
     print(f"Installing through apt: {' '.join(packages)}", flush=True)
-    os.environ["DEBIAN_FRONTEND"] = "noninteractive"
+    os.environ["DEBIAN_FRONTEND"] = NOT_ASKING
     update = [*runnable[: -len(line)], "apt-get", "update", "-q"]
     # one unreachable archive among several is no reason to stop: what is really missing shows below
     if subprocess.run(update, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False).returncode:
