@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
+from snaps import is_only_a_snap
+
 NOT_ASKING = "noninteractive"
 """What debconf is told, so that no package stops to ask."""
 
@@ -29,6 +31,7 @@ class Need:
     package: str
     library: str = ""
     program: str = ""
+    is_snap_on_ubuntu: bool = False
 
 
 # Qt's own libraries: what its offscreen, X11 and Wayland plug-ins link to and the PySide6 wheel leaves out
@@ -74,7 +77,7 @@ WAYLAND_DESKTOP = (
 
 # the real mail clients, and what runs the tests of the Thunderbird add-in's modules: tests only
 MAIL_CLIENT = (
-    Need("thunderbird", program="thunderbird"),
+    Need("thunderbird", program="thunderbird", is_snap_on_ubuntu=True),
     Need("claws-mail", program="claws-mail"),
     Need("neomutt", program="neomutt"),
     Need("evolution", program="evolution"),
@@ -111,6 +114,11 @@ def missing(needs: tuple[Need, ...]) -> list[Need]:
         if (need.library and ldconfig and need.library not in libraries)
         or (need.program and not shutil.which(need.program, path=path))
     ]
+
+
+def only_as_snaps(needs: tuple[Need, ...]) -> list[Need]:
+    """Those of ``needs`` that this system has, or could install, as a snap only."""
+    return [need for need in needs if need.is_snap_on_ubuntu and is_only_a_snap(need.program, need.package)]
 
 
 def missing_for_venv() -> list[Need]:

@@ -16,6 +16,8 @@ from virtual_desktop import VirtualDesktop
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+pytestmark = pytest.mark.thunderbird
+
 _numbers = itertools.count(1)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.thunderbird import thunderbird as find
 from support.dovecot import PASSWORD, USER, Dovecot
@@ -10,6 +12,8 @@ from support.smtp_sink import SmtpSink
 from support.thunderbird import Thunderbird
 from support.thunderbird_drafts import WITHIN_S, ThunderbirdDrafts
 from virtual_desktop import VirtualDesktop, wait_until
+
+pytestmark = pytest.mark.thunderbird
 
 
 def test_a_draft_on_the_server_is_asked_about_once_then_for_new_recipients_only() -> None:

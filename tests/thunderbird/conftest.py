@@ -26,6 +26,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.desktop)
             item.add_marker(pytest.mark.slow)
+            item.add_marker(pytest.mark.thunderbird)
 
 
 @pytest.fixture(scope="module")
