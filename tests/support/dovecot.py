@@ -17,88 +17,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from support.dovecot_configuration import Configuration, write_configuration
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _numbers = itertools.count(1)
 USER, PASSWORD = "me@example.org", "correct-horse"
 STARTS_WITHIN_S = 20.0
-
-_CONFIG = """
-protocols = imap
-listen = 127.0.0.1
-base_dir = {folder}/run
-state_dir = {folder}/state
-log_path = {folder}/log
-default_internal_user = {owner}
-default_login_user = {owner}
-default_internal_group = {group}
-first_valid_uid = 0
-first_valid_gid = 0
-auth_failure_delay = 0
-mail_max_userip_connections = 100
-disable_plaintext_auth = {plain_is_refused}
-ssl = {ssl}
-{certificate}
-mail_location = maildir:{folder}/mail:LAYOUT=fs
-auth_mechanisms = {mechanisms}
-passdb {{
-  driver = static
-  mechanisms = plain login
-  args = password={password}
-}}
-{more}
-userdb {{
-  driver = static
-  args = uid={owner} gid={group} home={folder}/home
-}}
-namespace inbox {{
-  inbox = yes
-  separator = /
-  mailbox Drafts {{
-    auto = subscribe
-    {drafts}
-  }}
-}}
-service imap-login {{
-  chroot =
-  user = {owner}
-  inet_listener imap {{
-    port = {port}
-  }}
-  inet_listener imaps {{
-    port = {tls_port}
-    ssl = yes
-  }}
-}}
-service anvil {{
-  chroot =
-}}
-service auth {{
-  user = {owner}
-}}
-service stats {{
-  chroot =
-}}
-protocol imap {{
-  imap_capability = {capability}
-}}
-"""
-
-_TOKENS = """
-passdb {{
-  driver = oauth2
-  mechanisms = xoauth2 oauthbearer
-  args = {folder}/tokens.conf
-}}
-"""
-_INTROSPECTION = """
-introspection_url = {address}
-introspection_mode = get
-username_attribute = email
-active_attribute = active
-active_value = true
-"""
 
 
 def free_port() -> int:
@@ -124,6 +50,8 @@ class Dovecot:
 
         ``token_check`` is the address that a token is asked about at, which follows it.
         """
+        self._program = shutil.which("dovecot", path=f"{os.environ['PATH']}:/usr/sbin") or ""
+        assert self._program, "install dovecot-imapd"
         # its processes run as another user than root, who cannot see into the folders that pytest makes
         self.folder = folder = Path(tempfile.mkdtemp(prefix="sendward-dovecot-"))
         self.port, self.tls_port = free_port(), free_port()
@@ -134,25 +62,21 @@ class Dovecot:
         if certificate:
             chain.write_bytes(certificate[0])
             key.write_bytes(certificate[1])
-        (folder / "tokens.conf").write_text(_INTROSPECTION.format(address=token_check), encoding="utf-8")
-        self._config = folder / "dovecot.conf"
-        self._config.write_text(
-            _CONFIG.format(
+        self._config = write_configuration(
+            Configuration(
                 folder=folder,
-                owner=self._user.pw_name,
+                user=self._user.pw_name,
                 group=grp.getgrgid(self._user.pw_gid).gr_name,
                 port=self.port,
                 tls_port=self.tls_port,
                 password=password,
-                ssl="yes" if certificate else "no",
-                plain_is_refused="no",
-                certificate=f"ssl_cert = <{chain}\nssl_key = <{key}" if certificate else "",
-                drafts="special_use = \\Drafts" if special_use else "",
-                capability=capability,
                 mechanisms=mechanisms,
-                more=_TOKENS.format(folder=folder) if token_check else "",
+                certificate=(chain, key) if certificate else None,
+                special_use=special_use,
+                capability=capability,
+                token_check=token_check,
             ),
-            encoding="utf-8",
+            self._program,
         )
         self.take_over()
         self._password = password
@@ -172,11 +96,9 @@ class Dovecot:
             os.chown(path, self._user.pw_uid, self._user.pw_gid)
 
     def start(self) -> None:
-        program = shutil.which("dovecot", path=f"{os.environ['PATH']}:/usr/sbin")
-        assert program, "install dovecot-imapd"
         is_root = os.geteuid() == 0
         self._process = subprocess.Popen(
-            [program, "-F", "-c", str(self._config)],
+            [self._program, "-F", "-c", str(self._config)],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
