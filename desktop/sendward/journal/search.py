@@ -78,9 +78,10 @@ def row_of(connection: sqlite3.Connection, search: Search, place: Place) -> int 
     """How many of the lines that ``find`` gives come before this one; None when it is none of them."""
     conditions, values = _conditions(search)
     is_there, before = connection.execute(
-        "SELECT total(seq = ?1 AND position = ?2), count(*) - 1 FROM lines"  # noqa: S608  # as above
-        f" WHERE (seq > ?1 OR (seq = ?1 AND position <= ?2)) AND {conditions}",
-        [place.seq, place.position, *values],
+        "SELECT total(seq = ? AND position = ?), count(*) - 1 FROM lines"  # noqa: S608  # as above
+        f" WHERE (seq > ? OR (seq = ? AND position <= ?)) AND {conditions}",
+        # a numbered ?1 counts as named for Python 3.14, which refuses a list for it
+        [*place, place.seq, *place, *values],
     ).fetchone()
     return int(before) if is_there else None
 
