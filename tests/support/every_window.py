@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import weakref
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -218,7 +219,7 @@ def journal_window(file: Path) -> JournalWindow:
 
 
 def a_trusting_guard(folder: Path) -> Guard:
-    """A guard with one exception of each kind."""
+    """A guard with one exception of each kind, whose journal is closed when it goes."""
     now = datetime.now(UTC)
     journal = Journal.open_in_memory(folder / "journal.sqlite3", JournalMissingError("There is none."))
     for trust in (
@@ -227,7 +228,9 @@ def a_trusting_guard(folder: Path) -> Guard:
         Trust(Scope.ADDRESS, f"{'a-long-name.' * 5}smith@mali.example", now - timedelta(days=90), now),
     ):
         journal.change_trust(None, trust, now)
-    return Guard(judge=verdict, clock=lambda: now, asker=RecordingAsker(), ledger=journal)
+    guard = Guard(judge=verdict, clock=lambda: now, asker=RecordingAsker(), ledger=journal)
+    weakref.finalize(guard, journal.close)
+    return guard
 
 
 def fill(journal: Journal) -> None:
