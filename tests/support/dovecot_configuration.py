@@ -78,6 +78,8 @@ service auth {{
 service stats {{
   chroot =
 }}
+"""
+CAPABILITY = """
 protocol imap {{
   imap_capability = {capability}
 }}
@@ -153,6 +155,8 @@ def write_configuration(wanted: Configuration, program: str) -> Path:
     version = subprocess.run([program, "--version"], capture_output=True, text=True, check=True).stdout
     is_2_3 = version.startswith("2.3.")
     parts = [SAME_IN_BOTH, ONLY_2_3] if is_2_3 else [VERSIONS_2_4, SAME_IN_BOTH, ONLY_2_4]
+    if wanted.capability:
+        parts.append(CAPABILITY)
     if wanted.certificate:
         parts.append(CERTIFICATE_2_3 if is_2_3 else CERTIFICATE_2_4)
     check = INTROSPECTION.format(token_check=wanted.token_check)
