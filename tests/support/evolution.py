@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import subprocess
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
 
 WITHIN_S = 60.0
 """The first message's window comes with three services that the bus starts."""
-CC = (300, 222)
-"""Where the field is in a message's window."""
+CC_FROM_LEFT = 300
+CC_FROM_TOP = 222
+CC_FROM_TOP_SINCE_3_48 = 192
+"""Where the field is in a message's window, which has a menu bar up to 3.46."""
 ENVIRONMENT = {
     "GSETTINGS_BACKEND": "memory",
     "WEBKIT_DISABLE_COMPOSITING_MODE": "1",
@@ -82,6 +85,9 @@ class Evolution:
         (sources / "identity.source").write_text(IDENTITY)
         (sources / "transport.source").write_text(TRANSPORT.format(port=sink.port))
         data = Path(desktop.environment["XDG_DATA_HOME"])
+        version = subprocess.check_output(["evolution", "--version"], text=True, env=desktop.environment)
+        is_without_menu = [int(part) for part in version.split()[1].split(".")[:2]] >= [3, 48]
+        self._cc = CC_FROM_LEFT, CC_FROM_TOP_SINCE_3_48 if is_without_menu else CC_FROM_TOP
         self._drafts = data / "evolution" / "mail" / "local" / ".Drafts" / "cur"
 
     def begin(self, to: str, subject: str) -> None:
@@ -110,7 +116,7 @@ class Evolution:
                 return True
             if time.monotonic() >= due:
                 due = time.monotonic() + 4
-                x, y = CC
+                x, y = self._cc
                 self.desktop.ask("xdotool", "mousemove", "--window", window, str(x), str(y))
                 self.desktop.ask("xdotool", "click", "--repeat", "3", "--delay", "50", "1")
                 self.desktop.ask("xdotool", "type", "--delay", "20", to)

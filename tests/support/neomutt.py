@@ -77,7 +77,8 @@ class NeoMutt:
 
     def _use(self, *arguments: str, ready: str, keys: str) -> None:
         """Start it, wait for ``ready`` on its screen, type, and wait for its end. Raises AssertionError."""
-        environment = {**os.environ, "HOME": str(self._home), "TERM": "xterm", "LANG": "C.UTF-8"}
+        size = {"LINES": "24", "COLUMNS": "80"}  # newer ones ask /dev/tty otherwise, which is not there
+        environment = {**os.environ, "HOME": str(self._home), "TERM": "xterm", "LANG": "C.UTF-8", **size}
         ours, its = pty.openpty()
         with subprocess.Popen(
             ["neomutt", "-n", *arguments],
