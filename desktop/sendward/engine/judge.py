@@ -41,18 +41,17 @@ class Engine:
 
     def judge(self, address: Address) -> Verdict:
         """The verdict on ``address``. Never raises, whatever the domain."""
-        domain = address.domain
-        protected = self._index.protected
-        host = domain.ascii
-        while host:
-            if host in protected:
-                return Verdict(State.PROTECTED, address)
-            host = host.partition(".")[2]
-        findings = self._remembered.get(domain.ascii)
+        typed = address.domain.ascii
+        findings = self._remembered.get(typed)
         if findings is None:
-            findings = self._findings(domain)
-            if domain.ascii in self._acquaintances.familiar:
-                self._remembered[domain.ascii] = findings
+            protected, host = self._index.protected, typed
+            while host:
+                if host in protected:
+                    return Verdict(State.PROTECTED, address)
+                host = host.partition(".")[2]
+            findings = self._findings(address.domain)
+            if typed in self._acquaintances.familiar:
+                self._remembered[typed] = findings
         return Verdict(State.RESEMBLES if findings else State.CLEAR, address, findings)
 
     def _findings(self, domain: Domain) -> tuple[Finding, ...]:
