@@ -68,6 +68,9 @@ class Windows:
             raise DesktopError("no window came up") from None
 
 
+MB_PER_MIB = 1.048576
+
+
 class MainThread:
     """Asks the app's tray icon for its title again and again: Qt answers on the main thread only."""
 

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.figure import Figure
 from benchmarks.held_messages import measure_held_messages
-from benchmarks.instruments import MainThread, Windows, cpu_seconds, resident_mib
+from benchmarks.instruments import MB_PER_MIB, MainThread, Windows, cpu_seconds, resident_mib
 from benchmarks.mail import measure_autosave, measure_many_folders, measure_scan
 from desktop_app import QUESTION, SENDWARD, DesktopApp, a_draft, make_maildir, save_draft
 from support.desktop_account import add_account, is_watching_account
@@ -85,7 +85,7 @@ def measure_questions(repeats: int, idle_s: float) -> Iterator[Figure]:
         time.sleep(idle_s)
         used = cpu_seconds(app.process.pid) - before
         yield Figure(f"idle for {idle_s:g} s, of one core", 100 * used / idle_s, "%", 0.1)
-        yield Figure("resident memory", resident_mib(app.process.pid), "MiB", 120)
+        yield Figure("resident memory", resident_mib(app.process.pid) * MB_PER_MIB, "MB", 120)
 
 
 def measure_many_drafts() -> Iterator[Figure]:
