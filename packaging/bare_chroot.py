@@ -189,9 +189,9 @@ STEPS_WHERE_PYTHON_IS_TOO_OLD = (
 
 
 def make_root(folder: Path, name: str, keyring: Path | None) -> Path:
-    """A bare ``name`` in ``folder``/root: python3, a person, a clone of this checkout, certificates."""
+    """A bare ``name`` in ``folder``/bare: python3, a person, a clone of this checkout, certificates."""
     archive = SUITES[name].archive
-    root = folder / "root"
+    root = folder / "bare"
     print(f"Making a bare {archive.distribution} ({name}) with python3 in {root}", flush=True)
     line = ["mmdebstrap", "--quiet", "--mode=root", "--variant=minbase"]
     line += [f"--include={','.join(archive.packages)}"]
