@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import grp
 import imaplib
 import itertools
 import os
 import pwd
+import random
 import shutil
 import signal
 import socket
 import subprocess
 import tempfile
 import time
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -25,12 +26,21 @@ if TYPE_CHECKING:
 _numbers = itertools.count(1)
 USER, PASSWORD = "me@example.org", "correct-horse"
 STARTS_WITHIN_S = 20.0
+PORTS = range(20_000, 32_000)
+"""Below those that a system gives to whoever asks for any, which could take them before Dovecot does."""
 
 
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        port: int = server.getsockname()[1]
-        return port
+def free_ports(count: int) -> list[int]:
+    """Different ports of this computer that nobody listens on."""
+    free: list[int] = []
+    # not the tests' own seed: two runs on one machine would try the same ones
+    for port in random.SystemRandom().sample(PORTS, len(PORTS)):
+        with contextlib.suppress(OSError):
+            socket.create_server(("127.0.0.1", port)).close()
+            free.append(port)
+        if len(free) == count:
+            break
+    return free
 
 
 class Dovecot:
@@ -54,8 +64,9 @@ class Dovecot:
         assert self._program, "install dovecot-imapd"
         # its processes run as another user than root, who cannot see into the folders that pytest makes
         self.folder = folder = Path(tempfile.mkdtemp(prefix="sendward-dovecot-"))
-        self.port, self.tls_port = free_port(), free_port()
+        self.port, self.tls_port = free_ports(2)
         self._user = pwd.getpwnam("nobody") if os.geteuid() == 0 else pwd.getpwuid(os.geteuid())
+        self._said = folder / "said"
         chain, key = folder / "chain.pem", folder / "key.pem"
         for part in ("run", "state", "mail", "home"):
             (folder / part).mkdir()
@@ -97,16 +108,17 @@ class Dovecot:
 
     def start(self) -> None:
         is_root = os.geteuid() == 0
-        self._process = subprocess.Popen(
-            [self._program, "-F", "-c", str(self._config)],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            user=self._user.pw_uid if is_root else None,
-            group=self._user.pw_gid if is_root else None,
-            extra_groups=[] if is_root else None,
-            start_new_session=True,
-        )
+        with self._said.open("ab") as said:
+            self._process = subprocess.Popen(
+                [self._program, "-F", "-c", str(self._config)],
+                stdin=subprocess.DEVNULL,
+                stdout=said,
+                stderr=said,
+                user=self._user.pw_uid if is_root else None,
+                group=self._user.pw_gid if is_root else None,
+                extra_groups=[] if is_root else None,
+                start_new_session=True,
+            )
         deadline = time.monotonic() + STARTS_WITHIN_S
         while True:
             try:
@@ -142,8 +154,9 @@ class Dovecot:
             time.sleep(0.005)
 
     def log(self) -> str:
-        log = self.folder / "log"
-        return log.read_text(errors="replace") if log.exists() else "no log"
+        """What it wrote, before it had a log file and then there."""
+        written = [file for file in (self._said, self.folder / "log") if file.exists()]
+        return "".join(file.read_text(errors="replace") for file in written)
 
     def drop(self, content: bytes, copies: int = 1) -> None:
         """Put a draft where Dovecot keeps it, as another server on the same mail would; it may be down."""
@@ -160,7 +173,7 @@ class Dovecot:
         for copy in range(1, copies):
             os.link(first, f"{first}.{copy}")
 
-    @contextmanager
+    @contextlib.contextmanager
     def client(self) -> Iterator[imaplib.IMAP4]:
         """A mail client of its own."""
         with imaplib.IMAP4("127.0.0.1", self.port, timeout=20) as client:
