@@ -228,7 +228,11 @@ class VirtualDesktop:
 
     def ask(self, *line: str, text: str = "", within_s: float = 10.0) -> str:
         """Run a small program to its end with ``text`` as its input; what it printed, "" if it failed."""
-        done = subprocess.run(
+        done = self._run(*line, text=text, within_s=within_s)
+        return done.stdout if done.returncode == 0 else ""
+
+    def _run(self, *line: str, text: str = "", within_s: float = 10.0) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
             line,
             env=self.environment,
             input=text,
@@ -237,7 +241,6 @@ class VirtualDesktop:
             check=False,
             timeout=within_s,
         )
-        return done.stdout if done.returncode == 0 else ""
 
     def root_property(self, name: str) -> str:
         """A property of the root window, as xprop prints it."""
@@ -314,7 +317,14 @@ class VirtualDesktop:
 
     def windows(self, title: str) -> list[str]:
         """The visible windows whose title matches the regular expression ``title``."""
-        return self.ask("xdotool", "search", "--onlyvisible", "--name", title).split()
+
+        def look() -> tuple[list[str], ...]:
+            done = self._run("xdotool", "search", "--onlyvisible", "--name", title)
+            # it dies of any window that goes while it looks, and has not seen the others then
+            return () if "X Error" in done.stderr else (done.stdout.split(),)
+
+        (found,) = wait_until("a look at the windows", look)
+        return found
 
     def open_windows(self) -> list[str]:
         """Every window the window manager knows, oldest first, whatever its title; docks included."""
