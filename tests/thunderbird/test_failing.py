@@ -159,9 +159,10 @@ def test_a_question_goes_when_thunderbird_is_closed(
 
     thunderbird.kill()
 
+    unanswered = ("closed@army.ml", "unanswered")
+    wait_until("it to be recorded as unanswered", lambda: unanswered in app.outcomes(), within_s=30)
     app.desktop.wait_until_closed(QUESTION, within_s=30)
     assert sink.delivered == []
-    assert ("closed@army.ml", "unanswered") in app.outcomes()
     thunderbird.start()
 
 
