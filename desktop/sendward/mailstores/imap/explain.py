@@ -64,6 +64,10 @@ def explain_way(error: Exception, host: str, port: int) -> UnreachableError:
     )
 
 
+_NO_TLS = {"WRONG_VERSION_NUMBER", "UNEXPECTED_MESSAGE", "RECORD_LAYER_FAILURE"}
+"""How OpenSSL calls an answer that is no TLS; the last is what OpenSSL 3.5.5 says of most of them."""
+
+
 def explain_tls(error: Exception, host: str) -> InsecureError:
     """Why the connection could not be protected."""
     if isinstance(error, ssl.SSLCertVerificationError):
@@ -71,7 +75,7 @@ def explain_tls(error: Exception, host: str) -> InsecureError:
             error.verify_code, template("The certificate of {host} was refused ({problem}).")
         )
         return InsecureError(Phrase(sentence, host=host, problem=error.verify_message), _ASK_PROVIDER)
-    if isinstance(error, ssl.SSLError) and error.reason in {"WRONG_VERSION_NUMBER", "UNEXPECTED_MESSAGE"}:
+    if isinstance(error, ssl.SSLError) and error.reason in _NO_TLS:
         return InsecureError(
             Phrase("{host} does not speak TLS at this port.", host=host),
             Phrase("Choose STARTTLS, or the port for TLS (usually 993), in the settings, under Accounts."),

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import errno
 import socket
+import ssl
 
 import pytest
 
@@ -34,6 +35,14 @@ HOST = "imap.example.org"
 )
 def test_each_failure_on_the_way_has_its_sentence(error: Exception, sentence: str) -> None:
     assert str(explain_way(error, HOST, 993)) == sentence
+
+
+@pytest.mark.parametrize("reason", ["WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE"])
+def test_a_server_without_tls_is_said_so_whatever_openssl_calls_it(reason: str) -> None:
+    error = ssl.SSLError(1, f"[SSL: {reason}]")
+    error.reason = reason
+
+    assert str(explain_tls(error, HOST)) == "imap.example.org does not speak TLS at this port."
 
 
 def test_a_failure_nobody_foresaw_is_said_in_short() -> None:
