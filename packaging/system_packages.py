@@ -16,6 +16,7 @@ from pathlib import Path
 
 from snaps import is_only_a_snap
 
+FONTS = Path("/usr/share/fonts")
 NOT_ASKING = "noninteractive"
 """What debconf is told, so that no package stops to ask."""
 
@@ -26,11 +27,12 @@ class SystemPackagesError(Exception):
 
 @dataclass(frozen=True)
 class Need:
-    """One Debian package, and the sign by which its presence is known: a library's soname or a program."""
+    """One Debian package, and the sign by which its presence is known: soname, program or font file."""
 
     package: str
     library: str = ""
     program: str = ""
+    font: str = ""
     is_snap_on_ubuntu: bool = False
 
 
@@ -66,6 +68,8 @@ VIRTUAL_DESKTOP = (
     Need("xclip", program="xclip"),
     Need("x11-utils", program="xprop"),
     Need("imagemagick", program="import"),
+    # fontconfig brings one along on Debian and Ubuntu 24.04, on 26.04 none for screens
+    Need("fonts-dejavu-core", font="DejaVuSans.ttf"),
 )
 
 # a Wayland compositor without a screen, and what reads its clipboard: tests only
@@ -113,6 +117,7 @@ def missing(needs: tuple[Need, ...]) -> list[Need]:
         for need in needs
         if (need.library and ldconfig and need.library not in libraries)
         or (need.program and not shutil.which(need.program, path=path))
+        or (need.font and not any(FONTS.rglob(need.font)))
     ]
 
 
@@ -152,7 +157,7 @@ def install(needs: list[Need]) -> None:
         return
     packages = [need.package for need in needs]
     if not shutil.which("apt-get"):
-        wanted = ", ".join(need.library or need.program or need.package for need in needs)
+        wanted = ", ".join(need.library or need.program or need.font or need.package for need in needs)
         raise SystemPackagesError(
             f"These are missing, and there is no apt to install them: {wanted}.\n"
             f"Install them with your system's package manager, then try again "
