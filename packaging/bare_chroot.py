@@ -288,6 +288,9 @@ def prove(folder: Path, name: str, keyring: Path | None, only: list[str] | None)
     """Make the machines and take the steps; whether every one went as it must. Raises BareMachineError."""
     suite = SUITES[name]
     log = folder / "report"
+    commit = subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"], cwd=CHECKOUT, capture_output=True, text=True, check=True
+    ).stdout.strip()
     bare = make_root(folder, name, keyring)
     steps = STEPS if suite.has_python_enough else STEPS_WHERE_PYTHON_IS_TOO_OLD
     outcomes = []
@@ -296,9 +299,6 @@ def prove(folder: Path, name: str, keyring: Path | None, only: list[str] | None)
         if own:
             root = prepare(machine, suite, bare)
             outcomes += [take(step, root, log) for step in own]
-    commit = subprocess.run(
-        ["git", "rev-parse", "--short", "HEAD"], cwd=CHECKOUT, capture_output=True, text=True, check=True
-    ).stdout.strip()
     print(f"\nOn a bare {suite.archive.distribution} ({name}), commit {commit}:")
     print(log.read_text(encoding="utf-8") if outcomes else "no such step")
     return bool(outcomes) and all(outcomes)
