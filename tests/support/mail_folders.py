@@ -35,7 +35,7 @@ def maildir(path: Path) -> Path:
 
 def drop_into_maildir(folder: Path, content: bytes, *, part: str = "cur", flags: str = ":2,DS") -> Path:
     """Write to ``tmp``, then rename, as the protocol asks."""
-    name = f"1700000000.M{next(_numbers)}P1.host"
+    name = f"1700000000.M{next(_numbers):06}P1.host"  # in this order by name, too
     written = folder / "tmp" / name
     written.write_bytes(content)
     return written.rename(folder / part / (name + (flags if part == "cur" else "")))
