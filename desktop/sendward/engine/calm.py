@@ -145,7 +145,8 @@ def _excused_edit(domain: Domain, meant: Domain, hit: Hit, renown: Renown) -> Hi
         return hit
     if slip and slip[0] in _UNMISTAKABLE and len(meant.name) >= _UNMISTAKABLE_FROM:
         return hit
-    if slip and is_long and domain.name[0] == meant.name[0]:
+    is_recognised = domain.name[0] == meant.name[0] or (is_critical and hit.kind is Kind.OMISSION)
+    if slip and is_long and is_recognised:  # otmail.com is real, and so are the mails that it gets
         return _noted(hit)
     return None
 

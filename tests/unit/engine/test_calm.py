@@ -12,7 +12,7 @@ from sendward.engine.judge import Engine
 from sendward.engine.known_domains import KnownDomains, compile_known
 from sendward.engine.owners import parse_owners
 from sendward.engine.watchlist import parse_watchlist
-from sendward.model import Address, Level, Weight
+from sendward.model import Address, Entry, Level, Weight
 
 ENTRIES = parse_watchlist(
     "boeing.com\nequinor.com\nintel.com\nstanford.edu\nibm.com\n.mil, US military\narmy.mil\nallianz.com\n",
@@ -76,6 +76,16 @@ def test_a_page_lent_out_by_a_real_house_is_not_excused_by_it() -> None:
 
 def test_a_subdomain_of_a_real_house_is_excused_like_the_house() -> None:
     assert level("mail.boeing.de", known=known("boeing.de")) is Level.NOTE
+
+
+def test_a_providers_name_without_its_first_letter_stays_worth_a_note() -> None:
+    critical = Entry("hotmail.com", weight=Weight.CRITICAL)
+    normal = Entry("hotmail.com", weight=Weight.NORMAL)
+    met = Acquaintances(known=known("otmail.com"))
+    address = Address("", parse_domain("otmail.com"))
+
+    assert Engine([critical], met).judge(address).level is Level.NOTE
+    assert Engine([normal], met).judge(address).level is None
 
 
 def test_domains_of_one_house_are_no_slips_of_one_another() -> None:
