@@ -72,6 +72,10 @@ class Typed:
         """``host`` with the typed subdomain kept."""
         return f"{self.left}.{host}" if self.left else host
 
+    def holds(self, host: str) -> bool:
+        """Whether ``host`` stands in it whole, dots and all, as ``army.mil`` in ``army.mil.com``."""
+        return f".{host}." in f".{self.text}."
+
 
 @lru_cache(maxsize=256)
 def read_intended(intended: str) -> Domain | None:

@@ -272,3 +272,28 @@ def test_a_name_without_an_ending_is_said_to_have_none() -> None:
     (finding,) = judge("boeing", Engine(parse_watchlist("boeing.com", "test", toml=False).entries)).findings
 
     assert str(finding.reason) == "boeing has no ending; boeing.com ends in .com"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("army.mil.com", "army.mil"), ("state.gov.com", "state.gov"), ("army.mil.co.uk", "army.mil")],
+)
+def test_a_host_with_more_after_it_is_that_host_and_no_other(typed: str, meant: str) -> None:
+    entries = (MILITARY, Entry("gov", is_suffix=True, known=("state.gov",)), Entry("mail.com"))
+
+    assert best(typed, Engine(entries)).intended == meant
+    assert best(typed, Engine(entries)).kind is Kind.EMBEDDED
+
+
+def test_of_equally_sure_targets_the_one_a_letter_off_comes_first() -> None:
+    engine = Engine([Entry(domain) for domain in ("gmx.at", "gmx.ch", "gmx.de", "gmx.net")])
+
+    assert best("gmx.dee", engine).intended == "gmx.de"
+    assert best("gmx.nett", engine).intended == "gmx.net"
+
+
+def test_another_countrys_word_for_government_is_no_other_host() -> None:
+    engine = Engine([Entry("gc.ca", is_suffix=True, known=("cra-arc.gc.ca", "tbs-sct.gc.ca"))])
+
+    assert best("cra-arc.gov.ca", engine).intended == "cra-arc.gc.ca"
+    assert best("cra-arc.gov.ca", engine).level is Level.CONFIRM

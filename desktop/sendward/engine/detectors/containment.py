@@ -53,7 +53,8 @@ def embedded_host(typed: Typed, index: Index) -> Iterator[Hit]:
                 if spelled == words[start:end] or (len(spelled) > end - start and len(target.name) > 1):
                     before = ".".join(words[:start])
                     intended = f"{before}.{target.host}" if before else target.host
-                    yield Hit(target.entry, intended, Kind.EMBEDDED, 0.94, Level.CONFIRM)
+                    score = 0.97 if typed.holds(target.host) else 0.94
+                    yield Hit(target.entry, intended, Kind.EMBEDDED, score, Level.CONFIRM)
 
 
 def embedded_suffix(typed: Typed, index: Index) -> Iterator[Hit]:
@@ -82,7 +83,8 @@ def embedded_suffix(typed: Typed, index: Index) -> Iterator[Hit]:
             if is_real and not is_known:
                 continue
             level = Level.NOTE if is_real else Level.CONFIRM  # treasury.gov.za is South Africa's own
-            yield Hit(entry, intended, Kind.EMBEDDED, 0.93 if is_known else 0.9, level)
+            score = 0.9 if not is_known else 0.97 if typed.holds(intended) else 0.93
+            yield Hit(entry, intended, Kind.EMBEDDED, score, level)
 
 
 def added_word(typed: Typed, index: Index) -> Iterator[Hit]:

@@ -111,6 +111,8 @@ def glued_ending(typed: Typed, index: Index) -> Iterator[Hit]:
         for target in index.squeezed.get(body[start:], ()):
             if target.is_bulk and (target.ending not in USUAL or (before and before not in SUBDOMAINS)):
                 continue
+            if typed.holds(target.host):
+                continue  # army.mil.com: no dot is lost, and embedded_suffix speaks of it
             is_known = not before or before in SUBDOMAINS or before in index.known_left.get(target.name, ())
             if not is_known and length - start < _SHORTEST_GLUED + 2:
                 continue

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from sendward.engine.endings import Relation, relate
+from sendward.engine.endings import GOVERNMENT, Relation, relate
 from sendward.engine.grades import grade_ending
 from sendward.engine.hits import Hit, aim
 from sendward.engine.slips import read_slip
@@ -152,7 +152,12 @@ def open_label(typed: Typed, index: Index) -> Iterator[Hit]:
         return
     for i in range(1, len(labels) - 1):
         for target in index.gaps.get(".".join((*labels[:i], "*", *labels[i + 1 :])), ()):
-            slip = read_slip(labels[i], target.host.split(".")[i])
+            meant = target.host.split(".")[i]
+            if labels[i] in GOVERNMENT and meant in GOVERNMENT:
+                # another country's word for government: tbs.gov.ca for tbs.gc.ca
+                yield Hit(target.entry, target.host, Kind.TLD, 0.96, Level.CONFIRM)
+                continue
+            slip = read_slip(labels[i], meant)
             is_in_ending = i > target.left.count(".") + 1 if target.left else i > 0
             is_name = len(target.name) >= 4 and target.name == labels[0]  # noqa: PLR2004  # as other_ending
             if slip is None and (not is_in_ending or target.is_bulk):
