@@ -313,10 +313,6 @@
         <translation>&amp;حتى تاريخ…</translation>
     </message>
     <message>
-        <source>&amp;Use the corrected address</source>
-        <translation>&amp;استخدم العنوان الصحيح</translation>
-    </message>
-    <message>
         <source>&amp;Use {address}</source>
         <translation>&amp;استخدم {address}</translation>
     </message>
@@ -339,10 +335,6 @@
     <message>
         <source>This &amp;once</source>
         <translation>هذه ال&amp;مرة فقط</translation>
-    </message>
-    <message>
-        <source>Use the corrected address</source>
-        <translation>استخدم العنوان الصحيح</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -394,6 +386,13 @@
     <message>
         <source>{address} is right</source>
         <translation>{address} صحيح</translation>
+    </message>
+</context>
+<context>
+    <name>CardsArea</name>
+    <message>
+        <source>Addresses to check</source>
+        <translation>عناوين للتحقق منها</translation>
     </message>
 </context>
 <context>
@@ -462,10 +461,6 @@
     <message>
         <source>&amp;Use all corrections</source>
         <translation>استخدم كل ال&amp;تصحيحات</translation>
-    </message>
-    <message>
-        <source>Addresses to check</source>
-        <translation>عناوين للتحقق منها</translation>
     </message>
     <message>
         <source>All are &amp;right</source>

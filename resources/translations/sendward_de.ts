@@ -313,10 +313,6 @@
         <translation>&amp;Bis zu einem Tag…</translation>
     </message>
     <message>
-        <source>&amp;Use the corrected address</source>
-        <translation>Richtige Adresse &amp;verwenden</translation>
-    </message>
-    <message>
         <source>&amp;Use {address}</source>
         <translation>{address} &amp;verwenden</translation>
     </message>
@@ -339,10 +335,6 @@
     <message>
         <source>This &amp;once</source>
         <translation>Nur dieses &amp;Mal</translation>
-    </message>
-    <message>
-        <source>Use the corrected address</source>
-        <translation>Richtige Adresse verwenden</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -394,6 +386,13 @@
     <message>
         <source>{address} is right</source>
         <translation>{address} ist richtig</translation>
+    </message>
+</context>
+<context>
+    <name>CardsArea</name>
+    <message>
+        <source>Addresses to check</source>
+        <translation>Zu prüfende Adressen</translation>
     </message>
 </context>
 <context>
@@ -462,10 +461,6 @@
     <message>
         <source>&amp;Use all corrections</source>
         <translation>Alle &amp;Korrekturen verwenden</translation>
-    </message>
-    <message>
-        <source>Addresses to check</source>
-        <translation>Zu prüfende Adressen</translation>
     </message>
     <message>
         <source>All are &amp;right</source>

@@ -313,10 +313,6 @@
         <translation>&amp;Hasta una fecha…</translation>
     </message>
     <message>
-        <source>&amp;Use the corrected address</source>
-        <translation>&amp;Usar la dirección corregida</translation>
-    </message>
-    <message>
         <source>&amp;Use {address}</source>
         <translation>&amp;Usar {address}</translation>
     </message>
@@ -339,10 +335,6 @@
     <message>
         <source>This &amp;once</source>
         <translation>Solo &amp;esta vez</translation>
-    </message>
-    <message>
-        <source>Use the corrected address</source>
-        <translation>Usar la dirección corregida</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -394,6 +386,13 @@
     <message>
         <source>{address} is right</source>
         <translation>{address} es correcta</translation>
+    </message>
+</context>
+<context>
+    <name>CardsArea</name>
+    <message>
+        <source>Addresses to check</source>
+        <translation>Direcciones por comprobar</translation>
     </message>
 </context>
 <context>
@@ -462,10 +461,6 @@
     <message>
         <source>&amp;Use all corrections</source>
         <translation>Usar todas las &amp;correcciones</translation>
-    </message>
-    <message>
-        <source>Addresses to check</source>
-        <translation>Direcciones por comprobar</translation>
     </message>
     <message>
         <source>All are &amp;right</source>

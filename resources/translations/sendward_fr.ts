@@ -313,10 +313,6 @@
         <translation>&amp;Jusqu&apos;à une date…</translation>
     </message>
     <message>
-        <source>&amp;Use the corrected address</source>
-        <translation>&amp;Utiliser l&apos;adresse corrigée</translation>
-    </message>
-    <message>
         <source>&amp;Use {address}</source>
         <translation>&amp;Utiliser {address}</translation>
     </message>
@@ -339,10 +335,6 @@
     <message>
         <source>This &amp;once</source>
         <translation>&amp;Cette fois seulement</translation>
-    </message>
-    <message>
-        <source>Use the corrected address</source>
-        <translation>Utiliser l&apos;adresse corrigée</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -394,6 +386,13 @@
     <message>
         <source>{address} is right</source>
         <translation>{address} est correcte</translation>
+    </message>
+</context>
+<context>
+    <name>CardsArea</name>
+    <message>
+        <source>Addresses to check</source>
+        <translation>Adresses à vérifier</translation>
     </message>
 </context>
 <context>
@@ -462,10 +461,6 @@
     <message>
         <source>&amp;Use all corrections</source>
         <translation>Utiliser toutes les &amp;corrections</translation>
-    </message>
-    <message>
-        <source>Addresses to check</source>
-        <translation>Adresses à vérifier</translation>
     </message>
     <message>
         <source>All are &amp;right</source>

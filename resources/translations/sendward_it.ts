@@ -313,10 +313,6 @@
         <translation>&amp;Fino a una data…</translation>
     </message>
     <message>
-        <source>&amp;Use the corrected address</source>
-        <translation>&amp;Usa l&apos;indirizzo corretto</translation>
-    </message>
-    <message>
         <source>&amp;Use {address}</source>
         <translation>&amp;Usa {address}</translation>
     </message>
@@ -339,10 +335,6 @@
     <message>
         <source>This &amp;once</source>
         <translation>Solo &amp;questa volta</translation>
-    </message>
-    <message>
-        <source>Use the corrected address</source>
-        <translation>Usa l&apos;indirizzo corretto</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -394,6 +386,13 @@
     <message>
         <source>{address} is right</source>
         <translation>{address} è giusto</translation>
+    </message>
+</context>
+<context>
+    <name>CardsArea</name>
+    <message>
+        <source>Addresses to check</source>
+        <translation>Indirizzi da controllare</translation>
     </message>
 </context>
 <context>
@@ -462,10 +461,6 @@
     <message>
         <source>&amp;Use all corrections</source>
         <translation>Usa tutte le &amp;correzioni</translation>
-    </message>
-    <message>
-        <source>Addresses to check</source>
-        <translation>Indirizzi da controllare</translation>
     </message>
     <message>
         <source>All are &amp;right</source>

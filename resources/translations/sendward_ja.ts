@@ -313,10 +313,6 @@
         <translation>日付まで(&amp;U)…</translation>
     </message>
     <message>
-        <source>&amp;Use the corrected address</source>
-        <translation>正しいアドレスを使う(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;Use {address}</source>
         <translation>{address} を使う(&amp;U)</translation>
     </message>
@@ -339,10 +335,6 @@
     <message>
         <source>This &amp;once</source>
         <translation>今回だけ(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Use the corrected address</source>
-        <translation>正しいアドレスを使う</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -394,6 +386,13 @@
     <message>
         <source>{address} is right</source>
         <translation>{address} は正しい</translation>
+    </message>
+</context>
+<context>
+    <name>CardsArea</name>
+    <message>
+        <source>Addresses to check</source>
+        <translation>確認するアドレス</translation>
     </message>
 </context>
 <context>
@@ -462,10 +461,6 @@
     <message>
         <source>&amp;Use all corrections</source>
         <translation>すべて訂正する(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Addresses to check</source>
-        <translation>確認するアドレス</translation>
     </message>
     <message>
         <source>All are &amp;right</source>

@@ -313,10 +313,6 @@
         <translation>&amp;Tot een datum…</translation>
     </message>
     <message>
-        <source>&amp;Use the corrected address</source>
-        <translation>Het juiste adres &amp;gebruiken</translation>
-    </message>
-    <message>
         <source>&amp;Use {address}</source>
         <translation>{address} &amp;gebruiken</translation>
     </message>
@@ -339,10 +335,6 @@
     <message>
         <source>This &amp;once</source>
         <translation>Alleen deze &amp;keer</translation>
-    </message>
-    <message>
-        <source>Use the corrected address</source>
-        <translation>Het juiste adres gebruiken</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -394,6 +386,13 @@
     <message>
         <source>{address} is right</source>
         <translation>{address} klopt</translation>
+    </message>
+</context>
+<context>
+    <name>CardsArea</name>
+    <message>
+        <source>Addresses to check</source>
+        <translation>Adressen om na te kijken</translation>
     </message>
 </context>
 <context>
@@ -462,10 +461,6 @@
     <message>
         <source>&amp;Use all corrections</source>
         <translation>Alle &amp;correcties gebruiken</translation>
-    </message>
-    <message>
-        <source>Addresses to check</source>
-        <translation>Adressen om na te kijken</translation>
     </message>
     <message>
         <source>All are &amp;right</source>

@@ -313,10 +313,6 @@
         <translation>&amp;Do wybranego dnia…</translation>
     </message>
     <message>
-        <source>&amp;Use the corrected address</source>
-        <translation>&amp;Użyj poprawnego adresu</translation>
-    </message>
-    <message>
         <source>&amp;Use {address}</source>
         <translation>&amp;Użyj {address}</translation>
     </message>
@@ -339,10 +335,6 @@
     <message>
         <source>This &amp;once</source>
         <translation>Tylko tym &amp;razem</translation>
-    </message>
-    <message>
-        <source>Use the corrected address</source>
-        <translation>Użyj poprawnego adresu</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -394,6 +386,13 @@
     <message>
         <source>{address} is right</source>
         <translation>{address} jest poprawny</translation>
+    </message>
+</context>
+<context>
+    <name>CardsArea</name>
+    <message>
+        <source>Addresses to check</source>
+        <translation>Adresy do sprawdzenia</translation>
     </message>
 </context>
 <context>
@@ -462,10 +461,6 @@
     <message>
         <source>&amp;Use all corrections</source>
         <translation>Użyj &amp;wszystkich poprawek</translation>
-    </message>
-    <message>
-        <source>Addresses to check</source>
-        <translation>Adresy do sprawdzenia</translation>
     </message>
     <message>
         <source>All are &amp;right</source>

@@ -313,10 +313,6 @@
         <translation>&amp;До певного дня…</translation>
     </message>
     <message>
-        <source>&amp;Use the corrected address</source>
-        <translation>&amp;Використати правильну адресу</translation>
-    </message>
-    <message>
         <source>&amp;Use {address}</source>
         <translation>&amp;Використати {address}</translation>
     </message>
@@ -339,10 +335,6 @@
     <message>
         <source>This &amp;once</source>
         <translation>Лише &amp;цього разу</translation>
-    </message>
-    <message>
-        <source>Use the corrected address</source>
-        <translation>Використати правильну адресу</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -394,6 +386,13 @@
     <message>
         <source>{address} is right</source>
         <translation>{address} правильна</translation>
+    </message>
+</context>
+<context>
+    <name>CardsArea</name>
+    <message>
+        <source>Addresses to check</source>
+        <translation>Адреси для перевірки</translation>
     </message>
 </context>
 <context>
@@ -462,10 +461,6 @@
     <message>
         <source>&amp;Use all corrections</source>
         <translation>Використати &amp;всі виправлення</translation>
-    </message>
-    <message>
-        <source>Addresses to check</source>
-        <translation>Адреси для перевірки</translation>
     </message>
     <message>
         <source>All are &amp;right</source>

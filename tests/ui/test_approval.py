@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from sendward.guard.rules import Rules
 from sendward.model import ConfirmBy, Field, Kind, Level, Origin, Outcome, Scope
@@ -85,6 +85,34 @@ def test_an_address_is_right_until_the_end_of_a_day(ask: Callable[..., Asked]) -
     assert (decision.outcome, decision.scope) == (Outcome.TRUSTED, Scope.DOMAIN)
     assert decision.until == end_of_day(day)
     assert last_day(end_of_day(day)) == day
+
+
+@pytest.mark.parametrize("questions", [1, 5])
+def test_a_form_that_opens_is_in_sight_at_once(ask: Callable[..., Asked], questions: int) -> None:
+    asked = ask(a_case(*[a_question(f"john{number}@army.ml") for number in range(questions)]))
+    height = asked.dialog.height()
+    asked.action(-1).trigger()
+
+    viewport = asked.dialog._area.viewport()
+    form = QRect(asked.form.mapTo(viewport, QPoint()), asked.form.size())
+    assert form.height() >= asked.form.sizeHint().height()
+    assert viewport.rect().contains(form)
+    assert asked.dialog.height() > height
+
+
+def test_no_two_buttons_say_the_same_while_a_form_is_open(ask: Callable[..., Asked]) -> None:
+    asked = ask(a_case())
+    asked.action(-1).trigger()
+    buttons = asked.dialog.findChildren(QPushButton)
+    words = [button.text().replace("&", "") for button in buttons if button.isVisible()]
+    assert sorted(words) == ["Back", "It is right", "Not now", "Use john@army.mil"]
+
+    asked.form.back.click()
+
+    right = asked.dialog.cards[0].answers.right
+    assert right is not None
+    assert right.isVisible()
+    assert right.hasFocus()
 
 
 def test_a_day_that_is_over_when_it_is_approved_becomes_today(ask: Callable[..., Asked]) -> None:

@@ -255,16 +255,76 @@ def test_it_says_in_words_what_differs(show: Callable[[Case], Shown]) -> None:
     assert "“ml” where army.mil has “mil”" in show(a_case()).dialog.accessibleDescription()
 
 
-def test_a_long_address_keeps_its_domain_whole(show: Callable[[Case], Shown]) -> None:
+def test_a_long_domain_keeps_its_end_and_what_differs_in_sight(show: Callable[[Case], Shown]) -> None:
     domain = ".".join(["a-very-long-label-of-a-name"] * 7 + ["army", "ml"])
     end = len(domain)
     question = a_question(f"{'l' * 60}@{domain}", a_finding(f"{domain[:-2]}mil", differs=((end - 2, end),)))
     dialog = show(a_case(question)).dialog
     (comparison,) = dialog.findChildren(Comparison)
     drawn = "".join(c.typed for block in comparison._blocks(comparison.width()) for c in block.columns)
-    assert drawn.endswith(f"@{domain}")
+    assert drawn.endswith("…ame.a-very-long-label-of-a-name.a-very-long-label-of-a-name.army.ml")
     assert len(drawn) < len(question.recipient.text)
     assert question.recipient.text in comparison.toolTip()
+
+
+LONG = ".".join(["department" * 5] * 4)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        (f"{'john.' * 12}x@{LONG}.army.ml", (f"{LONG}.army.mil", f"{LONG}.army.nl")),
+        (f"x@amry.{LONG}.mil", (f"army.{LONG}.mil", f"arny.{LONG}.mil")),
+        (f"{'averylonglocal' * 17}@army.ml", ("army.mil", "army.nl")),
+    ],
+)
+def test_what_differs_between_long_addresses_is_in_sight_everywhere(
+    show: Callable[[Case], Shown], typed: str, meant: tuple[str, ...]
+) -> None:
+    findings = [
+        a_finding(domain, reason=f"{typed.partition('@')[2]} looks like {domain}") for domain in meant
+    ]
+    dialog = show(a_case(a_question(typed, *findings))).dialog
+    first, second = dialog.cards[0].answers.uses
+    assert first.text().replace("&", "") != second.text()
+    assert len(first.text()) < 60
+    above, below = map(_drawn, dialog.findChildren(Comparison))
+    assert above != below
+    assert len(above) < 110
+    viewport = dialog._area.viewport()
+    for label in dialog._area.findChildren(QLabel):
+        if label.isVisible():
+            assert label.mapTo(viewport, label.rect().topRight()).x() < viewport.width(), label.text()
+
+
+def _drawn(comparison: Comparison) -> str:
+    blocks = comparison._blocks(comparison.width())
+    return "".join(column.meant for block in blocks for column in block.columns)
+
+
+def test_many_cards_stand_beside_the_scroll_bar_not_under_it(show: Callable[[Case], Shown]) -> None:
+    questions = [
+        a_question(f"a.rather.long.name{number}@army.ml", a_finding(), a_finding("army.nl"))
+        for number in range(5)
+    ]
+    dialog = show(a_case(*questions)).dialog
+    viewport = dialog._area.viewport()
+    assert dialog._area.verticalScrollBar().isVisible()
+    for card in dialog.cards:
+        assert card.mapTo(viewport, card.rect().topRight()).x() < viewport.width()
+
+
+def test_the_reason_runs_as_its_language_does(show: Callable[[Case], Shown]) -> None:
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        dialog = show(a_case(a_question("john@army.ml", a_finding(reason="army.ml ينتهي")))).dialog
+        (label,) = [label for label in dialog.findChildren(QLabel) if "ينتهي" in label.text()]
+        assert label.text().startswith("\u200f")
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    dialog = show(a_case(a_question("john@army.ml", a_finding(reason="دואר looks like it")))).dialog
+    (label,) = [label for label in dialog.findChildren(QLabel) if "looks like it" in label.text()]
+    assert label.text().startswith("\u200e")
 
 
 def test_a_draft_is_told_how_to_paste(show: Callable[[Case], Shown]) -> None:

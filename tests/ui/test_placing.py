@@ -34,6 +34,33 @@ for name, window in windows():
 sys.stdout.flush()
 os._exit(0)  # Qt and Python do not agree on who takes the windows apart
 """
+TWICE = {"screens": [{**SCREEN, "name": "twice", "x": 0, "width": 683, "height": 384}]}
+"""What is left of 1366 × 768 at 200 %."""
+TIES = """
+import itertools, sys
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QPushButton
+from sendward.ui.confirm import ConfirmDialog
+from sendward.ui.language import Language
+from support.dialog_cases import a_case, a_finding, a_question
+app = QApplication([])
+Language(app).use(sys.argv[1])
+name = sys.argv[2].partition("@")[2]
+findings = [a_finding(f"{name}.{end}") for end in ("at", "ch", "co.uk", "com")]
+dialog = ConfirmDialog(a_case(a_question(f"{sys.argv[2]}.dee", *findings)))
+dialog.show()
+app.processEvents()
+buttons = [button for button in dialog.findChildren(QPushButton) if button.isVisible()]
+places = [QRect(button.mapTo(dialog, QPoint()), button.size()) for button in buttons]
+for button, place in zip(buttons, places):
+    if not dialog.rect().contains(place) or place.width() < button.sizeHint().width():
+        print("cut off:", button.text(), place)
+for one, other in itertools.combinations(places, 2):
+    if one.adjusted(-4, -4, 4, 4).intersects(other):
+        print("no gap between", one, other)
+if dialog.height() > app.primaryScreen().availableGeometry().height():
+    print("too high:", dialog.height())
+"""
 PROGRAM = """
 import sys
 from PySide6.QtGui import QCursor
@@ -62,6 +89,15 @@ def test_the_question_comes_up_on_the_screen_with_the_pointer(
 
 def test_no_window_is_higher_than_the_smallest_screen(tmp_path: Path) -> None:
     done = run(tmp_path, SMALL, FITTING)
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == ""
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("address", ["a@gmx", "christina.musterfrau@streitkraeftebasis"])
+def test_four_corrections_stand_apart_on_a_small_screen(tmp_path: Path, language: str, address: str) -> None:
+    done = run(tmp_path, TWICE, TIES, language, address)
 
     assert done.returncode == 0, done.stderr
     assert done.stdout == ""

@@ -71,6 +71,21 @@ def differing_spans(columns: Iterable[Column], *, of_meant: bool) -> tuple[Span,
     return tuple(spans)
 
 
+def differing_places(text: str, other: str) -> list[int]:
+    """The places in ``text`` where ``other`` is spelled differently; beside a gap, where it has more letters.
+
+    >>> differing_places("army.mil", "army.ml"), differing_places("army.ml", "army.mil")
+    ([6], [5, 6])
+    """
+    places: set[int] = set()
+    position = 0
+    for column in align(text, other):
+        if column.differs:
+            places |= {position} if column.typed else {position - 1, position}
+        position += len(column.typed)
+    return sorted(places & set(range(len(text))))
+
+
 def is_cellular(text: str) -> bool:
     """Whether ``text`` can be drawn a letter a cell: none combine, join, or run leftwards.
 

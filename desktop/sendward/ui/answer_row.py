@@ -6,21 +6,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sendward.model import Scope
 from sendward.ui.choices import corrections, scopes, trusting
 from sendward.ui.outside_text import button_text, isolated, tooltip
 from sendward.ui.palette import primary_style
-from sendward.ui.wording import short_recipient
+from sendward.ui.wording import short_domain, short_recipient
 
 if TYPE_CHECKING:
     from sendward.model import Question
 
 _LONGEST_BUTTON = 40
 """Characters of an address on a button."""
-_ROOM_FOR_TIES = 48
-"""Characters of all corrections together that still fit beside one another."""
+_LONGEST_OF_MANY = 26
+"""The same where there are more than ``_FEW``: two of them then fit side by side."""
+_FEW = 2
+_SPACING = 8
 
 
 class AnswerRow(QWidget):
@@ -36,36 +38,83 @@ class AnswerRow(QWidget):
     def __init__(self, question: Question, parent: QWidget | None = None, *, has_keys: bool = True) -> None:
         super().__init__(parent)
         self._has_keys = has_keys
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(8)
+        self._lines = lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(_SPACING)
+        self._first = QHBoxLayout()
+        self._first.setSpacing(_SPACING)
+        lines.addLayout(self._first)
+        self._second = QHBoxLayout()
+        self._second.addStretch(1)
+        lines.addLayout(self._second)
         self.right = self._right_button(question)
         if self.right is not None:
-            self._layout.addWidget(self.right)
-        self._layout.addStretch(1)
+            self._first.addWidget(self.right)
+        self._first.addStretch(1)
         self.uses = [self._use_button(question, index) for index in range(len(corrections(question)))]
-        fits = sum(len(correction.short(_LONGEST_BUTTON)) for correction in corrections(question))
-        group = QHBoxLayout() if fits <= _ROOM_FOR_TIES else QVBoxLayout()
-        group.setSpacing(8)
-        for button in self.uses:
-            group.addWidget(button)
-        self._layout.addLayout(group)
+        self._group = QWidget(self)
+        self._grid = QGridLayout(self._group)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(_SPACING)
+        self._put_in_columns(1)
+        self._first.addWidget(self._group)
 
     def insert(self, widget: QWidget) -> None:
         """Put ``widget`` between "it is right" and the corrections."""
-        self._layout.insertWidget(self._layout.count() - 1, widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._first.insertWidget(self._first.count() - 1, widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def let_approve(self, *, is_possible: bool) -> None:
+        """Show the button "it is right", if the question has one, or take it away meanwhile."""
+        if self.right is not None:
+            self.right.setVisible(is_possible)
+
+    def arrange(self, width: int, widest: int) -> None:
+        """Set the corrections in as few lines as fit into about ``width`` pixels.
+
+        Where not even one of them fits beside the other buttons, in ``widest``, they come below those.
+        """
+        count = len(self.uses)
+        about = min(width * 9 // 8, widest)
+        beside = sum(_narrowest(button) + _SPACING for button in self._others())
+        ways = [(count, False, about), (-(-count // 2), False, about), (1, False, widest)]
+        if count > _FEW:
+            ways.insert(2, (-(-count // 2), True, about))
+        for columns, is_apart, room in ways:
+            if self._columns_width(columns) + (0 if is_apart else beside) <= room:
+                break
+        else:
+            columns, is_apart = 1, True
+        self._set_corrections_apart(is_apart=is_apart)
+        self._put_in_columns(columns)
+        # from the inside outwards, or the window would be measured by how they stood before
+        self._grid.activate()
+        self._lines.activate()
+
+    def _others(self) -> list[QWidget]:
+        items = filter(None, map(self._first.itemAt, range(self._first.count())))
+        return [widget for item in items if (widget := item.widget()) not in {None, self._group}]
+
+    def _columns_width(self, columns: int) -> int:
+        widest = [max(map(_narrowest, self.uses[column::columns])) for column in range(columns)]
+        return sum(widest) + (columns - 1) * _SPACING
+
+    def _put_in_columns(self, columns: int) -> None:
+        for button in self.uses:
+            self._grid.removeWidget(button)
+        for index, button in enumerate(self.uses):
+            self._grid.addWidget(button, index // columns, index % columns)
+
+    def _set_corrections_apart(self, *, is_apart: bool) -> None:
+        wanted, other = (self._second, self._first) if is_apart else (self._first, self._second)
+        if wanted.indexOf(self._group) < 0:
+            other.removeWidget(self._group)
+            wanted.addWidget(self._group)
 
     def _use_button(self, question: Question, index: int) -> QPushButton:
-        correction = corrections(question)[index]
-        short = correction.short(_LONGEST_BUTTON)
+        offered = corrections(question)
+        correction = offered[index]
+        short = correction.short(_LONGEST_BUTTON if len(offered) <= _FEW else _LONGEST_OF_MANY)
         text = self.tr("&Use {address}") if index == 0 and self._has_keys else self.tr("Use {address}")
-        if len(short) > _LONGEST_BUTTON + 4:
-            text = (
-                self.tr("&Use the corrected address")
-                if self._has_keys
-                else self.tr("Use the corrected address")
-            )
-            short = ""
         button = QPushButton(text.format(address=button_text(short)))
         button.setAutoDefault(False)
         button.setStyleSheet(primary_style(self.palette()))
@@ -96,8 +145,7 @@ class AnswerRow(QWidget):
         return button
 
     def _right_action(self, question: Question, scope: Scope, menu: QMenu) -> QAction:
-        address = question.recipient.address
-        domain = button_text(isolated(address.domain.unicode)) if address else ""
+        domain = button_text(isolated(short_domain(question)))
         match scope:
             case Scope.ONCE:
                 text = self.tr("This &once")
@@ -115,3 +163,8 @@ class AnswerRow(QWidget):
             action.setText(self.tr("{answer}…").format(answer=text))
             action.triggered.connect(lambda: self.approval_wanted.emit(scope))
         return action
+
+
+def _narrowest(button: QWidget) -> int:
+    """Reckoned here, since a layout remembers what it measured before the window's style was known."""
+    return max(button.minimumWidth(), button.sizeHint().width())

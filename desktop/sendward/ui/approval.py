@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from sendward.model import Decision, Outcome, Scope
 from sendward.ui.days import LATEST, end_of_day
 from sendward.ui.outside_text import isolated
-from sendward.ui.wording import short_recipient
+from sendward.ui.wording import short_domain, short_recipient
 
 if TYPE_CHECKING:
     from sendward.model import Question
@@ -114,7 +114,8 @@ class ApprovalForm(QWidget):
             self.reach.addItem(short_recipient(self._question), Scope.ADDRESS)
         if address is not None:
             self.reach.addItem(
-                self.tr("everyone at {domain}").format(domain=isolated(address.domain.unicode)), Scope.DOMAIN
+                self.tr("everyone at {domain}").format(domain=isolated(short_domain(self._question))),
+                Scope.DOMAIN,
             )
         self._add(self.tr("Right for"), self.reach)
         self.reach.view().setAccessibleName(self.tr("Right for"))

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sendward.model import Decision, Level, Outcome, Scope
+from sendward.ui.alignment import differing_places
 from sendward.ui.outside_text import short_address
+from sendward.ui.shortening import shortened
 
 if TYPE_CHECKING:
     from sendward.model import Question
@@ -22,6 +24,8 @@ class Correction:
     address: str
     """Whole, as it is put on the clipboard and written to the journal."""
     domain: str
+    places: tuple[int, ...] = ()
+    """Where ``domain`` differs from what was typed and from the other corrections."""
 
     @property
     def decision(self) -> Decision:
@@ -29,9 +33,10 @@ class Correction:
         return Decision(Outcome.CORRECTED, corrected_to=self.address)
 
     def short(self, limit: int) -> str:
-        """The address in about ``limit`` characters, its domain whole."""
+        """The address in about ``limit`` characters; of a long domain, its end and what differs."""
         local = self.address.rpartition("@")[0]
-        return short_address(local, self.domain, limit)
+        room = max(limit * 2 // 3, limit - len(local) - 1)
+        return short_address(local, shortened(self.domain, self.places, room), limit)
 
 
 def corrections(question: Question) -> tuple[Correction, ...]:
@@ -39,10 +44,15 @@ def corrections(question: Question) -> tuple[Correction, ...]:
     address = question.recipient.address
     if address is None or not question.verdict.findings:
         return ()
-    domains = dict.fromkeys(finding.intended for finding in question.verdict.best)
+    domains = list(dict.fromkeys(finding.intended for finding in question.verdict.best))[:MOST_CORRECTIONS]
+    spellings = (address.domain.unicode, *domains)
     return tuple(
-        Correction(f"{address.local}@{domain}" if address.local else domain, domain)
-        for domain in list(domains)[:MOST_CORRECTIONS]
+        Correction(
+            f"{address.local}@{domain}" if address.local else domain,
+            domain,
+            tuple(sorted({place for other in spellings for place in differing_places(domain, other)})),
+        )
+        for domain in domains
     )
 
 

@@ -15,6 +15,7 @@ from sendward.ui.alignment import Column, align, is_cellular
 from sendward.ui.letter_names import letter_names
 from sendward.ui.outside_text import cleaned, elided_middle, isolated, tooltip
 from sendward.ui.palette import marks
+from sendward.ui.shortening import ELLIPSIS, kept_places, with_gaps
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from sendward.model import Finding, Recipient
 
 LONGEST_LOCAL = 28
-"""Characters of a local part drawn whole; the domain is never cut."""
+"""Characters of a local part drawn whole."""
+LONGEST_DOMAIN = 68
+"""The same of a domain, about two lines; of a longer one what differs and the end."""
 _LARGER = 1.45
 """The addresses' size against the window's text."""
 _LEAD = 1.36
@@ -58,7 +61,8 @@ class Comparison(QWidget):
         local, domain = cleaned(recipient.address.local), cleaned(recipient.address.domain.unicode)
         meant = cleaned(finding.intended)
         self._local = elided_middle(local, LONGEST_LOCAL) + ("@" if local else "")
-        self._columns = align(domain, meant, finding.differs)
+        columns = align(domain, meant, finding.differs)
+        self._columns = _cut(columns)
         self._is_cellular = is_cellular(self._local + domain + meant)
         self._captions = (
             QCoreApplication.translate("Comparison", "You wrote"),
@@ -75,7 +79,7 @@ class Comparison(QWidget):
         whole = f"{local}@{domain}" if local else domain
         self.setToolTip(tooltip(whole))
         self.setAccessibleName(isolated(whole))
-        self.setAccessibleDescription(difference_in_words(self._columns, meant))
+        self.setAccessibleDescription(difference_in_words(columns, meant))
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  # Qt's name
         """The height follows from how many lines the width asks for."""
@@ -101,6 +105,8 @@ class Comparison(QWidget):
         """Draw the captions in the gutter and the two spellings beside them."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # else what stands before the @ would come after it where it runs leftwards
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         told: set[str] = set()
         top = 0.0
         blocks = self._blocks(self.width())
@@ -253,6 +259,15 @@ def _chunks(columns: tuple[Column, ...], room: int) -> list[tuple[Column, ...]]:
         chunks.append(rest[:end])
         rest = rest[end:]
     return chunks
+
+
+def _cut(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    differing = [place for place, column in enumerate(columns) if column.differs]
+    kept = kept_places(len(columns), differing, LONGEST_DOMAIN)
+    return tuple(
+        Column(ELLIPSIS, ELLIPSIS, differs=False) if place is None else columns[place]
+        for place in with_gaps(kept, len(columns))
+    )
 
 
 def _cells(column: Column) -> int:

@@ -10,12 +10,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,8 +21,10 @@ from PySide6.QtWidgets import (
 from sendward.model import Decision, Origin, Outcome, Scope
 from sendward.settings.organisation import Organisation
 from sendward.ui import icons, severity
+from sendward.ui.cards_area import CardsArea
 from sendward.ui.choices import corrections
 from sendward.ui.early_input import EarlyInput
+from sendward.ui.outside_text import breakable, directed
 from sendward.ui.palette import primary_style
 from sendward.ui.placing import put_where_person_is, screen_of_person
 from sendward.ui.question_card import QuestionCard
@@ -41,7 +41,8 @@ _WIDTH = 600
 _MARGIN = 24
 _ICON = 40
 _BUTTON_HEIGHT = 34
-_BESIDE_SCROLL_BAR = 12
+_BESIDE = 40
+"""Left free of the screen's width."""
 _FRAME = 48
 """What a window manager adds to the height, at most."""
 _LOWEST = 64
@@ -84,10 +85,10 @@ class ConfirmDialog(QDialog):
         self.done_button = QPushButton(self.tr("&Done"))
         self.then_send = QCheckBox(self.tr("&Send the message as soon as it is corrected"), self)
         self._title = _label(headline(case), larger=1.5, bold=True)
-        self._inside = QWidget()
-        self._column = QVBoxLayout()
-        self._area = self._cards_area()
-        edge = QHBoxLayout(self)
+        self._head = QWidget()
+        self._hint = _label(paste_hint(case), muted=True)
+        self._area = CardsArea(self.cards)
+        self._edge = edge = QHBoxLayout(self)
         edge.setContentsMargins(0, 0, 0, 0)
         edge.setSpacing(0)
         self._stripe = severity.Stripe(case.level)
@@ -121,7 +122,8 @@ class ConfirmDialog(QDialog):
         self._fit()
 
     def _lay_out(self, *, is_alone: bool) -> None:
-        head = QHBoxLayout()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(16)
         picture = QLabel()
         level = self.case.level
@@ -138,14 +140,13 @@ class ConfirmDialog(QDialog):
         layout = self._outer
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN - 4)
         layout.setSpacing(16)
-        layout.addLayout(head)
+        layout.addWidget(self._head)
         note = policy_note(self.case, self._organisation)
         if note:
             layout.addWidget(_label(note, bold=True))
         layout.addWidget(self._area, 1)
-        hint = paste_hint(self.case)
-        if hint:
-            layout.addWidget(_label(hint, muted=True))
+        layout.addWidget(self._hint)
+        self._hint.setVisible(bool(self._hint.text()))
         self.then_send.setChecked(True)
         is_held = self.case.sighting.origin is Origin.ADDIN
         self.then_send.setVisible(is_held and any(corrections(card.question) for card in self.cards))
@@ -177,34 +178,12 @@ class ConfirmDialog(QDialog):
         footer.addWidget(self.done_button)
         return footer
 
-    def _cards_area(self) -> QScrollArea:
-        inside = self._inside
-        column = self._column
-        inside.setLayout(column)
-        # else the scroll area asks for the height at the narrowest, and scrolls what would fit
-        inside.setMinimumHeight(1)
-        column.setContentsMargins(0, 0, _BESIDE_SCROLL_BAR if len(self.cards) > 1 else 0, 0)
-        column.setSpacing(12)
-        for card in self.cards:
-            column.addWidget(card)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        area.setAccessibleName(self.tr("Addresses to check"))
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
-        return area
-
     def _connect(self) -> None:
         self.later.clicked.connect(self.reject)
         self.use_all.clicked.connect(self._on_use_all)
         self.done_button.clicked.connect(self._on_done)
         for card in self.cards:
-            card.filling.connect(self._on_filling)
+            card.filling.connect(lambda card=card: self._on_filling(card))
             if len(self.cards) == 1:
                 card.answers.answered.connect(self._on_only_answer)
             else:
@@ -224,10 +203,12 @@ class ConfirmDialog(QDialog):
     def _on_all_right(self) -> None:
         self._answer({card.question.recipient.key: card.decision or _RIGHT_ONCE for card in self.cards})
 
-    def _on_filling(self) -> None:
+    def _on_filling(self, card: QuestionCard) -> None:
         # Return in a field must not close the window over what is being written
         self._set_default()
         self._fit()
+        if card.form is not None:
+            self._area.bring_into_sight(card.form)
 
     def _set_default(self) -> None:
         is_at_work = any(card.form is not None or card.decision is not None for card in self.cards)
@@ -264,28 +245,49 @@ class ConfirmDialog(QDialog):
         return " ".join(part if part.endswith(".") else f"{part}." for part in parts)
 
     def _fit(self) -> None:
-        """As high as the questions need, up to most of the screen; the rest scrolls."""
+        """As high as the questions need, up to most of the screen; the rest scrolls.
+
+        On a low screen everything but the buttons does: a long title must not press them together.
+        """
+        if not self._is_fitted():
+            self._area.take_in(self._head, self._hint)
+            self._is_fitted()
+
+    def _is_fitted(self) -> bool:
+        """Take the size that fits the screen; whether that leaves enough of the questions to be seen."""
+        around = self._stripe.width() + 2 * _MARGIN
+        widest = self._room.width() - _BESIDE
+        for card in self.cards:
+            card.arrange(_WIDTH - around, widest - around)
+        self._area.setMinimumWidth(min(self._area.narrowest(), widest - around))
+        self._area.setFixedHeight(0)
+        self._outer.activate()
         # long words, in a language that has them, make it wider rather than be cut
-        wide = self._outer.minimumSize().width() + self._stripe.width()
-        width = min(max(_WIDTH, wide), self._room.width() - 40)
-        self._column.activate()
-        wanted = self._column.heightForWidth(width - self._stripe.width() - 2 * _MARGIN) + 2
+        wide = self._outer.totalMinimumSize().width() + self._stripe.width()
+        width = min(max(_WIDTH, wide), widest)
+        rest = self._outer.totalHeightForWidth(width - self._stripe.width())
+        if rest < 0:  # nothing but buttons is left in it, and those are as high at any width
+            rest = self._outer.totalMinimumSize().height()
+        wanted = self._area.height_at(width - around)
+        most = self._room.height() - rest - _FRAME
+        has_room = most >= min(wanted, _LOWEST)
+        if all(card.form is None for card in self.cards):
+            most = min(most, self._room.height() * 11 // 20)
+        shown = min(wanted, max(most, _LOWEST))
+        self._area.setMinimumHeight(shown)
         self._area.setMaximumHeight(wanted)
         self.setMinimumWidth(width)
-        self._area.setMinimumHeight(0)
         self._outer.activate()
-        inside = width - self._stripe.width()
-        around = self._outer.heightForWidth(inside) - min(self._area.sizeHint().height(), wanted)
-        most = min(self._room.height() * 11 // 20, self._room.height() - around - _FRAME)
-        self._area.setMinimumHeight(min(wanted, max(most, _LOWEST)))
-        self._outer.activate()
-        self.resize(width, min(self._outer.heightForWidth(inside), self._room.height() - _FRAME))
+        self.resize(width, rest + shown)
+        self._edge.activate()
+        return has_room
 
 
 def _label(text: str, *, larger: float = 1.0, bold: bool = False, muted: bool = False) -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(text)
+    label.setText(breakable(directed(text)))
+    label.setAccessibleName(text)
     label.setWordWrap(True)
     font = label.font()
     if font.pointSizeF() > 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from PySide6.QtCore import Qt
@@ -12,7 +13,11 @@ from sendward.system.text import escaped
 _DIRECTION_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """UAX 9, section 2: the characters that turn the direction of the text after them."""
 _LEFT_TO_RIGHT_ISOLATE, _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2066", "\u2068", "\u2069"
+_LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+_ZERO_WIDTH_SPACE = "\u200b"
+_LONG_WORD = re.compile(r"\S{30,}")
+_WORD_PART = re.compile(r"[^.@_/-]{0,23}[.@_/-]|[^.@_/-]{24}")
 LONGEST = 998
 """Characters shown of anything from outside (RFC 5322, 2.1.1: the longest line of a message)."""
 
@@ -44,6 +49,13 @@ def isolated(text: str) -> str:
     return f"{_FIRST_STRONG_ISOLATE}{clean}{_POP_ISOLATE}" if is_against else clean
 
 
+def directed(sentence: str) -> str:
+    """One of our sentences, kept from being turned by its first word (UAX 9, P2): it runs as its language."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return f"{_RIGHT_TO_LEFT_MARK}{sentence}"
+    return f"{_LEFT_TO_RIGHT_MARK}{sentence}" if runs_right_to_left(sentence) else sentence
+
+
 def runs_right_to_left(text: str) -> bool:
     """Whether any character of ``text`` is written from right to left (UAX 9, classes R, AL, AN)."""
     return any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text)
@@ -69,6 +81,14 @@ def short_address(local: str, domain: str, limit: int) -> str:
     short = f"{isolated(elided_middle(local, room))}@{isolated(domain)}"
     # where any part is held together, so must the whole be: the @ between two parts has no direction
     return f"{_LEFT_TO_RIGHT_ISOLATE}{short}{_POP_ISOLATE}" if _POP_ISOLATE in short else short
+
+
+def breakable(text: str) -> str:
+    """``text`` with places in its long words where a line may end; they cannot be seen.
+
+    They would come along when the text is copied, so it must not be text that can be.
+    """
+    return _LONG_WORD.sub(lambda word: _WORD_PART.sub(f"\\g<0>{_ZERO_WIDTH_SPACE}", word.group()), text)
 
 
 def tooltip(text: str) -> str:

@@ -20,14 +20,12 @@ from sendward.ui.approval import ApprovalForm
 from sendward.ui.choices import corrections
 from sendward.ui.comparison import Comparison, font_of_addresses
 from sendward.ui.days import last_day
-from sendward.ui.outside_text import cleaned, isolated, runs_right_to_left
+from sendward.ui.outside_text import breakable, cleaned, directed, isolated
 from sendward.ui.severity import KindLabel
 from sendward.ui.wording import addressed_as, question_headline, reason, short_recipient, strange_letters
 
 if TYPE_CHECKING:
     from sendward.model import Decision, Finding, Question
-
-_LEFT_TO_RIGHT_MARK = "\u200e"
 
 
 class QuestionCard(QFrame):
@@ -97,8 +95,10 @@ class QuestionCard(QFrame):
         self.close_form()
         self.form = ApprovalForm(self.question, scope, self)
         self._column.insertWidget(self._column.count() - (0 if self._is_alone else 2), self.form)
-        self.form.left.connect(self.close_form)
+        self.form.left.connect(self._on_left)
         self.form.approved.connect(self._on_approved)
+        self.answers.let_approve(is_possible=False)  # the form has that button now
+        self.form.show()  # Qt would show it later, and until then it has no height
         self.filling.emit()
         self.form.take_focus()
 
@@ -109,7 +109,20 @@ class QuestionCard(QFrame):
         self.form.hide()
         self.form.deleteLater()
         self.form = None
+        self.answers.let_approve(is_possible=True)
         self.filling.emit()
+
+    def arrange(self, width: int, widest: int) -> None:
+        """Lay the answers out to fit into a window with ``width`` pixels for the card, at most ``widest``."""
+        margins = self._column.contentsMargins()
+        frame = margins.left() + margins.right() + 2 * self.frameWidth()
+        self.answers.arrange(width - frame, widest - frame)
+        self._column.activate()
+
+    def _on_left(self) -> None:
+        self.close_form()
+        if self.answers.right is not None:
+            self.answers.right.setFocus()
 
     def _on_approved(self, decision: Decision) -> None:
         self.close_form()
@@ -117,7 +130,7 @@ class QuestionCard(QFrame):
 
     def _on_answered(self, decision: Decision) -> None:
         self.decision = decision
-        self._summary.setText(self._in_words(decision))
+        self._summary.setText(breakable(directed(self._in_words(decision))))
         self.answers.hide()
         self._chosen_row.show()
         self._change.setFocus()
@@ -173,7 +186,7 @@ def _heading(question: Question) -> QLabel:
 def _plain_label(text: str) -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
-    # a first word that runs leftwards must not turn the whole sentence (UAX 9, P2)
-    label.setText(f"{_LEFT_TO_RIGHT_MARK}{text}" if runs_right_to_left(text) else text)
+    label.setText(breakable(directed(text)))
+    label.setAccessibleName(text)
     label.setWordWrap(True)
     return label

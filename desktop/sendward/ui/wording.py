@@ -10,11 +10,13 @@ from sendward.model import Field, Kind, Level, Origin, State
 from sendward.ui.choices import corrections
 from sendward.ui.letter_names import letter_names
 from sendward.ui.outside_text import cleaned, isolated, short_address
+from sendward.ui.shortening import shortened
 from sendward.ui.told import told
 
 if TYPE_CHECKING:
-    from sendward.model import Case, Question, Sighting
+    from sendward.model import Case, Finding, Question, Sighting
     from sendward.settings.organisation import Organisation
+    from sendward.ui.choices import Correction
 
 _LONGEST_PLACE = 80
 _LONGEST_TITLE = 44
@@ -33,7 +35,7 @@ def question_headline(question: Question) -> str:
     """The question about one recipient."""
     if question.verdict.state is State.UNREADABLE:
         return QCoreApplication.translate("Wording", "This address could not be read")
-    domains = [isolated(_ending(correction.domain)) for correction in corrections(question)]
+    domains = [isolated(_titled(correction)) for correction in corrections(question)]
     if not domains:
         return QCoreApplication.translate("Wording", "Is this address right?")
     best = question.verdict.best[0]
@@ -56,7 +58,7 @@ def reason(question: Question) -> str:
     """Why it is asked, in words."""
     if question.verdict.state is State.UNREADABLE:
         return told(question.verdict.problem or question.recipient.problem)
-    sentences = [*dict.fromkeys(told(finding.reason) for finding in question.verdict.best)]
+    sentences = [*dict.fromkeys(_reason_of(finding, question) for finding in question.verdict.best)]
     if question.recipient.is_newcomer:
         sentences.append(QCoreApplication.translate("Wording", "This address is new in this conversation."))
     return "\n".join(sentences)
@@ -125,6 +127,27 @@ def seen_in(sighting: Sighting) -> str:
     return template.format(place=place)
 
 
+def _titled(correction: Correction) -> str:
+    """A domain for a title: its end if what differs is there, else the stretches that say it."""
+    end = _ending(correction.domain)
+    cut = len(correction.domain) - len(end)
+    if all(place > cut for place in correction.places):
+        return end
+    return shortened(correction.domain, correction.places, _LONGEST_TITLE)
+
+
+def _reason_of(finding: Finding, question: Question) -> str:
+    """A finding's reason with the long domains in it shortened; they are drawn above it."""
+    sentence = told(finding.reason)
+    names = {correction.domain: _titled(correction) for correction in corrections(question)}
+    if question.recipient.address is not None:
+        names[question.recipient.address.domain.unicode] = short_domain(question)
+    for name, short in names.items():
+        if len(name) > _LONGEST_TITLE:
+            sentence = sentence.replace(name, short)
+    return sentence
+
+
 def _ending(domain: str) -> str:
     """The end of a long domain, which says whose it is, from a dot on; a short one whole."""
     clean = cleaned(domain)
@@ -170,8 +193,18 @@ def paste_hint(case: Case) -> str:
 
 
 def short_recipient(question: Question, limit: int = 48) -> str:
-    """The recipient in about ``limit`` characters, the domain whole."""
+    """The recipient in about ``limit`` characters; of a long domain, its end and what differs."""
     address = question.recipient.address
     if address is None:
         return isolated(cleaned(question.recipient.text, limit))
-    return short_address(cleaned(address.local), cleaned(address.domain.unicode), limit)
+    return short_address(cleaned(address.local), short_domain(question), limit)
+
+
+def short_domain(question: Question) -> str:
+    """The domain that was typed, a long one shortened around what differs; empty where none was read."""
+    address = question.recipient.address
+    if address is None:
+        return ""
+    spans = [span for finding in question.verdict.best for span in finding.differs]
+    places = [place for start, end in spans for place in range(start, end)]
+    return shortened(cleaned(address.domain.unicode), places, _LONGEST_TITLE)

@@ -1,0 +1,52 @@
+"""Long domains cut where nothing is to be seen, so that what differs and the end stay in sight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+ELLIPSIS = "…"
+
+
+def kept_places(length: int, wanted: Iterable[int], limit: int) -> list[int]:
+    """Which of ``length`` places stay when about ``limit`` may: the last one, and those around ``wanted``.
+
+    Of more than ``limit`` wanted places the first stay. A single place between two that stay does so too.
+
+    >>> kept_places(9, [2], 6)
+    [1, 2, 3, 6, 7, 8]
+    """
+    if length <= limit:
+        return list(range(length))
+    kept = {length - 1, *sorted(place for place in wanted if 0 <= place < length)[: limit - 1]}
+    while len(kept) < limit:
+        edges = {near for place in kept for near in (place - 1, place + 1) if 0 <= near < length} - kept
+        kept.update(sorted(edges, reverse=True)[: limit - len(kept)])
+    return [place for place in range(length) if place in kept or {place - 1, place + 1} <= kept]
+
+
+def shortened(text: str, wanted: Iterable[int], limit: int) -> str:
+    """``text`` in about ``limit`` characters, those at the places ``wanted`` among them.
+
+    >>> shortened("internationale-angelegenheiten.army.mil", [36, 37, 38], 16)
+    '…nheiten.army.mil'
+    """
+    return "".join(
+        ELLIPSIS if place is None else text[place]
+        for place in with_gaps(kept_places(len(text), wanted, limit), len(text))
+    )
+
+
+def with_gaps(kept: Sequence[int], length: int) -> list[int | None]:
+    """The places that were kept, in order, with None wherever others were left out."""
+    places: list[int | None] = []
+    before = -1
+    for place in (*kept, length):
+        if place > before + 1:
+            places.append(None)
+        if place < length:
+            places.append(place)
+        before = place
+    return places
