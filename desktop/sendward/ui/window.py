@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from sendward.model import Watching
 from sendward.ui import icons
+from sendward.ui.growing import grow_to_fit
 from sendward.ui.menu import PauseMenu
 from sendward.ui.settings.labels import plain_label
 from sendward.ui.status import headline, source_line, sources_to_tell
@@ -75,13 +76,13 @@ class SmallWindow(QWidget):
         self.question.setVisible(status.waiting > 0)
         self.pause.setVisible(status.paused_until is None)
         self.resume.setVisible(status.paused_until is not None)
-        self._fit()
+        grow_to_fit(self)
 
     def stand_in_for_tray(self, *, stands_in: bool) -> None:
         """Say that there is no tray, and do not go away; or be a window like any other."""
         self.stands_in = stands_in
         self._note.setVisible(stands_in)
-        self._fit()
+        grow_to_fit(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
         """Where there is no tray, minimise instead; "Quit" quits."""
@@ -90,12 +91,6 @@ class SmallWindow(QWidget):
             self.showMinimized()
         else:
             super().closeEvent(event)
-
-    def _fit(self) -> None:
-        """As high as the words need."""
-        self._layout.activate()
-        height = self._layout.heightForWidth(max(self.width(), self.minimumWidth()))
-        self.setMinimumHeight(max(height, self._layout.minimumSize().height()))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -216,3 +216,16 @@ def test_what_the_organisation_lists_is_shown(qtbot: QtBot, tmp_path: Path) -> N
     window.open_page("domains")
     (shown,) = [label.text() for label in window.findChildren(QLabel) if "(2)" in label.text()]
     assert shown.splitlines() == ["broken", "partners (2)"]
+
+
+def test_the_form_grows_with_what_is_wrong_instead_of_being_squashed(qtbot: QtBot) -> None:
+    dialog = EntryDialog(None, ())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    before = dialog.domain.height()
+    dialog.domain.setText("army..mil")
+    dialog.problem.setText("It is wrong in a way that takes many words to say. " * 6)
+    dialog.label.setText("US Army")
+    dialog.domain.setText(f"{'long-words-' * 6}.{'x' * 70}.mil")
+    qtbot.waitUntil(lambda: dialog.problem.height() >= dialog.problem.heightForWidth(dialog.problem.width()))
+    assert dialog.domain.height() == dialog.label.height() == before

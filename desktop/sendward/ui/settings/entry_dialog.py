@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from sendward.engine.watchlist import WatchlistError, read_entry
 from sendward.model import Level
+from sendward.ui.growing import grow_to_fit
+from sendward.ui.outside_text import breakable
 from sendward.ui.settings.entries_model import domain_text
 from sendward.ui.settings.labels import note, problem_label
 from sendward.ui.settings.level_words import level_words
@@ -95,8 +97,9 @@ class EntryDialog(QDialog):
             else:
                 self.entry = self._with_what_stays(found)
         is_begun = bool(self.domain.text().strip())
-        self.problem.setText(problem)
+        self.problem.setText(breakable(problem))
         self.problem.setVisible(bool(problem) and is_begun)
+        grow_to_fit(self)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self.entry is not None)
 
     def _level(self) -> Level:

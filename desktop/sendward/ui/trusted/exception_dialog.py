@@ -23,6 +23,8 @@ from sendward.engine.addresses import AddressError, parse_target
 from sendward.engine.domains import DomainError
 from sendward.model import Scope, Trust
 from sendward.ui.days import LATEST, end_of_day, last_day
+from sendward.ui.growing import grow_to_fit
+from sendward.ui.outside_text import breakable
 from sendward.ui.settings.labels import note, problem_label
 from sendward.ui.told import told
 from sendward.ui.trusted.exceptions_model import written
@@ -101,10 +103,14 @@ class ExceptionDialog(QDialog):
 
     def _connect(self) -> None:
         self.whom.textChanged.connect(lambda _text: self._check(is_typing=True))
-        self.whom.editingFinished.connect(lambda: self._check(is_typing=False))
+        self.whom.editingFinished.connect(self._on_field_left)
         self.has_end.toggled.connect(lambda _is_on: self._check(is_typing=True))
         self.buttons.accepted.connect(self._on_ok)
         self.buttons.rejected.connect(self.reject)
+
+    def _on_field_left(self) -> None:
+        # a method, which Qt forgets with the dialog: a field also loses the keyboard by being taken away
+        self._check(is_typing=False)
 
     def _check(self, *, is_typing: bool) -> None:
         """Say what is wrong, once the person has left the field; allow "OK" only for what can be read."""
@@ -115,8 +121,9 @@ class ExceptionDialog(QDialog):
             problem = told(error.args[0])
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
         self.until.setEnabled(self.has_end.isChecked())
-        self.problem.setText(problem)
+        self.problem.setText(breakable(problem))
         self.problem.setVisible(bool(problem and self.whom.text() and not is_typing))
+        grow_to_fit(self)
 
     def _on_ok(self) -> None:
         made = self.trust()
