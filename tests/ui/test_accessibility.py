@@ -141,8 +141,8 @@ def test_nothing_moves_by_itself() -> None:
     assert used & moving == set()
 
 
-def test_a_black_scheme_gets_outlines_and_no_other_does() -> None:
+def test_dark_schemes_get_outlines_and_light_ones_do_not() -> None:
     assert outline_style(palettes.light()) == ""
-    assert "QPushButton" not in outline_style(palettes.dark())
+    assert "QPushButton:focus" in outline_style(palettes.dark())
 
     assert "border: 1px solid #ffffff" in outline_style(palettes.contrast())

@@ -20,10 +20,10 @@ def outline_style(palette: QPalette) -> str:
 
     Qt's own Fusion style draws the outline of a button in a darker shade of the window's colour, which no
     eye can see on black: GNOME's and Xfce's "high contrast inverse", for instance. On dark grey it is the
-    boxes without a tick that get lost.
+    boxes without a tick that get lost, and which button has the keyboard.
     """
     if palette.window().color().lightness() > _BLACK:
-        return _box_style() if is_dark(palette) else ""
+        return _dark_style(palette) if is_dark(palette) else ""
     ink, focus = palette.windowText().color().name(), palette.highlight().color().name()
     faint = palette.color(palette.ColorGroup.Disabled, palette.ColorRole.WindowText).name()
     tick = (icons.folder() / "contrast-tick.svg").as_posix()
@@ -42,8 +42,10 @@ def outline_style(palette: QPalette) -> str:
     )
 
 
-def _box_style() -> str:
-    """Boxes to tick whose outline stands out by 3:1 from dark grey (WCAG 2.2, 1.4.11)."""
+def _dark_style(palette: QPalette) -> str:
+    """Boxes to tick, and buttons with the keyboard, whose outline stands out by 3:1 (WCAG 2.2, 1.4.11)."""
+    focus = palette.windowText().color().name()
+    faint = palette.color(palette.ColorGroup.Disabled, palette.ColorRole.WindowText).name()
     tick = (icons.folder() / "dark-tick.svg").as_posix()
     boxes = "QCheckBox::indicator", "QListView::indicator", "QTableView::indicator"
     return (
@@ -53,5 +55,12 @@ def _box_style() -> str:
         f"{', '.join(f'{box}:disabled' for box in boxes)} {{ border-color: {_BOX_OFF}; }}"
         # a row of a list is no higher than its letters
         "QListView::indicator, QTableView::indicator { width: 11px; height: 11px; }"
-        "QCheckBox::indicator:focus { border-color: palette(highlight); }"
+        f"QCheckBox::indicator:focus {{ border: 2px solid {focus}; width: 11px; height: 11px; }}"
+        f"QPushButton {{ background: palette(button); border: 1px solid {_BOX_OFF}; border-radius: 4px;"
+        " padding: 5px 12px; }"
+        f"QPushButton:hover {{ background: palette(midlight); }}"
+        f"QPushButton:pressed {{ background: palette(dark); }}"
+        f"QPushButton:default {{ border-color: {_BOX}; }}"
+        f"QPushButton:focus {{ border: 2px solid {focus}; padding: 4px 11px; }}"
+        f"QPushButton:disabled {{ color: {faint}; }}"
     )
