@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QSiz
 
 from sendward.model import Scope
 from sendward.ui.choices import corrections, scopes, trusting
-from sendward.ui.outside_text import button_text, isolated, tooltip
+from sendward.ui.outside_text import button_text, in_order, isolated, tooltip
 from sendward.ui.palette import primary_style
 from sendward.ui.wording import short_domain, short_recipient
 
@@ -119,9 +119,9 @@ class AnswerRow(QWidget):
         button.setAutoDefault(False)
         button.setStyleSheet(primary_style(self.palette()))
         button.setAccessibleName(
-            self.tr("Use {address} instead").format(address=isolated(correction.address))
+            self.tr("Use {address} instead").format(address=in_order(correction.address))
         )
-        button.setToolTip(tooltip(correction.address))
+        button.setToolTip(tooltip(in_order(correction.address), is_fit=True))
         button.clicked.connect(lambda: self.answered.emit(correction.decision))
         return button
 

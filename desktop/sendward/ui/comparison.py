@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sendward.ui.alignment import Column, align, is_cellular
 from sendward.ui.letter_names import letter_names
-from sendward.ui.outside_text import cleaned, elided_middle, isolated, tooltip
+from sendward.ui.outside_text import cleaned, elided_middle, in_order, isolated, tooltip
 from sendward.ui.palette import marks
 from sendward.ui.shortening import ELLIPSIS, kept_places, with_gaps
 
@@ -77,8 +77,8 @@ class Comparison(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         whole = f"{local}@{domain}" if local else domain
-        self.setToolTip(tooltip(whole))
-        self.setAccessibleName(isolated(whole))
+        self.setToolTip(tooltip(in_order(whole), is_fit=True))
+        self.setAccessibleName(in_order(whole))
         self.setAccessibleDescription(difference_in_words(columns, meant))
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  # Qt's name

@@ -17,6 +17,7 @@ _LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 _ZERO_WIDTH_SPACE = "\u200b"
 _LONG_WORD = re.compile(r"\S{30,}")
+"""Characters of a word that may not fit into a line."""
 _WORD_PART = re.compile(r"[^.@_/-]{0,23}[.@_/-]|[^.@_/-]{24}")
 LONGEST = 998
 """Characters shown of anything from outside (RFC 5322, 2.1.1: the longest line of a message)."""
@@ -83,6 +84,15 @@ def short_address(local: str, domain: str, limit: int) -> str:
     return f"{_LEFT_TO_RIGHT_ISOLATE}{short}{_POP_ISOLATE}" if _POP_ISOLATE in short else short
 
 
+def in_order(address: str) -> str:
+    """An address whole, its local part before its domain, whichever way either of them runs.
+
+    What has no ``@`` is shown as any other text.
+    """
+    local, at, domain = address.rpartition("@")
+    return short_address(cleaned(local), cleaned(domain), LONGEST) if at else isolated(address)
+
+
 def breakable(text: str) -> str:
     """``text`` with places in its long words where a line may end; they cannot be seen.
 
@@ -91,9 +101,12 @@ def breakable(text: str) -> str:
     return _LONG_WORD.sub(lambda word: _WORD_PART.sub(f"\\g<0>{_ZERO_WIDTH_SPACE}", word.group()), text)
 
 
-def tooltip(text: str) -> str:
-    """``text`` for a tooltip, which would otherwise take what looks like HTML for HTML."""
-    lines = "\n".join(map(isolated, text.splitlines()))
+def tooltip(text: str, *, is_fit: bool = False) -> str:
+    """``text`` for a tooltip, which would otherwise take what looks like HTML for HTML.
+
+    ``is_fit``: it has been made fit to be shown already, and must not be cleaned of what keeps its order.
+    """
+    lines = text if is_fit else "\n".join(map(isolated, text.splitlines()))
     return f"<p style='white-space:pre-wrap'>{escaped(lines)}</p>"
 
 

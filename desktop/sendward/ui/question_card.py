@@ -20,7 +20,7 @@ from sendward.ui.approval import ApprovalForm
 from sendward.ui.choices import corrections
 from sendward.ui.comparison import Comparison, font_of_addresses
 from sendward.ui.days import last_day
-from sendward.ui.outside_text import breakable, cleaned, directed, isolated
+from sendward.ui.outside_text import breakable, cleaned, directed, in_order
 from sendward.ui.severity import KindLabel
 from sendward.ui.wording import addressed_as, question_headline, reason, short_recipient, strange_letters
 
@@ -144,7 +144,7 @@ class QuestionCard(QFrame):
 
     def _in_words(self, decision: Decision) -> str:
         if decision.outcome is Outcome.CORRECTED:
-            text = self.tr("✓ Use {address} instead").format(address=isolated(decision.corrected_to))
+            text = self.tr("✓ Use {address} instead").format(address=in_order(decision.corrected_to))
         elif decision.until is not None:
             day = QLocale().toString(last_day(decision.until), QLocale.FormatType.ShortFormat)
             text = self.tr("✓ It is right until {day}").format(day=day)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from sendward.engine.reasons import recognised
 from sendward.ui.journal.words import kind_name, moment, seen_in, what_became
-from sendward.ui.outside_text import cleaned, isolated
+from sendward.ui.outside_text import cleaned, in_order, isolated
 from sendward.ui.settings.labels import plain_label
 from sendward.ui.told import told
 
@@ -66,7 +66,7 @@ class Details(QScrollArea):
         if not line.is_keyed:
             record = self.tr("{number}, chained without a key")
         return {
-            "address": isolated(line.recipient),
+            "address": in_order(line.recipient),
             "intended": isolated(line.intended),
             "why": told(recognised(line.why)),
             "kind": ", ".join(map(kind_name, line.kind.split(", "))) if line.kind else "",

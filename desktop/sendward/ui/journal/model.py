@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from sendward.journal.errors import JournalError
 from sendward.journal.search import Search
 from sendward.ui.journal.words import moment, seen_in, what_became
-from sendward.ui.outside_text import isolated, tooltip
+from sendward.ui.outside_text import in_order, isolated, tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,7 +44,7 @@ class JournalModel(QAbstractTableModel):
         )
         self._cells: tuple[Callable[[Line], str], ...] = (
             lambda line: moment(line.at),
-            lambda line: isolated(line.recipient),
+            lambda line: in_order(line.recipient),
             lambda line: isolated(line.intended),
             what_became,
             seen_in,
@@ -91,7 +91,7 @@ class JournalModel(QAbstractTableModel):
         if found is None or found.line is None:
             return "" if index.column() else self.tr("(not there any more)")
         text = self._cells[index.column()](found.line)
-        return text if role == Qt.ItemDataRole.DisplayRole else tooltip(text)
+        return text if role == Qt.ItemDataRole.DisplayRole else tooltip(text, is_fit=True)
 
     def _read_page(self, page: int) -> list[FoundLine]:
         try:
