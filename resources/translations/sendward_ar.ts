@@ -944,6 +944,10 @@
         <translation>بلا إجابة</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
         <source>Older entries deleted</source>
         <translation>حُذفت مدخلات أقدم</translation>
     </message>
@@ -954,10 +958,6 @@
     <message>
         <source>Pauses, exceptions, deletions</source>
         <translation>الإيقافات والاستثناءات والحذف</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>مؤجل</translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -1481,8 +1481,8 @@
         <translation>أخطاء جرى تفاديها حسب النوع</translation>
     </message>
     <message>
-        <source>Near misses: corrected or put off</source>
-        <translation>أخطاء جرى تفاديها: صُححت أو أُجلت</translation>
+        <source>Near misses: corrected or held back</source>
+        <translation>أخطاء جرى تفاديها: صُححت أو أُوقفت</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1493,8 +1493,8 @@
         <translation>نظرة عامة</translation>
     </message>
     <message>
-        <source>Sent anyway or not answered</source>
-        <translation>أُرسل رغم ذلك أو بلا إجابة</translation>
+        <source>Sent anyway, “Not now” or not answered</source>
+        <translation>أُرسل رغم ذلك أو «ليس الآن» أو بلا إجابة</translation>
     </message>
     <message>
         <source>The address was right</source>

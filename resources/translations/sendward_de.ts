@@ -944,6 +944,10 @@
         <translation>Nicht beantwortet</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
         <source>Older entries deleted</source>
         <translation>Ältere Einträge gelöscht</translation>
     </message>
@@ -954,10 +958,6 @@
     <message>
         <source>Pauses, exceptions, deletions</source>
         <translation>Pausen, Ausnahmen, Löschungen</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>Aufgeschoben</translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -1465,8 +1465,8 @@
         <translation>Beinahe-Fehler nach Art</translation>
     </message>
     <message>
-        <source>Near misses: corrected or put off</source>
-        <translation>Beinahe-Fehler: korrigiert oder aufgeschoben</translation>
+        <source>Near misses: corrected or held back</source>
+        <translation>Beinahe-Fehler: korrigiert oder zurückgehalten</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1477,8 +1477,8 @@
         <translation>Übersicht</translation>
     </message>
     <message>
-        <source>Sent anyway or not answered</source>
-        <translation>Trotzdem gesendet oder nicht beantwortet</translation>
+        <source>Sent anyway, “Not now” or not answered</source>
+        <translation>Trotzdem gesendet, „Jetzt nicht“ oder nicht beantwortet</translation>
     </message>
     <message>
         <source>The address was right</source>

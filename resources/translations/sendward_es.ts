@@ -944,6 +944,10 @@
         <translation>Sin respuesta</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
         <source>Older entries deleted</source>
         <translation>Entradas antiguas borradas</translation>
     </message>
@@ -954,10 +958,6 @@
     <message>
         <source>Pauses, exceptions, deletions</source>
         <translation>Pausas, excepciones, borrados</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>Aplazado</translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -1465,8 +1465,8 @@
         <translation>Errores evitados por tipo</translation>
     </message>
     <message>
-        <source>Near misses: corrected or put off</source>
-        <translation>Errores evitados: corregidos o aplazados</translation>
+        <source>Near misses: corrected or held back</source>
+        <translation>Errores evitados: corregidos o retenidos</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1477,8 +1477,8 @@
         <translation>Resumen</translation>
     </message>
     <message>
-        <source>Sent anyway or not answered</source>
-        <translation>Enviado de todos modos o sin respuesta</translation>
+        <source>Sent anyway, “Not now” or not answered</source>
+        <translation>Enviado de todos modos, «Ahora no» o sin respuesta</translation>
     </message>
     <message>
         <source>The address was right</source>

@@ -944,6 +944,10 @@
         <translation>Sans réponse</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
         <source>Older entries deleted</source>
         <translation>Anciennes entrées supprimées</translation>
     </message>
@@ -954,10 +958,6 @@
     <message>
         <source>Pauses, exceptions, deletions</source>
         <translation>Pauses, exceptions, suppressions</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>Remis à plus tard</translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -1465,8 +1465,8 @@
         <translation>Erreurs évitées par genre</translation>
     </message>
     <message>
-        <source>Near misses: corrected or put off</source>
-        <translation>Erreurs évitées : corrigées ou remises à plus tard</translation>
+        <source>Near misses: corrected or held back</source>
+        <translation>Erreurs évitées : corrigées ou retenues</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1477,8 +1477,8 @@
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>Sent anyway or not answered</source>
-        <translation>Envoyé quand même ou sans réponse</translation>
+        <source>Sent anyway, “Not now” or not answered</source>
+        <translation>Envoyé quand même, « Pas maintenant » ou sans réponse</translation>
     </message>
     <message>
         <source>The address was right</source>

@@ -944,6 +944,10 @@
         <translation>Senza risposta</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
         <source>Older entries deleted</source>
         <translation>Voci vecchie eliminate</translation>
     </message>
@@ -954,10 +958,6 @@
     <message>
         <source>Pauses, exceptions, deletions</source>
         <translation>Pause, eccezioni, eliminazioni</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>Rimandato</translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -1465,8 +1465,8 @@
         <translation>Errori evitati per tipo</translation>
     </message>
     <message>
-        <source>Near misses: corrected or put off</source>
-        <translation>Errori evitati: corretti o rimandati</translation>
+        <source>Near misses: corrected or held back</source>
+        <translation>Errori evitati: corretti o trattenuti</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1477,8 +1477,8 @@
         <translation>Panoramica</translation>
     </message>
     <message>
-        <source>Sent anyway or not answered</source>
-        <translation>Inviato comunque o senza risposta</translation>
+        <source>Sent anyway, “Not now” or not answered</source>
+        <translation>Inviato comunque, “Non ora” o senza risposta</translation>
     </message>
     <message>
         <source>The address was right</source>

@@ -944,6 +944,10 @@
         <translation>未回答</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
         <source>Older entries deleted</source>
         <translation>古い記録の削除</translation>
     </message>
@@ -954,10 +958,6 @@
     <message>
         <source>Pauses, exceptions, deletions</source>
         <translation>一時停止、例外、削除</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>後回し</translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -1461,8 +1461,8 @@
         <translation>防げた間違い(種類別)</translation>
     </message>
     <message>
-        <source>Near misses: corrected or put off</source>
-        <translation>防げた間違い: 訂正または後回し</translation>
+        <source>Near misses: corrected or held back</source>
+        <translation>防げた間違い: 訂正または送信保留</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1473,8 +1473,8 @@
         <translation>概要</translation>
     </message>
     <message>
-        <source>Sent anyway or not answered</source>
-        <translation>それでも送信、または未回答</translation>
+        <source>Sent anyway, “Not now” or not answered</source>
+        <translation>それでも送信、「今はしない」、または未回答</translation>
     </message>
     <message>
         <source>The address was right</source>

@@ -944,6 +944,10 @@
         <translation>Niet beantwoord</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
         <source>Older entries deleted</source>
         <translation>Oudere regels gewist</translation>
     </message>
@@ -954,10 +958,6 @@
     <message>
         <source>Pauses, exceptions, deletions</source>
         <translation>Pauzes, uitzonderingen, wissingen</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>Uitgesteld</translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -1465,8 +1465,8 @@
         <translation>Bijna-fouten per soort</translation>
     </message>
     <message>
-        <source>Near misses: corrected or put off</source>
-        <translation>Bijna-fouten: verbeterd of uitgesteld</translation>
+        <source>Near misses: corrected or held back</source>
+        <translation>Bijna-fouten: verbeterd of tegengehouden</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1477,8 +1477,8 @@
         <translation>Overzicht</translation>
     </message>
     <message>
-        <source>Sent anyway or not answered</source>
-        <translation>Toch verstuurd of niet beantwoord</translation>
+        <source>Sent anyway, “Not now” or not answered</source>
+        <translation>Toch verstuurd, “Nu niet” of niet beantwoord</translation>
     </message>
     <message>
         <source>The address was right</source>

@@ -944,6 +944,10 @@
         <translation>Bez odpowiedzi</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
         <source>Older entries deleted</source>
         <translation>Usunięto starsze wpisy</translation>
     </message>
@@ -954,10 +958,6 @@
     <message>
         <source>Pauses, exceptions, deletions</source>
         <translation>Wstrzymania, wyjątki, usunięcia</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>Odłożono</translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -1469,8 +1469,8 @@
         <translation>Uniknięte pomyłki według rodzaju</translation>
     </message>
     <message>
-        <source>Near misses: corrected or put off</source>
-        <translation>Uniknięte pomyłki: poprawione lub odłożone</translation>
+        <source>Near misses: corrected or held back</source>
+        <translation>Uniknięte pomyłki: poprawione lub zatrzymane</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1481,8 +1481,8 @@
         <translation>Przegląd</translation>
     </message>
     <message>
-        <source>Sent anyway or not answered</source>
-        <translation>Wysłane mimo to lub bez odpowiedzi</translation>
+        <source>Sent anyway, “Not now” or not answered</source>
+        <translation>Wysłane mimo to, „Nie teraz” lub bez odpowiedzi</translation>
     </message>
     <message>
         <source>The address was right</source>

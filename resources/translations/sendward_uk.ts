@@ -944,6 +944,10 @@
         <translation>Без відповіді</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Не зараз</translation>
+    </message>
+    <message>
         <source>Older entries deleted</source>
         <translation>Старіші записи видалено</translation>
     </message>
@@ -954,10 +958,6 @@
     <message>
         <source>Pauses, exceptions, deletions</source>
         <translation>Призупинення, винятки, видалення</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>Відкладено</translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -1469,8 +1469,8 @@
         <translation>Відвернені помилки за видом</translation>
     </message>
     <message>
-        <source>Near misses: corrected or put off</source>
-        <translation>Відвернені помилки: виправлено або відкладено</translation>
+        <source>Near misses: corrected or held back</source>
+        <translation>Відвернені помилки: виправлено або затримано</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1481,8 +1481,8 @@
         <translation>Огляд</translation>
     </message>
     <message>
-        <source>Sent anyway or not answered</source>
-        <translation>Усе одно надіслано або без відповіді</translation>
+        <source>Sent anyway, “Not now” or not answered</source>
+        <translation>Усе одно надіслано, «Не зараз» або без відповіді</translation>
     </message>
     <message>
         <source>The address was right</source>

@@ -15,6 +15,7 @@ from sendward.journal.export import record_json, write_csv, write_json_lines
 from sendward.journal.journal import Journal
 from sendward.journal.records import Event
 from sendward.journal.verify import Standing, verify
+from sendward.model import Outcome
 from sendward.system.paths import Paths
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 FITS, MISFIT, UNREADABLE, UNCHECKED = range(4)
 """The exit statuses: it fits (or was printed); a row does not fit; usage or an unreadable journal; no key."""
+
+_IN_WORDS = {Outcome.DISMISSED.value: "not now", Outcome.UNANSWERED.value: "not answered"}
+"""Answers that the windows call otherwise than the records."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -160,7 +164,9 @@ def _answer(line: Line) -> str:
     if line.corrected_to:
         return f"corrected to {_plain(line.corrected_to)}"
     scopes = {"once": "once", "address": "always for this address", "domain": "always for this domain"}
-    words = line.outcome.replace("-", " ") + (f", {scopes[line.scope]}" if line.scope else "")
+    words = _IN_WORDS.get(line.outcome, line.outcome.replace("-", " ")) + (
+        f", {scopes[line.scope]}" if line.scope else ""
+    )
     return f"{words} ({_plain(line.reason)})" if line.reason else words
 
 

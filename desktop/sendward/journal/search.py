@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sendward.journal.lines import Answer
 from sendward.journal.payload import time_text
+from sendward.model import Origin
 
 if TYPE_CHECKING:
     import sqlite3
     from datetime import datetime
 
     from sendward.journal.records import Line
-    from sendward.model import Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +46,15 @@ class FoundLine(NamedTuple):
 
 
 class Tally(NamedTuple):
-    """How many lines of one month, kind and answer there are."""
+    """How many lines of one month, kind and answer there are, held messages by themselves."""
 
     month: str
     """As in ``2026-11``, in UTC."""
     kind: str
     answer: Answer
     lines: int
+    is_held: bool
+    """Whether they are of messages that were held when they were about to leave."""
 
 
 def count(connection: sqlite3.Connection, search: Search) -> int:
@@ -87,14 +89,17 @@ def row_of(connection: sqlite3.Connection, search: Search, place: Place) -> int 
 
 
 def tally(connection: sqlite3.Connection, search: Search) -> list[Tally]:
-    """How many lines there are by month, kind and answer, of those about a recipient."""
+    """How many lines there are by month, kind, answer and being held, of those about a recipient."""
     conditions, values = _conditions(search)
     rows = connection.execute(
-        "SELECT substr(at, 1, 7), kind, answer, count(*) FROM lines"  # noqa: S608  # as above
-        f" WHERE {conditions} AND answer != ? GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
-        [*values, Answer.OTHER.value],
+        "SELECT substr(at, 1, 7), kind, answer, count(*), origin = ? FROM lines"  # noqa: S608  # as above
+        f" WHERE {conditions} AND answer != ? GROUP BY 1, 2, 3, 5 ORDER BY 1, 2, 3, 5",
+        [Origin.ADDIN.value, *values, Answer.OTHER.value],
     )
-    return [Tally(month, kind, Answer(answer), lines) for month, kind, answer, lines in rows]
+    return [
+        Tally(month, kind, Answer(answer), lines, bool(is_held))
+        for month, kind, answer, lines, is_held in rows
+    ]
 
 
 def _conditions(search: Search) -> tuple[str, list[str]]:

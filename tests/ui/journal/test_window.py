@@ -317,21 +317,44 @@ def test_the_overview_counts_near_misses_by_month_and_kind(
     qtbot.addWidget(overview)
     overview.show_tallies(
         [
-            Tally("2026-03", "tld", Answer.CORRECTED, 3),
-            Tally("2026-03", "tld", Answer.TRUSTED, 2),
-            Tally("2026-02", "omission", Answer.DISMISSED, 1),
-            Tally("2024-02", "omission", Answer.DISMISSED, 9),
+            Tally("2026-03", "tld", Answer.CORRECTED, 3, is_held=False),
+            Tally("2026-03", "tld", Answer.TRUSTED, 2, is_held=False),
+            Tally("2026-03", "tld", Answer.DISMISSED, 5, is_held=False),
+            Tally("2026-02", "omission", Answer.DISMISSED, 1, is_held=True),
+            Tally("2024-02", "omission", Answer.DISMISSED, 9, is_held=True),
         ]
     )
     months = overview.months.accessibleDescription().splitlines()
     assert len(months) == 12
-    assert months[-1] == ("March 2026. Near misses: corrected or put off: 3; The address was right: 2")
+    assert months[-1] == (
+        "March 2026. Near misses: corrected or held back: 3; The address was right: 2;"
+        " Sent anyway, “Not now” or not answered: 5"
+    )
     assert months[0] == "April 2025. Nothing"
     assert overview.kinds.accessibleDescription().splitlines() == [
         "Another ending: 3",
         "A letter is missing: 1",
     ]
     assert overview.summary.text().startswith("4 look-alikes")
+
+
+def test_an_address_keeps_its_order_where_a_part_of_it_runs_leftwards(
+    qtbot: QtBot, journal: Journal, bridge: Bridge
+) -> None:
+    decide(journal, "محمد@army.ml", CORRECTED)
+    window = opened(qtbot, journal, bridge)
+    index = window.model.index(0, 1)
+    in_order = "\u2066\u2068محمد\u2069@army.ml\u2069"
+    assert index.data() == in_order
+    assert in_order in index.data(Qt.ItemDataRole.ToolTipRole)
+    window.table.selectRow(0)
+    assert window.details.values["address"].text() == in_order
+
+
+def test_an_answer_is_called_as_its_button_is(qtbot: QtBot, journal: Journal, bridge: Bridge) -> None:
+    decide(journal, "john@army.ml", Decision(Outcome.DISMISSED))
+    window = opened(qtbot, journal, bridge)
+    assert window.model.index(0, 3).data() == "Not now"
 
 
 def test_the_overview_follows_the_filter(qtbot: QtBot, journal: Journal, bridge: Bridge) -> None:

@@ -70,6 +70,7 @@ def test_every_kind_of_record_has_its_sentence(journal: Journal, capsys: pytest.
     journal.set_paused_until(until)
     journal.set_paused_until(None)
     journal.close_case(case(JOHN), {JOHN: Decision(Outcome.SENT_ANYWAY, reason="he said so")}, (), NOON)
+    journal.close_case(case(JOHN), {JOHN: DISMISSED}, (), NOON)
 
     run("list")
 
@@ -82,6 +83,7 @@ def test_every_kind_of_record_has_its_sentence(journal: Journal, capsys: pytest.
         f"paused until {local}\n",
         "resumed",
         "john@army.ml: sent anyway (he said so)",
+        "john@army.ml: not now",
     ):
         assert sentence in told
 

@@ -14,21 +14,23 @@ from sendward.ui.palette import marks
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
+    from sendward.journal.search import Tally
+
 
 class Group(enum.Enum):
     """What the overview counts."""
 
     NEAR_MISS = enum.auto()
-    """A look-alike that did not leave."""
+    """A look-alike that did not leave: it was corrected, or its message held back."""
     RIGHT = enum.auto()
     """The address was right: a question too many."""
     LEFT = enum.auto()
-    """It left, or nobody answered."""
+    """It left, or nobody knows: there was no answer, or none yet to copied text or a draft."""
 
 
-GROUPS = {
+_GROUPS = {
     Answer.CORRECTED: Group.NEAR_MISS,
-    Answer.DISMISSED: Group.NEAR_MISS,
+    Answer.DISMISSED: Group.LEFT,
     Answer.BLOCKED: Group.NEAR_MISS,
     Answer.TRUSTED: Group.RIGHT,
     Answer.SENT_ANYWAY: Group.LEFT,
@@ -37,12 +39,19 @@ GROUPS = {
 }
 
 
+def group_of(tally: Tally) -> Group:
+    """Where an answer belongs. "Not now" keeps a message from leaving only where one was held."""
+    if tally.answer is Answer.DISMISSED and tally.is_held:
+        return Group.NEAR_MISS
+    return _GROUPS[tally.answer]
+
+
 def group_name(group: Group) -> str:
     """As the legend says it."""
     return {
-        Group.NEAR_MISS: QCoreApplication.translate("Overview", "Near misses: corrected or put off"),
+        Group.NEAR_MISS: QCoreApplication.translate("Overview", "Near misses: corrected or held back"),
         Group.RIGHT: QCoreApplication.translate("Overview", "The address was right"),
-        Group.LEFT: QCoreApplication.translate("Overview", "Sent anyway or not answered"),
+        Group.LEFT: QCoreApplication.translate("Overview", "Sent anyway, “Not now” or not answered"),
     }[group]
 
 

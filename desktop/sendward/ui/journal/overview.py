@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from sendward.ui.journal.groups import GROUPS, Group, draw_bar, group_name
+from sendward.ui.journal.groups import Group, draw_bar, group_name, group_of
 from sendward.ui.journal.kinds_chart import KindsChart
 from sendward.ui.journal.months_chart import MonthsChart
 
@@ -63,7 +63,7 @@ class Overview(QScrollArea):
         kinds: Counter[str] = Counter()
         for tally in tallies:
             year, month = map(int, tally.month.split("-"))
-            group = GROUPS[tally.answer]
+            group = group_of(tally)
             if (year, month) not in counts:
                 continue
             counts[year, month][group] += tally.lines

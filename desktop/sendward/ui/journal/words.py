@@ -10,7 +10,7 @@ from sendward.journal.lines import Answer
 from sendward.journal.records import Event
 from sendward.model import Kind, Origin, Outcome, Scope
 from sendward.ui import severity
-from sendward.ui.outside_text import cleaned, isolated
+from sendward.ui.outside_text import cleaned, in_order, isolated
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -39,7 +39,7 @@ def what_became(line: Line) -> str:
         return fixed[line.event]
     if line.outcome == Outcome.CORRECTED:
         text = QCoreApplication.translate("Journal", "Corrected to {address}")
-        return text.format(address=isolated(line.corrected_to))
+        return text.format(address=in_order(line.corrected_to))
     if line.outcome == Outcome.TRUSTED:
         return {
             Scope.ADDRESS: QCoreApplication.translate("Journal", "Right: always this address"),
@@ -55,7 +55,7 @@ def answer_name(answer: Answer) -> str:
         Answer.CORRECTED: QCoreApplication.translate("Journal", "Corrected"),
         Answer.SENT_ANYWAY: QCoreApplication.translate("Journal", "Sent anyway"),
         Answer.TRUSTED: QCoreApplication.translate("Journal", "Right"),
-        Answer.DISMISSED: QCoreApplication.translate("Journal", "Put off"),
+        Answer.DISMISSED: QCoreApplication.translate("Journal", "Not now"),
         Answer.UNANSWERED: QCoreApplication.translate("Journal", "Not answered"),
         Answer.BLOCKED: QCoreApplication.translate("Journal", "Blocked"),
         Answer.OTHER: QCoreApplication.translate("Journal", "Pauses, exceptions, deletions"),
