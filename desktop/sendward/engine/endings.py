@@ -17,6 +17,8 @@ GOVERNMENT = frozenset(
     {"gov", "govt", "gob", "gouv", "go", "gv", "gub", "gc", "mil", "ac", "edu", "admin", "police"}
 )
 """Second labels under which countries keep offices and universities: a real ending of another country."""
+SECOND_LABELS = _TRADE | GOVERNMENT
+"""What many countries put before their own ending: ``co.uk``, ``gov.au``."""
 
 USUAL = frozenset({"com", "net", "org", "edu", "gov", "mil", "int", "co.uk", "com.au"})
 """Endings that are recognised when they stand at the end of a name without their dot."""

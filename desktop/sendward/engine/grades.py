@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import OSA
+
 from sendward.engine.confusions import ENDINGS_TYPED_FOR
-from sendward.engine.endings import Relation, is_country_slip, is_one_slip
+from sendward.engine.endings import Relation, exists, is_country_slip, is_one_slip, relate
 from sendward.engine.index import BULK_NAME, TWO_EDITS
 from sendward.engine.slips import Ease
 from sendward.engine.words import GENERIC, KEYWORDS
@@ -41,12 +43,14 @@ _LENGTHS = {
 _NATURAL = {Kind.TRANSPOSITION: 0.02, Kind.REPETITION: 0.01, Kind.OMISSION: 0.01}
 
 
-def grade_slip(target: Target, kind: Kind, ease: Ease, relation: Relation) -> Grade | None:
-    """One edit in the name, and perhaps another ending; None when it is not worth a word."""
+def grade_slip(target: Target, typed: str, kind: Kind, ease: Ease) -> Grade | None:
+    """One edit in the name, and perhaps another ending, ``typed``; None when it is not worth a word."""
+    relation = relate(typed, target.ending)
     length = len(target.host) if target.is_suffix else len(target.name)
     if target.is_bulk and not _is_worth_it_in_bulk(length, kind, ease, relation):
         return None
-    score = _EASE[ease] + _NATURAL.get(kind, 0.0) - _DISTANCE[relation] - (0.1 if length < 4 else 0.0)  # noqa: PLR2004
+    score = _EASE[ease] + _NATURAL.get(kind, 0.0) - _DISTANCE[relation] + _nearness(typed, target.ending)
+    score -= 0.1 if length < 4 else 0.0  # noqa: PLR2004
     if target.is_office and relation > Relation.MISSING:
         return (score, Level.NOTE) if length >= TWO_EDITS and relation <= Relation.NEAR else None
     level = _slip_level(length, kind, ease, relation)
@@ -71,14 +75,16 @@ def _slip_level(length: int, kind: Kind, ease: Ease, relation: Relation) -> Leve
     return Level.NOTE if length >= note_from else None
 
 
-def grade_two_slips(target: Target, relation: Relation, *, natural: bool) -> Grade | None:
+def grade_two_slips(target: Target, typed: str, *, natural: bool) -> Grade | None:
     """Two letters wrong in a long name, or a rarer slip that comes to two: a doubled wrong key, a letter
-    moved.
+    moved; and perhaps another ending, ``typed``.
     """
+    relation = relate(typed, target.ending)
     length = len(target.name)
     if target.is_bulk or (length < TWO_EDITS and not natural):
         return None
-    score = (0.84 if natural else 0.8) - _DISTANCE[relation] - (0.1 if length < 4 else 0.0)  # noqa: PLR2004
+    score = (0.84 if natural else 0.8) - _DISTANCE[relation] + _nearness(typed, target.ending)
+    score -= 0.1 if length < 4 else 0.0  # noqa: PLR2004
     if relation in {Relation.SAME, Relation.MISSING}:
         return score, Level.CONFIRM if length >= 5 else Level.NOTE  # noqa: PLR2004
     if relation in {Relation.NEAR, Relation.COUNTRY_DROPPED} and length >= TWO_EDITS:
@@ -94,9 +100,25 @@ def grade_ending(target: Target, typed: str, relation: Relation) -> Grade | None
     if level is None:
         return None
     score = 1.0 - _DISTANCE[relation] - (0.05 if length < 3 else 0.0)  # noqa: PLR2004
-    if is_one_slip(typed, target.ending) or is_country_slip(typed, target.ending):
-        score += 0.02 if typed in ENDINGS_TYPED_FOR.get(target.ending, ()) else 0.015
-    return score, level
+    return score + _nearness(typed, target.ending), level
+
+
+def _nearness(typed: str, meant: str) -> float:
+    """What an ending that fingers make of the meant one adds to a score."""
+    if typed == meant:
+        return 0.0
+    if "." in typed and typed.partition(".")[0] == meant.partition(".")[0]:
+        typed, meant = typed.partition(".")[2], meant.partition(".")[2]  # gov.ku is nearer gov.uk than gov.au
+    is_slip = is_one_slip(typed, meant) or is_country_slip(typed, meant) or _is_broken(typed, meant)
+    if not is_slip:
+        return 0.0
+    return 0.02 if typed in ENDINGS_TYPED_FOR.get(meant, ()) else 0.015
+
+
+def _is_broken(typed: str, meant: str) -> bool:
+    """Whether ``typed`` is no ending, and a letter more or less than the meant one: ``dee`` for ``de``."""
+    is_longer_or_shorter = len(typed) != len(meant)
+    return is_longer_or_shorter and not exists(typed) and OSA.distance(typed, meant, score_cutoff=1) == 1
 
 
 def _bulk_ending_level(length: int, relation: Relation) -> Level | None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sendward.engine.domains import DomainError, parse_domain
+from sendward.engine.endings import SECOND_LABELS
 from sendward.engine.suffixes import public_suffixes
 from sendward.engine.words import KEYWORDS
 
@@ -49,15 +50,18 @@ class Typed:
     @classmethod
     def of(cls, domain: Domain, index: Index) -> Typed:
         """The parts of ``domain``, and what of it ``index`` knows."""
-        text, name, ending = domain.unicode, domain.name, domain.suffix
+        text, left, name, ending = domain.unicode, domain.subdomain, domain.name, domain.suffix
         if not name and "." in ending and domain.ascii not in public_suffixes().icann:
             name, _, ending = ending.partition(".")  # boeing.np: *.np makes a suffix of anything
         names, words = index.names, index.words_before
+        if left and not domain.suffix_is_known and name in SECOND_LABELS and name not in names:
+            ending = f"{name}.{ending}"  # oxford.ac.ku: what does not exist is .ac.ku
+            left, _, name = left.rpartition(".")
         cuts = range(2, len(name) - 1)
         letters = text.replace(".", "")
         return cls(
             text,
-            domain.subdomain,
+            left,
             name,
             ending,
             domain.suffix_is_known,

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import OSA
-
 from sendward.engine.calm import STRANGERS, Acquaintances, calm
 from sendward.engine.detectors import detectors_for
 from sendward.engine.domains import DomainError, parse_domain
@@ -18,14 +16,12 @@ from sendward.engine.reasons import explain
 from sendward.model import Finding, Kind, Level, State, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from sendward.model import Address, Domain, Entry
 
 MOST_FINDINGS = 8
 """A list longer than this helps nobody; the best are kept."""
-_FURTHER = 0.002
-"""What more than a letter takes from a score beside an equal one: less than any rule does."""
 _LOOKS_WORTH = 0.95
 """A name that is read as a slip of a protected one is a little less sure than one read as it."""
 
@@ -62,7 +58,7 @@ class Engine:
         hits = self._find(domain)
         if hits:
             hits = calm(domain, hits, self._acquaintances)
-        return tuple([self._finding(domain, hit) for hit in _ranked(domain.unicode, hits)])
+        return tuple([self._finding(domain, hit) for hit in _ranked(hits)])
 
     def _find(self, domain: Domain) -> list[Hit]:
         hits = self._detect(domain)
@@ -126,7 +122,7 @@ def _typed_ending(domain: Domain, intended: str, meant_ending: str) -> str:
     return domain.unicode.removeprefix(kept) if kept and domain.unicode.startswith(kept) else domain.suffix
 
 
-def _ranked(typed: str, hits: Iterable[Hit]) -> list[Hit]:
+def _ranked(hits: Iterable[Hit]) -> list[Hit]:
     """The best hit for each domain that could be meant, best first; equal scores in the order of the
     alphabet.
     """
@@ -135,24 +131,7 @@ def _ranked(typed: str, hits: Iterable[Hit]) -> list[Hit]:
         known = best.get(hit.intended)
         if known is None or _worth(hit) > _worth(known):
             best[hit.intended] = hit
-    told_apart = _told_apart(typed, best.values()) if len(best) > 1 else best.values()
-    return sorted(told_apart, key=lambda hit: (-hit.score, hit.intended))[:MOST_FINDINGS]
-
-
-def _told_apart(typed: str, hits: Iterable[Hit]) -> Iterator[Hit]:
-    """The hits; beside one that is a single letter off, those of its score further off are a little less
-    sure.
-
-    ``gmx.dee`` is rather ``gmx.de`` than ``gmx.at``; ``army.ml`` stays as near to ``army.mil`` as to
-    ``army.nl``.
-    """
-    by_score: dict[float, list[Hit]] = {}
-    for hit in hits:
-        by_score.setdefault(round(hit.score, 4), []).append(hit)
-    for equals in by_score.values():
-        is_near = [OSA.distance(typed, hit.intended, score_cutoff=1) <= 1 for hit in equals]
-        for hit, near in zip(equals, is_near, strict=True):
-            yield hit if near or not any(is_near) else replace(hit, score=hit.score - _FURTHER)
+    return sorted(best.values(), key=lambda hit: (-hit.score, hit.intended))[:MOST_FINDINGS]
 
 
 def _worth(hit: Hit) -> tuple[Level, float, int, str]:

@@ -297,3 +297,40 @@ def test_another_countrys_word_for_government_is_no_other_host() -> None:
 
     assert best("cra-arc.gov.ca", engine).intended == "cra-arc.gc.ca"
     assert best("cra-arc.gov.ca", engine).level is Level.CONFIRM
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("outlok.con", "outlook.com"),
+        ("outlok.co", "outlook.com"),
+        ("outlok.co.id", "outlook.co.id"),
+        ("outlok.dee", "outlook.de"),
+    ],
+)
+def test_of_one_name_under_many_endings_the_nearest_ending_comes_first(typed: str, meant: str) -> None:
+    engine = Engine([Entry(f"outlook.{ending}") for ending in ("at", "be", "co.id", "com", "com.au", "de")])
+
+    assert best(typed, engine).intended == meant
+    assert len(judge(typed, engine).best) == 1
+
+
+def test_a_country_that_does_not_exist_takes_its_second_label_with_it() -> None:
+    engine = Engine([Entry("yahoo.co.uk"), Entry("gov", is_suffix=True)])
+
+    assert best("yahooo.co.ukk", engine).intended == "yahoo.co.uk"
+    assert judge("bbc.co.ku", engine).state is State.CLEAR  # and no bbc.co.gov
+
+
+def test_a_protected_ending_mistyped_alone_is_that_ending_first() -> None:
+    engine = Engine([Entry("gov.uk", is_suffix=True), Entry("gov.fi"), Entry("gov.scot")])
+
+    assert best("gov.ku", engine).intended == "gov.uk"
+    assert best("gov.ku", engine).level is Level.CONFIRM
+
+
+def test_an_offices_name_with_another_second_label_ties_with_its_namesakes() -> None:
+    hosts = ("health.gov.au", "health.qld.gov.au")
+    engine = Engine([Entry("gov.au", is_suffix=True, known=hosts)])
+
+    assert [finding.intended for finding in judge("health.com.au", engine).best] == list(hosts)

@@ -53,7 +53,7 @@ def embedded_host(typed: Typed, index: Index) -> Iterator[Hit]:
                 if spelled == words[start:end] or (len(spelled) > end - start and len(target.name) > 1):
                     before = ".".join(words[:start])
                     intended = f"{before}.{target.host}" if before else target.host
-                    score = 0.97 if typed.holds(target.host) else 0.94
+                    score = 0.98 if typed.holds(target.host) else 0.94
                     yield Hit(target.entry, intended, Kind.EMBEDDED, score, Level.CONFIRM)
 
 
@@ -83,7 +83,7 @@ def embedded_suffix(typed: Typed, index: Index) -> Iterator[Hit]:
             if is_real and not is_known:
                 continue
             level = Level.NOTE if is_real else Level.CONFIRM  # treasury.gov.za is South Africa's own
-            score = 0.9 if not is_known else 0.97 if typed.holds(intended) else 0.93
+            score = 0.9 if not is_known else 0.98 if typed.holds(intended) else 0.93
             yield Hit(entry, intended, Kind.EMBEDDED, score, level)
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from sendward.engine.endings import relate
 from sendward.engine.grades import grade_slip, grade_two_slips
 from sendward.engine.hits import Hit, aim
 from sendward.engine.index import TWO_EDITS
@@ -50,7 +49,7 @@ def one_slip(typed: Typed, index: Index) -> Iterator[Hit]:
         for target in targets:
             if target.is_suffix and not typed.left:
                 continue
-            grade = grade_slip(target, kind, ease, relate(typed.ending, target.ending))
+            grade = grade_slip(target, typed.ending, kind, ease)
             if grade and (intended := aim(typed, target, index)):
                 yield Hit(target.entry, intended, kind, *grade)
 
@@ -157,6 +156,6 @@ def _rarer(typed: Typed, index: Index, meant: str, kind: Kind, *, natural: bool)
     for target in index.names[meant]:
         if target.is_suffix:
             continue
-        grade = grade_two_slips(target, relate(typed.ending, target.ending), natural=natural)
+        grade = grade_two_slips(target, typed.ending, natural=natural)
         if grade and (intended := aim(typed, target, index)):
             yield Hit(target.entry, intended, kind, *grade)

@@ -66,9 +66,11 @@ def _grade_suffix(
     typed: Typed, target: Target, relation: Relation, index: Index
 ) -> tuple[float, Level] | None:
     """``xyz.gov.us`` for ``.gov.uk``: sure where the host is known, a note where the ending is a near one."""
-    if typed.left and (index.covers_exactly(typed.with_host(target.host)) or relation is Relation.MISSING):
+    if relation is Relation.MISSING:
+        return grade_ending(target, typed.ending, relation)
+    if typed.left and index.covers_exactly(typed.with_host(target.host)):
         return 0.95, Level.CONFIRM
-    if relation in {Relation.MISSING, Relation.NEAR, Relation.COUNTRY_DROPPED}:
+    if relation in {Relation.NEAR, Relation.COUNTRY_DROPPED}:
         return 0.85, Level.CONFIRM if typed.left else Level.NOTE
     return (0.7, Level.NOTE) if typed.left and relation is Relation.OTHER else None
 
@@ -165,4 +167,5 @@ def open_label(typed: Typed, index: Index) -> Iterator[Hit]:
             if slip or is_name or len(labels[0]) > 1:
                 kind = Kind.TLD if slip is None or is_in_ending else slip[0]
                 level = Level.CONFIRM if slip or is_name else Level.NOTE
-                yield Hit(target.entry, target.host, kind, 0.86 if slip else 0.78, level)
+                score = 0.92 if is_name else 0.86 if slip else 0.78  # is_name: as other_ending's near one
+                yield Hit(target.entry, target.host, kind, score, level)
