@@ -124,7 +124,8 @@ def _excused_ending(domain: Domain, meant: Domain, hit: Hit, renown: Renown) -> 
             return _noted(hit)  # ortm.ml is Mali's television, and there is no ortm.mil
         return hit  # .co for .com, .ml for .mil: all of these are taken, by whoever waits for the slip
     relation = relate(domain.suffix, meant.suffix)
-    if renown is Renown.LISTED and relation is Relation.NEAR:
+    is_longer = domain.suffix.startswith(f"{meant.suffix}.")  # dell.com.br: no finger adds a country
+    if renown is Renown.LISTED and relation is Relation.NEAR and not is_longer:
         return hit
     if meant.name in BODIES and relation is Relation.OTHER:
         return None  # army.gr: every country has one
@@ -145,6 +146,8 @@ def _excused_edit(domain: Domain, meant: Domain, hit: Hit, renown: Renown) -> Hi
         return hit
     if slip and slip[0] in _UNMISTAKABLE and len(meant.name) >= _UNMISTAKABLE_FROM:
         return hit
+    if domain.suffix != meant.suffix:
+        return None  # bayer.com and bayern.de: two mistakes at a time make another house
     is_recognised = domain.name[0] == meant.name[0] or (is_critical and hit.kind is Kind.OMISSION)
     if slip and is_long and is_recognised:  # otmail.com is real, and so are the mails that it gets
         return _noted(hit)

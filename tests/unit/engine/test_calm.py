@@ -36,6 +36,7 @@ def known(*visited: str, listed: tuple[str, ...] = ()) -> KnownDomains:
         ("boeing.de", Level.NOTE),  # a national domain of the same name
         ("equinox.com", Level.NOTE),  # one key away
         ("mintel.com", None),  # a short name, another first letter
+        ("alliant.net", None),  # a letter and the ending: another house
         ("boeing-careers.com", Level.NOTE),
         ("boeing.co", Level.CONFIRM),  # taken by whoever waits for the slip
         ("boieng.com", Level.CONFIRM),  # no house is called so
@@ -54,7 +55,12 @@ def test_a_domain_that_people_visit_is_asked_about_less(typed: str, left: Level 
 
 @pytest.mark.parametrize(
     ("typed", "left"),
-    [("boeing.ru", Level.NOTE), ("boeing.net", Level.CONFIRM), ("boing.com", Level.CONFIRM)],
+    [
+        ("boeing.ru", Level.NOTE),
+        ("boeing.com.br", Level.NOTE),
+        ("boeing.net", Level.CONFIRM),
+        ("boing.com", Level.CONFIRM),
+    ],
 )
 def test_a_domain_that_is_only_busy_excuses_what_a_typist_hardly_does(typed: str, left: Level) -> None:
     assert level(typed) is Level.CONFIRM
