@@ -3822,6 +3822,10 @@
         <translation>رفض {provider} تسجيل الدخول: {answer}</translation>
     </message>
     <message>
+        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <translation>{reason}؛ وهو ينتهي بـ {typed_ending} لا بـ {meant_ending}</translation>
+    </message>
+    <message>
         <source>{text} cannot stand after the @.</source>
         <translation>لا يمكن أن يأتي {text} بعد @.</translation>
     </message>

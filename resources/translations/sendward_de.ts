@@ -3782,6 +3782,10 @@
         <translation>{provider} lehnte die Anmeldung ab: {answer}</translation>
     </message>
     <message>
+        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <translation>{reason}; und es endet auf {typed_ending}, nicht auf {meant_ending}</translation>
+    </message>
+    <message>
         <source>{text} cannot stand after the @.</source>
         <translation>{text} kann nicht nach dem @ stehen.</translation>
     </message>

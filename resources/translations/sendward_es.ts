@@ -3782,6 +3782,10 @@
         <translation>{provider} rechazó el inicio de sesión: {answer}</translation>
     </message>
     <message>
+        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <translation>{reason}; y termina en {typed_ending}, no en {meant_ending}</translation>
+    </message>
+    <message>
         <source>{text} cannot stand after the @.</source>
         <translation>{text} no puede ir después de la @.</translation>
     </message>

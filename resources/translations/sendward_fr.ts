@@ -3782,6 +3782,10 @@
         <translation>{provider} a refusé la connexion : {answer}</translation>
     </message>
     <message>
+        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <translation>{reason} ; et il se termine par {typed_ending}, pas par {meant_ending}</translation>
+    </message>
+    <message>
         <source>{text} cannot stand after the @.</source>
         <translation>{text} ne peut pas être après le @.</translation>
     </message>

@@ -3782,6 +3782,10 @@
         <translation>{provider} ha rifiutato l&apos;accesso: {answer}</translation>
     </message>
     <message>
+        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <translation>{reason}; e finisce in {typed_ending}, non in {meant_ending}</translation>
+    </message>
+    <message>
         <source>{text} cannot stand after the @.</source>
         <translation>{text} non può stare dopo la @.</translation>
     </message>

@@ -3772,6 +3772,10 @@
         <translation>{provider} がサインインを拒否しました: {answer}</translation>
     </message>
     <message>
+        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <translation>{reason}。さらに末尾は {meant_ending} ではなく {typed_ending} です</translation>
+    </message>
+    <message>
         <source>{text} cannot stand after the @.</source>
         <translation>{text} を @ の後に置くことはできません。</translation>
     </message>

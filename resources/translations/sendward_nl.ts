@@ -3782,6 +3782,10 @@
         <translation>{provider} weigerde de aanmelding: {answer}</translation>
     </message>
     <message>
+        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <translation>{reason}; en het eindigt op {typed_ending}, niet op {meant_ending}</translation>
+    </message>
+    <message>
         <source>{text} cannot stand after the @.</source>
         <translation>{text} kan niet na de @ staan.</translation>
     </message>

@@ -3792,6 +3792,10 @@
         <translation>{provider} odmówił logowania: {answer}</translation>
     </message>
     <message>
+        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <translation>{reason}; i kończy się na {typed_ending}, a nie na {meant_ending}</translation>
+    </message>
+    <message>
         <source>{text} cannot stand after the @.</source>
         <translation>{text} nie może stać po @.</translation>
     </message>

@@ -3792,6 +3792,10 @@
         <translation>{provider} відмовив у вході: {answer}</translation>
     </message>
     <message>
+        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <translation>{reason}; і закінчується на {typed_ending}, а не на {meant_ending}</translation>
+    </message>
+    <message>
         <source>{text} cannot stand after the @.</source>
         <translation>{text} не може стояти після @.</translation>
     </message>

@@ -26,6 +26,8 @@ _TEMPLATES = {
 }
 _NO_ENDING = template("{typed} has no ending; {intended} ends in {meant_ending}")
 _LOOKS_LIKE = template("{typed} looks like {intended}")
+_ENDING_TOO = template("{reason}; and it ends in {typed_ending}, not in {meant_ending}")
+_SLIPS = {Kind.OMISSION, Kind.INSERTION, Kind.SUBSTITUTION, Kind.TRANSPOSITION, Kind.REPETITION}
 
 
 def explain(
@@ -44,7 +46,11 @@ def explain(
         values["meant_ending"] = _named(meant_ending, label)
     if "{owner}" in chosen:
         values["owner"] = owner
-    return Phrase(chosen, **values)
+    reason = Phrase(chosen, **values)
+    if kind in _SLIPS and typed_ending != meant_ending:
+        endings = {"typed_ending": _named(typed_ending, ""), "meant_ending": _named(meant_ending, label)}
+        return Phrase(_ENDING_TOO, reason=reason, **endings)
+    return reason
 
 
 def recognised(sentence: str) -> str:
@@ -53,10 +59,10 @@ def recognised(sentence: str) -> str:
     >>> recognised("gmial.com has letters of gmail.com in another order").template
     '{typed} has letters of {intended} in another order'
     """
-    for known in (*_TEMPLATES.values(), _NO_ENDING, _LOOKS_LIKE):
+    for known in (_ENDING_TOO, *_TEMPLATES.values(), _NO_ENDING, _LOOKS_LIKE):
         match = _pattern(known).fullmatch(sentence)
         if match:
-            return Phrase(known, **{name: _meaning(value) for name, value in match.groupdict().items()})
+            return Phrase(known, **{name: _meaning(name, value) for name, value in match.groupdict().items()})
     return sentence
 
 
@@ -64,7 +70,7 @@ def recognised(sentence: str) -> str:
 def _pattern(known: str) -> re.Pattern[str]:
     parts = re.split(r"\{(\w+)\}", known)
     # a domain has no space; an ending may have a name behind it
-    place = {"typed_ending": r"\.\S+(?: \(.+\))?", "meant_ending": r"\.\S+(?: \(.+\))?"}
+    place = {"reason": r".+", "typed_ending": r"\.\S+(?: \(.+\))?", "meant_ending": r"\.\S+(?: \(.+\))?"}
     return re.compile(
         "".join(
             f"(?P<{part}>{place.get(part, r'[^ ]+')})" if index % 2 else re.escape(part)
@@ -73,7 +79,9 @@ def _pattern(known: str) -> re.Pattern[str]:
     )
 
 
-def _meaning(value: str) -> str:
+def _meaning(name: str, value: str) -> str:
+    if name == "reason":
+        return recognised(value)
     match = re.fullmatch(r"\.(\S+) \((.+)\)", value)
     return _named(match[1], match[2]) if match else value
 

@@ -45,3 +45,17 @@ def test_a_kept_sentence_is_recognised_as_what_it_was(
 def test_any_other_sentence_stays_as_it_is(sentence: str) -> None:
     assert recognised(sentence) == sentence
     assert not isinstance(recognised(sentence), Phrase)
+
+
+def test_a_slip_with_another_ending_is_said_to_be_both() -> None:
+    said = explain(
+        Kind.OMISSION,
+        "bayr.con",
+        "bayer.de",
+        typed_ending="con",
+        meant_ending="de",
+        label="",
+        owner="bayr.con",
+    )
+
+    assert said == "bayr.con is missing a letter of bayer.de; and it ends in .con, not in .de (Germany)"
