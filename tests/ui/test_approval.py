@@ -100,6 +100,15 @@ def test_a_form_that_opens_is_in_sight_at_once(ask: Callable[..., Asked], questi
     assert asked.dialog.height() > height
 
 
+def test_a_form_that_opens_at_the_screen_s_lower_edge_moves_the_window_up(ask: Callable[..., Asked]) -> None:
+    asked = ask(a_case())
+    room = asked.dialog.screen().availableGeometry()
+    asked.dialog.move(asked.dialog.x(), room.bottom() - asked.dialog.frameGeometry().height())
+    asked.action(-1).trigger()
+
+    assert room.contains(asked.dialog.frameGeometry())
+
+
 def test_no_two_buttons_say_the_same_while_a_form_is_open(ask: Callable[..., Asked]) -> None:
     asked = ask(a_case())
     asked.action(-1).trigger()

@@ -297,6 +297,15 @@ def test_what_differs_between_long_addresses_is_in_sight_everywhere(
             assert label.mapTo(viewport, label.rect().topRight()).x() < viewport.width(), label.text()
 
 
+def test_what_could_not_be_read_wraps_and_is_copied_only_as_it_is(show: Callable[[Case], Shown]) -> None:
+    for text, can_be_copied in (("john@army.mil@army.ml", True), (f"{'x' * 200}@army.mil@army.ml", False)):
+        dialog = show(a_case(an_unreadable_question(text))).dialog
+        (label,) = [label for label in dialog.findChildren(QLabel) if label.accessibleName() == text]
+        flags = label.textInteractionFlags()
+        assert bool(flags & Qt.TextInteractionFlag.TextSelectableByMouse) is can_be_copied
+        assert dialog.width() < 700
+
+
 def _drawn(comparison: Comparison) -> str:
     blocks = comparison._blocks(comparison.width())
     return "".join(column.meant for block in blocks for column in block.columns)

@@ -24,10 +24,10 @@ from sendward.ui import icons, severity
 from sendward.ui.cards_area import CardsArea
 from sendward.ui.choices import corrections
 from sendward.ui.early_input import EarlyInput
-from sendward.ui.outside_text import breakable, directed
 from sendward.ui.palette import primary_style
-from sendward.ui.placing import put_where_person_is, screen_of_person
+from sendward.ui.placing import keep_on_screen, put_where_person_is, screen_of_person
 from sendward.ui.question_card import QuestionCard
+from sendward.ui.sentence_label import sentence_label
 from sendward.ui.wording import addressed_as, headline, paste_hint, policy_note, seen_in
 
 if TYPE_CHECKING:
@@ -84,9 +84,9 @@ class ConfirmDialog(QDialog):
         self.all_right = QPushButton(self.tr("All are &right"))
         self.done_button = QPushButton(self.tr("&Done"))
         self.then_send = QCheckBox(self.tr("&Send the message as soon as it is corrected"), self)
-        self._title = _label(headline(case), larger=1.5, bold=True)
+        self._title = sentence_label(headline(case), larger=1.5, bold=True)
         self._head = QWidget()
-        self._hint = _label(paste_hint(case), muted=True)
+        self._hint = sentence_label(paste_hint(case), muted=True)
         self._area = CardsArea(self.cards)
         self._edge = edge = QHBoxLayout(self)
         edge.setContentsMargins(0, 0, 0, 0)
@@ -135,7 +135,7 @@ class ConfirmDialog(QDialog):
         titles.addWidget(self._title)
         where = seen_in(self.case.sighting)
         who = addressed_as(self.case.questions[0]) if is_alone else ""
-        titles.addWidget(_label(f"{where} · {who}" if who else where, muted=True))
+        titles.addWidget(sentence_label(f"{where} · {who}" if who else where, muted=True))
         head.addLayout(titles, 1)
         layout = self._outer
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN - 4)
@@ -143,7 +143,7 @@ class ConfirmDialog(QDialog):
         layout.addWidget(self._head)
         note = policy_note(self.case, self._organisation)
         if note:
-            layout.addWidget(_label(note, bold=True))
+            layout.addWidget(sentence_label(note, bold=True))
         layout.addWidget(self._area, 1)
         layout.addWidget(self._hint)
         self._hint.setVisible(bool(self._hint.text()))
@@ -207,6 +207,7 @@ class ConfirmDialog(QDialog):
         # Return in a field must not close the window over what is being written
         self._set_default()
         self._fit()
+        keep_on_screen(self)
         if card.form is not None:
             self._area.bring_into_sight(card.form)
 
@@ -281,21 +282,3 @@ class ConfirmDialog(QDialog):
         self.resize(width, rest + shown)
         self._edge.activate()
         return has_room
-
-
-def _label(text: str, *, larger: float = 1.0, bold: bool = False, muted: bool = False) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(breakable(directed(text)))
-    label.setAccessibleName(text)
-    label.setWordWrap(True)
-    font = label.font()
-    if font.pointSizeF() > 0:
-        font.setPointSizeF(font.pointSizeF() * larger)
-    font.setBold(bold)
-    label.setFont(font)
-    if muted:
-        palette = label.palette()
-        palette.setColor(palette.ColorRole.WindowText, palette.color(palette.ColorRole.PlaceholderText))
-        label.setPalette(palette)
-    return label

@@ -42,3 +42,15 @@ def put_where_person_is(window: QWidget) -> None:
     place.moveCenter(room.center())
     place.moveTop(max(room.top(), place.top() - room.height() // 12))
     window.move(place.topLeft())
+
+
+def keep_on_screen(window: QWidget) -> None:
+    """Move a window that has grown up and to the side, as far as it would otherwise leave its screen."""
+    room, place = window.screen().availableGeometry(), window.frameGeometry()
+    # the frame may still have the size from before the window grew
+    place.setSize(window.size() + window.frameGeometry().size() - window.geometry().size())
+    place.moveRight(min(place.right(), room.right()))
+    place.moveBottom(min(place.bottom(), room.bottom()))
+    place.moveTop(max(place.top(), room.top()))
+    if place.topLeft() != window.pos():
+        window.move(place.topLeft())

@@ -20,7 +20,8 @@ from sendward.ui.approval import ApprovalForm
 from sendward.ui.choices import corrections
 from sendward.ui.comparison import Comparison, font_of_addresses
 from sendward.ui.days import last_day
-from sendward.ui.outside_text import breakable, cleaned, directed, in_order
+from sendward.ui.outside_text import cleaned, in_order
+from sendward.ui.sentence_label import say, sentence_label
 from sendward.ui.severity import KindLabel
 from sendward.ui.wording import addressed_as, question_headline, reason, short_recipient, strange_letters
 
@@ -42,7 +43,7 @@ class QuestionCard(QFrame):
         self.question = question
         self.decision: Decision | None = None
         self.answers = AnswerRow(question, self, has_keys=is_alone)
-        self._summary = _plain_label("")
+        self._summary = sentence_label("")
         self._change = QPushButton(self.tr("Change"))
         self._change.setAutoDefault(False)
         self._change.setAccessibleName(
@@ -77,7 +78,9 @@ class QuestionCard(QFrame):
         layout.addLayout(head)
         for shown in _shown(question):
             layout.addWidget(shown)
-        layout.addWidget(_plain_label("\n".join(filter(None, (reason(question), strange_letters(question))))))
+        layout.addWidget(
+            sentence_label("\n".join(filter(None, (reason(question), strange_letters(question)))))
+        )
         if not is_alone:
             layout.addSpacing(2)
             layout.addWidget(self.answers)
@@ -130,7 +133,7 @@ class QuestionCard(QFrame):
 
     def _on_answered(self, decision: Decision) -> None:
         self.decision = decision
-        self._summary.setText(breakable(directed(self._in_words(decision))))
+        say(self._summary, self._in_words(decision))
         self.answers.hide()
         self._chosen_row.show()
         self._change.setFocus()
@@ -165,28 +168,17 @@ def _shown(question: Question) -> list[QWidget]:
     if question.recipient.address is not None and seen:
         wanted = {correction.domain for correction in corrections(question)}
         return [Comparison(question.recipient, f) for domain, f in seen.items() if domain in wanted]
-    text = _plain_label(cleaned(question.recipient.text))
-    text.setFont(font_of_addresses(text.font()))
-    text.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return [text]
+    words = cleaned(question.recipient.text)
+    label = sentence_label(words)
+    label.setFont(font_of_addresses(label.font()))
+    if label.text() == words:  # else what is copied would hold more than what is seen
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return [label]
 
 
 def _heading(question: Question) -> QLabel:
     who = addressed_as(question)
     text = question_headline(question)
-    label = _plain_label(f"{who} · {text}" if who else text)
-    font = label.font()
-    font.setBold(True)
-    label.setFont(font)
-    return label
-
-
-def _plain_label(text: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(breakable(directed(text)))
-    label.setAccessibleName(text)
-    label.setWordWrap(True)
-    return label
+    return sentence_label(f"{who} · {text}" if who else text, bold=True)
