@@ -26,6 +26,8 @@ class NotificationDaemon(BusService):
         self.closed: queue.Queue[int] = queue.Queue()
         self.act_at_once = False
         """Press the first button before the reply to Notify is out."""
+        self.answers: dict[str, tuple[str, list[Any]]] = {}
+        """By method: a signature and a body that it answers with instead of what it should."""
         self._last_id = 0
 
     def press(self, identifier: int, action: str) -> None:
@@ -39,6 +41,10 @@ class NotificationDaemon(BusService):
     def _reply(self, message: Message) -> Message | None:
         if message.interface != NAME:
             return None
+        if message.member in self.answers:
+            if message.member == "Notify":
+                self.notified.put(message.body)
+            return Message.new_method_return(message, *self.answers[message.member])
         if message.member == "GetServerInformation":
             return Message.new_method_return(message, "ssss", ["Paper", "tests", "1", "1.2"])
         if message.member == "GetCapabilities":

@@ -40,11 +40,15 @@ DEFAULT = "default"
 """The action of a click on the notification itself; it has no button."""
 MAX_BUTTONS = 3
 """GNOME shows no more (gnome-shell, js/ui/messageTray.js, MAX_NOTIFICATION_BUTTONS)."""
+INFORMATION = frozenset({"ssss", "sss"})
+"""What GetServerInformation may answer: daemons of before version 1.1 do not name the specification's."""
 RETRY = 10.0
 """Seconds between attempts to reach a bus that went away."""
 
 NO_BUS = "There is no session bus, so no notification can be shown. Start Sendward from the desktop session."
 BUS_GONE = "The session bus went away. Log out and in again."
+FAULT = "Notifications failed, and the log says why. Restart Sendward if they stay away."
+STRANGE_DAEMON = "The notification daemon gives answers that cannot be read. Restart it, or install another."
 NO_DAEMON = "No notification daemon is running. Install one, such as dunst or the desktop's own."
 
 
@@ -84,6 +88,8 @@ class Notifier:
         self._owner = ""
         self._shown: dict[int, Shown] = {}
         """By the daemon's id."""
+        self._unanswered: list[Shown] = []
+        """What the daemon was asked to show and has not answered yet."""
 
     @property
     def problem(self) -> str:
@@ -166,16 +172,27 @@ class Notifier:
     def _run(self, errands: Errands) -> None:
         """Connect, serve until the bus goes away, and again, until stopped."""
         while not self._stopping.is_set():
-            try:
-                self._connect()
-            except BusError as error:
-                log.warning("the session bus cannot be reached: %s", error)
-                self._problem = Phrase(
-                    "The session bus cannot be reached ({kind}). Log out and in again.", kind=str(error)
-                )
+            self._go_on_after_faults(self._reach_bus)
             self._known.set()
-            self._serve(errands)
-        self._leave(errands)
+            self._go_on_after_faults(lambda: self._serve(errands))
+        self._go_on_after_faults(lambda: self._leave(errands))
+
+    def _go_on_after_faults(self, work: Callable[[], None]) -> None:
+        """Do it; after a fault that nobody foresaw what is shown fails: it is to be asked in another way."""
+        try:
+            work()
+        except Exception:
+            log.exception("the notifier has a fault")
+            self._drop_bus(FAULT)
+
+    def _reach_bus(self) -> None:
+        try:
+            self._connect()
+        except BusError as error:
+            log.warning("the session bus cannot be reached: %s", error)
+            self._problem = Phrase(
+                "The session bus cannot be reached ({kind}). Log out and in again.", kind=str(error)
+            )
 
     def _connect(self) -> None:
         bus = SessionBus(self._address)
@@ -184,7 +201,7 @@ class Notifier:
             owners = MatchRule(type="signal", sender=BUS, interface=BUS, member="NameOwnerChanged")
             owners.add_arg_condition(0, NAME)
             bus.follow(owners)
-        except BusError:
+        except Exception:
             bus.close()
             raise
         self._bus = bus
@@ -226,26 +243,35 @@ class Notifier:
         capabilities = self._call("GetCapabilities")
         if information is None or capabilities is None:
             self._lose_daemon(BUS_GONE if self._bus is None else NO_DAEMON)
+        elif information.signature not in INFORMATION or capabilities.signature != "as":
+            log.warning(
+                "the daemon describes itself with %r and %r", information.signature, capabilities.signature
+            )
+            self._lose_daemon(STRANGE_DAEMON)
         else:
             self._owner = information.sender
-            name, _vendor, version, _specification = information.body
+            name, _vendor, version = information.body[:3]
             self._server = shown(f"{name} {version}")
             self._capabilities = frozenset(capabilities.body[0])
             self._problem = ""
 
     def _lose_bus(self, error: BusError) -> None:
         log.warning("the session bus went away: %s", error)
+        self._drop_bus(BUS_GONE)
+
+    def _drop_bus(self, problem: str) -> None:
         if self._bus is not None:
             self._bus.close()
             self._bus = None
-        self._lose_daemon(BUS_GONE)
+        self._lose_daemon(problem)
 
     def _lose_daemon(self, problem: str) -> None:
         self._problem = problem
         self._owner = self._server = ""
         self._capabilities = frozenset()
-        gone = list(self._shown.values())
+        gone = [*self._shown.values(), *self._unanswered]
         self._shown.clear()
+        self._unanswered.clear()
         for notification in gone:
             tell(notification.on_closed, Closed.FAILED)
 
@@ -263,6 +289,9 @@ class Notifier:
     def _show(
         self, notification: Shown, title: str, body: str, actions: dict[str, str], *, stays: bool
     ) -> None:
+        if self._problem:  # it came about after the ticket was given
+            tell(notification.on_closed, Closed.FAILED)
+            return
         text = shown_lines(body)
         labels = [part for key, label in actions.items() for part in (key, shown(label, 60))]
         arguments = (
@@ -275,11 +304,22 @@ class Notifier:
             {"urgency": ("y", 2 if stays else 1), "desktop-entry": ("s", "sendward")},
             0 if stays else -1,
         )
+        self._unanswered.append(notification)  # from here on whatever goes wrong fails it
         reply = self._call("Notify", "susssasa{sv}i", arguments)
+        if reply is not None and reply.signature != "u":
+            log.warning("the daemon answers what it was to show with %r", reply.signature)
+            self._lose_daemon(STRANGE_DAEMON)
+        if not self._unanswered:
+            return  # it failed with the bus or the daemon, and was told so
+        self._unanswered.clear()
         if reply is None:
             tell(notification.on_closed, Closed.FAILED)
-        else:  # signals wait until this is done, so none overtakes the reply with the id
-            self._shown[reply.body[0]] = notification
+            return
+        # signals wait until this is done, so none overtakes the reply with the id
+        replaced = self._shown.get(reply.body[0])
+        self._shown[reply.body[0]] = notification
+        if replaced is not None:
+            tell(replaced.on_closed, Closed.FAILED)
 
     def _withdraw(self, ticket: int) -> None:
         for identifier, notification in list(self._shown.items()):
@@ -290,8 +330,9 @@ class Notifier:
     def _on_signal(self, signal: Received) -> None:
         """Only the daemon itself is believed, and of the daemon only the bus."""
         if signal.member == "NameOwnerChanged" and signal.sender == BUS:
-            _name, _old, new = signal.body
-            self._follow(new)
+            if signal.signature == "sss":
+                _name, _old, new = signal.body
+                self._follow(new)
         elif signal.interface == NAME and signal.sender == self._owner:
             if signal.member == "ActionInvoked" and signal.signature == "us":
                 self._acted(*signal.body)

@@ -215,6 +215,81 @@ def test_a_stranger_on_the_bus_presses_no_button(
         assert said.get(timeout=SECONDS) is Closed.DISMISSED
 
 
+def test_a_daemon_of_before_the_specification_had_a_version_is_used(bus: str, notifier: Notifier) -> None:
+    with NotificationDaemon(bus) as daemon:
+        daemon.answers["GetServerInformation"] = "sss", ["Paper", "tests", "1"]
+        notifier.start()
+        notifier.notify("t", "b")
+
+        assert daemon.notified.get(timeout=SECONDS)[3] == "t"
+        assert notifier.server == "Paper 1"
+
+
+@pytest.mark.parametrize(
+    ("member", "answer"),
+    [
+        ("GetServerInformation", ("s", ["Paper"])),
+        ("GetServerInformation", ("uuuu", [1, 2, 3, 4])),
+        ("GetCapabilities", ("", [])),
+        ("GetCapabilities", ("u", [7])),
+        ("Notify", ("", [])),
+        ("Notify", ("s", ["one"])),
+    ],
+)
+def test_a_daemon_that_answers_what_it_should_not_fails_in_words_and_its_successor_is_used(
+    bus: str, notifier: Notifier, said: queue.Queue[object], member: str, answer: tuple[str, list[object]]
+) -> None:
+    with NotificationDaemon(bus) as strange:
+        strange.answers[member] = answer
+        notifier.start()
+        if notifier.notify("t", "b", {}, said.put, said.put) is not None:
+            assert said.get(timeout=SECONDS) is Closed.FAILED
+
+        assert notifier.wait_until_known(SECONDS)
+        assert "answers that cannot be read" in notifier.problem
+        assert notifier.notify("t", "b") is None
+    with NotificationDaemon(bus) as second:
+        while notifier.notify("again", "b", {}, said.put, said.put) is None:
+            threading.Event().wait(0.01)  # until the bus has told of the successor
+
+        assert second.notified.get(timeout=SECONDS)[3] == "again"
+    assert said.get(timeout=SECONDS) is Closed.FAILED
+    assert said.empty()
+
+
+def test_a_notification_whose_number_is_given_to_another_fails(
+    bus: str, notifier: Notifier, said: queue.Queue[object]
+) -> None:
+    with NotificationDaemon(bus) as daemon:
+        daemon.answers["Notify"] = "u", [1]
+        notifier.start()
+        notifier.notify("first", "b", {}, said.put, said.put)
+        notifier.notify("second", "b", {}, said.put, said.put)
+
+        assert said.get(timeout=SECONDS) is Closed.FAILED
+        daemon.gone(1, 2)
+        assert said.get(timeout=SECONDS) is Closed.DISMISSED
+
+
+def test_a_fault_nobody_foresaw_fails_what_is_shown_and_the_notifier_lives_on(
+    bus: str, notifier: Notifier, said: queue.Queue[object], caplog: pytest.LogCaptureFixture
+) -> None:
+    with NotificationDaemon(bus) as daemon:
+        notifier.start()
+        notifier.notify("t", "b", {}, said.put, said.put)
+        daemon.notified.get(timeout=SECONDS)
+
+        notifier.notify("u", "b", {"no\udc80text": "One"}, said.put, said.put)
+
+        assert said.get(timeout=SECONDS) is Closed.FAILED
+        assert said.get(timeout=SECONDS) is Closed.FAILED
+        assert "UnicodeEncodeError" in caplog.text
+        while notifier.notify("again", "b", {}, said.put, said.put) is None:
+            threading.Event().wait(0.01)  # until it has connected again
+        assert daemon.notified.get(timeout=SECONDS)[3] == "again"
+        assert said.empty()
+
+
 def test_more_buttons_than_desktops_show_are_refused(notifier: Notifier) -> None:
     with pytest.raises(ValueError, match="3 buttons"):
         notifier.notify("t", "b", {"1": "a", "2": "b", "3": "c", "4": "d"})
