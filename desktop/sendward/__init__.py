@@ -1,3 +1,5 @@
 """Sendward asks before a message leaves for a domain that only looks like the one you meant."""
 
 __version__ = "0.1.0"
+APPLICATION_ID = "org.sendward.Sendward"
+"""What a desktop knows us by: the names of the installed .desktop file and icon, and of files on macOS."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward import __version__
+from sendward import APPLICATION_ID, __version__
 from sendward.cli.main import _parser
 from sendward.system.autostart import XdgAutostart
 from sendward.system.resources import resources_dir
@@ -17,8 +17,8 @@ from sendward.system.resources import resources_dir
 if TYPE_CHECKING:
     from pathlib import Path
 
-DESKTOP_FILE = resources_dir() / "org.sendward.Sendward.desktop"
-METAINFO = resources_dir() / "org.sendward.Sendward.metainfo.xml"
+DESKTOP_FILE = resources_dir() / f"{APPLICATION_ID}.desktop"
+METAINFO = resources_dir() / f"{APPLICATION_ID}.metainfo.xml"
 
 
 def complaints(*command: str | Path) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from xml.parsers.expat import ExpatError
 
+from sendward import APPLICATION_ID
 from sendward.model import Phrase
 from sendward.settings.file import Plain, Reading
 from sendward.settings.option_values import Shape
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 REGISTRY_KEY = r"SOFTWARE\Policies\Sendward"
 """In HKEY_LOCAL_MACHINE, which only administrators and group policy may write."""
-PREFERENCES = Path("/Library/Managed Preferences/org.sendward.Sendward.plist")
+PREFERENCES = Path(f"/Library/Managed Preferences/{APPLICATION_ID}.plist")
 """Where macOS puts what a configuration profile sets for the domain ``org.sendward.Sendward``."""
 
 

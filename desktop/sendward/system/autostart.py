@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Protocol
 
 import platformdirs
 
+from sendward import APPLICATION_ID
 from sendward.model import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 NAME = "sendward"
-LABEL = "org.sendward.Sendward"
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 
 
@@ -98,7 +98,7 @@ class XdgAutostart:
             "[Desktop Entry]\nType=Application\nName=Sendward\n"
             "Comment=Asks before a message leaves for a look-alike domain\n"
             f"Exec={' '.join(quoted(argument) for argument in self.command)}\n"
-            "Icon=org.sendward.Sendward\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
+            f"Icon={APPLICATION_ID}\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
         )
         _write(self.file, text.encode())
 
@@ -112,7 +112,7 @@ class LaunchAgent:
 
     def __init__(self, command: Sequence[str], folder: Path | None = None) -> None:
         self.command = tuple(command)
-        self.file = (folder or Path.home() / "Library/LaunchAgents") / f"{LABEL}.plist"
+        self.file = (folder or Path.home() / "Library/LaunchAgents") / f"{APPLICATION_ID}.plist"
 
     def is_enabled(self) -> bool:
         """Whether the list is there and asks to be run at login."""
@@ -124,7 +124,7 @@ class LaunchAgent:
     def enable(self) -> None:
         """Write the list, over an older one."""
         agent = {
-            "Label": LABEL,
+            "Label": APPLICATION_ID,
             "ProgramArguments": list(self.command),
             "RunAtLoad": True,
             "ProcessType": "Interactive",

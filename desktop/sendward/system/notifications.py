@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from jeepney import DBusAddress, MatchRule
 
+from sendward import APPLICATION_ID
 from sendward.model import Phrase
 from sendward.system.errands import Errands
 from sendward.system.session import probe
@@ -297,11 +298,11 @@ class Notifier:
         arguments = (
             "Sendward",
             0,
-            "sendward",
+            APPLICATION_ID,
             shown(title),
             escaped(text) if "body-markup" in self._capabilities else text,
             labels if "actions" in self._capabilities else [],
-            {"urgency": ("y", 2 if stays else 1), "desktop-entry": ("s", "sendward")},
+            {"urgency": ("y", 2 if stays else 1), "desktop-entry": ("s", APPLICATION_ID)},
             0 if stays else -1,
         )
         self._unanswered.append(notification)  # from here on whatever goes wrong fails it

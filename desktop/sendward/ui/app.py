@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
-from sendward import __version__
+from sendward import APPLICATION_ID, __version__
 from sendward.settings.options import LANGUAGE
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
@@ -41,8 +41,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QSessionManager
 
-DESKTOP_FILE = "org.sendward.Sendward"
-"""The .desktop file's name: without it there is no icon on Wayland."""
 CANNOT_START = 1
 PICTURES_KIB = 1024
 """Qt keeps a picture of each kind of button for each palette, and with GTK's theme each window has its own:
@@ -88,7 +86,7 @@ def _run(paths: Paths, *, is_to_be_shown: bool, is_minimized: bool) -> int:
     app = QApplication(["sendward"])
     app.setApplicationName("Sendward")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName(DESKTOP_FILE)
+    app.setDesktopFileName(APPLICATION_ID)  # without it there is no icon on Wayland
     app.setWindowIcon(icons.application())
     app.setQuitOnLastWindowClosed(False)
     app.setQuitLockEnabled(False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
 
+from sendward import APPLICATION_ID
 from sendward.system.resources import resources_dir
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 def application() -> QIcon:
     """Sendward itself."""
-    return _icon("org.sendward.Sendward")
+    return _icon(APPLICATION_ID)
 
 
 def watching() -> QIcon:

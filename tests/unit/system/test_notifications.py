@@ -50,6 +50,8 @@ def test_a_chosen_action_is_called_back(bus: str, notifier: Notifier, said: queu
 
         assert said.get(timeout=SECONDS) == "fix"
         assert arguments[3:6] == ["army.ml?", "Did you mean army.mil?", ["fix", "Use it", "show", "Show"]]
+        # what the installed icon and .desktop file are called
+        assert arguments[2] == arguments[6]["desktop-entry"].value == "org.sendward.Sendward"
         daemon.gone(1, 2)  # daemons say this after an action too
         notifier.stop()
         assert said.empty()
