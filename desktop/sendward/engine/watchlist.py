@@ -1,4 +1,4 @@
-"""A watchlist's text, read into entries: plain lines, CSV, or a TOML pack (DESIGN.md, section 5)."""
+"""A watchlist's text, read into entries: plain lines, CSV, or a TOML pack."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 BULK_FROM = 3_000
 """A list without weights of this many entries is too long for every rule (README.md, "Weights")."""
+_MOST_SHOWN = 80
+"""Characters of a bad line in the sentence about it."""
 _LEVELS = {level.word: level for level in Level}
 _PACK_KEYS = {"name", "label", "source", "protect"}
 _ENTRY_KEYS = {"domain", "label", "level", "weight", "known", "confirm_by"}
@@ -87,7 +89,10 @@ def _fields(line: str) -> list[str]:
     delimiter = ";" if ";" in line else "\t" if "\t" in line else ","
     if delimiter not in line and '"' not in line:
         return [line]
-    return [field.strip() for field in next(csv.reader(io.StringIO(line), delimiter=delimiter))]
+    try:
+        return [field.strip() for field in next(csv.reader(io.StringIO(line), delimiter=delimiter))]
+    except csv.Error:  # a field of more than 131,072 characters, which no domain has
+        return [line]
 
 
 def _read_domain(file: str, number: int, text: str) -> tuple[str, bool]:
@@ -98,7 +103,7 @@ def _read_domain(file: str, number: int, text: str) -> tuple[str, bool]:
         domain = parse_domain(bare.removeprefix("."))
     except DomainError as error:
         raise WatchlistError(
-            file, number, Phrase("{text} is no domain. {problem}", text=repr(text), problem=error)
+            file, number, Phrase("{text} is no domain. {problem}", text=repr(_beginning(text)), problem=error)
         ) from error
     if not is_suffix and not domain.name and "." not in domain.ascii:
         raise WatchlistError(
@@ -113,6 +118,10 @@ def _read_domain(file: str, number: int, text: str) -> tuple[str, bool]:
     return domain.ascii, is_suffix
 
 
+def _beginning(text: str) -> str:
+    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
+
+
 def _read_level(file: str, line: int, word: str) -> Level:
     """The level that ``word`` names; nothing said is ``confirm``."""
     if word and word.casefold() not in _LEVELS:
@@ -125,7 +134,7 @@ def _read_level(file: str, line: int, word: str) -> Level:
 def _parse_toml(text: str, name: str) -> Pack:
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # RecursionError: tables in tables by the thousand
         raise WatchlistError(
             name, _line_of(error), Phrase("This is not TOML: {problem}", problem=error)
         ) from error
@@ -189,7 +198,8 @@ def _text(file: str, line: int, table: Mapping[str, object], key: str) -> str:
     return value
 
 
-def _line_of(error: tomllib.TOMLDecodeError) -> int:
+def _line_of(error: ValueError | RecursionError) -> int:
     """Where the reader stopped; 0 when it does not say (its message carries it before Python 3.14)."""
     words = str(error).replace(",", " ").split()
-    return int(words[words.index("line") + 1]) if "line" in words and words[-1] != "line" else 0
+    after = words[words.index("line") + 1 :] if "line" in words else []
+    return int(after[0]) if after and after[0].isdecimal() else 0

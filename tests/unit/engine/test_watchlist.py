@@ -100,3 +100,17 @@ def test_any_text_is_a_list_or_refused(text: str, toml: bool) -> None:  # noqa: 
     with contextlib.suppress(WatchlistError):
         domains = [entry.domain for entry in parse_watchlist(text, "any", toml=toml).entries]
     assert all(domains)
+
+
+@pytest.mark.parametrize(
+    "text", ["a = " + "[" * 3_000, f"a = {'1' * 5_000}", "a = 1\x00"], ids=["deep", "long", "nul"]
+)
+def test_a_pack_that_no_reader_bears_is_refused(text: str) -> None:
+    with pytest.raises(WatchlistError, match="This is not TOML"):
+        parse_watchlist(text, "odd.toml", toml=True)
+
+
+def test_a_field_too_long_for_csv_is_refused_and_shown_in_short() -> None:
+    with pytest.raises(WatchlistError, match="is no domain") as caught:
+        plain("army.mil\n" + "a" * 200_000 + ", label")
+    assert len(str(caught.value)) < 400
