@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.engine.judge import Engine
+from sendward.guard.judging import ListCount
 from sendward.guard.rules import Rules
 from sendward.guard.service import Guard
 from sendward.journal.errors import JournalMissingError
@@ -42,7 +43,6 @@ from sendward.ui.bridge import Bridge
 from sendward.ui.confirm import ConfirmDialog
 from sendward.ui.journal.deletion import DeletionDialog
 from sendward.ui.journal.window import JournalWindow
-from sendward.ui.lists import ListCount
 from sendward.ui.menu import StatusMenu
 from sendward.ui.settings.account_dialog import AccountDialog
 from sendward.ui.settings.entry_dialog import EntryDialog

@@ -12,12 +12,12 @@ from sendward.ui.settings.desk import Desk
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from sendward.guard.judging import ListCount
     from sendward.guard.ports import Judge
     from sendward.guard.service import Guard
     from sendward.model import SourceStatus
     from sendward.settings.settings import Settings
     from sendward.sources.found_places import FoundStatus
-    from sendward.ui.lists import ListCount
 
 
 class FakeAutostart:

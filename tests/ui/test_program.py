@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QClipboard
     from pytestqt.qtbot import QtBot
 
+    from sendward.guard.judging import Judging
     from sendward.model import Case
-    from sendward.ui.lists import Judging
 
 
 @pytest.fixture

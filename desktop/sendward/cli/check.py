@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.cli.answers import finding_object, resembles, visible
-from sendward.cli.lists import add_list_arguments, lists_that_count
+from sendward.cli.familiar import read_familiar
+from sendward.cli.lists import ListsError, add_list_arguments, judging_by
+from sendward.cli.output import refuse
 from sendward.cli.status import Status
 from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.bare_word import unless_bare_word
 from sendward.engine.free_text import find_recipients
-from sendward.engine.judge import Engine
 from sendward.engine.recipient_list import parse_recipients
 from sendward.model import Address, State, Verdict
-from sendward.system.acquaintances import load_acquaintances
-from sendward.system.loading import loading
 
 if TYPE_CHECKING:
     import argparse
@@ -31,18 +31,20 @@ _CHUNK = 1 << 16
 """Bytes asked of standard input at once; answers are written whenever what came is used up."""
 _DOMAINS_REMEMBERED = 1 << 16
 """Lists of addresses name the same domains again and again; a verdict depends on the domain alone."""
+_WEB_ADDRESS = re.compile(r"\s*[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
 _EPILOG = """\
 exit status:
   0  nothing resembles a protected domain
   1  something does
-  2  usage, or a list that cannot be read
+  2  usage, a list that cannot be read, or an answer that cannot be written
   3  something could not be read, and nothing else resembles; a word without @ and dot is no address
 
 examples:
   sendward check john@army.ml
   sendward check --json army.ml nhs.uk
   cut -d, -f2 contacts.csv | sendward check -
+  sendward check -- -odd@example.org     an address that begins with a dash
 """
 
 
@@ -53,7 +55,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "addresses",
         nargs="+",
         metavar="ADDRESS",
-        help="an address, a list, a mailto: link or a bare domain; - reads one a line from standard input",
+        help="an address, a list, a mailto: link or a bare domain; - reads one a line from "
+        "standard input, where a line that begins with # and a space is a comment",
     )
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     add_list_arguments(parser)
@@ -67,23 +70,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Judge what was asked about; returns a `Status`."""
-    with loading():
-        try:
-            familiar = _read_familiar(args.familiar) if args.familiar else frozenset()
-            acquaintances = load_acquaintances(familiar)
-            lists = lists_that_count(args.watchlist, only_these=args.no_packs)
-        except (OSError, ValueError) as error:
-            print(f"sendward check: {error}", file=sys.stderr)
-            return Status.UNUSABLE
-        for problem in lists.problems:
-            print(f"sendward check: {problem}", file=sys.stderr)
-        if lists.problems:
-            return Status.UNUSABLE
-        engine = Engine(lists.entries, acquaintances)
+    try:
+        familiar = read_familiar(args.familiar) if args.familiar else frozenset()
+        judging = judging_by(args.watchlist, only_these=args.no_packs, familiar=familiar)
+    except ListsError as error:
+        return refuse("check", error.problems)
+
+    if "-" in args.addresses and sys.stdin is None:
+        return refuse("check", ["There is no standard input to read addresses from."])
 
     @lru_cache(maxsize=_DOMAINS_REMEMBERED)
     def judge(domain: Domain) -> Verdict:
-        return engine.judge(Address("", domain))
+        return judging.judge(Address("", domain))
 
     write = _as_json if args.json else _as_text
     seen: set[State] = set()
@@ -121,7 +119,8 @@ def _lines(descriptor: int) -> Iterator[list[str]]:
 
 
 def _texts(lines: Iterable[bytes]) -> list[str]:
-    return [text for line in lines if (text := line.decode("utf-8", "surrogateescape").strip())]
+    texts = (line.decode("utf-8", "surrogateescape").strip() for line in lines)
+    return [text for text in texts if text and not f"{text} ".startswith("# ")]
 
 
 def _judge(judge: Callable[[Domain], Verdict], text: str) -> list[tuple[Address | None, Verdict]]:
@@ -132,6 +131,11 @@ def _judge(judge: Callable[[Domain], Verdict], text: str) -> list[tuple[Address 
         address = parse_target(text)
     except AddressError as error:
         recipients = _recipients(text)
+        if recipients == () and text.rstrip().endswith(":;"):
+            return [(None, Verdict(State.UNREADABLE, None, problem="It is a group that names nobody."))]
+        if _WEB_ADDRESS.match(text):
+            problem = "It is a web address; name the domain or an e-mail address."
+            return [(None, Verdict(State.UNREADABLE, None, problem=problem))]
         if any(recipient.address for recipient in recipients):
             return [_judge_recipient(judge, recipient) for recipient in recipients]
         return [(None, Verdict(State.UNREADABLE, None, problem=str(error)))]
@@ -176,21 +180,8 @@ def _as_text(text: str, address: Address | None, verdict: Verdict) -> str:
         case State.UNREADABLE:
             said = f"unreadable: {verdict.problem}"
         case State.PROTECTED:
-            said = "protected: it is on a list itself"
+            said = "protected: it is on a list, or under an entry of one"
         case _:
             said = "clear: it resembles nothing on the lists"
     shown = str(address) if address else text.strip() or '""'
     return f"{visible(shown)}  {visible(said)}"
-
-
-def _read_familiar(path: Path) -> frozenset[str]:
-    """The domains of a file, one address or domain a line, as A-labels; raises OSError or ValueError."""
-    domains = set()
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-        text = line.partition("#")[0].strip()
-        try:
-            if text:
-                domains.add(parse_target(text).domain.ascii)
-        except AddressError as error:
-            raise ValueError(f"{path}:{number}: {error}") from error
-    return frozenset(domains)

@@ -11,26 +11,24 @@ from sendward.cli.counted import counted
 from sendward.cli.point import Point
 from sendward.cli.probes import probed_sources
 from sendward.engine.addresses import parse_target
-from sendward.engine.judge import Engine
+from sendward.guard.judging import Choice, read_judging
 from sendward.journal.errors import JournalError, JournalMissingError
 from sendward.journal.verify import Standing, verify
-from sendward.model import SourceStatus, Watching
-from sendward.settings.options import AUTOSTART, LIST_FILES, OPTIONS, PACKS_OFF
+from sendward.model import Level, SourceStatus, Watching
+from sendward.settings.options import AUTOSTART, OPTIONS
 from sendward.settings.policy import SET_BY_ORGANISATION
 from sendward.settings.secrets import journal_key
-from sendward.settings.watchlists import load_entries
 from sendward.system import autostart, instance
 from sendward.system.app_status import AppStatus
 from sendward.system.display_server import why_unreachable
 from sendward.system.notifications import Notifier
-from sendward.system.resources import ResourcesMissingError, packs_dir
 from sendward.system.session import Display, Session, probe
 from sendward.system.tray_host import has_tray_host
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from sendward.model import Entry
+    from sendward.guard.ports import Judge
     from sendward.settings.option import Option
     from sendward.settings.policy import Policy
     from sendward.settings.settings import Settings
@@ -86,36 +84,32 @@ def source_points(sources: tuple[SourceStatus, ...]) -> Iterator[Point]:
 
 def list_points(paths: Paths, settings: Settings) -> Iterator[Point]:
     """The lists of protected domains."""
-    try:
-        packs = packs_dir()
-    except ResourcesMissingError as error:
-        yield Point("Lists", str(error), "Install Sendward again.", is_wrong=True)
-        return
-    off, files = settings.get(PACKS_OFF), settings.get(LIST_FILES)
-    folders = (paths.machine_watchlists_dir, paths.watchlists_dir)
-    loaded = load_entries(off, files, packs=packs, folders=folders)
-    for pack in loaded.packs:
-        yield Point("Lists", f"{pack.label or pack.name}: {counted(len(pack.entries), 'entry', 'entries')}")
-    for name in off:
+    choice = Choice.of(settings)
+    judging = read_judging(choice, paths)
+    for problem in judging.damage:
+        yield Point("Lists", problem, "Install Sendward again.", is_wrong=True)
+    for listed in judging.lists:
+        yield Point("Lists", f"{listed.label}: {counted(listed.entries, 'entry', 'entries')}")
+    for name in choice.packs_off:
         yield Point("Lists", f"{name}: switched off")
-    for problem in loaded.problems:
+    for problem in judging.problems:
         yield Point(
             "Lists", problem, "Correct the line; until then nothing of that file counts.", is_wrong=True
         )
-    if not loaded.entries:
+    if not any(listed.entries for listed in judging.lists):
         yield Point("Lists", "No domain is protected.", "Switch a list on in the settings.", is_wrong=True)
         return
-    yield trial_point(loaded.entries)
+    yield trial_point(judging.judge)
 
 
-def trial_point(entries: Iterable[Entry]) -> Point:
+def trial_point(judge: Judge) -> Point:
     """What would happen to an example, by the lists that count."""
-    verdict = Engine(entries).judge(parse_target(EXAMPLE))
-    if verdict.findings:
-        finding = verdict.findings[0]
+    verdict = judge(parse_target(EXAMPLE))
+    if verdict.level:
+        what = "be noted" if verdict.level is Level.NOTE else "be asked about"
         return Point(
             "Lists",
-            f"Tried: {EXAMPLE} would be asked about: {finding.reason}",
+            f"Tried: {EXAMPLE} would {what}: {verdict.findings[0].reason}",
             "Try your own: sendward check ADDRESS",
         )
     return Point(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import json
-import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from sendward.cli.checkup import look
+from sendward.cli.output import show_whatever_comes
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.system.paths import Paths
@@ -34,9 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Look at everything and print it; returns the exit status."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        # a path may hold what the terminal's encoding lacks
-        sys.stdout.reconfigure(errors="backslashreplace")
+    show_whatever_comes()
     paths = Paths.of_this_user()
     policy = Policy.load(paths.policy_file, paths.last_policy_file)
     points = look(paths, Settings.load(paths.settings_file, policy))

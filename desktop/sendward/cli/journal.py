@@ -9,6 +9,7 @@ import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TextIO
 
+from sendward.cli.output import refuse, show_whatever_comes
 from sendward.cli.whole_number import whole_number
 from sendward.journal.errors import JournalError, JournalMissingError
 from sendward.journal.export import record_json, write_csv, write_json_lines
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 FITS, MISFIT, UNREADABLE, UNCHECKED = range(4)
 """The exit statuses: it fits (or was printed); a row does not fit; usage or an unreadable journal; no key."""
 
+_STATUS_OF_READING = "Exit status: 0 it was written, also when nothing was asked yet; 2 it cannot be read."
 _IN_WORDS = {Outcome.DISMISSED.value: "not now", Outcome.UNANSWERED.value: "not answered"}
 """Answers that the windows call otherwise than the records."""
 
@@ -34,28 +36,32 @@ _IN_WORDS = {Outcome.DISMISSED.value: "not now", Outcome.UNANSWERED.value: "not 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what follows ``sendward journal``."""
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    listing = actions.add_parser("list", help="show what was asked and decided, newest first")
+    listing = actions.add_parser(
+        "list", help="show what was asked and decided, newest first", epilog=_STATUS_OF_READING
+    )
     listing.add_argument(
         "--limit", type=whole_number(1), default=50, metavar="N", help="at most N records (default 50)"
     )
     listing.add_argument("--json", action="store_true", help="one JSON object a record")
-    export = actions.add_parser("export", help="write the whole journal, oldest first, for another program")
+    export = actions.add_parser(
+        "export",
+        help="write the whole journal, oldest first, for another program",
+        epilog=_STATUS_OF_READING,
+    )
     export.add_argument("--format", choices=("csv", "jsonl"), default="csv", help="default csv")
     export.add_argument("file", nargs="?", default="-", metavar="FILE", help="default: standard output")
     actions.add_parser(
         "verify",
         help="say whether the journal is as it was written",
-        description="Exit status: 0 it fits, 1 a row does not fit, 2 unreadable, 3 the key is not at hand.",
+        epilog="Exit status: 0 it fits, 1 a row does not fit, 2 there is none or it is unreadable, "
+        "3 the key is not at hand.",
     )
 
 
 def run(args: argparse.Namespace) -> int:
     """Do what was asked; returns the exit status."""
     path = Paths.of_this_user().journal_file
-    # a text from outside may hold what the terminal's encoding lacks
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
+    show_whatever_comes()
     try:
         match args.action:
             case "list":
@@ -65,18 +71,14 @@ def run(args: argparse.Namespace) -> int:
             case _:
                 return _verify(path)
     except JournalError as error:
-        print(f"sendward journal: {error}", file=sys.stderr)
-        return UNREADABLE
+        if isinstance(error, JournalMissingError) and args.action != "verify":
+            print("The journal is empty: nothing was asked yet.", file=sys.stderr)
+            return FITS
+        return refuse("journal", [str(error)])
 
 
 def _list(path: Path, limit: int, *, as_json: bool) -> int:
-    try:
-        journal = Journal.open_for_reading(path)
-    except JournalMissingError:
-        # nobody was ever asked anything: an empty list, not a failure
-        print("The journal is empty.", file=sys.stderr)
-        return FITS
-    with journal:
+    with Journal.open_for_reading(path) as journal:
         for record in journal.records(limit):
             if as_json:
                 print(record_json(record))

@@ -1,17 +1,28 @@
-"""The lists a command judges by: the same as the tray app's."""
+"""What a command judges by: the same as the tray app."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sendward.settings.watchlists import LoadedLists, load_entries
+from sendward.guard.judging import Choice, read_judging
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Sequence
 
-    from sendward.model import Level
+    from sendward.guard.judging import Judging
+    from sendward.system.paths import Paths
+
+
+class ListsError(ValueError):
+    """What a command would judge by cannot be read."""
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = tuple(problems)
+        """A sentence for each file."""
 
 
 def add_list_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,27 +40,33 @@ def add_list_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def lists_that_count(files: Sequence[Path], *, only_these: bool = False) -> LoadedLists:
-    """The lists in ``files``; unless ``only_these``, also the settings' lists, the folders' and the packs.
+def judging_by(
+    files: Sequence[Path], *, only_these: bool = False, familiar: Collection[str] = frozenset()
+) -> Judging:
+    """A judge by the lists in ``files``; unless ``only_these``, also by all that the tray app judges by.
 
-    Raises OSError when Sendward's own files are missing. Where the settings cannot be read their built-in
-    values hold, as in the tray app.
+    ``familiar`` are domains this person writes to, as A-labels. Raises `ListsError` when a list or a file of
+    Sendward's own cannot be read.
     """
-    if only_these:
-        return load_entries((), files, packs=None)
+    choice, paths = (Choice(), None) if only_these else chosen_lists()
+    judging = read_judging(replace(choice, files=(*choice.files, *files)), paths, familiar)
+    if judging.damage or judging.problems:
+        raise ListsError((*judging.damage, *judging.problems))
+    return judging
+
+
+def chosen_lists() -> tuple[Choice, Paths]:
+    """What the settings and the policy say of the lists, and where the rest of them lies.
+
+    Where the settings cannot be read their built-in values hold, as in the tray app.
+    """
     from sendward.system.paths import Paths  # noqa: PLC0415  # 15 ms that judging by one list does not need
-    from sendward.system.resources import packs_dir  # noqa: PLC0415  # as above
 
     paths = Paths.of_this_user()
-    packs_off: tuple[str, ...] = ()
-    own: tuple[Path, ...] = ()
-    levels: Mapping[str, Level] = {}
-    if paths.settings_file.exists() or paths.policy_file.exists():
-        from sendward.settings.options import LIST_FILES, PACKS_OFF  # noqa: PLC0415  # slow, and often not needed
-        from sendward.settings.policy import Policy  # noqa: PLC0415  # as above
-        from sendward.settings.settings import Settings  # noqa: PLC0415  # as above
+    if not (paths.settings_file.exists() or paths.policy_file.exists()):
+        return Choice(), paths
+    from sendward.settings.policy import Policy  # noqa: PLC0415  # slow, and often not needed
+    from sendward.settings.settings import Settings  # noqa: PLC0415  # as above
 
-        settings = Settings.load(paths.settings_file, Policy.load(paths.policy_file, paths.last_policy_file))
-        packs_off, own, levels = settings.get(PACKS_OFF), settings.get(LIST_FILES), settings.policy.levels
-    folders = (paths.machine_watchlists_dir, paths.watchlists_dir)
-    return load_entries(packs_off, (*own, *files), packs=packs_dir(), folders=folders, levels=levels)
+    policy = Policy.load(paths.policy_file, paths.last_policy_file)
+    return Choice.of(Settings.load(paths.settings_file, policy)), paths

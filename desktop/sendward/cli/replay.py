@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import io
 import json
 import sys
-from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.cli.answers import resembles, visible
 from sendward.cli.counted import counted
-from sendward.cli.lists import lists_that_count
+from sendward.cli.found_pieces import found_pieces
+from sendward.cli.lists import ListsError, judging_by
+from sendward.cli.output import refuse, show_whatever_comes
+from sendward.cli.status import Status
 from sendward.cli.whole_number import whole_number
 from sendward.engine.addresses import parse_recipients
-from sendward.engine.judge import Engine
 from sendward.guard.replay import Replay
 from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal
-from sendward.mailstores.contents.find_pieces import find_pieces
 from sendward.mailstores.contents.piece import Piece, Unread
 from sendward.mailstores.contents.read_piece import read_piece
+from sendward.mailstores.headers import header_text
 from sendward.model import Decision, Outcome, Scope
-from sendward.system.loading import loading
 
 if TYPE_CHECKING:
     import argparse
@@ -53,15 +52,6 @@ _ANSWERS = {
 _MOST_SAVES = 100
 
 
-class Status(IntEnum):
-    """The exit status."""
-
-    NOTHING = 0
-    ASKED = 1
-    UNUSABLE = 2
-    UNREADABLE = 3
-
-
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what follows ``sendward replay``."""
     parser.epilog = _EPILOG
@@ -79,23 +69,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Play every message and print what would have been asked; returns a `Status`."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        # file names may hold what the terminal's encoding lacks
-        sys.stdout.reconfigure(errors="backslashreplace")
-    with loading():
-        try:
-            lists = lists_that_count(())
-        except (OSError, ValueError) as error:
-            return _refuse(str(error))
-        engine = Engine(lists.entries)
+    show_whatever_comes()
     try:
-        pieces = [piece for path in args.paths for piece in find_pieces(path)]
+        judge = judging_by(()).judge
+    except ListsError as error:
+        return refuse("replay", error.problems)
+    try:
+        pieces, unread = found_pieces(args.paths)
     except OSError as error:
-        return _refuse(f"{error.filename}: {error.strerror}")
+        return refuse("replay", [f"{error.filename}: {error.strerror}"])
     nowhere = JournalMissingError("A replay writes nothing down.")
     with Journal.open_in_memory(Path("replay"), nowhere) as journal:
-        replay = Replay(engine.judge, journal, _ANSWERS[args.answer], args.saves)
-        unread = [piece for piece in pieces if isinstance(piece, Unread)]
+        replay = Replay(judge, journal, _ANSWERS[args.answer], args.saves)
         replay.play(_written(pieces, frozenset(args.paths), unread))
     (_print_json if args.json else _print_text)(replay)
     for item in unread:
@@ -103,22 +88,15 @@ def run(args: argparse.Namespace) -> int:
     if not replay.messages:
         print("sendward replay: no message was found.", file=sys.stderr)
     if replay.asked:
-        return Status.ASKED
+        return Status.RESEMBLES
     return Status.UNREADABLE if unread or not replay.messages else Status.NOTHING
 
 
-def _refuse(problem: str) -> Status:
-    print(f"sendward replay: {problem}", file=sys.stderr)
-    return Status.UNUSABLE
-
-
 def _written(
-    pieces: Sequence[Piece | Unread], named: Collection[Path], unread: list[Unread]
+    pieces: Sequence[Piece], named: Collection[Path], unread: list[Unread]
 ) -> Iterator[tuple[str, tuple[Recipient, ...]]]:
     """Where each message was found, and to whom it was written; adds to ``unread`` what could not be read."""
     for piece in pieces:
-        if isinstance(piece, Unread):
-            continue
         if not piece.kind.is_mail:
             if piece.path in named:  # in a folder of mail an address book may lie beside the messages
                 unread.append(Unread(piece.path, f"It holds no messages ({piece.kind})."))
@@ -127,10 +105,7 @@ def _written(
             if isinstance(entry, Unread):
                 unread.append(entry)
             else:
-                texts = (
-                    field if isinstance(field, str) else field.decode("utf-8", "surrogateescape")
-                    for field in entry.fields
-                )
+                texts = (field if isinstance(field, str) else header_text(field) for field in entry.fields)
                 yield str(piece.path), tuple(who for text in texts for who in parse_recipients(text))
 
 
@@ -165,8 +140,8 @@ def _print_text(replay: Replay) -> None:
         for question in case.questions:
             why = resembles(question.verdict) if question.verdict.findings else question.verdict.problem
             print(f"{case.level.word:<8}{visible(question.recipient.text)}  {visible(str(why))}")
+    notes = len(replay.asked) - replay.windows
     print(
-        f"{counted(replay.messages, 'message')} saved {counted(replay.saves, 'time')}: "
-        f"{counted(len(replay.asked), 'question')}, "
-        f"{replay.windows:,} of them in a window."
+        f"{counted(replay.messages, 'message')}, saved {counted(replay.saves, 'time')} while written: "
+        f"{counted(replay.windows, 'window')} with a question, {counted(notes, 'quiet note')}."
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import sys
 from pathlib import Path
@@ -10,15 +9,14 @@ from typing import TYPE_CHECKING
 
 from sendward.cli.answers import finding_object, resembles, visible
 from sendward.cli.counted import counted
-from sendward.cli.lists import add_list_arguments, lists_that_count
+from sendward.cli.found_pieces import found_pieces
+from sendward.cli.lists import ListsError, add_list_arguments, judging_by
+from sendward.cli.output import refuse, show_whatever_comes
 from sendward.cli.progress import Progress
 from sendward.cli.status import Status
 from sendward.cli.tally import Tally
-from sendward.engine.judge import Engine
-from sendward.mailstores.contents.find_pieces import find_pieces
 from sendward.mailstores.contents.piece import Piece, Unread
 from sendward.mailstores.contents.read_piece import read_piece
-from sendward.system.loading import loading
 
 if TYPE_CHECKING:
     import argparse
@@ -58,49 +56,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Look through every path and print what resembles; returns a `Status`."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        # file names may hold what the terminal's encoding lacks
-        sys.stdout.reconfigure(errors="backslashreplace")
-    with loading():
-        try:
-            lists = lists_that_count(args.watchlist, only_these=args.no_packs)
-        except (OSError, ValueError) as error:
-            return _refuse(str(error))
-        if lists.problems:
-            return _refuse(*map(str, lists.problems))
-        engine = Engine(lists.entries)
+    show_whatever_comes()
     try:
-        pieces, unread = _found(args.paths)
+        judge = judging_by(args.watchlist, only_these=args.no_packs).judge
+    except ListsError as error:
+        return refuse("scan", error.problems)
+    try:
+        pieces, unread = found_pieces(args.paths)
     except OSError as error:
-        return _refuse(f"{error.filename}: {error.strerror}")
-    tally = Tally(engine.judge)
+        return refuse("scan", [f"{error.filename}: {error.strerror}"])
+    tally = Tally(judge)
     unread += _read(pieces, tally, frozenset(args.paths))
     (_print_json if args.json else _print_text)(tally, len(pieces), unread)
     if tally.suspects:
         return Status.RESEMBLES
     return Status.UNREADABLE if unread or tally.unreadable else Status.NOTHING
-
-
-def _refuse(*problems: str) -> Status:
-    for problem in problems:
-        print(f"sendward scan: {problem}", file=sys.stderr)
-    return Status.UNUSABLE
-
-
-def _found(paths: Sequence[Path]) -> tuple[list[Piece], list[Unread]]:
-    """What there is to read, each once; raises OSError when one of ``paths`` is not there."""
-    pieces: dict[tuple[Path, tuple[str, ...]], Piece] = {}
-    unread: list[Unread] = []
-    progress = Progress(0)
-    for path in paths:
-        for found in find_pieces(path):
-            if isinstance(found, Unread):
-                unread.append(found)
-            else:
-                pieces[found.path.absolute(), found.names] = found
-                progress.show(0, f"looking for mail: {len(pieces)}")
-    progress.clear()
-    return list(pieces.values()), unread
 
 
 def _read(pieces: Sequence[Piece], tally: Tally, named: Collection[Path]) -> list[Unread]:

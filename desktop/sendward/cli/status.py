@@ -11,4 +11,5 @@ class Status(IntEnum):
     NOTHING = 0
     RESEMBLES = 1
     UNUSABLE = 2
+    """Usage, a list that cannot be read, or an answer that cannot be written."""
     UNREADABLE = 3

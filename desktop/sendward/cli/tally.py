@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sendward.engine.addresses import AddressError, find_recipients, parse_recipients, parse_target
 from sendward.mailstores.contents.simple_domains import simple_domains
+from sendward.mailstores.headers import header_text
 from sendward.model import Address, State
 
 if TYPE_CHECKING:
@@ -101,7 +102,9 @@ class Tally:
         return known
 
     def _read(self, value: bytes | str) -> _Field:
-        recipients = parse_recipients(_text(value)) if isinstance(value, bytes) else find_recipients(value)
+        recipients = (
+            parse_recipients(header_text(value)) if isinstance(value, bytes) else find_recipients(value)
+        )
         suspects = []
         unreadable = 0
         for recipient in recipients:
@@ -130,11 +133,3 @@ def _judged(judge: Judge, domain: Domain) -> Verdict | None:
     """The verdict on a domain; None when it resembles nothing."""
     verdict = judge(Address("", domain))
     return verdict if verdict.state is State.RESEMBLES else None
-
-
-def _text(value: bytes) -> str:
-    """As ``read_draft`` decodes a header's value."""
-    try:
-        return value.decode("utf-8")
-    except UnicodeDecodeError:
-        return value.decode("latin-1")

@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.cli.counted import counted
-from sendward.cli.lists import lists_that_count
+from sendward.cli.lists import chosen_lists
 from sendward.engine.watchlist import WatchlistError
+from sendward.guard.judging import read_lists
 from sendward.settings.watchlists import read_list
+from sendward.system.resources import packs_dir
 
 if TYPE_CHECKING:
     import argparse
@@ -56,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _list() -> int:
     try:
-        lists = lists_that_count(())
+        lists = read_lists(*chosen_lists(), packs_dir())
     except OSError as error:
         print(f"sendward watchlist: {error}", file=sys.stderr)
         return BAD

@@ -98,7 +98,7 @@ def _headers(block: HeaderBlock) -> Iterator[tuple[str, str]]:
     for line in _unfolded(block):
         found = _HEADER.match(line)
         if found:
-            yield found[1].decode("ascii").lower(), _text(found[2])
+            yield found[1].decode("ascii").lower(), header_text(found[2])
 
 
 def _unfolded(block: HeaderBlock) -> list[bytes]:
@@ -116,8 +116,11 @@ def _unfolded(block: HeaderBlock) -> list[bytes]:
     return whole
 
 
-def _text(value: bytes) -> str:
-    """Raw 8-bit headers are UTF-8 by RFC 6532, or else most likely what western Windows wrote."""
+def header_text(value: bytes) -> str:
+    """A header's value as text.
+
+    Raw 8-bit headers are UTF-8 by RFC 6532, or else most likely what western Windows wrote.
+    """
     try:
         return value.decode("utf-8")
     except UnicodeDecodeError:

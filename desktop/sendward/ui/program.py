@@ -26,7 +26,7 @@ from sendward.ui.background import in_background
 from sendward.ui.bridge import Bridge
 from sendward.ui.corrections import Corrections
 from sendward.ui.keeping import Keeping
-from sendward.ui.lists import Judging, lists_reader
+from sendward.ui.lists import lists_reader
 from sendward.ui.mail_gate import MailGate
 from sendward.ui.notes import Notes
 from sendward.ui.outside_text import cleaned
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from sendward.guard.judging import Judging
     from sendward.guard.ports import Clock
     from sendward.journal.journal import Journal
     from sendward.model import Case, Decision, Question, Sighting
@@ -245,7 +246,7 @@ class Program(QObject):
             return
         self._newest_reading = number
         self._judging = judging
-        self._notices["lists"] = judging.problems
+        self._notices["lists"] = (*judging.damage, *judging.problems)
         self.windows.tell_of_lists()
         if self.guard is not None:
             self.guard.use(judging.judge)

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -19,11 +18,6 @@ def own_list(tmp_path: Path) -> Path:
     path = tmp_path / "own.txt"
     path.write_text("army.mil, US Army\n.gov.uk\n", encoding="utf-8")
     return path
-
-
-@pytest.fixture
-def own_home(tmp_path: Path) -> dict[str, str]:
-    return {**os.environ, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path / "config")}
 
 
 def check(
@@ -183,6 +177,42 @@ def test_a_bad_line_of_familiar_domains_is_named(tmp_path: Path) -> None:
 
     assert status == 2
     assert f"{familiar}:3: " in complaint
+
+
+@pytest.mark.parametrize(
+    ("content", "complaint"),
+    [(None, "It cannot be read: No such file or directory."), (b"\xe9.com", "It is no text in UTF-8")],
+)
+def test_familiar_domains_that_cannot_be_read_are_said_in_words(
+    tmp_path: Path, content: bytes | None, complaint: str
+) -> None:
+    familiar = tmp_path / "familiar.txt"
+    if content is not None:
+        familiar.write_bytes(content)
+
+    status, answer, said = check("--no-packs", "--familiar", familiar, "army.ml")
+
+    assert (status, answer) == (2, "")
+    assert said.startswith(f"sendward check: {familiar}: {complaint}")
+
+
+@pytest.mark.parametrize(
+    ("written", "problem"),
+    [
+        ("undisclosed-recipients:;", "It is a group that names nobody."),
+        ("https://army.ml/page", "It is a web address; name the domain or an e-mail address."),
+    ],
+)
+def test_what_is_no_recipient_is_told_what_it_is(written: str, problem: str) -> None:
+    assert check("--no-packs", written)[:2] == (3, f"{written}  unreadable: {problem}\n")
+
+
+def test_a_comment_on_standard_input_is_passed_over_and_an_odd_address_is_not(own_list: Path) -> None:
+    lines = b"# partners\n#\n#odd@example.org\n"
+
+    status, answer, _ = check("--no-packs", "--watchlist", own_list, "-", text=lines)
+
+    assert (status, answer) == (0, "#odd@example.org  clear: it resembles nothing on the lists\n")
 
 
 def test_the_packs_and_the_lists_of_ones_own_count_together(tmp_path: Path, own_home: dict[str, str]) -> None:

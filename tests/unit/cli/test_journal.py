@@ -194,9 +194,16 @@ def test_verify_without_the_key_says_that_nothing_could_be_checked(
     assert "The keyring is locked." in told.err
 
 
-@pytest.mark.parametrize("action", ["verify", "export"])
-def test_a_journal_that_is_not_there_cannot_be_read(
+def test_a_journal_that_is_not_there_cannot_be_verified(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("verify") == command.UNREADABLE
+    assert "There is no journal" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("action", ["list", "export"])
+def test_a_journal_that_is_not_there_yet_is_empty(
     path: Path, capsys: pytest.CaptureFixture[str], action: str
 ) -> None:
-    assert run(action) == command.UNREADABLE
-    assert "There is no journal" in capsys.readouterr().err
+    assert run(action) == command.FITS
+    assert capsys.readouterr() == ("", "The journal is empty: nothing was asked yet.\n")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.cli.main import main
+from sendward.system.paths import Paths
 from support.mail_folders import drop_into_maildir, maildir, message
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def test_each_message_is_asked_about_once_however_often_it_is_saved(
 ) -> None:
     assert main(["replay", "--saves", "20", str(sent)]) == 1
     output = capsys.readouterr().out
-    assert "4 messages saved 80 times: 3 questions, 3 of them in a window." in output
+    assert "4 messages, saved 80 times while written: 3 windows with a question, 0 quiet notes." in output
     assert output.count("john@army.ml") == 2
 
 
@@ -43,7 +44,7 @@ def test_nothing_asked_is_said_by_the_exit_status(tmp_path: Path, capsys: pytest
     folder = maildir(tmp_path / "Sent")
     drop_into_maildir(folder, message("mary@example.org"), flags=":2,S")
     assert main(["replay", str(folder)]) == 0
-    assert "0 questions" in capsys.readouterr().out
+    assert "0 windows with a question, 0 quiet notes." in capsys.readouterr().out
 
 
 def test_an_address_book_is_said_to_hold_no_messages(
@@ -85,4 +86,28 @@ def test_a_number_of_saves_that_makes_no_sense_is_refused(
 def test_one_message_is_said_to_be_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     drop_into_maildir(maildir(tmp_path / "Sent"), message("john@army.ml"), flags=":2,S")
     assert main(["replay", "--saves", "1", str(tmp_path / "Sent")]) == 1
-    assert "1 message saved 1 time: 1 question, 1 of them in a window." in capsys.readouterr().out
+    assert (
+        "1 message, saved 1 time while written: 1 window with a question, 0 quiet notes."
+        in capsys.readouterr().out
+    )
+
+
+def test_a_list_that_cannot_be_read_is_named_and_nothing_is_played(
+    sent: Path, own_home: dict[str, str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in own_home.items():
+        monkeypatch.setenv(name, value)
+    folder = Paths.of_this_user().watchlists_dir
+    folder.mkdir(parents=True)
+    (folder / "bad.txt").write_text("no domain\n", encoding="utf-8")
+
+    assert main(["replay", str(sent)]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "bad.txt:1: " in told.err
+
+
+def test_a_folder_that_is_named_twice_is_played_once(sent: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["replay", "--saves", "1", str(sent), str(sent)])
+
+    assert "4 messages, saved 4 times" in capsys.readouterr().out

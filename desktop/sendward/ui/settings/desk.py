@@ -12,6 +12,7 @@ from sendward.system.autostart import of_this_platform
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from sendward.guard.judging import ListCount
     from sendward.guard.ports import Judge
     from sendward.guard.service import Guard
     from sendward.mail_account import MailAccount
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from sendward.system.autostart import Autostart
     from sendward.system.paths import Paths
     from sendward.ui.bridge import Bridge
-    from sendward.ui.lists import ListCount
 
 
 class News(QObject):

@@ -1,0 +1,29 @@
+"""What there is to read at the places that a person named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sendward.cli.progress import Progress
+from sendward.mailstores.contents.find_pieces import find_pieces
+from sendward.mailstores.contents.piece import Piece, Unread
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+
+def found_pieces(paths: Sequence[Path]) -> tuple[list[Piece], list[Unread]]:
+    """What there is to read, each once; raises OSError when one of ``paths`` is not there."""
+    pieces: dict[tuple[Path, tuple[str, ...]], Piece] = {}
+    unread: list[Unread] = []
+    progress = Progress(0)
+    for path in paths:
+        for found in find_pieces(path):
+            if isinstance(found, Unread):
+                unread.append(found)
+            else:
+                pieces[found.path.absolute(), found.names] = found
+                progress.show(0, f"looking for mail: {len(pieces)}")
+    progress.clear()
+    return list(pieces.values()), unread
