@@ -7,13 +7,17 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import errno
 import importlib
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward import __version__
 from sendward.cli import tray
+from sendward.cli.output import refuse
+from sendward.cli.status import Status
 from sendward.system.loading import loading
 
 if TYPE_CHECKING:
@@ -24,6 +28,8 @@ INTERRUPTED = 130
 """128 + SIGINT: what a shell reports of a command ended by Ctrl-C."""
 PIPE_CLOSED = 141
 """128 + SIGPIPE: what a shell reports of a command whose reader went away."""
+_UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF}
+"""What an answer meets on its way out: a full disk, a used up quota, a broken or closed one."""
 
 _COMMANDS = {
     "check": "say whether addresses resemble a protected domain",
@@ -41,20 +47,41 @@ _COMMANDS = {
 def main(argv: Sequence[str] | None = None) -> int:
     """Run ``sendward`` with these arguments (the process's own by default); returns the exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    with loading():
-        args = _parser(arguments).parse_args(arguments)
-        run = _module(args.command).run if args.command else tray.run
+    if sys.stderr is None:  # closed by whoever started it; print would take standard output for it
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  # until the end
     try:
-        status: int = run(args)
-        sys.stdout.flush()
+        return _run(arguments)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # the interpreter flushes once more at exit, and would complain of the closed pipe then
-        with contextlib.suppress(OSError, ValueError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _let_go_of_output()
         return PIPE_CLOSED
-    return status
+    except OSError as error:
+        if error.errno not in _UNWRITABLE or error.filename is not None:
+            raise
+        _let_go_of_output()
+        print(f"sendward: The answer cannot be written: {error.strerror}.", file=sys.stderr)
+        return Status.UNUSABLE
+
+
+def _run(arguments: list[str]) -> int:
+    try:
+        with loading():
+            args = _parser(arguments).parse_args(arguments)
+            run = _module(args.command).run if args.command else tray.run
+        if args.command and sys.stdout is None:
+            return refuse(args.command, ["There is no standard output to answer on."])
+        status: int = run(args)
+        return status
+    finally:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+
+
+def _let_go_of_output() -> None:
+    """The interpreter flushes once more at exit, and would complain then of what cannot be written."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:

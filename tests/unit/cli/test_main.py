@@ -1,18 +1,13 @@
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
-from typing import TYPE_CHECKING
 
 import pytest
 
 from sendward import __version__
 from sendward.cli.main import main
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 COMMAND = (sys.executable, "-m", "sendward.cli.main")
 ENDLESS = (*COMMAND, "check", "--json", "--no-packs", "-")
@@ -42,11 +37,8 @@ def test_every_command_that_is_listed_tells_its_usage(
     assert f"usage: sendward {command}" in capsys.readouterr().out
 
 
-def test_there_being_nothing_to_end_is_said_and_no_failure(tmp_path: Path) -> None:
-    places = {f"XDG_{name}_HOME": str(tmp_path / name) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
-    environment = {**os.environ, **places, "HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}
-
-    told = subprocess.run([*COMMAND, "--quit"], env=environment, capture_output=True, text=True, check=False)
+def test_there_being_nothing_to_end_is_said_and_no_failure(own_home: dict[str, str]) -> None:
+    told = subprocess.run([*COMMAND, "--quit"], env=own_home, capture_output=True, text=True, check=False)
 
     assert (told.returncode, told.stderr) == (0, "Sendward is not running.\n")
 
@@ -88,3 +80,49 @@ def test_a_closed_pipe_ends_quietly() -> None:
 
         assert process.wait() == 141
         assert process.stderr.read() == b""
+
+
+WRITES = [("check", "--no-packs", "army.ml"), ("doctor",), ("watchlist", "list")]
+
+
+@pytest.mark.parametrize("command", WRITES, ids=" ".join)
+def test_a_full_disk_is_said_and_is_no_verdict(command: tuple[str, ...], own_home: dict[str, str]) -> None:
+    with open("/dev/full", "wb") as full:  # noqa: PTH123  # a device, not a path of ours
+        told = subprocess.run(
+            [*COMMAND, *command], stdout=full, stderr=subprocess.PIPE, env=own_home, text=True, check=False
+        )
+
+    assert told.stderr == "sendward: The answer cannot be written: No space left on device.\n"
+    assert told.returncode == 2
+
+
+def test_a_command_without_standard_output_says_so(own_home: dict[str, str]) -> None:
+    told = subprocess.run(
+        ["sh", "-c", 'exec "$@" >&-', "sh", *COMMAND, "check", "army.ml"],
+        stderr=subprocess.PIPE,
+        env=own_home,
+        text=True,
+        check=False,
+    )
+
+    assert (told.returncode, told.stderr) == (
+        2,
+        "sendward check: There is no standard output to answer on.\n",
+    )
+
+
+@pytest.mark.parametrize("closed", ["<&-", "2>&-"])
+def test_a_command_with_another_stream_closed_does_not_fail_badly(
+    closed: str, own_home: dict[str, str]
+) -> None:
+    told = subprocess.run(
+        ["sh", "-c", f'exec "$@" {closed}', "sh", *COMMAND, "check", "-", "army.ml"],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        env=own_home,
+        text=True,
+        check=False,
+    )
+
+    assert "Traceback" not in told.stderr
+    assert told.returncode == (2 if closed == "<&-" else 1)
