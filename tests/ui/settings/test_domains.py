@@ -229,3 +229,14 @@ def test_the_form_grows_with_what_is_wrong_instead_of_being_squashed(qtbot: QtBo
     dialog.domain.setText(f"{'long-words-' * 6}.{'x' * 70}.mil")
     qtbot.waitUntil(lambda: dialog.problem.height() >= dialog.problem.heightForWidth(dialog.problem.width()))
     assert dialog.domain.height() == dialog.label.height() == before
+
+
+def test_a_new_domain_is_chosen_in_a_list_that_runs_from_right_to_left(qtbot: QtBot, tmp_path: Path) -> None:
+    widget = own_domains(qtbot, tmp_path)
+    widget.table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    for domain in ("army.mil", "navy.mil"):
+        widget.add.click()
+        dialog = dialog_of(widget)
+        dialog.domain.setText(domain)
+        dialog.accept()
+    assert widget._rows() == [1]

@@ -157,13 +157,17 @@ class OwnDomains(QWidget):
                 return
             if row is None:
                 self.take((*entries, dialog.entry))
-                self.table.selectRow(len(entries))
+                self._select(len(entries))
             else:
                 self.take((*entries[:row], dialog.entry, *entries[row + 1 :]))
-                self.table.selectRow(row)
+                self._select(row)
 
         dialog.accepted.connect(take)
         dialog.open()
+
+    def _select(self, row: int) -> None:
+        # QTableView.selectRow chooses nothing where the table runs from right to left
+        self.table.setCurrentIndex(self.model.index(row, 0))
 
     def _on_remove(self) -> None:
         gone = set(self._rows())
