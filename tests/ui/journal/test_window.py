@@ -349,6 +349,7 @@ def test_an_address_keeps_its_order_where_a_part_of_it_runs_leftwards(
     assert in_order in index.data(Qt.ItemDataRole.ToolTipRole)
     window.table.selectRow(0)
     assert window.details.values["address"].text() == in_order
+    assert window.details.values["address"].alignment() & Qt.AlignmentFlag.AlignAbsolute
 
 
 def test_an_answer_is_called_as_its_button_is(qtbot: QtBot, journal: Journal, bridge: Bridge) -> None:
