@@ -2011,6 +2011,10 @@
         <translation>صححه في الملف، أو اختره من جديد في الإعدادات.</translation>
     </message>
     <message>
+        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <translation>صحّح الاسم أو احذفه من الملف؛ وحتى ذلك الحين يبقى فيه دون أن يُقرأ.</translation>
+    </message>
+    <message>
         <source>Costa Rica</source>
         <translation>كوستاريكا</translation>
     </message>
@@ -3105,6 +3109,10 @@
         <translation>الحزمة tldextract التي تحمل قائمة اللواحق العامة غير مثبتة.</translation>
     </message>
     <message>
+        <source>The policy gives {name} a level, and there is neither such an entry nor such a list.</source>
+        <translation>تعطي السياسة مستوى لـ {name}، ولا يوجد إدخال ولا قائمة بهذا الاسم.</translation>
+    </message>
+    <message>
         <source>The provider gives no new token just now.</source>
         <translation>لا يعطي المزود رمزًا جديدًا الآن.</translation>
     </message>
@@ -3750,6 +3758,10 @@
         <source>{key} is no key of a watchlist; {keys} are.</source>
         <translation>{key} ليس مفتاحًا لقائمة؛ المفاتيح هي {keys}.</translation>
     </message>
+    <message>
+        <source>{key} is no option</source>
+        <translation>{key} ليس خيارًا</translation>
+    </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
         <translation>
@@ -3824,6 +3836,14 @@
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
         <translation>{reason}؛ وهو ينتهي بـ {typed_ending} لا بـ {meant_ending}</translation>
+    </message>
+    <message>
+        <source>{table} is no table of options</source>
+        <translation>{table} ليس جدول خيارات</translation>
+    </message>
+    <message>
+        <source>{table} must be a table</source>
+        <translation>يجب أن يكون {table} جدولًا</translation>
     </message>
     <message>
         <source>{text} cannot stand after the @.</source>

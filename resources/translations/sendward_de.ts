@@ -1991,6 +1991,10 @@
         <translation>Berichtigen Sie es in der Datei, oder wählen Sie es in den Einstellungen neu.</translation>
     </message>
     <message>
+        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <translation>Berichtigen Sie den Namen oder nehmen Sie ihn aus der Datei; bis dahin bleibt er ungelesen darin stehen.</translation>
+    </message>
+    <message>
         <source>Costa Rica</source>
         <translation>Costa Rica</translation>
     </message>
@@ -3077,6 +3081,10 @@
         <translation>Das Paket tldextract mit der Liste der öffentlichen Endungen ist nicht installiert.</translation>
     </message>
     <message>
+        <source>The policy gives {name} a level, and there is neither such an entry nor such a list.</source>
+        <translation>Die Richtlinie gibt {name} eine Stufe, und es gibt weder einen solchen Eintrag noch eine solche Liste.</translation>
+    </message>
+    <message>
         <source>The provider gives no new token just now.</source>
         <translation>Der Anbieter gibt gerade kein neues Token.</translation>
     </message>
@@ -3714,6 +3722,10 @@
         <source>{key} is no key of a watchlist; {keys} are.</source>
         <translation>{key} ist kein Schlüssel einer Liste; {keys} sind es.</translation>
     </message>
+    <message>
+        <source>{key} is no option</source>
+        <translation>{key} ist keine Option</translation>
+    </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
         <translation>
@@ -3784,6 +3796,14 @@
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
         <translation>{reason}; und es endet auf {typed_ending}, nicht auf {meant_ending}</translation>
+    </message>
+    <message>
+        <source>{table} is no table of options</source>
+        <translation>{table} ist keine Tabelle mit Optionen</translation>
+    </message>
+    <message>
+        <source>{table} must be a table</source>
+        <translation>{table} muss eine Tabelle sein</translation>
     </message>
     <message>
         <source>{text} cannot stand after the @.</source>

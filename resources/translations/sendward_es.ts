@@ -1991,6 +1991,10 @@
         <translation>Corríjalo en el archivo, o elíjalo de nuevo en los ajustes.</translation>
     </message>
     <message>
+        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <translation>Corrija el nombre o quítelo del archivo; hasta entonces se queda ahí sin leerse.</translation>
+    </message>
+    <message>
         <source>Costa Rica</source>
         <translation>Costa Rica</translation>
     </message>
@@ -3077,6 +3081,10 @@
         <translation>El paquete tldextract, que trae la lista de sufijos públicos, no está instalado.</translation>
     </message>
     <message>
+        <source>The policy gives {name} a level, and there is neither such an entry nor such a list.</source>
+        <translation>La política da un nivel a {name}, y no existe tal entrada ni tal lista.</translation>
+    </message>
+    <message>
         <source>The provider gives no new token just now.</source>
         <translation>El proveedor no da ahora un token nuevo.</translation>
     </message>
@@ -3714,6 +3722,10 @@
         <source>{key} is no key of a watchlist; {keys} are.</source>
         <translation>{key} no es una clave de lista; lo son {keys}.</translation>
     </message>
+    <message>
+        <source>{key} is no option</source>
+        <translation>{key} no es una opción</translation>
+    </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
         <translation>
@@ -3784,6 +3796,14 @@
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
         <translation>{reason}; y termina en {typed_ending}, no en {meant_ending}</translation>
+    </message>
+    <message>
+        <source>{table} is no table of options</source>
+        <translation>{table} no es una tabla de opciones</translation>
+    </message>
+    <message>
+        <source>{table} must be a table</source>
+        <translation>{table} debe ser una tabla</translation>
     </message>
     <message>
         <source>{text} cannot stand after the @.</source>

@@ -1991,6 +1991,10 @@
         <translation>Corrigez-le dans le fichier, ou choisissez-le à nouveau dans les paramètres.</translation>
     </message>
     <message>
+        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <translation>Corrigez le nom ou retirez-le du fichier ; d&apos;ici là, il y reste sans être lu.</translation>
+    </message>
+    <message>
         <source>Costa Rica</source>
         <translation>Costa Rica</translation>
     </message>
@@ -3077,6 +3081,10 @@
         <translation>Le paquet tldextract, qui contient la liste des suffixes publics, n&apos;est pas installé.</translation>
     </message>
     <message>
+        <source>The policy gives {name} a level, and there is neither such an entry nor such a list.</source>
+        <translation>La politique donne un niveau à {name}, et il n&apos;existe ni entrée ni liste de ce nom.</translation>
+    </message>
+    <message>
         <source>The provider gives no new token just now.</source>
         <translation>Le fournisseur ne donne pas de nouveau jeton pour l&apos;instant.</translation>
     </message>
@@ -3714,6 +3722,10 @@
         <source>{key} is no key of a watchlist; {keys} are.</source>
         <translation>{key} n&apos;est pas une clé de liste ; {keys} en sont.</translation>
     </message>
+    <message>
+        <source>{key} is no option</source>
+        <translation>{key} n&apos;est pas une option</translation>
+    </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
         <translation>
@@ -3784,6 +3796,14 @@
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
         <translation>{reason} ; et il se termine par {typed_ending}, pas par {meant_ending}</translation>
+    </message>
+    <message>
+        <source>{table} is no table of options</source>
+        <translation>{table} n&apos;est pas une table d&apos;options</translation>
+    </message>
+    <message>
+        <source>{table} must be a table</source>
+        <translation>{table} doit être une table</translation>
     </message>
     <message>
         <source>{text} cannot stand after the @.</source>

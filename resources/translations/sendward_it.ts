@@ -1991,6 +1991,10 @@
         <translation>Correggilo nel file, o sceglilo di nuovo nelle impostazioni.</translation>
     </message>
     <message>
+        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <translation>Corregga il nome o lo tolga dal file; fino ad allora vi resta senza essere letto.</translation>
+    </message>
+    <message>
         <source>Costa Rica</source>
         <translation>Costa Rica</translation>
     </message>
@@ -3077,6 +3081,10 @@
         <translation>Il pacchetto tldextract, che porta l&apos;elenco dei suffissi pubblici, non è installato.</translation>
     </message>
     <message>
+        <source>The policy gives {name} a level, and there is neither such an entry nor such a list.</source>
+        <translation>I criteri danno un livello a {name}, ma non esiste né una voce né un elenco con questo nome.</translation>
+    </message>
+    <message>
         <source>The provider gives no new token just now.</source>
         <translation>Il fornitore ora non dà un nuovo token.</translation>
     </message>
@@ -3714,6 +3722,10 @@
         <source>{key} is no key of a watchlist; {keys} are.</source>
         <translation>{key} non è una chiave di un elenco; lo sono {keys}.</translation>
     </message>
+    <message>
+        <source>{key} is no option</source>
+        <translation>{key} non è un&apos;opzione</translation>
+    </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
         <translation>
@@ -3784,6 +3796,14 @@
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
         <translation>{reason}; e finisce in {typed_ending}, non in {meant_ending}</translation>
+    </message>
+    <message>
+        <source>{table} is no table of options</source>
+        <translation>{table} non è una tabella di opzioni</translation>
+    </message>
+    <message>
+        <source>{table} must be a table</source>
+        <translation>{table} deve essere una tabella</translation>
     </message>
     <message>
         <source>{text} cannot stand after the @.</source>

@@ -1986,6 +1986,10 @@
         <translation>ファイルを直すか、設定で選び直してください。</translation>
     </message>
     <message>
+        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <translation>名前を直すか、ファイルから削除してください。それまでは読まれずにそのまま残ります。</translation>
+    </message>
+    <message>
         <source>Costa Rica</source>
         <translation>コスタリカ</translation>
     </message>
@@ -3070,6 +3074,10 @@
         <translation>パブリックサフィックスリストを含むパッケージ tldextract がインストールされていません。</translation>
     </message>
     <message>
+        <source>The policy gives {name} a level, and there is neither such an entry nor such a list.</source>
+        <translation>ポリシーは {name} にレベルを設定していますが、そのような項目もリストもありません。</translation>
+    </message>
+    <message>
         <source>The provider gives no new token just now.</source>
         <translation>プロバイダーは今、新しいトークンを発行しません。</translation>
     </message>
@@ -3705,6 +3713,10 @@
         <source>{key} is no key of a watchlist; {keys} are.</source>
         <translation>{key} はリストのキーではありません。使えるのは {keys} です。</translation>
     </message>
+    <message>
+        <source>{key} is no option</source>
+        <translation>{key} というオプションはありません</translation>
+    </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
         <translation>
@@ -3774,6 +3786,14 @@
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
         <translation>{reason}。さらに末尾は {meant_ending} ではなく {typed_ending} です</translation>
+    </message>
+    <message>
+        <source>{table} is no table of options</source>
+        <translation>{table} というオプションのテーブルはありません</translation>
+    </message>
+    <message>
+        <source>{table} must be a table</source>
+        <translation>{table} はテーブルでなければなりません</translation>
     </message>
     <message>
         <source>{text} cannot stand after the @.</source>

@@ -1991,6 +1991,10 @@
         <translation>Verbeter het in het bestand, of kies het opnieuw in de instellingen.</translation>
     </message>
     <message>
+        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <translation>Verbeter de naam of haal hem uit het bestand; tot dan blijft hij er ongelezen in staan.</translation>
+    </message>
+    <message>
         <source>Costa Rica</source>
         <translation>Costa Rica</translation>
     </message>
@@ -3077,6 +3081,10 @@
         <translation>Het pakket tldextract, met de lijst van publieke achtervoegsels, is niet geïnstalleerd.</translation>
     </message>
     <message>
+        <source>The policy gives {name} a level, and there is neither such an entry nor such a list.</source>
+        <translation>Het beleid geeft {name} een niveau, en er is geen regel en geen lijst met die naam.</translation>
+    </message>
+    <message>
         <source>The provider gives no new token just now.</source>
         <translation>De aanbieder geeft nu geen nieuw token.</translation>
     </message>
@@ -3714,6 +3722,10 @@
         <source>{key} is no key of a watchlist; {keys} are.</source>
         <translation>{key} is geen sleutel van een lijst; {keys} wel.</translation>
     </message>
+    <message>
+        <source>{key} is no option</source>
+        <translation>{key} is geen optie</translation>
+    </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
         <translation>
@@ -3784,6 +3796,14 @@
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
         <translation>{reason}; en het eindigt op {typed_ending}, niet op {meant_ending}</translation>
+    </message>
+    <message>
+        <source>{table} is no table of options</source>
+        <translation>{table} is geen tabel met opties</translation>
+    </message>
+    <message>
+        <source>{table} must be a table</source>
+        <translation>{table} moet een tabel zijn</translation>
     </message>
     <message>
         <source>{text} cannot stand after the @.</source>

@@ -1996,6 +1996,10 @@
         <translation>Popraw to w pliku albo wybierz ponownie w ustawieniach.</translation>
     </message>
     <message>
+        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <translation>Popraw nazwę albo usuń ją z pliku; do tego czasu pozostaje w nim nieodczytana.</translation>
+    </message>
+    <message>
         <source>Costa Rica</source>
         <translation>Kostaryka</translation>
     </message>
@@ -3084,6 +3088,10 @@
         <translation>Pakiet tldextract, który niesie listę publicznych końcówek, nie jest zainstalowany.</translation>
     </message>
     <message>
+        <source>The policy gives {name} a level, and there is neither such an entry nor such a list.</source>
+        <translation>Zasady nadają poziom {name}, a nie ma ani takiego wpisu, ani takiej listy.</translation>
+    </message>
+    <message>
         <source>The provider gives no new token just now.</source>
         <translation>Dostawca nie daje teraz nowego tokena.</translation>
     </message>
@@ -3723,6 +3731,10 @@
         <source>{key} is no key of a watchlist; {keys} are.</source>
         <translation>{key} nie jest kluczem listy; są nimi {keys}.</translation>
     </message>
+    <message>
+        <source>{key} is no option</source>
+        <translation>{key} nie jest opcją</translation>
+    </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
         <translation>
@@ -3794,6 +3806,14 @@
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
         <translation>{reason}; i kończy się na {typed_ending}, a nie na {meant_ending}</translation>
+    </message>
+    <message>
+        <source>{table} is no table of options</source>
+        <translation>{table} nie jest tabelą opcji</translation>
+    </message>
+    <message>
+        <source>{table} must be a table</source>
+        <translation>{table} musi być tabelą</translation>
     </message>
     <message>
         <source>{text} cannot stand after the @.</source>

@@ -1996,6 +1996,10 @@
         <translation>Виправте це у файлі або виберіть знову в налаштуваннях.</translation>
     </message>
     <message>
+        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <translation>Виправте назву або вилучіть її з файлу; доти вона лишається там непрочитаною.</translation>
+    </message>
+    <message>
         <source>Costa Rica</source>
         <translation>Коста-Рика</translation>
     </message>
@@ -3084,6 +3088,10 @@
         <translation>Пакунок tldextract зі списком публічних закінчень не встановлено.</translation>
     </message>
     <message>
+        <source>The policy gives {name} a level, and there is neither such an entry nor such a list.</source>
+        <translation>Політика надає рівень {name}, а такого запису чи списку немає.</translation>
+    </message>
+    <message>
         <source>The provider gives no new token just now.</source>
         <translation>Постачальник зараз не дає нового токена.</translation>
     </message>
@@ -3723,6 +3731,10 @@
         <source>{key} is no key of a watchlist; {keys} are.</source>
         <translation>{key} не є ключем списку; ними є {keys}.</translation>
     </message>
+    <message>
+        <source>{key} is no option</source>
+        <translation>{key} не є параметром</translation>
+    </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
         <translation>
@@ -3794,6 +3806,14 @@
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
         <translation>{reason}; і закінчується на {typed_ending}, а не на {meant_ending}</translation>
+    </message>
+    <message>
+        <source>{table} is no table of options</source>
+        <translation>{table} не є таблицею параметрів</translation>
+    </message>
+    <message>
+        <source>{table} must be a table</source>
+        <translation>{table} має бути таблицею</translation>
     </message>
     <message>
         <source>{text} cannot stand after the @.</source>

@@ -16,7 +16,7 @@ from sendward.journal.errors import JournalError, JournalMissingError
 from sendward.journal.verify import Standing, verify
 from sendward.model import Level, SourceStatus, Watching
 from sendward.settings.options import AUTOSTART, OPTIONS
-from sendward.settings.policy import SET_BY_ORGANISATION
+from sendward.settings.policy import ASK_ADMINISTRATOR, SET_BY_ORGANISATION
 from sendward.settings.secrets import journal_key
 from sendward.system import autostart, instance
 from sendward.system.app_status import AppStatus
@@ -96,6 +96,8 @@ def list_points(paths: Paths, settings: Settings) -> Iterator[Point]:
         yield Point(
             "Lists", problem, "Correct the line; until then nothing of that file counts.", is_wrong=True
         )
+    for problem in judging.idle_levels:
+        yield Point("Lists", problem, ASK_ADMINISTRATOR, is_wrong=True)
     if not any(listed.entries for listed in judging.lists):
         yield Point("Lists", "No domain is protected.", "Switch a list on in the settings.", is_wrong=True)
         return

@@ -61,6 +61,8 @@ class Judging:
     lists: tuple[ListCount, ...] = ()
     damage: tuple[str, ...] = ()
     """A sentence for each of Sendward's own files that is missing or broken; the rest judges without it."""
+    idle_levels: tuple[str, ...] = ()
+    """A sentence for each of the policy's levels that nothing there is can have."""
 
 
 def list_label(pack: Pack) -> str:
@@ -86,7 +88,8 @@ def read_judging(choice: Choice, paths: Paths | None, familiar: Collection[str] 
         known = _found(lambda: load_acquaintances(familiar), damage)
         judge = Engine(loaded.entries, known or Acquaintances(frozenset(familiar))).judge
     lists = tuple(ListCount(list_label(pack), len(pack.entries)) for pack in loaded.packs)
-    return Judging(judge, loaded.problems, lists, tuple(dict.fromkeys(damage)))
+    idle = () if damage else loaded.idle_levels  # what a missing pack holds nobody knows
+    return Judging(judge, loaded.problems, lists, tuple(dict.fromkeys(damage)), idle)
 
 
 def _found(find: Callable[[], _Part], damage: list[str]) -> _Part | None:

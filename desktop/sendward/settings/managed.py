@@ -27,6 +27,8 @@ REGISTRY_KEY = r"SOFTWARE\Policies\Sendward"
 """In HKEY_LOCAL_MACHINE, which only administrators and group policy may write."""
 PREFERENCES = Path(f"/Library/Managed Preferences/{APPLICATION_ID}.plist")
 """Where macOS puts what a configuration profile sets for the domain ``org.sendward.Sendward``."""
+PROFILES_OWN = "Payload"
+"""How the names begin of what a profile says of itself (Apple, Device Management, "TopLevel")."""
 
 
 def read_managed(platform: str = sys.platform) -> tuple[str, Reading]:
@@ -50,7 +52,9 @@ def from_preferences(path: Path) -> Reading:
         )
     except (plistlib.InvalidFileException, ExpatError, ValueError, OverflowError, RecursionError) as error:
         return Reading(problem=Phrase("{path} is no property list: {problem}.", path=path, problem=error))
-    return Reading(read) if isinstance(read, dict) else Reading()
+    if not isinstance(read, dict):
+        return Reading()
+    return Reading({name: value for name, value in read.items() if not str(name).startswith(PROFILES_OWN)})
 
 
 def from_registry(values: Values) -> Plain:

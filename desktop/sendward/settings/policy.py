@@ -14,6 +14,7 @@ from sendward.settings.option_error import OptionError
 from sendward.settings.options import OPTIONS
 from sendward.settings.organisation import Organisation
 from sendward.settings.problem import SettingsProblem
+from sendward.settings.unknown_names import unknown_names
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 SET_BY_ORGANISATION = Phrase("set by your organisation")
+_ITS_OWN = frozenset({"locked", "organisation", "levels"})
+"""What a policy holds beside the options' tables."""
 ASK_ADMINISTRATOR = Phrase("Ask whoever looks after this computer to mend the policy file.")
 
 
@@ -144,7 +147,12 @@ class Policy:
     @classmethod
     def of(cls, read: Mapping[str, Any], place: str) -> Policy:
         """The policy that these tables spell out; ``place`` names them in ``problems``."""
-        problems: list[str] = []
+        problems = unknown_names(read, _ITS_OWN)
+        problems += [
+            Phrase("{table} must be a table", table=table)
+            for table in dict.fromkeys(option.table for option in OPTIONS)
+            if not isinstance(read.get(table, {}), dict)
+        ]
         values: dict[str, Any] = {}
         for option in OPTIONS:
             found = lookup(read, option)

@@ -11,6 +11,7 @@ from sendward.settings.option_error import OptionError
 from sendward.settings.options import OPTIONS
 from sendward.settings.policy import Policy
 from sendward.settings.problem import SettingsProblem
+from sendward.settings.unknown_names import unknown_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,6 +94,13 @@ class Settings:
             )
             for table in dict.fromkeys(option.table for option in OPTIONS)
             if not isinstance(reading.values.get(table, {}), dict)
+        )
+        problems.extend(
+            SettingsProblem(
+                Phrase("In {path}: {problem}.", path=path, problem=problem),
+                Phrase("Correct the name, or take it out of the file; until then it stays there unread."),
+            )
+            for problem in unknown_names(reading.values)
         )
         return cls(path, policy, chosen, tuple(problems))
 

@@ -10,7 +10,7 @@ from sendward.engine.watchlist import Pack, WatchlistError, parse_watchlist
 from sendward.model import Phrase, Weight
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from sendward.model import Entry, Level
@@ -30,6 +30,8 @@ class LoadedLists:
     """In the order they count: the organisation's and the person's, the ones that ship."""
     problems: tuple[str, ...]
     """A sentence for each file that was left out, with its line."""
+    idle_levels: tuple[str, ...] = ()
+    """A sentence for each of the policy's levels that no entry and no list can have."""
 
 
 def load_entries(
@@ -47,7 +49,8 @@ def load_entries(
     names (a file's name without its ending) are left out. A file with one bad line is left out whole and
     named in ``problems``; the others count all the same. A folder that is not there holds no
     lists; a file that is named and not there is a problem. ``levels`` are the policy's, by an entry as a list
-    writes it or by a list's name; an entry's own counts before its list's.
+    writes it or by a list's name; an entry's own counts before its list's; one for nothing there is, not even
+    in ``packs_off``, is named in ``idle_levels``.
     """
     problems: list[str] = []
     paths: list[Path] = []
@@ -63,7 +66,27 @@ def load_entries(
         except WatchlistError as error:
             problems.append(str(error))
     entries = tuple(_levelled(entry, levels or {}) for entry in _merged(read))
-    return LoadedLists(entries, tuple(read), tuple(problems))
+    left_out = [path for path in _files_in(packs, []) if path.stem in packs_off] if packs else []
+    # of what stands in a file that cannot be read nobody knows
+    idle = () if problems else _idle_levels(levels or {}, entries, read, left_out)
+    return LoadedLists(entries, tuple(read), tuple(problems), tuple(idle))
+
+
+def _idle_levels(
+    levels: Mapping[str, Level], entries: Iterable[Entry], read: Iterable[Pack], left_out: Iterable[Path]
+) -> Iterator[str]:
+    """What is said of the levels for which there is nothing, neither where it counts nor in ``left_out``."""
+    names = set(levels) - {PurePath(pack.name).stem for pack in read} - {path.stem for path in left_out}
+    names = names and names - {str(entry) for entry in entries}
+    if names:
+        try:
+            names -= {str(entry) for path in left_out for entry in read_list(path).entries}
+        except WatchlistError:
+            return  # nobody knows of it, either
+    for name in sorted(names):
+        yield Phrase(
+            "The policy gives {name} a level, and there is neither such an entry nor such a list.", name=name
+        )
 
 
 def _levelled(entry: Entry, levels: Mapping[str, Level]) -> Entry:

@@ -246,7 +246,7 @@ class Program(QObject):
             return
         self._newest_reading = number
         self._judging = judging
-        self._notices["lists"] = (*judging.damage, *judging.problems)
+        self._notices["lists"] = (*judging.damage, *judging.problems, *judging.idle_levels)
         self.windows.tell_of_lists()
         if self.guard is not None:
             self.guard.use(judging.judge)

@@ -15,7 +15,7 @@ import pytest
 from keyring.backends import null
 
 from sendward.cli import doctor
-from sendward.cli.checkup import settings_points
+from sendward.cli.checkup import list_points, settings_points
 from sendward.cli.point import Point
 from sendward.journal.journal import Journal
 from sendward.model import SourceStatus, Watching
@@ -276,6 +276,15 @@ def test_nothing_wrong_is_said_in_as_many_words(capsys: pytest.CaptureFixture[st
     assert doctor.print_lines([Point("App", "Fine.")]) == 0
 
     assert capsys.readouterr().out == "App\n  ok  Fine.\n\nNothing is wrong.\n"
+
+
+def test_a_level_in_the_policy_for_nothing_there_is_needs_attention(tmp_path: Path) -> None:
+    paths = Paths.under(tmp_path)
+    policy = Policy.of({"levels": {".mill": "block"}}, "policy.toml")
+
+    points = list(list_points(paths, Settings.load(paths.settings_file, policy)))
+
+    assert about(points, "gives .mill a level").is_wrong
 
 
 def test_text_that_turns_the_terminal_around_is_cleaned(capsys: pytest.CaptureFixture[str]) -> None:

@@ -61,6 +61,16 @@ def test_managed_preferences_hold_the_same_tables(tmp_path: Path) -> None:
     assert policy.locked == {"sources.drafts"}
 
 
+def test_what_a_profile_says_of_itself_is_no_part_of_the_policy(tmp_path: Path) -> None:
+    path = tmp_path / "org.sendward.Sendward.plist"
+    path.write_bytes(plistlib.dumps({"PayloadUUID": "7A1C", "sources": {"drafts": True}}))
+
+    policy = Policy.of(from_preferences(path).values, str(path))
+
+    assert dict(policy.values) == {"sources.drafts": True}
+    assert policy.problems == ()
+
+
 def test_no_preferences_are_no_policy_and_no_problem(tmp_path: Path) -> None:
     reading = from_preferences(tmp_path / "nothing.plist")
     assert (reading.values, reading.problem) == ({}, "")

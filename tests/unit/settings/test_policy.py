@@ -39,6 +39,10 @@ def test_values_and_locks_are_read(tmp_path: Path) -> None:
         ('locked = ["drafts.folders"]', "everybody's own choice"),
         ("[sources]\nclipboard = 1", "sources.clipboard must be true or false"),
         ("locked = [", "nothing can be changed that it may lock"),
+        ("lokced = ['sources.drafts']", "'lokced' is no table"),
+        ("[alert]\nblocked = 'reason'", "'alert' is no table"),
+        ("[journal]\nkep = '30 days'", "'journal.kep' is no option"),
+        ("journal = '30 days'", "journal must be a table"),
     ],
 )
 def test_what_is_wrong_in_a_policy_is_said_to_the_administrator(

@@ -60,6 +60,21 @@ def test_a_bad_value_costs_that_option_only_and_is_said_so(file: Path) -> None:
     assert "sources.clipboard must be true or false" in problem.what
 
 
+def test_a_name_that_means_nothing_is_said_so_and_stays(file: Path) -> None:
+    file.write_text('[journal]\nkep = "30 days"\n[alert]\nat_once = true\n')
+
+    loaded = Settings.load(file)
+
+    unknown = [problem.what for problem in loaded.problems]
+    assert unknown == [
+        f"In {file}: 'journal.kep' is no option.",
+        f"In {file}: 'alert' is no table of options.",
+    ]
+    loaded.set(DRAFTS, value=False)
+    loaded.save()
+    assert 'kep = "30 days"' in file.read_text()
+
+
 def test_a_broken_file_is_left_alone_until_something_is_chosen(file: Path) -> None:
     file.write_text("[sources\n")
 

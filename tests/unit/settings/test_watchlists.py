@@ -146,3 +146,28 @@ def test_the_policys_levels_count_before_the_lists_own(tmp_path: Path) -> None:
         ".mil": Level.BLOCK,
         "mod.uk": Level.NOTE,
     }
+
+
+def test_a_level_for_nothing_there_is_is_named_and_one_for_a_list_switched_off_is_not(tmp_path: Path) -> None:
+    write(tmp_path / "ours" / "mine.txt", ".mil\nmod.uk\n")
+    write(tmp_path / "packs" / "off.toml", 'name = "Off"\n[[protect]]\ndomain = "off.example"\n')
+    levels = dict.fromkeys([".mil", "mine", "off", "off.example", ".mill", "mien"], Level.BLOCK)
+
+    loaded = load_entries(["off"], (), packs=tmp_path / "packs", folders=[tmp_path / "ours"], levels=levels)
+
+    assert loaded.problems == ()
+    assert len(loaded.idle_levels) == 2
+    assert "gives .mill a level" in loaded.idle_levels[0]
+    assert "gives mien a level" in loaded.idle_levels[1]
+
+
+def test_of_levels_for_what_stands_in_a_list_that_cannot_be_read_nothing_is_said(tmp_path: Path) -> None:
+    write(tmp_path / "packs" / "off.toml", "[[")
+    write(tmp_path / "ours" / "mine.txt", "mod.uk\n")
+    levels = {"elsewhere.example": Level.BLOCK}
+    off = load_entries(["off"], (), packs=tmp_path / "packs", folders=[tmp_path / "ours"], levels=levels)
+    on = load_entries((), (), packs=tmp_path / "packs", folders=[tmp_path / "ours"], levels=levels)
+
+    assert (off.problems, off.idle_levels) == ((), ())
+    assert len(on.problems) == 1
+    assert on.idle_levels == ()
