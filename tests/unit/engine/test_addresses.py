@@ -252,9 +252,25 @@ def test_no_text_takes_time_beyond_its_length(piece: str) -> None:
         ("=?utf-8?b?SsO8cmdlbg==?= =?utf-8?q?_M?=", "Jürgen M"),
         ("=?no-such-charset?q?x?=", "=?no-such-charset?q?x?="),
         ("=?utf-8?b?!?=", ""),
-        ("=?punycode?q?x?=", "=?punycode?q?x?="),
+        ("=?utf8?q?=C3=BC?=", "ü"),
+        ("=?Windows-1252?q?=80?=", "€"),
+        ("=?latin1?q?=FC?=", "ü"),
+        ("=?ISO-2022-JP?b?GyRCRnxLXBsoQg==?=", "日本"),
+        ("=?gb2312?b?1tDOxA==?=", "中文"),
         ("plain", "plain"),
     ],
 )
 def test_encoded_words_are_decoded_or_left_alone(text: str, name: str) -> None:
     assert decode_encoded_words(text) == name
+
+
+@pytest.mark.parametrize(
+    "codec", ["punycode", "idna", "unicode_escape", "raw_unicode_escape", "undefined", "rot13", "zlib", "hex"]
+)
+@given(separators=st.lists(st.sampled_from("-_:."), max_size=3).map("".join), data=st.data())
+def test_what_python_decodes_and_is_no_charset_is_left_alone_however_it_is_written(
+    codec: str, separators: str, data: st.DataObject
+) -> None:
+    between = data.draw(st.sampled_from("-_:."))
+    word = f"=?{separators}{codec.replace('_', between)}{separators}?q?x\\u0041-?="
+    assert decode_encoded_words(word) == word
