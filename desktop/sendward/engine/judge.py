@@ -61,6 +61,10 @@ class Engine:
         return tuple([self._finding(domain, hit) for hit in _ranked(hits)])
 
     def _find(self, domain: Domain) -> list[Hit]:
+        if "_" in domain.registrable:
+            domain = _hyphenated(domain)
+            if self._index.covers(domain.unicode):
+                return [Hit(self._covering(domain.ascii), domain.unicode, Kind.HYPHEN, 0.99, Level.CONFIRM)]
         hits = self._detect(domain)
         if domain.unicode.isascii():
             return hits
@@ -114,6 +118,15 @@ class Engine:
             reason,
             level,
         )
+
+
+def _hyphenated(domain: Domain) -> Domain:
+    """With hyphens for the underscores in what can be registered, where none may be (RFC 952)."""
+    kept = domain.unicode.removesuffix(domain.registrable)
+    try:
+        return parse_domain(kept + domain.registrable.replace("_", "-"))
+    except DomainError:  # xn__a.com: what is read as punycode then need not be any
+        return domain
 
 
 def _typed_ending(domain: Domain, intended: str, meant_ending: str) -> str:

@@ -66,6 +66,15 @@ def best(domain: str, engine: Engine = ENGINE) -> Finding:
         ("cam.acuk", "cam.ac.uk", Kind.MISSING_DOT),
         ("cred.it-agricole.fr", "credit-agricole.fr", Kind.MOVED_DOT),
         ("creditagricole.fr", "credit-agricole.fr", Kind.HYPHEN),
+        ("credit_agricole.fr", "credit-agricole.fr", Kind.HYPHEN),
+        ("credit_agricole.com", "credit-agricole.fr", Kind.TLD),
+        ("army_mil.com", "army.mil", Kind.HYPHEN),
+        ("us_af_mil.com", "us.af.mil", Kind.EMBEDDED),
+        ("nist_gov.com", "nist.gov", Kind.HYPHEN),
+        ("cam_ac_uk.com", "cam.ac.uk", Kind.EMBEDDED),
+        ("boeing_com.net", "boeing.com", Kind.EMBEDDED),
+        ("boe_ing.com", "boeing.com", Kind.HYPHEN),
+        ("_dept.army.ml", "_dept.army.mil", Kind.TLD),
         ("gmail.om", "gmail.com", Kind.TLD),
         ("gmail.cm", "gmail.com", Kind.TLD),
         ("gmail.co", "gmail.com", Kind.TLD),
@@ -113,6 +122,10 @@ def test_an_honest_recipient_is_left_in_peace(domain: str) -> None:
 )
 def test_what_is_on_the_list_or_under_it_is_protected(domain: str) -> None:
     assert judge(domain).state is State.PROTECTED
+
+
+def test_an_underscore_for_which_no_hyphen_can_stand_is_judged_as_it_is() -> None:
+    assert judge("xn__a.com").state is State.CLEAR
 
 
 def test_of_two_slips_in_the_ending_the_one_that_is_seen_comes_first() -> None:
