@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.model import Watching
-from support.fake_imap import FakeImapServer, Scrambler
+from support.fake_imap import GOOD, FakeImapServer, Scrambler
 from support.imap_watching import QUICK, plain_account, watching
 from support.mail_folders import addresses
 
@@ -36,6 +36,7 @@ HOSTILE: dict[str, dict[str, bytes]] = {
     "odd numbering": {"EXAMINE": b"* OK [UIDVALIDITY -1]\r\n* OK [UIDNEXT x]\r\nTAG OK done\r\n"},
     "a search full of numbers": {"UID SEARCH": b"* SEARCH" + b" 123456789" * (4 * MIB) + b"\r\nTAG OK x\r\n"},
     "a search that is refused": {"UID SEARCH": b"TAG NO no\r\n"},
+    "a fetch that is refused": {"UID FETCH": b"TAG NO no\r\n"},
     "a literal of a hundred megabytes": {
         "UID FETCH": b"* 1 FETCH (UID 5 BODY[HEADER]<0> {104857600}\r\n" + b"x" * (100 * MIB)
     },
@@ -104,6 +105,42 @@ def test_a_server_that_tells_of_news_without_end_costs_no_busy_loop(tmp_path: Pa
         took = time.monotonic() - began
 
     assert took > 1.5  # at most four looks a second, after the first few
+
+
+def test_a_draft_the_server_refuses_to_show_is_told_when_it_shows_it(tmp_path: Path) -> None:
+    with (
+        FakeImapServer({"UID FETCH": b"TAG NO [UNAVAILABLE] not now\r\n"}) as server,
+        watching(plain_account(server.port), tmp_path) as watched,
+    ):
+        watched.listener.wait_for(lambda: server.connections > 1)
+        server.answer_well("UID FETCH")
+
+        assert addresses(watched.listener.next()) == ["john@army.ml"]
+
+
+def test_a_draft_shown_beside_a_refusal_costs_no_other(tmp_path: Path) -> None:
+    shown = GOOD["UID FETCH"].replace(b"UID 5", b"UID 6").replace(b"TAG OK", b"TAG NO")
+    answers = {"UID SEARCH": b"* SEARCH 5 6\r\nTAG OK done\r\n", "UID FETCH": shown}
+    with (
+        FakeImapServer(answers) as server,
+        watching(plain_account(server.port), tmp_path) as watched,
+    ):
+        watched.listener.wait_for(lambda: server.connections > 1)
+        server.answer_well("UID FETCH")
+
+        assert addresses(watched.listener.next()) == ["john@army.ml"]
+
+
+def test_a_server_that_refuses_to_tell_of_news_is_asked_as_often_as_one_without(tmp_path: Path) -> None:
+    pace = replace(QUICK, renew_s=3600, poll_s=0.2)
+    with (
+        FakeImapServer({"IDLE": b"TAG NO not today\r\n"}) as server,
+        watching(plain_account(server.port), tmp_path, pace=pace) as watched,
+    ):
+        watched.listener.wait_for(lambda: "every 0.2 seconds" in watched.status.detail)
+        watched.listener.wait_for(lambda: sum("NOOP" in line for line in server.heard) > 2)
+
+        assert watched.status.state is Watching.WATCHING
 
 
 def test_a_fake_that_behaves_is_watched(tmp_path: Path) -> None:

@@ -67,6 +67,10 @@ class FakeImapServer:
         for thread in self._threads:
             thread.join()
 
+    def answer_well(self, name: str) -> None:
+        """From now on answer the command ``name`` as a good server does."""
+        self._answers[name] = GOOD[name]
+
     def _accept(self) -> None:
         while True:
             try:

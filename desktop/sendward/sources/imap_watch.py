@@ -93,9 +93,12 @@ class ImapWatch:
         mailbox = self._opened()
         try:
             self._folder.open(mailbox)
-            self._say(Watching.WATCHING, _how(mailbox, self._pace))
-            gap = 0.0
+            said, gap = "", 0.0
             while True:
+                how = _how(mailbox, self._pace)
+                if how != said:  # a server may offer to tell of news, and refuse to
+                    said = how
+                    self._say(Watching.WATCHING, how)
                 looked = monotonic()
                 self._hand_over(self._folder.look(mailbox))
                 again_in = self._folder.again_in

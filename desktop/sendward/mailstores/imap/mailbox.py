@@ -132,20 +132,27 @@ class Mailbox:
         for start in range(0, len(wanted), _AT_A_TIME):
             batch = wanted[start : start + _AT_A_TIME]
             with self._client.exchange(_FETCH_BYTES):
-                answers = self._client.uid("FETCH", _set_of(batch), ITEMS)[1]
+                answer, answers = self._client.uid("FETCH", _set_of(batch), ITEMS)
                 messages = [message for message in read_messages(answers) if message.uid in batch]
+            if answer != "OK":
+                # not even what came is given: whoever has read the last one takes those before it for read
+                raise ConfusedError(Phrase("The server refuses to show its messages."))
             yield from messages
 
     def wait(self, seconds: float) -> bool:
         """Whether something may have happened within so long, or had before.
 
+        Comes back at once, with ``pushes`` taken back, when the server refuses to tell of news after all.
         Raises LostError when the connection turns out to be dead: at the end of every wait it is tried.
         """
         client = self._client
-        if self.pushes and not client.has_news and client.begin_idle():
-            self._idle(seconds)
-        elif not client.has_news:
-            self.pushes = False
+        if client.has_news:
+            return True
+        if self.pushes:
+            self.pushes = client.begin_idle()
+            if self.pushes:
+                self._idle(seconds)
+        else:
             self._watch(seconds)
             with client.exchange(seconds=self._pace.probe_s):
                 client.noop()
