@@ -43,7 +43,7 @@ class ImapFolder:
         self._name, self._memory, self._lookback, self._settle_s = name, memory, lookback, settle_s
         self.again_in: float | None = None
         """In how many seconds to look again even if nothing happens; None for no need."""
-        self._state = load_state(memory)
+        self._saved = self._state = load_state(memory)
         self._is_first = True
         self._wanted: deque[int] = deque()
         """UIDs to read beside those from ``uid_next`` on."""
@@ -165,4 +165,5 @@ class ImapFolder:
         state = FolderState(
             self._state.uid_validity, min(waiting, self._state.uid_next), self._state.at, identities
         )
-        save_state(self._memory, state)
+        if state != self._saved and save_state(self._memory, state):
+            self._saved = state

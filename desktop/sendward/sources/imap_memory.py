@@ -48,8 +48,8 @@ def load_state(path: Path) -> FolderState | None:
         return None
 
 
-def save_state(path: Path, state: FolderState) -> None:
-    """Remember; what cannot be written is logged and done without."""
+def save_state(path: Path, state: FolderState) -> bool:
+    """Remember; what cannot be written is logged and done without. Says whether it was written."""
     plain = {
         "uid_validity": state.uid_validity,
         "uid_next": state.uid_next,
@@ -60,3 +60,5 @@ def save_state(path: Path, state: FolderState) -> None:
         write_private_json(path, plain)
     except OSError as error:
         _log.warning("which drafts on the server are old will not be known after a restart: %s", error)
+        return False
+    return True

@@ -2,49 +2,17 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING
 
 from sendward.mail_account import Lookback
-from sendward.mailstores.header_block import read_header_block
-from sendward.mailstores.imap.fetched import Message
 from sendward.sources.imap_folder import ImapFolder
+from support.fake_mailbox import FakeMailbox
 from support.mail_folders import message
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
-    from datetime import datetime
     from pathlib import Path
 
     from sendward.mailstores.imap.mailbox import Mailbox
-
-
-class FakeMailbox:
-    """A folder of messages in memory."""
-
-    def __init__(self) -> None:
-        self.uid_validity = 7
-        self.uid_next = 1
-        self.messages: dict[int, bytes] = {}
-
-    def save(self, content: bytes) -> int:
-        uid, self.uid_next = self.uid_next, self.uid_next + 1
-        self.messages[uid] = content
-        return uid
-
-    def uids_from(self, first: int) -> list[int]:
-        return [uid for uid in self.messages if uid >= first]
-
-    def uids_since(self, moment: datetime) -> list[int]:
-        return list(self.messages)
-
-    def still_there(self, uids: Collection[int]) -> set[int]:
-        return set(uids) & self.messages.keys()
-
-    def fetch(self, uids: Collection[int]) -> Iterator[Message]:
-        for uid in sorted(uids):
-            if uid in self.messages:
-                yield Message(uid, read_header_block(io.BytesIO(self.messages[uid])))
 
 
 def opened(
@@ -145,3 +113,17 @@ def test_only_the_last_hundred_drafts_are_held_in_memory(tmp_path: Path) -> None
     assert len(seen(folder, fake)) == 300
     assert len(folder._known) <= 100
     assert (tmp_path / "imap.json").stat().st_size < 10_000
+
+
+def test_a_look_that_finds_nothing_new_writes_nothing(tmp_path: Path) -> None:
+    fake = FakeMailbox()
+    folder = opened(fake, tmp_path)
+    fake.save(message("john@army.ml"))
+    seen(folder, fake)
+    before = (tmp_path / "imap.json").stat()
+
+    seen(folder, fake)
+    list(folder.flush())
+
+    after = (tmp_path / "imap.json").stat()
+    assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)

@@ -1,0 +1,41 @@
+"""A drafts folder on a server that a test holds in its hand."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+from sendward.mailstores.header_block import read_header_block
+from sendward.mailstores.imap.fetched import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+    from datetime import datetime
+
+
+class FakeMailbox:
+    """A folder of messages in memory."""
+
+    def __init__(self) -> None:
+        self.uid_validity = 7
+        self.uid_next = 1
+        self.messages: dict[int, bytes] = {}
+
+    def save(self, content: bytes) -> int:
+        uid, self.uid_next = self.uid_next, self.uid_next + 1
+        self.messages[uid] = content
+        return uid
+
+    def uids_from(self, first: int) -> list[int]:
+        return [uid for uid in self.messages if uid >= first]
+
+    def uids_since(self, moment: datetime) -> list[int]:
+        return list(self.messages)
+
+    def still_there(self, uids: Collection[int]) -> set[int]:
+        return set(uids) & self.messages.keys()
+
+    def fetch(self, uids: Collection[int]) -> Iterator[Message]:
+        for uid in sorted(uids):
+            if uid in self.messages:
+                yield Message(uid, read_header_block(io.BytesIO(self.messages[uid])))
