@@ -82,7 +82,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def keep_aside(path: Path, now: datetime) -> Path:
+def move_aside(path: Path, now: datetime) -> Path:
     """Rename the database at ``path`` so that a new one can begin; returns where it is kept."""
     with spoken(path):
         stamp = now.strftime("%Y%m%dT%H%M%S")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 from sendward.journal import payload as say
 from sendward.journal.chain import canonical, next_row
 from sendward.journal.database import (
-    keep_aside,
+    move_aside,
     open_for_reading,
     open_for_writing,
     open_in_memory,
@@ -80,7 +80,7 @@ class Journal:
         try:
             connection = open_for_writing(path, key)
         except JournalDamagedError as error:
-            kept = keep_aside(path, clock())
+            kept = move_aside(path, clock())
             connection = open_for_writing(path, key)
             notice = Phrase(
                 "{problem} It was kept as {name} and a new journal begun; "

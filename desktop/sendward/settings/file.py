@@ -74,7 +74,7 @@ def lookup(values: Mapping[str, Any], option: Option[Any]) -> object | None:
     return found
 
 
-def merged(values: Plain, changes: Mapping[str, object]) -> tuple[Plain, bool]:
+def with_changes(values: Plain, changes: Mapping[str, object]) -> tuple[Plain, bool]:
     """The values with the changes (by option key) laid over them, and whether something else had to give way.
 
     That is the case where the file has ``drafts = 3`` and ``drafts.folders`` is to be written.
@@ -124,8 +124,8 @@ def changed_text(text: str, changes: Mapping[str, object]) -> tuple[str, bool]:
     try:
         old = parse(text)
     except ValueError:
-        return rewritten(merged({}, changes)[0]), True
-    wanted, displaced = merged(old, changes)
+        return rewritten(with_changes({}, changes)[0]), True
+    wanted, displaced = with_changes(old, changes)
     if not displaced:
         with contextlib.suppress(ValueError):
             result = edited(text, changes)
@@ -134,7 +134,7 @@ def changed_text(text: str, changes: Mapping[str, object]) -> tuple[str, bool]:
     try:
         return rewritten(wanted), True
     except RecursionError:  # lists in lists by the hundred: the old file, kept aside, is the only copy
-        return rewritten(merged({}, changes)[0]), True
+        return rewritten(with_changes({}, changes)[0]), True
 
 
 def write_atomically(path: Path, raw: bytes) -> None:
@@ -162,7 +162,7 @@ def write_atomically(path: Path, raw: bytes) -> None:
             os.close(folder)
 
 
-def keep_aside(path: Path, raw: bytes) -> Path:
+def write_aside(path: Path, raw: bytes) -> Path:
     """Write the old bytes beside the file under a name with the time in it; says where. Raises OSError."""
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
     aside = path.with_name(f"{path.stem}.kept-{stamp}{path.suffix}")
@@ -185,9 +185,9 @@ def change_file(path: Path, changes: Mapping[str, object]) -> Path | None:
         try:
             text, must_keep = changed_text(raw.decode("utf-8-sig"), changes)
         except UnicodeDecodeError:
-            text, must_keep = rewritten(merged({}, changes)[0]), True
+            text, must_keep = rewritten(with_changes({}, changes)[0]), True
         if must_keep:
-            aside = keep_aside(path, raw)
+            aside = write_aside(path, raw)
         write_atomically(path, text.encode())
     except OSError as error:
         raise SettingsError(

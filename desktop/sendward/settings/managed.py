@@ -89,7 +89,7 @@ def _registry_values(table: str) -> dict[str, object] | None:
             return None
 
 
-def merged(file: Plain, managed: dict[str, Any]) -> Plain:
+def laid_over(file: Plain, managed: dict[str, Any]) -> Plain:
     """Both, table by table; where both name something the platform's management counts."""
     result = dict(file)
     for name, value in managed.items():

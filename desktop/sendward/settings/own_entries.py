@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sendward.engine.watchlist import WatchlistError
 from sendward.model import ConfirmBy, Phrase, Weight
-from sendward.settings.file import keep_aside, write_atomically
+from sendward.settings.file import write_aside, write_atomically
 from sendward.settings.watchlists import read_list
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def write_own_entries(folder: Path, entries: Iterable[Entry]) -> Path | None:
     path = folder / FILE_NAME
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        aside = keep_aside(path, path.read_bytes()) if read_own_entries(folder).problem else None
+        aside = write_aside(path, path.read_bytes()) if read_own_entries(folder).problem else None
         if aside is not None:
             # every list in the folder counts, and this one would go on being complained about
             aside = aside.rename(aside.with_suffix(".toml-kept"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from sendward.model import Level, Phrase
 from sendward.settings.file import lookup, read_file, rewritten, write_atomically
-from sendward.settings.managed import merged, read_managed
+from sendward.settings.managed import laid_over, read_managed
 from sendward.settings.option_error import OptionError
 from sendward.settings.options import OPTIONS
 from sendward.settings.organisation import Organisation
@@ -118,7 +118,7 @@ class Policy:
         place, managed = read_managed()
         wrong = [each.problem for each in (reading, managed) if each.problem]
         known = read_file(last).values if wrong and last else {}
-        policy = cls.of(merged(known, merged(reading.values, managed.values)), str(path))
+        policy = cls.of(laid_over(known, laid_over(reading.values, managed.values)), str(path))
         places = (*([str(path)] if reading.values else []), *([place] if managed.values else []))
         unread = tuple(
             SettingsProblem(_unread(each, is_known=bool(known)), ASK_ADMINISTRATOR) for each in wrong

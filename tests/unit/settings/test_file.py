@@ -10,7 +10,14 @@ import tomlkit
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sendward.settings.file import MAX_BYTES, SettingsError, change_file, changed_text, merged, read_file
+from sendward.settings.file import (
+    MAX_BYTES,
+    SettingsError,
+    change_file,
+    changed_text,
+    read_file,
+    with_changes,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -105,7 +112,7 @@ def test_a_change_alters_what_was_to_be_changed_and_nothing_else(
 
     result, _ = changed_text(text, wanted)
 
-    assert tomllib.loads(result) == merged(tomllib.loads(text), wanted)[0]
+    assert tomllib.loads(result) == with_changes(tomllib.loads(text), wanted)[0]
 
 
 def test_comments_order_and_unknown_keys_stay(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.settings.managed import from_preferences, from_registry, merged, read_managed
+from sendward.settings.managed import from_preferences, from_registry, laid_over, read_managed
 from sendward.settings.policy import Policy
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def test_whatever_the_preferences_hold_is_read_or_said_to_be_wrong(
 def test_management_counts_before_the_file_option_by_option() -> None:
     file = {"sources": {"drafts": True, "clipboard": True}, "locked": ["sources.clipboard"]}
     managed = {"sources": {"drafts": False}, "locked": ["sources.drafts"]}
-    assert merged(file, managed) == {
+    assert laid_over(file, managed) == {
         "sources": {"drafts": False, "clipboard": True},
         "locked": ["sources.drafts"],
     }
