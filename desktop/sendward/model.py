@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Kind(enum.StrEnum):
-    """The mistake a finding speaks of, named as in the typosquatting literature (DESIGN.md, section 2)."""
+    """The mistake a finding speaks of, named as in the typosquatting literature."""
 
     OMISSION = "omission"
     INSERTION = "insertion"
@@ -51,7 +51,7 @@ class Level(enum.IntEnum):
 
 
 class Weight(enum.StrEnum):
-    """How much an entry is worth: decides which detectors may speak for it (ENGINE.md, section 5)."""
+    """How much an entry is worth: decides which detectors may speak for it (engine/README.md, "Weights")."""
 
     CRITICAL = "critical"
     NORMAL = "normal"

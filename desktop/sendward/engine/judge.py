@@ -123,10 +123,7 @@ class Engine:
 def _hyphenated(domain: Domain) -> Domain:
     """With hyphens for the underscores in what can be registered, where none may be (RFC 952)."""
     kept = domain.unicode.removesuffix(domain.registrable)
-    try:
-        return parse_domain(kept + domain.registrable.replace("_", "-"))
-    except DomainError:  # xn__a.com: what is read as punycode then need not be any
-        return domain
+    return parse_domain(kept + domain.registrable.replace("_", "-"))
 
 
 def _typed_ending(domain: Domain, intended: str, meant_ending: str) -> str:
