@@ -1,1 +1,1 @@
-"""The look-alike engine: pure functions over values, with no I/O, no clock and no settings."""
+"""The look-alike engine: pure functions over values, with no clock, no settings, and one file (README.md)."""
