@@ -77,15 +77,12 @@ def _table(properties: dict[str, Any]) -> dict[str, Any]:
     return {"type": "object", "additionalProperties": False, "properties": properties}
 
 
-def _values(option: Option[Any]) -> dict[str, Any]:  # noqa: PLR0911  # one a shape
+def _values(option: Option[Any]) -> dict[str, Any]:  # one a shape
     match option.shape:
         case Shape.FLAG:
             return {"type": "boolean"}
-        case Shape.NUMBER:
-            least, most = option.limits
-            return {"type": "integer", "minimum": least, "maximum": most}
         case Shape.CHOICE:
-            return {"enum": [str(choice.value) for choice in option.choices]}
+            return {"enum": [choice.value for choice in option.choices]}
         case Shape.DURATION:
             ends = "|forever" if option.endless else ""
             return {"type": "string", "pattern": rf"^(\d{{1,7}} (seconds?|minutes?|hours?|days?){ends})$"}

@@ -3577,10 +3577,6 @@
         <translation>يجب أن يكون نصًا من سطر واحد</translation>
     </message>
     <message>
-        <source>must be a whole number from {least} to {most}</source>
-        <translation>يجب أن يكون عددًا صحيحًا من {least} إلى {most}</translation>
-    </message>
-    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>يجب أن يكون من {least} إلى {most} {unit}</translation>
     </message>

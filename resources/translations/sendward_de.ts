@@ -3549,10 +3549,6 @@
         <translation>muss ein Text von einer Zeile sein</translation>
     </message>
     <message>
-        <source>must be a whole number from {least} to {most}</source>
-        <translation>muss eine ganze Zahl von {least} bis {most} sein</translation>
-    </message>
-    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>muss zwischen {least} und {most} {unit} liegen</translation>
     </message>

@@ -3549,10 +3549,6 @@
         <translation>debe ser un texto de una línea</translation>
     </message>
     <message>
-        <source>must be a whole number from {least} to {most}</source>
-        <translation>debe ser un número entero de {least} a {most}</translation>
-    </message>
-    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>debe estar entre {least} y {most} {unit}</translation>
     </message>

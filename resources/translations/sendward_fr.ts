@@ -3549,10 +3549,6 @@
         <translation>doit être un texte d&apos;une seule ligne</translation>
     </message>
     <message>
-        <source>must be a whole number from {least} to {most}</source>
-        <translation>doit être un nombre entier de {least} à {most}</translation>
-    </message>
-    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>doit être de {least} à {most} {unit}</translation>
     </message>

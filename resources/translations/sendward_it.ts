@@ -3549,10 +3549,6 @@
         <translation>deve essere un testo di una riga</translation>
     </message>
     <message>
-        <source>must be a whole number from {least} to {most}</source>
-        <translation>deve essere un numero intero da {least} a {most}</translation>
-    </message>
-    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>deve essere tra {least} e {most} {unit}</translation>
     </message>

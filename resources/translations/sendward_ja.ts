@@ -3542,10 +3542,6 @@
         <translation>1 行のテキストでなければなりません</translation>
     </message>
     <message>
-        <source>must be a whole number from {least} to {most}</source>
-        <translation>{least} から {most} までの整数でなければなりません</translation>
-    </message>
-    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>{least} から {most} {unit} まででなければなりません</translation>
     </message>

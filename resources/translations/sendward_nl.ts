@@ -3549,10 +3549,6 @@
         <translation>moet een tekst van één regel zijn</translation>
     </message>
     <message>
-        <source>must be a whole number from {least} to {most}</source>
-        <translation>moet een heel getal van {least} tot {most} zijn</translation>
-    </message>
-    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>moet van {least} tot {most} {unit} zijn</translation>
     </message>

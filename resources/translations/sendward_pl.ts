@@ -3556,10 +3556,6 @@
         <translation>musi być tekstem w jednym wierszu</translation>
     </message>
     <message>
-        <source>must be a whole number from {least} to {most}</source>
-        <translation>musi być liczbą całkowitą od {least} do {most}</translation>
-    </message>
-    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>musi być od {least} do {most} {unit}</translation>
     </message>

@@ -3556,10 +3556,6 @@
         <translation>має бути текстом в один рядок</translation>
     </message>
     <message>
-        <source>must be a whole number from {least} to {most}</source>
-        <translation>має бути цілим числом від {least} до {most}</translation>
-    </message>
-    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>має бути від {least} до {most} {unit}</translation>
     </message>

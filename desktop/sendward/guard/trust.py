@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
     from sendward.model import Address, Decision, Recipient
 
-__all__ = ["Trust", "find_trust", "granted_trust"]
-
 
 def find_trust(trusts: Iterable[Trust], address: Address, now: datetime) -> Trust | None:
     """The first of ``trusts`` that covers ``address`` at ``now``, None when nobody vouched for it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -24,7 +23,7 @@ class Choice:
     """One of the values an option can have."""
 
     value: str
-    """As the file writes it; the member of a ``StrEnum``, where the program has one for it."""
+    """As the file writes it."""
     title: str
     """As the settings dialog names it."""
 
@@ -46,9 +45,9 @@ class Option(Generic[T]):
     choices: tuple[Choice, ...] = ()
     """What a CHOICE can be, in the order they are shown."""
     limits: tuple[int, int] = (0, 1_000_000)
-    """The least and the most of a NUMBER or a DURATION, both included, counted in ``unit``."""
+    """The least and the most of a DURATION, both included, counted in ``unit``."""
     unit: str = ""
-    """What a NUMBER counts; for a DURATION one of ``UNITS``."""
+    """What a DURATION's limits count: one of ``UNITS``."""
     endless: bool = False
     """Whether a DURATION may be without end."""
     check: Callable[[str], object] | None = None
@@ -76,8 +75,6 @@ class Option(Generic[T]):
             plain = [_plain(item) for item in value]
         elif self.shape is Shape.DURATION and (value is None or isinstance(value, timedelta)):
             plain = duration_text(value)
-        elif isinstance(value, enum.StrEnum):
-            plain = value.value
         self.read(plain)
         written: Plain = plain
         return written

@@ -22,8 +22,6 @@ class Shape(enum.Enum):
     """What an option holds, and so which control shows it."""
 
     FLAG = "yes or no"
-    NUMBER = "a whole number"
-    """Within ``limits``, counted in ``unit``."""
     CHOICE = "one of several"
     """One of ``choices``."""
     TEXT = "a text"
@@ -56,20 +54,12 @@ def read_flag(value: object, _option: Option[Any]) -> bool:
     return value
 
 
-def read_number(value: object, option: Option[Any]) -> int:
-    """A TOML integer within the option's limits."""
-    least, most = option.limits
-    if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-        raise OptionError(Phrase("must be a whole number from {least} to {most}", least=least, most=most))
-    return value
-
-
 def read_choice(value: object, option: Option[Any]) -> str:
-    """One of the option's choices, as it is declared: a ``StrEnum``'s member where it is one."""
+    """One of the option's choices."""
     found = next((choice.value for choice in option.choices if choice.value == value), None)
     if found is None:
         raise OptionError(
-            Phrase("must be one of {choices}", choices=", ".join(str(c.value) for c in option.choices))
+            Phrase("must be one of {choices}", choices=", ".join(choice.value for choice in option.choices))
         )
     return found
 
@@ -161,7 +151,6 @@ def read_account_list(value: object, _option: Option[Any]) -> tuple[MailAccount,
 
 READERS: dict[Shape, Callable[[object, Option[Any]], Any]] = {
     Shape.FLAG: read_flag,
-    Shape.NUMBER: read_number,
     Shape.CHOICE: read_choice,
     Shape.TEXT: read_text,
     Shape.DURATION: read_duration,

@@ -37,7 +37,6 @@ from sendward.ui.settings.controls.choice_control import ChoiceControl
 from sendward.ui.settings.controls.duration_control import DurationControl
 from sendward.ui.settings.controls.flag_control import FlagControl
 from sendward.ui.settings.controls.found_list import FoundList
-from sendward.ui.settings.controls.number_control import NumberControl
 from sendward.ui.settings.controls.path_list import PathList
 from sendward.ui.settings.controls.text_control import TextControl
 from sendward.ui.settings.option_page import OptionPage
@@ -314,7 +313,6 @@ def refuse_blanks(text: str) -> None:
         raise OptionError("must have no blanks")
 
 
-NUMBER = Option("trial.number", Shape.NUMBER, 5, "Number", "Help.", limits=(1, 10), unit="days")
 TEXT = Option("trial.text", Shape.TEXT, "", "Text", "Help.", check=refuse_blanks)
 CHOICE = Option(
     "trial.choice", Shape.CHOICE, "a", "Choice", "Help.", choices=(Choice("a", "A"), Choice("b", "B"))
@@ -338,14 +336,6 @@ def a_row(qtbot: QtBot, option: Option[Any], settings: Settings) -> tuple[Option
     chosen: list[object] = []
     row.chosen.connect(chosen.append)
     return row, chosen
-
-
-def test_a_number_is_kept_within_its_limits(qtbot: QtBot, settings: Settings) -> None:
-    row, chosen = a_row(qtbot, NUMBER, settings)
-    assert isinstance(row.control, NumberControl)
-    assert row.control.box.value() == 5
-    row.control.box.setValue(70)
-    assert chosen == [10]
 
 
 def test_a_choice_is_shown_by_its_title_and_chosen_by_its_value(qtbot: QtBot, settings: Settings) -> None:

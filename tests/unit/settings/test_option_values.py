@@ -40,7 +40,6 @@ def test_a_value_of_the_wrong_type_cannot_be_written() -> None:
         CLIPBOARD.write("yes")  # type: ignore[arg-type]  # that is the mistake
 
 
-NUMBER = Option("trial.number", Shape.NUMBER, 5, "Number", "Help.", limits=(1, 10), unit="days")
 CHOICE = Option("trial.choice", Shape.CHOICE, "a", "Choice", "Help.", choices=(Choice("a", "A"),))
 TEXT = Option("trial.text", Shape.TEXT, "", "Text", "Help.")
 DURATION: Option[timedelta | None] = Option(
@@ -53,12 +52,6 @@ DURATION: Option[timedelta | None] = Option(
     unit="hours",
     endless=True,
 )
-
-
-@pytest.mark.parametrize("value", [0, 11, True, 5.0, "5"])
-def test_a_number_out_of_its_limits_or_of_another_type_is_refused(value: object) -> None:
-    with pytest.raises(OptionError, match="from 1 to 10"):
-        NUMBER.read(value)
 
 
 def test_a_choice_is_one_of_those_declared() -> None:

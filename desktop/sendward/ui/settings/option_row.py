@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sendward.settings.option import Option
     from sendward.settings.settings import Settings
 
-_BESIDE_TITLE = frozenset({Shape.NUMBER, Shape.CHOICE, Shape.DURATION})
+_BESIDE_TITLE = frozenset({Shape.CHOICE, Shape.DURATION})
 """Controls short enough to stand on the line of the title, in most languages."""
 _ROOM_BESIDE = 440
 """Pixels for a title and such a control beside it; else the control stands below."""

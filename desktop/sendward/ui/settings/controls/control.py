@@ -13,7 +13,6 @@ from sendward.ui.settings.controls.duration_control import DurationControl
 from sendward.ui.settings.controls.flag_control import FlagControl
 from sendward.ui.settings.controls.found_list import FoundList
 from sendward.ui.settings.controls.names_control import NamesControl
-from sendward.ui.settings.controls.number_control import NumberControl
 from sendward.ui.settings.controls.pack_choice import PackChoice
 from sendward.ui.settings.controls.path_list import PathList
 from sendward.ui.settings.controls.text_control import TextControl
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 
 Control = (
     FlagControl
-    | NumberControl
     | ChoiceControl
     | TextControl
     | DurationControl
@@ -49,7 +47,6 @@ def control_for(option: Option[Any], title: str) -> Control:
 
 
 _OF_OPTION: dict[Shape, Callable[[Option[Any], str], Control]] = {
-    Shape.NUMBER: NumberControl,
     Shape.CHOICE: ChoiceControl,
     Shape.DURATION: DurationControl,
 }
