@@ -329,3 +329,18 @@ def test_what_is_not_in_the_protocol_is_refused(desk: Desk) -> None:
     (answer,) = said(desk.ask({"v": 9, "id": 3}))
 
     assert (answer["id"], answer["error"]) == (3, "refused")
+
+
+@pytest.mark.parametrize("kind", ["check", "look"])
+def test_an_error_that_nobody_foresaw_is_answered_and_holds_nothing(desk: Desk, kind: str) -> None:
+    def fail(*_: object) -> None:
+        raise LookupError("no such table")
+
+    desk.guard.use(fail)  # type: ignore[arg-type]  # it never judges
+
+    reply = desk.ask(a_request(kind, "john@army.ml"))
+
+    (answer,) = said(reply)
+    assert answer["error"] == "troubled"
+    assert "no such table" in answer["detail"]
+    assert not desk.gate._held

@@ -20,11 +20,15 @@ from sendward.settings.options import DRAFT_FOLDERS, LIST_FILES
 from sendward.settings.policy import Policy
 from sendward.settings.secrets import JournalKey
 from sendward.settings.settings import Settings
+from sendward.system.app_status import Readiness
+from sendward.system.held_reply import HeldReply
 from sendward.system.paths import Paths
+from sendward.ui import opening
 from sendward.ui import program as program_module
 from sendward.ui.lists import lists_reader
 from sendward.ui.program import Program
 from sendward.ui.record import open_journal
+from sendward.ui.status import headline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -151,8 +155,8 @@ def test_a_new_list_counts_without_a_restart(
     mine = tmp_path / "mine.txt"
     mine.write_text("wonderland-bank.example\n")
     program.windows._desk.settings.set(LIST_FILES, (mine,))
-    judged = program._judging
-    qtbot.waitUntil(lambda: program._judging is not judged)
+    judged = program.opening.judging
+    qtbot.waitUntil(lambda: program.opening.judging is not judged)
     program.sources.seen.emit(copied("alice@wonderlnad-bank.example"))
     assert program.asking.waiting == 1
 
@@ -177,12 +181,12 @@ def test_the_lists_chosen_last_count_even_where_they_are_read_first(
         return wait_and_read
 
     with monkeypatch.context() as patched:
-        patched.setattr(program_module, "lists_reader", slow_reader)
+        patched.setattr(opening, "lists_reader", slow_reader)
         settings.set(LIST_FILES, (long_list,))
-    before = program._judging
+    before = program.opening.judging
     settings.set(LIST_FILES, (short_list,))
-    qtbot.waitUntil(lambda: program._judging is not before, timeout=20_000)
-    judging = program._judging
+    qtbot.waitUntil(lambda: program.opening.judging is not before, timeout=20_000)
+    judging = program.opening.judging
 
     may_end.set()
     readers = [thread for thread in threading.enumerate() if thread.name == "sendward-lists"]
@@ -190,7 +194,7 @@ def test_the_lists_chosen_last_count_even_where_they_are_read_first(
         reader.join(30)
     QCoreApplication.processEvents()
 
-    assert program._judging is judging
+    assert program.opening.judging is judging
 
 
 def test_a_folder_is_watched_as_soon_as_it_is_chosen(
@@ -346,3 +350,56 @@ def test_the_welcome_judges_by_the_lists_and_leads_to_the_settings(
     window = program.windows._settings_window
     assert window is not None
     assert window.page_symbol == "domains"
+
+
+def broken_reader(_settings: Settings, _paths: Paths) -> Callable[[], Judging]:
+    def read() -> Judging:
+        raise ValueError("the tables are cut off")
+
+    return read
+
+
+def test_where_the_lists_cannot_be_had_nothing_looks_as_if_it_were_asked(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "lists_reader", broken_reader)
+    program = Program(paths, Settings.load(paths.settings_file, Policy()))
+    held = HeldReply()
+    program.gate.receive({"v": 1, "id": 1, "type": "check", "recipients": [], "draft": {"id": "1"}}, held)
+    program.start()
+
+    qtbot.waitUntil(lambda: program.snapshot().readiness is Readiness.BROKEN, timeout=10_000)
+    status = program.snapshot()
+    program.stop()
+
+    assert headline(status) == "Sendward cannot ask about anything"
+    assert list(status.notices) == [
+        "Nothing can be asked: Something unforeseen went wrong: the tables are cut off"
+    ]
+    assert held.is_answered
+
+
+def test_lists_that_cannot_be_read_again_leave_the_former_ones(
+    start: Callable[[], Program], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start()
+    monkeypatch.setattr(opening, "lists_reader", broken_reader)
+    program.windows._desk.settings.set(LIST_FILES, (tmp_path / "other.txt",))
+
+    qtbot.waitUntil(lambda: any("former ones count" in each for each in program.snapshot().notices))
+    program.sources.seen.emit(copied("john@army.ml"))
+
+    assert program.asking.waiting == 1
+
+
+def test_nothing_is_offered_that_waits_for_the_journal(qtbot: QtBot, paths: Paths) -> None:
+    program = Program(paths, Settings.load(paths.settings_file, Policy()))
+    program.show_status()
+    menu = program.tray.menu
+    before = [menu.journal.isEnabled(), menu.pause_menu.isEnabled()]
+    program.start()
+    qtbot.waitUntil(lambda: program.guard is not None, timeout=10_000)
+    after = [menu.journal.isEnabled(), menu.pause_menu.isEnabled()]
+    program.stop()
+
+    assert (before, after) == ([False, False], [True, True])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,16 @@ from sendward.model import SourceStatus, Watching
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+class Readiness(enum.StrEnum):
+    """Whether anything can be asked."""
+
+    OPENING = "opening"
+    """The lists or the journal are still being read."""
+    READY = "ready"
+    BROKEN = "broken"
+    """They cannot be: a notice says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +36,7 @@ class AppStatus:
     """What the person should know: a list or a journal that could not be read."""
     again: tuple[str, ...] = ()
     """What was seen again while it was being asked: a line a recipient."""
+    readiness: Readiness = Readiness.READY
 
     def reply(self) -> dict[str, Any]:
         """As it goes over the socket."""
@@ -36,6 +48,7 @@ class AppStatus:
             "waiting": self.waiting,
             "notices": list(self.notices),
             "again": list(self.again),
+            "readiness": self.readiness.value,
         }
 
     @classmethod
@@ -54,6 +67,7 @@ class AppStatus:
                 int(reply["waiting"]),
                 tuple(map(str, reply["notices"])),
                 tuple(map(str, reply["again"])),
+                Readiness(reply["readiness"]),
             )
         except (KeyError, TypeError, ValueError):
             return None

@@ -6,6 +6,8 @@ import logging
 import threading
 from typing import TYPE_CHECKING, TypeVar
 
+from sendward.model import Phrase
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -15,22 +17,33 @@ T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 
+def unforeseen(error: Exception) -> Phrase:
+    """What to say of an error that nobody thought of; such a one may have no words."""
+    return Phrase("Something unforeseen went wrong: {problem}", problem=str(error) or type(error).__name__)
+
+
 def in_background(
-    bridge: Bridge, name: str, work: Callable[[], T], done: Callable[[T], object]
+    bridge: Bridge,
+    name: str,
+    work: Callable[[], T],
+    done: Callable[[T], object],
+    failed: Callable[[Exception], object],
 ) -> threading.Thread:
     """Do ``work`` on a thread of its own and call ``done`` with its result on the bridge's thread.
 
-    ``work`` catches what it can explain; anything else is logged, and ``done`` is not called.
+    ``work`` catches what it can explain; anything else is logged, and ``failed`` is called there instead:
+    whoever waits for the result must hear that there will be none.
     """
-    cross = bridge.carry(done)
+    hand_over, give_up = bridge.carry(done), bridge.carry(failed)
 
     def run() -> None:
         try:
             result = work()
-        except Exception:  # noqa: BLE001  # nobody waits here to take it; the log has the traceback
+        except Exception as error:  # noqa: BLE001  # whoever waits is told, and the log has the traceback
             _log.exception("%s failed", name)
+            give_up(error.with_traceback(None))
             return
-        cross(result)
+        hand_over(result)
 
     thread = threading.Thread(target=run, name=f"sendward-{name}", daemon=True)
     thread.start()

@@ -25,6 +25,7 @@ from sendward.addin.protocol import (
 )
 from sendward.journal.errors import JournalError
 from sendward.settings.options import ALLOW_UNCHECKED
+from sendward.ui.background import unforeseen
 from sendward.ui.choices import corrections
 from sendward.ui.told import told
 from sendward.ui.wording import question_headline, reason, short_recipient
@@ -93,7 +94,7 @@ class MailGate(QObject):
         if isinstance(read, Hello):
             reply.answer(answer(read.id, allow_unchecked=self._settings.get(ALLOW_UNCHECKED)))
         elif self._problem:
-            self._fail(read, reply)
+            self._fail(read, reply, self._problem)
         elif self._guard is None:
             self._early.append((read, reply))
             self._news.start()
@@ -102,7 +103,7 @@ class MailGate(QObject):
 
     def open(self, guard: Guard) -> None:
         """Answer from now on, and whoever has waited."""
-        self._guard = guard
+        self._guard, self._problem = guard, ""
         early, self._early = self._early, []
         for request, reply in early:
             self._attend(request, reply, guard)
@@ -112,7 +113,7 @@ class MailGate(QObject):
         self._problem = problem
         early, self._early = self._early, []
         for request, reply in early:
-            self._fail(request, reply)
+            self._fail(request, reply, problem)
 
     def forget(self, reply: HeldReply) -> None:
         """Whoever waited for this reply has gone; the question is of no use any more."""
@@ -124,6 +125,14 @@ class MailGate(QObject):
                 self.left_alone.emit(held.sighting)
 
     def _attend(self, request: Request, reply: HeldReply, guard: Guard) -> None:
+        try:
+            self._take_up(request, reply, guard)
+        except Exception as error:  # noqa: BLE001  # whoever waits must hear that nothing was checked
+            _log.exception("a request of an add-in could not be attended to")
+            self._held = [held for held in self._held if held.reply is not reply]
+            self._fail(request, reply, told(unforeseen(error)))
+
+    def _take_up(self, request: Request, reply: HeldReply, guard: Guard) -> None:
         if isinstance(request, Check):
             self._hold(request, reply, guard)
         elif isinstance(request, Look):
@@ -231,10 +240,10 @@ class MailGate(QObject):
         }
         return [_finding(question, named[question.recipient.key]) for question in questions]
 
-    def _fail(self, request: Request, reply: HeldReply) -> None:
+    def _fail(self, request: Request, reply: HeldReply, problem: str) -> None:
         reply.answer(
             {
-                **failure(request.id, Failure.TROUBLED, self._problem),
+                **failure(request.id, Failure.TROUBLED, problem),
                 "allow_unchecked": self._settings.get(ALLOW_UNCHECKED),
             }
         )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from sendward.guard.pause import at_midnight, in_a_quarter, in_an_hour
+from sendward.system.app_status import Readiness
 from sendward.ui.outside_text import button_text, cleaned, elided_middle
 from sendward.ui.status import headline, paused_line, source_line, sources_to_tell
 from sendward.ui.told import told
@@ -71,6 +72,9 @@ class StatusMenu(QMenu):
             paused_line(status.paused_until) if status.paused_until else self.tr("&Pause")
         )
         self.resume.setVisible(is_paused)
+        is_ready = status.readiness is Readiness.READY
+        self.pause_menu.setEnabled(is_ready)
+        self.journal.setEnabled(is_ready)
 
     def lines(self) -> tuple[str, ...]:
         """What stands at the top, as shown."""

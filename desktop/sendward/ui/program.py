@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import logging
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sendward.guard.pause import UNTIL_RESUMED
-from sendward.guard.service import Guard
 from sendward.journal.errors import JournalError
-from sendward.model import Origin, Phrase
-from sendward.settings.key_process import ask_for_journal_key
+from sendward.model import Origin
 from sendward.settings.options import AT_ONCE, AUTOSTART, LANGUAGE, LIST_FILES, PACKS_OFF
 from sendward.settings.settings import Settings, Where
-from sendward.system.app_status import AppStatus
+from sendward.system.app_status import AppStatus, Readiness
 from sendward.system.autostart import of_this_platform
 from sendward.system.notifications import Notifier
 from sendward.ui.account_news import AccountNews
@@ -26,13 +23,14 @@ from sendward.ui.background import in_background
 from sendward.ui.bridge import Bridge
 from sendward.ui.corrections import Corrections
 from sendward.ui.keeping import Keeping
-from sendward.ui.lists import lists_reader
 from sendward.ui.mail_gate import MailGate
 from sendward.ui.notes import Notes
+from sendward.ui.notices import Notices
+from sendward.ui.opening import Opening
 from sendward.ui.outside_text import cleaned
-from sendward.ui.record import open_journal
+from sendward.ui.pausing import Pausing
 from sendward.ui.settings.desk import Desk
-from sendward.ui.status import Requests, again_line
+from sendward.ui.status import Requests, again_line, headline
 from sendward.ui.told import told
 from sendward.ui.tray import Tray
 from sendward.ui.waking import Waking
@@ -44,12 +42,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from sendward.guard.judging import Judging
     from sendward.guard.ports import Clock
+    from sendward.guard.service import Guard
     from sendward.journal.journal import Journal
     from sendward.model import Case, Decision, Question, Sighting
     from sendward.settings.option import Option
-    from sendward.settings.secrets import JournalKey
     from sendward.system.paths import Paths
     from sendward.ui.language import Language
 
@@ -58,8 +55,10 @@ MOST_HELD_BACK = 200
 """Sightings kept while the journal and the lists are being opened; the oldest go first."""
 WARM_UP_MS = 300
 """After the start, when the tray has been told of the icon."""
-LONGEST_TIMER = timedelta(hours=6)
-"""A pause's end is looked at this often at the latest: timers stand still while a machine sleeps."""
+
+
+def _nothing(_: object) -> None:
+    """For work whose end nobody waits for."""
 
 
 def utc_now() -> datetime:
@@ -86,6 +85,10 @@ class Program(QObject):
         self.notes = Notes(self.notifier, self.tray, self.bridge, self)
         self._account_news = AccountNews(self.notes.tell)
         self.asking = Asking(self.notes.show_case, self.notes.forget, parent=self)
+        self.notices = Notices(self)
+        self.opening = Opening(
+            paths, settings, clock, asker=self.asking, bridge=self.bridge, notices=self.notices, parent=self
+        )
         self.asking.organisation = settings.policy.organisation
         self.asking.at_once = settings.get(AT_ONCE)
         self.corrections = Corrections(parent=self)
@@ -96,27 +99,30 @@ class Program(QObject):
                 bridge=self.bridge,
                 statuses=self.sources.statuses,
                 restart_account=self.sources.restart_account,
-                judge=lambda: self._judging.judge if self._judging else None,
+                judge=lambda: self.opening.judging.judge if self.opening.judging else None,
                 guard=lambda: self.guard,
-                lists=lambda: self._judging.lists if self._judging else (),
-                read_lists=self._read_lists,
+                lists=lambda: self.opening.judging.lists if self.opening.judging else (),
+                read_lists=self.opening.read_lists,
                 found_drafts=self.sources.found_drafts,
             )
         )
         self.answers = Answers(self)
         self.gate = MailGate(settings, clock, self.answers, self)
         self.keeping = Keeping(settings, clock, self)
-        self.journal: Journal | None = None
-        self.guard: Guard | None = None
-        self._judging: Judging | None = None
-        self._readings = self._newest_reading = 0
-        """Of the lists, begun and come in: a long list that was given up must not come in after its heir."""
+        self.pausing = Pausing(self.requests, clock, self)
         self._held_back: list[Sighting] = []
-        self._notices: dict[str, tuple[str, ...]] = {}
         self.waking = Waking(self)
-        self._pause_end = QTimer(self)
-        self._pause_end.setSingleShot(True)
         self._connect()
+
+    @property
+    def guard(self) -> Guard | None:
+        """None until lists and journal are there."""
+        return self.opening.guard
+
+    @property
+    def journal(self) -> Journal | None:
+        """None until it is open."""
+        return self.opening.journal
 
     def start(self, *, is_minimized: bool = False) -> None:
         """Be seen and begin to watch at once; lists and journal follow from workers.
@@ -126,12 +132,11 @@ class Program(QObject):
         self.tray.start(is_minimized=is_minimized)
         self.waking.start()
         self.notifier.start()
-        self._read_lists()
-        in_background(self.bridge, "journal-key", ask_for_journal_key, self._on_key)
+        self.opening.start()
         self.sources.start()
         QTimer.singleShot(WARM_UP_MS, self, self.asking.warm_up)
         if self._settings.where(AUTOSTART) is Where.MACHINE:
-            in_background(self.bridge, "autostart", self._follow_policy_on_autostart, lambda _: None)
+            in_background(self.bridge, "autostart", self._follow_policy_on_autostart, _nothing, _nothing)
         self.show_status()
 
     def _follow_policy_on_autostart(self) -> None:
@@ -184,8 +189,9 @@ class Program(QObject):
             again=tuple(again_line(question, times) for question, times in self.asking.again),
             notices=(
                 *map(str, self._settings.problems),
-                *(notice for notices in self._notices.values() for notice in notices),
+                *self.notices.all(),
             ),
+            readiness=self.opening.readiness,
         )
 
     def show_status(self) -> None:
@@ -194,10 +200,7 @@ class Program(QObject):
         self.tray.show_status(status)
         self.windows.show_statuses()
         self._account_news.follow(self.sources.account_statuses())
-        self._pause_end.stop()
-        if status.paused_until not in {None, UNTIL_RESUMED}:
-            left = min(status.paused_until - self._clock(), LONGEST_TIMER)
-            self._pause_end.start(max(0, round(left.total_seconds() * 1000)) + 50)
+        self.pausing.await_end(status.paused_until)
 
     def _connect(self) -> None:
         self.sources.seen.connect(self._on_seen)
@@ -207,8 +210,6 @@ class Program(QObject):
         self.notes.show_wanted.connect(self.asking.show_case)
         self.notes.answered.connect(self.asking.answer_noted)
         self.corrections.said.connect(self.notes.tell)
-        self.requests.pause.connect(self._on_pause)
-        self.requests.resume.connect(self._on_resume)
         self.requests.show_question.connect(self.asking.raise_dialog)
         self.requests.check_clipboard.connect(self._on_check_clipboard)
         self.requests.journal.connect(lambda: self.windows.show_journal(self.journal))
@@ -219,10 +220,15 @@ class Program(QObject):
         self.gate.slipped.connect(self._on_slipped)
         self.windows.welcome_gone.connect(self.tray.come_forward)
         self.keeping.deleted.connect(self.windows.refresh_journal)
-        self.keeping.problems_changed.connect(self._on_keeping_problems)
+        self.keeping.problems_changed.connect(lambda problems: self.notices.set("keeping", problems))
+        self.notices.changed.connect(self.show_status)
+        self.opening.opened.connect(self._on_opened)
+        self.opening.failed.connect(self.gate.fail)
+        self.opening.lists_read.connect(self.windows.tell_of_lists)
+        self.pausing.changed.connect(self.show_status)
+        self.pausing.troubled.connect(self._say_trouble)
         self.answers.unrecorded.connect(self._on_unrecorded)
         self.answers.recorded.connect(self._on_recorded)
-        self._pause_end.timeout.connect(self.show_status)
         self.waking.woke.connect(self._on_woke)
         self._settings.on_changed(self._on_setting)
 
@@ -231,56 +237,19 @@ class Program(QObject):
         if self.guard is not None:
             self.guard.rules = answer_rules(self._settings)
 
-    def _read_lists(self) -> None:
-        self._readings += 1
-        number = self._readings
-        in_background(
-            self.bridge,
-            "lists",
-            lists_reader(self._settings, self._paths),
-            lambda judging: self._on_lists(judging, number),
-        )
-
-    def _on_lists(self, judging: Judging, number: int) -> None:
-        if number < self._newest_reading:
+    def _on_opened(self) -> None:
+        """Give the guard to whoever waits for it, and what was seen meanwhile."""
+        guard, journal = self.guard, self.journal
+        if guard is None or journal is None:
             return
-        self._newest_reading = number
-        self._judging = judging
-        self._notices["lists"] = (*judging.damage, *judging.problems, *judging.idle_levels)
-        self.windows.tell_of_lists()
-        if self.guard is not None:
-            self.guard.use(judging.judge)
-        self._begin()
-
-    def _on_key(self, key: JournalKey) -> None:
-        try:
-            self.journal, self._notices["journal"] = open_journal(self._paths, key)
-        except JournalError as error:
-            self._notices["journal"] = (Phrase("Nothing can be asked: {problem}", problem=error),)
-            self.gate.fail(str(error))
-        self._begin()
-
-    def _on_keeping_problems(self, problems: tuple[str, ...]) -> None:
-        self._notices["keeping"] = problems
-        self.show_status()
-
-    def _begin(self) -> None:
-        """Make the guard once there is a judge and a journal, and give it what was seen meanwhile."""
-        if self.guard is None and self._judging is not None and self.journal is not None:
-            self.guard = Guard(
-                judge=self._judging.judge,
-                clock=self._clock,
-                asker=self.asking,
-                ledger=self.journal,
-                rules=answer_rules(self._settings),
-            )
-            self.answers.use(self.guard)
-            self.keeping.use(self.journal)
-            self.windows.refresh_exceptions()
-            held_back, self._held_back = self._held_back, []
-            for sighting in held_back:
-                self._on_seen(sighting)
-            self.gate.open(self.guard)
+        self.answers.use(guard)
+        self.keeping.use(journal)
+        self.pausing.use(guard)
+        self.windows.refresh_exceptions()
+        held_back, self._held_back = self._held_back, []
+        for sighting in held_back:
+            self._on_seen(sighting)
+        self.gate.open(guard)
         self.show_status()
 
     def _on_seen(self, sighting: Sighting) -> Case | None:
@@ -314,15 +283,13 @@ class Program(QObject):
         self.notes.tell(self.tr("Your answer is not recorded"), text.format(problem=told(str(left.error))))
 
     def _on_recorded(self) -> None:
-        self._notices.pop("writing", None)
-        self.show_status()
+        self.notices.set("writing", ())
         self.windows.refresh_journal()
         self.windows.refresh_exceptions()
 
     def _say_trouble(self, error: JournalError) -> None:
         _log.warning("the journal could not do its work: %s", error)
-        self._notices["writing"] = (str(error),)
-        self.show_status()
+        self.notices.set("writing", (str(error),))
 
     def _on_slipped(self, questions: tuple[Question, ...]) -> None:
         """A message that left without the check went to what resembles: better late than never."""
@@ -346,27 +313,11 @@ class Program(QObject):
         _log.info("the computer was asleep, or its clock was put elsewhere")
         self.show_status()
 
-    def _on_pause(self, until: datetime | None) -> None:
-        self._change_pause(until, is_pause=True)
-
-    def _on_resume(self) -> None:
-        self._change_pause(None, is_pause=False)
-
-    def _change_pause(self, until: datetime | None, *, is_pause: bool) -> None:
-        if self.guard is None:
-            return
-        try:
-            if is_pause:
-                self.guard.pause(until)
-            else:
-                self.guard.resume()
-        except JournalError as error:
-            self._say_trouble(error)
-        self.show_status()
-
     def _on_check_clipboard(self) -> None:
         sighting = self.sources.clipboard.look(Origin.TYPED)
-        if self.guard is None or self._judging is None:
+        if self.opening.readiness is Readiness.BROKEN:
+            self.notes.tell(headline(self.snapshot()), "\n".join(map(told, self.notices.all())))
+        elif self.guard is None:
             self.notes.tell(
                 self.tr("Clipboard"), self.tr("Sendward is still starting; try again in a moment.")
             )
@@ -379,7 +330,7 @@ class Program(QObject):
 
     def _on_setting(self, option: Option[Any]) -> None:
         if option.key in {PACKS_OFF.key, LIST_FILES.key}:
-            self._read_lists()
+            self.opening.read_lists()
         elif option.key == LANGUAGE.key:
             # the window whose control was just used is among those that are made anew
             QTimer.singleShot(0, self, self._speak)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, Signal
 
 from sendward.guard.pause import UNTIL_RESUMED
 from sendward.model import Watching
+from sendward.system.app_status import Readiness
 from sendward.ui.told import told
 from sendward.ui.wording import short_recipient
 
@@ -32,6 +33,8 @@ class Requests(QObject):
 
 def headline(status: AppStatus) -> str:
     """The one line that matters most."""
+    if status.readiness is Readiness.BROKEN:
+        return QCoreApplication.translate("Status", "Sendward cannot ask about anything")
     if status.waiting:
         return QCoreApplication.translate("Status", "Sendward asks about an address")
     if status.paused_until is not None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sendward.model import Watching
+from sendward.system.app_status import Readiness
 from sendward.ui import icons
 from sendward.ui.growing import grow_to_fit
 from sendward.ui.menu import PauseMenu
@@ -76,6 +77,9 @@ class SmallWindow(QWidget):
         self.question.setVisible(status.waiting > 0)
         self.pause.setVisible(status.paused_until is None)
         self.resume.setVisible(status.paused_until is not None)
+        is_ready = status.readiness is Readiness.READY
+        self.pause.setEnabled(is_ready)
+        self.journal.setEnabled(is_ready)
         grow_to_fit(self)
 
     def stand_in_for_tray(self, *, stands_in: bool) -> None:

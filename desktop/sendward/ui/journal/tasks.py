@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from sendward.journal.errors import JournalError
 from sendward.journal.export_file import ExportError, Form, export_file
 from sendward.journal.verify import Standing
-from sendward.ui.background import in_background
+from sendward.ui.background import in_background, unforeseen
 from sendward.ui.journal.deletion import DeletionDialog
 from sendward.ui.outside_text import isolated
 from sendward.ui.told import told
@@ -115,9 +115,15 @@ class JournalTasks(QObject):
         self.deleted.emit()
         self.told.emit(self.tr("%n records were deleted.", "", gone))
 
-    def _in_background(self, name: str, work: Callable[[], T], done: Callable[[T], object]) -> None:
-        def if_still_there(result: T) -> None:
+    def _in_background(self, name: str, work: Callable[[], T], done: Callable[[T | str], object]) -> None:
+        def if_still_there(result: T | str) -> None:
             if isValid(self):
                 done(result)
 
-        in_background(self._bridge, f"journal-{name}", work, if_still_there)
+        in_background(
+            self._bridge,
+            f"journal-{name}",
+            work,
+            if_still_there,
+            lambda error: if_still_there(unforeseen(error)),
+        )

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from sendward.mailstores.imap.halt import Halt
 from sendward.settings.option_error import OptionError
 from sendward.sources.imap_credentials import credentials_of, registration_of
-from sendward.ui.background import in_background
+from sendward.ui.background import in_background, unforeseen
 from sendward.ui.settings import account_work
 from sendward.ui.settings.account_form import AccountForm
 from sendward.ui.settings.labels import note, plain_label, problem_label
@@ -211,7 +211,13 @@ class AccountDialog(QDialog):
             if done.sentence:
                 self._say_problem(told_sentence(done.sentence, done.remedy))
 
-        in_background(self._desk.bridge, "account", do, end)
+        def give_up(error: Exception) -> None:
+            if isValid(self) and halt is self._halt:
+                self._halt = None
+                self._set_busy(is_busy=False)
+                self._say_problem(told(unforeseen(error)))
+
+        in_background(self._desk.bridge, "account", do, end, give_up)
 
     def _stop(self) -> None:
         halt, self._halt = self._halt, None

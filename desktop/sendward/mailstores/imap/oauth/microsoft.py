@@ -59,7 +59,7 @@ def _asked(registration: Registration, authority: str, ask: Any, kept: str = "")
         raise UnreachableError(
             Phrase("{provider} cannot be reached for signing in.", provider=NAME)
         ) from error
-    except ValueError as error:
+    except (ValueError, RuntimeError) as error:  # RuntimeError: nobody signed in, in the time there was
         raise refused(NAME, str(error)) from error
     if "access_token" not in answer:
         raise refused(NAME, str(answer.get("error_description") or answer.get("error") or "no answer"))

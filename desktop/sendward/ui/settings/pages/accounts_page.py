@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from shiboken6 import isValid
 
 from sendward.settings.options import ACCOUNTS
-from sendward.ui.background import in_background
+from sendward.ui.background import in_background, unforeseen
 from sendward.ui.settings.account_dialog import AccountDialog
 from sendward.ui.settings.account_work import forget
 from sendward.ui.settings.controls.account_list import AccountList
@@ -70,7 +70,13 @@ class AccountsPage(OptionPage):
             self.choose(ACCOUNTS, (*others, kept))
 
     def _forget(self, entry: str) -> None:
-        in_background(self.desk.bridge, "forget-password", lambda: forget(entry), self._on_forgotten)
+        in_background(
+            self.desk.bridge,
+            "forget-password",
+            lambda: forget(entry),
+            self._on_forgotten,
+            lambda error: self._on_forgotten(unforeseen(error)),
+        )
 
     def _on_forgotten(self, problem: str) -> None:
         if isValid(self.changes):  # the window may have been closed meanwhile

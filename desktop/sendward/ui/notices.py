@@ -1,0 +1,25 @@
+"""What is not as it should be, in sentences the person reads in the tray's menu and in `doctor`."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Notices(QObject):
+    """Sentences by what they are about; a new set about something takes the place of the old one."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._by_topic: dict[str, tuple[str, ...]] = {}
+
+    def set(self, topic: str, sentences: tuple[str, ...]) -> None:
+        """What is to be said about ``topic`` now; nothing is said once all is well."""
+        if sentences != self._by_topic.get(topic, ()):
+            self._by_topic[topic] = sentences
+            self.changed.emit()
+
+    def all(self) -> tuple[str, ...]:
+        """Every sentence, in the order in which their topics first came up."""
+        return tuple(sentence for sentences in self._by_topic.values() for sentence in sentences)
