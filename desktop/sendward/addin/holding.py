@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from sendward.addin.protocol import Action
+from sendward.addin.protocol import MOST_RECIPIENTS, Action
 from sendward.engine.addresses import parse_recipients
 from sendward.model import Field, Origin, Outcome, Recipient, Sighting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from sendward.addin.protocol import Message, Named
@@ -31,6 +32,7 @@ def sighting_of(message: Message, client: str, at: datetime) -> Sighting:
     return Sighting(Origin.ADDIN, place, f"{client}:{message.draft}", recipients, at, subject=message.subject)
 
 
+@lru_cache(maxsize=MOST_RECIPIENTS)  # a message is looked at again and again while it is written
 def read_named(named: Named) -> tuple[Recipient, ...]:
     """Whom the add-in names; for a member of a list, the list's name stands in for a person's."""
     recipients = parse_recipients(named.address, Field(named.field))
@@ -59,15 +61,20 @@ def replacements(message: Message, decisions: Mapping[str, Decision]) -> list[di
     """The recipients to be written anew, as the add-in named them, each with the address that replaces it."""
     found = []
     for named in message.recipients:
-        for recipient in read_named(named):
-            decision = decisions.get(recipient.key)
-            if decision is not None and decision.outcome is Outcome.CORRECTED:
-                found.append(
-                    {
-                        "field": named.field,
-                        "address": named.address,
-                        "list": named.list,
-                        "corrected": decision.corrected_to,
-                    }
-                )
+        recipients = read_named(named)
+        right = {
+            recipient.text: decision.corrected_to
+            for recipient in recipients
+            if (decision := decisions.get(recipient.key)) and decision.outcome is Outcome.CORRECTED
+        }
+        if right:
+            written = {"field": named.field, "address": named.address, "list": named.list}
+            found.append({**written, "corrected": _corrected(recipients, right)})
     return found
+
+
+def _corrected(recipients: Sequence[Recipient], right: Mapping[str, str]) -> str:
+    """What is written in their place: nobody who stands beside a corrected recipient is lost."""
+    if len(recipients) == 1:
+        return right[recipients[0].text]
+    return ", ".join(right.get(recipient.text, recipient.text) for recipient in recipients)

@@ -64,3 +64,12 @@ def test_only_what_was_corrected_is_written_anew_as_the_addin_named_it() -> None
     assert replacements(message, {"john@army.ml": CORRECTED, "x@army.ml": RIGHT}) == [
         {"field": "to", "address": "John <john@army.ml>", "list": "", "corrected": "john@army.mil"}
     ]
+
+
+def test_nobody_is_lost_who_stands_beside_a_corrected_recipient() -> None:
+    message = a_message(Named("to", "john@army.ml, Mary <mary@example.org>, x@army.ml"))
+    other = Decision(Outcome.CORRECTED, corrected_to="x@army.mil")
+
+    (written,) = replacements(message, {"john@army.ml": CORRECTED, "x@army.ml": other})
+
+    assert written["corrected"] == "john@army.mil, Mary <mary@example.org>, x@army.mil"
