@@ -172,11 +172,16 @@ def test_what_is_copied_while_we_wait_for_the_clipboard_is_not_overwritten(
     assert clipboard.text() == "something else"
 
 
-def test_a_later_answer_takes_the_place_of_one_that_still_waits_for_the_clipboard(
+def test_a_later_answer_takes_the_place_of_one_that_waits_for_the_clipboard_and_says_so(
     clipboard: QClipboard,
 ) -> None:
     corrections = Corrections(FakeStubbornClipboard(clipboard, refusals=1))
+    said: list[tuple[str, str]] = []
+    corrections.said.connect(lambda *sentence: said.append(sentence))
     corrections.carry_out(a_case(), {"john@army.ml": JOHN})
     corrections.carry_out(a_case(a_question("jane@army.ml")), {"jane@army.ml": JANE})
     assert clipboard.text() == "jane@army.mil"
+    ((title, sentence),) = said
+    assert title == "Corrected address not copied"
+    assert "john@army.mil" in sentence
     assert not corrections._again.isActive()

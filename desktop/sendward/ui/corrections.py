@@ -68,6 +68,8 @@ class Corrections(QObject):
             self._begin(lambda: ", ".join(rights), rights, hint)
 
     def _begin(self, text: Callable[[], str | None], rights: Sequence[str], hint: str = "") -> None:
+        if self._again.isActive():  # the one before has waited for the clipboard in vain
+            self._say_not_copied()
         self._text, self._rights, self._hint, self._attempts = text, rights, hint, 0
         self._again.stop()
         self._put()
@@ -91,12 +93,15 @@ class Corrections(QObject):
             self._attempts += 1
         else:
             _log.warning("the clipboard could not be had after %d attempts", 1 + self._attempts)
-            self.said.emit(
-                self.tr("Corrected address not copied"),
-                self.tr(
-                    "Another program keeps the clipboard to itself. The right address is {right}."
-                ).format(right=_named(self._rights)),
-            )
+            self._say_not_copied()
+
+    def _say_not_copied(self) -> None:
+        self.said.emit(
+            self.tr("Corrected address not copied"),
+            self.tr("Another program keeps the clipboard to itself. The right address is {right}.").format(
+                right=_named(self._rights)
+            ),
+        )
 
 
 def _named(addresses: Sequence[str]) -> str:
