@@ -2839,6 +2839,10 @@
         <translation>شيء ما بعد قوس إغلاق العنوان.</translation>
     </message>
     <message>
+        <source>Something unforeseen went wrong: {problem}</source>
+        <translation>حدث خطأ غير متوقع: {problem}</translation>
+    </message>
+    <message>
         <source>South Africa</source>
         <translation>جنوب أفريقيا</translation>
     </message>
@@ -3081,6 +3085,10 @@
         <translation>مدخلة حلقة المفاتيح «{service}» ليست مفتاحًا. أزلها ثم أعد تشغيل Sendward.</translation>
     </message>
     <message>
+        <source>The lists could not be read, so the former ones count: {problem}</source>
+        <translation>تعذرت قراءة القوائم، لذا تسري القوائم السابقة: {problem}</translation>
+    </message>
+    <message>
         <source>The mark at the chain&apos;s anchor is missing.</source>
         <translation>علامة بداية السلسلة ناقصة.</translation>
     </message>
@@ -3191,6 +3199,10 @@
     <message>
         <source>The server refuses to list its messages.</source>
         <translation>يرفض الخادم سرد رسائله.</translation>
+    </message>
+    <message>
+        <source>The server refuses to show its messages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server said what cannot be understood.</source>
@@ -4121,6 +4133,10 @@
     <message>
         <source>Sendward asks about an address</source>
         <translation>يسأل Sendward عن عنوان</translation>
+    </message>
+    <message>
+        <source>Sendward cannot ask about anything</source>
+        <translation>لا يستطيع Sendward السؤال عن أي شيء</translation>
     </message>
     <message>
         <source>Sendward is watching</source>

@@ -2819,6 +2819,10 @@
         <translation>Nach der schließenden Klammer der Adresse steht noch etwas.</translation>
     </message>
     <message>
+        <source>Something unforeseen went wrong: {problem}</source>
+        <translation>Etwas Unvorhergesehenes ist schiefgegangen: {problem}</translation>
+    </message>
+    <message>
         <source>South Africa</source>
         <translation>Südafrika</translation>
     </message>
@@ -3053,6 +3057,10 @@
         <translation>Der Eintrag „{service}“ im Schlüsselbund ist kein Schlüssel. Entfernen Sie ihn, und starten Sie Sendward neu.</translation>
     </message>
     <message>
+        <source>The lists could not be read, so the former ones count: {problem}</source>
+        <translation>Die Listen konnten nicht gelesen werden, darum gelten die bisherigen: {problem}</translation>
+    </message>
+    <message>
         <source>The mark at the chain&apos;s anchor is missing.</source>
         <translation>Die Marke am Anfang der Kette fehlt.</translation>
     </message>
@@ -3163,6 +3171,10 @@
     <message>
         <source>The server refuses to list its messages.</source>
         <translation>Der Server will seine Nachrichten nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>The server refuses to show its messages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server said what cannot be understood.</source>
@@ -4081,6 +4093,10 @@
     <message>
         <source>Sendward asks about an address</source>
         <translation>Sendward fragt nach einer Adresse</translation>
+    </message>
+    <message>
+        <source>Sendward cannot ask about anything</source>
+        <translation>Sendward kann nach nichts fragen</translation>
     </message>
     <message>
         <source>Sendward is watching</source>

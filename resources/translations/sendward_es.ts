@@ -2819,6 +2819,10 @@
         <translation>Hay algo después del corchete de cierre de la dirección.</translation>
     </message>
     <message>
+        <source>Something unforeseen went wrong: {problem}</source>
+        <translation>Algo imprevisto ha fallado: {problem}</translation>
+    </message>
+    <message>
         <source>South Africa</source>
         <translation>Sudáfrica</translation>
     </message>
@@ -3053,6 +3057,10 @@
         <translation>La entrada «{service}» del llavero no es una clave. Quítela y vuelva a iniciar Sendward.</translation>
     </message>
     <message>
+        <source>The lists could not be read, so the former ones count: {problem}</source>
+        <translation>No se pudieron leer las listas, así que valen las anteriores: {problem}</translation>
+    </message>
+    <message>
         <source>The mark at the chain&apos;s anchor is missing.</source>
         <translation>Falta la marca del principio de la cadena.</translation>
     </message>
@@ -3163,6 +3171,10 @@
     <message>
         <source>The server refuses to list its messages.</source>
         <translation>El servidor se niega a listar sus mensajes.</translation>
+    </message>
+    <message>
+        <source>The server refuses to show its messages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server said what cannot be understood.</source>
@@ -4081,6 +4093,10 @@
     <message>
         <source>Sendward asks about an address</source>
         <translation>Sendward pregunta por una dirección</translation>
+    </message>
+    <message>
+        <source>Sendward cannot ask about anything</source>
+        <translation>Sendward no puede preguntar por nada</translation>
     </message>
     <message>
         <source>Sendward is watching</source>

@@ -2819,6 +2819,10 @@
         <translation>Il y a quelque chose après le crochet fermant de l&apos;adresse.</translation>
     </message>
     <message>
+        <source>Something unforeseen went wrong: {problem}</source>
+        <translation>Un problème imprévu est survenu : {problem}</translation>
+    </message>
+    <message>
         <source>South Africa</source>
         <translation>Afrique du Sud</translation>
     </message>
@@ -3053,6 +3057,10 @@
         <translation>L&apos;entrée « {service} » du trousseau n&apos;est pas une clé. Retirez-la, puis redémarrez Sendward.</translation>
     </message>
     <message>
+        <source>The lists could not be read, so the former ones count: {problem}</source>
+        <translation>Les listes n’ont pas pu être lues ; les précédentes restent valables : {problem}</translation>
+    </message>
+    <message>
         <source>The mark at the chain&apos;s anchor is missing.</source>
         <translation>La marque au début de la chaîne manque.</translation>
     </message>
@@ -3163,6 +3171,10 @@
     <message>
         <source>The server refuses to list its messages.</source>
         <translation>Le serveur refuse de lister ses messages.</translation>
+    </message>
+    <message>
+        <source>The server refuses to show its messages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server said what cannot be understood.</source>
@@ -4081,6 +4093,10 @@
     <message>
         <source>Sendward asks about an address</source>
         <translation>Sendward demande au sujet d&apos;une adresse</translation>
+    </message>
+    <message>
+        <source>Sendward cannot ask about anything</source>
+        <translation>Sendward ne peut rien demander</translation>
     </message>
     <message>
         <source>Sendward is watching</source>

@@ -2819,6 +2819,10 @@
         <translation>C&apos;è qualcosa dopo la parentesi che chiude l&apos;indirizzo.</translation>
     </message>
     <message>
+        <source>Something unforeseen went wrong: {problem}</source>
+        <translation>Qualcosa di imprevisto è andato storto: {problem}</translation>
+    </message>
+    <message>
         <source>South Africa</source>
         <translation>Sudafrica</translation>
     </message>
@@ -3053,6 +3057,10 @@
         <translation>La voce “{service}” del portachiavi non è una chiave. Toglila, poi riavvia Sendward.</translation>
     </message>
     <message>
+        <source>The lists could not be read, so the former ones count: {problem}</source>
+        <translation>Non è stato possibile leggere gli elenchi, perciò valgono quelli di prima: {problem}</translation>
+    </message>
+    <message>
         <source>The mark at the chain&apos;s anchor is missing.</source>
         <translation>Manca il segno all&apos;inizio della catena.</translation>
     </message>
@@ -3163,6 +3171,10 @@
     <message>
         <source>The server refuses to list its messages.</source>
         <translation>Il server si rifiuta di elencare i messaggi.</translation>
+    </message>
+    <message>
+        <source>The server refuses to show its messages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server said what cannot be understood.</source>
@@ -4081,6 +4093,10 @@
     <message>
         <source>Sendward asks about an address</source>
         <translation>Sendward chiede di un indirizzo</translation>
+    </message>
+    <message>
+        <source>Sendward cannot ask about anything</source>
+        <translation>Sendward non può chiedere nulla</translation>
     </message>
     <message>
         <source>Sendward is watching</source>

@@ -2814,6 +2814,10 @@
         <translation>アドレスの閉じかっこの後に何かがあります。</translation>
     </message>
     <message>
+        <source>Something unforeseen went wrong: {problem}</source>
+        <translation>予期しない問題が起きました: {problem}</translation>
+    </message>
+    <message>
         <source>South Africa</source>
         <translation>南アフリカ</translation>
     </message>
@@ -3046,6 +3050,10 @@
         <translation>キーリングの項目「{service}」は鍵ではありません。取り除いて、Sendward を再起動してください。</translation>
     </message>
     <message>
+        <source>The lists could not be read, so the former ones count: {problem}</source>
+        <translation>一覧を読み込めなかったため、以前の一覧が使われます: {problem}</translation>
+    </message>
+    <message>
         <source>The mark at the chain&apos;s anchor is missing.</source>
         <translation>連鎖の始まりの印がありません。</translation>
     </message>
@@ -3156,6 +3164,10 @@
     <message>
         <source>The server refuses to list its messages.</source>
         <translation>サーバーがメッセージの一覧を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The server refuses to show its messages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server said what cannot be understood.</source>
@@ -4071,6 +4083,10 @@
     <message>
         <source>Sendward asks about an address</source>
         <translation>Sendward がアドレスを確認しています</translation>
+    </message>
+    <message>
+        <source>Sendward cannot ask about anything</source>
+        <translation>Sendward は今、何も確認できません</translation>
     </message>
     <message>
         <source>Sendward is watching</source>

@@ -2819,6 +2819,10 @@
         <translation>Er staat iets na de sluithaak van het adres.</translation>
     </message>
     <message>
+        <source>Something unforeseen went wrong: {problem}</source>
+        <translation>Er ging iets onvoorziens mis: {problem}</translation>
+    </message>
+    <message>
         <source>South Africa</source>
         <translation>Zuid-Afrika</translation>
     </message>
@@ -3053,6 +3057,10 @@
         <translation>Het item “{service}” in de sleutelbos is geen sleutel. Verwijder het, en start Sendward opnieuw.</translation>
     </message>
     <message>
+        <source>The lists could not be read, so the former ones count: {problem}</source>
+        <translation>De lijsten konden niet worden gelezen, dus gelden de vorige: {problem}</translation>
+    </message>
+    <message>
         <source>The mark at the chain&apos;s anchor is missing.</source>
         <translation>Het merk aan het begin van de keten ontbreekt.</translation>
     </message>
@@ -3163,6 +3171,10 @@
     <message>
         <source>The server refuses to list its messages.</source>
         <translation>De server weigert zijn berichten op te sommen.</translation>
+    </message>
+    <message>
+        <source>The server refuses to show its messages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server said what cannot be understood.</source>
@@ -4081,6 +4093,10 @@
     <message>
         <source>Sendward asks about an address</source>
         <translation>Sendward vraagt naar een adres</translation>
+    </message>
+    <message>
+        <source>Sendward cannot ask about anything</source>
+        <translation>Sendward kan nergens naar vragen</translation>
     </message>
     <message>
         <source>Sendward is watching</source>

@@ -2824,6 +2824,10 @@
         <translation>Coś stoi po nawiasie zamykającym adres.</translation>
     </message>
     <message>
+        <source>Something unforeseen went wrong: {problem}</source>
+        <translation>Stało się coś nieprzewidzianego: {problem}</translation>
+    </message>
+    <message>
         <source>South Africa</source>
         <translation>Republika Południowej Afryki</translation>
     </message>
@@ -3060,6 +3064,10 @@
         <translation>Wpis „{service}” w bazie kluczy nie jest kluczem. Usuń go, potem uruchom Sendward ponownie.</translation>
     </message>
     <message>
+        <source>The lists could not be read, so the former ones count: {problem}</source>
+        <translation>Nie udało się odczytać list, więc obowiązują poprzednie: {problem}</translation>
+    </message>
+    <message>
         <source>The mark at the chain&apos;s anchor is missing.</source>
         <translation>Brakuje znaku na początku łańcucha.</translation>
     </message>
@@ -3170,6 +3178,10 @@
     <message>
         <source>The server refuses to list its messages.</source>
         <translation>Serwer odmawia podania listy wiadomości.</translation>
+    </message>
+    <message>
+        <source>The server refuses to show its messages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server said what cannot be understood.</source>
@@ -4091,6 +4103,10 @@
     <message>
         <source>Sendward asks about an address</source>
         <translation>Sendward pyta o adres</translation>
+    </message>
+    <message>
+        <source>Sendward cannot ask about anything</source>
+        <translation>Sendward nie może o nic zapytać</translation>
     </message>
     <message>
         <source>Sendward is watching</source>

@@ -2824,6 +2824,10 @@
         <translation>Щось стоїть після закривної дужки адреси.</translation>
     </message>
     <message>
+        <source>Something unforeseen went wrong: {problem}</source>
+        <translation>Сталося щось непередбачене: {problem}</translation>
+    </message>
+    <message>
         <source>South Africa</source>
         <translation>Південно-Африканська Республіка</translation>
     </message>
@@ -3060,6 +3064,10 @@
         <translation>Запис «{service}» у сховищі ключів не є ключем. Приберіть його, потім запустіть Sendward знову.</translation>
     </message>
     <message>
+        <source>The lists could not be read, so the former ones count: {problem}</source>
+        <translation>Не вдалося прочитати списки, тож чинними лишаються попередні: {problem}</translation>
+    </message>
+    <message>
         <source>The mark at the chain&apos;s anchor is missing.</source>
         <translation>Бракує позначки на початку ланцюжка.</translation>
     </message>
@@ -3170,6 +3178,10 @@
     <message>
         <source>The server refuses to list its messages.</source>
         <translation>Сервер відмовляється перелічити повідомлення.</translation>
+    </message>
+    <message>
+        <source>The server refuses to show its messages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server said what cannot be understood.</source>
@@ -4091,6 +4103,10 @@
     <message>
         <source>Sendward asks about an address</source>
         <translation>Sendward питає про адресу</translation>
+    </message>
+    <message>
+        <source>Sendward cannot ask about anything</source>
+        <translation>Sendward не може ні про що запитати</translation>
     </message>
     <message>
         <source>Sendward is watching</source>
