@@ -3657,6 +3657,10 @@
         <translation>الحافظة</translation>
     </message>
     <message>
+        <source>wl-paste cannot be started: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wl-paste ended at once: {reason}</source>
         <translation>انتهى wl-paste فورًا: {reason}</translation>
     </message>

@@ -3629,6 +3629,10 @@
         <translation>le presse-papiers</translation>
     </message>
     <message>
+        <source>wl-paste cannot be started: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wl-paste ended at once: {reason}</source>
         <translation>wl-paste s&apos;est arrêté aussitôt : {reason}</translation>
     </message>

@@ -3622,6 +3622,10 @@
         <translation>クリップボード</translation>
     </message>
     <message>
+        <source>wl-paste cannot be started: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wl-paste ended at once: {reason}</source>
         <translation>wl-paste がすぐに終了しました: {reason}</translation>
     </message>

@@ -3636,6 +3636,10 @@
         <translation>schowek</translation>
     </message>
     <message>
+        <source>wl-paste cannot be started: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wl-paste ended at once: {reason}</source>
         <translation>wl-paste zakończył się od razu: {reason}</translation>
     </message>

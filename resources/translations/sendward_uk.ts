@@ -3636,6 +3636,10 @@
         <translation>буфер обміну</translation>
     </message>
     <message>
+        <source>wl-paste cannot be started: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wl-paste ended at once: {reason}</source>
         <translation>wl-paste одразу завершився: {reason}</translation>
     </message>

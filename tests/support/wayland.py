@@ -77,10 +77,11 @@ esac
         )
 
     def write(self, script: str) -> None:
-        """Let the program be ``script``."""
-        program = self._folder / "wl-paste"
+        """Let the program be ``script``, from one moment to the next: somebody may be starting it."""
+        program = self._folder / "wl-paste.new"
         program.write_text(script)
         program.chmod(0o755)
+        program.replace(self._folder / "wl-paste")
 
     def has(self, types: str) -> None:
         """Let something be on the clipboard."""

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QObject, Signal
 
 from sendward.model import Origin, Watching
-from sendward.ui.clipboard import MOST_BYTES, OUR_MARK, ClipboardSource
+from sendward.sources.clipboard_sighting import MOST_BYTES
+from sendward.ui.clipboard import OUR_MARK, ClipboardSource
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,8 @@ from PySide6.QtCore import QMimeData
 
 from sendward.engine.addresses import find_recipients
 from sendward.model import Decision, Origin, Outcome, Scope
-from sendward.ui.clipboard import MOST_BYTES, OUR_MARK
+from sendward.sources.clipboard_sighting import MOST_BYTES
+from sendward.ui.clipboard import OUR_MARK
 from sendward.ui.corrections import PAUSES_MS, Corrections
 from support.dialog_cases import a_case, a_question
 from support.stubborn_clipboard import FakeStubbornClipboard

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-from sendward.engine.addresses import find_recipients
-from sendward.model import Origin, Phrase, Sighting, SourceStatus, Watching
+from sendward.model import Origin, Phrase, SourceStatus, Watching
+from sendward.sources.clipboard_sighting import MOST_BYTES, clipboard_sighting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from sendward.model import Sighting
     from sendward.sources.source import Deliver
 
-MOST_BYTES = 64 * 1024
-"""Of text that is looked at; a longer one is left alone whole."""
 QUIET_MS = 200
 """After one look, what changes within this time is looked at once, at its end."""
 OUR_MARK = "application/x-sendward"
@@ -94,14 +92,7 @@ class ClipboardSource(QObject):
         # nothing owns an empty clipboard: Qt then has no data to give, whatever its annotation says
         if mime is None or is_secret(mime) or not mime.hasText():
             return None
-        text = mime.text()
-        if len(text) > MOST_BYTES or len(text.encode("utf-8", "surrogatepass")) > MOST_BYTES:
-            return None
-        recipients = find_recipients(text)
-        if not recipients:
-            return None
-        place = Phrase("the clipboard")
-        return Sighting(origin, place, "clipboard", recipients, datetime.now(UTC))
+        return clipboard_sighting(mime.text(), origin)
 
     def _on_changed(self) -> None:
         if self._quiet.isActive():

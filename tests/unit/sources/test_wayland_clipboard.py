@@ -40,10 +40,16 @@ def _detail(source: WaylandClipboardSource) -> str:
     return "" if "being opened" in detail else detail
 
 
+def _program(source: WaylandClipboardSource) -> subprocess.Popen[bytes]:
+    """The wl-paste that watches."""
+    assert source._watch is not None
+    return source._watch._programs[0]
+
+
 @pytest.fixture
 def wl_paste(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PlayedWlPaste:
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-played")
-    monkeypatch.setattr("sendward.sources.wayland_clipboard._FIRST_SECONDS", 0.05)
+    monkeypatch.setattr("sendward.sources.wayland_watch._FIRST_SECONDS", 0.05)
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
     return PlayedWlPaste(tmp_path)
 
@@ -158,10 +164,9 @@ def test_without_wayland_it_says_so() -> None:
 
 def test_a_stopped_source_leaves_no_process_and_starts_again(wl_paste: PlayedWlPaste) -> None:
     with watching() as (listener, source):
-        process = source._process
-        assert process is not None
+        process = _program(source)
         source.stop()
-        assert process.returncode is not None
+        process.wait(WAIT_SECONDS)
         assert source.statuses()[0].state is Watching.OFF
 
         source.start(listener.deliver, listener.changed)
@@ -174,18 +179,71 @@ def test_a_stopped_source_leaves_no_process_and_starts_again(wl_paste: PlayedWlP
 def test_a_wl_paste_that_ends_is_started_again(
     wl_paste: PlayedWlPaste, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sendward.sources.wayland_clipboard._AGAIN_SECONDS", 0.01)
+    monkeypatch.setattr("sendward.sources.wayland_watch._AGAIN_SECONDS", 0.01)
 
     with watching() as (listener, source):
-        process = source._process
-        assert process is not None
+        process = _program(source)
         os.killpg(process.pid, signal.SIGKILL)
         listener.wait_until(
-            lambda: source._process is not process and source.statuses()[0].state is Watching.WATCHING
+            lambda: source.statuses()[0].state is Watching.WATCHING and _program(source) is not process
         )
         wl_paste.copy(b"new@army.ml")
 
         assert addresses(listener.next()) == ["new@army.ml"]
+
+
+def test_a_wl_paste_that_hangs_keeps_nobody_waiting(wl_paste: PlayedWlPaste, tmp_path: Path) -> None:
+    process = _hanging(wl_paste, tmp_path, "trap '' TERM")
+
+    assert process.poll() is None  # it was told to end, and not waited for
+    process.kill()
+    process.wait(WAIT_SECONDS)
+
+
+def test_a_wl_paste_that_is_slow_to_answer_is_ended_with_the_watch(
+    wl_paste: PlayedWlPaste, tmp_path: Path
+) -> None:
+    process = _hanging(wl_paste, tmp_path, ":")
+
+    assert process.wait(WAIT_SECONDS) == -signal.SIGTERM
+
+
+def _hanging(wl_paste: PlayedWlPaste, folder: Path, before: str) -> subprocess.Popen[bytes]:
+    """What is on the clipboard was asked, the answer does not come, and the source has been stopped."""
+    asked, never = folder / "asked", folder / "never"
+    os.mkfifo(asked)
+    os.mkfifo(never)
+    wl_paste.write(
+        f"#!/bin/sh\ncase $1 in --list-types) {before}; echo asked >'{asked}' ;; esac\n"
+        f"read -r line <'{never}'\n"
+    )
+    listener, source = Listener(), WaylandClipboardSource()
+    source.start(listener.deliver, listener.changed)
+    assert asked.read_text() == "asked\n"
+    assert source._watch is not None
+    _, process = source._watch._programs
+    source.stop()
+    return process
+
+
+def test_a_wl_paste_that_cannot_be_started_is_told_and_tried_again(
+    wl_paste: PlayedWlPaste, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sendward.sources.wayland_watch._AGAIN_SECONDS", 0.01)
+    monkeypatch.setenv("PATH", str(tmp_path))  # so that the real one is not tried next
+    program = wl_paste._folder / "wl-paste"
+    good = program.read_text()
+    wl_paste.write("#!/nowhere/sh\n")
+
+    with watching(Watching.UNAVAILABLE) as (listener, source):
+        status = source.statuses()[0]
+        wl_paste.write(good)
+        listener.wait_until(
+            lambda: source.statuses()[0].state is Watching.WATCHING, lambda: str(source.statuses()[0])
+        )
+
+    assert status.detail == "wl-paste cannot be started: No such file or directory"
+    assert status.remedy
 
 
 @pytest.mark.desktop
@@ -226,7 +284,7 @@ def test_under_sway_a_killed_sendward_leaves_no_wl_paste_behind(monkeypatch: pyt
         "from sendward.sources.wayland_clipboard import WaylandClipboardSource\n"
         "source = WaylandClipboardSource()\n"
         "def changed():\n"
-        "    print(source._process.pid, flush=True)\n"
+        "    print(source._watch._programs[0].pid, flush=True)\n"
         "source.start(print, changed)\n"
         "threading.Event().wait()\n"
     )
