@@ -1,20 +1,21 @@
 """The accounts' passwords and tokens, kept in the desktop's keyring and nowhere else.
 
-Every call waits for the keyring, which may be showing a prompt, so they are for workers. The keyring is
-asked by a process of its own: its libraries stay in no memory of ours, and one that hangs takes only that
-process with it.
+Every call waits for the keyring, which may be showing a prompt, so they are for workers. It is asked by a
+process of its own (``keyring_process``).
 """
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from sendward.model import Phrase
+from sendward.settings.answer_within import answer_within
 from sendward.settings.keyring_problem import KeyringProblem
-from sendward.settings.secrets import SAFE_PATH
+from sendward.settings.keyring_process import KeyringProcessError, ask_process, can_start_process
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 PATIENCE_S = 60.0
 """How long the keyring has: its prompt waits for a person."""
@@ -56,35 +57,28 @@ def delete_secret(entry: str, patience_s: float = PATIENCE_S) -> None:
 
 
 def _ask(request: Request, patience_s: float) -> str | None:
-    question = json.dumps({"do": request.do, "entry": request.entry, "secret": request.secret})
-    if getattr(sys, "frozen", False):
-        from sendward.settings.secret_process import answer_within  # noqa: PLC0415  # else never loaded here
-
-        answer = answer_within(question, patience_s)
-    else:
+    question = {"do": request.do, "entry": request.entry, "secret": request.secret}
+    if can_start_process():
         answer = _ask_process(question, patience_s)
+    else:
+        from sendward.settings.secret_process import safe_answer  # noqa: PLC0415  # else never loaded here
+
+        answer = answer_within(lambda: safe_answer(question), patience_s)
+    if answer is None:
+        raise SecretsError(too_slow(patience_s))
     if "problem" in answer:
-        raise _explained(KeyringProblem(str(answer["problem"])), str(answer.get("name", "")), patience_s)
+        raise _explained(KeyringProblem(str(answer["problem"])), str(answer.get("name", "")))
     secret = answer.get("secret")
     return secret if isinstance(secret, str) else None
 
 
-def _ask_process(question: str, patience_s: float) -> dict[str, object]:
+def _ask_process(question: dict[str, str], patience_s: float) -> Mapping[str, object] | None:
     try:
-        done = subprocess.run(
-            [sys.executable, SAFE_PATH, "-m", "sendward.settings.secret_process"],
-            input=question.encode(),
-            stdout=subprocess.PIPE,
-            timeout=patience_s,
-            check=True,
-        )
-        answer = json.loads(done.stdout)
-    except subprocess.TimeoutExpired as error:
-        raise SecretsError(too_slow(patience_s)) from error
-    except (OSError, subprocess.SubprocessError, ValueError) as error:
-        raise SecretsError(
-            Phrase("The keyring could not be asked ({problem}).", problem=type(error).__name__)
-        ) from error
+        answer = ask_process("sendward.settings.secret_process", question, patience_s)
+    except TimeoutError:
+        return None
+    except KeyringProcessError as error:
+        raise SecretsError(Phrase("The keyring could not be asked ({problem}).", problem=error)) from error
     return answer if isinstance(answer, dict) else {}
 
 
@@ -96,7 +90,7 @@ def too_slow(patience_s: float) -> str:
     )
 
 
-def _explained(problem: KeyringProblem, name: str, patience_s: float) -> SecretsError:
+def _explained(problem: KeyringProblem, name: str) -> SecretsError:
     match problem:
         case KeyringProblem.ABSENT:
             return SecretsError(Phrase("There is no keyring to keep the password in."), REMEDY_INSTALL)
@@ -104,5 +98,3 @@ def _explained(problem: KeyringProblem, name: str, patience_s: float) -> Secrets
             return SecretsError(Phrase("The keyring did not keep what was put into it."))
         case KeyringProblem.FAILED:
             return SecretsError(Phrase("The keyring failed ({problem}).", problem=name))
-        case KeyringProblem.SLOW:
-            return SecretsError(too_slow(patience_s))

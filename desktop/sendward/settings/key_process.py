@@ -1,18 +1,14 @@
-"""The journal's key, asked for by a process of its own.
-
-The libraries behind a keyring stay in memory once they are loaded, some 12 MB of them for one answer; and a
-keyring that hangs in a prompt takes only that process with it.
-"""
+"""The journal's key, asked for by a process of its own (``keyring_process``)."""
 
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 from typing import Any
 
 from sendward.model import Phrase
-from sendward.settings.secrets import PATIENCE, REMEDY_RETRY, SAFE_PATH, JournalKey, journal_key
+from sendward.settings.keyring_process import KeyringProcessError, ask_process, can_start_process
+from sendward.settings.secrets import PATIENCE, REMEDY_RETRY, JournalKey, journal_key
 
 Plain = str | dict[str, Any]
 """A sentence, or how it was made."""
@@ -22,28 +18,23 @@ _START_SECONDS = 5.0
 
 def ask_for_journal_key() -> JournalKey:
     """What ``journal_key()`` answers. Waits for it, so it is for workers."""
-    if getattr(sys, "frozen", False):
-        return journal_key()  # there is no Python to start beside a bundled program
+    if not can_start_process():
+        return journal_key()
     try:
-        done = subprocess.run(
-            [sys.executable, SAFE_PATH, "-m", __name__],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            timeout=PATIENCE + _START_SECONDS,
-            check=True,
-        )
-        answer = json.loads(done.stdout)
+        answer = ask_process("sendward.settings.key_process", None, PATIENCE + _START_SECONDS)
         key = bytes.fromhex(answer["key"]) if answer["key"] else None
         return JournalKey(key, _phrase(answer["problem"]), is_due=answer["is_due"])
-    except (OSError, subprocess.SubprocessError, ValueError, KeyError, TypeError) as error:
-        return JournalKey(
-            None,
-            Phrase(
-                "The keyring could not be asked ({kind}). {remedy}",
-                kind=type(error).__name__,
-                remedy=REMEDY_RETRY,
-            ),
-        )
+    except KeyringProcessError as error:
+        return _unasked(str(error))
+    except (TimeoutError, ValueError, KeyError, TypeError) as error:
+        return _unasked(type(error).__name__)
+
+
+def _unasked(kind: str) -> JournalKey:
+    return JournalKey(
+        None,
+        Phrase("The keyring could not be asked ({kind}). {remedy}", kind=kind, remedy=REMEDY_RETRY),
+    )
 
 
 def main() -> None:

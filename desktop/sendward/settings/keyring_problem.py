@@ -12,4 +12,3 @@ class KeyringProblem(enum.StrEnum):
     FORGETFUL = "forgetful"
     """It does not keep what is put into it."""
     FAILED = "failed"
-    SLOW = "slow"

@@ -1,28 +1,25 @@
-"""Asks the keyring for one account's secret: question and answer as JSON through pipes nobody else reads."""
+"""Asks the keyring for one account's secret, in a process of its own (``keyring_process``)."""
 
 from __future__ import annotations
 
 import json
 import logging
-import queue
 import sys
-import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sendward.settings.keyring_problem import KeyringProblem
 from sendward.settings.secrets import SERVICE, encrypting_backends
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from keyring.backend import KeyringBackend
 
 _log = logging.getLogger(__name__)
 
 
-def answer(question: str, backends: Sequence[KeyringBackend]) -> dict[str, str | None]:
+def answer(wanted: Mapping[str, Any], backends: Sequence[KeyringBackend]) -> dict[str, str | None]:
     """Do what the question asks. A secret is looked for in every keyring, and kept in the first."""
-    wanted = json.loads(question)
     entry = str(wanted["entry"])
     if not backends:
         return {"problem": KeyringProblem.ABSENT}
@@ -40,28 +37,18 @@ def answer(question: str, backends: Sequence[KeyringBackend]) -> dict[str, str |
     return {}
 
 
-def safe_answer(question: str) -> dict[str, str | None]:
+def safe_answer(wanted: Mapping[str, Any]) -> dict[str, str | None]:
     """As ``answer``, with the keyrings of this session; what a backend raises becomes a sentence."""
     try:
-        return answer(question, encrypting_backends())
+        return answer(wanted, encrypting_backends())
     except Exception as error:  # noqa: BLE001  # backends raise whatever their libraries do; it is handed on in words
         _log.exception("the keyring failed")
         return {"problem": KeyringProblem.FAILED, "name": type(error).__name__}
 
 
-def answer_within(question: str, patience_s: float) -> dict[str, object]:
-    """As ``safe_answer``, for a bundled program, beside which no Python can be started."""
-    answers: queue.SimpleQueue[dict[str, str | None]] = queue.SimpleQueue()
-    threading.Thread(target=lambda: answers.put(safe_answer(question)), daemon=True).start()
-    try:
-        return dict(answers.get(timeout=patience_s))
-    except queue.Empty:
-        return {"problem": KeyringProblem.SLOW}
-
-
 def main() -> None:
     """Read the question from standard input, write the answer to standard output."""
-    json.dump(safe_answer(sys.stdin.read()), sys.stdout)
+    json.dump(safe_answer(json.load(sys.stdin)), sys.stdout)
 
 
 if __name__ == "__main__":

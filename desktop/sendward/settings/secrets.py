@@ -6,15 +6,14 @@ import contextlib
 import hashlib
 import json
 import logging
-import queue
 import secrets
-import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import platformdirs
 
 from sendward.model import Phrase
+from sendward.settings.answer_within import answer_within
 from sendward.settings.file import write_atomically
 
 if TYPE_CHECKING:
@@ -31,9 +30,6 @@ KEY_BYTES = 32
 PATIENCE = 5.0
 """Seconds the keyring has to answer. A prompt for its password may stand longer; the key then counts as
 absent in this run."""
-SAFE_PATH = "-P"
-"""Keeps ``python -m`` from loading modules out of the folder we happen to be started in, which may hold
-anybody's ``keyring.py`` (Python's documentation, "Command line")."""
 
 ENCRYPTING = frozenset(
     {
@@ -82,37 +78,29 @@ def journal_key(marker: Path | None = None, *, create: bool = True, patience: fl
     thread that is left to itself when the time is over. A key that was there once is never replaced: a second
     one would make an honest journal look forged.
     """
-    answers: queue.SimpleQueue[JournalKey] = queue.SimpleQueue()
     place = marker or marker_file()
+    answer = answer_within(lambda: _key_in_keyrings(place, create=create), patience)
+    if answer is not None:
+        return answer
+    return JournalKey(
+        None,
+        Phrase(
+            "The keyring did not answer within {seconds} seconds; it may be showing a prompt for its "
+            "password. {remedy}",
+            seconds=f"{patience:g}",
+            remedy=REMEDY_RETRY,
+        ),
+    )
 
-    def work() -> None:
-        try:
-            answers.put(find_key(encrypting_backends(), place, create=create))
-        except Exception as error:  # backends raise whatever their libraries do; it is handed on in words
-            log.exception("the keyring failed")
-            answers.put(
-                JournalKey(
-                    None,
-                    Phrase(
-                        "The keyring failed ({kind}). {remedy}",
-                        kind=type(error).__name__,
-                        remedy=REMEDY_RETRY,
-                    ),
-                )
-            )
 
-    threading.Thread(target=work, name="sendward-keyring", daemon=True).start()
+def _key_in_keyrings(place: Path, *, create: bool) -> JournalKey:
     try:
-        return answers.get(timeout=patience)
-    except queue.Empty:
+        return find_key(encrypting_backends(), place, create=create)
+    except Exception as error:  # backends raise whatever their libraries do; it is handed on in words
+        log.exception("the keyring failed")
         return JournalKey(
             None,
-            Phrase(
-                "The keyring did not answer within {seconds} seconds; it may be showing a prompt for its "
-                "password. {remedy}",
-                seconds=f"{patience:g}",
-                remedy=REMEDY_RETRY,
-            ),
+            Phrase("The keyring failed ({kind}). {remedy}", kind=type(error).__name__, remedy=REMEDY_RETRY),
         )
 
 

@@ -1,16 +1,17 @@
 from __future__ import annotations
 
-import json
 import shutil
 import subprocess
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
 from keyring.backend import KeyringBackend
 
+from sendward.settings import secret_process
 from sendward.settings.account_secrets import Request, SecretsError, delete_secret, get_secret, set_secret
-from sendward.settings.secret_process import answer, answer_within
+from sendward.settings.secret_process import answer
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,7 +53,7 @@ class Vault(KeyringBackend):
 
 
 def ask(do: str, *vaults: Vault, given: str = "") -> dict[str, str | None]:
-    return answer(json.dumps({"do": do, "entry": ENTRY, "secret": given}), vaults)
+    return answer({"do": do, "entry": ENTRY, "secret": given}, vaults)
 
 
 def test_a_password_is_kept_found_and_forgotten() -> None:
@@ -100,8 +101,32 @@ def test_where_there_is_no_keyring_the_sentence_says_what_to_install() -> None:
         delete_secret(ENTRY)
 
 
-def test_a_bundled_program_asks_on_a_thread() -> None:
-    assert answer_within(json.dumps({"do": "get", "entry": ENTRY, "secret": ""}), 20) == {"problem": "absent"}
+def test_a_bundled_program_asks_on_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    vault = Vault()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(subprocess, "run", None)
+    monkeypatch.setattr(secret_process, "encrypting_backends", lambda: (vault,))
+
+    set_secret(ENTRY, "pass", 20)
+
+    assert get_secret(ENTRY, 20) == "pass"
+
+
+def test_a_bundled_program_gives_a_silent_keyring_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    go_on = threading.Event()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(secret_process, "safe_answer", lambda _wanted: go_on.wait(30))
+
+    with pytest.raises(SecretsError, match=r"did not answer within 0\.05 seconds"):
+        get_secret(ENTRY, 0.05)
+    go_on.set()
+
+
+def test_a_process_that_answers_nonsense_is_said_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/bin/echo")
+
+    with pytest.raises(SecretsError, match=r"could not be asked \(JSONDecodeError\)"):
+        get_secret(ENTRY)
 
 
 def test_a_keyring_that_does_not_answer_in_time_is_given_up() -> None:
