@@ -3202,7 +3202,7 @@
     </message>
     <message>
         <source>The server refuses to show its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض الخادم عرض رسائله.</translation>
     </message>
     <message>
         <source>The server said what cannot be understood.</source>

@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>The server refuses to show its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server will seine Nachrichten nicht zeigen.</translation>
     </message>
     <message>
         <source>The server said what cannot be understood.</source>

@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>The server refuses to show its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server si rifiuta di mostrare i messaggi.</translation>
     </message>
     <message>
         <source>The server said what cannot be understood.</source>

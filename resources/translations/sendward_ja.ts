@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>The server refuses to show its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがメッセージの表示を拒否しました。</translation>
     </message>
     <message>
         <source>The server said what cannot be understood.</source>

@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>The server refuses to show its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server weigert zijn berichten te tonen.</translation>
     </message>
     <message>
         <source>The server said what cannot be understood.</source>

@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>The server refuses to show its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер відмовляється показати повідомлення.</translation>
     </message>
     <message>
         <source>The server said what cannot be understood.</source>
