@@ -59,8 +59,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:
         if error.errno not in _UNWRITABLE or error.filename is not None:
             raise
+        with contextlib.suppress(OSError):  # standard error may be what cannot be written
+            print(f"sendward: The answer cannot be written: {error.strerror}.", file=sys.stderr)
         _let_go_of_output()
-        print(f"sendward: The answer cannot be written: {error.strerror}.", file=sys.stderr)
         return Status.UNUSABLE
 
 
@@ -76,12 +77,15 @@ def _run(arguments: list[str]) -> int:
     finally:
         if sys.stdout is not None:
             sys.stdout.flush()
+        sys.stderr.flush()  # argparse swallows that it cannot be written, and leaves it for the exit
 
 
 def _let_go_of_output() -> None:
     """The interpreter flushes once more at exit, and would complain then of what cannot be written."""
-    with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError, OSError, ValueError):  # one that is closed, or no file
+            os.dup2(nowhere, stream.fileno())
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:

@@ -96,6 +96,19 @@ def test_a_full_disk_is_said_and_is_no_verdict(command: tuple[str, ...], own_hom
     assert told.returncode == 2
 
 
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("command", [*WRITES, ("journal", "verify"), ("check",)], ids=" ".join)
+def test_a_full_disk_that_takes_no_complaint_either_is_no_verdict(
+    command: tuple[str, ...], unbuffered: str, own_home: dict[str, str]
+) -> None:
+    env = {**own_home, "PYTHONUNBUFFERED": unbuffered}
+
+    with open("/dev/full", "wb") as full:  # noqa: PTH123  # a device, not a path of ours
+        told = subprocess.run([*COMMAND, *command], stdout=full, stderr=full, env=env, check=False)
+
+    assert told.returncode == 2
+
+
 def test_a_command_without_standard_output_says_so(own_home: dict[str, str]) -> None:
     told = subprocess.run(
         ["sh", "-c", 'exec "$@" >&-', "sh", *COMMAND, "check", "army.ml"],
@@ -109,6 +122,28 @@ def test_a_command_without_standard_output_says_so(own_home: dict[str, str]) -> 
         2,
         "sendward check: There is no standard output to answer on.\n",
     )
+
+
+@pytest.mark.parametrize(
+    ("command", "stdin", "complaint"),
+    [
+        (("check", "-"), "<&-", "There is no standard input to read addresses from."),
+        (("check", "-"), "0>/dev/null", "Standard input cannot be read: Bad file descriptor."),
+        (("native-host",), "<&-", "There is no standard input for a mail client to ask on."),
+    ],
+)
+def test_a_command_that_cannot_read_standard_input_says_so(
+    command: tuple[str, ...], stdin: str, complaint: str, own_home: dict[str, str]
+) -> None:
+    told = subprocess.run(
+        ["sh", "-c", f'exec "$@" {stdin}', "sh", *COMMAND, *command],
+        capture_output=True,
+        env=own_home,
+        text=True,
+        check=False,
+    )
+
+    assert (told.returncode, told.stderr) == (2, f"sendward {command[0]}: {complaint}\n")
 
 
 @pytest.mark.parametrize("closed", ["<&-", "2>&-"])
