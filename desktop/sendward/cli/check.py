@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import sys
 from functools import lru_cache
@@ -14,6 +13,7 @@ from sendward.cli.answers import finding_object, resembles, visible
 from sendward.cli.familiar import read_familiar
 from sendward.cli.lists import ListsError, add_list_arguments, judging_by
 from sendward.cli.output import refuse
+from sendward.cli.standard_input import StandardInputError, read_texts
 from sendward.cli.status import Status
 from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.bare_word import unless_bare_word
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
     from sendward.model import Domain, Recipient
 
-_CHUNK = 1 << 16
-"""Bytes asked of standard input at once; answers are written whenever what came is used up."""
 _DOMAINS_REMEMBERED = 1 << 16
 """Lists of addresses name the same domains again and again; a verdict depends on the domain alone."""
 _WEB_ADDRESS = re.compile(r"\s*[a-z][a-z0-9+.-]*://", re.IGNORECASE)
@@ -76,24 +74,24 @@ def run(args: argparse.Namespace) -> int:
     except ListsError as error:
         return refuse("check", error.problems)
 
-    if "-" in args.addresses and sys.stdin is None:
-        return refuse("check", ["There is no standard input to read addresses from."])
-
     @lru_cache(maxsize=_DOMAINS_REMEMBERED)
     def judge(domain: Domain) -> Verdict:
         return judging.judge(Address("", domain))
 
     write = _as_json if args.json else _as_text
     seen: set[State] = set()
-    for batch in _batches(args.addresses):
-        answers = []
-        for text in batch:
-            for address, verdict in _judge(judge, text):
-                seen.add(verdict.state)
-                answers.append(write(text, address, verdict) + "\n")
-        # a text that is no UTF-8 is shown with its bytes escaped, in JSON as in words
-        sys.stdout.buffer.write("".join(answers).encode("utf-8", "backslashreplace"))
-        sys.stdout.buffer.flush()
+    try:
+        for batch in _batches(args.addresses):
+            answers = []
+            for text in batch:
+                for address, verdict in _judge(judge, text):
+                    seen.add(verdict.state)
+                    answers.append(write(text, address, verdict) + "\n")
+            # a text that is no UTF-8 is shown with its bytes escaped, in JSON as in words
+            sys.stdout.buffer.write("".join(answers).encode("utf-8", "backslashreplace"))
+            sys.stdout.buffer.flush()
+    except StandardInputError as error:
+        return refuse("check", [str(error)])
     if State.RESEMBLES in seen:
         return Status.RESEMBLES
     return Status.UNREADABLE if State.UNREADABLE in seen else Status.NOTHING
@@ -103,24 +101,9 @@ def _batches(addresses: Iterable[str]) -> Iterator[list[str]]:
     """The texts to judge, in groups that are answered together."""
     for address in addresses:
         if address == "-":
-            yield from _lines(sys.stdin.fileno())
+            yield from read_texts()
         else:
             yield [address]
-
-
-def _lines(descriptor: int) -> Iterator[list[str]]:
-    """The lines that are not blank, as they arrive: a person who types is answered line by line."""
-    rest = b""
-    while chunk := os.read(descriptor, _CHUNK):
-        *whole, rest = (rest + chunk).split(b"\n") if b"\n" in chunk else (rest + chunk,)
-        if whole:
-            yield _texts(whole)
-    yield _texts([rest])
-
-
-def _texts(lines: Iterable[bytes]) -> list[str]:
-    texts = (line.decode("utf-8", "surrogateescape").strip() for line in lines)
-    return [text for text in texts if text and not f"{text} ".startswith("# ")]
 
 
 def _judge(judge: Callable[[Domain], Verdict], text: str) -> list[tuple[Address | None, Verdict]]:

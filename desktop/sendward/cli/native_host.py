@@ -6,6 +6,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from sendward.cli.output import refuse
+
 if TYPE_CHECKING:
     import argparse
     from typing import BinaryIO
@@ -28,6 +30,8 @@ def run(_args: argparse.Namespace) -> int:
     from sendward.system.autostart import own_command  # noqa: PLC0415  # as above
     from sendward.system.paths import Paths  # noqa: PLC0415  # as above
 
+    if sys.stdin is None:
+        return refuse("native-host", ["There is no standard input for a mail client to ask on."])
     incoming, outgoing = take_streams()
     paths = Paths.of_this_user()
     relay = Relay(incoming, outgoing, paths.socket_file, own_command(), may_send_unchecked)

@@ -208,7 +208,7 @@ def test_what_is_no_recipient_is_told_what_it_is(written: str, problem: str) -> 
 
 
 def test_a_comment_on_standard_input_is_passed_over_and_an_odd_address_is_not(own_list: Path) -> None:
-    lines = b"# partners\n#\n#odd@example.org\n"
+    lines = b"# partners\n#\n\n#\ttabbed\n#odd@example.org\n"
 
     status, answer, _ = check("--no-packs", "--watchlist", own_list, "-", text=lines)
 
