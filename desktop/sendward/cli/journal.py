@@ -90,15 +90,19 @@ def _list(path: Path, limit: int, *, as_json: bool) -> int:
 
 def _export(path: Path, form: str, name: str) -> int:
     write = write_csv if form == "csv" else write_json_lines
-    with Journal.open_for_reading(path) as journal, contextlib.ExitStack() as files:
+    with (
+        Journal.open_for_reading(path) as journal,
+        contextlib.closing(journal.all_records()) as records,  # before the journal, also when the reader left
+        contextlib.ExitStack() as files,
+    ):
         if name == "-":
             if isinstance(sys.stdout, io.TextIOWrapper):
                 sys.stdout.reconfigure(newline="")  # the format ends its own lines
-            write(journal.all_records(), sys.stdout)
+            write(records, sys.stdout)
             return FITS
         try:
             file = files.enter_context(_new_private_file(name))
-            write(journal.all_records(), file)
+            write(records, file)
         except OSError as error:
             print(f"sendward journal: {name} cannot be written: {error.strerror}.", file=sys.stderr)
             return UNREADABLE

@@ -29,7 +29,7 @@ from sendward.model import Phrase, Scope, Trust
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from sendward.journal.chain import Row
@@ -294,7 +294,7 @@ class Journal:
         """What reads the journal from end to end through a connection of its own; for a worker."""
         return partial(verify, self.path, self._key)
 
-    def all_records(self) -> Iterator[Record]:
+    def all_records(self) -> Generator[Record, None, None]:
         """Every record, oldest first, as of the moment the first is read."""
         with self._reading(), snapshot(self._connection):
             for row in read_rows(self._connection):

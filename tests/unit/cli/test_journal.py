@@ -6,6 +6,8 @@ import io
 import json
 import sqlite3
 import stat
+import subprocess
+import sys
 from contextlib import closing
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -156,6 +158,24 @@ def test_the_export_is_printed_where_no_file_is_named(
     assert json.loads(capsys.readouterr().out)["event"] == "opened"
     assert run("export") == command.FITS
     assert len(list(csv.reader(io.StringIO(capsys.readouterr().out)))) == 2
+
+
+@pytest.mark.parametrize("form", ["csv", "jsonl"])
+def test_an_export_whose_reader_goes_away_ends_quietly(
+    tmp_path: Path, own_home: dict[str, str], form: str
+) -> None:
+    file = tmp_path / "data" / "sendward" / "journal.sqlite3"
+    file.parent.mkdir(parents=True)
+    with Journal.open(file, KEY) as journal:
+        for number in range(40):  # more than a pipe holds
+            everybody = (f"{who}@army.ml" for who in range(20))
+            journal.open_case(case(*everybody, case_id=f"case-{number}"))
+    command = f"{sys.executable} -m sendward.cli.main journal export --format {form} | head -n 1"
+
+    told = subprocess.run(["sh", "-c", command], capture_output=True, env=own_home, text=True, check=False)
+
+    assert told.stdout.count("\n") == 1
+    assert told.stderr == ""
 
 
 def test_verify_says_that_an_untouched_journal_fits(
