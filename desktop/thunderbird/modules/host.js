@@ -9,14 +9,21 @@ export const SILENCE_MS = 25_000;
 /** The app withdraws a question nobody answers after 15 minutes. */
 export const LIMIT_MS = 16 * 60_000;
 
+const TIMERS = {
+  set: (...a) => setTimeout(...a),
+  clear: (id) => clearTimeout(id),
+  now: () => Date.now(),
+};
+
 export class Host {
   /**
    * @param {() => object} connect makes a port, as runtime.connectNative does
-   * @param {{set: Function, clear: Function}} timers
+   * @param {{set: Function, clear: Function, now: Function}} timers
    */
-  constructor(connect, timers = { set: (...a) => setTimeout(...a), clear: (id) => clearTimeout(id) }) {
+  constructor(connect, timers = TIMERS) {
     this.connect = connect;
     this.timers = timers;
+    this.heardAt = -Infinity;
     this.port = null;
     this.lastId = 0;
     this.pending = new Map();
@@ -71,6 +78,7 @@ export class Host {
       return;
     }
     this.hasSpoken = true;
+    this.heardAt = this.timers.now();
     const request = this.pending.get(message.id);
     if (request === undefined) {
       return; // given up already
@@ -122,8 +130,18 @@ export class Host {
     this.timers.clear(request.timers.get(name));
     request.timers.set(
       name,
-      this.timers.set(() => this.#giveUp(Failure.SILENT), after),
+      this.timers.set(() => this.#onSilence(request), after),
     );
+  }
+
+  /** A host that speaks of other questions is alive: then only this one is given up. */
+  #onSilence(request) {
+    if (this.timers.now() - this.heardAt >= SILENCE_MS) {
+      this.#giveUp(Failure.SILENT);
+    } else {
+      this.#settle(request.message.id);
+      request.reject(new HostError(Failure.SILENT));
+    }
   }
 
   #settle(id) {

@@ -6,7 +6,8 @@
 import { Failure, HostError } from "./protocol.js";
 
 const ALLOWED_FOR_MS = 10 * 60_000;
-const MOST_KEPT = 100;
+/** Records kept while Sendward cannot be told; a person who sends so many unchecked has no Sendward. */
+const MOST_KEPT = 1_000;
 /** Characters of recipients in one report: a quarter of what Thunderbird passes on at a time, as most take one byte. */
 const MOST_CHARACTERS = 250_000;
 
@@ -17,6 +18,7 @@ export class Unchecked {
     this.now = now;
     this.learnt = undefined;
     this.reporting = null;
+    this.lastChange = Promise.resolve();
   }
 
   /** Whether the organisation lets anybody do this: by Thunderbird's policy, or as Sendward said last. */
@@ -65,13 +67,23 @@ export class Unchecked {
 
   /** Remember a message that leaves unchecked until Sendward can be told. */
   async keep(message, why) {
-    const { unchecked = [] } = await this.messenger.storage.local.get("unchecked");
     const { recipients, account, draft } = message;
     const at = new Date(this.now()).toISOString();
-    for (const part of parts(recipients)) {
-      unchecked.push({ at, account, recipients: part, draft: { id: draft.id }, why });
-    }
-    await this.messenger.storage.local.set({ unchecked: unchecked.slice(-MOST_KEPT) });
+    const records = [...parts(recipients)].map((part) => ({
+      id: crypto.randomUUID(),
+      at,
+      account,
+      recipients: part,
+      draft: { id: draft.id },
+      why,
+    }));
+    await this.#change((kept) => {
+      const all = [...kept, ...records];
+      if (all.length > MOST_KEPT) {
+        console.error(`More than ${MOST_KEPT} messages left unchecked and untold; the oldest are forgotten`);
+      }
+      return all.slice(-MOST_KEPT);
+    });
   }
 
   /** Tell Sendward what left unchecked; what it has taken is forgotten here. Whoever asks meanwhile joins in. */
@@ -83,8 +95,9 @@ export class Unchecked {
 
   /** One at a time: what Sendward cannot take must not keep it from the others. */
   async #report() {
+    await this.lastChange;
     const { unchecked = [] } = await this.messenger.storage.local.get("unchecked");
-    for (const report of unchecked) {
+    for (const { id, ...report } of unchecked) {
       try {
         const { refused = [] } = await this.host.ask("report", { unchecked: [report] });
         refused.forEach((why) => console.error(why));
@@ -98,9 +111,18 @@ export class Unchecked {
         // told again it would be refused again
         console.error("Sendward does not take the report of a message that left unchecked", error);
       }
-      const { unchecked: since = [] } = await this.messenger.storage.local.get("unchecked");
-      await this.messenger.storage.local.set({ unchecked: since.slice(1) });
+      await this.#change((kept) => kept.filter((record) => record.id !== id));
     }
+  }
+
+  /** Change what is kept, each change after the one before: read, then written, another would be lost between. */
+  #change(changed) {
+    const change = this.lastChange.then(async () => {
+      const { unchecked = [] } = await this.messenger.storage.local.get("unchecked");
+      await this.messenger.storage.local.set({ unchecked: changed(unchecked) });
+    });
+    this.lastChange = change.catch(() => {}); // whoever asked for it hears of it
+    return change;
   }
 }
 

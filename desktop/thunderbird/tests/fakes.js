@@ -37,14 +37,18 @@ export class FakePort {
 /** Timers that a test lets run out by hand. */
 export class FakeTimers {
   constructor() {
-    this.now = 0;
+    this.time = 0;
     this.lastId = 0;
     this.waiting = new Map();
   }
 
+  now() {
+    return this.time;
+  }
+
   set(callback, after) {
     this.lastId += 1;
-    this.waiting.set(this.lastId, { callback, at: this.now + after });
+    this.waiting.set(this.lastId, { callback, at: this.time + after });
     return this.lastId;
   }
 
@@ -53,9 +57,9 @@ export class FakeTimers {
   }
 
   advance(by) {
-    this.now += by;
+    this.time += by;
     for (const [id, { callback, at }] of [...this.waiting]) {
-      if (at <= this.now && this.waiting.delete(id)) {
+      if (at <= this.time && this.waiting.delete(id)) {
         callback();
       }
     }
@@ -65,13 +69,30 @@ export class FakeTimers {
 class FakeStorage {
   constructor() {
     this.kept = {};
+    this.isSlow = false;
+    this.held = [];
+  }
+
+  /** Let what was asked for meanwhile go on, one step. */
+  release() {
+    this.held.splice(0).forEach((go) => go());
+  }
+
+  async #turn() {
+    await new Promise((resolve) => this.held.push(resolve));
   }
 
   async get(key) {
+    if (this.isSlow) {
+      await this.#turn();
+    }
     return key in this.kept ? { [key]: structuredClone(this.kept[key]) } : {};
   }
 
   async set(values) {
+    if (this.isSlow) {
+      await this.#turn();
+    }
     Object.assign(this.kept, structuredClone(values));
   }
 

@@ -205,11 +205,7 @@ test("a message that leaves unchecked while others are being reported is reporte
   await Promise.all(reports);
 
   assert.deepEqual(told, [["first"]]);
-  const { unchecked: left } = await messenger.storage.local.get("unchecked");
-  assert.deepEqual(
-    left.map(({ why }) => why),
-    ["second"],
-  );
+  assert.deepEqual(await whatIsKept(messenger), ["second"]);
 });
 
 test("a report that Sendward does not take keeps it from no other, and is not told again", async () => {
@@ -281,3 +277,69 @@ test("a message to very many is told in pieces, as Thunderbird passes on no more
 function turn() {
   return new Promise((resolve) => setImmediate(resolve));
 }
+
+async function whatIsKept(messenger) {
+  const { unchecked = [] } = await messenger.storage.local.get("unchecked");
+  return unchecked.map(({ why }) => why);
+}
+
+/** Let a slow storage answer step by step until all of this is done. */
+async function released(storage, ...promises) {
+  let isDone = false;
+  const all = Promise.all(promises).finally(() => (isDone = true));
+  while (!isDone) {
+    await turn();
+    storage.release();
+  }
+  storage.isSlow = false;
+  return all;
+}
+
+const LEFT = { recipients: [], account: "", draft: { id: "1" } };
+
+test("two messages that leave unchecked at the same moment are both remembered", async () => {
+  const messenger = new FakeMessenger();
+  const { local } = messenger.storage;
+  const unchecked = new Unchecked(messenger, {});
+  local.isSlow = true;
+
+  await released(local, unchecked.keep(LEFT, "first"), unchecked.keep(LEFT, "second"));
+
+  assert.deepEqual(await whatIsKept(messenger), ["first", "second"]);
+});
+
+test("one that leaves while the report before it is being forgotten stays remembered", async () => {
+  const messenger = new FakeMessenger();
+  const { local } = messenger.storage;
+  const unchecked = new Unchecked(messenger, { ask: async () => ({ taken: 1 }) });
+  await unchecked.keep(LEFT, "first");
+  local.isSlow = true;
+  const report = unchecked.report();
+  await turn();
+  local.release(); // the report has been read
+  await turn();
+  await turn(); // it was told, and is being forgotten
+
+  await released(local, unchecked.keep(LEFT, "second"), report);
+
+  assert.deepEqual(await whatIsKept(messenger), ["second"]);
+});
+
+test("of more than are kept the oldest go, and what was told goes by itself", async () => {
+  const messenger = new FakeMessenger();
+  const waiting = [];
+  const unchecked = new Unchecked(messenger, { ask: () => new Promise((resolve) => waiting.push(resolve)) });
+  for (let number = 0; number < 1_000; number++) {
+    await unchecked.keep(LEFT, `${number}`);
+  }
+  const report = unchecked.report();
+  await turn();
+  await unchecked.keep(LEFT, "new"); // and number 0, which is being told, has to go for it
+  waiting.shift()({ taken: 1 });
+  await turn();
+  await turn();
+
+  const kept = await whatIsKept(messenger);
+  assert.deepEqual([kept.length, kept[0], kept.at(-1)], [1_000, "1", "new"]);
+  void report;
+});

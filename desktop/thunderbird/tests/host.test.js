@@ -114,6 +114,21 @@ test("news keeps a question waiting, and silence after it ends the wait", async 
   await assert.rejects(answer, failsWith("silent"));
 });
 
+test("a look that is never answered takes no other question with it", async () => {
+  const port = new FakePort();
+  const { host, timers } = hostWith(port);
+  const held = host.ask("check", {});
+  const look = host.ask("look", {});
+
+  port.say({ v: 1, id: 1, news: "waiting" });
+  timers.advance(FIRST_SIGN_MS);
+
+  await assert.rejects(look, failsWith("silent"));
+  assert.equal(port.isDisconnected, false);
+  port.say({ v: 1, id: 1, action: "send" });
+  assert.equal((await held).action, "send");
+});
+
 test("nobody waits for ever, however much news there is", async () => {
   const port = new FakePort();
   const { host, timers } = hostWith(port);
