@@ -344,3 +344,13 @@ def test_an_error_that_nobody_foresaw_is_answered_and_holds_nothing(desk: Desk, 
     assert answer["error"] == "troubled"
     assert "no such table" in answer["detail"]
     assert not desk.gate._held
+
+
+def test_an_answer_names_the_question_it_comes_of(desk: Desk) -> None:
+    asked = desk.ask(a_request("check", "john@army.ml"))
+    clear = desk.ask(a_request("check", "ann@example.org", draft={"id": "2"}))
+    case = desk.asker.asked[-1].id
+    desk.decide(ONCE)
+
+    assert said(asked)[-1]["case"] == case
+    assert said(clear)[-1]["case"] is None

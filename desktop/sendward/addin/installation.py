@@ -14,6 +14,7 @@ from sendward.addin.places import EXTENSION
 from sendward.addin.protocol import HOST
 from sendward.addin.xpi import load
 from sendward.model import Phrase
+from sendward.system import local_socket
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,8 +51,15 @@ class Installed:
 
 def install(places: Places, command: Sequence[str]) -> None:
     """Write the three files; ``command`` starts Sendward. Raises InstallationError, AddinMissingError."""
+    if not local_socket.IS_SUPPORTED:
+        raise InstallationError(
+            Phrase("On this platform the add-in cannot reach Sendward yet: it could only hold every message.")
+        )
     content = load()
+    folders = EVERYBODY_RUNS if places.is_for_machine else 0o700
     try:
+        for path in (places.launcher, places.host_manifest, places.xpi):
+            _make_folder(path.parent, folders)
         _write(places.launcher, launcher_text(command).encode(), EVERYBODY_RUNS)
         _write(places.host_manifest, manifest_text(places).encode(), EVERYBODY_READS)
         _write(places.xpi, content, EVERYBODY_READS)
@@ -111,9 +119,16 @@ def launcher_text(command: Sequence[str], platform: str = sys.platform) -> str:
     return f'#!/bin/sh\nexec {shlex.join(command)} native-host "$@"\n'
 
 
+def _make_folder(folder: Path, mode: int) -> None:
+    """The folder with what is missing above it. ``mode`` holds whatever the umask says."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    for each in reversed(missing):
+        each.mkdir(exist_ok=True)
+        each.chmod(mode)
+
+
 def _write(path: Path, content: bytes, mode: int) -> None:
     """Write the whole file or leave the old one: Thunderbird may be reading it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(f".{path.name}.new")
     try:
         unfinished.write_bytes(content)

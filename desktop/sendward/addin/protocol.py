@@ -1,11 +1,24 @@
 """What an add-in may say, read from JSON with nothing taken on trust, and what it is answered.
 
-The contract is DESIGN.md, section 5. Every request is ``{"v": 1, "id": 7, "type": …}``:
+Every request is ``{"v": 1, "id": 7, "type": …}`` with what its type needs; every answer bears its ``v`` and
+``id``:
 
-- ``hello``: is Sendward there, and may a message leave unchecked?
-- ``look``: what resembles? Nothing is asked; the message is still being written.
-- ``check``: the message is about to leave; the answer may take as long as a person needs.
-- ``report``: messages that left unchecked while Sendward could not be reached.
+- ``hello``: is Sendward there? For an add-in that wants to know before there is a message; Thunderbird's
+  does not ask.
+- ``look``: what resembles? Nothing is asked; the message is still being written. Answered by ``findings``,
+  each with the recipient's ``field``, ``address`` and ``list``, and what is ``shown`` of it, ``headline``,
+  ``reason``, ``corrections``.
+- ``check``: the message is about to leave; the answer may take as long as a person needs. Answered by
+  ``verdict`` (``clear``, ``resembles``), ``action`` (`Action`), ``case`` (the question's id, null where
+  nothing was asked), ``recipients`` to write anew (``field``, ``address``, ``list``, ``corrected``), and
+  ``leaves``: whether the message goes on its way after that. While it waits, lines with ``news``
+  (``starting``, ``waiting``, ``asking``) come before.
+- ``report``: messages that left unchecked while Sendward could not be reached. Answered by how many were
+  ``taken``, and a sentence for each that was ``refused`` for good.
+
+Where there is no verdict the answer has ``error`` (`Failure`) and ``detail``, a sentence.
+``allow_unchecked`` tells an add-in, with any answer to ``check`` or ``hello``, whether a message may leave
+when Sendward cannot be asked.
 """
 
 from __future__ import annotations

@@ -59,6 +59,8 @@ class _Held:
     message: Message
     sighting: Sighting
     reply: HeldReply
+    case: str | None = None
+    """The question's id, once there is one."""
 
 
 class MailGate(QObject):
@@ -169,6 +171,7 @@ class MailGate(QObject):
         if case is None:
             self._answer(held, answer(request.id, verdict="clear", action=Action.SEND.value, recipients=[]))
             return
+        held.case = case.id
         left = self._answers.left(case.id)
         if left is not None:
             self._leave_unsent(held, left)
@@ -211,7 +214,9 @@ class MailGate(QObject):
         if held in self._held:
             self._held.remove(held)
         # the add-in remembers it, for when it cannot ask
-        held.reply.answer({**reply, "allow_unchecked": self._settings.get(ALLOW_UNCHECKED)})
+        held.reply.answer(
+            {**reply, "case": held.case, "allow_unchecked": self._settings.get(ALLOW_UNCHECKED)}
+        )
 
     def _give_up(self, held: _Held) -> None:
         """Nobody has answered for so long. One who has gone may be back with a question of their own."""

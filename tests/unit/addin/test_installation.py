@@ -11,6 +11,7 @@ import pytest
 from sendward.addin.installation import InstallationError, inspect, install, launcher_text, uninstall
 from sendward.addin.places import Places, places_of_machine, places_of_user
 from sendward.addin.xpi import load
+from sendward.system import local_socket
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -104,3 +105,25 @@ def test_each_platform_has_its_own_places(tmp_path: Path) -> None:
 
 def test_nothing_of_the_person_running_this_was_touched() -> None:
     assert str(places_of_user().xpi).startswith(os.environ["HOME"])
+
+
+def test_others_can_reach_what_is_installed_for_the_machine_whatever_the_umask(places: Places) -> None:
+    before = os.umask(0o077)
+    try:
+        install(places, COMMAND)
+    finally:
+        os.umask(before)
+
+    modes = {stat.S_IMODE(path.parent.stat().st_mode) for path in (places.launcher, places.xpi)}
+    assert modes == {0o755}
+
+
+def test_where_the_addin_could_only_hold_messages_it_is_not_installed(
+    places: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(local_socket, "IS_SUPPORTED", False)
+
+    with pytest.raises(InstallationError, match="cannot reach Sendward yet"):
+        install(places, COMMAND)
+
+    assert not inspect(places, COMMAND).is_there
