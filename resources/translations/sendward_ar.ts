@@ -2639,6 +2639,10 @@
         <translation>على KDE Plasma ثبّت wl-clipboard 2.3 أو أحدث؛ وفي غيره تظل المسودات مراقبة.</translation>
     </message>
     <message>
+        <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
+        <translation>على هذه المنصة لا تستطيع الإضافة الوصول إلى Sendward بعد: لن يمكنها إلا احتجاز كل رسالة.</translation>
+    </message>
+    <message>
         <source>Open such a message in your mail program, or delete it.</source>
         <translation>افتح مثل هذه الرسالة في برنامج بريدك، أو احذفها.</translation>
     </message>

@@ -2619,6 +2619,10 @@
         <translation>Unter KDE Plasma installieren Sie wl-clipboard 2.3 oder neuer; anderswo werden Entwürfe trotzdem bewacht.</translation>
     </message>
     <message>
+        <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
+        <translation>Auf diesem System kann die Erweiterung Sendward noch nicht erreichen: Sie könnte nur jede Nachricht zurückhalten.</translation>
+    </message>
+    <message>
         <source>Open such a message in your mail program, or delete it.</source>
         <translation>Öffnen Sie eine solche Nachricht im Mailprogramm, oder löschen Sie sie.</translation>
     </message>

@@ -2619,6 +2619,10 @@
         <translation>En KDE Plasma instale wl-clipboard 2.3 o más nuevo; en otros sitios los borradores se siguen vigilando.</translation>
     </message>
     <message>
+        <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
+        <translation>En este sistema el complemento aún no puede comunicarse con Sendward: solo podría retener todos los mensajes.</translation>
+    </message>
+    <message>
         <source>Open such a message in your mail program, or delete it.</source>
         <translation>Abra un mensaje así en su programa de correo, o bórrelo.</translation>
     </message>

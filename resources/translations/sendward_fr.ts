@@ -2619,6 +2619,10 @@
         <translation>Sous KDE Plasma, installez wl-clipboard 2.3 ou plus récent ; ailleurs, les brouillons restent surveillés.</translation>
     </message>
     <message>
+        <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
+        <translation>Sur ce système, le module ne peut pas encore joindre Sendward : il ne pourrait que retenir tous les messages.</translation>
+    </message>
+    <message>
         <source>Open such a message in your mail program, or delete it.</source>
         <translation>Ouvrez un tel message dans votre logiciel de messagerie, ou supprimez-le.</translation>
     </message>

@@ -2619,6 +2619,10 @@
         <translation>Su KDE Plasma installa wl-clipboard 2.3 o più nuovo; altrove le bozze restano sorvegliate.</translation>
     </message>
     <message>
+        <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
+        <translation>Su questo sistema il componente aggiuntivo non può ancora raggiungere Sendward: potrebbe solo trattenere ogni messaggio.</translation>
+    </message>
+    <message>
         <source>Open such a message in your mail program, or delete it.</source>
         <translation>Apri un messaggio così nel programma di posta, o eliminalo.</translation>
     </message>

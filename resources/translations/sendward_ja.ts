@@ -2614,6 +2614,10 @@
         <translation>KDE Plasma では wl-clipboard 2.3 以降をインストールしてください。ほかの環境でも下書きは見守ります。</translation>
     </message>
     <message>
+        <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
+        <translation>この環境では、アドオンはまだ Sendward に接続できません。すべてのメッセージを止めることしかできません。</translation>
+    </message>
+    <message>
         <source>Open such a message in your mail program, or delete it.</source>
         <translation>そのメッセージをメールソフトで開くか、削除してください。</translation>
     </message>

@@ -2619,6 +2619,10 @@
         <translation>Installeer op KDE Plasma wl-clipboard 2.3 of nieuwer; elders worden concepten toch bewaakt.</translation>
     </message>
     <message>
+        <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
+        <translation>Op dit systeem kan de add-on Sendward nog niet bereiken: hij zou alleen elk bericht kunnen tegenhouden.</translation>
+    </message>
+    <message>
         <source>Open such a message in your mail program, or delete it.</source>
         <translation>Open zo&apos;n bericht in uw mailprogramma, of verwijder het.</translation>
     </message>

@@ -2624,6 +2624,10 @@
         <translation>W KDE Plasma zainstaluj wl-clipboard 2.3 lub nowszy; gdzie indziej szkice są nadal obserwowane.</translation>
     </message>
     <message>
+        <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
+        <translation>W tym systemie dodatek nie może jeszcze połączyć się z Sendwardem: mógłby tylko wstrzymywać każdą wiadomość.</translation>
+    </message>
+    <message>
         <source>Open such a message in your mail program, or delete it.</source>
         <translation>Otwórz taką wiadomość w programie pocztowym albo ją usuń.</translation>
     </message>

@@ -2624,6 +2624,10 @@
         <translation>У KDE Plasma встановіть wl-clipboard 2.3 або новіший; деінде за чернетками все одно стежать.</translation>
     </message>
     <message>
+        <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
+        <translation>На цій платформі додаток ще не може зв’язатися з Sendward: він міг би лише затримувати кожне повідомлення.</translation>
+    </message>
+    <message>
         <source>Open such a message in your mail program, or delete it.</source>
         <translation>Відкрийте таке повідомлення в поштовій програмі або видаліть його.</translation>
     </message>

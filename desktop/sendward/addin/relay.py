@@ -9,7 +9,7 @@ from sendward.addin.app_line import NobodyThereError, call, converse
 from sendward.addin.framing import FrameError, frame, read_frame
 from sendward.addin.launch import NotStartedError, connect
 from sendward.addin.protocol import Check, Failure, ProtocolError, answer, failure, read_request, request_id
-from sendward.system.local_socket import SocketError
+from sendward.system.local_socket import LineTooLongError, SocketError
 
 if TYPE_CHECKING:
     import socket
@@ -78,6 +78,8 @@ class Relay:
                 return self._failure(request, Failure.NOT_STARTED)
             except NotStartedError as error:
                 return self._failure(request, Failure.NOT_STARTED, str(error))
+            except LineTooLongError as error:
+                return self._failure(request, Failure.REFUSED, f"The message names too many: {error}.")
             except SocketError as error:
                 problem = str(error)
             if has_spoken:

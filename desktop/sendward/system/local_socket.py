@@ -37,6 +37,8 @@ MAX_LINE = 1024 * 1024
 """Bytes in one request or reply: as much as native messaging takes from a host (MDN, "Native messaging")."""
 PATIENCE = 2.0
 """Seconds a caller has to send its whole line, and to take the reply."""
+LISTENS_FOR_S = 0.5
+"""Seconds the server waits for a caller's line: less than the next caller waits for a reply."""
 BACKLOG = 8
 AGAIN_S = 1.0
 """After a caller could not be let in, until the next is tried."""
@@ -49,6 +51,10 @@ IS_SUPPORTED = hasattr(socket, "AF_UNIX") and os.name == "posix"
 
 class SocketError(Exception):
     """The socket cannot be served, or what came over it is no request; the text says why."""
+
+
+class LineTooLongError(SocketError):
+    """What was to be said is longer than any reader takes."""
 
 
 def read_line(connection: socket.socket, patience: float) -> dict[str, Any]:
@@ -85,14 +91,25 @@ def parse_line(line: bytes) -> dict[str, Any]:
 
 def write_line(connection: socket.socket, value: dict[str, Any], patience: float) -> None:
     """The object as one line; raises SocketError when it is too long or nobody takes it."""
-    line = json.dumps(value).encode() + b"\n"
+    line = _encoded(value)
     if len(line) > MAX_LINE:
-        raise SocketError(f"the line would be longer than {MAX_LINE} bytes")
+        raise LineTooLongError(f"the line would be longer than {MAX_LINE} bytes")
     connection.settimeout(patience)
     try:
         connection.sendall(line)
     except OSError as error:
         raise SocketError(f"the connection broke: {error}") from error
+
+
+def _encoded(value: dict[str, Any]) -> bytes:
+    """As short as a client writes it: escapes would make a long message in Cyrillic too long to be read."""
+    try:
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        return text.encode() + b"\n"
+    except UnicodeEncodeError:  # half a surrogate pair has no UTF-8
+        return json.dumps(value).encode() + b"\n"
+    except (TypeError, ValueError, RecursionError) as error:
+        raise SocketError("the value is no JSON") from error
 
 
 def is_our_user(connection: socket.socket) -> bool:
@@ -199,19 +216,28 @@ class LocalServer:
             except SocketError as error:
                 connection.close()
                 log.info("a call over the socket was dropped: %s", error)
+            except Exception:
+                # whatever becomes of one call, the next one must find somebody here
+                connection.close()
+                log.exception("a call over the socket came to nothing")
 
     def _answer(self, connection: socket.socket) -> None:
         if not is_our_user(connection):
             connection.close()
             log.warning("another user called over the socket and was not answered")
             return
-        reply = self._reply(read_line(connection, PATIENCE))
+        reply = self._reply(read_line(connection, LISTENS_FOR_S))
         if isinstance(reply, HeldReply) and len(self._held) < MOST_HELD:
             thread = threading.Thread(
                 target=self._hold, args=(connection, reply), name="sendward-held", daemon=True
             )
             self._held.add(thread)
-            thread.start()
+            try:
+                thread.start()
+            except RuntimeError:  # the system has no thread to give
+                self._held.discard(thread)
+                reply.on_gone()
+                raise
             return
         if isinstance(reply, HeldReply):
             reply.on_gone()

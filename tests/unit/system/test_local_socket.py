@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.system import local_socket
+from sendward.system.held_reply import HeldReply
 from sendward.system.local_socket import MAX_LINE, LocalServer, SocketError, ask, parse_line
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ def test_no_line_breaks_the_parser(line: bytes) -> None:
 
 
 def test_a_caller_that_says_nothing_is_dropped(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(local_socket, "PATIENCE", 0.05)
+    monkeypatch.setattr(local_socket, "LISTENS_FOR_S", 0.05)
     server = LocalServer(path, lambda _request: {})
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as mute:
         mute.settimeout(10)
@@ -191,3 +192,60 @@ def test_a_closed_server_leaves_no_file_and_no_thread(path: Path) -> None:
 
     assert not path.exists()
     assert "sendward-socket" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_a_reply_that_is_no_json_ends_one_call_and_not_the_server(path: Path) -> None:
+    server = LocalServer(path, lambda request: {"x": object()} if "odd" in request else {"fine": True})
+
+    assert ask(path, {"odd": 1}) is None
+    assert ask(path, {}) == {"fine": True}
+    server.close()
+
+
+def test_a_system_without_threads_drops_a_held_call_and_goes_on(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = threading.Event()
+
+    def handle(request: dict[str, Any]) -> dict[str, Any] | HeldReply:
+        if "hold" not in request:
+            return {"fine": True}
+        reply = HeldReply()
+        reply.on_gone = gone.set
+        return reply
+
+    server = LocalServer(path, handle)
+    with monkeypatch.context() as patched:
+        patched.setattr(threading, "Thread", ThreadThatCannotStart)
+        assert ask(path, {"hold": 1}) is None
+    assert gone.wait(20)
+    assert ask(path, {}) == {"fine": True}
+    server.close()
+
+
+class ThreadThatCannotStart(threading.Thread):
+    def start(self) -> None:
+        raise RuntimeError("can't start new thread")
+
+
+def test_somebody_who_says_nothing_keeps_the_next_caller_waiting_only_briefly(
+    path: Path, echo: LocalServer
+) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as silent:
+        silent.connect(str(path))
+        assert ask(path, {"a": 1}) == {"echo": {"a": 1}}
+
+
+def test_a_line_is_as_short_as_its_text_in_any_script() -> None:
+    request = {"to": "Є" * (MAX_LINE // 2 - 100)}
+
+    near, far = socket.socketpair()
+    with near, far:
+        writer = threading.Thread(target=local_socket.write_line, args=(near, request, 20))
+        writer.start()
+        assert local_socket.read_line(far, 20) == request
+        writer.join()
+
+
+def test_half_a_surrogate_pair_crosses_as_it_is(path: Path, echo: LocalServer) -> None:
+    assert ask(path, {"to": "\ud800"}) == {"echo": {"to": "\ud800"}}
