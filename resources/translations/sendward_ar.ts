@@ -3662,7 +3662,7 @@
     </message>
     <message>
         <source>wl-paste cannot be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل wl-paste: {reason}</translation>
     </message>
     <message>
         <source>wl-paste ended at once: {reason}</source>

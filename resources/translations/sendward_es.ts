@@ -3634,7 +3634,7 @@
     </message>
     <message>
         <source>wl-paste cannot be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar wl-paste: {reason}</translation>
     </message>
     <message>
         <source>wl-paste ended at once: {reason}</source>

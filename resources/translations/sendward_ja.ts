@@ -3627,7 +3627,7 @@
     </message>
     <message>
         <source>wl-paste cannot be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste を起動できません: {reason}</translation>
     </message>
     <message>
         <source>wl-paste ended at once: {reason}</source>

@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>wl-paste cannot be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається запустити wl-paste: {reason}</translation>
     </message>
     <message>
         <source>wl-paste ended at once: {reason}</source>
