@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 FIND_SECONDS = 10.0
 """How often mail clients are looked for again: a new profile or account is watched after so long at most."""
+
+_ADDRESS = re.compile(r"""[^\s<>,;()"']+@[^\s<>,;()"']+""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ class FoundPlaces:
         unwatched: list[FoundStatus] = []
         self._folders.clear()
         for folder in self._survey.found:
-            if folder.path is None and any(a in folder.account.casefold() for a in self._accounts):
+            if folder.path is None and self._accounts & _addresses(folder.account):
                 continue
             if folder.path is None:
                 status = SourceStatus(
@@ -107,3 +110,9 @@ class FoundPlaces:
     def _is_chosen(self, path: Path) -> bool:
         """Whether it is watched anyway: itself, or as the drafts in a folder that was chosen."""
         return path in self._chosen or (path.parent in self._chosen and is_drafts_name(path.name))
+
+
+def _addresses(account: str) -> frozenset[str]:
+    """What a mail client calls an account, and the addresses in that, whole: ``Me <me@example.org>``."""
+    folded = account.casefold()
+    return frozenset((folded, *_ADDRESS.findall(folded)))

@@ -126,6 +126,13 @@ def test_an_account_whose_drafts_are_watched_on_the_server_is_no_problem(home: C
         assert [found.folder.client for found in source.found()] == ["Thunderbird"]
 
 
+def test_an_address_that_ends_like_a_watched_one_keeps_its_warning(home: ClientHome) -> None:
+    home.write(".config/geary/account_01/geary.ini", "[Account]\nsender_mailboxes=joann@geary.example;\n")
+
+    with watching(home, accounts=("ann@geary.example", "joann@geary.example.org")) as (_, source):
+        assert [found.folder.client for found in source.found()] == ["Thunderbird", "Geary"]
+
+
 @pytest.mark.usefixtures("quick")
 def test_an_account_that_is_added_later_is_watched_without_a_restart(home: ClientHome) -> None:
     other = {
