@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from contextlib import suppress
 from pathlib import Path
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from sendward.sources.draft_memory import DraftMemory
     from sendward.sources.draft_store import SavedDraft
 
+_log = logging.getLogger(__name__)
 _OPENING = Phrase("It is being opened.")
 _FIRST_DRAFT = Phrase("it is watched as soon as the first draft is saved.")
 _NO_MAIL = Phrase("No mail is kept there in a way that can be read, so far.")
@@ -107,6 +109,9 @@ class DraftPlace:
             )
         except MailStoreError as error:
             self._tell(Watching.UNAVAILABLE, str(error), _CHOOSE)
+        except Exception as error:  # noqa: BLE001  # what nobody foresaw must not end the watch over the others
+            _log.exception("looking for drafts failed")
+            self.fail(type(error).__name__)
         else:
             self._tell_what_is_watched()
 

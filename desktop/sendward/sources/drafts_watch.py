@@ -53,10 +53,13 @@ class DraftsWatch:
     ) -> None:
         """Watch ``places``, which the person chose, and what ``finding`` finds."""
         self.statuses = tuple(place.status for place in places)
-        """Of the chosen places; callable, as ``found`` is, from any thread."""
+        """Of the chosen places, and of finding others if that fails; callable, as ``found`` is, from any
+        thread.
+        """
         self.found: tuple[FoundStatus, ...] = ()
         self._places, self._chosen = places, len(places)
         self._finding = finding
+        self._trouble: tuple[SourceStatus, ...] = ()
         self._memory = memory
         self._deliver, self._changed = deliver, changed
         self._is_ended = threading.Event()
@@ -84,6 +87,18 @@ class DraftsWatch:
             _log.warning("a folder of drafts does not answer; its watch is left to itself")
 
     def _work(self) -> None:
+        try:
+            self._keep_watch()
+        except Exception as error:  # noqa: BLE001  # whatever it was, the person must not believe it still watches
+            _log.exception("watching drafts ended")
+            for place in self._places:
+                place.fail(type(error).__name__)
+            self._publish()
+        finally:
+            self._use(NoWatcher(), {})
+
+    def _keep_watch(self) -> None:
+        """Look and wait until the end."""
         self._find()
         self._watch()
         for place in self._places:
@@ -117,7 +132,6 @@ class DraftsWatch:
                 or place.path not in self._folders  # it was just found
                 or happened & self._folders[place.path]
             ]
-        self._use(NoWatcher(), {})
 
     @property
     def _tick_seconds(self) -> float:
@@ -143,7 +157,8 @@ class DraftsWatch:
 
     def _publish(self) -> None:
         tell = _without_events if isinstance(self._watcher, NoWatcher) else _as_it_is
-        statuses = tuple(tell(place.status) for place in self._places[: self._chosen])
+        chosen = (tell(place.status) for place in self._places[: self._chosen])
+        statuses = (*chosen, *self._trouble)
         found = self._finding.statuses() if self._finding else ()
         found = tuple(replace(each, status=tell(each.status)) for each in found)
         if (statuses, found) != (self.statuses, self.found):
@@ -154,15 +169,24 @@ class DraftsWatch:
 
     def _find(self) -> None:
         """Look for mail clients again, and watch what they have now."""
-        if self._finding is not None and self._finding.look():
+        if self._finding is None:
+            return
+        try:
+            is_news = self._finding.look()
+        except Exception as error:  # noqa: BLE001  # the folders that were chosen are watched all the same
+            _log.exception("looking for mail clients failed")
+            self._trouble = (_not_found(type(error).__name__),)
+            return
+        self._trouble = ()
+        if is_news:
             self._places = (*self._places[: self._chosen], *self._finding.places)
 
     def _watch(self) -> bool:
         """Watch the folders that matter now; says whether they are others than before."""
-        self._folders = {place.path: place.folders() for place in self._places}
+        self._folders = {place.path: _folders(place) for place in self._places}
         wanted: dict[Path, int] = {}
         for folder in frozenset().union(*self._folders.values()):
-            with suppress(OSError):
+            with suppress(OSError, ValueError):  # it is not there, or no path at all
                 wanted[folder] = folder.stat().st_ino
         if wanted == self._watched and not self._watcher.is_stale:
             return False
@@ -178,6 +202,25 @@ class DraftsWatch:
         with self._ending:
             old, self._watcher, self._watched = self._watcher, watcher, folders
             old.close()
+
+
+def _folders(place: DraftPlace) -> set[Path]:
+    """Where events concern the place; nowhere if that cannot be told: it is looked at now and then anyway."""
+    try:
+        return place.folders()
+    except Exception as error:  # noqa: BLE001  # what nobody foresaw must not end the watch over the others
+        _log.exception("looking for the folders of drafts failed")
+        place.fail(type(error).__name__)
+        return set()
+
+
+def _not_found(problem: str) -> SourceStatus:
+    return SourceStatus(
+        Phrase("Drafts"),
+        Watching.UNAVAILABLE,
+        Phrase("Looking failed ({problem}); the log says more.", problem=problem),
+        Phrase("Report this error."),
+    )
 
 
 def _sighting(place: DraftPlace, saved: SavedDraft) -> Sighting:
