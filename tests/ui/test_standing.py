@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QLabel
 
 from sendward.guard.pause import UNTIL_RESUMED
 from sendward.model import SourceStatus, Watching
-from sendward.system.app_status import AppStatus
+from sendward.system.app_status import AppStatus, Readiness
+from sendward.ui import icons
 from sendward.ui import tray as tray_module
 from sendward.ui.menu import StatusMenu
 from sendward.ui.status import Requests
@@ -265,3 +266,10 @@ def test_the_icons_click_shows_the_question_that_waits(
     assert tray.icon is not None
     with qtbot.waitSignal(requests.show_question):
         tray.icon.activated.emit(tray.icon.ActivationReason.Trigger)
+
+
+def test_the_picture_of_one_who_cannot_ask_is_not_that_of_one_who_watches(qapp: object) -> None:
+    broken = AppStatus(readiness=Readiness.BROKEN)
+
+    assert icons.standing(broken) is icons.paused()
+    assert icons.standing(AppStatus()) is icons.watching()

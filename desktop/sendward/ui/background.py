@@ -31,10 +31,18 @@ def in_background(
 ) -> threading.Thread:
     """Do ``work`` on a thread of its own and call ``done`` with its result on the bridge's thread.
 
-    ``work`` catches what it can explain; anything else is logged, and ``failed`` is called there instead:
-    whoever waits for the result must hear that there will be none.
+    ``work`` catches what it can explain; anything else, also of ``done``, is logged, and ``failed`` is called
+    there instead: whoever waits for the result must hear that there will be none.
     """
-    hand_over, give_up = bridge.carry(done), bridge.carry(failed)
+
+    def take(result: T) -> None:
+        try:
+            done(result)
+        except Exception as error:  # noqa: BLE001  # as below
+            _log.exception("the result of %s could not be taken up", name)
+            failed(error.with_traceback(None))
+
+    hand_over, give_up = bridge.carry(take), bridge.carry(failed)
 
     def run() -> None:
         try:

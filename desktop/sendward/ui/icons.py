@@ -8,15 +8,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QIcon
 
 from sendward import APPLICATION_ID
+from sendward.system.app_status import Readiness
 from sendward.system.resources import resources_dir
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from sendward.system.app_status import AppStatus
+
 
 def application() -> QIcon:
     """Sendward itself."""
     return _icon(APPLICATION_ID)
+
+
+def standing(status: AppStatus) -> QIcon:
+    """How things stand."""
+    if status.waiting:
+        return asking()
+    is_asked = status.paused_until is None and status.readiness is not Readiness.BROKEN
+    return watching() if is_asked else paused()
 
 
 def watching() -> QIcon:

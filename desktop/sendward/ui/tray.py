@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from sendward.ui.status import Requests
 
 WATCHER = "org.kde.StatusNotifierWatcher"
-"""The tray's name on the session bus (freedesktop.org, AppStatus Notifier Item)."""
+"""The tray's name on the session bus (freedesktop.org, StatusNotifierItem)."""
 LOOK_AGAIN_MS = 3_000
 """How often to look for an old X11 tray while there is none; the other kind announces itself."""
 PATIENCE_MS = 1_500
@@ -123,7 +123,7 @@ class Tray(QObject):
         return True
 
     def show_window(self) -> None:
-        """For the second start: be seen. The window, unless the icon is there to be clicked."""
+        """Be seen, for a second start and for a click on the icon: the window comes to the front."""
         self.window.showNormal()
         self.window.raise_()
         self.window.activateWindow()
@@ -188,11 +188,8 @@ class Tray(QObject):
             self.show_window()
 
     def _dress(self, icon: QSystemTrayIcon) -> None:
-        status = self.status
-        icon.setIcon(
-            icons.asking() if status.waiting else icons.paused() if status.paused_until else icons.watching()
-        )
-        icon.setToolTip(headline(status))
+        icon.setIcon(icons.standing(self.status))
+        icon.setToolTip(headline(self.status))
 
     def _remove_icon(self) -> None:
         if self.icon is not None:

@@ -63,10 +63,7 @@ class SmallWindow(QWidget):
 
     def show_status(self, status: AppStatus) -> None:
         """Say how things stand."""
-        picture = (
-            icons.asking() if status.waiting else icons.paused() if status.paused_until else icons.watching()
-        )
-        self._picture.setPixmap(picture.pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
+        self._picture.setPixmap(icons.standing(status).pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
         self._title.setText(headline(status))
         sources = sources_to_tell(status)
         self._sources.setText("\n".join(map(_with_remedy, sources)))
