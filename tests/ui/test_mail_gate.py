@@ -115,8 +115,8 @@ def test_a_correction_is_answered_as_the_addin_named_the_recipient(desk: Desk) -
 
 
 def test_the_question_goes_with_whoever_waited(desk: Desk) -> None:
-    left: list[object] = []
-    desk.gate.left_alone.connect(left.append)
+    left: list[bool] = []
+    desk.gate.left_alone.connect(lambda: left.append(True))
     reply = desk.ask(a_request("check", "john@army.ml"))
 
     desk.gate.forget(reply)

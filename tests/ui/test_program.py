@@ -403,3 +403,40 @@ def test_nothing_is_offered_that_waits_for_the_journal(qtbot: QtBot, paths: Path
     program.stop()
 
     assert (before, after) == ([False, False], [True, True])
+
+
+def test_a_journal_that_meets_an_error_nobody_foresaw_is_told_as_well(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_down(_paths: Paths, _key: JournalKey) -> None:
+        raise ValueError("no such version")
+
+    monkeypatch.setattr(opening, "open_journal", break_down)
+    program = Program(paths, Settings.load(paths.settings_file, Policy()))
+    program.start()
+
+    qtbot.waitUntil(lambda: program.snapshot().readiness is Readiness.BROKEN, timeout=10_000)
+    program.stop()
+
+    assert "no such version" in program.snapshot().notices[0]
+
+
+def test_a_client_that_went_away_is_named_without_the_account(
+    start: Callable[[], Program], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    program = start()
+    monkeypatch.setattr(program.notes, "tell", lambda _title, text: told.append(text))
+    request = {
+        "v": 1,
+        "id": 1,
+        "type": "check",
+        "account": "me@example.org",
+        "recipients": [{"field": "to", "address": "john@army.ml"}],
+        "draft": {"id": "1"},
+    }
+    held = HeldReply()
+    program.gate.receive(request, held)
+    program.gate.forget(held)
+
+    assert told[0].startswith("Thunderbird closed or switched the add-in off before your answer")

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 CLIENT = "Thunderbird"
+"""The one mail client there is an add-in for, by its name for people."""
 NEWS_MS = 5_000
 """How often somebody who waits is told that the app is alive. Several that are missing end the wait."""
 ANSWER_WITHIN = timedelta(minutes=15)
@@ -68,8 +69,8 @@ class MailGate(QObject):
 
     slipped = Signal(object)
     """What would have been asked about a message that left while the app could not be reached."""
-    left_alone = Signal(object)
-    """A sighting whose mail client went away before the answer."""
+    left_alone = Signal()
+    """The mail client went away before the answer."""
     troubled = Signal(object)
     """The journal could not do its work."""
 
@@ -124,7 +125,7 @@ class MailGate(QObject):
             self._held.remove(held)
             if all(other.sighting.message != held.sighting.message for other in self._held):
                 self._abandon(held)
-                self.left_alone.emit(held.sighting)
+                self.left_alone.emit()
 
     def _attend(self, request: Request, reply: HeldReply, guard: Guard) -> None:
         try:

@@ -23,11 +23,10 @@ from sendward.ui.background import in_background
 from sendward.ui.bridge import Bridge
 from sendward.ui.corrections import Corrections
 from sendward.ui.keeping import Keeping
-from sendward.ui.mail_gate import MailGate
+from sendward.ui.mail_gate import CLIENT, MailGate
 from sendward.ui.notes import Notes
 from sendward.ui.notices import Notices
 from sendward.ui.opening import Opening
-from sendward.ui.outside_text import cleaned
 from sendward.ui.pausing import Pausing
 from sendward.ui.settings.desk import Desk
 from sendward.ui.status import Requests, again_line, headline
@@ -300,14 +299,14 @@ class Program(QObject):
         )
         self.windows.refresh_journal()
 
-    def _on_left_alone(self, sighting: Sighting) -> None:
+    def _on_left_alone(self) -> None:
         """A mail client closed, or its add-in was switched off, while its message was in question."""
         # a window whose add-in was switched off stays locked; this way out is the only one there is
         text = self.tr(
             "{place} closed or switched the add-in off before your answer; nothing was sent."
             " If the message's window is locked, close it and choose “Save”: it is then among your drafts."
         )
-        self.notes.tell(self.tr("A message was not sent"), text.format(place=cleaned(sighting.place)))
+        self.notes.tell(self.tr("A message was not sent"), text.format(place=CLIENT))
 
     def _on_woke(self) -> None:
         _log.info("the computer was asleep, or its clock was put elsewhere")
