@@ -267,3 +267,30 @@ def test_a_grant_that_is_not_there_or_not_good_any_more_is_asked_for_in_the_brow
 
     assert done.sentence == ""
     assert keyring == {account.key: "to be kept"}
+
+
+def test_an_error_that_nobody_foresaw_gives_the_dialog_back(
+    qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_down(*_: object) -> account_work.Done:
+        raise RuntimeError("User did not complete the flow in time")
+
+    monkeypatch.setattr(account_work, "try_and_keep", break_down)
+    dialog = opened(qtbot, settings)
+    fill(dialog, 143)
+    dialog.test.click()
+    qtbot.waitUntil(dialog.problem.isVisible, timeout=WITHIN_MS)
+
+    assert "User did not complete the flow in time" in dialog.problem.text()
+    assert not dialog.busy.isVisible()
+    assert dialog.save.isEnabled()
+
+
+def test_closing_the_dialog_breaks_off_what_is_under_way(qtbot: QtBot, settings: Settings) -> None:
+    with FakeImapServer({"": b"* OK half"}) as server:
+        dialog = opened(qtbot, settings)
+        fill(dialog, server.port)
+        dialog.test.click()
+        qtbot.waitUntil(lambda: server.connections > 0, timeout=WITHIN_MS)
+        dialog.close()
+        qtbot.waitUntil(lambda: not [t for t in threading.enumerate() if t.name == "sendward-account"])

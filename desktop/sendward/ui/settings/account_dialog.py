@@ -21,8 +21,6 @@ from sendward.ui.told import told, told_sentence
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent
-
     from sendward.mail_account import MailAccount
     from sendward.ui.settings.account_work import Done
     from sendward.ui.settings.desk import Desk
@@ -78,13 +76,8 @@ class AccountDialog(QDialog):
         self._connect()
         self.form.address.setFocus()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
-        """Break off what is under way."""
-        self._stop()
-        super().closeEvent(event)
-
     def done(self, result: int) -> None:
-        """Break off what is under way."""
+        """Break off what is under way; closing the window comes here as well."""
         self._stop()
         super().done(result)
 
