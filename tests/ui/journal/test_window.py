@@ -381,3 +381,16 @@ def test_escape_shows_all_first_and_closes_then(qtbot: QtBot, journal: Journal, 
     assert window.filter.words.text() == ""
     with qtbot.waitSignal(window.gone):
         QTest.keyClick(window, Qt.Key.Key_Escape)
+
+
+def test_a_check_that_meets_an_error_nobody_foresaw_ends_all_the_same(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_down() -> None:
+        raise RuntimeError("out of memory")
+
+    monkeypatch.setattr(journal, "verifier", lambda: break_down)
+    window = opened(qtbot, journal, bridge)
+    window.verify.click()
+    qtbot.waitUntil(lambda: "out of memory" in window.told.text(), timeout=20_000)
+    assert window.verify.isEnabled()

@@ -9,6 +9,7 @@ import urllib.request
 import webbrowser
 from typing import TYPE_CHECKING
 
+import msal  # type: ignore[import-untyped]
 import pytest
 import trustme
 
@@ -135,6 +136,18 @@ def test_a_sign_in_that_is_refused_is_said_so(provider: FakeProvider, browser: F
         google.sign_in(
             REGISTRATION, USER, Endpoints(f"{provider.address}/authorize", f"{provider.address}/token")
         )
+
+
+def test_a_sign_in_that_is_given_up_in_the_browser_is_said_so(
+    provider: FakeProvider, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def give_up(*_: object, **__: object) -> None:  # the real one leaves its thread listening for ever
+        raise msal.BrowserInteractionTimeoutError("User did not complete the flow in time")
+
+    monkeypatch.setattr(msal.PublicClientApplication, "acquire_token_interactive", give_up)
+
+    with pytest.raises(RefusedError, match="User did not complete the flow in time"):
+        microsoft.sign_in(REGISTRATION, USER, f"{provider.address}/common")
 
 
 def test_a_computer_without_a_browser_is_said_so(monkeypatch: pytest.MonkeyPatch) -> None:
