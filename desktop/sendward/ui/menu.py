@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
@@ -10,12 +9,14 @@ from PySide6.QtWidgets import QMenu
 
 from sendward.guard.pause import at_midnight, in_a_quarter, in_an_hour
 from sendward.system.app_status import Readiness
+from sendward.ui.clock import utc_now
 from sendward.ui.outside_text import button_text, cleaned, elided_middle
 from sendward.ui.status import headline, paused_line, source_line, sources_to_tell
 from sendward.ui.told import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from PySide6.QtWidgets import QWidget
 
@@ -32,7 +33,7 @@ class StatusMenu(QMenu):
     def __init__(self, requests: Requests, clock: Clock | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._requests = requests
-        self._clock = clock or _utc_now
+        self._clock = clock or utc_now
         self._lines: list[QAction] = []
         self.setAccessibleName(self.tr("Sendward"))
         self._end_of_lines = self.addSeparator()
@@ -95,7 +96,7 @@ class PauseMenu(QMenu):
     def __init__(self, requests: Requests, clock: Clock | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._requests = requests
-        self._clock = clock or _utc_now
+        self._clock = clock or utc_now
         self.setTitle(self.tr("&Pause"))
         self.setAccessibleName(self.tr("Pause"))
         self._offer(self.tr("For &15 minutes"), in_a_quarter)
@@ -106,7 +107,3 @@ class PauseMenu(QMenu):
     def _offer(self, text: str, end: Callable[[datetime], datetime] | None) -> None:
         action = self.addAction(text)
         action.triggered.connect(lambda: self._requests.pause.emit(end(self._clock()) if end else None))
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -21,6 +20,7 @@ from sendward.ui.answers import Answers, Unrecorded
 from sendward.ui.asking import Asking
 from sendward.ui.background import in_background
 from sendward.ui.bridge import Bridge
+from sendward.ui.clock import utc_now
 from sendward.ui.corrections import Corrections
 from sendward.ui.keeping import Keeping
 from sendward.ui.mail_gate import CLIENT, MailGate
@@ -58,11 +58,6 @@ WARM_UP_MS = 300
 
 def _nothing(_: object) -> None:
     """For work whose end nobody waits for."""
-
-
-def utc_now() -> datetime:
-    """The time now."""
-    return datetime.now(UTC)
 
 
 class Program(QObject):

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from sendward.journal.lines import Answer
 from sendward.journal.search import Search
 from sendward.model import Origin
+from sendward.ui.clock import utc_now
 from sendward.ui.journal.words import answer_name, origin_name
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class FilterBar(QWidget):
 
     def __init__(self, clock: Clock | None = None) -> None:
         super().__init__()
-        self._clock = clock or _utc_now
+        self._clock = clock or utc_now
         self.words = QLineEdit()
         self.words.setMinimumWidth(_NARROWEST)
         self.words.setPlaceholderText(self.tr("Search addresses, domains, places"))
@@ -201,7 +202,3 @@ def _combo(name: str, items: dict[Any, str]) -> QComboBox:
 def _midnight(day: QDate) -> datetime:
     # without a zone a time is taken for one of this desktop, as a person means it
     return datetime(day.year(), day.month(), day.day()).astimezone(UTC)
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from sendward.ui.clock import utc_now
 from sendward.ui.journal.groups import Group, draw_bar, group_name, group_of
 from sendward.ui.journal.kinds_chart import KindsChart
 from sendward.ui.journal.months_chart import MonthsChart
@@ -32,7 +33,7 @@ class Overview(QScrollArea):
 
     def __init__(self, clock: Clock | None = None) -> None:
         super().__init__()
-        self._clock = clock or _utc_now
+        self._clock = clock or utc_now
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Overview"))
@@ -120,7 +121,3 @@ def _label(text: str, *, is_bold: bool = False, scale: float = 1.0) -> QLabel:
     font.setPointSizeF(font.pointSizeF() * scale)
     label.setFont(font)
     return label
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)

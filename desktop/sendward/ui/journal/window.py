@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, QSize, Qt, Signal
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from sendward.journal.errors import JournalError
 from sendward.journal.export_file import Form
 from sendward.ui import icons
+from sendward.ui.clock import utc_now
 from sendward.ui.journal.details import Details
 from sendward.ui.journal.filter_bar import FilterBar
 from sendward.ui.journal.model import JournalModel
@@ -51,7 +51,7 @@ class JournalWindow(QWidget):
     def __init__(self, journal: Journal, bridge: Bridge, clock: Clock | None = None) -> None:
         super().__init__()
         self._journal = journal
-        self.tasks = JournalTasks(journal, bridge, clock or _utc_now, self)
+        self.tasks = JournalTasks(journal, bridge, clock or utc_now, self)
         self.setWindowTitle(self.tr("Sendward – Journal"))
         self.setAccessibleName(self.tr("Journal"))
         self.setWindowIcon(icons.application())
@@ -220,7 +220,3 @@ class JournalWindow(QWidget):
             self.overview.show_tallies(self._journal.tally(self.filter.search))
         except JournalError as error:
             self._tell(told(str(error)))
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
