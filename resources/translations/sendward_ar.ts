@@ -2623,6 +2623,10 @@
         <translation>لا يمكن السؤال عن شيء: {problem}</translation>
     </message>
     <message>
+        <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
+        <translation>لا شيء في السجل مختوم مع أن حلقة المفاتيح فيها مفتاح: إما أنه كُتب دون المفتاح أو أن أختامه أُزيلت. الخلل العارض كان سيظهر، أما العبث فقد لا يظهر.</translation>
+    </message>
+    <message>
         <source>Nothing stands after the @.</source>
         <translation>لا شيء بعد @.</translation>
     </message>

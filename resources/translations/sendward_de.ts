@@ -2603,6 +2603,10 @@
         <translation>Es kann nicht gefragt werden: {problem}</translation>
     </message>
     <message>
+        <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
+        <translation>Nichts im Protokoll ist versiegelt, obwohl der Schlüsselbund einen Schlüssel hat: Es wurde ohne den Schlüssel geschrieben, oder seine Siegel wurden entfernt. Ein Versehen hätte sich gezeigt, eine Manipulation vielleicht nicht.</translation>
+    </message>
+    <message>
         <source>Nothing stands after the @.</source>
         <translation>Nach dem @ steht nichts.</translation>
     </message>

@@ -2603,6 +2603,10 @@
         <translation>No se puede preguntar nada: {problem}</translation>
     </message>
     <message>
+        <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
+        <translation>Nada en el historial está sellado, aunque el llavero tiene una clave: se escribió sin la clave o se le quitaron los sellos. Un accidente se habría notado; una manipulación, quizá no.</translation>
+    </message>
+    <message>
         <source>Nothing stands after the @.</source>
         <translation>No hay nada después de la @.</translation>
     </message>

@@ -2603,6 +2603,10 @@
         <translation>Rien ne peut être demandé : {problem}</translation>
     </message>
     <message>
+        <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
+        <translation>Rien dans l&apos;historique n&apos;est scellé, alors que le trousseau contient une clé : il a été écrit sans la clé, ou ses sceaux ont été retirés. Un accident se serait vu, une falsification peut-être pas.</translation>
+    </message>
+    <message>
         <source>Nothing stands after the @.</source>
         <translation>Il n&apos;y a rien après le @.</translation>
     </message>

@@ -2603,6 +2603,10 @@
         <translation>Non si può chiedere nulla: {problem}</translation>
     </message>
     <message>
+        <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
+        <translation>Nulla nella cronologia è sigillato, benché il portachiavi contenga una chiave: è stata scritta senza la chiave, o i suoi sigilli sono stati tolti. Un incidente si sarebbe visto, una manomissione forse no.</translation>
+    </message>
+    <message>
         <source>Nothing stands after the @.</source>
         <translation>Non c&apos;è nulla dopo la @.</translation>
     </message>

@@ -2598,6 +2598,10 @@
         <translation>確認できません: {problem}</translation>
     </message>
     <message>
+        <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
+        <translation>キーリングに鍵があるのに、履歴には封印が一つもありません。鍵なしで書かれたか、封印が取り除かれています。事故なら表れたはずですが、改ざんは表れないかもしれません。</translation>
+    </message>
+    <message>
         <source>Nothing stands after the @.</source>
         <translation>@ の後に何もありません。</translation>
     </message>

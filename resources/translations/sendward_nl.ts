@@ -2603,6 +2603,10 @@
         <translation>Er kan niets gevraagd worden: {problem}</translation>
     </message>
     <message>
+        <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
+        <translation>Niets in het logboek is verzegeld, hoewel de sleutelbos een sleutel heeft: het is zonder de sleutel geschreven, of de zegels zijn weggehaald. Een ongeluk zou te zien zijn geweest, geknoei misschien niet.</translation>
+    </message>
+    <message>
         <source>Nothing stands after the @.</source>
         <translation>Er staat niets na de @.</translation>
     </message>

@@ -2608,6 +2608,10 @@
         <translation>Nie można o nic zapytać: {problem}</translation>
     </message>
     <message>
+        <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
+        <translation>Nic w dzienniku nie jest opieczętowane, choć w bazie kluczy jest klucz: zapisano go bez klucza albo usunięto pieczęcie. Przypadkowe uszkodzenie byłoby widoczne, manipulacja może nie.</translation>
+    </message>
+    <message>
         <source>Nothing stands after the @.</source>
         <translation>Po @ nic nie stoi.</translation>
     </message>

@@ -2608,6 +2608,10 @@
         <translation>Нічого не можна запитати: {problem}</translation>
     </message>
     <message>
+        <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
+        <translation>Ніщо в журналі не запечатано, хоча у сховищі ключів є ключ: його писали без ключа або печатки зняли. Випадкове пошкодження було б видно, підробку — можливо, ні.</translation>
+    </message>
+    <message>
         <source>Nothing stands after the @.</source>
         <translation>Після @ нічого немає.</translation>
     </message>

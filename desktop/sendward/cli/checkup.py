@@ -196,7 +196,7 @@ def journal_points(paths: Paths) -> Iterator[Point]:
     remedies = {
         Standing.FITS: "",
         Standing.BROKEN: "Keep a copy of the journal; ask whoever looks after this computer who changed it.",
-        Standing.UNCHECKED: "Unlock the keyring, then try again.",
+        Standing.UNCHECKED: "Unlock the keyring, then try again." if key.key is None else "",
     }
     is_wrong = found.standing is not Standing.FITS
     yield Point("Journal", found.sentence, remedies[found.standing], is_wrong=is_wrong)

@@ -32,7 +32,7 @@ class Standing(enum.Enum):
     FITS = "fits"
     BROKEN = "broken"
     UNCHECKED = "unchecked"
-    """What could be checked fits, but some rows could not: their key is not at hand, or they lost theirs."""
+    """What could be checked fits, but some rows could not: their key is not at hand, or they have no seal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +60,10 @@ def verify(path: Path, key: bytes | None) -> Verified:
     """Read the journal at ``path`` from end to end, also while Sendward is writing it.
 
     Rows sealed with a key other than ``key`` cannot be checked, nor can rows without one that follow rows
-    with one; neither are ever said to fit. A journal that never had a key is said to have none. Besides that,
-    what is kept ready beside it (exceptions, memory, open cases, the pause) must be what the records tell of.
+    with one; neither are ever said to fit. Nor is a journal without any seal when there is a ``key``: whoever
+    can write the file could have taken the seals away. Without a ``key`` it is said to have none.
+    Besides that, what is kept ready beside it (exceptions, memory, open cases, the pause) must be what the
+    records tell of.
     Raises a ``JournalError`` when the file cannot be read.
     """
     connection = open_for_reading(path)
@@ -144,6 +146,8 @@ class _Walk:
     first_unchecked: int = 0
     is_unchecked: bool = False
     had_key: bool = False
+    is_bare: bool = False
+    """No seal anywhere, though the key is at hand."""
     first_lapsed: int = 0
     """The first row without a key after one that had one: whoever lacks the key could have written it."""
     replayed: _Replay = field(default_factory=_Replay)
@@ -164,6 +168,9 @@ class _Walk:
             )
         if (head.seq, head.hash, head.key_id) != (self.seq, self.hash, self.key_id):
             raise _Misfit(head.seq + 1, Phrase("Row {row} was not written by Sendward.", row=head.seq + 1))
+        # an empty journal has no row, but a sealed head
+        self.is_bare = self.key is not None and not self.had_key
+        self.is_unchecked = self.is_unchecked or self.is_bare
 
     def checked_end(self, connection: sqlite3.Connection, name: str) -> End:
         """The chain's end of that ``name``, its seal checked if the key is at hand. Raises ``_Misfit``."""
@@ -254,6 +261,12 @@ def _praise(walk: _Walk) -> str:
 
 def _doubt(walk: _Walk) -> str:
     """Why a journal of which everything that could be checked fits cannot be said to fit."""
+    if walk.is_bare:
+        return Phrase(
+            "Nothing in the journal is sealed, though the keyring holds a key: "
+            "it was written without the key, or its seals were taken away. "
+            "An accident would have shown, tampering might not."
+        )
     if walk.first_lapsed and not walk.unchecked:
         return Phrase(
             "Row {row} was written without a key, though rows before it had one: "

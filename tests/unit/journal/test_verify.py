@@ -87,8 +87,22 @@ def test_a_journal_without_a_key_is_said_to_have_none(path: Path) -> None:
     with Journal.open(path, None) as journal:
         write_some(journal)
 
-    assert "without a key" in verify(path, None).sentence
-    assert "without a key" in verify(path, KEY).sentence
+    found = verify(path, None)
+
+    assert found.standing is Standing.FITS
+    assert "without a key" in found.sentence
+
+
+@pytest.mark.parametrize("rows", [0, 10], ids=["empty", "ten rows"])
+def test_a_journal_without_any_seal_is_not_said_to_fit_when_there_is_a_key(path: Path, rows: int) -> None:
+    with Journal.open(path, None) as journal:
+        if rows:
+            write_some(journal)
+
+    found = verify(path, KEY)
+
+    assert (found.standing, found.rows) == (Standing.UNCHECKED, rows)
+    assert "written without the key, or its seals were taken away" in found.sentence
 
 
 def test_rows_from_before_the_first_key_are_counted(path: Path) -> None:
