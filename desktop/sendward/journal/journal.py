@@ -22,7 +22,7 @@ from sendward.journal.database import (
 from sendward.journal.errors import JournalDamagedError, spoken
 from sendward.journal.lines import add_lines
 from sendward.journal.records import Event, read_newest, read_record, read_rows, read_some
-from sendward.journal.retention import delete_up_to, last_to_delete
+from sendward.journal.retention import delete_up_to, last_to_delete, wipe_traces
 from sendward.journal.search import FoundLine, count, find, row_of, tally
 from sendward.journal.verify import verify
 from sendward.model import Phrase, Scope, Trust
@@ -64,6 +64,7 @@ class Journal:
         self._key = key
         self._clock = clock
         self._fresh: list[Row] = []
+        self._has_traces = False
         self.on_written: Callable[[Record], None] | None = None
         """Told of each record once it is on the disk."""
         self.path = path
@@ -178,6 +179,8 @@ class Journal:
 
         Exceptions and a pause that still hold stay in force, and so do cases without an answer. That it was
         done is recorded, so that ``verify`` can tell it from rows that somebody took away.
+        What went stands in no file any longer. If somebody reads the journal just then, that is only so after
+        the next call that writes.
         """
         with self._writing():
             last = last_to_delete(self._connection, moment)
@@ -193,6 +196,7 @@ class Journal:
                 "paused_until": say.time_text(paused) if (paused := self.paused_until()) else None,
             }
             self._append(at, Event.DELETED, "", payload)
+            self._has_traces = True
         return deleted
 
     def set_paused_until(self, until: datetime | None) -> None:
@@ -312,6 +316,8 @@ class Journal:
         self._fresh.clear()
         with spoken(self.path), transaction(self._connection):
             yield
+        if self._has_traces:
+            self._has_traces = not wipe_traces(self._connection)
         if self.on_written is not None:
             for row in tuple(self._fresh):
                 self.on_written(read_record(row))

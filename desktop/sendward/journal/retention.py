@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,7 +10,6 @@ from sendward.journal.chain import sealed_end
 from sendward.journal.payload import time_text
 
 if TYPE_CHECKING:
-    import sqlite3
     from datetime import datetime
 
 
@@ -59,6 +59,22 @@ def delete_up_to(connection: sqlite3.Connection, last: LastDeleted, key: bytes |
         "REPLACE INTO ends VALUES (?, ?, ?, ?, ?)", sealed_end("anchor", last.seq, last.hash, key)
     )
     return gone
+
+
+def wipe_traces(connection: sqlite3.Connection) -> bool:
+    """Empty the write-ahead log, outside a transaction: what was deleted still stands in its older pages.
+
+    By itself SQLite only empties it when the last connection closes
+    (https://www.sqlite.org/wal.html#avoiding_excessively_large_wal_files). Says whether it did; while
+    somebody reads the journal it cannot, and has to be asked again.
+    """
+    try:
+        with closing(connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")) as answer:
+            is_busy = answer.fetchone()[0]
+    except sqlite3.OperationalError:
+        # the records are deleted and that is on the disk: no failure of the deletion
+        return False
+    return not is_busy
 
 
 def _one_text(connection: sqlite3.Connection, query: str, *values: object) -> str | None:

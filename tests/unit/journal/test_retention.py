@@ -44,6 +44,37 @@ def test_what_is_older_is_deleted_and_the_rest_still_fits(
     assert ten_days.last_decision("draft-4", recipient(JOHN)) is not None
 
 
+def stands_in_a_file(text: str, path: Path) -> bool:
+    return any(text.encode() in file.read_bytes() for file in path.parent.iterdir())
+
+
+def test_what_was_deleted_stands_in_no_file_while_the_journal_is_open(
+    journal: Journal, path: Path, clock: FakeClock
+) -> None:
+    journal.close_case(case("old@army.ml"), {"old@army.ml": DISMISSED}, (), clock())
+    assert stands_in_a_file("old@army.ml", path)
+    clock.advance(days=1)
+
+    journal.delete_before(clock(), clock())
+
+    assert not stands_in_a_file("old@army.ml", path)
+
+
+def test_what_a_reader_keeps_from_being_wiped_goes_with_the_next_record(
+    journal: Journal, path: Path, clock: FakeClock
+) -> None:
+    journal.close_case(case("old@army.ml"), {"old@army.ml": DISMISSED}, (), clock())
+    clock.advance(days=1)
+    with Journal.open_for_reading(path) as reader, closing(reader.all_records()) as reading:
+        next(reading)
+        assert journal.delete_before(clock(), clock()) == 1
+        assert stands_in_a_file("old@army.ml", path)
+
+    journal.set_paused_until(NOON)
+
+    assert not stands_in_a_file("old@army.ml", path)
+
+
 def test_nothing_old_enough_leaves_the_journal_as_it_is(ten_days: Journal, clock: FakeClock) -> None:
     assert ten_days.delete_before(NOON, clock()) == 0
     assert [record.event for record in ten_days.all_records()] == [Event.DECIDED] * 10
