@@ -90,6 +90,7 @@ class JournalTasks(QObject):
     def ask_what_to_delete(self) -> None:
         """Ask how old what goes must be, and delete it."""
         dialog = DeletionDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._delete_older_than(dialog))
         dialog.open()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ssl
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -43,7 +43,6 @@ class AccountDialog(QDialog):
         super().__init__(parent)
         self._desk, self._before, self._context = desk, account, context
         self._halt: Halt | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Add an account") if account is None else self.tr("Change the account"))
         self.form = AccountForm(has_secret=account is not None)
         self.hint = note(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout
 
 from sendward.engine.watchlist import WatchlistError, read_entry
@@ -34,7 +33,6 @@ class EntryDialog(QDialog):
         self._former = entry
         self._taken = frozenset(taken)
         self.entry: Entry | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = self.tr("Protect a domain") if entry is None else self.tr("Change an entry")
         self.setWindowTitle(title)
         self.setAccessibleName(title)

@@ -151,6 +151,7 @@ class OwnDomains(QWidget):
         entries = self.model.entries
         others = [str(entry) for number, entry in enumerate(entries) if number != row]
         dialog = EntryDialog(None if row is None else entries[row], others, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def take() -> None:
             if dialog.entry is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from shiboken6 import isValid
 
 from sendward.settings.options import ACCOUNTS
@@ -55,6 +55,7 @@ class AccountsPage(OptionPage):
 
     def _open(self, parent: QWidget, account: MailAccount | None) -> None:
         self.dialog = AccountDialog(self.desk, account, parent)
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.kept.connect(lambda kept: self._keep(account, kept))
         self.dialog.open()
 
