@@ -9,6 +9,7 @@ from sendward.addin.installation import InstallationError, inspect, install, uni
 from sendward.addin.places import places_of_machine, places_of_user
 from sendward.addin.thunderbird import AddinState, Build, find_builds, find_profiles
 from sendward.addin.xpi import AddinMissingError
+from sendward.cli.add_command import add_command
 from sendward.system.autostart import own_program
 
 if TYPE_CHECKING:
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 FINE, LACKING, FAILED = range(3)
 """The exit statuses: done, or all in place; something is missing; it could not be done."""
 
+_STATUSES = """\
+exit status:
+  0  it was done, or everything is in place
+  1  something is missing (status alone says that)
+  2  usage, what could not be done, or an answer that cannot be written
+"""
 _EPILOG = """\
 Thunderbird takes the add-in up at its next start. One that was installed for this person
 alone it asks about: a yellow sign on its menu button, "Sendward was added", "Enable".
@@ -38,14 +45,14 @@ Thunderbird from your distribution or from thunderbird.net.
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what follows ``sendward addin``."""
-    parser.epilog = _EPILOG
+    parser.epilog = f"{_EPILOG}\n{_STATUSES}"
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     for name, purpose in (
         ("install", "put the add-in and its native host in their places, over older ones"),
         ("uninstall", "take them away"),
         ("status", "say what is in place, and what each profile makes of it"),
     ):
-        action = actions.add_parser(name, help=purpose)
+        action = add_command(actions, name, purpose, _STATUSES)
         action.add_argument("client", choices=["thunderbird"], help="the mail client")
         action.add_argument(
             "--machine", action="store_true", help="for everybody on this machine (as root), not only for you"

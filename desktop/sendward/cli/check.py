@@ -6,12 +6,12 @@ import json
 import re
 import sys
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.cli.answers import finding_object, resembles, visible
 from sendward.cli.familiar import read_familiar
 from sendward.cli.lists import ListsError, add_list_arguments, judging_by
+from sendward.cli.named_path import named_path
 from sendward.cli.output import refuse
 from sendward.cli.standard_input import StandardInputError, read_texts
 from sendward.cli.status import Status
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _DOMAINS_REMEMBERED = 1 << 16
 """Lists of addresses name the same domains again and again; a verdict depends on the domain alone."""
+_EMPTY_GROUP = re.compile(r":\s*;\s*$")
 _WEB_ADDRESS = re.compile(r"\s*[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
 _EPILOG = """\
@@ -54,13 +55,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         metavar="ADDRESS",
         help="an address, a list, a mailto: link or a bare domain; - reads one a line from "
-        "standard input, where a line that begins with # and a space is a comment",
+        "standard input, where blank lines and comments (# and a space) are passed over",
     )
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     add_list_arguments(parser)
     parser.add_argument(
         "--familiar",
-        type=Path,
+        type=named_path,
         metavar="FILE",
         help="domains you do write to, one a line: what they resemble is worth a note at most",
     )
@@ -113,25 +114,34 @@ def _judge(judge: Callable[[Domain], Verdict], text: str) -> list[tuple[Address 
     try:
         address = parse_target(text)
     except AddressError as error:
-        recipients = _recipients(text)
-        if recipients == () and text.rstrip().endswith(":;"):
-            return [(None, Verdict(State.UNREADABLE, None, problem="It is a group that names nobody."))]
-        if _WEB_ADDRESS.match(text):
-            problem = "It is a web address; name the domain or an e-mail address."
-            return [(None, Verdict(State.UNREADABLE, None, problem=problem))]
+        recipients = () if _WEB_ADDRESS.match(text) else _recipients(text)
         if any(recipient.address for recipient in recipients):
             return [_judge_recipient(judge, recipient) for recipient in recipients]
-        return [(None, Verdict(State.UNREADABLE, None, problem=str(error)))]
+        problem = "" if recipients else _names_nobody(text)
+        return [(None, Verdict(State.UNREADABLE, None, problem=problem or str(error)))]
     verdict = judge(address.domain)
     if not address.local:
         verdict = unless_bare_word(verdict)
     return [(address if verdict.state is not State.UNREADABLE else None, verdict)]
 
 
+def _is_mailto(text: str) -> bool:
+    return text[:7].lower() == "mailto:"
+
+
 def _recipients(text: str) -> tuple[Recipient, ...]:
-    if text[:7].lower() == "mailto:":
+    if _is_mailto(text):
         return find_recipients(text)
     return parse_recipients(text) if any(sign in text for sign in "<,;") else ()
+
+
+def _names_nobody(text: str) -> str:
+    """What a text without a recipient is instead, in a sentence; nothing where that is not known."""
+    if _WEB_ADDRESS.match(text):
+        return "It is a web address, not an e-mail address; name an e-mail address or the domain alone."
+    if _EMPTY_GROUP.search(text):
+        return "It is a group that names nobody."
+    return "It is a mailto: link that names nobody." if _is_mailto(text) else ""
 
 
 def _judge_recipient(

@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 
 FINE, ATTENTION = range(2)
 """The exit statuses: nothing is wrong; something needs attention."""
+_EPILOG = """\
+exit status:
+  0  nothing is wrong
+  1  something needs attention
+  2  usage, or an answer that cannot be written
+"""
 MAX_LINE = 600
 """Characters of one point; paths and file names come from outside and may be as long as they like."""
 
@@ -28,7 +34,7 @@ MAX_LINE = 600
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what follows ``sendward doctor``."""
     parser.add_argument("--json", action="store_true", help="one JSON object with every point, for programs")
-    parser.epilog = "Exit status: 0 nothing is wrong, 1 something needs attention."
+    parser.epilog = _EPILOG
 
 
 def run(args: argparse.Namespace) -> int:

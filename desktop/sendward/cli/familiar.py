@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sendward.cli.lists import ListsError
+from sendward.cli.why_unreadable import why_unreadable
 from sendward.engine.addr_spec import AddressError, parse_target
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ def read_familiar(path: Path) -> frozenset[str]:
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
-        raise ListsError([f"{path}: It cannot be read: {error.strerror}."]) from error
+        raise ListsError([f"{path}: {why_unreadable(error)}"]) from error
     except UnicodeDecodeError as error:
         raise ListsError([f"{path}: It is no text in UTF-8; save it as UTF-8."]) from error
     domains = set()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sendward.cli.answers import visible
 from sendward.cli.progress import Progress
+from sendward.cli.why_unreadable import why_unreadable
 from sendward.mailstores.contents.find_pieces import find_pieces
 from sendward.mailstores.contents.piece import Piece, Unread
 
@@ -13,17 +15,24 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+class PlaceError(Exception):
+    """A place that a person named cannot be looked through; the text names it and says why."""
+
+
 def found_pieces(paths: Sequence[Path]) -> tuple[list[Piece], list[Unread]]:
-    """What there is to read, each once; raises OSError when one of ``paths`` is not there."""
+    """What there is to read, each once; raises `PlaceError` when one of ``paths`` cannot be read."""
     pieces: dict[tuple[Path, tuple[str, ...]], Piece] = {}
     unread: list[Unread] = []
     progress = Progress(0)
     for path in paths:
-        for found in find_pieces(path):
-            if isinstance(found, Unread):
-                unread.append(found)
-            else:
-                pieces[found.path.absolute(), found.names] = found
-                progress.show(0, f"looking for mail: {len(pieces)}")
+        try:
+            for found in find_pieces(path):
+                if isinstance(found, Unread):
+                    unread.append(found)
+                else:
+                    pieces[found.path.absolute(), found.names] = found
+                    progress.show(0, f"looking for mail: {len(pieces)}")
+        except OSError as error:
+            raise PlaceError(f"{visible(str(path))}: {why_unreadable(error)}") from error
     progress.clear()
     return list(pieces.values()), unread

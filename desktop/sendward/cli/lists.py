@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sendward.cli.named_path import named_path
 from sendward.guard.judging import Choice, read_judging
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Collection, Sequence
+    from pathlib import Path
 
     from sendward.guard.judging import Judging
     from sendward.system.paths import Paths
@@ -31,7 +32,7 @@ def add_list_arguments(parser: argparse.ArgumentParser) -> None:
         "--watchlist",
         action="append",
         default=[],
-        type=Path,
+        type=named_path,
         metavar="FILE",
         help="protect what this list names, too (can be repeated)",
     )

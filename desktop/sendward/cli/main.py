@@ -10,12 +10,16 @@ import contextlib
 import errno
 import importlib
 import os
+import re
 import sys
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward import __version__
 from sendward.cli import tray
+from sendward.cli.add_command import add_command
+from sendward.cli.answers import visible
 from sendward.cli.output import refuse
 from sendward.cli.status import Status
 from sendward.system.loading import loading
@@ -24,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import ModuleType
 
+_DASHED = re.compile("-.*@")
+"""An address that argparse takes for an option."""
 INTERRUPTED = 130
 """128 + SIGINT: what a shell reports of a command ended by Ctrl-C."""
 PIPE_CLOSED = 141
@@ -68,7 +74,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     try:
         with loading():
-            args = _parser(arguments).parse_args(arguments)
+            args = _parsed(arguments)
             run = _module(args.command).run if args.command else tray.run
         if args.command and sys.stdout is None:
             return refuse(args.command, ["There is no standard output to answer on."])
@@ -78,6 +84,17 @@ def _run(arguments: list[str]) -> int:
         if sys.stdout is not None:
             sys.stdout.flush()
         sys.stderr.flush()  # argparse swallows that it cannot be written, and leaves it for the exit
+
+
+def _parsed(arguments: list[str]) -> argparse.Namespace:
+    try:
+        return _parser(arguments).parse_args(arguments)
+    except SystemExit as end:
+        dashed = [each for each in takewhile(lambda each: each != "--", arguments) if _DASHED.match(each)]
+        if end.code == Status.UNUSABLE and dashed and arguments[0] == "check":
+            hint = f"Put -- before an address that begins with a dash: sendward check -- {visible(dashed[0])}"
+            refuse("check", [hint])
+        raise
 
 
 def _let_go_of_output() -> None:
@@ -99,12 +116,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     tray.add_arguments(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for name, purpose in _COMMANDS.items():
-        command = commands.add_parser(
-            name,
-            help=purpose,
-            description=f"{purpose[0].upper()}{purpose[1:]}.",
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-        )
+        command = add_command(commands, name, purpose)
         if name in arguments:
             _module(name).add_arguments(command)
     return parser

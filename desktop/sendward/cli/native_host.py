@@ -16,9 +16,19 @@ FINE, BROKEN = 0, 1
 """The exit statuses: the mail client hung up; what it sent could not be understood."""
 
 
+_EPILOG = """\
+Mail clients start it; `sendward addin install` tells them where it is.
+
+exit status:
+  0  the mail client hung up
+  1  what it sent could not be understood
+  2  usage, or a standard stream that is missing
+"""
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what a mail client passes: its manifest's path, the add-in's id (MDN, "Native messaging")."""
-    parser.epilog = "Mail clients start it; `sendward addin install` tells them where it is."
+    parser.epilog = _EPILOG
     parser.add_argument("manifest", nargs="?", help="the host's manifest, as the mail client passes it")
     parser.add_argument("extension", nargs="?", help="the add-in's id, as the mail client passes it")
 

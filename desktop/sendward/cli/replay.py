@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from sendward.cli.answers import resembles, visible
 from sendward.cli.counted import counted
-from sendward.cli.found_pieces import found_pieces
+from sendward.cli.found_pieces import PlaceError, found_pieces
 from sendward.cli.lists import ListsError, judging_by
+from sendward.cli.named_path import named_path
 from sendward.cli.output import refuse, show_whatever_comes
 from sendward.cli.status import Status
 from sendward.cli.whole_number import whole_number
@@ -21,7 +22,7 @@ from sendward.journal.journal import Journal
 from sendward.mailstores.contents.piece import Piece, Unread
 from sendward.mailstores.contents.read_piece import read_piece
 from sendward.mailstores.headers import header_text
-from sendward.model import Decision, Outcome, Scope
+from sendward.model import Decision, Level, Outcome, Scope
 
 if TYPE_CHECKING:
     import argparse
@@ -30,13 +31,14 @@ if TYPE_CHECKING:
     from sendward.model import Case, Recipient
 
 _EPILOG = """\
-Every message is saved several times, as a mail client does while it is written, and judged by the lists that
-count here; each question gets the same answer. Nothing is shown, sent or written down.
+Every message is judged, by the lists that count here, as if it were being written now and saved several
+times on the way, as mail clients do; each question gets the same answer. A window asks before the message
+is sent; a quiet note only points something out. Nothing is shown, sent or written down.
 
 exit status:
   0  nothing would have been asked
   1  something would have been
-  2  usage, a path that is not there, or a list that cannot be read
+  2  usage, a path or a list that cannot be read, or an answer that cannot be written
   3  something could not be read, or no message was found, and nothing would have been asked
 
 examples:
@@ -55,14 +57,21 @@ _MOST_SAVES = 100
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what follows ``sendward replay``."""
     parser.epilog = _EPILOG
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a mail folder or mbox file")
-    parser.add_argument("--answer", choices=_ANSWERS, default="not-now", help="to every question")
+    parser.add_argument(
+        "paths", nargs="+", type=named_path, metavar="PATH", help="mail folders or mbox files"
+    )
+    parser.add_argument(
+        "--answer",
+        choices=_ANSWERS,
+        default="not-now",
+        help="what every question is answered (default not-now)",
+    )
     parser.add_argument(
         "--saves",
         type=whole_number(1, _MOST_SAVES),
         default=3,
         metavar="N",
-        help="times each message is saved (default 3)",
+        help="how often each message counts as saved while it was written (default 3)",
     )
     parser.add_argument("--json", action="store_true", help="one JSON object a question, and one at the end")
 
@@ -76,13 +85,17 @@ def run(args: argparse.Namespace) -> int:
         return refuse("replay", error.problems)
     try:
         pieces, unread = found_pieces(args.paths)
-    except OSError as error:
-        return refuse("replay", [f"{error.filename}: {error.strerror}"])
+    except PlaceError as error:
+        return refuse("replay", [str(error)])
     nowhere = JournalMissingError("A replay writes nothing down.")
     with Journal.open_in_memory(Path("replay"), nowhere) as journal:
         replay = Replay(judge, journal, _ANSWERS[args.answer], args.saves)
         replay.play(_written(pieces, frozenset(args.paths), unread))
-    (_print_json if args.json else _print_text)(replay)
+    if args.json:
+        _print_json(replay)
+    elif replay.messages:
+        _print_text(replay, sum(piece.kind.is_mail for piece in pieces))
+        _print_basis(args.saves, args.answer)
     for item in unread:
         print(f"sendward replay: not read: {visible(str(item.path))}: {item.problem}", file=sys.stderr)
     if not replay.messages:
@@ -135,13 +148,25 @@ def _case_object(case: Case) -> dict[str, object]:
     }
 
 
-def _print_text(replay: Replay) -> None:
+def _print_text(replay: Replay, places: int) -> None:
     for case in replay.asked:
+        opens = "Quiet note" if case.level is Level.NOTE else f"Window with a question ({case.level.word})"
+        print(f"{opens}, for a message in {visible(case.sighting.place)}:")
         for question in case.questions:
             why = resembles(question.verdict) if question.verdict.findings else question.verdict.problem
-            print(f"{case.level.word:<8}{visible(question.recipient.text)}  {visible(str(why))}")
-    notes = len(replay.asked) - replay.windows
+            print(f"    {visible(question.recipient.text)}  {visible(str(why))}")
+    windows = {case.sighting.message for case in replay.asked if case.level > Level.NOTE}
+    notes = {case.sighting.message for case in replay.asked} - windows
+    at_peace = replay.messages - len(windows) - len(notes)
+    where = counted(places, "folder or file", "folders and files")
+    print(f"Messages read, in {where}: {replay.messages:,}")
+    print(f"    that would have opened a window with a question: {len(windows):,}")
+    print(f"    that would have shown a quiet note only: {len(notes):,}")
+    print(f"    that would have been left in peace: {at_peace:,}")
+
+
+def _print_basis(saves: int, answer: str) -> None:
     print(
-        f"{counted(replay.messages, 'message')}, saved {counted(replay.saves, 'time')} while written: "
-        f"{counted(replay.windows, 'window')} with a question, {counted(notes, 'quiet note')}."
+        f"Each message was judged as if it had been saved {counted(saves, 'time')} while it was written, "
+        f"and each question as if it had been answered with “{answer}”."
     )

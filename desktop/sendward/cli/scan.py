@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.cli.answers import finding_object, resembles, visible
 from sendward.cli.counted import counted
-from sendward.cli.found_pieces import found_pieces
+from sendward.cli.found_pieces import PlaceError, found_pieces
 from sendward.cli.lists import ListsError, add_list_arguments, judging_by
+from sendward.cli.named_path import named_path
 from sendward.cli.output import refuse, show_whatever_comes
 from sendward.cli.progress import Progress
 from sendward.cli.status import Status
@@ -21,6 +21,7 @@ from sendward.mailstores.contents.read_piece import read_piece
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Collection, Sequence
+    from pathlib import Path
 
     from sendward.cli.tally import Spot, Suspect
 
@@ -35,7 +36,7 @@ Of messages the recipients are looked at: To, Cc, Bcc.
 exit status:
   0  nothing resembles a protected domain
   1  something does
-  2  usage, a path that is not there, or a list that cannot be read
+  2  usage, a path or a list that cannot be read, or an answer that cannot be written
   3  something could not be read, and nothing else resembles
 
 examples:
@@ -49,7 +50,7 @@ _MOST_SPOTS = 20
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what follows ``sendward scan``."""
     parser.epilog = _EPILOG
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a folder or a file")
+    parser.add_argument("paths", nargs="+", type=named_path, metavar="PATH", help="a folder or a file")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     add_list_arguments(parser)
 
@@ -63,8 +64,8 @@ def run(args: argparse.Namespace) -> int:
         return refuse("scan", error.problems)
     try:
         pieces, unread = found_pieces(args.paths)
-    except OSError as error:
-        return refuse("scan", [f"{error.filename}: {error.strerror}"])
+    except PlaceError as error:
+        return refuse("scan", [str(error)])
     tally = Tally(judge)
     unread += _read(pieces, tally, frozenset(args.paths))
     (_print_json if args.json else _print_text)(tally, len(pieces), unread)

@@ -6,8 +6,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sendward.cli.add_command import add_command
 from sendward.cli.counted import counted
 from sendward.cli.lists import chosen_lists
+from sendward.cli.named_path import named_path
 from sendward.engine.watchlist import WatchlistError
 from sendward.guard.judging import read_lists
 from sendward.settings.watchlists import read_list
@@ -21,6 +23,11 @@ if TYPE_CHECKING:
 FINE, _, BAD = range(3)
 """The exit statuses: every list can be read; a list cannot (2, as `sendward check` says it)."""
 
+_STATUSES = """\
+exit status:
+  0  every list can be read
+  2  usage, a list that cannot be read, or an answer that cannot be written
+"""
 _EPILOG = """\
 A list is plain text or CSV with one domain a line, or a TOML pack:
 
@@ -44,11 +51,11 @@ on Linux), the lists named in the settings, and the packs it came with.
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what follows ``sendward watchlist``."""
-    parser.epilog = _EPILOG
+    parser.epilog = f"{_EPILOG}\n{_STATUSES}"
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    actions.add_parser("list", help="show every list that counts, how much it names, and its source")
-    check = actions.add_parser("check", help="read lists and name the first bad line of each")
-    check.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    add_command(actions, "list", "show every list that counts, how much it names, and its source", _STATUSES)
+    check = add_command(actions, "check", "read lists and name the first bad line of each", _STATUSES)
+    check.add_argument("files", nargs="+", type=named_path, metavar="FILE")
 
 
 def run(args: argparse.Namespace) -> int:

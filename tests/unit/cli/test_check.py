@@ -181,7 +181,10 @@ def test_a_bad_line_of_familiar_domains_is_named(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("content", "complaint"),
-    [(None, "It cannot be read: No such file or directory."), (b"\xe9.com", "It is no text in UTF-8")],
+    [
+        (None, "There is no such file or folder; look at its name again."),
+        (b"\xe9.com", "It is no text in UTF-8"),
+    ],
 )
 def test_familiar_domains_that_cannot_be_read_are_said_in_words(
     tmp_path: Path, content: bytes | None, complaint: str
@@ -196,11 +199,25 @@ def test_familiar_domains_that_cannot_be_read_are_said_in_words(
     assert said.startswith(f"sendward check: {familiar}: {complaint}")
 
 
+def test_a_folder_of_familiar_domains_is_said_to_be_one(tmp_path: Path) -> None:
+    status, answer, said = check("--no-packs", "--familiar", tmp_path, "army.ml")
+
+    assert (status, answer) == (2, "")
+    assert said == f"sendward check: {tmp_path}: It is a folder; name a file.\n"
+
+
+GROUP = "It is a group that names nobody."
+WEB = "It is a web address, not an e-mail address; name an e-mail address or the domain alone."
+
+
 @pytest.mark.parametrize(
     ("written", "problem"),
     [
-        ("undisclosed-recipients:;", "It is a group that names nobody."),
-        ("https://army.ml/page", "It is a web address; name the domain or an e-mail address."),
+        ("undisclosed-recipients:;", GROUP),
+        ("Undisclosed recipients: ;", GROUP),
+        ("https://army.ml/page", WEB),
+        ("https://army.ml/page,john@army.ml", WEB),
+        ("mailto:?subject=hello", "It is a mailto: link that names nobody."),
     ],
 )
 def test_what_is_no_recipient_is_told_what_it_is(written: str, problem: str) -> None:

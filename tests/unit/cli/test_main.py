@@ -37,6 +37,59 @@ def test_every_command_that_is_listed_tells_its_usage(
     assert f"usage: sendward {command}" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        *(("check",), ("scan",), ("replay",), ("doctor",), ("native-host",), ("watchlist",), ("addin",)),
+        *(("watchlist", action) for action in ("list", "check")),
+        *(("addin", action) for action in ("install", "uninstall", "status")),
+        *(("journal", action) for action in ("list", "export", "verify")),
+    ],
+    ids=" ".join,
+)
+def test_every_command_tells_its_exit_statuses_a_line_each(
+    capsys: pytest.CaptureFixture[str], command: tuple[str, ...]
+) -> None:
+    with pytest.raises(SystemExit):
+        main([*command, "--help"])
+
+    told = capsys.readouterr().out
+    assert "\nexit status:\n  0  " in told
+    assert "\n  2  usage, " in told
+
+
+@pytest.mark.parametrize("before", [(), ("mary@example.org",)])
+def test_an_address_taken_for_an_option_is_told_how_to_be_written(
+    capsys: pytest.CaptureFixture[str], before: tuple[str, ...]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["check", *before, "-x@army.ml"])
+
+    assert ended.value.code == 2
+    hint = "sendward check: Put -- before an address that begins with a dash: sendward check -- -x@army.ml"
+    assert capsys.readouterr().err.endswith(f"{hint}\n")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("scan", ""),
+        ("replay", ""),
+        ("check", "--familiar", "", "army.ml"),
+        ("check", "--watchlist", "", "a.b"),
+    ],
+    ids=" ".join,
+)
+def test_an_empty_name_is_not_taken_for_the_folder_one_is_in(
+    capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+
+    assert ended.value.code == 2
+    assert "the name is empty" in capsys.readouterr().err
+
+
 def test_there_being_nothing_to_end_is_said_and_no_failure(own_home: dict[str, str]) -> None:
     told = subprocess.run([*COMMAND, "--quit"], env=own_home, capture_output=True, text=True, check=False)
 

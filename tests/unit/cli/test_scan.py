@@ -142,12 +142,20 @@ def test_messages_without_recipients_have_been_read(
     assert scanned(capsys, military, tmp_path / "Drafts")[0] == 0
 
 
+def test_a_file_that_breaks_off_while_it_is_read_is_named(
+    capsys: pytest.CaptureFixture[str], military: Path
+) -> None:
+    assert main.main(["scan", "--no-packs", "--watchlist", str(military), "/proc/self/mem"]) == 2
+
+    assert "sendward scan: /proc/self/mem: It cannot be read: " in capsys.readouterr().err
+
+
 def test_a_path_that_is_not_there_is_status_2(
     capsys: pytest.CaptureFixture[str], military: Path, tmp_path: Path
 ) -> None:
     assert main.main(["scan", "--no-packs", "--watchlist", str(military), str(tmp_path / "gone")]) == 2
 
-    assert "gone: No such file or directory" in capsys.readouterr().err
+    assert "gone: There is no such file or folder; look at its name again." in capsys.readouterr().err
 
 
 def test_for_a_person_the_addresses_of_a_domain_stand_together(
