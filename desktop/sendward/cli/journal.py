@@ -7,8 +7,11 @@ import io
 import os
 import sys
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from sendward.cli.add_command import add_command
+from sendward.cli.named_path import named_path
 from sendward.cli.output import refuse, show_whatever_comes
 from sendward.cli.whole_number import whole_number
 from sendward.journal.errors import JournalError, JournalMissingError
@@ -21,41 +24,57 @@ from sendward.system.paths import Paths
 
 if TYPE_CHECKING:
     import argparse
-    from pathlib import Path
+    from collections.abc import Iterator
 
-    from sendward.journal.records import Line
+    from sendward.journal.records import Line, Record
 
 FITS, MISFIT, UNREADABLE, UNCHECKED = range(4)
 """The exit statuses: it fits (or was printed); a row does not fit; usage or an unreadable journal; no key."""
 
-_STATUS_OF_READING = "Exit status: 0 it was written, also when nothing was asked yet; 2 it cannot be read."
+_STATUS_OF_READING = """\
+exit status:
+  0  it was written; also where nothing was asked yet and there is no journal
+  2  usage, a journal that cannot be read, or an answer or file that cannot be written
+"""
+_STATUS_OF_VERIFYING = """\
+exit status:
+  0  the journal is as it was written
+  1  a row does not fit
+  2  usage, a journal that is not there or cannot be read, or an answer that cannot be written
+  3  it could not be checked: the key is not at hand
+"""
+_EPILOG = """\
+`sendward journal ACTION --help` says more of each, exit status included.
+"""
+_STANDARD_OUTPUT = Path("-")
 _IN_WORDS = {Outcome.DISMISSED.value: "not now", Outcome.UNANSWERED.value: "not answered"}
 """Answers that the windows call otherwise than the records."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what follows ``sendward journal``."""
+    parser.epilog = _EPILOG
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    listing = actions.add_parser(
-        "list", help="show what was asked and decided, newest first", epilog=_STATUS_OF_READING
+    listing = add_command(
+        actions, "list", "show what was asked and decided, newest first", _STATUS_OF_READING
     )
     listing.add_argument(
         "--limit", type=whole_number(1), default=50, metavar="N", help="at most N records (default 50)"
     )
     listing.add_argument("--json", action="store_true", help="one JSON object a record")
-    export = actions.add_parser(
-        "export",
-        help="write the whole journal, oldest first, for another program",
-        epilog=_STATUS_OF_READING,
+    export = add_command(
+        actions, "export", "write the whole journal, oldest first, for another program", _STATUS_OF_READING
     )
     export.add_argument("--format", choices=("csv", "jsonl"), default="csv", help="default csv")
-    export.add_argument("file", nargs="?", default="-", metavar="FILE", help="default: standard output")
-    actions.add_parser(
-        "verify",
-        help="say whether the journal is as it was written",
-        epilog="Exit status: 0 it fits, 1 a row does not fit, 2 there is none or it is unreadable, "
-        "3 the key is not at hand.",
+    export.add_argument(
+        "file",
+        nargs="?",
+        type=named_path,
+        default=_STANDARD_OUTPUT,
+        metavar="FILE",
+        help="a new file; without one, or for -, standard output",
     )
+    add_command(actions, "verify", "say whether the journal is as it was written", _STATUS_OF_VERIFYING)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -71,15 +90,12 @@ def run(args: argparse.Namespace) -> int:
             case _:
                 return _verify(path)
     except JournalError as error:
-        if isinstance(error, JournalMissingError) and args.action != "verify":
-            print("The journal is empty: nothing was asked yet.", file=sys.stderr)
-            return FITS
         return refuse("journal", [str(error)])
 
 
 def _list(path: Path, limit: int, *, as_json: bool) -> int:
-    with Journal.open_for_reading(path) as journal:
-        for record in journal.records(limit):
+    with _opened(path) as journal:
+        for record in journal.records(limit) if journal else ():
             if as_json:
                 print(record_json(record))
             else:
@@ -88,25 +104,38 @@ def _list(path: Path, limit: int, *, as_json: bool) -> int:
     return FITS
 
 
-def _export(path: Path, form: str, name: str) -> int:
+def _export(path: Path, form: str, to: Path) -> int:
     write = write_csv if form == "csv" else write_json_lines
-    with (
-        Journal.open_for_reading(path) as journal,
-        contextlib.closing(journal.all_records()) as records,  # before the journal, also when the reader left
-        contextlib.ExitStack() as files,
-    ):
-        if name == "-":
+    with _opened(path) as journal, contextlib.ExitStack() as reading:
+        records: Iterator[Record] = iter(())
+        if journal:  # the reading ends before the journal is closed, also when who reads the export goes away
+            records = reading.enter_context(contextlib.closing(journal.all_records()))
+        if to == _STANDARD_OUTPUT:
             if isinstance(sys.stdout, io.TextIOWrapper):
                 sys.stdout.reconfigure(newline="")  # the format ends its own lines
             write(records, sys.stdout)
             return FITS
         try:
-            file = files.enter_context(_new_private_file(name))
-            write(records, file)
+            with _new_private_file(to) as file:
+                write(records, file)
+        except FileExistsError:
+            return refuse("journal", [f"{to}: It is there already and is not replaced; name a new file."])
         except OSError as error:
-            print(f"sendward journal: {name} cannot be written: {error.strerror}.", file=sys.stderr)
-            return UNREADABLE
+            return refuse("journal", [f"{to}: It cannot be written: {error.strerror}."])
     return FITS
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[Journal | None]:
+    """The journal; None, and a word about it, where nothing was asked yet and there is none."""
+    try:
+        journal = Journal.open_for_reading(path)
+    except JournalMissingError:
+        print("The journal is empty: nothing was asked yet.", file=sys.stderr)
+        yield None
+        return
+    with journal:
+        yield journal
 
 
 def _verify(path: Path) -> int:
@@ -122,17 +151,27 @@ def _verify(path: Path) -> int:
     return {Standing.FITS: FITS, Standing.BROKEN: MISFIT, Standing.UNCHECKED: UNCHECKED}[found.standing]
 
 
-def _new_private_file(name: str) -> TextIO:
-    """A new file that only its owner can read, as the journal is; raises OSError when it exists already."""
+@contextlib.contextmanager
+def _new_private_file(path: Path) -> Iterator[TextIO]:
+    """A new file that only its owner can read, as the journal is; it goes again when it cannot be finished.
+
+    Raises OSError, FileExistsError when there is such a file.
+    """
     # what no encoding has is written as an escape, not left out
-    return open(  # Path.open takes no opener
-        name,
+    file = open(  # noqa: SIM115  # closed below; Path.open takes no opener
+        path,
         "x",
         encoding="utf-8",
         errors="backslashreplace",
         newline="",
-        opener=lambda path, flags: os.open(path, flags, 0o600),
+        opener=lambda name, flags: os.open(name, flags, 0o600),
     )
+    try:
+        with file:
+            yield file
+    except BaseException:
+        path.unlink()
+        raise
 
 
 def _sentence(line: Line) -> str:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import errno
 import io
 import json
 import sqlite3
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 KEY = b"k" * 32
 JOHN = "john@army.ml"
+EMPTY = "The journal is empty: nothing was asked yet.\n"
 
 
 @pytest.fixture
@@ -146,7 +148,20 @@ def test_the_export_replaces_no_file(
 
     assert run("export", str(file)) == command.UNREADABLE
     assert file.read_text() == "mine"
-    assert "File exists" in capsys.readouterr().err
+    assert f"{file}: It is there already and is not replaced" in capsys.readouterr().err
+
+
+def test_an_export_that_cannot_be_finished_leaves_no_file(
+    journal: Journal, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill_the_disk(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(command, "write_csv", fill_the_disk)
+
+    assert run("export", str(tmp_path / "out.csv")) == command.UNREADABLE
+    assert not (tmp_path / "out.csv").exists()
+    assert "out.csv: It cannot be written: No space left on device." in capsys.readouterr().err
 
 
 def test_the_export_is_printed_where_no_file_is_named(
@@ -221,9 +236,18 @@ def test_a_journal_that_is_not_there_cannot_be_verified(
     assert "There is no journal" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("action", ["list", "export"])
-def test_a_journal_that_is_not_there_yet_is_empty(
-    path: Path, capsys: pytest.CaptureFixture[str], action: str
+def test_a_journal_that_is_not_there_yet_is_empty(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("list") == command.FITS
+    assert capsys.readouterr() == ("", EMPTY)
+
+
+def test_a_journal_that_is_not_there_yet_is_exported_as_an_empty_one(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run(action) == command.FITS
-    assert capsys.readouterr() == ("", "The journal is empty: nothing was asked yet.\n")
+    file = tmp_path / "out.csv"
+
+    assert run("export", str(file)) == command.FITS
+    assert capsys.readouterr() == ("", EMPTY)
+    assert file.read_text().startswith("seq,at,event,")
+    assert run("export", "--format", "jsonl") == command.FITS
+    assert capsys.readouterr() == ("", EMPTY)
