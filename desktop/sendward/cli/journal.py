@@ -95,7 +95,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _list(path: Path, limit: int, *, as_json: bool) -> int:
     with _opened(path) as journal:
-        for record in journal.records(limit) if journal else ():
+        for record in journal.records(min(limit, sys.maxsize)) if journal else ():
             if as_json:
                 print(record_json(record))
             else:

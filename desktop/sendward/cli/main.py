@@ -14,7 +14,7 @@ import re
 import sys
 from itertools import takewhile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from sendward import __version__
 from sendward.cli import tray
@@ -62,13 +62,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _let_go_of_output()
         return PIPE_CLOSED
-    except OSError as error:
-        if error.errno not in _UNWRITABLE or error.filename is not None:
-            raise
-        with contextlib.suppress(OSError):  # standard error may be what cannot be written
-            print(f"sendward: The answer cannot be written: {error.strerror}.", file=sys.stderr)
-        _let_go_of_output()
-        return Status.UNUSABLE
+    except Exception as error:
+        if _is_about_output(error):
+            with contextlib.suppress(OSError):  # standard error may be what cannot be written
+                print(f"sendward: The answer cannot be written: {error.strerror}.", file=sys.stderr)
+            _let_go_of_output()
+            return Status.UNUSABLE
+        # the interpreter would end with 1, and a defect of ours is no verdict
+        sys.excepthook(type(error), error, error.__traceback__)
+        raise SystemExit(Status.UNUSABLE) from error
+
+
+def _is_about_output(error: Exception) -> TypeGuard[OSError]:
+    return isinstance(error, OSError) and error.errno in _UNWRITABLE and error.filename is None
 
 
 def _run(arguments: list[str]) -> int:

@@ -101,6 +101,13 @@ def test_the_list_is_as_long_as_asked(journal: Journal, capsys: pytest.CaptureFi
     assert [json.loads(line)["seq"] for line in capsys.readouterr().out.splitlines()] == [5, 4]
 
 
+def test_a_limit_beyond_every_journal_is_none(journal: Journal, capsys: pytest.CaptureFixture[str]) -> None:
+    journal.open_case(case(JOHN))
+
+    assert run("list", "--limit", "9" * 30) == command.FITS
+    assert capsys.readouterr().out.count("\n") == 1
+
+
 @pytest.mark.parametrize("limit", ["0", "-1", "many"])
 def test_a_limit_that_is_no_number_from_one_on_is_wrong_usage(
     path: Path, limit: str, capsys: pytest.CaptureFixture[str]

@@ -162,6 +162,21 @@ def test_a_full_disk_that_takes_no_complaint_either_is_no_verdict(
     assert told.returncode == 2
 
 
+def test_a_defect_of_ours_is_told_and_is_no_verdict() -> None:
+    script = (
+        "from sendward.cli import check; from sendward.cli.main import main\n"
+        "def fail(args): raise LookupError('a defect')\n"
+        "check.run = fail\n"
+        "main(['check', 'army.ml'])"
+    )
+
+    told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+
+    assert told.returncode == 2
+    assert told.stderr.startswith("Traceback")
+    assert told.stderr.endswith("LookupError: a defect\n")
+
+
 def test_a_command_without_standard_output_says_so(own_home: dict[str, str]) -> None:
     told = subprocess.run(
         ["sh", "-c", 'exec "$@" >&-', "sh", *COMMAND, "check", "army.ml"],
