@@ -410,3 +410,7 @@ class SourceStatus:
     """Why it waits or is unavailable, or what it watches."""
     remedy: str = ""
     """What the person can do about it; empty when nothing is wrong."""
+    key: str = ""
+    """By which to find the line of what the person chose: a folder's whole path, an account's ``key``. It is
+    not shown, and told to no other process.
+    """

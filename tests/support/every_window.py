@@ -67,18 +67,25 @@ if TYPE_CHECKING:
 
 SOURCES = (
     SourceStatus(Phrase("Clipboard"), Watching.WATCHING),
-    SourceStatus(Phrase("Drafts in {folder}", folder="~/Mail/.Drafts"), Watching.WATCHING, "Maildir"),
+    SourceStatus(
+        Phrase("Drafts in {folder}", folder="~/Mail/.Drafts"),
+        Watching.WATCHING,
+        "Maildir",
+        key=str(Path.home() / "Mail" / ".Drafts"),
+    ),
     SourceStatus(
         Phrase("Drafts in {folder}", folder="/srv/mail/drafts"),
         Watching.WAITING,
         Phrase("It is not there yet."),
         Phrase("It is watched as soon as it is there."),
+        key="/srv/mail/drafts",
     ),
     SourceStatus(
         Phrase("Drafts of {address}", address="me@example.org"),
         Watching.UNAVAILABLE,
         Phrase("The server refused the sign-in: {answer}", answer="[AUTHENTICATIONFAILED] no"),
         Phrase("Sign in again in the settings, under Accounts; it is not tried again until then."),
+        key=MailAccount("me@example.org", "imap.example.org").key,
     ),
 )
 OWN = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -47,7 +48,7 @@ class DraftPlace:
         """
         self.path = path
         self.name = _printable(label) or friendly(path)
-        self.status = SourceStatus(drafts_in(self.name), Watching.WAITING, _OPENING)
+        self.status = SourceStatus(drafts_in(self.name), Watching.WAITING, _OPENING, key=str(path))
         self._is_found = bool(label)
         self._saving = saving
         self.again_at: float | None = None
@@ -145,7 +146,7 @@ class DraftPlace:
     def _tell(self, state: Watching, detail: str, remedy: str = "") -> None:
         if self._is_found:
             detail = Phrase("{folder}: {detail}", folder=friendly(self.path), detail=detail)
-        self.status = SourceStatus(self.status.source, state, detail, remedy)
+        self.status = replace(self.status, state=state, detail=detail, remedy=remedy)
 
     def _tell_what_is_watched(self) -> None:
         if not self._stores and self._is_found:

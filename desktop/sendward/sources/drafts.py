@@ -78,7 +78,9 @@ class DraftsSource:
         """A line for each folder; before the start and after the stop each that was chosen is off."""
         watch = self._watch
         if watch is None:
-            return tuple(SourceStatus(drafts_in(friendly(path)), Watching.OFF) for path in self._paths)
+            return tuple(
+                SourceStatus(drafts_in(friendly(path)), Watching.OFF, key=str(path)) for path in self._paths
+            )
         return (*watch.statuses, *(found.status for found in watch.found))
 
     def found(self) -> tuple[FoundStatus, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import ssl
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.imap.halt import Halt
@@ -43,7 +44,7 @@ class ImapDraftsSource:
         self._memory = memory
         self._pace = pace or Pace()
         self._context = context
-        self._status = SourceStatus(name_of(account), Watching.OFF)
+        self._status = _off(account)
         self._worker: threading.Thread | None = None
         self._halt: Halt | None = None
 
@@ -51,7 +52,9 @@ class ImapDraftsSource:
         """See ``Source.start``. The account says which of the drafts that are there are news."""
         if self._worker is not None:
             return
-        self._status = SourceStatus(name_of(self.account), Watching.WAITING, Phrase("It is being connected."))
+        self._status = replace(
+            _off(self.account), state=Watching.WAITING, detail=Phrase("It is being connected.")
+        )
 
         def tell(status: SourceStatus) -> None:
             if status != self._status:
@@ -81,7 +84,7 @@ class ImapDraftsSource:
         halt.set()
         worker.join()
         halt.close()
-        self._status = SourceStatus(name_of(self.account), Watching.OFF)
+        self._status = _off(self.account)
 
     def forget(self) -> None:
         """Forget which drafts are old; once stopped, when the account is removed."""
@@ -93,3 +96,7 @@ class ImapDraftsSource:
     def statuses(self) -> tuple[SourceStatus, ...]:
         """One line."""
         return (self._status,)
+
+
+def _off(account: MailAccount) -> SourceStatus:
+    return SourceStatus(name_of(account), Watching.OFF, key=account.key)

@@ -136,7 +136,7 @@ class ImapWatch:
                 return
 
     def _say(self, state: Watching, detail: str, remedy: str = "") -> None:
-        self._tell(SourceStatus(name_of(self._account), state, detail, remedy))
+        self._tell(SourceStatus(name_of(self._account), state, detail, remedy, self._account.key))
 
 
 def memory_file(folder: Path, account: MailAccount) -> Path:

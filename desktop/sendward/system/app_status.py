@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -43,7 +43,7 @@ class AppStatus:
         until = self.paused_until.isoformat() if self.paused_until else None
         return {
             "type": "status",
-            "sources": [asdict(source) for source in self.sources],
+            "sources": [_line(source) for source in self.sources],
             "paused_until": until,
             "waiting": self.waiting,
             "notices": list(self.notices),
@@ -71,3 +71,12 @@ class AppStatus:
             )
         except (KeyError, TypeError, ValueError):
             return None
+
+
+def _line(source: SourceStatus) -> dict[str, str]:
+    return {
+        "source": source.source,
+        "state": source.state.value,
+        "detail": source.detail,
+        "remedy": source.remedy,
+    }

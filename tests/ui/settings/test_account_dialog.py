@@ -16,6 +16,7 @@ from sendward.mailstores.imap.errors import RefusedError
 from sendward.mailstores.imap.halt import Halt
 from sendward.mailstores.imap.oauth import google
 from sendward.mailstores.imap.oauth.grant import Grant, Registration
+from sendward.model import SourceStatus, Watching
 from sendward.settings.account_secrets import SecretsError
 from sendward.settings.options import ACCOUNTS
 from sendward.settings.settings import Settings
@@ -227,6 +228,24 @@ def test_an_account_that_is_removed_loses_its_password(
 
     qtbot.waitUntil(lambda: keyring == {kept.key: "y"}, timeout=WITHIN_MS)
     assert Settings.load(settings.path).get(ACCOUNTS) == (kept,)
+
+
+def test_two_accounts_of_one_address_each_say_how_they_fare(qtbot: QtBot) -> None:
+    accounts = [MailAccount("a@example.org", host) for host in ("one.example.org", "two.example.org")]
+    name = "Drafts of a@example.org"
+    control = AccountList("Accounts")
+    qtbot.addWidget(control)
+    control.show_value(tuple(accounts))
+
+    control.show_statuses(
+        (
+            SourceStatus(name, Watching.WATCHING, key=accounts[1].key),
+            SourceStatus(name, Watching.UNAVAILABLE, key=accounts[0].key),
+        )
+    )
+
+    lines = [control.list.item(row).text() for row in (0, 1)]
+    assert lines == ["a@example.org\nnot available", "a@example.org\nwatching"]
 
 
 def test_closing_the_settings_breaks_off_what_is_under_way(qtbot: QtBot, settings: Settings) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -31,7 +32,9 @@ from sendward.settings.options import (
 from sendward.settings.organisation import Organisation
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
+from sendward.sources.drafts import DraftsSource
 from sendward.sources.found_places import FoundStatus
+from sendward.ui.settings.changes import Changes
 from sendward.ui.settings.controls import pack_choice
 from sendward.ui.settings.controls.choice_control import ChoiceControl
 from sendward.ui.settings.controls.duration_control import DurationControl
@@ -166,16 +169,30 @@ def test_a_folder_is_added_and_removed(qtbot: QtBot, settings: Settings, tmp_pat
 
 def test_each_folder_says_how_it_fares(qtbot: QtBot, settings: Settings) -> None:
     settings.set(DRAFT_FOLDERS, (Path.home() / "Mail", Path("/srv/Mail")))
-    statuses = [SourceStatus("Drafts in ~/Mail", Watching.WATCHING)]
+    statuses = [SourceStatus("Drafts in ~/Mail", Watching.WATCHING, key=str(Path.home() / "Mail"))]
     desk = a_desk(settings, statuses=lambda: tuple(statuses))
     editor = row_of(opened(qtbot, desk), DRAFT_FOLDERS).control
     assert isinstance(editor, PathList)
-    statuses.append(SourceStatus("Drafts in /srv/Mail", Watching.UNAVAILABLE, "It is not there."))
+    statuses.append(
+        SourceStatus("Drafts in /srv/Mail", Watching.UNAVAILABLE, "It is not there.", key="/srv/Mail")
+    )
     desk.news.statuses_changed.emit()
     assert [editor.list.item(row).text() for row in (0, 1)] == [
         "~/Mail  –  watching",
         "/srv/Mail  –  not available – It is not there.",
     ]
+
+
+def test_a_folder_takes_nothing_from_one_whose_path_ends_alike(
+    qtbot: QtBot, settings: Settings, tmp_path: Path
+) -> None:
+    short, long = Path("/Mail"), tmp_path / "Mail"
+    settings.set(DRAFT_FOLDERS, (short, long))
+    first, second = DraftsSource((long, short)).statuses()
+    statuses = (replace(first, state=Watching.UNAVAILABLE), second)
+    editor = row_of(opened(qtbot, a_desk(settings, statuses=lambda: statuses)), DRAFT_FOLDERS).control
+    assert isinstance(editor, PathList)
+    assert [editor.list.item(row).text().partition("  –  ")[2] for row in (0, 1)] == ["off", "not available"]
 
 
 def test_a_folder_that_was_found_says_how_it_fares_and_can_be_left_alone(
@@ -411,3 +428,16 @@ def test_a_title_too_long_for_its_line_stands_above_its_control(qtbot: QtBot, se
     title = next(label for label in short.findChildren(QLabel) if label.text() == CHOICE.title)
     assert title.heightForWidth(1) <= title.sizeHint().height()  # it wraps at no width
     assert long.control.y() > long.help.y()
+
+
+def test_the_name_of_a_settings_file_that_was_kept_cannot_turn_the_sentence(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "הגדרות" / "settings.toml"
+    path.parent.mkdir()
+    path.write_text("this is [no setting")
+    changes = Changes(Settings.load(path))
+    with qtbot.waitSignal(changes.told, timeout=10_000) as told:
+        changes.choose(DRAFT_FOLDERS, (tmp_path,))
+    assert told.args is not None
+    assert re.fullmatch("The old settings file was kept as \u2068.*הגדרות.*\u2069\\.", told.args[0])

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from sendward.settings.file import SettingsError
 from sendward.settings.settings import LockedError
+from sendward.ui.outside_text import isolated
 from sendward.ui.settings.problem_with import problem_with
 from sendward.ui.told import told
 
@@ -53,7 +54,7 @@ class Changes(QObject):
             self.told.emit(told(str(error)))
             return
         kept = QCoreApplication.translate("Changes", "The old settings file was kept as {file}.")
-        self.told.emit(kept.format(file=str(aside)) if aside is not None else "")
+        self.told.emit(kept.format(file=isolated(str(aside))) if aside is not None else "")
 
     def close(self) -> None:
         """Hear of no more changes."""

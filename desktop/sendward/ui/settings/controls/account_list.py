@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sendward.sources.imap_watch import name_of
 from sendward.ui.outside_text import cleaned
 from sendward.ui.status import state_line
 from sendward.ui.told import told
@@ -97,8 +96,7 @@ class AccountList(QWidget):
 
     def _write(self) -> None:
         for row, account in enumerate(self._accounts):
-            name = name_of(account)
-            status = next((status for status in self._statuses if status.source == name), None)
+            status = next((status for status in self._statuses if status.key == account.key), None)
             lines = [cleaned(account.address)]
             if status is not None:
                 lines += [state_line(status), told(status.remedy)]

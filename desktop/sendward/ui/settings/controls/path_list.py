@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sendward.sources.draft_place import friendly
 from sendward.ui.outside_text import isolated, tooltip
 from sendward.ui.status import state_line
 from sendward.ui.told import told
@@ -84,8 +85,7 @@ class PathList(QWidget):
         for row in range(self.list.count()):
             item = self.list.item(row)
             path = Path(item.data(Qt.ItemDataRole.UserRole))
-            names = {str(path), _with_tilde(path)}
-            status = next((s for s in statuses if any(s.source.endswith(name) for name in names)), None)
+            status = next((status for status in statuses if status.key == str(path)), None)
             _write(item, path, status)
 
     def append(self, path: Path) -> None:
@@ -127,16 +127,10 @@ class PathList(QWidget):
 
 
 def _write(item: QListWidgetItem, path: Path, status: SourceStatus | None) -> None:
-    text = isolated(_with_tilde(path))
+    text = isolated(friendly(path))
     if status is None:
         item.setText(text)
         item.setToolTip(tooltip(str(path)))
     else:
         item.setText(f"{text}  –  {state_line(status)}")
         item.setToolTip(tooltip("\n".join((str(path), *map(told, (status.detail, status.remedy)))).strip()))
-
-
-def _with_tilde(path: Path) -> str:
-    """As people write it: ``~/Mail`` for what lies in the home folder."""
-    home = Path.home()
-    return f"~/{path.relative_to(home)}" if path.is_relative_to(home) and path != home else str(path)
