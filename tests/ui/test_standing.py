@@ -20,6 +20,7 @@ from sendward.ui.menu import StatusMenu
 from sendward.ui.status import Requests
 from sendward.ui.tray import Tray
 from sendward.ui.window import SmallWindow
+from support.fake_tray_host import FakeTrayHost
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -173,19 +174,15 @@ class SpontaneousClose(QCloseEvent):
         return True
 
 
-class TrayHost:
-    there = False
-
-
 @pytest.fixture
-def host(monkeypatch: pytest.MonkeyPatch) -> TrayHost:
-    host = TrayHost()
+def host(monkeypatch: pytest.MonkeyPatch) -> FakeTrayHost:
+    host = FakeTrayHost()
     monkeypatch.setattr(tray_module, "is_tray_there", lambda: host.there)
     return host
 
 
 @pytest.fixture
-def tray(qtbot: QtBot, requests: Requests, host: TrayHost) -> Iterator[Tray]:
+def tray(qtbot: QtBot, requests: Requests, host: FakeTrayHost) -> Iterator[Tray]:
     tray = Tray(requests, lambda: NOON)
     tray._patience.setInterval(1)
     yield tray
@@ -220,7 +217,7 @@ def test_without_a_tray_the_window_is_shown(tray: Tray, qtbot: QtBot) -> None:
     assert not tray.say("title", "text")
 
 
-def test_with_a_tray_there_is_an_icon_and_no_window(tray: Tray, host: TrayHost) -> None:
+def test_with_a_tray_there_is_an_icon_and_no_window(tray: Tray, host: FakeTrayHost) -> None:
     host.there = True
     tray.start()
     assert tray.icon is not None
@@ -230,7 +227,9 @@ def test_with_a_tray_there_is_an_icon_and_no_window(tray: Tray, host: TrayHost) 
     assert tray.icon.toolTip() == "Sendward is watching"
 
 
-def test_a_tray_that_comes_later_takes_the_windows_place(tray: Tray, host: TrayHost, qtbot: QtBot) -> None:
+def test_a_tray_that_comes_later_takes_the_windows_place(
+    tray: Tray, host: FakeTrayHost, qtbot: QtBot
+) -> None:
     tray.start()
     qtbot.waitUntil(tray.window.isVisible)
     host.there = True
@@ -239,7 +238,7 @@ def test_a_tray_that_comes_later_takes_the_windows_place(tray: Tray, host: TrayH
     assert not tray.window.isVisible()
 
 
-def test_the_icon_is_made_anew_for_each_tray(tray: Tray, host: TrayHost) -> None:
+def test_the_icon_is_made_anew_for_each_tray(tray: Tray, host: FakeTrayHost) -> None:
     host.there = True
     tray.start()
     first = tray.icon
@@ -248,7 +247,7 @@ def test_the_icon_is_made_anew_for_each_tray(tray: Tray, host: TrayHost) -> None
     assert tray.icon is not first
 
 
-def test_a_tray_that_goes_leaves_the_window(tray: Tray, host: TrayHost, qtbot: QtBot) -> None:
+def test_a_tray_that_goes_leaves_the_window(tray: Tray, host: FakeTrayHost, qtbot: QtBot) -> None:
     host.there = True
     tray.start()
     host.there = False
@@ -258,7 +257,7 @@ def test_a_tray_that_goes_leaves_the_window(tray: Tray, host: TrayHost, qtbot: Q
 
 
 def test_the_icons_click_shows_the_question_that_waits(
-    tray: Tray, host: TrayHost, requests: Requests, qtbot: QtBot
+    tray: Tray, host: FakeTrayHost, requests: Requests, qtbot: QtBot
 ) -> None:
     host.there = True
     tray.start()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,32 +11,20 @@ from PySide6.QtDBus import QDBusConnection
 
 from sendward.ui.waking import LOGIND, Waking
 from support.bus_service import BusService
+from support.fake_clocks import FakeClocks
 from support.private_bus import private_bus
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-START = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 
-
-class TwoClocks:
-    """The clock on the wall and the one that stands still in sleep."""
-
-    def __init__(self) -> None:
-        self.wall, self.awake = START, 1000.0
-
-    def pass_time(self, *, awake: timedelta = timedelta(), asleep: timedelta = timedelta()) -> None:
-        self.wall += awake + asleep
-        self.awake += awake.total_seconds()
-
-
-def waking_by(clocks: TwoClocks) -> Waking:
+def waking_by(clocks: FakeClocks) -> Waking:
     nothing = QDBusConnection("sendward-no-such-connection")
     return Waking(wall=lambda: clocks.wall, monotonic=lambda: clocks.awake, bus=nothing)
 
 
 def test_a_sleep_is_noticed_by_the_clocks_and_said_once(qtbot: QtBot) -> None:
-    clocks = TwoClocks()
+    clocks = FakeClocks()
     waking = waking_by(clocks)
     waking.start()
     clocks.pass_time(awake=timedelta(seconds=30), asleep=timedelta(hours=8))
@@ -50,7 +38,7 @@ def test_a_sleep_is_noticed_by_the_clocks_and_said_once(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("drift", [timedelta(), timedelta(milliseconds=400), timedelta(seconds=-2)])
 def test_a_clock_put_right_by_a_little_is_no_sleep(qtbot: QtBot, drift: timedelta) -> None:
-    clocks = TwoClocks()
+    clocks = FakeClocks()
     waking = waking_by(clocks)
     waking.start()
     clocks.pass_time(awake=timedelta(hours=9), asleep=drift)

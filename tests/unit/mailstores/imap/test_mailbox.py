@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ipaddress
-import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.imap import interval, mailbox
 from sendward.mailstores.imap.network import way_out
 from sendward.model import Watching
+from support.fake_clocks import FakeClockSetForward
 from support.fake_imap import FakeImapServer
 from support.imap_watching import QUICK, plain_account, watching
 
@@ -22,23 +22,10 @@ QUIET = {"UID SEARCH": b"* SEARCH\r\nTAG OK done\r\n"}
 GLANCING = replace(QUICK, glance_s=0.02)
 
 
-class JumpingClock:
-    """A clock that can be set forward, as it is found after a sleep."""
-
-    def __init__(self) -> None:
-        self.ahead = 0.0
-
-    def time(self) -> float:
-        return time.time() + self.ahead
-
-    def monotonic(self) -> float:
-        return time.monotonic()
-
-
 def test_after_a_sleep_the_connection_is_tried_at_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    clock = JumpingClock()
+    clock = FakeClockSetForward()
     monkeypatch.setattr(interval, "time", clock)
     with (
         FakeImapServer(QUIET) as server,
@@ -92,7 +79,7 @@ def test_the_way_out_is_named_by_addresses_and_asked_of_nobody() -> None:
 def test_after_a_sleep_a_server_that_was_away_is_tried_at_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    clock = JumpingClock()
+    clock = FakeClockSetForward()
     monkeypatch.setattr(interval, "time", clock)
     patient = replace(GLANCING, first_retry_s=600, longest_retry_s=600)
     with (

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import ssl
-import threading
-import urllib.request
 import webbrowser
 from typing import TYPE_CHECKING
 
@@ -18,6 +15,7 @@ from sendward.mailstores.imap.oauth import google, microsoft
 from sendward.mailstores.imap.oauth.google import Endpoints
 from sendward.mailstores.imap.oauth.grant import Registration
 from support.dovecot import USER
+from support.fake_browser import FakeBrowser
 from support.fake_provider import FakeProvider
 
 if TYPE_CHECKING:
@@ -27,35 +25,6 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.slow
 
 REGISTRATION = Registration("our-client-id", "our-client-secret")
-
-
-class FakeBrowser:
-    """A person who signs in at once, whichever page opens."""
-
-    def __init__(self, authority: trustme.CA) -> None:
-        context = ssl.create_default_context()
-        authority.configure_trust(context)
-        self._opener = urllib.request.build_opener(urllib.request.HTTPSHandler(context=context))
-        self.opened: list[str] = []
-        self._threads: list[threading.Thread] = []
-
-    def open(self, url: str, *_: object, **__: object) -> bool:
-        self.opened.append(url)
-        thread = threading.Thread(target=self._visit, args=(url,), name="fake-browser")
-        self._threads.append(thread)
-        thread.start()
-        return True
-
-    def _visit(self, url: str) -> None:
-        with self._opener.open(url, timeout=20) as page:
-            content = page.read()
-            if page.headers.get_content_type() == "application/json":  # a form that sends itself
-                form = json.loads(content)
-                self._opener.open(form["post_to"], form["form"].encode(), timeout=20).close()
-
-    def close(self) -> None:
-        for thread in self._threads:
-            thread.join()
 
 
 @pytest.fixture
