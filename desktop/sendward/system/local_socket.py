@@ -105,11 +105,10 @@ def _encoded(value: dict[str, Any]) -> bytes:
     """As short as a client writes it: escapes would make a long message in Cyrillic too long to be read."""
     try:
         text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-        return text.encode() + b"\n"
-    except UnicodeEncodeError:  # half a surrogate pair has no UTF-8
-        return json.dumps(value).encode() + b"\n"
     except (TypeError, ValueError, RecursionError) as error:
         raise SocketError("the value is no JSON") from error
+    # half a surrogate pair has no UTF-8; Python's escape for it is JSON's as well
+    return text.encode(errors="backslashreplace") + b"\n"
 
 
 def is_our_user(connection: socket.socket) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import socket
 import subprocess
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from sendward.addin.framing import frame, read_frame
+from sendward.addin.framing import LENGTH, frame, read_frame
 from sendward.system.held_reply import HeldReply
 from sendward.system.local_socket import LocalServer, read_line, write_line
 
@@ -162,6 +163,35 @@ def test_what_is_not_in_the_protocol_is_refused_and_the_next_question_answered(
 
     host.ask({**CHECK, "type": "look"})
     assert host.answer()["error"] == "not-started"
+
+
+def test_a_message_that_fits_into_a_frame_reaches_the_app_in_any_script(host: Host) -> None:
+    recipients = [
+        {"field": "to", "address": f"Олександра Шевченко-Коваленко <{n:04}@example.org>", "list": ""}
+        for n in range(6_500)
+    ]
+    content = json.dumps({**CHECK, "recipients": recipients}, ensure_ascii=False, separators=(",", ":")).encode()
+    heard: list[dict[str, Any]] = []
+    server = LocalServer(host.app_file, lambda request: heard.append(request) or SEND)  # type: ignore[func-returns-value]  # append gives None
+    host.say(LENGTH.pack(len(content)) + content)
+
+    assert host.answer() == SEND
+    assert heard[0]["recipients"] == recipients
+    server.close()
+
+
+def test_a_message_that_is_too_long_for_the_app_is_refused_with_a_sentence(host: Host) -> None:
+    # halves of surrogate pairs: three bytes each as they come, six as JSON may have them
+    recipients = [{"field": "to", "address": "\ud800" * 60_000}] * 5
+    text = json.dumps({**CHECK, "recipients": recipients}, ensure_ascii=False, separators=(",", ":"))
+    content = text.encode(errors="surrogatepass")
+    server = LocalServer(host.app_file, lambda _request: SEND)
+    host.say(LENGTH.pack(len(content)) + content)
+
+    answer = host.answer()
+    assert answer["error"] == "refused"
+    assert answer["detail"].startswith("The message names too many")
+    server.close()
 
 
 def test_a_stream_that_is_no_frames_ends_the_host_without_a_word_on_standard_output(host: Host) -> None:

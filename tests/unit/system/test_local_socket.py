@@ -237,7 +237,7 @@ def test_somebody_who_says_nothing_keeps_the_next_caller_waiting_only_briefly(
 
 
 def test_a_line_is_as_short_as_its_text_in_any_script() -> None:
-    request = {"to": "Є" * (MAX_LINE // 2 - 100)}
+    request = {"to": "Є" * (MAX_LINE // 2 - 100) + "\ud800"}
 
     near, far = socket.socketpair()
     with near, far:
