@@ -63,10 +63,10 @@ async function membersOf(written, parse) {
     console.warn("Thunderbird cannot read a recipient; it is checked as it is written", error);
   }
   const members = boxes.flatMap((box) => flattened(box, ""));
-  // what is one address is passed on as it is written: Sendward reads it more strictly than Thunderbird does
-  return boxes.some((box) => Array.isArray(box.group)) && members.length > 0
-    ? members
-    : [{ address: written, list: "" }];
+  const isOne = boxes.length <= 1 && !boxes.some((box) => Array.isArray(box.group));
+  // what is one address is passed on as it is written: Sendward reads it more strictly than Thunderbird does;
+  // several in one text are named one by one, so that a correction of one leaves the others
+  return isOne || members.length === 0 ? [{ address: written, list: "" }] : members;
 }
 
 function flattened(box, list) {
@@ -78,6 +78,9 @@ function flattened(box, list) {
 
 /** A name and an address as a header has them (RFC 5322, 3.2.4 and 3.4). */
 function mailbox(name, email) {
+  if (!email) {
+    return name ?? "";
+  }
   return name ? `"${name.replace(/["\\]/g, "\\$&")}" <${email}>` : email;
 }
 

@@ -34,6 +34,26 @@ export class FakePort {
   }
 }
 
+/** A host that gives these answers to what is checked, and takes every report. */
+export class FakeHost {
+  constructor(...answers) {
+    this.answers = answers;
+    this.asked = [];
+  }
+
+  async ask(type, content, read) {
+    if (type !== "check") {
+      return { taken: content.unchecked?.length };
+    }
+    this.asked.push(content);
+    const answer = this.answers.shift();
+    if (answer instanceof Error) {
+      throw answer;
+    }
+    return read(answer);
+  }
+}
+
 /** Timers that a test lets run out by hand. */
 export class FakeTimers {
   constructor() {
@@ -105,6 +125,10 @@ class FakeStorage {
 export const LISTS = { Team: ["x@army.ml", "y@example.com"] };
 
 export async function fakeParse(text) {
+  return text.split(", ").flatMap(parsed);
+}
+
+function parsed(text) {
   const [, name, email] = /^(.*?)\s*<([^>]*)>$/.exec(text) ?? [null, "", text];
   if (name && LISTS[name] && name === email) {
     return [{ name, group: LISTS[name].map((member) => ({ name: "", email: member })) }];

@@ -5,28 +5,9 @@ import { Gate } from "../modules/gate.js";
 import { Notices } from "../modules/notices.js";
 import { HostError } from "../modules/protocol.js";
 import { Unchecked } from "../modules/unchecked.js";
-import { FakeMessenger } from "./fakes.js";
+import { FakeHost, FakeMessenger } from "./fakes.js";
 
 const TAB = { id: 1, windowId: 2 };
-
-class FakeHost {
-  constructor(...answers) {
-    this.answers = answers;
-    this.asked = [];
-  }
-
-  async ask(type, content, read) {
-    if (type !== "check") {
-      return { taken: content.unchecked?.length };
-    }
-    this.asked.push(content);
-    const answer = this.answers.shift();
-    if (answer instanceof Error) {
-      throw answer;
-    }
-    return read(answer);
-  }
-}
 
 function gateWith(details, ...answers) {
   const messenger = new FakeMessenger(details);
@@ -68,6 +49,19 @@ test("a correction that the person wants to look at stays open in the window", a
 
   assert.deepEqual(await gate.beforeSend(TAB, mail()), { cancel: true });
   assert.deepEqual(messenger.details.to, ["john@army.mil"]);
+});
+
+test("somebody who stands in one text with a corrected recipient is not lost", async () => {
+  const both = { ...mail(), to: ["john@army.ml, Mary <mary@example.org>"] };
+  const answer = { action: "replace", leaves: true, recipients: [correction] };
+  const { gate, host } = gateWith(both, answer, { action: "send" });
+
+  const right = ["john@army.mil", '"Mary" <mary@example.org>'];
+  assert.deepEqual(await gate.beforeSend(TAB, both), { cancel: false, details: { to: right } });
+  assert.deepEqual(
+    host.asked.map(({ recipients }) => recipients.map(({ address }) => address)),
+    [["john@army.ml", '"Mary" <mary@example.org>'], right],
+  );
 });
 
 test("corrections without end hold the message", async () => {

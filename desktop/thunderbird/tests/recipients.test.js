@@ -55,6 +55,28 @@ test("a corrected recipient keeps its name, the others stay untouched", async ()
   });
 });
 
+test("several in one text are named and corrected one by one", async () => {
+  const details = { to: ["Jo <jo@army.ml>, mary@example.org", "Everybody, x@example.org"] };
+  const corrections = [{ field: "to", address: '"Jo" <jo@army.ml>', list: "", corrected: "jo@army.mil" }];
+
+  assert.deepEqual(
+    (await recipientsOf(details, fakeParse)).map(({ address }) => address),
+    ['"Jo" <jo@army.ml>', "mary@example.org", "Everybody", "x@example.org"],
+  );
+  assert.deepEqual(await correctedDetails(details, corrections, fakeParse), {
+    to: ['"Jo" <jo@army.mil>', "mary@example.org", "Everybody, x@example.org"],
+  });
+});
+
+test("a text of several of which one has no address keeps that as it stands", async () => {
+  const parse = async () => [{ name: "Everybody", email: "" }, { name: "", email: "x@army.ml" }];
+
+  assert.deepEqual(await recipientsOf({ to: ["Everybody, x@army.ml"] }, parse), [
+    { field: "to", address: "Everybody", list: "" },
+    { field: "to", address: "x@army.ml", list: "" },
+  ]);
+});
+
 test("a list with a corrected member is replaced by its members", async () => {
   const details = { to: ["Team <Team>", "mary@example.org"] };
   const corrections = [{ field: "to", address: "x@army.ml", list: "Team", corrected: "x@army.mil" }];
