@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import enum
 import json
+import logging
 import os
 import shutil
 import sys
-from configparser import ConfigParser, Error
 from dataclasses import dataclass
 from pathlib import Path
 
 from sendward.addin.places import EXTENSION
+from sendward.mailstores.clients.places import Places
+from sendward.mailstores.clients.thunderbird_profiles import thunderbird_profiles
+
+_log = logging.getLogger(__name__)
 
 MOST_BYTES = 32 * 1024 * 1024
 """Of a profile's list of add-ons; a large one has a few hundred kilobytes."""
@@ -66,32 +70,15 @@ def find_builds(home: Path | None = None, root: Path = Path("/"), platform: str 
     return found
 
 
-def find_profiles(home: Path | None = None, platform: str = sys.platform) -> tuple[Profile, ...]:
-    """Every profile named in ``profiles.ini``, with what it makes of the add-in."""
-    home = home or Path.home()
-    base = home / ".thunderbird"
-    if platform == "darwin":
-        base = home / "Library/Thunderbird"
-    elif platform == "win32":
-        base = Path(os.environ.get("APPDATA", home / "AppData/Roaming")) / "Thunderbird"
-    return tuple(
-        Profile(folder, _state_in(folder)) for folder in _folders(base) if (folder / "prefs.js").is_file()
-    )
-
-
-def _folders(base: Path) -> list[Path]:
-    listed = ConfigParser(interpolation=None)
+def find_profiles(places: Places | None = None) -> tuple[Profile, ...]:
+    """Every profile that can use the add-in, with what it makes of it; this person's by itself."""
     try:
-        listed.read_string((base / "profiles.ini").read_text(encoding="utf-8-sig"))
-    except (OSError, UnicodeDecodeError, Error):
-        return []
-    folders = []
-    for name in listed.sections():
-        path = listed.get(name, "Path", fallback="")
-        if name.startswith("Profile") and path:
-            is_relative = listed.get(name, "IsRelative", fallback="1") == "1"
-            folders.append(base / path if is_relative else Path(path))
-    return folders
+        found = list(thunderbird_profiles(places or Places()))
+    except OSError as error:
+        _log.warning("Thunderbird's profiles cannot be listed: %s", error)
+        return ()
+    folders = dict.fromkeys(profile.folder for profile in found if not profile.is_confined)
+    return tuple(Profile(folder, _state_in(folder)) for folder in folders if (folder / "prefs.js").is_file())
 
 
 def _state_in(profile: Path) -> AddinState:

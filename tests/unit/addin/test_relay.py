@@ -170,7 +170,9 @@ def test_a_message_that_fits_into_a_frame_reaches_the_app_in_any_script(host: Ho
         {"field": "to", "address": f"Олександра Шевченко-Коваленко <{n:04}@example.org>", "list": ""}
         for n in range(6_500)
     ]
-    content = json.dumps({**CHECK, "recipients": recipients}, ensure_ascii=False, separators=(",", ":")).encode()
+    content = json.dumps(
+        {**CHECK, "recipients": recipients}, ensure_ascii=False, separators=(",", ":")
+    ).encode()
     heard: list[dict[str, Any]] = []
     server = LocalServer(host.app_file, lambda request: heard.append(request) or SEND)  # type: ignore[func-returns-value]  # append gives None
     host.say(LENGTH.pack(len(content)) + content)

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.addin.thunderbird import AddinState, Build, find_builds, find_profiles
+from sendward.mailstores.clients.places import Places
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +43,7 @@ def test_a_profile_says_what_it_makes_of_the_addin(
 ) -> None:
     write_addons(home, json.dumps({"addons": addons}))
 
-    (profile,) = find_profiles(home, "linux")
+    (profile,) = find_profiles(Places(home, "linux", {}))
 
     assert profile.state is state
 
@@ -61,11 +62,44 @@ def test_a_list_of_addons_that_cannot_be_read_is_no_addin(content: bytes) -> Non
         (base / "p" / "extensions.json").write_bytes(content)
         (base / "profiles.ini").write_text("[Profile0]\nPath=p\n")
 
-        assert [profile.state for profile in find_profiles(RealPath(folder), "linux")] == [AddinState.ABSENT]
+        assert [profile.state for profile in find_profiles(Places(RealPath(folder), "linux", {}))] == [
+            AddinState.ABSENT
+        ]
+
+
+@pytest.mark.parametrize("base", [".thunderbird", ".config/thunderbird"])
+def test_a_profile_is_found_wherever_thunderbird_keeps_it_and_past_an_odd_line(
+    tmp_path: Path, base: str
+) -> None:
+    folder = tmp_path / base
+    (folder / "p").mkdir(parents=True)
+    (folder / "p" / "prefs.js").touch()
+    (folder / "profiles.ini").write_text("no section\n[Profile0]\nPath=p\n[Profile0]\nPath=p\n")
+
+    assert [profile.folder for profile in find_profiles(Places(tmp_path, "linux", {}))] == [folder / "p"]
+
+
+@pytest.mark.parametrize("base", [".var/app/org.mozilla.Thunderbird", "snap/thunderbird/common"])
+def test_a_profile_that_no_addin_can_reach_sendward_from_is_passed_over(tmp_path: Path, base: str) -> None:
+    folder = tmp_path / base / ".thunderbird"
+    (folder / "p").mkdir(parents=True)
+    (folder / "p" / "prefs.js").touch()
+    (folder / "profiles.ini").write_text("[Profile0]\nPath=p\n")
+
+    assert find_profiles(Places(tmp_path, "linux", {})) == ()
+
+
+def test_a_list_of_profiles_that_cannot_be_opened_is_said_in_the_log(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / ".thunderbird" / "profiles.ini").mkdir(parents=True)
+
+    assert find_profiles(Places(tmp_path, "linux", {})) == ()
+    assert "cannot be listed" in caplog.text
 
 
 def test_a_home_without_thunderbird_has_no_profiles(tmp_path: Path) -> None:
-    assert find_profiles(tmp_path, "linux") == ()
+    assert find_profiles(Places(tmp_path, "linux", {})) == ()
 
 
 def test_builds_that_are_shut_off_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

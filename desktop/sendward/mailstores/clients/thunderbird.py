@@ -10,8 +10,8 @@ from urllib.parse import unquote
 
 from sendward.mailstores.clients.drafts_named import drafts_named
 from sendward.mailstores.clients.found_folder import FoundFolder
-from sendward.mailstores.clients.ini import ini
 from sendward.mailstores.clients.mozilla_prefs import mozilla_prefs
+from sendward.mailstores.clients.thunderbird_profiles import thunderbird_profiles
 from sendward.mailstores.saving import Saving
 from sendward.model import Phrase
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from sendward.mailstores.clients.places import Places
 
-_NAME = "Thunderbird"
 _NO_COPY = Phrase("Thunderbird keeps no copy of this account's drafts on this computer.")
 _KEEP_COPY = Phrase(
     "In Thunderbird, tick “Select this folder for offline use” in the properties of the drafts folder; "
@@ -54,36 +53,8 @@ def thunderbird(places: Places) -> Iterator[FoundFolder]:
     The profiles are those of ``profiles.ini``, their accounts those of ``prefs.js``. Drafts of an IMAP
     account are read in the copy that Thunderbird keeps for offline use.
     """
-    for client, root in _roots(places):
-        for profile in _profiles(places, root):
-            yield from _of_profile(places, client, profile)
-
-
-def _roots(places: Places) -> Iterator[tuple[str, Path]]:
-    """Where ``profiles.ini`` may lie; as Debian, Mozilla, Flathub, Snap and Microsoft place it."""
-    if places.platform == "win32":
-        yield _NAME, places.roaming / "Thunderbird"
-        yield "Betterbird", places.roaming / "Betterbird"
-        for package in places.children(places.local / "Packages"):
-            if "thunderbird" in package.name.lower():
-                yield _NAME, package / "LocalCache" / "Roaming" / "Thunderbird"
-    elif places.platform == "darwin":
-        yield _NAME, places.library / "Thunderbird"
-        yield "Betterbird", places.library / "Betterbird"
-    else:
-        yield _NAME, places.home / ".thunderbird"
-        yield _NAME, places.config / "thunderbird"
-        yield _NAME, places.flatpak("org.mozilla.Thunderbird") / ".thunderbird"
-        yield _NAME, places.flatpak("net.thunderbird.Thunderbird") / ".thunderbird"
-        yield _NAME, places.snap("thunderbird") / ".thunderbird"
-        yield "Betterbird", places.flatpak("eu.betterbird.Betterbird") / ".thunderbird"
-
-
-def _profiles(places: Places, root: Path) -> Iterator[Path]:
-    for name, section in ini(places.text(root / "profiles.ini")).items():
-        path = section.get("Path")
-        if name.startswith("Profile") and path:
-            yield root / path if section.get("IsRelative", "1") == "1" else Path(path)
+    for profile in thunderbird_profiles(places):
+        yield from _of_profile(places, profile.client, profile.folder)
 
 
 def _of_profile(places: Places, client: str, profile: Path) -> Iterator[FoundFolder]:
