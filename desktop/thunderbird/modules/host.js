@@ -117,13 +117,7 @@ export class Host {
     const why = this.hasSpoken ? Failure.ENDED : Failure.MISSING;
     console.warn(`Sendward's native host is gone: ${port?.error?.message ?? "it ended"}`);
     this.port = null;
-    const joined = this.hasSpoken ? [] : [...this.pending.values()].filter((request) => request.hasJoined);
-    this.#rejectAll(new HostError(why), (request) => !joined.includes(request));
-    for (const request of joined) {
-      // it joined a host that an earlier question had started in vain; it may start one itself
-      request.hasJoined = false;
-      this.#post(request.message);
-    }
+    this.#startOver(new HostError(why), (request) => !this.hasSpoken && request.hasJoined);
   }
 
   #time(request, name, after) {
@@ -136,11 +130,24 @@ export class Host {
 
   /** A host that speaks of other questions is alive: then only this one is given up. */
   #onSilence(request) {
+    this.#settle(request.message.id);
+    request.reject(new HostError(Failure.SILENT));
     if (this.timers.now() - this.heardAt >= SILENCE_MS) {
-      this.#giveUp(Failure.SILENT);
-    } else {
-      this.#settle(request.message.id);
-      request.reject(new HostError(Failure.SILENT));
+      this.#hangUp();
+      this.#startOver(new HostError(Failure.SILENT), (other) => other.hasJoined);
+    }
+  }
+
+  /** The host is gone. Who joined one that an earlier question had started in vain may start another, once. */
+  #startOver(error, isGivenAnother) {
+    this.#rejectAll(error, (request) => !isGivenAnother(request));
+    for (const [id, request] of [...this.pending]) {
+      if (this.pending.has(id)) {
+        // not given up since, with the first that could not be posted
+        request.hasJoined = false;
+        this.#time(request, "sign", FIRST_SIGN_MS);
+        this.#post(request.message);
+      }
     }
   }
 

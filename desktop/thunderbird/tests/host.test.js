@@ -29,8 +29,8 @@ test("the host is started once for many questions", async () => {
   const port = new FakePort((message, it) => it.say({ v: 1, id: message.id }));
   const { host } = hostWith(port);
 
-  await host.ask("hello");
-  await host.ask("hello");
+  await host.ask("look");
+  await host.ask("look");
 
   assert.equal(port.posted.length, 2);
 });
@@ -127,6 +127,53 @@ test("a look that is never answered takes no other question with it", async () =
   assert.equal(port.isDisconnected, false);
   port.say({ v: 1, id: 1, action: "send" });
   assert.equal((await held).action, "send");
+});
+
+test("a question that joined a host that turns out to be mute has its own time, at a new one", async () => {
+  const mute = new FakePort();
+  const there = new FakePort((message, it) => it.say({ v: 1, id: message.id, action: "send" }));
+  const { host, timers } = hostWith([mute, there]);
+  const look = host.ask("look", {});
+  timers.advance(FIRST_SIGN_MS - 1);
+
+  const check = host.ask("check", {});
+  timers.advance(1);
+
+  await assert.rejects(look, failsWith("silent"));
+  assert.equal(mute.isDisconnected, true);
+  assert.equal((await check).action, "send");
+});
+
+test("one that finds the new host mute as well has its own time there, and no third", async () => {
+  const [mute, muteToo] = [new FakePort(), new FakePort()];
+  const { host, timers } = hostWith([mute, muteToo]);
+  host.ask("look", {}).catch(() => {});
+  timers.advance(FIRST_SIGN_MS - 1);
+  const check = host.ask("check", {});
+  timers.advance(1);
+
+  timers.advance(FIRST_SIGN_MS - 1);
+  assert.equal(muteToo.isDisconnected, false);
+  timers.advance(1);
+
+  await assert.rejects(check, failsWith("silent"));
+  assert.equal(muteToo.isDisconnected, true);
+});
+
+test("where no new host can be had all who joined the mute one are missing theirs, and nothing is left over", async () => {
+  const [mute, timers] = [new FakePort(), new FakeTimers()];
+  const ports = [mute];
+  const host = new Host(() => ports.shift() ?? assert.fail("not allowed"), timers);
+  const look = host.ask("look", {});
+  timers.advance(1);
+  const checks = [host.ask("check", {}), host.ask("check", {})];
+  timers.advance(FIRST_SIGN_MS - 1);
+
+  await assert.rejects(look, failsWith("silent"));
+  for (const check of checks) {
+    await assert.rejects(check, failsWith("missing"));
+  }
+  assert.equal(timers.waiting.size, 0);
 });
 
 test("nobody waits for ever, however much news there is", async () => {
