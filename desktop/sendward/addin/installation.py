@@ -51,10 +51,8 @@ class Installed:
 
 def install(places: Places, command: Sequence[str]) -> None:
     """Write the three files; ``command`` starts Sendward. Raises InstallationError, AddinMissingError."""
-    if not local_socket.IS_SUPPORTED:
-        raise InstallationError(
-            Phrase("On this platform the add-in cannot reach Sendward yet: it could only hold every message.")
-        )
+    if problem := why_not_here():
+        raise InstallationError(problem)
     content = load()
     folders = EVERYBODY_RUNS if places.is_for_machine else 0o700
     try:
@@ -68,6 +66,13 @@ def install(places: Places, command: Sequence[str]) -> None:
             Phrase("{file} could not be written: {problem}.", file=error.filename, problem=error.strerror)
         ) from error
     _register(places)
+
+
+def why_not_here() -> str:
+    """A sentence where an add-in could not reach Sendward, whatever is installed; empty where it can."""
+    if local_socket.IS_SUPPORTED:
+        return ""
+    return Phrase("On this platform the add-in cannot reach Sendward yet: it could only hold every message.")
 
 
 def uninstall(places: Places) -> bool:

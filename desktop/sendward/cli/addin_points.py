@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sendward.addin.installation import inspect
+from sendward.addin.installation import inspect, why_not_here
 from sendward.addin.places import places_of_machine, places_of_user
 from sendward.addin.thunderbird import AddinState, Build, find_builds, find_profiles
 from sendward.addin.xpi import AddinMissingError
@@ -35,6 +35,8 @@ def addin_points() -> Iterator[Point]:
 
 def native_point() -> Point:
     """How it stands in the Thunderbird that can reach Sendward."""
+    if impossible := why_not_here():
+        return Point(TOPIC, str(impossible))
     try:
         is_whole = any(map(_is_whole, filter(None, (places_of_machine(), places_of_user()))))
     except AddinMissingError as error:

@@ -4,6 +4,7 @@ import json
 import os
 import stat
 import subprocess
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +15,7 @@ from sendward.addin.xpi import load
 from sendward.system import local_socket
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 COMMAND = ("/opt/send ward/sendward",)
@@ -107,15 +109,35 @@ def test_nothing_of_the_person_running_this_was_touched() -> None:
     assert str(places_of_user().xpi).startswith(os.environ["HOME"])
 
 
-def test_others_can_reach_what_is_installed_for_the_machine_whatever_the_umask(places: Places) -> None:
+@pytest.fixture
+def closed_umask() -> Iterator[None]:
     before = os.umask(0o077)
-    try:
-        install(places, COMMAND)
-    finally:
-        os.umask(before)
+    yield
+    os.umask(before)
 
-    modes = {stat.S_IMODE(path.parent.stat().st_mode) for path in (places.launcher, places.xpi)}
-    assert modes == {0o755}
+
+@pytest.mark.usefixtures("closed_umask")
+def test_others_can_reach_what_is_installed_for_the_machine_whatever_the_umask(
+    places: Places, tmp_path: Path
+) -> None:
+    install(places, COMMAND)
+
+    assert modes_of_folders_in(tmp_path) == {0o755}
+
+
+def test_what_is_made_for_one_person_is_closed_to_others_and_what_was_there_stays(tmp_path: Path) -> None:
+    (tmp_path / ".mozilla").mkdir(mode=0o755)
+    places = places_of_user("linux", tmp_path)
+
+    install(replace(places, launcher=tmp_path / "data" / "sendward" / "native-host"), COMMAND)
+
+    assert stat.S_IMODE((tmp_path / ".mozilla").stat().st_mode) == 0o755
+    (tmp_path / ".mozilla").chmod(0o700)
+    assert modes_of_folders_in(tmp_path) == {0o700}
+
+
+def modes_of_folders_in(root: Path) -> set[int]:
+    return {stat.S_IMODE(path.stat().st_mode) for path in root.rglob("*") if path.is_dir()}
 
 
 def test_where_the_addin_could_only_hold_messages_it_is_not_installed(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from sendward.addin.installation import InstallationError, inspect, install, uninstall
+from sendward.addin.installation import InstallationError, inspect, install, uninstall, why_not_here
 from sendward.addin.places import places_of_user
 from sendward.addin.thunderbird import AddinState, Build, find_builds, find_profiles
 from sendward.addin.xpi import AddinMissingError
@@ -78,11 +78,15 @@ class AddinControl(QWidget):
         is_there = standing.installed.is_there
         self.put_in.setText(self.tr("&Install again") if is_there else self.tr("&Install the add-in"))
         self.take_out.setVisible(is_there)
+        impossible = why_not_here()
+        self.put_in.setEnabled(not impossible)
+        self._say_problem(told(impossible))
 
     def _do(self, *, is_wanted: bool) -> None:
         problem = change(is_wanted=is_wanted)
         self.refresh()
-        self._say_problem(problem)
+        if problem:
+            self._say_problem(problem)
 
     def _say_problem(self, sentence: str) -> None:
         self.problem.setText(sentence)
