@@ -1,10 +1,9 @@
 """What an add-in may say, read from JSON with nothing taken on trust, and what it is answered.
 
-Every request is ``{"v": 1, "id": 7, "type": …}`` with what its type needs; every answer bears its ``v`` and
-``id``:
+Every request is ``{"v": 1, "id": 7, "type": …}``, and every answer bears its ``v`` and ``id``. A message is
+``account`` (`Message` says what each is), ``recipients`` (each with ``field``, ``address`` and, for a member
+of a list, ``list``), ``draft`` with ``id`` and ``subject``, and ``thread``. The types:
 
-- ``hello``: is Sendward there? For an add-in that wants to know before there is a message; Thunderbird's
-  does not ask.
 - ``look``: what resembles? Nothing is asked; the message is still being written. Answered by ``findings``,
   each with the recipient's ``field``, ``address`` and ``list``, and what is ``shown`` of it, ``headline``,
   ``reason``, ``corrections``.
@@ -13,12 +12,12 @@ Every request is ``{"v": 1, "id": 7, "type": …}`` with what its type needs; ev
   nothing was asked), ``recipients`` to write anew (``field``, ``address``, ``list``, ``corrected``), and
   ``leaves``: whether the message goes on its way after that. While it waits, lines with ``news``
   (``starting``, ``waiting``, ``asking``) come before.
-- ``report``: messages that left unchecked while Sendward could not be reached. Answered by how many were
-  ``taken``, and a sentence for each that was ``refused`` for good.
+- ``report``: messages that left ``unchecked`` while Sendward could not be reached, each with ``at`` and
+  ``why`` besides. Answered by how many were ``taken``, and a sentence for each that was ``refused`` for good.
 
 Where there is no verdict the answer has ``error`` (`Failure`) and ``detail``, a sentence.
-``allow_unchecked`` tells an add-in, with any answer to ``check`` or ``hello``, whether a message may leave
-when Sendward cannot be asked.
+``allow_unchecked`` tells an add-in, with any answer to ``check`` and whenever the app cannot be asked,
+whether a message may leave unchecked.
 """
 
 from __future__ import annotations
@@ -88,13 +87,6 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
-class Hello:
-    """The add-in makes itself known."""
-
-    id: int
-
-
-@dataclass(frozen=True, slots=True)
 class Look:
     """What resembles in this message?"""
 
@@ -130,7 +122,7 @@ class Report:
     """Why others among them are not taken, a sentence each: told again they would be no better."""
 
 
-Request = Hello | Look | Check | Report
+Request = Look | Check | Report
 
 
 def read_request(value: object) -> Request:
@@ -144,8 +136,6 @@ def read_request(value: object) -> Request:
     if version != VERSION or isinstance(version, bool):
         raise ProtocolError(f"This is version {VERSION} of the protocol; the add-in speaks another.")
     match value.get("type"):
-        case "hello":
-            return Hello(number)
         case "look":
             return Look(number, _message(value))
         case "check":

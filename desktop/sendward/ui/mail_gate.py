@@ -14,7 +14,6 @@ from sendward.addin.protocol import (
     Action,
     Check,
     Failure,
-    Hello,
     Look,
     ProtocolError,
     Report,
@@ -94,9 +93,7 @@ class MailGate(QObject):
         except ProtocolError as error:
             reply.answer(failure(request_id(request), Failure.REFUSED, str(error)))
             return
-        if isinstance(read, Hello):
-            reply.answer(answer(read.id, allow_unchecked=self._settings.get(ALLOW_UNCHECKED)))
-        elif self._problem:
+        if self._problem:
             self._fail(read, reply, self._problem)
         elif self._guard is None:
             self._early.append((read, reply))

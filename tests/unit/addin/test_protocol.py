@@ -12,7 +12,6 @@ from sendward.addin.protocol import (
     MOST_RECIPIENTS,
     MOST_REPORTS,
     Check,
-    Hello,
     Look,
     Named,
     ProtocolError,
@@ -55,9 +54,11 @@ def test_what_is_not_known_yet_is_passed_over() -> None:
     assert read_request(a_check(colour="green")) == read_request(a_check())
 
 
-def test_a_look_and_a_hello_are_read() -> None:
-    assert isinstance(read_request(a_check(type="look")), Look)
-    assert read_request({"v": 1, "id": 0, "type": "hello"}) == Hello(0)
+def test_a_look_is_read_and_zero_is_an_id() -> None:
+    look = read_request(a_check(type="look", id=0))
+
+    assert isinstance(look, Look)
+    assert look.id == 0
 
 
 def test_a_report_is_read_in_utc() -> None:
