@@ -2251,8 +2251,8 @@
         <translation>إن فُقد نهائيًا فأزل {file}: يصنع Sendward حينئذ مفتاحًا جديدًا.</translation>
     </message>
     <message>
-        <source>In Thunderbird, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation>في Thunderbird ضع علامة على «تحديد هذا المجلد للاستخدام دون اتصال» في خصائص مجلد المسودات؛ أو أضف حساب IMAP في إعدادات Sendward.</translation>
+        <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
+        <translation>في {client} ضع علامة على «تحديد هذا المجلد للاستخدام دون اتصال» في خصائص مجلد المسودات؛ أو أضف حساب IMAP في إعدادات Sendward.</translation>
     </message>
     <message>
         <source>In {path}: {key} {problem}. Its built-in value holds.</source>
@@ -3337,10 +3337,6 @@
         <translation>هذا {problem}.</translation>
     </message>
     <message>
-        <source>Thunderbird keeps no copy of this account&apos;s drafts on this computer.</source>
-        <translation>لا يحتفظ Thunderbird بنسخة من مسودات هذا الحساب على هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Timor-Leste</source>
         <translation>تيمور - ليشتي</translation>
     </message>
@@ -3687,6 +3683,10 @@
     <message>
         <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
         <translation>يريد مخاطبة {host} دون TLS، وهذا لهذا الحاسوب نفسه فقط</translation>
+    </message>
+    <message>
+        <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
+        <translation>لا يحتفظ {client} بنسخة من مسودات هذا الحساب على هذا الحاسوب.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>

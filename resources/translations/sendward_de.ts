@@ -2231,8 +2231,8 @@
         <translation>Ist er endgültig verloren, entfernen Sie {file}: Dann macht Sendward einen neuen Schlüssel.</translation>
     </message>
     <message>
-        <source>In Thunderbird, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation>Setzen Sie in Thunderbird in den Eigenschaften des Entwurfsordners den Haken „Diesen Ordner für Offline-Benutzung auswählen“; oder fügen Sie das IMAP-Konto in den Einstellungen von Sendward hinzu.</translation>
+        <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
+        <translation>Setzen Sie in {client} in den Eigenschaften des Entwurfsordners den Haken „Diesen Ordner für Offline-Benutzung auswählen“; oder fügen Sie das IMAP-Konto in den Einstellungen von Sendward hinzu.</translation>
     </message>
     <message>
         <source>In {path}: {key} {problem}. Its built-in value holds.</source>
@@ -3309,10 +3309,6 @@
         <translation>Dies {problem}.</translation>
     </message>
     <message>
-        <source>Thunderbird keeps no copy of this account&apos;s drafts on this computer.</source>
-        <translation>Thunderbird hebt die Entwürfe dieses Kontos nicht auf diesem Computer auf.</translation>
-    </message>
-    <message>
         <source>Timor-Leste</source>
         <translation>Timor-Leste</translation>
     </message>
@@ -3659,6 +3655,10 @@
     <message>
         <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
         <translation>will mit {host} ohne TLS sprechen, was nur für diesen Computer selbst geht</translation>
+    </message>
+    <message>
+        <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
+        <translation>{client} hebt die Entwürfe dieses Kontos nicht auf diesem Computer auf.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>

@@ -2231,8 +2231,8 @@
         <translation>Si se perdió para siempre, quite {file}: Sendward hará entonces una clave nueva.</translation>
     </message>
     <message>
-        <source>In Thunderbird, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation>En Thunderbird, marque «Seleccionar esta carpeta para usar sin conexión» en las propiedades de la carpeta de borradores; o añada la cuenta IMAP en los ajustes de Sendward.</translation>
+        <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
+        <translation>En {client}, marque «Seleccionar esta carpeta para usar sin conexión» en las propiedades de la carpeta de borradores; o añada la cuenta IMAP en los ajustes de Sendward.</translation>
     </message>
     <message>
         <source>In {path}: {key} {problem}. Its built-in value holds.</source>
@@ -3309,10 +3309,6 @@
         <translation>Esto {problem}.</translation>
     </message>
     <message>
-        <source>Thunderbird keeps no copy of this account&apos;s drafts on this computer.</source>
-        <translation>Thunderbird no guarda en este equipo los borradores de esta cuenta.</translation>
-    </message>
-    <message>
         <source>Timor-Leste</source>
         <translation>Timor-Leste</translation>
     </message>
@@ -3659,6 +3655,10 @@
     <message>
         <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
         <translation>querría hablar con {host} sin TLS, lo que solo vale para este mismo equipo</translation>
+    </message>
+    <message>
+        <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
+        <translation>{client} no guarda en este equipo los borradores de esta cuenta.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>

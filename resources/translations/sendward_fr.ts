@@ -2231,8 +2231,8 @@
         <translation>Si elle est définitivement perdue, supprimez {file} : Sendward fera alors une nouvelle clé.</translation>
     </message>
     <message>
-        <source>In Thunderbird, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation>Dans Thunderbird, cochez « Sélectionner ce dossier pour une utilisation hors connexion » dans les propriétés du dossier des brouillons ; ou ajoutez le compte IMAP dans les paramètres de Sendward.</translation>
+        <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
+        <translation>Dans {client}, cochez « Sélectionner ce dossier pour une utilisation hors connexion » dans les propriétés du dossier des brouillons ; ou ajoutez le compte IMAP dans les paramètres de Sendward.</translation>
     </message>
     <message>
         <source>In {path}: {key} {problem}. Its built-in value holds.</source>
@@ -3309,10 +3309,6 @@
         <translation>Cela {problem}.</translation>
     </message>
     <message>
-        <source>Thunderbird keeps no copy of this account&apos;s drafts on this computer.</source>
-        <translation>Thunderbird ne garde pas de copie des brouillons de ce compte sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Timor-Leste</source>
         <translation>Timor oriental</translation>
     </message>
@@ -3659,6 +3655,10 @@
     <message>
         <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
         <translation>voudrait parler à {host} sans TLS, ce qui ne vaut que pour cet ordinateur même</translation>
+    </message>
+    <message>
+        <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
+        <translation>{client} ne garde pas de copie des brouillons de ce compte sur cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>

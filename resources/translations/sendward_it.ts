@@ -2231,8 +2231,8 @@
         <translation>Se è persa per sempre, togli {file}: Sendward farà allora una nuova chiave.</translation>
     </message>
     <message>
-        <source>In Thunderbird, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation>In Thunderbird, spunta “Seleziona questa cartella per l&apos;utilizzo non in linea” nelle proprietà della cartella delle bozze; o aggiungi l&apos;account IMAP nelle impostazioni di Sendward.</translation>
+        <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
+        <translation>In {client}, spunta “Seleziona questa cartella per l&apos;utilizzo non in linea” nelle proprietà della cartella delle bozze; o aggiungi l&apos;account IMAP nelle impostazioni di Sendward.</translation>
     </message>
     <message>
         <source>In {path}: {key} {problem}. Its built-in value holds.</source>
@@ -3309,10 +3309,6 @@
         <translation>Questo {problem}.</translation>
     </message>
     <message>
-        <source>Thunderbird keeps no copy of this account&apos;s drafts on this computer.</source>
-        <translation>Thunderbird non tiene su questo computer le bozze di questo account.</translation>
-    </message>
-    <message>
         <source>Timor-Leste</source>
         <translation>Timor Est</translation>
     </message>
@@ -3659,6 +3655,10 @@
     <message>
         <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
         <translation>vorrebbe parlare con {host} senza TLS, il che vale solo per questo stesso computer</translation>
+    </message>
+    <message>
+        <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
+        <translation>{client} non tiene su questo computer le bozze di questo account.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>

@@ -2226,8 +2226,8 @@
         <translation>完全に失われた場合は {file} を取り除いてください。Sendward が新しい鍵を作ります。</translation>
     </message>
     <message>
-        <source>In Thunderbird, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation>Thunderbird の下書きフォルダーのプロパティで「このフォルダーをオフラインで使用する」にチェックを入れるか、Sendward の設定で IMAP アカウントを追加してください。</translation>
+        <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
+        <translation>{client} の下書きフォルダーのプロパティで「このフォルダーをオフラインで使用する」にチェックを入れるか、Sendward の設定で IMAP アカウントを追加してください。</translation>
     </message>
     <message>
         <source>In {path}: {key} {problem}. Its built-in value holds.</source>
@@ -3302,10 +3302,6 @@
         <translation>値は{problem}。</translation>
     </message>
     <message>
-        <source>Thunderbird keeps no copy of this account&apos;s drafts on this computer.</source>
-        <translation>Thunderbird はこのアカウントの下書きをこのコンピューターに保存していません。</translation>
-    </message>
-    <message>
         <source>Timor-Leste</source>
         <translation>東ティモール</translation>
     </message>
@@ -3652,6 +3648,10 @@
     <message>
         <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
         <translation>は {host} と TLS なしで通信しようとしていますが、それはこのコンピューター自身に限られます</translation>
+    </message>
+    <message>
+        <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
+        <translation>{client} はこのアカウントの下書きをこのコンピューターに保存していません。</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>

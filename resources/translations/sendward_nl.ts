@@ -2231,8 +2231,8 @@
         <translation>Is hij voorgoed weg, verwijder dan {file}: Sendward maakt dan een nieuwe sleutel.</translation>
     </message>
     <message>
-        <source>In Thunderbird, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation>Vink in Thunderbird “Deze map selecteren voor offline gebruik” aan in de eigenschappen van de conceptmap; of voeg de IMAP-account toe in de instellingen van Sendward.</translation>
+        <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
+        <translation>Vink in {client} “Deze map selecteren voor offline gebruik” aan in de eigenschappen van de conceptmap; of voeg de IMAP-account toe in de instellingen van Sendward.</translation>
     </message>
     <message>
         <source>In {path}: {key} {problem}. Its built-in value holds.</source>
@@ -3309,10 +3309,6 @@
         <translation>Dit {problem}.</translation>
     </message>
     <message>
-        <source>Thunderbird keeps no copy of this account&apos;s drafts on this computer.</source>
-        <translation>Thunderbird bewaart de concepten van deze account niet op deze computer.</translation>
-    </message>
-    <message>
         <source>Timor-Leste</source>
         <translation>Oost-Timor</translation>
     </message>
@@ -3659,6 +3655,10 @@
     <message>
         <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
         <translation>wil met {host} zonder TLS spreken, wat alleen voor deze computer zelf mag</translation>
+    </message>
+    <message>
+        <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
+        <translation>{client} bewaart de concepten van deze account niet op deze computer.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>

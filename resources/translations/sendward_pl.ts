@@ -2236,8 +2236,8 @@
         <translation>Jeśli przepadł na dobre, usuń {file}: Sendward utworzy nowy klucz.</translation>
     </message>
     <message>
-        <source>In Thunderbird, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation>W Thunderbirdzie zaznacz „Wybierz ten folder do pracy bez połączenia” we właściwościach folderu szkiców; albo dodaj konto IMAP w ustawieniach Sendward.</translation>
+        <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
+        <translation>W programie {client} zaznacz „Wybierz ten folder do pracy bez połączenia” we właściwościach folderu szkiców; albo dodaj konto IMAP w ustawieniach Sendward.</translation>
     </message>
     <message>
         <source>In {path}: {key} {problem}. Its built-in value holds.</source>
@@ -3316,10 +3316,6 @@
         <translation>To {problem}.</translation>
     </message>
     <message>
-        <source>Thunderbird keeps no copy of this account&apos;s drafts on this computer.</source>
-        <translation>Thunderbird nie trzyma na tym komputerze szkiców tego konta.</translation>
-    </message>
-    <message>
         <source>Timor-Leste</source>
         <translation>Timor Wschodni</translation>
     </message>
@@ -3666,6 +3662,10 @@
     <message>
         <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
         <translation>chciałoby mówić z {host} bez TLS, co wolno tylko z tym samym komputerem</translation>
+    </message>
+    <message>
+        <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
+        <translation>{client} nie trzyma na tym komputerze szkiców tego konta.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>

@@ -2236,8 +2236,8 @@
         <translation>Якщо він зник назавжди, приберіть {file}: тоді Sendward створить новий ключ.</translation>
     </message>
     <message>
-        <source>In Thunderbird, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation>У Thunderbird позначте «Вибрати цю теку для роботи без з&apos;єднання» у властивостях теки чернеток; або додайте обліковий запис IMAP у налаштуваннях Sendward.</translation>
+        <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
+        <translation>У {client} позначте «Вибрати цю теку для роботи без з&apos;єднання» у властивостях теки чернеток; або додайте обліковий запис IMAP у налаштуваннях Sendward.</translation>
     </message>
     <message>
         <source>In {path}: {key} {problem}. Its built-in value holds.</source>
@@ -3316,10 +3316,6 @@
         <translation>Це {problem}.</translation>
     </message>
     <message>
-        <source>Thunderbird keeps no copy of this account&apos;s drafts on this computer.</source>
-        <translation>Thunderbird не зберігає чернеток цього облікового запису на цьому комп&apos;ютері.</translation>
-    </message>
-    <message>
         <source>Timor-Leste</source>
         <translation>Тимор-Лешті</translation>
     </message>
@@ -3666,6 +3662,10 @@
     <message>
         <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
         <translation>хоче говорити з {host} без TLS, що можна лише з цим самим комп&apos;ютером</translation>
+    </message>
+    <message>
+        <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
+        <translation>{client} не зберігає чернеток цього облікового запису на цьому комп&apos;ютері.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>

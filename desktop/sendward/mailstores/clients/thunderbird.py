@@ -20,11 +20,6 @@ if TYPE_CHECKING:
 
     from sendward.mailstores.clients.places import Places
 
-_NO_COPY = Phrase("Thunderbird keeps no copy of this account's drafts on this computer.")
-_KEEP_COPY = Phrase(
-    "In Thunderbird, tick “Select this folder for offline use” in the properties of the drafts folder; "
-    "or add the IMAP account in Sendward's settings."
-)
 _SCHEMES = {"none": "mailbox", "pop3": "mailbox", "imap": "imap", "ews": "ews", "owl": "owl"}
 """The kinds of servers that hold mail, with the scheme of their folders' URIs (``mailbox://…/Drafts``)."""
 
@@ -71,7 +66,7 @@ def _of_profile(places: Places, client: str, profile: Path) -> Iterator[FoundFol
             continue
         path = _on_disk(places, server, path)
         if path is None:
-            yield FoundFolder(client, account or server.name, None, _NO_COPY, _KEEP_COPY)
+            yield FoundFolder(client, account or server.name, None, *_without_copy(client))
         elif path not in given:
             given.add(path)
             yield FoundFolder(client, account or server.name, path, saving=server.saving)
@@ -80,6 +75,18 @@ def _of_profile(places: Places, client: str, profile: Path) -> Iterator[FoundFol
             if path not in given:
                 given.add(path)
                 yield FoundFolder(client, server.name, path, saving=server.saving)
+
+
+def _without_copy(client: str) -> tuple[Phrase, Phrase]:
+    """What is wrong, and what mends it."""
+    return (
+        Phrase("{client} keeps no copy of this account's drafts on this computer.", client=client),
+        Phrase(
+            "In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; "
+            "or add the IMAP account in Sendward's settings.",
+            client=client,
+        ),
+    )
 
 
 def _listed_servers(prefs: dict[str, str]) -> Iterator[str]:

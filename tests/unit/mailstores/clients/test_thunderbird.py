@@ -75,6 +75,18 @@ def test_an_imap_account_without_a_copy_is_said_to_have_none(tmp_path: Path) -> 
     assert home.found(thunderbird) == [("Thunderbird (me@example.org)", NO_COPY)]
 
 
+def test_to_somebody_who_has_betterbird_nothing_is_said_of_thunderbird(tmp_path: Path) -> None:
+    home = ClientHome(tmp_path)
+    base = ".var/app/eu.betterbird.Betterbird/.thunderbird"
+    home.write(f"{base}/profiles.ini", PROFILES)
+    home.write(f"{base}/x.default/prefs.js", thunderbird_prefs(IMAP))
+
+    (folder,) = thunderbird(home.places())
+
+    assert folder.problem == "Betterbird keeps no copy of this account's drafts on this computer."
+    assert folder.remedy.startswith("In Betterbird, tick")
+
+
 def test_a_folder_below_another_lies_in_its_sbd(tmp_path: Path) -> None:
     gmail = {**IMAP, "draft_folder": "imap://me%40example.org@imap.example.org/%5BGmail%5D/Drafts"}
     home = home_with(tmp_path, gmail)
