@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 LENGTH = struct.Struct("=I")
 MOST_BYTES = 1024 * 1024 - 1024
-"""A frame's longest content. A mail client takes no more than 1 MiB from a host; the same holds the other way
-round, with room for what the relay adds."""
+"""What is said: a mail client takes no more than 1 MiB from a host, and the relay adds a little."""
+MOST_BYTES_READ = 16 * 1024 * 1024
+"""What is listened to. A mail client may send 4 GiB; what is too long for the app is to be refused by its id,
+and for that it has to be read."""
 
 
 class FrameError(Exception):
@@ -25,8 +27,8 @@ class FrameError(Exception):
 def read_frame(stream: BinaryIO) -> object | None:
     """The next frame's JSON value, however many pieces it comes in; None at the end of the stream.
 
-    Raises FrameError for a stream that ends inside a frame, a frame longer than ``MOST_BYTES`` and content
-    that is no JSON.
+    Raises FrameError for a stream that ends inside a frame, a frame longer than ``MOST_BYTES_READ`` and
+    content that is no JSON.
     """
     head = _read(stream, LENGTH.size)
     if not head:
@@ -34,8 +36,8 @@ def read_frame(stream: BinaryIO) -> object | None:
     if len(head) < LENGTH.size:
         raise FrameError("The stream ended within a length.")
     (length,) = LENGTH.unpack(head)
-    if length > MOST_BYTES:
-        raise FrameError(f"A frame of {length} bytes is longer than {MOST_BYTES}.")
+    if length > MOST_BYTES_READ:
+        raise FrameError(f"A frame of {length} bytes is longer than {MOST_BYTES_READ}.")
     content = _read(stream, length)
     if len(content) < length:
         raise FrameError("The stream ended within a frame.")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.addin.framing import MOST_BYTES, FrameError, frame, read_frame
+from sendward.addin.framing import MOST_BYTES, MOST_BYTES_READ, FrameError, frame, read_frame
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
@@ -62,7 +62,7 @@ def test_a_frame_cut_off_anywhere_is_an_error(cut: bytes) -> None:
 
 def test_too_long_a_frame_is_refused_before_it_is_read() -> None:
     with pytest.raises(FrameError, match="longer than"):
-        read_frame(io.BytesIO(struct.pack("=I", MOST_BYTES + 1)))
+        read_frame(io.BytesIO(struct.pack("=I", MOST_BYTES_READ + 1)))
 
 
 def test_too_long_an_answer_is_refused() -> None:
