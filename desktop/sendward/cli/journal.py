@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import io
-import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 from sendward.cli.add_command import add_command
 from sendward.cli.named_path import named_path
@@ -19,6 +18,7 @@ from sendward.journal.export import record_json, write_csv, write_json_lines
 from sendward.journal.journal import Journal
 from sendward.journal.records import Event
 from sendward.journal.verify import Standing, verify
+from sendward.journal.whole_file import whole_file
 from sendward.model import Outcome
 from sendward.system.paths import Paths
 
@@ -116,7 +116,7 @@ def _export(path: Path, form: str, to: Path) -> int:
             write(records, sys.stdout)
             return FITS
         try:
-            with _new_private_file(to) as file:
+            with whole_file(to, replacing=False) as file:
                 write(records, file)
         except FileExistsError:
             return refuse("journal", [f"{to}: It is there already and is not replaced; name a new file."])
@@ -149,29 +149,6 @@ def _verify(path: Path) -> int:
     if key.problem:
         print(key.problem, file=sys.stderr)
     return {Standing.FITS: FITS, Standing.BROKEN: MISFIT, Standing.UNCHECKED: UNCHECKED}[found.standing]
-
-
-@contextlib.contextmanager
-def _new_private_file(path: Path) -> Iterator[TextIO]:
-    """A new file that only its owner can read, as the journal is; it goes again when it cannot be finished.
-
-    Raises OSError, FileExistsError when there is such a file.
-    """
-    # what no encoding has is written as an escape, not left out
-    file = open(  # noqa: SIM115  # closed below; Path.open takes no opener
-        path,
-        "x",
-        encoding="utf-8",
-        errors="backslashreplace",
-        newline="",
-        opener=lambda name, flags: os.open(name, flags, 0o600),
-    )
-    try:
-        with file:
-            yield file
-    except BaseException:
-        path.unlink()
-        raise
 
 
 def _sentence(line: Line) -> str:

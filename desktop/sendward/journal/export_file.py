@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import enum
-import os
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.journal.export import write_json_lines, write_lines_csv
 from sendward.journal.journal import Journal
+from sendward.journal.whole_file import whole_file
 from sendward.model import Phrase
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sendward.journal.search import Search
 
 
@@ -38,18 +38,11 @@ def export_file(journal: Path, search: Search, to: Path, form: Form) -> int:
     with Journal.open_for_reading(journal) as reader:
         places = sorted(reader.find(search))
         try:
-            handle, name = tempfile.mkstemp(prefix=f".{to.name}.", dir=to.parent)  # made 0600
-            try:
-                # what no encoding has is written as an escape, not left out
-                with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-                    if form is Form.CSV:
-                        write_lines_csv(filter(None, reader.lines(places)), file)
-                    else:
-                        write_json_lines(reader.records_of(places), file)
-                Path(name).replace(to)
-            except BaseException:
-                Path(name).unlink(missing_ok=True)
-                raise
+            with whole_file(to, replacing=True) as file:
+                if form is Form.CSV:
+                    write_lines_csv(filter(None, reader.lines(places)), file)
+                else:
+                    write_json_lines(reader.records_of(places), file)
         except OSError as error:
             raise ExportError(
                 Phrase("{file} could not be written: {problem}.", file=to, problem=error.strerror or error)
