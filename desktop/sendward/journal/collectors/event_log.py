@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sendward.journal.collectors.collector import CollectorError
@@ -10,6 +11,9 @@ from sendward.journal.export import record_json
 from sendward.model import Phrase
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sendward.journal.payload import Payload
     from sendward.journal.records import Record
 
 SOURCE = "Sendward"
@@ -25,13 +29,35 @@ class EventLog:
 
     def take(self, record: Record) -> None:
         """Report the record. Raises ``CollectorError``, also where there is no Windows."""
-        text = record_json(record)[:LONGEST]
+        text = _fitting(record)
         try:
             report(text)
         except OSError as error:
             raise CollectorError(
                 Phrase("The event log could not be written: {problem}.", problem=error.strerror or error)
             ) from error
+
+
+def _fitting(record: Record) -> str:
+    """The record as JSON that is no longer than ``LONGEST``; one that is shortened says so in its content."""
+    text = record_json(record)
+    for shorter in _ever_shorter(record.payload):
+        if len(text) <= LONGEST:
+            break
+        text = record_json(replace(record, payload={**shorter, "shortened": True}))
+    return text
+
+
+def _ever_shorter(payload: Payload) -> Iterator[Payload]:
+    """The content with its first findings only, with none, with fewer and fewer recipients, with nothing."""
+    recipients = payload.get("recipients", [])
+    for most in (1, 0):
+        recipients = [{**asked, "findings": asked.get("findings", [])[:most]} for asked in recipients]
+        yield {**payload, "recipients": recipients}
+    while recipients:
+        recipients = recipients[: len(recipients) // 2]
+        yield {**payload, "recipients": recipients}
+    yield {}
 
 
 def report(text: str) -> None:

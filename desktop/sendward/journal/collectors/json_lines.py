@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from typing import TYPE_CHECKING
 
 from sendward.journal.collectors.collector import CollectorError
@@ -22,12 +23,21 @@ class JsonLines:
         self._path = path
 
     def take(self, record: Record) -> None:
-        """Add one line in one write. A new file is readable by its owner only; others keep their mode."""
+        """Add one line. A new file is readable by its owner only; others keep their mode.
+
+        Raises ``CollectorError``, also for what is no file: a pipe would keep everybody waiting for a reader.
+        """
         line = (record_json(record) + "\n").encode("ascii")
         try:
-            handle = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+            # one that is a pipe is not waited for
+            handle = os.open(
+                self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NONBLOCK", 0), 0o600
+            )
             try:
-                os.write(handle, line)
+                if not stat.S_ISREG(os.fstat(handle).st_mode):
+                    raise OSError("it is no ordinary file")
+                while line:
+                    line = line[os.write(handle, line) :]
             finally:
                 os.close(handle)
         except OSError as error:

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 import json
+import os
 import socket
 import stat
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sendward.journal.collectors.collector import CollectorError
 from sendward.journal.collectors.collectors import Collectors
-from sendward.journal.collectors.event_log import EventLog
+from sendward.journal.collectors.event_log import LONGEST, EventLog
 from sendward.journal.collectors.journald import MESSAGE_ID, Journald
 from sendward.journal.collectors.json_lines import JsonLines
 from sendward.journal.journal import Journal
@@ -86,6 +89,69 @@ def test_a_file_that_was_rotated_away_begins_anew(record: Record, tmp_path: Path
     lines.take(record)
 
     assert len(path.read_text().splitlines()) == 1
+
+
+def test_a_pipe_is_never_waited_for_and_never_written_to(record: Record, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+
+    with pytest.raises(CollectorError, match="could not be written"):
+        JsonLines(pipe).take(record)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        with pytest.raises(CollectorError, match="no ordinary file"):
+            JsonLines(pipe).take(record)
+    finally:
+        os.close(reader)
+
+
+def test_a_line_that_is_taken_piece_by_piece_is_written_to_its_end(
+    record: Record, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "decisions.jsonl"
+    write = os.write
+    monkeypatch.setattr(os, "write", lambda handle, line: write(handle, line[:10]))
+
+    JsonLines(path).take(record)
+
+    assert json.loads(path.read_text())["seq"] == 7
+
+
+@given(
+    recipients=st.integers(0, 60),
+    findings=st.integers(0, 40),
+    length=st.sampled_from([1, 40, 300, LONGEST]),
+    trusts=st.sampled_from([0, 2000]),
+)
+def test_whatever_the_event_log_is_given_fits_and_can_be_parsed(
+    recipients: int, findings: int, length: int, trusts: int
+) -> None:
+    asked = {"text": "ä" * length, "findings": [{"reason": "because " * 5}] * findings}
+    payload = {"recipients": [asked] * recipients, "trusts": [{"key": "army.ml"}] * trusts}
+    told: list[str] = []
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("sendward.journal.collectors.event_log.report", told.append)
+        EventLog().take(Record(7, NOON, Event.DECIDED, "case-1", payload, is_keyed=True))
+
+    (text,) = told
+    assert len(text) <= LONGEST
+    found = json.loads(text)
+    assert (found["seq"], found["event"]) == (7, "decided")
+    assert found["content"] == payload or found["content"]["shortened"]
+
+
+def test_what_is_too_long_for_the_event_log_loses_its_findings_before_its_recipients(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = {"text": JOHN, "findings": [{"reason": "because"}] * 100}
+    told: list[str] = []
+    monkeypatch.setattr("sendward.journal.collectors.event_log.report", told.append)
+
+    EventLog().take(Record(7, NOON, Event.DECIDED, "", {"recipients": [asked] * 50}, is_keyed=True))
+
+    content = json.loads(told[0])["content"]
+    assert [len(one["findings"]) for one in content["recipients"]] == [1] * 50
 
 
 def test_what_cannot_be_reached_is_said_in_a_sentence(record: Record, tmp_path: Path) -> None:
