@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from sendward.addin.incoming import Incoming
 from sendward.guard.service import Guard
 from sendward.journal.journal import Journal
 from sendward.model import Decision, Outcome
@@ -18,7 +19,7 @@ from sendward.settings.settings import Settings
 from sendward.system.held_reply import HeldReply
 from sendward.ui import mail_gate
 from sendward.ui.answers import Answers
-from sendward.ui.mail_gate import MailGate
+from sendward.ui.mail_gate import CLIENT, MailGate
 from support.guarding import DISMISSED, ONCE, FakeClock, RecordingAsker, verdict
 
 if TYPE_CHECKING:
@@ -52,12 +53,12 @@ class Desk:
         self.guard = Guard(judge=verdict, clock=self.clock, asker=self.asker, ledger=self.journal)
         self.answers = Answers()
         self.answers.use(self.guard)
-        self.gate = MailGate(self.settings, self.clock, self.answers)
+        self.gate = MailGate(self.settings, self.answers)
         self.answers.unrecorded.connect(self.gate.leave_unsent)
 
     def ask(self, request: dict[str, Any]) -> HeldReply:
         reply = HeldReply()
-        self.gate.receive(request, reply)
+        self.gate.receive(Incoming.read(request, CLIENT, self.clock()), reply)
         return reply
 
     def decide(self, decision: Decision) -> None:
@@ -322,12 +323,6 @@ def test_what_the_organisation_forbids_is_told_with_the_answer(qapp: QApplicatio
 
     assert answer["allow_unchecked"] is False
     desk.journal.close()
-
-
-def test_what_is_not_in_the_protocol_is_refused(desk: Desk) -> None:
-    (answer,) = said(desk.ask({"v": 9, "id": 3}))
-
-    assert (answer["id"], answer["error"]) == (3, "refused")
 
 
 @pytest.mark.parametrize("kind", ["check", "look"])

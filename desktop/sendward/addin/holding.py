@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from sendward.addin.protocol import MOST_RECIPIENTS, Action
 from sendward.engine.addresses import parse_recipients
@@ -20,20 +20,37 @@ if TYPE_CHECKING:
 _LETS_GO = frozenset({Outcome.TRUSTED, Outcome.SENT_ANYWAY})
 
 
-def sighting_of(message: Message, client: str, at: datetime) -> Sighting:
-    """The message as a sighting in ``client``, a mail client's name for people."""
-    thread = {recipient.key for text in message.thread for recipient in parse_recipients(text)}
-    recipients = tuple(
-        replace(recipient, is_newcomer=bool(thread) and recipient.key not in thread)
-        for named in message.recipients
-        for recipient in read_named(named)
-    )
-    place = f"{client}, {message.account}" if message.account else client
-    return Sighting(Origin.ADDIN, place, f"{client}:{message.draft}", recipients, at, subject=message.subject)
+@dataclass(frozen=True, slots=True)
+class AddressedMessage:
+    """A message whose recipients have been read, which takes long where there are thousands."""
+
+    sighting: Sighting
+    read: tuple[tuple[Named, tuple[Recipient, ...]], ...]
+    """Whom each text of the message names."""
+    named: dict[str, Named]
+    """How a recipient is named first, by ``Recipient.key``."""
+
+    @classmethod
+    def read_from(cls, message: Message, client: str, at: datetime) -> Self:
+        """The message as it is seen in ``client``, a mail client's name for people."""
+        thread = {recipient.key for text in message.thread for recipient in parse_recipients(text)}
+        read = tuple((named, _read(named)) for named in message.recipients)
+        named = {recipient.key: named for named, recipients in reversed(read) for recipient in recipients}
+        newcomers = named.keys() - thread if thread else frozenset[str]()
+        recipients = tuple(
+            replace(each, is_newcomer=True) if each.key in newcomers else each
+            for _, recipients in read
+            for each in recipients
+        )
+        place = f"{client}, {message.account}" if message.account else client
+        sighting = Sighting(
+            Origin.ADDIN, place, f"{client}:{message.draft}", recipients, at, subject=message.subject
+        )
+        return cls(sighting, read, named)
 
 
 @lru_cache(maxsize=MOST_RECIPIENTS)  # a message is looked at again and again while it is written
-def read_named(named: Named) -> tuple[Recipient, ...]:
+def _read(named: Named) -> tuple[Recipient, ...]:
     """Whom the add-in names; for a member of a list, the list's name stands in for a person's."""
     recipients = parse_recipients(named.address, Field(named.field))
     if not named.list:
@@ -57,11 +74,10 @@ def leaves(decisions: Iterable[Decision]) -> bool:
     )
 
 
-def replacements(message: Message, decisions: Mapping[str, Decision]) -> list[dict[str, Any]]:
+def replacements(message: AddressedMessage, decisions: Mapping[str, Decision]) -> list[dict[str, Any]]:
     """The recipients to be written anew, as the add-in named them, each with the address that replaces it."""
     found = []
-    for named in message.recipients:
-        recipients = read_named(named)
+    for named, recipients in message.read:
         right = {
             recipient.text: decision.corrected_to
             for recipient in recipients

@@ -25,12 +25,13 @@ from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.system import instance
 from sendward.system.display_server import why_unreachable
-from sendward.system.held_reply import HeldReply
 from sendward.system.local_socket import LocalServer, SocketError
 from sendward.system.log import start_log, stop_log, what_nobody_caught
 from sendward.system.paths import Paths
 from sendward.system.session import Display, probe
 from sendward.ui import icons
+from sendward.ui.addin_requests import AddinRequests
+from sendward.ui.clock import utc_now
 from sendward.ui.contrast import outline_style
 from sendward.ui.garbage import GarbageCollector
 from sendward.ui.language import Language
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     import argparse
 
     from PySide6.QtGui import QSessionManager
+
+    from sendward.system.held_reply import HeldReply
 
 CANNOT_START = 1
 PICTURES_KIB = 1024
@@ -178,15 +181,11 @@ def _serve(paths: Paths, program: Program) -> LocalServer | None:
     """Answer other Sendward processes of this person; without that the app runs all the same."""
     show = program.bridge.carry(program.show)
     leave = program.bridge.carry(program.finished.emit)
-    ask = program.bridge.carry(program.gate.receive)
-    forget = program.bridge.carry(program.gate.forget)
+    addins = AddinRequests(program.gate, program.bridge, utc_now, lambda: program.judge)
 
     def answer(request: dict[str, Any]) -> dict[str, Any] | HeldReply:
         if "v" in request:  # an add-in's; it may have to wait for the person
-            reply = HeldReply()
-            reply.on_gone = lambda: forget(reply)
-            ask(request, reply)
-            return reply
+            return addins.answer(request)
         kind = request.get("type")
         if kind == "show":
             show()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sendward.engine.addresses import find_recipients
 from sendward.guard.judging import Choice, Judging, read_judging
+from sendward.guard.recent_verdicts import RecentVerdicts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +26,6 @@ def lists_reader(settings: Settings, paths: Paths) -> Callable[[], Judging]:
         for recipient in find_recipients("somebody@example.org"):
             if recipient.address is not None:
                 judging.judge(recipient.address)
-        return judging
+        return replace(judging, judge=RecentVerdicts(judging.judge))
 
     return read

@@ -9,18 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sendward.addin.holding import action_after, leaves, read_named, replacements, sighting_of
+from sendward.addin.holding import action_after, leaves, replacements
 from sendward.addin.protocol import (
     Action,
     Check,
     Failure,
     Look,
-    ProtocolError,
     Report,
     answer,
     failure,
-    read_request,
-    request_id,
 )
 from sendward.journal.errors import JournalError
 from sendward.settings.options import ALLOW_UNCHECKED
@@ -30,12 +27,13 @@ from sendward.ui.told import told
 from sendward.ui.wording import question_headline, reason, short_recipient
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-    from sendward.addin.protocol import Message, Named, Request
-    from sendward.guard.ports import Clock
+    from sendward.addin.holding import AddressedMessage
+    from sendward.addin.incoming import Incoming
+    from sendward.addin.protocol import Named, Request
     from sendward.guard.service import Guard
-    from sendward.model import Decision, Question, Sighting
+    from sendward.model import Decision, Question
     from sendward.settings.settings import Settings
     from sendward.system.held_reply import HeldReply
     from sendward.ui.answers import Answers, Unrecorded
@@ -56,8 +54,7 @@ class _Held:
     """A message whose client waits."""
 
     number: int
-    message: Message
-    sighting: Sighting
+    message: AddressedMessage
     reply: HeldReply
     case: str | None = None
     """The question's id, once there is one."""
@@ -73,80 +70,75 @@ class MailGate(QObject):
     troubled = Signal(object)
     """The journal could not do its work."""
 
-    def __init__(
-        self, settings: Settings, clock: Clock, answers: Answers, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, settings: Settings, answers: Answers, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._settings, self._clock, self._answers = settings, clock, answers
+        self._settings, self._answers = settings, answers
         self._guard: Guard | None = None
         self._problem = ""
-        self._early: list[tuple[Request, HeldReply]] = []
+        self._early: list[tuple[Incoming, HeldReply]] = []
         self._held: list[_Held] = []
         self._news = QTimer(self)
         self._news.setInterval(NEWS_MS)
         self._news.timeout.connect(self._on_news)
 
-    def receive(self, request: dict[str, Any], reply: HeldReply) -> None:
+    def receive(self, incoming: Incoming, reply: HeldReply) -> None:
         """Answer the request, now or later."""
-        try:
-            read = read_request(request)
-        except ProtocolError as error:
-            reply.answer(failure(request_id(request), Failure.REFUSED, str(error)))
-            return
         if self._problem:
-            self._fail(read, reply, self._problem)
+            self._fail(incoming.request, reply, self._problem)
         elif self._guard is None:
-            self._early.append((read, reply))
+            self._early.append((incoming, reply))
             self._news.start()
         else:
-            self._attend(read, reply, self._guard)
+            self._attend(incoming, reply, self._guard)
 
     def open(self, guard: Guard) -> None:
         """Answer from now on, and whoever has waited."""
         self._guard, self._problem = guard, ""
         early, self._early = self._early, []
-        for request, reply in early:
-            self._attend(request, reply, guard)
+        for incoming, reply in early:
+            self._attend(incoming, reply, guard)
 
     def fail(self, problem: str) -> None:
         """Nothing can be asked, and ``problem`` says why; whoever waits is told."""
         self._problem = problem
         early, self._early = self._early, []
-        for request, reply in early:
-            self._fail(request, reply, problem)
+        for incoming, reply in early:
+            self._fail(incoming.request, reply, problem)
 
     def forget(self, reply: HeldReply) -> None:
         """Whoever waited for this reply has gone; the question is of no use any more."""
-        self._early = [(request, other) for request, other in self._early if other is not reply]
+        self._early = [(incoming, other) for incoming, other in self._early if other is not reply]
         for held in [held for held in self._held if held.reply is reply]:
             self._held.remove(held)
-            if all(other.sighting.message != held.sighting.message for other in self._held):
+            if all(other.message.sighting.message != held.message.sighting.message for other in self._held):
                 self._abandon(held)
                 self.left_alone.emit()
 
-    def _attend(self, request: Request, reply: HeldReply, guard: Guard) -> None:
+    def _attend(self, incoming: Incoming, reply: HeldReply, guard: Guard) -> None:
         try:
-            self._take_up(request, reply, guard)
+            self._take_up(incoming, reply, guard)
         except Exception as error:  # noqa: BLE001  # whoever waits must hear that nothing was checked
             _log.exception("a request of an add-in could not be attended to")
             self._held = [held for held in self._held if held.reply is not reply]
-            self._fail(request, reply, told(unforeseen(error)))
+            self._fail(incoming.request, reply, told(unforeseen(error)))
 
-    def _take_up(self, request: Request, reply: HeldReply, guard: Guard) -> None:
+    def _take_up(self, incoming: Incoming, reply: HeldReply, guard: Guard) -> None:
+        request, messages = incoming.request, incoming.messages
         if isinstance(request, Check):
-            self._hold(request, reply, guard)
+            self._hold(_Held(request.id, messages[0], reply), guard)
         elif isinstance(request, Look):
-            reply.answer(answer(request.id, findings=self._findings(request.message, guard)))
+            reply.answer(answer(request.id, findings=self._findings(messages[0], guard)))
         elif isinstance(request, Report):
-            self._take_report(request, reply, guard)
+            self._take_report(request, messages, reply, guard)
 
-    def _take_report(self, request: Report, reply: HeldReply, guard: Guard) -> None:
+    def _take_report(
+        self, request: Report, messages: Sequence[AddressedMessage], reply: HeldReply, guard: Guard
+    ) -> None:
         for why in request.refused:
             _log.warning("a message that left without the check cannot be recorded. %s", why)
-        for unchecked in request.unchecked:
-            sighting = sighting_of(unchecked.message, CLIENT, unchecked.at)
+        for unchecked, message in zip(request.unchecked, messages, strict=True):
             try:
-                questions = guard.note_unchecked(sighting, unchecked.why)
+                questions = guard.note_unchecked(message.sighting, unchecked.why)
             except JournalError as error:
                 self.troubled.emit(error)
                 reply.answer(failure(request.id, Failure.TROUBLED, str(error)))  # it will be told again
@@ -155,9 +147,8 @@ class MailGate(QObject):
                 self.slipped.emit(questions)
         reply.answer(answer(request.id, taken=len(request.unchecked), refused=list(request.refused)))
 
-    def _hold(self, request: Check, reply: HeldReply, guard: Guard) -> None:
-        sighting = sighting_of(request.message, CLIENT, self._clock())
-        held = _Held(request.id, request.message, sighting, reply)
+    def _hold(self, held: _Held, guard: Guard) -> None:
+        sighting = held.message.sighting
         self._held.append(held)
         self._answers.try_again()  # the person may send again because they have made room
         try:
@@ -167,20 +158,20 @@ class MailGate(QObject):
             # the question is on the screen all the same, if there is one
             case = guard.open_case(sighting)
         if case is None:
-            self._answer(held, answer(request.id, verdict="clear", action=Action.SEND.value, recipients=[]))
+            self._answer(held, answer(held.number, verdict="clear", action=Action.SEND.value, recipients=[]))
             return
         held.case = case.id
         left = self._answers.left(case.id)
         if left is not None:
             self._leave_unsent(held, left)
             return
-        reply.say({"news": "asking"})
+        held.reply.say({"news": "asking"})
         self._news.start()
         QTimer.singleShot(round(ANSWER_WITHIN.total_seconds() * 1000), self, lambda: self._give_up(held))
 
     def leave_unsent(self, left: Unrecorded) -> bool:
         """Let nobody wait for an answer that is not in the journal; whether a message was held for it."""
-        waiting = [held for held in self._held if held.sighting.message == left.case.sighting.message]
+        waiting = [held for held in self._held if held.message.sighting.message == left.case.sighting.message]
         for held in waiting:
             self._leave_unsent(held, left)
         return bool(waiting)
@@ -228,20 +219,17 @@ class MailGate(QObject):
         if self._guard is None or held.reply.is_answered:
             return
         try:
-            self._guard.abandon(held.sighting.message)
+            self._guard.abandon(held.message.sighting.message)
         except JournalError as error:
             self.troubled.emit(error)
 
-    def _findings(self, message: Message, guard: Guard) -> list[dict[str, Any]]:
+    def _findings(self, message: AddressedMessage, guard: Guard) -> list[dict[str, Any]]:
         try:
-            questions = guard.look(sighting_of(message, CLIENT, self._clock()))
+            questions = guard.look(message.sighting)
         except JournalError as error:
             self.troubled.emit(error)
             return []
-        named = {
-            recipient.key: named for named in reversed(message.recipients) for recipient in read_named(named)
-        }
-        return [_finding(question, named[question.recipient.key]) for question in questions]
+        return [_finding(question, message.named[question.recipient.key]) for question in questions]
 
     def _fail(self, request: Request, reply: HeldReply, problem: str) -> None:
         reply.answer(
@@ -252,7 +240,7 @@ class MailGate(QObject):
         )
 
     def _on_news(self) -> None:
-        waiting = [*(held.reply for held in self._held), *(reply for _request, reply in self._early)]
+        waiting = [*(held.reply for held in self._held), *(reply for _incoming, reply in self._early)]
         for reply in waiting:
             reply.say({"news": "waiting"})
         if not waiting:

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from sendward.guard.ports import Clock
+    from sendward.guard.ports import Clock, Judge
     from sendward.guard.service import Guard
     from sendward.journal.journal import Journal
     from sendward.model import Case, Decision, Question, Sighting
@@ -93,7 +93,7 @@ class Program(QObject):
                 bridge=self.bridge,
                 statuses=self.sources.statuses,
                 restart_account=self.sources.restart_account,
-                judge=lambda: self.opening.judging.judge if self.opening.judging else None,
+                judge=lambda: self.judge,
                 guard=lambda: self.guard,
                 lists=lambda: self.opening.judging.lists if self.opening.judging else (),
                 read_lists=self.opening.read_lists,
@@ -101,12 +101,18 @@ class Program(QObject):
             )
         )
         self.answers = Answers(self)
-        self.gate = MailGate(settings, clock, self.answers, self)
+        self.gate = MailGate(settings, self.answers, self)
         self.keeping = Keeping(settings, clock, self)
         self.pausing = Pausing(self.requests, clock, self)
         self._held_back: list[Sighting] = []
         self.waking = Waking(self)
         self._connect()
+
+    @property
+    def judge(self) -> Judge | None:
+        """None until the lists are there. May be asked on any thread."""
+        judging = self.opening.judging
+        return judging.judge if judging is not None else None
 
     @property
     def guard(self) -> Guard | None:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from sendward.addin.holding import action_after, leaves, replacements, sighting_of
+from sendward.addin.holding import AddressedMessage, action_after, leaves, replacements
 from sendward.addin.protocol import Action, Message, Named
 from sendward.model import Decision, Field, Origin, Outcome, Scope
 from support.guarding import NOON
@@ -11,12 +11,13 @@ RIGHT = Decision(Outcome.TRUSTED, scope=Scope.ONCE)
 PUT_OFF = Decision(Outcome.DISMISSED)
 
 
-def a_message(*recipients: Named, thread: tuple[str, ...] = ()) -> Message:
-    return Message("me@example.org", recipients, "1", "Tuesday", thread)
+def a_message(*recipients: Named, thread: tuple[str, ...] = ()) -> AddressedMessage:
+    message = Message("me@example.org", recipients, "1", "Tuesday", thread)
+    return AddressedMessage.read_from(message, "Thunderbird", NOON)
 
 
 def test_a_message_becomes_a_sighting_with_its_place_and_its_subject() -> None:
-    seen = sighting_of(a_message(Named("cc", "John <john@army.ml>")), "Thunderbird", NOON)
+    seen = a_message(Named("cc", "John <john@army.ml>")).sighting
 
     assert seen.origin is Origin.ADDIN
     assert seen.place == "Thunderbird, me@example.org"
@@ -26,7 +27,7 @@ def test_a_message_becomes_a_sighting_with_its_place_and_its_subject() -> None:
 
 
 def test_a_member_of_a_list_is_shown_with_the_list() -> None:
-    seen = sighting_of(a_message(Named("to", "x@army.ml", "Team")), "Thunderbird", NOON)
+    seen = a_message(Named("to", "x@army.ml", "Team")).sighting
 
     assert seen.recipients[0].name == "Team"
 
@@ -36,15 +37,13 @@ def test_who_has_had_no_part_in_the_conversation_is_a_newcomer() -> None:
         Named("to", "Kate@example.com"), Named("to", "john@army.ml"), thread=("Kate <kate@example.com>",)
     )
 
-    seen = sighting_of(message, "Thunderbird", NOON)
+    seen = message.sighting
 
     assert [recipient.is_newcomer for recipient in seen.recipients] == [False, True]
 
 
 def test_in_a_new_message_nobody_is_a_newcomer() -> None:
-    assert (
-        not sighting_of(a_message(Named("to", "john@army.ml")), "Thunderbird", NOON).recipients[0].is_newcomer
-    )
+    assert not a_message(Named("to", "john@army.ml")).sighting.recipients[0].is_newcomer
 
 
 def test_a_message_leaves_when_nothing_was_put_off() -> None:
