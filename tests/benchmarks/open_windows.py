@@ -62,7 +62,7 @@ def settings_ms(program: Program) -> dict[str, float]:
 
 def journal_ms(program: Program, file: Path) -> dict[str, float]:
     """To the first picture; then from each change of the filter to the next one."""
-    with Journal.open_for_reading(file) as journal:
+    with Journal.open(file, None) as journal:
         began = time.perf_counter()
         program.windows.show_journal(journal)
         window = program.windows._journal

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from sendward.addin.incoming import Incoming
 from sendward.guard.pause import UNTIL_RESUMED
 from sendward.journal.errors import JournalFullError
-from sendward.journal.journal import Journal
+from sendward.journal.reader import Reader
 from sendward.model import Origin, Outcome, Sighting, Watching
 from sendward.settings.options import DRAFT_FOLDERS, LIST_FILES
 from sendward.settings.policy import Policy
@@ -88,7 +88,7 @@ def test_a_copied_look_alike_is_asked_about_answered_and_written_down(
     program.sources.seen.emit(copied("write to john@army.ml"))
     press_use(program, qtbot)
     assert clipboard.text() == "john@army.mil"
-    with Journal.open_for_reading(paths.journal_file) as journal:
+    with Reader.open_for_reading(paths.journal_file) as journal:
         (line,) = journal.records(1)[0].lines()
     assert (line.recipient, line.outcome, line.corrected_to) == (
         "john@army.ml",
@@ -120,7 +120,7 @@ def test_an_open_question_is_written_down_as_unanswered_at_the_end(
     program = start()
     program.sources.seen.emit(copied("john@army.ml"))
     program.stop()
-    with Journal.open_for_reading(paths.journal_file) as journal:
+    with Reader.open_for_reading(paths.journal_file) as journal:
         (line,) = journal.records(1)[0].lines()
     assert line.outcome == Outcome.UNANSWERED
 
@@ -293,7 +293,7 @@ def test_an_answer_that_cannot_be_recorded_is_told_in_words_at_once_and_recorded
     assert text == f"{notice} Sendward tries again by itself until it is recorded."
     assert notice not in program.snapshot().notices
     assert len(told) == 1
-    with Journal.open_for_reading(paths.journal_file) as journal:
+    with Reader.open_for_reading(paths.journal_file) as journal:
         assert [line.outcome for line in journal.records(1)[0].lines()] == [Outcome.CORRECTED]
 
 

@@ -15,7 +15,7 @@ from sendward.cli.output import refuse, show_whatever_comes
 from sendward.cli.whole_number import whole_number
 from sendward.journal.errors import JournalError, JournalMissingError
 from sendward.journal.export import record_json, write_csv, write_json_lines
-from sendward.journal.journal import Journal
+from sendward.journal.reader import Reader
 from sendward.journal.records import Event
 from sendward.journal.verify import Standing, verify
 from sendward.journal.whole_file import whole_file
@@ -126,10 +126,10 @@ def _export(path: Path, form: str, to: Path) -> int:
 
 
 @contextlib.contextmanager
-def _opened(path: Path) -> Iterator[Journal | None]:
+def _opened(path: Path) -> Iterator[Reader | None]:
     """The journal; None, and a word about it, where nothing was asked yet and there is none."""
     try:
-        journal = Journal.open_for_reading(path)
+        journal = Reader.open_for_reading(path)
     except JournalMissingError:
         print("The journal is empty: nothing was asked yet.", file=sys.stderr)
         yield None
@@ -139,7 +139,7 @@ def _opened(path: Path) -> Iterator[Journal | None]:
 
 
 def _verify(path: Path) -> int:
-    Journal.open_for_reading(path).close()  # nobody unlocks a keyring for a journal that is not there
+    Reader.open_for_reading(path).close()  # nobody unlocks a keyring for a journal that is not there
     # the keyring is slow to load, and only this action needs it
     from sendward.settings.secrets import journal_key  # noqa: PLC0415  # see above
 

@@ -6,7 +6,7 @@ import enum
 from typing import TYPE_CHECKING
 
 from sendward.journal.export import write_json_lines, write_lines_csv
-from sendward.journal.journal import Journal
+from sendward.journal.reader import Reader
 from sendward.journal.whole_file import whole_file
 from sendward.model import Phrase
 
@@ -35,7 +35,7 @@ def export_file(journal: Path, search: Search, to: Path, form: Form) -> int:
     Says how many lines were found. Raises ExportError and JournalError.
     """
     to = to.absolute()
-    with Journal.open_for_reading(journal) as reader:
+    with Reader.open_for_reading(journal) as reader:
         places = sorted(reader.find(search))
         try:
             with whole_file(to, replacing=True) as file:

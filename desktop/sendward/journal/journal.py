@@ -5,38 +5,32 @@ from __future__ import annotations
 import json
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from sendward.journal import payload as say
 from sendward.journal.chain import canonical, next_row
 from sendward.journal.database import (
     move_aside,
-    open_for_reading,
     open_for_writing,
     open_in_memory,
     read_end,
-    snapshot,
     transaction,
 )
 from sendward.journal.errors import JournalDamagedError, spoken
 from sendward.journal.lines import add_lines
-from sendward.journal.records import Event, read_newest, read_record, read_rows, read_some
+from sendward.journal.reader import Reader
+from sendward.journal.records import Event, read_record
 from sendward.journal.retention import delete_up_to, last_to_delete, wipe_traces
-from sendward.journal.search import FoundLine, count, find, row_of, tally
-from sendward.journal.verify import verify
 from sendward.model import Phrase, Scope, Trust
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from sendward.journal.chain import Row
     from sendward.journal.errors import JournalError
-    from sendward.journal.records import Line, Record
-    from sendward.journal.search import Place, Search, Tally
-    from sendward.journal.verify import Verified
+    from sendward.journal.records import Record
     from sendward.model import Case, Decision, Question, Recipient, Sighting
 
 
@@ -44,8 +38,8 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class Journal:
-    """The journal's file, open. Belongs to the thread that opened it.
+class Journal(Reader):
+    """The journal's file, open to be written as well. Belongs to the thread that opened it.
 
     Every writing call is one transaction that is on the disk when it returns. Every call raises a
     ``JournalError`` with a sentence for the person when it cannot do its work, and then has done nothing.
@@ -60,14 +54,12 @@ class Journal:
         notice: str = "",
         clock: Callable[[], datetime] = _utc_now,
     ) -> None:
-        self._connection = connection
-        self._key = key
+        super().__init__(connection, path, key)
         self._clock = clock
         self._fresh: list[Row] = []
         self._has_traces = False
         self.on_written: Callable[[Record], None] | None = None
         """Told of each record once it is on the disk."""
-        self.path = path
         self.notice = notice
         """What the person must be told about the opening, in a sentence; empty when all was well."""
 
@@ -104,28 +96,10 @@ class Journal:
         )
         return cls(open_in_memory(path), path, None, notice=notice, clock=clock)
 
-    @classmethod
-    def open_for_reading(cls, path: Path) -> Self:
-        """Open the journal at ``path`` to read only, also while Sendward is writing it.
-
-        Raises ``JournalMissingError`` when there is none.
-        """
-        return cls(open_for_reading(path), path, None)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
     @property
     def is_keyed(self) -> bool:
         """Whether what is written now is sealed with a key."""
         return self._key is not None
-
-    def close(self) -> None:
-        """Close the file; the journal cannot be used any more."""
-        self._connection.close()
 
     # what the guard writes
 
@@ -241,74 +215,6 @@ class Journal:
             row = self._connection.execute("SELECT value FROM state WHERE name = 'paused_until'").fetchone()
             return datetime.fromisoformat(row[0]) if row else None
 
-    # what a person asks
-
-    def records(self, limit: int = 100, *, before: int | None = None) -> list[Record]:
-        """At most ``limit`` records, newest first; the next page is ``before`` the last one's ``seq``."""
-        with self._reading():
-            return [read_record(row) for row in read_newest(self._connection, limit, before)]
-
-    def count(self, search: Search) -> int:
-        """How many lines have what is asked for."""
-        with self._reading():
-            return count(self._connection, search)
-
-    def find(self, search: Search) -> list[Place]:
-        """Where the lines are that have what is asked for, newest first."""
-        with self._reading():
-            return find(self._connection, search)
-
-    def page(self, search: Search, offset: int, limit: int) -> list[FoundLine]:
-        """At most ``limit`` of these lines, leaving out the first ``offset``."""
-        with self._reading():
-            places = find(self._connection, search, offset=offset, limit=limit)
-        return [FoundLine(*found) for found in zip(places, self.lines(places), strict=True)]
-
-    def row_of(self, search: Search, place: Place) -> int | None:
-        """How many of these lines come before the one at ``place``; None when it is none of them."""
-        with self._reading():
-            return row_of(self._connection, search, place)
-
-    def lines(self, places: Iterable[Place]) -> list[Line | None]:
-        """What stands at each place, None where the record has gone meanwhile."""
-        with self._reading():
-            wanted = tuple(places)
-            records = {
-                row.seq: read_record(row)
-                for row in read_some(self._connection, {place.seq for place in wanted})
-            }
-            return [
-                records[place.seq].lines()[place.position] if place.seq in records else None
-                for place in wanted
-            ]
-
-    def records_of(self, places: Iterable[Place]) -> Iterator[Record]:
-        """The records that these lines are from, each once, in the order they come first."""
-        with self._reading():
-            for seq in dict.fromkeys(place.seq for place in places):
-                for row in read_some(self._connection, {seq}):
-                    yield read_record(row)
-
-    def tally(self, search: Search) -> list[Tally]:
-        """How many lines about recipients there are, by month, kind and answer."""
-        with self._reading():
-            return tally(self._connection, search)
-
-    def verifier(self) -> Callable[[], Verified]:
-        """What reads the journal from end to end through a connection of its own; for a worker."""
-        return partial(verify, self.path, self._key)
-
-    def all_records(self) -> Generator[Record, None, None]:
-        """Every record, oldest first, as of the moment the first is read."""
-        with self._reading(), snapshot(self._connection):
-            for row in read_rows(self._connection):
-                yield read_record(row)
-
-    def rows(self) -> Iterator[Row]:
-        """Every row as the file holds it, oldest first; for ``verify``."""
-        with self._reading():
-            yield from read_rows(self._connection)
-
     # how it is done
 
     @contextmanager
@@ -321,20 +227,6 @@ class Journal:
         if self.on_written is not None:
             for row in tuple(self._fresh):
                 self.on_written(read_record(row))
-
-    @contextmanager
-    def _reading(self) -> Iterator[None]:
-        with spoken(self.path):
-            try:
-                yield
-            except (ValueError, KeyError, TypeError, RecursionError) as error:
-                raise JournalDamagedError(
-                    Phrase(
-                        "The journal {path} holds what it never wrote: {problem}.",
-                        path=self.path,
-                        problem=error,
-                    )
-                ) from error
 
     def _append(self, at: datetime, event: Event, case_id: str, payload: say.Payload) -> int:
         """Add a record to the chain inside a transaction; returns its number."""

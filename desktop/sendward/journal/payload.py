@@ -10,12 +10,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from sendward.journal.chain import canonical
-from sendward.model import Decision, Outcome, Scope, Trust
+from sendward.model import Decision, Outcome, Scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from sendward.model import Case, Question, Sighting
+    from sendward.model import Case, Question, Sighting, Trust
 
 Payload = dict[str, Any]
 """A record's content: whatever JSON holds."""
@@ -133,13 +133,3 @@ def trust_payload(trust: Trust) -> Payload:
         "granted_at": time_text(trust.granted_at),
         "until": time_text(trust.until) if trust.until else None,
     }
-
-
-def read_trust(payload: Payload) -> Trust:
-    """The trust that ``trust_payload`` wrote."""
-    return Trust(
-        scope=Scope(payload["scope"]),
-        key=payload["key"],
-        granted_at=datetime.fromisoformat(payload["granted_at"]),
-        until=datetime.fromisoformat(payload["until"]) if payload["until"] else None,
-    )

@@ -222,7 +222,7 @@ def test_a_large_journal_is_read_as_far_as_somebody_looks(
     qtbot: QtBot, tmp_path: Path, bridge: Bridge
 ) -> None:
     write_large_journal(tmp_path / "large.sqlite3", 5_000)
-    with Journal.open_for_reading(tmp_path / "large.sqlite3") as journal:
+    with Journal.open(tmp_path / "large.sqlite3", None) as journal:
         window = opened(qtbot, journal, bridge)
         assert window.model.rowCount() == 5_000
         assert len(window.model._pages) <= 2

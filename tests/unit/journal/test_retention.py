@@ -9,6 +9,7 @@ import pytest
 
 from sendward.journal.chain import sealed_end
 from sendward.journal.journal import Journal
+from sendward.journal.reader import Reader
 from sendward.journal.records import Event
 from sendward.journal.verify import Standing, verify
 from sendward.model import Scope, Trust
@@ -65,7 +66,7 @@ def test_what_a_reader_keeps_from_being_wiped_goes_with_the_next_record(
 ) -> None:
     journal.close_case(case("old@army.ml"), {"old@army.ml": DISMISSED}, (), clock())
     clock.advance(days=1)
-    with Journal.open_for_reading(path) as reader, closing(reader.all_records()) as reading:
+    with Reader.open_for_reading(path) as reader, closing(reader.all_records()) as reading:
         next(reading)
         assert journal.delete_before(clock(), clock()) == 1
         assert stands_in_a_file("old@army.ml", path)

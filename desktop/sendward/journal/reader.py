@@ -1,0 +1,128 @@
+"""Reading the journal: what a person asks of it."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from functools import partial
+from typing import TYPE_CHECKING, Self
+
+from sendward.journal.database import open_for_reading, snapshot
+from sendward.journal.errors import JournalDamagedError, spoken
+from sendward.journal.records import read_newest, read_record, read_rows, read_some
+from sendward.journal.search import FoundLine, count, find, row_of, tally
+from sendward.journal.verify import verify
+from sendward.model import Phrase
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Generator, Iterable, Iterator
+    from pathlib import Path
+
+    from sendward.journal.records import Line, Record
+    from sendward.journal.search import Place, Search, Tally
+    from sendward.journal.verify import Verified
+
+
+class Reader:
+    """The journal's file, open to be read. Belongs to the thread that opened it.
+
+    Every call raises a ``JournalError`` with a sentence for the person when it cannot do its work.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, key: bytes | None) -> None:
+        self._connection = connection
+        self._key = key
+        self.path = path
+
+    @staticmethod
+    def open_for_reading(path: Path) -> Reader:
+        """Open the journal at ``path`` to read only, also while Sendward is writing it.
+
+        Raises ``JournalMissingError`` when there is none.
+        """
+        return Reader(open_for_reading(path), path, None)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; it cannot be asked any more."""
+        self._connection.close()
+
+    def records(self, limit: int = 100, *, before: int | None = None) -> list[Record]:
+        """At most ``limit`` records, newest first; the next page is ``before`` the last one's ``seq``."""
+        with self._reading():
+            return [read_record(row) for row in read_newest(self._connection, limit, before)]
+
+    def count(self, search: Search) -> int:
+        """How many lines have what is asked for."""
+        with self._reading():
+            return count(self._connection, search)
+
+    def find(self, search: Search) -> list[Place]:
+        """Where the lines are that have what is asked for, newest first."""
+        with self._reading():
+            return find(self._connection, search)
+
+    def page(self, search: Search, offset: int, limit: int) -> list[FoundLine]:
+        """At most ``limit`` of these lines, leaving out the first ``offset``."""
+        with self._reading():
+            places = find(self._connection, search, offset=offset, limit=limit)
+        return [FoundLine(*found) for found in zip(places, self.lines(places), strict=True)]
+
+    def row_of(self, search: Search, place: Place) -> int | None:
+        """How many of these lines come before the one at ``place``; None when it is none of them."""
+        with self._reading():
+            return row_of(self._connection, search, place)
+
+    def lines(self, places: Iterable[Place]) -> list[Line | None]:
+        """What stands at each place, None where the record has gone meanwhile."""
+        with self._reading():
+            wanted = tuple(places)
+            records = {
+                row.seq: read_record(row)
+                for row in read_some(self._connection, {place.seq for place in wanted})
+            }
+            return [
+                records[place.seq].lines()[place.position] if place.seq in records else None
+                for place in wanted
+            ]
+
+    def records_of(self, places: Iterable[Place]) -> Iterator[Record]:
+        """The records that these lines are from, each once, in the order they come first."""
+        with self._reading():
+            for seq in dict.fromkeys(place.seq for place in places):
+                for row in read_some(self._connection, {seq}):
+                    yield read_record(row)
+
+    def tally(self, search: Search) -> list[Tally]:
+        """How many lines about recipients there are, by month, kind and answer."""
+        with self._reading():
+            return tally(self._connection, search)
+
+    def verifier(self) -> Callable[[], Verified]:
+        """What reads the journal from end to end through a connection of its own; for a worker."""
+        return partial(verify, self.path, self._key)
+
+    def all_records(self) -> Generator[Record, None, None]:
+        """Every record, oldest first, as of the moment the first is read."""
+        with self._reading(), snapshot(self._connection):
+            for row in read_rows(self._connection):
+                yield read_record(row)
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        with spoken(self.path):
+            try:
+                yield
+            except (ValueError, KeyError, TypeError, RecursionError) as error:
+                raise JournalDamagedError(
+                    Phrase(
+                        "The journal {path} holds what it never wrote: {problem}.",
+                        path=self.path,
+                        problem=error,
+                    )
+                ) from error
