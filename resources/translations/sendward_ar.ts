@@ -410,6 +410,25 @@
     </message>
 </context>
 <context>
+    <name>ClipboardCheck</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+    <message>
+        <source>No address on the clipboard resembles a protected one.</source>
+        <translation>لا عنوان في الحافظة يشبه عنوانًا محميًا.</translation>
+    </message>
+    <message>
+        <source>Sendward is still starting; try again in a moment.</source>
+        <translation>لا يزال Sendward يبدأ؛ حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>There is no address on the clipboard.</source>
+        <translation>لا عنوان في الحافظة.</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Both</source>
@@ -1213,6 +1232,37 @@
     <message>
         <source>A question</source>
         <translation>سؤال</translation>
+    </message>
+</context>
+<context>
+    <name>MessageNews</name>
+    <message>
+        <source>A message that left without the check went to {addresses}.</source>
+        <translation>رسالة غادرت دون تحقق ذهبت إلى {addresses}.</translation>
+    </message>
+    <message>
+        <source>A message was not sent</source>
+        <translation>لم تُرسل رسالة</translation>
+    </message>
+    <message>
+        <source>Please check what was sent</source>
+        <translation>تحقق مما أُرسل</translation>
+    </message>
+    <message>
+        <source>Your answer is not recorded</source>
+        <translation>لم تُسجَّل إجابتك</translation>
+    </message>
+    <message>
+        <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
+        <translation>أغلق {place} الإضافة أو عطلها قبل إجابتك؛ لم يُرسل شيء. إن كانت نافذة الرسالة مقفلة فأغلقها واختر «حفظ»: تكون حينئذ بين مسوداتك.</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself until it is recorded.</source>
+        <translation>{problem} يعيد Sendward المحاولة من تلقاء نفسه حتى تُسجَّل.</translation>
+    </message>
+    <message>
+        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <translation>{problem} لم تُرسَل الرسالة. أرسلها مرة أخرى بعد إصلاح ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3963,53 +4013,6 @@
     <message>
         <source>Privacy</source>
         <translation>الخصوصية</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>رسالة غادرت دون تحقق ذهبت إلى {addresses}.</translation>
-    </message>
-    <message>
-        <source>A message was not sent</source>
-        <translation>لم تُرسل رسالة</translation>
-    </message>
-    <message>
-        <source>Clipboard</source>
-        <translation>الحافظة</translation>
-    </message>
-    <message>
-        <source>No address on the clipboard resembles a protected one.</source>
-        <translation>لا عنوان في الحافظة يشبه عنوانًا محميًا.</translation>
-    </message>
-    <message>
-        <source>Please check what was sent</source>
-        <translation>تحقق مما أُرسل</translation>
-    </message>
-    <message>
-        <source>Sendward is still starting; try again in a moment.</source>
-        <translation>لا يزال Sendward يبدأ؛ حاول بعد لحظة.</translation>
-    </message>
-    <message>
-        <source>There is no address on the clipboard.</source>
-        <translation>لا عنوان في الحافظة.</translation>
-    </message>
-    <message>
-        <source>Your answer is not recorded</source>
-        <translation>لم تُسجَّل إجابتك</translation>
-    </message>
-    <message>
-        <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>أغلق {place} الإضافة أو عطلها قبل إجابتك؛ لم يُرسل شيء. إن كانت نافذة الرسالة مقفلة فأغلقها واختر «حفظ»: تكون حينئذ بين مسوداتك.</translation>
-    </message>
-    <message>
-        <source>{problem} Sendward tries again by itself until it is recorded.</source>
-        <translation>{problem} يعيد Sendward المحاولة من تلقاء نفسه حتى تُسجَّل.</translation>
-    </message>
-    <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
-        <translation>{problem} لم تُرسَل الرسالة. أرسلها مرة أخرى بعد إصلاح ذلك.</translation>
     </message>
 </context>
 <context>

@@ -410,6 +410,25 @@
     </message>
 </context>
 <context>
+    <name>ClipboardCheck</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>No address on the clipboard resembles a protected one.</source>
+        <translation>Keine Adresse in der Zwischenablage ähnelt einer geschützten.</translation>
+    </message>
+    <message>
+        <source>Sendward is still starting; try again in a moment.</source>
+        <translation>Sendward startet noch; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no address on the clipboard.</source>
+        <translation>In der Zwischenablage ist keine Adresse.</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Both</source>
@@ -1201,6 +1220,37 @@
     <message>
         <source>A question</source>
         <translation>Eine Frage</translation>
+    </message>
+</context>
+<context>
+    <name>MessageNews</name>
+    <message>
+        <source>A message that left without the check went to {addresses}.</source>
+        <translation>Eine Nachricht, die ungeprüft hinausging, ging an {addresses}.</translation>
+    </message>
+    <message>
+        <source>A message was not sent</source>
+        <translation>Eine Nachricht wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Please check what was sent</source>
+        <translation>Bitte prüfen Sie, was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Your answer is not recorded</source>
+        <translation>Ihre Antwort ist nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
+        <translation>{place} hat das Add-on vor Ihrer Antwort geschlossen oder abgeschaltet; nichts wurde gesendet. Ist das Fenster der Nachricht gesperrt, schließen Sie es und wählen Sie „Speichern“: Dann liegt sie bei Ihren Entwürfen.</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself until it is recorded.</source>
+        <translation>{problem} Sendward versucht es von selbst weiter, bis sie aufgezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <translation>{problem} Die Nachricht wurde nicht gesendet. Senden Sie sie noch einmal, sobald das behoben ist.</translation>
     </message>
 </context>
 <context>
@@ -3923,53 +3973,6 @@
     <message>
         <source>Privacy</source>
         <translation>Datenschutz</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>Eine Nachricht, die ungeprüft hinausging, ging an {addresses}.</translation>
-    </message>
-    <message>
-        <source>A message was not sent</source>
-        <translation>Eine Nachricht wurde nicht gesendet</translation>
-    </message>
-    <message>
-        <source>Clipboard</source>
-        <translation>Zwischenablage</translation>
-    </message>
-    <message>
-        <source>No address on the clipboard resembles a protected one.</source>
-        <translation>Keine Adresse in der Zwischenablage ähnelt einer geschützten.</translation>
-    </message>
-    <message>
-        <source>Please check what was sent</source>
-        <translation>Bitte prüfen Sie, was gesendet wurde</translation>
-    </message>
-    <message>
-        <source>Sendward is still starting; try again in a moment.</source>
-        <translation>Sendward startet noch; versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>There is no address on the clipboard.</source>
-        <translation>In der Zwischenablage ist keine Adresse.</translation>
-    </message>
-    <message>
-        <source>Your answer is not recorded</source>
-        <translation>Ihre Antwort ist nicht aufgezeichnet</translation>
-    </message>
-    <message>
-        <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>{place} hat das Add-on vor Ihrer Antwort geschlossen oder abgeschaltet; nichts wurde gesendet. Ist das Fenster der Nachricht gesperrt, schließen Sie es und wählen Sie „Speichern“: Dann liegt sie bei Ihren Entwürfen.</translation>
-    </message>
-    <message>
-        <source>{problem} Sendward tries again by itself until it is recorded.</source>
-        <translation>{problem} Sendward versucht es von selbst weiter, bis sie aufgezeichnet ist.</translation>
-    </message>
-    <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
-        <translation>{problem} Die Nachricht wurde nicht gesendet. Senden Sie sie noch einmal, sobald das behoben ist.</translation>
     </message>
 </context>
 <context>

@@ -410,6 +410,25 @@
     </message>
 </context>
 <context>
+    <name>ClipboardCheck</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Portapapeles</translation>
+    </message>
+    <message>
+        <source>No address on the clipboard resembles a protected one.</source>
+        <translation>Ninguna dirección del portapapeles se parece a una protegida.</translation>
+    </message>
+    <message>
+        <source>Sendward is still starting; try again in a moment.</source>
+        <translation>Sendward aún se está iniciando; inténtelo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>There is no address on the clipboard.</source>
+        <translation>No hay ninguna dirección en el portapapeles.</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Both</source>
@@ -1201,6 +1220,37 @@
     <message>
         <source>A question</source>
         <translation>Una pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>MessageNews</name>
+    <message>
+        <source>A message that left without the check went to {addresses}.</source>
+        <translation>Un mensaje que salió sin comprobar fue a {addresses}.</translation>
+    </message>
+    <message>
+        <source>A message was not sent</source>
+        <translation>Un mensaje no se envió</translation>
+    </message>
+    <message>
+        <source>Please check what was sent</source>
+        <translation>Compruebe lo que se envió</translation>
+    </message>
+    <message>
+        <source>Your answer is not recorded</source>
+        <translation>Su respuesta no está registrada</translation>
+    </message>
+    <message>
+        <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
+        <translation>{place} cerró o desactivó el complemento antes de su respuesta; no se envió nada. Si la ventana del mensaje está bloqueada, ciérrela y elija «Guardar»: quedará entre sus borradores.</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself until it is recorded.</source>
+        <translation>{problem} Sendward lo intenta de nuevo por sí mismo hasta que quede registrada.</translation>
+    </message>
+    <message>
+        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <translation>{problem} El mensaje no se ha enviado. Envíelo de nuevo cuando esto esté resuelto.</translation>
     </message>
 </context>
 <context>
@@ -3923,53 +3973,6 @@
     <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>Un mensaje que salió sin comprobar fue a {addresses}.</translation>
-    </message>
-    <message>
-        <source>A message was not sent</source>
-        <translation>Un mensaje no se envió</translation>
-    </message>
-    <message>
-        <source>Clipboard</source>
-        <translation>Portapapeles</translation>
-    </message>
-    <message>
-        <source>No address on the clipboard resembles a protected one.</source>
-        <translation>Ninguna dirección del portapapeles se parece a una protegida.</translation>
-    </message>
-    <message>
-        <source>Please check what was sent</source>
-        <translation>Compruebe lo que se envió</translation>
-    </message>
-    <message>
-        <source>Sendward is still starting; try again in a moment.</source>
-        <translation>Sendward aún se está iniciando; inténtelo dentro de un momento.</translation>
-    </message>
-    <message>
-        <source>There is no address on the clipboard.</source>
-        <translation>No hay ninguna dirección en el portapapeles.</translation>
-    </message>
-    <message>
-        <source>Your answer is not recorded</source>
-        <translation>Su respuesta no está registrada</translation>
-    </message>
-    <message>
-        <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>{place} cerró o desactivó el complemento antes de su respuesta; no se envió nada. Si la ventana del mensaje está bloqueada, ciérrela y elija «Guardar»: quedará entre sus borradores.</translation>
-    </message>
-    <message>
-        <source>{problem} Sendward tries again by itself until it is recorded.</source>
-        <translation>{problem} Sendward lo intenta de nuevo por sí mismo hasta que quede registrada.</translation>
-    </message>
-    <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
-        <translation>{problem} El mensaje no se ha enviado. Envíelo de nuevo cuando esto esté resuelto.</translation>
     </message>
 </context>
 <context>

@@ -410,6 +410,25 @@
     </message>
 </context>
 <context>
+    <name>ClipboardCheck</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>No address on the clipboard resembles a protected one.</source>
+        <translation>Aucune adresse du presse-papiers ne ressemble à une adresse protégée.</translation>
+    </message>
+    <message>
+        <source>Sendward is still starting; try again in a moment.</source>
+        <translation>Sendward démarre encore ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>There is no address on the clipboard.</source>
+        <translation>Il n&apos;y a pas d&apos;adresse dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Both</source>
@@ -1201,6 +1220,37 @@
     <message>
         <source>A question</source>
         <translation>Une question</translation>
+    </message>
+</context>
+<context>
+    <name>MessageNews</name>
+    <message>
+        <source>A message that left without the check went to {addresses}.</source>
+        <translation>Un message parti sans vérification est allé à {addresses}.</translation>
+    </message>
+    <message>
+        <source>A message was not sent</source>
+        <translation>Un message n&apos;a pas été envoyé</translation>
+    </message>
+    <message>
+        <source>Please check what was sent</source>
+        <translation>Veuillez vérifier ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>Your answer is not recorded</source>
+        <translation>Votre réponse n&apos;est pas enregistrée</translation>
+    </message>
+    <message>
+        <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
+        <translation>{place} a fermé ou désactivé le module avant votre réponse ; rien n&apos;a été envoyé. Si la fenêtre du message est bloquée, fermez-la et choisissez « Enregistrer » : il est alors parmi vos brouillons.</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself until it is recorded.</source>
+        <translation>{problem} Sendward réessaie de lui-même jusqu&apos;à ce qu&apos;elle soit enregistrée.</translation>
+    </message>
+    <message>
+        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <translation>{problem} Le message n&apos;a pas été envoyé. Envoyez-le de nouveau une fois le problème réglé.</translation>
     </message>
 </context>
 <context>
@@ -3923,53 +3973,6 @@
     <message>
         <source>Privacy</source>
         <translation>Confidentialité</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>Un message parti sans vérification est allé à {addresses}.</translation>
-    </message>
-    <message>
-        <source>A message was not sent</source>
-        <translation>Un message n&apos;a pas été envoyé</translation>
-    </message>
-    <message>
-        <source>Clipboard</source>
-        <translation>Presse-papiers</translation>
-    </message>
-    <message>
-        <source>No address on the clipboard resembles a protected one.</source>
-        <translation>Aucune adresse du presse-papiers ne ressemble à une adresse protégée.</translation>
-    </message>
-    <message>
-        <source>Please check what was sent</source>
-        <translation>Veuillez vérifier ce qui a été envoyé</translation>
-    </message>
-    <message>
-        <source>Sendward is still starting; try again in a moment.</source>
-        <translation>Sendward démarre encore ; réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <source>There is no address on the clipboard.</source>
-        <translation>Il n&apos;y a pas d&apos;adresse dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>Your answer is not recorded</source>
-        <translation>Votre réponse n&apos;est pas enregistrée</translation>
-    </message>
-    <message>
-        <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>{place} a fermé ou désactivé le module avant votre réponse ; rien n&apos;a été envoyé. Si la fenêtre du message est bloquée, fermez-la et choisissez « Enregistrer » : il est alors parmi vos brouillons.</translation>
-    </message>
-    <message>
-        <source>{problem} Sendward tries again by itself until it is recorded.</source>
-        <translation>{problem} Sendward réessaie de lui-même jusqu&apos;à ce qu&apos;elle soit enregistrée.</translation>
-    </message>
-    <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
-        <translation>{problem} Le message n&apos;a pas été envoyé. Envoyez-le de nouveau une fois le problème réglé.</translation>
     </message>
 </context>
 <context>

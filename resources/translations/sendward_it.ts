@@ -410,6 +410,25 @@
     </message>
 </context>
 <context>
+    <name>ClipboardCheck</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Appunti</translation>
+    </message>
+    <message>
+        <source>No address on the clipboard resembles a protected one.</source>
+        <translation>Nessun indirizzo negli appunti somiglia a uno protetto.</translation>
+    </message>
+    <message>
+        <source>Sendward is still starting; try again in a moment.</source>
+        <translation>Sendward si sta ancora avviando; riprova tra un momento.</translation>
+    </message>
+    <message>
+        <source>There is no address on the clipboard.</source>
+        <translation>Non c&apos;è nessun indirizzo negli appunti.</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Both</source>
@@ -1201,6 +1220,37 @@
     <message>
         <source>A question</source>
         <translation>Una domanda</translation>
+    </message>
+</context>
+<context>
+    <name>MessageNews</name>
+    <message>
+        <source>A message that left without the check went to {addresses}.</source>
+        <translation>Un messaggio partito senza controllo è andato a {addresses}.</translation>
+    </message>
+    <message>
+        <source>A message was not sent</source>
+        <translation>Un messaggio non è stato inviato</translation>
+    </message>
+    <message>
+        <source>Please check what was sent</source>
+        <translation>Controlla ciò che è stato inviato</translation>
+    </message>
+    <message>
+        <source>Your answer is not recorded</source>
+        <translation>La risposta non è registrata</translation>
+    </message>
+    <message>
+        <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
+        <translation>{place} ha chiuso o disattivato il componente prima della tua risposta; nulla è stato inviato. Se la finestra del messaggio è bloccata, chiudila e scegli “Salva”: sarà tra le tue bozze.</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself until it is recorded.</source>
+        <translation>{problem} Sendward riprova da solo finché non è registrata.</translation>
+    </message>
+    <message>
+        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <translation>{problem} Il messaggio non è stato inviato. Lo invii di nuovo quando il problema è risolto.</translation>
     </message>
 </context>
 <context>
@@ -3923,53 +3973,6 @@
     <message>
         <source>Privacy</source>
         <translation>Privacy</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>Un messaggio partito senza controllo è andato a {addresses}.</translation>
-    </message>
-    <message>
-        <source>A message was not sent</source>
-        <translation>Un messaggio non è stato inviato</translation>
-    </message>
-    <message>
-        <source>Clipboard</source>
-        <translation>Appunti</translation>
-    </message>
-    <message>
-        <source>No address on the clipboard resembles a protected one.</source>
-        <translation>Nessun indirizzo negli appunti somiglia a uno protetto.</translation>
-    </message>
-    <message>
-        <source>Please check what was sent</source>
-        <translation>Controlla ciò che è stato inviato</translation>
-    </message>
-    <message>
-        <source>Sendward is still starting; try again in a moment.</source>
-        <translation>Sendward si sta ancora avviando; riprova tra un momento.</translation>
-    </message>
-    <message>
-        <source>There is no address on the clipboard.</source>
-        <translation>Non c&apos;è nessun indirizzo negli appunti.</translation>
-    </message>
-    <message>
-        <source>Your answer is not recorded</source>
-        <translation>La risposta non è registrata</translation>
-    </message>
-    <message>
-        <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>{place} ha chiuso o disattivato il componente prima della tua risposta; nulla è stato inviato. Se la finestra del messaggio è bloccata, chiudila e scegli “Salva”: sarà tra le tue bozze.</translation>
-    </message>
-    <message>
-        <source>{problem} Sendward tries again by itself until it is recorded.</source>
-        <translation>{problem} Sendward riprova da solo finché non è registrata.</translation>
-    </message>
-    <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
-        <translation>{problem} Il messaggio non è stato inviato. Lo invii di nuovo quando il problema è risolto.</translation>
     </message>
 </context>
 <context>

@@ -410,6 +410,25 @@
     </message>
 </context>
 <context>
+    <name>ClipboardCheck</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>クリップボード</translation>
+    </message>
+    <message>
+        <source>No address on the clipboard resembles a protected one.</source>
+        <translation>クリップボードに、保護されたものに似たアドレスはありません。</translation>
+    </message>
+    <message>
+        <source>Sendward is still starting; try again in a moment.</source>
+        <translation>Sendward は起動中です。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no address on the clipboard.</source>
+        <translation>クリップボードにアドレスがありません。</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Both</source>
@@ -1198,6 +1217,37 @@
     <message>
         <source>A question</source>
         <translation>質問</translation>
+    </message>
+</context>
+<context>
+    <name>MessageNews</name>
+    <message>
+        <source>A message that left without the check went to {addresses}.</source>
+        <translation>確認なしで送信されたメッセージの宛先: {addresses}。</translation>
+    </message>
+    <message>
+        <source>A message was not sent</source>
+        <translation>メッセージは送信されませんでした</translation>
+    </message>
+    <message>
+        <source>Please check what was sent</source>
+        <translation>送信した内容を確認してください</translation>
+    </message>
+    <message>
+        <source>Your answer is not recorded</source>
+        <translation>回答は記録されていません</translation>
+    </message>
+    <message>
+        <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
+        <translation>{place} は答えの前にアドオンを閉じるかオフにしました。何も送信されていません。メッセージのウィンドウがロックされている場合は、閉じて「保存」を選ぶと下書きに残ります。</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself until it is recorded.</source>
+        <translation>{problem} Sendward は記録できるまで自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <translation>{problem} メッセージは送信されていません。解決してからもう一度送信してください。</translation>
     </message>
 </context>
 <context>
@@ -3913,53 +3963,6 @@
     <message>
         <source>Privacy</source>
         <translation>プライバシー</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>確認なしで送信されたメッセージの宛先: {addresses}。</translation>
-    </message>
-    <message>
-        <source>A message was not sent</source>
-        <translation>メッセージは送信されませんでした</translation>
-    </message>
-    <message>
-        <source>Clipboard</source>
-        <translation>クリップボード</translation>
-    </message>
-    <message>
-        <source>No address on the clipboard resembles a protected one.</source>
-        <translation>クリップボードに、保護されたものに似たアドレスはありません。</translation>
-    </message>
-    <message>
-        <source>Please check what was sent</source>
-        <translation>送信した内容を確認してください</translation>
-    </message>
-    <message>
-        <source>Sendward is still starting; try again in a moment.</source>
-        <translation>Sendward は起動中です。少し待ってからもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>There is no address on the clipboard.</source>
-        <translation>クリップボードにアドレスがありません。</translation>
-    </message>
-    <message>
-        <source>Your answer is not recorded</source>
-        <translation>回答は記録されていません</translation>
-    </message>
-    <message>
-        <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>{place} は答えの前にアドオンを閉じるかオフにしました。何も送信されていません。メッセージのウィンドウがロックされている場合は、閉じて「保存」を選ぶと下書きに残ります。</translation>
-    </message>
-    <message>
-        <source>{problem} Sendward tries again by itself until it is recorded.</source>
-        <translation>{problem} Sendward は記録できるまで自動で再試行します。</translation>
-    </message>
-    <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
-        <translation>{problem} メッセージは送信されていません。解決してからもう一度送信してください。</translation>
     </message>
 </context>
 <context>

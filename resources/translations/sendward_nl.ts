@@ -410,6 +410,25 @@
     </message>
 </context>
 <context>
+    <name>ClipboardCheck</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Klembord</translation>
+    </message>
+    <message>
+        <source>No address on the clipboard resembles a protected one.</source>
+        <translation>Geen adres op het klembord lijkt op een beschermd adres.</translation>
+    </message>
+    <message>
+        <source>Sendward is still starting; try again in a moment.</source>
+        <translation>Sendward start nog; probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>There is no address on the clipboard.</source>
+        <translation>Er staat geen adres op het klembord.</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Both</source>
@@ -1201,6 +1220,37 @@
     <message>
         <source>A question</source>
         <translation>Een vraag</translation>
+    </message>
+</context>
+<context>
+    <name>MessageNews</name>
+    <message>
+        <source>A message that left without the check went to {addresses}.</source>
+        <translation>Een bericht dat zonder controle vertrok, ging naar {addresses}.</translation>
+    </message>
+    <message>
+        <source>A message was not sent</source>
+        <translation>Een bericht is niet verstuurd</translation>
+    </message>
+    <message>
+        <source>Please check what was sent</source>
+        <translation>Kijk na wat er verstuurd is</translation>
+    </message>
+    <message>
+        <source>Your answer is not recorded</source>
+        <translation>Uw antwoord is niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
+        <translation>{place} sloot de add-on of zette hem uit voordat u antwoordde; er is niets verstuurd. Is het venster van het bericht vergrendeld, sluit het dan en kies “Opslaan”: het staat dan bij uw concepten.</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself until it is recorded.</source>
+        <translation>{problem} Sendward probeert het vanzelf opnieuw tot het is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <translation>{problem} Het bericht is niet verzonden. Verzend het opnieuw zodra dit is verholpen.</translation>
     </message>
 </context>
 <context>
@@ -3923,53 +3973,6 @@
     <message>
         <source>Privacy</source>
         <translation>Privacy</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>Een bericht dat zonder controle vertrok, ging naar {addresses}.</translation>
-    </message>
-    <message>
-        <source>A message was not sent</source>
-        <translation>Een bericht is niet verstuurd</translation>
-    </message>
-    <message>
-        <source>Clipboard</source>
-        <translation>Klembord</translation>
-    </message>
-    <message>
-        <source>No address on the clipboard resembles a protected one.</source>
-        <translation>Geen adres op het klembord lijkt op een beschermd adres.</translation>
-    </message>
-    <message>
-        <source>Please check what was sent</source>
-        <translation>Kijk na wat er verstuurd is</translation>
-    </message>
-    <message>
-        <source>Sendward is still starting; try again in a moment.</source>
-        <translation>Sendward start nog; probeer het zo nog eens.</translation>
-    </message>
-    <message>
-        <source>There is no address on the clipboard.</source>
-        <translation>Er staat geen adres op het klembord.</translation>
-    </message>
-    <message>
-        <source>Your answer is not recorded</source>
-        <translation>Uw antwoord is niet vastgelegd</translation>
-    </message>
-    <message>
-        <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>{place} sloot de add-on of zette hem uit voordat u antwoordde; er is niets verstuurd. Is het venster van het bericht vergrendeld, sluit het dan en kies “Opslaan”: het staat dan bij uw concepten.</translation>
-    </message>
-    <message>
-        <source>{problem} Sendward tries again by itself until it is recorded.</source>
-        <translation>{problem} Sendward probeert het vanzelf opnieuw tot het is vastgelegd.</translation>
-    </message>
-    <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
-        <translation>{problem} Het bericht is niet verzonden. Verzend het opnieuw zodra dit is verholpen.</translation>
     </message>
 </context>
 <context>

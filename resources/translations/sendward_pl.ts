@@ -410,6 +410,25 @@
     </message>
 </context>
 <context>
+    <name>ClipboardCheck</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Schowek</translation>
+    </message>
+    <message>
+        <source>No address on the clipboard resembles a protected one.</source>
+        <translation>Żaden adres w schowku nie przypomina chronionego.</translation>
+    </message>
+    <message>
+        <source>Sendward is still starting; try again in a moment.</source>
+        <translation>Sendward jeszcze się uruchamia; spróbuj za chwilę.</translation>
+    </message>
+    <message>
+        <source>There is no address on the clipboard.</source>
+        <translation>W schowku nie ma adresu.</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Both</source>
@@ -1204,6 +1223,37 @@
     <message>
         <source>A question</source>
         <translation>Pytanie</translation>
+    </message>
+</context>
+<context>
+    <name>MessageNews</name>
+    <message>
+        <source>A message that left without the check went to {addresses}.</source>
+        <translation>Wiadomość, która wyszła bez sprawdzenia, trafiła do {addresses}.</translation>
+    </message>
+    <message>
+        <source>A message was not sent</source>
+        <translation>Wiadomość nie została wysłana</translation>
+    </message>
+    <message>
+        <source>Please check what was sent</source>
+        <translation>Sprawdź, co zostało wysłane</translation>
+    </message>
+    <message>
+        <source>Your answer is not recorded</source>
+        <translation>Odpowiedź nie została zapisana</translation>
+    </message>
+    <message>
+        <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
+        <translation>{place} zamknął lub wyłączył dodatek przed odpowiedzią; nic nie wysłano. Jeśli okno wiadomości jest zablokowane, zamknij je i wybierz „Zapisz”: będzie wtedy wśród szkiców.</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself until it is recorded.</source>
+        <translation>{problem} Sendward sam ponawia próby, aż zostanie zapisana.</translation>
+    </message>
+    <message>
+        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <translation>{problem} Wiadomość nie została wysłana. Wyślij ją ponownie, gdy to zostanie naprawione.</translation>
     </message>
 </context>
 <context>
@@ -3933,53 +3983,6 @@
     <message>
         <source>Privacy</source>
         <translation>Prywatność</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>Wiadomość, która wyszła bez sprawdzenia, trafiła do {addresses}.</translation>
-    </message>
-    <message>
-        <source>A message was not sent</source>
-        <translation>Wiadomość nie została wysłana</translation>
-    </message>
-    <message>
-        <source>Clipboard</source>
-        <translation>Schowek</translation>
-    </message>
-    <message>
-        <source>No address on the clipboard resembles a protected one.</source>
-        <translation>Żaden adres w schowku nie przypomina chronionego.</translation>
-    </message>
-    <message>
-        <source>Please check what was sent</source>
-        <translation>Sprawdź, co zostało wysłane</translation>
-    </message>
-    <message>
-        <source>Sendward is still starting; try again in a moment.</source>
-        <translation>Sendward jeszcze się uruchamia; spróbuj za chwilę.</translation>
-    </message>
-    <message>
-        <source>There is no address on the clipboard.</source>
-        <translation>W schowku nie ma adresu.</translation>
-    </message>
-    <message>
-        <source>Your answer is not recorded</source>
-        <translation>Odpowiedź nie została zapisana</translation>
-    </message>
-    <message>
-        <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>{place} zamknął lub wyłączył dodatek przed odpowiedzią; nic nie wysłano. Jeśli okno wiadomości jest zablokowane, zamknij je i wybierz „Zapisz”: będzie wtedy wśród szkiców.</translation>
-    </message>
-    <message>
-        <source>{problem} Sendward tries again by itself until it is recorded.</source>
-        <translation>{problem} Sendward sam ponawia próby, aż zostanie zapisana.</translation>
-    </message>
-    <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
-        <translation>{problem} Wiadomość nie została wysłana. Wyślij ją ponownie, gdy to zostanie naprawione.</translation>
     </message>
 </context>
 <context>

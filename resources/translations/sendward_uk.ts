@@ -410,6 +410,25 @@
     </message>
 </context>
 <context>
+    <name>ClipboardCheck</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Буфер обміну</translation>
+    </message>
+    <message>
+        <source>No address on the clipboard resembles a protected one.</source>
+        <translation>Жодна адреса в буфері обміну не схожа на захищену.</translation>
+    </message>
+    <message>
+        <source>Sendward is still starting; try again in a moment.</source>
+        <translation>Sendward ще запускається; спробуйте за мить.</translation>
+    </message>
+    <message>
+        <source>There is no address on the clipboard.</source>
+        <translation>У буфері обміну немає адреси.</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Both</source>
@@ -1204,6 +1223,37 @@
     <message>
         <source>A question</source>
         <translation>Запитання</translation>
+    </message>
+</context>
+<context>
+    <name>MessageNews</name>
+    <message>
+        <source>A message that left without the check went to {addresses}.</source>
+        <translation>Повідомлення, що пішло без перевірки, надіслано до {addresses}.</translation>
+    </message>
+    <message>
+        <source>A message was not sent</source>
+        <translation>Повідомлення не надіслано</translation>
+    </message>
+    <message>
+        <source>Please check what was sent</source>
+        <translation>Перевірте, що було надіслано</translation>
+    </message>
+    <message>
+        <source>Your answer is not recorded</source>
+        <translation>Вашу відповідь не записано</translation>
+    </message>
+    <message>
+        <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
+        <translation>{place} закрив або вимкнув додаток до вашої відповіді; нічого не надіслано. Якщо вікно повідомлення заблоковано, закрийте його й виберіть «Зберегти»: воно буде серед чернеток.</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself until it is recorded.</source>
+        <translation>{problem} Sendward сам повторюватиме спроби, доки її не буде записано.</translation>
+    </message>
+    <message>
+        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <translation>{problem} Повідомлення не надіслано. Надішліть його ще раз, коли це буде виправлено.</translation>
     </message>
 </context>
 <context>
@@ -3933,53 +3983,6 @@
     <message>
         <source>Privacy</source>
         <translation>Приватність</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>Повідомлення, що пішло без перевірки, надіслано до {addresses}.</translation>
-    </message>
-    <message>
-        <source>A message was not sent</source>
-        <translation>Повідомлення не надіслано</translation>
-    </message>
-    <message>
-        <source>Clipboard</source>
-        <translation>Буфер обміну</translation>
-    </message>
-    <message>
-        <source>No address on the clipboard resembles a protected one.</source>
-        <translation>Жодна адреса в буфері обміну не схожа на захищену.</translation>
-    </message>
-    <message>
-        <source>Please check what was sent</source>
-        <translation>Перевірте, що було надіслано</translation>
-    </message>
-    <message>
-        <source>Sendward is still starting; try again in a moment.</source>
-        <translation>Sendward ще запускається; спробуйте за мить.</translation>
-    </message>
-    <message>
-        <source>There is no address on the clipboard.</source>
-        <translation>У буфері обміну немає адреси.</translation>
-    </message>
-    <message>
-        <source>Your answer is not recorded</source>
-        <translation>Вашу відповідь не записано</translation>
-    </message>
-    <message>
-        <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>{place} закрив або вимкнув додаток до вашої відповіді; нічого не надіслано. Якщо вікно повідомлення заблоковано, закрийте його й виберіть «Зберегти»: воно буде серед чернеток.</translation>
-    </message>
-    <message>
-        <source>{problem} Sendward tries again by itself until it is recorded.</source>
-        <translation>{problem} Sendward сам повторюватиме спроби, доки її не буде записано.</translation>
-    </message>
-    <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
-        <translation>{problem} Повідомлення не надіслано. Надішліть його ще раз, коли це буде виправлено.</translation>
     </message>
 </context>
 <context>

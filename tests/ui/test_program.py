@@ -372,8 +372,12 @@ def test_where_the_lists_cannot_be_had_nothing_looks_as_if_it_were_asked(
 
     qtbot.waitUntil(lambda: program.snapshot().readiness is Readiness.BROKEN, timeout=10_000)
     status = program.snapshot()
+    told: list[tuple[str, str]] = []
+    monkeypatch.setattr(program.notes, "tell", lambda *words: told.append(words))
+    program.requests.check_clipboard.emit()
     program.stop()
 
+    assert told == [(headline(status), status.notices[0])]
     assert headline(status) == "Sendward cannot ask about anything"
     assert list(status.notices) == [
         "Nothing can be asked: Something unforeseen went wrong: the tables are cut off"

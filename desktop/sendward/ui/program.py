@@ -8,34 +8,33 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sendward.journal.errors import JournalError
-from sendward.model import Origin
 from sendward.settings.options import AT_ONCE, AUTOSTART, LANGUAGE, LIST_FILES, PACKS_OFF
 from sendward.settings.settings import Settings, Where
-from sendward.system.app_status import AppStatus, Readiness
+from sendward.system.app_status import AppStatus
 from sendward.system.autostart import of_this_platform
 from sendward.system.notifications import Notifier
 from sendward.ui.account_news import AccountNews
 from sendward.ui.answer_rules import answer_rules
-from sendward.ui.answers import Answers, Unrecorded
+from sendward.ui.answers import Answers
 from sendward.ui.asking import Asking
 from sendward.ui.background import in_background
 from sendward.ui.bridge import Bridge
+from sendward.ui.clipboard_check import ClipboardCheck
 from sendward.ui.clock import utc_now
 from sendward.ui.corrections import Corrections
 from sendward.ui.keeping import Keeping
-from sendward.ui.mail_gate import CLIENT, MailGate
+from sendward.ui.mail_gate import MailGate
+from sendward.ui.message_news import MessageNews
 from sendward.ui.notes import Notes
 from sendward.ui.notices import Notices
 from sendward.ui.opening import Opening
 from sendward.ui.pausing import Pausing
 from sendward.ui.settings.desk import Desk
-from sendward.ui.status import Requests, again_line, headline
-from sendward.ui.told import told
+from sendward.ui.status import Requests, again_line
 from sendward.ui.tray import Tray
 from sendward.ui.waking import Waking
 from sendward.ui.watching import Sources
 from sendward.ui.windows import Windows
-from sendward.ui.wording import short_recipient
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,7 +43,7 @@ if TYPE_CHECKING:
     from sendward.guard.ports import Clock, Judge
     from sendward.guard.service import Guard
     from sendward.journal.journal import Journal
-    from sendward.model import Case, Decision, Question, Sighting
+    from sendward.model import Case, Decision, Sighting
     from sendward.settings.option import Option
     from sendward.system.paths import Paths
     from sendward.ui.language import Language
@@ -102,6 +101,17 @@ class Program(QObject):
         )
         self.answers = Answers(self)
         self.gate = MailGate(settings, self.answers, self)
+        self._message_news = MessageNews(
+            self.gate,
+            self.answers,
+            notes=self.notes,
+            notices=self.notices,
+            windows=self.windows,
+            parent=self,
+        )
+        self._clipboard_check = ClipboardCheck(
+            self.sources.clipboard.look, self._on_seen, self.snapshot, self.notes, self
+        )
         self.keeping = Keeping(settings, clock, self)
         self.pausing = Pausing(self.requests, clock, self)
         self._held_back: list[Sighting] = []
@@ -211,13 +221,10 @@ class Program(QObject):
         self.notes.answered.connect(self.asking.answer_noted)
         self.corrections.said.connect(self.notes.tell)
         self.requests.show_question.connect(self.asking.raise_dialog)
-        self.requests.check_clipboard.connect(self._on_check_clipboard)
+        self.requests.check_clipboard.connect(self._clipboard_check.check)
         self.requests.journal.connect(lambda: self.windows.show_journal(self.journal))
         self.requests.settings.connect(self.windows.show_settings)
         self.requests.quit.connect(self.finished)
-        self.gate.troubled.connect(self._say_trouble)
-        self.gate.left_alone.connect(self._on_left_alone)
-        self.gate.slipped.connect(self._on_slipped)
         self.windows.welcome_gone.connect(self.tray.come_forward)
         self.keeping.deleted.connect(self.windows.refresh_journal)
         self.keeping.problems_changed.connect(lambda problems: self.notices.set("keeping", problems))
@@ -226,9 +233,7 @@ class Program(QObject):
         self.opening.failed.connect(self.gate.fail)
         self.opening.lists_read.connect(self.windows.tell_of_lists)
         self.pausing.changed.connect(self.show_status)
-        self.pausing.troubled.connect(self._say_trouble)
-        self.answers.unrecorded.connect(self._on_unrecorded)
-        self.answers.recorded.connect(self._on_recorded)
+        self.pausing.troubled.connect(self._message_news.say_trouble)
         self.waking.woke.connect(self._on_woke)
         self._settings.on_changed(self._on_setting)
 
@@ -259,7 +264,7 @@ class Program(QObject):
         try:
             return self.guard.submit(sighting)
         except JournalError as error:
-            self._say_trouble(error)
+            self._message_news.say_trouble(error)
             # the question is on the screen all the same, if there is one
             return self.guard.open_case(sighting)
 
@@ -271,62 +276,9 @@ class Program(QObject):
         self.windows.refresh_journal()
         self.windows.refresh_exceptions()
 
-    def _on_unrecorded(self, left: Unrecorded) -> None:
-        """Say at once that the answer is not in the journal, and what becomes of the message."""
-        is_held = self.gate.leave_unsent(left)
-        self._say_trouble(left.error)
-        text = (
-            self.tr("{problem} The message was not sent. Send it again once this is mended.")
-            if is_held
-            else self.tr("{problem} Sendward tries again by itself until it is recorded.")
-        )
-        self.notes.tell(self.tr("Your answer is not recorded"), text.format(problem=told(str(left.error))))
-
-    def _on_recorded(self) -> None:
-        self.notices.set("writing", ())
-        self.windows.refresh_journal()
-        self.windows.refresh_exceptions()
-
-    def _say_trouble(self, error: JournalError) -> None:
-        _log.warning("the journal could not do its work: %s", error)
-        self.notices.set("writing", (str(error),))
-
-    def _on_slipped(self, questions: tuple[Question, ...]) -> None:
-        """A message that left without the check went to what resembles: better late than never."""
-        text = self.tr("A message that left without the check went to {addresses}.")
-        self.notes.tell(
-            self.tr("Please check what was sent"),
-            text.format(addresses=", ".join(short_recipient(question) for question in questions)),
-        )
-        self.windows.refresh_journal()
-
-    def _on_left_alone(self) -> None:
-        """A mail client closed, or its add-in was switched off, while its message was in question."""
-        # a window whose add-in was switched off stays locked; this way out is the only one there is
-        text = self.tr(
-            "{place} closed or switched the add-in off before your answer; nothing was sent."
-            " If the message's window is locked, close it and choose “Save”: it is then among your drafts."
-        )
-        self.notes.tell(self.tr("A message was not sent"), text.format(place=CLIENT))
-
     def _on_woke(self) -> None:
         _log.info("the computer was asleep, or its clock was put elsewhere")
         self.show_status()
-
-    def _on_check_clipboard(self) -> None:
-        sighting = self.sources.clipboard.look(Origin.TYPED)
-        if self.opening.readiness is Readiness.BROKEN:
-            self.notes.tell(headline(self.snapshot()), "\n".join(map(told, self.notices.all())))
-        elif self.guard is None:
-            self.notes.tell(
-                self.tr("Clipboard"), self.tr("Sendward is still starting; try again in a moment.")
-            )
-        elif sighting is None:
-            self.notes.tell(self.tr("Clipboard"), self.tr("There is no address on the clipboard."))
-        elif self._on_seen(sighting) is None:
-            self.notes.tell(
-                self.tr("Clipboard"), self.tr("No address on the clipboard resembles a protected one.")
-            )
 
     def _on_setting(self, option: Option[Any]) -> None:
         if option.key in {PACKS_OFF.key, LIST_FILES.key}:
