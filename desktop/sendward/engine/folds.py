@@ -13,6 +13,9 @@ MAX_READINGS = 16
 UNREAD = "_"
 """Stands for a character with no plain reading; one among letters that have one is a slip like any other."""
 
+_LIKE_LATIN = frozenset({"ARMENIAN", "CHEROKEE", "COPTIC", "CYRILLIC", "GREEK"})
+"""Scripts whose letters pass for Latin ones, as the Unicode names begin."""
+
 _LATIN = re.compile(
     r"LATIN (?:SMALL |CAPITAL )?LETTER "
     r"(?:SMALL CAPITAL |DOTLESS |BARRED |LONG |SCRIPT |OPEN |REVERSED |TURNED |INSULAR )*"
@@ -59,6 +62,23 @@ def look_fold(name: str) -> str:
 
 
 @lru_cache(maxsize=256)
+def mixes_scripts(domain: str) -> bool:
+    """Whether a label mixes Latin letters with those of a script that looks like it.
+
+    No registry takes such a label (UTS 39, 5.2: "Highly Restrictive"), so nobody lives there.
+
+    >>> mixes_scripts("\u0430rmy.mil"), mixes_scripts("bücher.example"), mixes_scripts("министерство.example")
+    (True, False, False)
+    """
+    if domain.isascii():
+        return False
+    for label in domain.split("."):
+        scripts = {unicodedata.name(letter, "").partition(" ")[0] for letter in label if letter.isalpha()}
+        if "LATIN" in scripts and scripts & _LIKE_LATIN:
+            return True
+    return False
+
+
 def ascii_readings(text: str) -> tuple[str, ...]:
     """The ways ``text`` can be read in plain letters; none when most letters have no reading.
 

@@ -8,20 +8,24 @@ from typing import TYPE_CHECKING
 from sendward.engine.calm import STRANGERS, Acquaintances, calm
 from sendward.engine.detectors import detectors_for
 from sendward.engine.domains import DomainError, parse_domain
-from sendward.engine.folds import ascii_readings
+from sendward.engine.folds import ascii_readings, mixes_scripts
 from sendward.engine.hits import Hit, Typed, read_intended
 from sendward.engine.index import Index
 from sendward.engine.marks import mark
 from sendward.engine.reasons import explain
-from sendward.model import Finding, Kind, Level, State, Verdict
+from sendward.model import Finding, Kind, Level, State, Verdict, Weight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable, Iterator
 
     from sendward.model import Address, Domain, Entry
 
 MOST_FINDINGS = 8
 """A list longer than this helps nobody; the best are kept."""
+_NEAR = 0.88
+"""A score from which the ending says which of a house's domains is meant (``grades.py``)."""
+_FIRST = 0.001
+"""What tells a house's main domain from its others: less than any rule does."""
 _LOOKS_WORTH = 0.95
 """A name that is read as a slip of a protected one is a little less sure than one read as it."""
 
@@ -46,7 +50,7 @@ class Engine:
         if findings is None:
             protected, host = self._index.protected, typed
             while host:
-                if host in protected:
+                if host in protected and (host == typed or not mixes_scripts(address.domain.unicode)):
                     return Verdict(State.PROTECTED, address)
                 host = host.partition(".")[2]
             findings = self._findings(address.domain)
@@ -105,8 +109,9 @@ class Engine:
             domain.unicode,
             hit.intended,
             typed_ending=ending,
-            meant_ending=meant.suffix,
-            label=hit.entry.label if hit.entry.domain == meant.suffix else "",
+            # gov.uk is an ending itself, and is said to end in .uk
+            meant_ending=meant.suffix if meant.name else meant.suffix.rpartition(".")[2],
+            label=hit.entry.label if meant.name and hit.entry.domain == meant.suffix else "",
             owner=domain.registrable,
         )
         return Finding(
@@ -141,7 +146,23 @@ def _ranked(hits: Iterable[Hit]) -> list[Hit]:
         known = best.get(hit.intended)
         if known is None or _worth(hit) > _worth(known):
             best[hit.intended] = hit
-    return sorted(best.values(), key=lambda hit: (-hit.score, hit.intended))[:MOST_FINDINGS]
+    return sorted(_main_first(best.values()), key=lambda hit: (-hit.score, hit.intended))[:MOST_FINDINGS]
+
+
+def _main_first(hits: Collection[Hit]) -> Iterator[Hit]:
+    """The hits, a house's main domain before its others where none of them is near.
+
+    Whoever types ``hotmail.ie`` means ``hotmail.com`` sooner than ``hotmail.be``; ``hotmail.co.ku`` is
+    ``hotmail.co.uk``.
+    """
+    others: dict[str, float] = {}
+    for hit in hits:
+        if hit.entry.label and hit.entry.weight is not Weight.CRITICAL:
+            others[hit.entry.label] = max(hit.score, others.get(hit.entry.label, 0.0))
+    for hit in hits:
+        rival = others.get(hit.entry.label, 0.0) if hit.entry.weight is Weight.CRITICAL else 0.0
+        is_main = hit.score <= rival < _NEAR
+        yield replace(hit, score=rival + _FIRST) if is_main else hit
 
 
 def _worth(hit: Hit) -> tuple[Level, float, int, str]:

@@ -38,6 +38,10 @@ def explain(
     chosen = _TEMPLATES[kind]
     if kind is Kind.SUFFIX_DROPPED and "." not in typed:
         chosen = _NO_ENDING
+    if kind is Kind.EMBEDDED and owner == typed:
+        chosen = _TEMPLATES[Kind.TLD]  # treasury.gov.za is nobody else's page
+    elif kind is Kind.EMBEDDED and intended not in typed:
+        chosen = _LOOKS_LIKE
     if "{typed_ending}" in chosen and typed_ending == meant_ending:
         chosen = _LOOKS_LIKE
     if "{typed_ending}" in chosen:

@@ -345,3 +345,64 @@ def test_an_offices_name_with_another_second_label_ties_with_its_namesakes() -> 
     engine = Engine([Entry("gov.au", is_suffix=True, known=hosts)])
 
     assert [finding.intended for finding in judge("health.com.au", engine).best] == list(hosts)
+
+
+def test_a_houses_main_domain_is_meant_by_a_far_ending() -> None:
+    others = [
+        Entry(f"hotmail.{e}", label="Outlook", weight=Weight.NORMAL) for e in ("be", "ca", "co.id", "de")
+    ]
+    engine = Engine([Entry("hotmail.com", label="Outlook"), *others])
+
+    assert [finding.intended for finding in judge("hotmail.ie", engine).best] == ["hotmail.com"]
+    assert [finding.intended for finding in judge("hotmail.co.uk", engine).best] == ["hotmail.com"]
+    assert [finding.intended for finding in judge("hotmail.dee", engine).best] == ["hotmail.de"]
+
+
+@pytest.mark.parametrize("typed", ["gov.ro", "mil.be", "mfa.ee"])
+def test_a_states_own_name_is_no_slip_of_another_states(typed: str) -> None:
+    assert judge(typed, Engine([Entry("gov.fi"), Entry("mil.dk"), Entry("mfa.no")])).state is State.CLEAR
+
+
+def test_a_protected_endings_own_bare_name_ties_with_its_namesakes() -> None:
+    engine = Engine([Entry("nhs.net"), Entry("nhs.uk", is_suffix=True)])
+
+    assert [finding.intended for finding in judge("nhs.com", engine).best] == ["nhs.net", "nhs.uk"]
+
+
+@pytest.mark.parametrize("typed", ["hmr\u0441.gov.uk", "\u0430rmy.mil"])
+def test_what_mixes_scripts_is_not_protected_by_the_ending_that_it_stands_under(typed: str) -> None:
+    finding = best(typed)
+
+    assert finding.kind is Kind.HOMOGLYPH
+    assert finding.intended == typed.replace("\u0441", "c").replace("\u0430", "a")
+
+
+def test_a_name_in_one_script_is_protected_by_its_ending() -> None:
+    assert judge("министерство.gov").state is State.PROTECTED
+    assert judge("bücher.gov").state is State.PROTECTED
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        (
+            "treasury.gov.za",
+            "treasury.gov.za ends in .gov.za (South Africa); treasury.gov ends in .gov (USA)",
+        ),
+        ("gmail-com.com", "gmail-com.com looks like gmail.com"),
+        (
+            "mod.co.uk",
+            "mod.co.uk ends in .co.uk (United Kingdom); mod.gov.uk ends in .gov.uk (United Kingdom)",
+        ),
+    ],
+)
+def test_a_reason_is_true_of_what_was_typed(typed: str, reason: str) -> None:
+    engine = Engine(
+        [
+            Entry("gov", is_suffix=True, label="USA", known=("treasury.gov",)),
+            Entry("gmail.com"),
+            Entry("mod.gov.uk"),
+        ]
+    )
+
+    assert str(best(typed, engine).reason) == reason

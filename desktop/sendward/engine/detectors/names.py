@@ -26,6 +26,8 @@ _KIN = {"uk": frozenset({"scot", "wales", "cymru"})}
 """Endings of the parts of a country, which have public offices of their own."""
 _PARTS = frozenset().union(*_KIN.values())
 _SHORTEST_TENANT = 2
+_EVERY_STATES = GOVERNMENT | {"mfa"}
+"""Names under which every country has its own: ``gov.ro`` is no slip of ``gov.fi``."""
 
 
 def other_ending(typed: Typed, index: Index) -> Iterator[Hit]:
@@ -46,9 +48,10 @@ def other_ending(typed: Typed, index: Index) -> Iterator[Hit]:
         target.entry.is_suffix and typed.ending in _KIN.get(target.ending, ()) for target in targets
     ):
         return
+    is_a_states_own = typed.name in _EVERY_STATES and len(typed.ending) == 2  # noqa: PLR2004  # a country's
     for target in targets:
         relation = relate(typed.ending, target.ending)
-        if relation is Relation.SAME:
+        if relation is Relation.SAME or (is_a_states_own and relation is Relation.OTHER):
             continue
         grade = (
             _grade_suffix(typed, target, relation, index)
@@ -71,7 +74,7 @@ def _grade_suffix(
     if typed.left and index.covers_exactly(typed.with_host(target.host)):
         return 0.95, Level.CONFIRM
     if relation in {Relation.NEAR, Relation.COUNTRY_DROPPED}:
-        return 0.85, Level.CONFIRM if typed.left else Level.NOTE
+        return (0.85, Level.CONFIRM) if typed.left else (0.92, Level.NOTE)
     return (0.7, Level.NOTE) if typed.left and relation is Relation.OTHER else None
 
 
