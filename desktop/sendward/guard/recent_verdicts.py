@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sendward.model import Verdict
+from sendward.model import Finding, State, Verdict
 
 if TYPE_CHECKING:
     from sendward.guard.ports import Judge
-    from sendward.model import Address, Domain
+    from sendward.model import Address
 
 MOST_DOMAINS = 10_000
 """As many as one message may name: what was judged before it is shown need not be judged again for that."""
+
+_Said = tuple[State, tuple[Finding, ...]]
+_WITHOUT_FINDINGS: dict[State, _Said] = {state: (state, ()) for state in State}
 
 
 class RecentVerdicts:
@@ -23,16 +26,22 @@ class RecentVerdicts:
 
     def __init__(self, judge: Judge) -> None:
         self._judge = judge
-        self._newer: dict[Domain, Verdict] = {}
-        self._older: dict[Domain, Verdict] = {}
+        self._newer: dict[str, _Said] = {}
+        self._older: dict[str, _Said] = {}
 
     def __call__(self, address: Address) -> Verdict:
         """The verdict on ``address``."""
-        domain = address.domain
-        found = self._newer.get(domain)
-        if found is None:
-            found = self._older.get(domain) or self._judge(address)
+        domain = address.domain.ascii
+        said = self._newer.get(domain)
+        if said is None:
+            said = self._older.get(domain) or self._said(address)
             if len(self._newer) >= MOST_DOMAINS:
                 self._newer, self._older = {}, self._newer
-            self._newer[domain] = found
-        return Verdict(found.state, address, found.findings, found.problem)
+            self._newer[domain] = said
+        state, findings = said
+        return Verdict(state, address, findings)
+
+    def _said(self, address: Address) -> _Said:
+        verdict = self._judge(address)
+        # most domains resemble nothing, and share what is kept of them
+        return (verdict.state, verdict.findings) if verdict.findings else _WITHOUT_FINDINGS[verdict.state]
