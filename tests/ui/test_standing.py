@@ -272,3 +272,14 @@ def test_the_picture_of_one_who_cannot_ask_is_not_that_of_one_who_watches(qapp: 
 
     assert icons.standing(broken) is icons.paused()
     assert icons.standing(AppStatus()) is icons.watching()
+
+
+def test_where_nothing_can_be_asked_nothing_is_said_to_be_watched(
+    menu: StatusMenu, window: SmallWindow
+) -> None:
+    broken = AppStatus((WATCHING,), readiness=Readiness.BROKEN, notices=("Nothing can be asked: why",))
+    menu.show_status(broken)
+    window.show_status(broken)
+
+    assert menu.lines() == ("Sendward cannot ask about anything", "Nothing can be asked: why")
+    assert window._sources.text() == ""

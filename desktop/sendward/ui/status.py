@@ -63,8 +63,8 @@ def again_line(question: Question, times: int) -> str:
 
 
 def sources_to_tell(status: AppStatus) -> tuple[SourceStatus, ...]:
-    """Every source; in a pause only those with something wrong, for nothing is being watched then."""
-    if status.paused_until is None:
+    """Every source; where nothing is asked, as in a pause, only those with something wrong."""
+    if status.paused_until is None and status.readiness is not Readiness.BROKEN:
         return tuple(status.sources)
     return tuple(source for source in status.sources if source.state is not Watching.WATCHING)
 
