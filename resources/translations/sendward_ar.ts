@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>&amp;Use {address}</source>
-        <translation>&amp;استخدم {address}</translation>
+        <translation>ا&amp;ستخدم {address}</translation>
     </message>
     <message>
         <source>Always for everyone at {domain}</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>&amp;Import from a file…</source>
-        <translation>&amp;استيراد من ملف…</translation>
+        <translation>ا&amp;ستيراد من ملف…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>&amp;Start Sendward when I log in</source>
-        <translation>&amp;ابدأ Sendward عند تسجيل الدخول</translation>
+        <translation>ا&amp;بدأ Sendward عند تسجيل الدخول</translation>
     </message>
     <message>
         <source>A draft is seen when your mail program saves it, an address when you copy it. What you write in web mail is not seen, unless you copy the address.</source>
