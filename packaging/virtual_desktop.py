@@ -132,6 +132,9 @@ class VirtualDesktop:
             wait_until(
                 "the window manager", lambda: "window id" in self.root_property("_NET_SUPPORTING_WM_CHECK")
             )
+            # the first key of xdotool's own keyboard changes the keymap, and the window manager grabs its
+            # keys anew at that: one that means something would be lost meanwhile
+            self.press("Shift_L")
             wait_until("the notification daemon", lambda: self.has_bus_name("org.freedesktop.Notifications"))
             if self._with_tray:
                 wait_until("the tray", lambda: self.has_bus_name(TRAY_HOST))
