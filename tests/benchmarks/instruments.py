@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import subprocess
 import threading
 import time
@@ -113,9 +112,13 @@ class MainThread:
 
 
 def cpu_seconds(pid: int) -> float:
-    """What a process has used of one core since its start, all threads together (proc(5), stat)."""
-    fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    """What a process has used of one core since its start, all threads together, to the nanosecond.
+
+    By its CPU clock (clock_getcpuclockid(3); the number is Linux's ABI, kernel/time/posix-cpu-timers.c). What
+    /proc/PID/stat counts are clock ticks of 10 ms: a program that wakes by a timer is met by the tick each
+    time, and seems to use several times what it does.
+    """
+    return time.clock_gettime((~pid << 3) | 2)
 
 
 def resident_mib(pid: int) -> float:

@@ -114,7 +114,7 @@ def settled_mib(pid: int) -> float:
     while True:
         before = cpu_seconds(pid)
         time.sleep(2)
-        if cpu_seconds(pid) - before < 0.02:  # one or two clock ticks
+        if cpu_seconds(pid) - before < 0.02:
             return resident_mib(pid)
 
 
