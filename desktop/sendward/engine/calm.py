@@ -124,7 +124,7 @@ def _excused_ending(domain: Domain, meant: Domain, hit: Hit, renown: Renown) -> 
             return _noted(hit)  # ortm.ml is Mali's television, and there is no ortm.mil
         return hit  # .co for .com, .ml for .mil: all of these are taken, by whoever waits for the slip
     relation = relate(domain.suffix, meant.suffix)
-    is_longer = domain.suffix.startswith(f"{meant.suffix}.")  # dell.com.br: no finger adds a country
+    is_longer = domain.suffix.startswith(f"{meant.suffix}.")  # boeing.com.br: no finger adds a country
     if renown is Renown.LISTED and relation is Relation.NEAR and not is_longer:
         return hit
     if meant.name in BODIES and relation is Relation.OTHER:
