@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.mail_account import Lookback
-from sendward.model import Origin, Watching
+from sendward.model import Origin
+from sendward.source_status import Watching
 from support.dovecot import Dovecot, append, expunge
 from support.imap_watching import QUICK, SETTLED, plain_account, watching
 from support.mail_folders import addresses, message

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.model import Watching
+from sendward.source_status import Watching
 from support.fake_imap import GOOD, FakeImapServer, Scrambler
 from support.imap_watching import QUICK, plain_account, watching
 from support.mail_folders import addresses

@@ -8,7 +8,7 @@ import pytest
 
 from sendward.mail_account import SignIn
 from sendward.mailstores.imap.oauth.grant import Grant
-from sendward.model import Watching
+from sendward.source_status import Watching
 from sendward.sources import imap_credentials
 from sendward.sources.imap_credentials import RenewedToken
 from sendward.sources.imap_drafts import ImapDraftsSource

@@ -17,13 +17,13 @@ from sendward.model import (
     Kind,
     Level,
     Origin,
-    Phrase,
     Question,
     Recipient,
     Sighting,
     State,
     Verdict,
 )
+from sendward.phrase import Phrase
 
 AT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 

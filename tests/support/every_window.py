@@ -16,26 +16,14 @@ from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal
 from sendward.mail_account import Lookback, MailAccount, Security, SignIn
 from sendward.mailstores.clients.found_folder import FoundFolder
-from sendward.model import (
-    ConfirmBy,
-    Decision,
-    Entry,
-    Field,
-    Kind,
-    Level,
-    Origin,
-    Outcome,
-    Phrase,
-    Scope,
-    SourceStatus,
-    Trust,
-    Watching,
-)
+from sendward.model import ConfirmBy, Decision, Entry, Field, Kind, Level, Origin, Outcome, Scope, Trust
+from sendward.phrase import Phrase
 from sendward.settings.options import ACCOUNTS, DRAFT_FOLDERS
 from sendward.settings.organisation import Organisation
 from sendward.settings.own_entries import write_own_entries
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
+from sendward.source_status import SourceStatus, Watching
 from sendward.sources.found_places import FoundStatus
 from sendward.system.app_status import AppStatus
 from sendward.system.paths import Paths

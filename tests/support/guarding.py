@@ -16,7 +16,6 @@ from sendward.model import (
     Level,
     Origin,
     Outcome,
-    Phrase,
     Question,
     Recipient,
     Scope,
@@ -24,6 +23,7 @@ from sendward.model import (
     State,
     Verdict,
 )
+from sendward.phrase import Phrase
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 MEANT = {"army.ml": "army.mil", "navy.ml": "navy.mil", "mod.uk.com": "mod.uk", "gmial.com": "gmail.com"}

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from sendward.guard.judging import ListCount
     from sendward.guard.ports import Judge
     from sendward.guard.service import Guard
-    from sendward.model import SourceStatus
     from sendward.settings.settings import Settings
+    from sendward.source_status import SourceStatus
     from sendward.sources.found_places import FoundStatus
 
 

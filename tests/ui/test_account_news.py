@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from sendward.model import Phrase, SourceStatus, Watching
+from sendward.phrase import Phrase
+from sendward.source_status import SourceStatus, Watching
 from sendward.ui.account_news import AccountNews
 
 NAME = Phrase("Drafts of {address}", address="me@example.org")

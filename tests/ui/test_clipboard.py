@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QObject, Signal
 
-from sendward.model import Origin, Watching
+from sendward.model import Origin
+from sendward.source_status import Watching
 from sendward.sources.clipboard_sighting import MOST_BYTES
 from sendward.ui.clipboard import OUR_MARK, ClipboardSource
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 
 import translations
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 from sendward.settings.options import LANGUAGE, SYSTEM_LANGUAGE
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings

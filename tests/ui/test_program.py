@@ -16,11 +16,12 @@ from sendward.addin.incoming import Incoming
 from sendward.guard.pause import UNTIL_RESUMED
 from sendward.journal.errors import JournalFullError
 from sendward.journal.reader import Reader
-from sendward.model import Origin, Outcome, Sighting, Watching
+from sendward.model import Origin, Outcome, Sighting
 from sendward.settings.options import DRAFT_FOLDERS, LIST_FILES
 from sendward.settings.policy import Policy
 from sendward.settings.secrets import JournalKey
 from sendward.settings.settings import Settings
+from sendward.source_status import Watching
 from sendward.system.app_status import Readiness
 from sendward.system.held_reply import HeldReply
 from sendward.system.paths import Paths

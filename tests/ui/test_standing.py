@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from sendward.guard.pause import UNTIL_RESUMED
-from sendward.model import SourceStatus, Watching
+from sendward.source_status import SourceStatus, Watching
 from sendward.system.app_status import AppStatus, Readiness
 from sendward.ui import icons
 from sendward.ui import tray as tray_module

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.mail_account import MailAccount, Security
-from sendward.model import Watching
 from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFTS, FIND_DRAFTS
 from sendward.settings.settings import Settings
+from sendward.source_status import Watching
 from sendward.sources import imap_credentials
 from sendward.ui.bridge import Bridge
 from sendward.ui.watching import Sources

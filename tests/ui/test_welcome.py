@@ -10,10 +10,11 @@ import pytest
 from sendward.engine.judge import Engine
 from sendward.guard.judging import ListCount
 from sendward.mailstores.clients.found_folder import FoundFolder
-from sendward.model import Entry, SourceStatus, Watching
+from sendward.model import Entry
 from sendward.settings.options import AUTOSTART
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings, Where
+from sendward.source_status import SourceStatus, Watching
 from sendward.sources.found_places import FoundStatus
 from sendward.ui.welcome import EXAMPLE, Welcome
 from support.settings_desk import FakeAutostart, a_desk

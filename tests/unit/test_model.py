@@ -5,7 +5,7 @@ import pickle
 
 import pytest
 
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 
 def test_a_phrase_is_the_english_sentence_wherever_a_text_is_wanted() -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from sendward.addin.places import EXTENSION
 from sendward.addin.protocol import HOST
 from sendward.addin.xpi import load
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 from sendward.system import local_socket
 
 if TYPE_CHECKING:

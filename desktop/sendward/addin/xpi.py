@@ -6,7 +6,7 @@ import io
 import zipfile
 from pathlib import Path
 
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 NAME = "sendward-thunderbird.xpi"
 _LEFT_OUT = frozenset({"tests", "README.md", "package.json"})

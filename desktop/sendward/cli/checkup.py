@@ -14,10 +14,11 @@ from sendward.engine.addresses import parse_target
 from sendward.guard.judging import Choice, read_judging
 from sendward.journal.errors import JournalError, JournalMissingError
 from sendward.journal.verify import Standing, verify
-from sendward.model import Level, SourceStatus, Watching
+from sendward.model import Level
 from sendward.settings.options import AUTOSTART, OPTIONS
 from sendward.settings.policy import ASK_ADMINISTRATOR, SET_BY_ORGANISATION
 from sendward.settings.secrets import journal_key
+from sendward.source_status import SourceStatus, Watching
 from sendward.system import autostart, instance
 from sendward.system.app_status import AppStatus
 from sendward.system.display_server import why_unreachable

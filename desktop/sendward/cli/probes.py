@@ -10,8 +10,9 @@ from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.survey import Survey
 from sendward.mailstores.imap.halt import Halt
 from sendward.mailstores.imap.pace import Pace
-from sendward.model import Phrase, SourceStatus, Watching
+from sendward.phrase import Phrase
 from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFT_FOLDERS, DRAFTS, FIND_DRAFTS, FOUND_OFF
+from sendward.source_status import SourceStatus, Watching
 from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.draft_place import DraftPlace
 from sendward.sources.found_places import FoundPlaces

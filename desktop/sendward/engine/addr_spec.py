@@ -15,7 +15,8 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from sendward.engine.domains import DomainError, parse_domain
-from sendward.model import Address, Phrase
+from sendward.model import Address
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

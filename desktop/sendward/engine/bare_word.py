@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sendward.model import Phrase, State, Verdict
+from sendward.model import State, Verdict
+from sendward.phrase import Phrase
 
 
 def unless_bare_word(verdict: Verdict) -> Verdict:

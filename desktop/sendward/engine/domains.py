@@ -13,7 +13,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sendward.engine.suffixes import a_label, public_suffixes
-from sendward.model import Domain, Phrase
+from sendward.model import Domain
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

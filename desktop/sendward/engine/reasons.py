@@ -6,7 +6,8 @@ import re
 from functools import cache, lru_cache
 
 from sendward.engine.countries import NAMES, country_of
-from sendward.model import Kind, Phrase, template
+from sendward.model import Kind
+from sendward.phrase import Phrase, template
 
 _TEMPLATES = {
     Kind.OMISSION: template("{typed} is missing a letter of {intended}"),

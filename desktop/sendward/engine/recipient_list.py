@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from sendward.engine.addr_spec import AddressError, Token, TokenKind, clean, read_addr_spec, tokenize
 from sendward.engine.encoded_words import decode_encoded_words
-from sendward.model import Field, Phrase, Recipient
+from sendward.model import Field, Recipient
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sendward.engine.domains import DomainError, parse_domain
-from sendward.model import ConfirmBy, Entry, Level, Phrase, Weight
+from sendward.model import ConfirmBy, Entry, Level, Weight
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

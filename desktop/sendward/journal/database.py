@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sendward.journal.chain import End
 from sendward.journal.errors import JournalDamagedError, JournalMissingError, spoken
 from sendward.journal.schema import APPLICATION_ID, check_version, migrate
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sendward.journal.export import write_json_lines, write_lines_csv
 from sendward.journal.reader import Reader
 from sendward.journal.whole_file import whole_file
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -21,7 +21,8 @@ from sendward.journal.lines import add_lines
 from sendward.journal.reader import Reader
 from sendward.journal.records import Event, read_record
 from sendward.journal.retention import delete_up_to, last_to_delete, wipe_traces
-from sendward.model import Phrase, Scope, Trust
+from sendward.model import Scope, Trust
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     import sqlite3

@@ -11,7 +11,7 @@ from sendward.journal.errors import JournalDamagedError, spoken
 from sendward.journal.records import read_newest, read_record, read_rows, read_some
 from sendward.journal.search import FoundLine, count, find, row_of, tally
 from sendward.journal.verify import verify
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     import sqlite3

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sendward.journal import lines
 from sendward.journal.chain import BEGINNING, sealed_end
 from sendward.journal.errors import JournalNewerError
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,7 +13,7 @@ from sendward.journal.database import open_for_reading, read_end, snapshot
 from sendward.journal.errors import spoken
 from sendward.journal.lines import LineRow, has_lines, line_rows
 from sendward.journal.records import Event, read_record, read_rows
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     import sqlite3

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from sendward.engine.addresses import parse_recipients
 from sendward.mailstores.errors import MailStoreError
-from sendward.model import Field, Phrase, Recipient
+from sendward.model import Field, Recipient
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.store import Mark
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 from sendward.settings.answer_within import answer_within
 from sendward.settings.keyring_problem import KeyringProblem
 from sendward.settings.keyring_process import KeyringProcessError, ask_process, can_start_process

@@ -7,7 +7,7 @@ import re
 from typing import Any, TypeVar
 
 from sendward.mail_account import Lookback, MailAccount, Security, SignIn, is_loopback
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 from sendward.settings.option_error import OptionError
 
 E = TypeVar("E", bound=enum.StrEnum)

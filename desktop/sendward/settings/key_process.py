@@ -6,7 +6,7 @@ import json
 import sys
 from typing import Any
 
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 from sendward.settings.keyring_process import KeyringProcessError, ask_process, can_start_process
 from sendward.settings.secrets import PATIENCE, REMEDY_RETRY, JournalKey, journal_key
 

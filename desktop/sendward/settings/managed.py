@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from xml.parsers.expat import ExpatError
 
 from sendward import APPLICATION_ID
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 from sendward.settings.file import Plain, Reading
 from sendward.settings.option_values import Shape
 from sendward.settings.options import OPTIONS

@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 from sendward.settings.accounts import read_accounts
 from sendward.settings.option_error import OptionError
 

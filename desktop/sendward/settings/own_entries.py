@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sendward.engine.watchlist import WatchlistError
-from sendward.model import ConfirmBy, Phrase, Weight
+from sendward.model import ConfirmBy, Weight
+from sendward.phrase import Phrase
 from sendward.settings.file import write_aside, write_atomically
 from sendward.settings.watchlists import read_list
 

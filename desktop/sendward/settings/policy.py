@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from sendward.model import Level, Phrase
+from sendward.model import Level
+from sendward.phrase import Phrase
 from sendward.settings.file import lookup, read_file, rewritten, write_atomically
 from sendward.settings.managed import laid_over, read_managed
 from sendward.settings.option_error import OptionError

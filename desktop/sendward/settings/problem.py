@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import platformdirs
 
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 from sendward.settings.answer_within import answer_within
 from sendward.settings.file import write_atomically
 

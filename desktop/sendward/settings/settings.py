@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 from sendward.settings.file import change_file, lookup, read_file
 from sendward.settings.option_error import OptionError
 from sendward.settings.options import OPTIONS

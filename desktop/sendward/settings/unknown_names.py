@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 from sendward.settings.options import OPTIONS
 
 if TYPE_CHECKING:

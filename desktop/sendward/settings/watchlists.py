@@ -7,7 +7,8 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from sendward.engine.watchlist import Pack, WatchlistError, parse_watchlist
-from sendward.model import Phrase, Weight
+from sendward.model import Weight
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from sendward.engine.addresses import find_recipients
-from sendward.model import Origin, Phrase, Sighting
+from sendward.model import Origin, Sighting
+from sendward.phrase import Phrase
 
 MOST_BYTES = 64 * 1024
 """Of text that is looked at, in UTF-8; a longer one is left alone whole, as half of it may end within an

@@ -14,7 +14,8 @@ from sendward.mailstores.detect import find_stores
 from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.folder_names import is_drafts_name
 from sendward.mailstores.saving import Saving
-from sendward.model import Phrase, SourceStatus, Watching
+from sendward.phrase import Phrase
+from sendward.source_status import SourceStatus, Watching
 from sendward.sources.draft_store import DraftStore
 
 if TYPE_CHECKING:

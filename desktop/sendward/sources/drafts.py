@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from sendward.model import SourceStatus, Watching
+from sendward.source_status import SourceStatus, Watching
 from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.draft_place import DraftPlace, drafts_in, friendly
 from sendward.sources.drafts_watch import DraftsWatch

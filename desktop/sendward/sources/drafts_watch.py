@@ -10,7 +10,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from sendward.model import Origin, Phrase, Sighting, SourceStatus, Watching
+from sendward.model import Origin, Sighting
+from sendward.phrase import Phrase
+from sendward.source_status import SourceStatus, Watching
 from sendward.sources.folder_watcher import NoWatcher, watch_folders
 from sendward.sources.found_places import FIND_SECONDS
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.folder_names import is_drafts_name
-from sendward.model import Phrase, SourceStatus, Watching
+from sendward.phrase import Phrase
+from sendward.source_status import SourceStatus, Watching
 from sendward.sources.draft_place import DraftPlace, drafts_in, friendly
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from sendward.mail_account import SignIn
 from sendward.mailstores.imap.errors import NoSecretError, RefusedError, UnreachableError
 from sendward.mailstores.imap.oauth import google, microsoft
 from sendward.mailstores.imap.oauth.grant import Registration
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 from sendward.settings.account_secrets import PATIENCE_S, SecretsError, get_secret, set_secret, too_slow
 from sendward.settings.options import GOOGLE_CLIENT, GOOGLE_SECRET, MICROSOFT_CLIENT
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores.imap.halt import Halt
 from sendward.mailstores.imap.pace import Pace
-from sendward.model import Phrase, SourceStatus, Watching
+from sendward.phrase import Phrase
+from sendward.source_status import SourceStatus, Watching
 from sendward.sources.imap_watch import ImapWatch, memory_file, name_of
 
 if TYPE_CHECKING:

@@ -12,7 +12,9 @@ from sendward.mailstores.imap.errors import HaltedError, ImapError
 from sendward.mailstores.imap.interval import Interval
 from sendward.mailstores.imap.mailbox import Mailbox, connect
 from sendward.mailstores.imap.network import way_out
-from sendward.model import Origin, Phrase, Sighting, SourceStatus, Watching
+from sendward.model import Origin, Sighting
+from sendward.phrase import Phrase
+from sendward.source_status import SourceStatus, Watching
 from sendward.sources.backoff import Backoff
 from sendward.sources.imap_folder import ImapFolder
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sendward.model import Sighting, SourceStatus
+    from sendward.model import Sighting
+    from sendward.source_status import SourceStatus
 
     Deliver = Callable[[Sighting], None]
     """Takes a sighting; may be called from any thread."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sendward.model import SourceStatus, Watching
+from sendward.source_status import SourceStatus, Watching
 from sendward.sources.wayland_watch import NAME, WaylandWatch
 
 if TYPE_CHECKING:

@@ -14,7 +14,8 @@ import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from sendward.model import Phrase, SourceStatus, Watching
+from sendward.phrase import Phrase
+from sendward.source_status import SourceStatus, Watching
 from sendward.sources.clipboard_sighting import MOST_BYTES, clipboard_sighting
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sendward.model import SourceStatus, Watching
+from sendward.source_status import SourceStatus, Watching
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

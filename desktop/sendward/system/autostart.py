@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 import platformdirs
 
 from sendward import APPLICATION_ID
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from jeepney import DBusAddress, MatchRule
 
 from sendward import APPLICATION_ID
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 from sendward.system.errands import Errands
 from sendward.system.session import probe
 from sendward.system.session_bus import BUS, PATIENCE, BusError, SessionBus

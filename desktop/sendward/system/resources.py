@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 
 class ResourcesMissingError(FileNotFoundError):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sendward.model import Watching
+from sendward.source_status import Watching
 from sendward.ui.told import told, told_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from sendward.model import SourceStatus
+    from sendward.source_status import SourceStatus
 
 
 class AccountNews:

@@ -18,13 +18,13 @@ from sendward.model import (
     Kind,
     Level,
     Origin,
-    Phrase,
     Question,
     Recipient,
     Sighting,
     State,
     Verdict,
 )
+from sendward.phrase import Phrase
 from sendward.settings.organisation import Organisation
 from sendward.ui.confirm import ConfirmDialog
 

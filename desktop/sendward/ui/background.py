@@ -6,7 +6,7 @@ import logging
 import threading
 from typing import TYPE_CHECKING, TypeVar
 
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-from sendward.model import Origin, Phrase, SourceStatus, Watching
+from sendward.model import Origin
+from sendward.phrase import Phrase
+from sendward.source_status import SourceStatus, Watching
 from sendward.sources.clipboard_sighting import MOST_BYTES, clipboard_sighting
 
 if TYPE_CHECKING:

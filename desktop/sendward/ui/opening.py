@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sendward.guard.service import Guard
 from sendward.journal.errors import JournalError
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 from sendward.settings.key_process import ask_for_journal_key
 from sendward.system.app_status import Readiness
 from sendward.ui.answer_rules import answer_rules

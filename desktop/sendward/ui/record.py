@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sendward.journal.database import COMPANIONS
 from sendward.journal.errors import JournalError
 from sendward.journal.journal import Journal
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from pathlib import Path

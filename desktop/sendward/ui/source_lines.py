@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from sendward.model import Watching
+from sendward.source_status import Watching
 from sendward.ui.settings.labels import note, plain_label
 from sendward.ui.status import source_line
 from sendward.ui.symbol import symbol
 from sendward.ui.told import told
 
 if TYPE_CHECKING:
-    from sendward.model import SourceStatus
+    from sendward.source_status import SourceStatus
 
 _SYMBOLS = {
     Watching.WATCHING: "trusted",

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, Signal
 
 from sendward.guard.pause import UNTIL_RESUMED
-from sendward.model import Watching
+from sendward.source_status import Watching
 from sendward.system.app_status import Readiness
 from sendward.ui.told import told
 from sendward.ui.wording import short_recipient
 
 if TYPE_CHECKING:
-    from sendward.model import Question, SourceStatus
+    from sendward.model import Question
+    from sendward.source_status import SourceStatus
     from sendward.system.app_status import AppStatus
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 from sendward.ui.outside_text import cleaned, isolated
 
 CONTEXT = "Phrase"

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.survey import Survey
-from sendward.model import Phrase, SourceStatus, Watching
+from sendward.phrase import Phrase
 from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFT_FOLDERS, DRAFTS, FIND_DRAFTS, FOUND_OFF
+from sendward.source_status import SourceStatus, Watching
 from sendward.sources.drafts import DraftsSource
 from sendward.sources.imap_credentials import credentials_of
 from sendward.sources.imap_drafts import ImapDraftsSource

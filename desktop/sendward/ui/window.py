@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from sendward.model import Watching
+from sendward.source_status import Watching
 from sendward.system.app_status import Readiness
 from sendward.ui import icons
 from sendward.ui.growing import grow_to_fit
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from sendward.guard.ports import Clock
-    from sendward.model import SourceStatus
+    from sendward.source_status import SourceStatus
     from sendward.system.app_status import AppStatus
     from sendward.ui.status import Requests
 

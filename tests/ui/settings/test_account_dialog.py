@@ -16,10 +16,10 @@ from sendward.mailstores.imap.errors import RefusedError
 from sendward.mailstores.imap.halt import Halt
 from sendward.mailstores.imap.oauth import google
 from sendward.mailstores.imap.oauth.grant import Grant, Registration
-from sendward.model import SourceStatus, Watching
 from sendward.settings.account_secrets import SecretsError
 from sendward.settings.options import ACCOUNTS
 from sendward.settings.settings import Settings
+from sendward.source_status import SourceStatus, Watching
 from sendward.ui.settings import account_work
 from sendward.ui.settings.account_dialog import AccountDialog
 from sendward.ui.settings.controls.account_list import AccountList

@@ -14,7 +14,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget, QScrollArea
 
 from sendward.mailstores.clients.found_folder import FoundFolder
-from sendward.model import SourceStatus, Watching
 from sendward.settings.option import Choice, Option
 from sendward.settings.option_error import OptionError
 from sendward.settings.option_values import Shape
@@ -32,6 +31,7 @@ from sendward.settings.options import (
 from sendward.settings.organisation import Organisation
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
+from sendward.source_status import SourceStatus, Watching
 from sendward.sources.drafts import DraftsSource
 from sendward.sources.found_places import FoundStatus
 from sendward.ui.settings.changes import Changes

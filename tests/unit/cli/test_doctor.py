@@ -18,9 +18,9 @@ from sendward.cli import doctor
 from sendward.cli.checkup import list_points, settings_points
 from sendward.cli.point import Point
 from sendward.journal.journal import Journal
-from sendward.model import SourceStatus, Watching
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
+from sendward.source_status import SourceStatus, Watching
 from sendward.system.app_status import AppStatus
 from sendward.system.local_socket import LocalServer
 from sendward.system.paths import Paths

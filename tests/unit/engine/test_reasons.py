@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.engine.reasons import explain, recognised
-from sendward.model import Kind, Phrase
+from sendward.model import Kind
+from sendward.phrase import Phrase
 
 LABELS = st.from_regex(r"[a-z0-9äß-]{1,12}", fullmatch=True)
 DOMAINS = st.lists(LABELS, min_size=2, max_size=4).map(".".join)

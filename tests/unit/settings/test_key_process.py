@@ -4,7 +4,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 from sendward.settings.key_process import ask_for_journal_key
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.mailstores.clients.survey import Survey
-from sendward.model import Field, Origin, Watching
+from sendward.model import Field, Origin
+from sendward.source_status import Watching
 from sendward.sources.draft_place import DraftPlace
 from sendward.sources.drafts import DraftsSource
 from sendward.sources.inotify import InotifyWatcher

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.mailstores.clients.survey import Survey
-from sendward.model import Watching
+from sendward.source_status import Watching
 from sendward.sources import drafts_watch
 from sendward.sources.drafts import DraftsSource
 from support.client_home import LOCAL_FOLDERS, PROFILES, ClientHome, thunderbird_prefs

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.model import Origin, Watching
+from sendward.model import Origin
+from sendward.source_status import Watching
 from sendward.sources.wayland_clipboard import WaylandClipboardSource
 from support.mail_folders import WAIT_SECONDS, Listener, addresses
 from support.wayland import PlayedWlPaste, headless_sway

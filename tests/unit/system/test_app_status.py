@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.model import SourceStatus, Watching
+from sendward.source_status import SourceStatus, Watching
 from sendward.system.app_status import AppStatus
 
 texts = st.text(max_size=20)

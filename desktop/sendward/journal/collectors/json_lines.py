@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sendward.journal.collectors.collector import CollectorError
 from sendward.journal.export import record_json
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores.clients.drafts_named import drafts_named
 from sendward.mailstores.clients.found_folder import FoundFolder
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,7 +16,7 @@ from sendward.mailstores.clients.mbsync import mbsync
 from sendward.mailstores.clients.mutt import mutt
 from sendward.mailstores.clients.offlineimap import offlineimap
 from sendward.mailstores.clients.thunderbird import thunderbird
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

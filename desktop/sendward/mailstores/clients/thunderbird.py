@@ -13,7 +13,7 @@ from sendward.mailstores.clients.found_folder import FoundFolder
 from sendward.mailstores.clients.mozilla_prefs import mozilla_prefs
 from sendward.mailstores.clients.thunderbird_profiles import thunderbird_profiles
 from sendward.mailstores.saving import Saving
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores.contents.vcard import vcard_emails
 from sendward.mailstores.errors import MailStoreError
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,7 +12,7 @@ from sendward.mailstores.emlx import is_emlx
 from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.message_file import open_message
 from sendward.mailstores.mh import is_number
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -19,7 +19,7 @@ from sendward.mailstores.mbox import is_deleted
 from sendward.mailstores.mbox_separator import SEPARATOR_BYTES, separators
 from sendward.mailstores.message_file import open_message
 from sendward.mailstores.mh import Mh
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -7,7 +7,7 @@ import socket
 import ssl
 
 from sendward.mailstores.imap.errors import InsecureError, UnreachableError
-from sendward.model import Phrase, template
+from sendward.phrase import Phrase, template
 
 _CHECK_SERVER = Phrase("Check the server's name and port in the settings, under Accounts.")
 _ASK_PROVIDER = Phrase(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sendward.mailstores.folder_names import is_drafts_name
 from sendward.mailstores.imap.errors import ConfusedError, NoFolderError
 from sendward.mailstores.imap.mutf7 import decode_folder, encode_folder
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -24,7 +24,7 @@ from sendward.mailstores.imap.interval import Interval
 from sendward.mailstores.imap.network import way_out
 from sendward.mailstores.imap.sign_in import sign_in
 from sendward.mailstores.imap.wire import Wire
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     import ssl

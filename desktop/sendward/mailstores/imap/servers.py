@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sendward.mail_account import MailAccount, Security, SignIn
 from sendward.mailstores.imap.errors import ImapError, UnreachableError
 from sendward.mailstores.imap.mailbox import connect
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     import ssl

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.imap.errors import BusyServerError, ImapError, RefusedError
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sendward.mailstores.imap.errors import ConfusedError, InsecureError, LostError, UnreachableError
 from sendward.mailstores.imap.explain import explain_tls, explain_way
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,7 +11,7 @@ from sendward.mailstores.imap.oauth import google, microsoft
 from sendward.mailstores.imap.oauth.grant import refused
 from sendward.mailstores.imap.pace import Pace
 from sendward.mailstores.imap.servers import find_account, known_account, likely_accounts, read_providers
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 from sendward.settings.account_secrets import SecretsError, delete_secret, set_secret
 from sendward.sources.imap_credentials import TypedSecret
 from sendward.sources.imap_trial import try_account

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from sendward.guard.ports import Judge
     from sendward.guard.service import Guard
     from sendward.mail_account import MailAccount
-    from sendward.model import SourceStatus
     from sendward.settings.settings import Settings
+    from sendward.source_status import SourceStatus
     from sendward.sources.found_places import FoundStatus
     from sendward.system.autostart import Autostart
     from sendward.system.paths import Paths

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores.imap import interval, mailbox
 from sendward.mailstores.imap.network import way_out
-from sendward.model import Watching
+from sendward.source_status import Watching
 from support.fake_clocks import FakeClockSetForward
 from support.fake_imap import FakeImapServer
 from support.imap_watching import QUICK, plain_account, watching

@@ -15,7 +15,7 @@ from sendward.mailstores.imap.oauth.grant import (
     missing_registration,
     refused,
 )
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 NAME = "Google"
 SCOPES = ("https://mail.google.com/",)

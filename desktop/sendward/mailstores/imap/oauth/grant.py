@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from sendward.mailstores.imap.errors import RefusedError
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 SIGN_IN_PATIENCE_S = 300.0
 """Seconds a person has for signing in in the browser."""

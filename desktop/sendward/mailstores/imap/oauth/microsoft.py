@@ -13,7 +13,7 @@ from sendward.mailstores.imap.oauth.grant import (
     missing_registration,
     refused,
 )
-from sendward.model import Phrase
+from sendward.phrase import Phrase
 
 NAME = "Microsoft"
 SCOPES = ("https://outlook.office.com/IMAP.AccessAsUser.All",)

@@ -21,7 +21,7 @@ from sendward.ui.told import told
 
 if TYPE_CHECKING:
     from sendward.mail_account import MailAccount
-    from sendward.model import SourceStatus
+    from sendward.source_status import SourceStatus
 
 _ROWS_SHOWN = 5
 

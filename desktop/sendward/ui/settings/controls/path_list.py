@@ -23,7 +23,7 @@ from sendward.ui.status import state_line
 from sendward.ui.told import told
 
 if TYPE_CHECKING:
-    from sendward.model import SourceStatus
+    from sendward.source_status import SourceStatus
 
 _ROWS_SHOWN = 3
 

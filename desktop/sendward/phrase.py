@@ -1,0 +1,59 @@
+"""A sentence that is kept as it was made, so that it can be said in any language."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+class Phrase(str):
+    """A sentence in English that knows how it was made, so that the windows can say it in any language.
+
+    It is made from a template with named ``{places}`` and what stands in them; a value may be a phrase
+    itself. Wherever a text is wanted it is that text, also as an error's: ``str(error)`` hands it on whole.
+    The template has to be written out where the phrase is made, or be wrapped in ``template``: that is how
+    ``packaging/translations.py`` finds what there is to translate.
+
+    >>> Phrase("Drafts in {folder}", folder="~/Mail")
+    'Drafts in ~/Mail'
+    >>> Phrase("{count} drafts", one="{count} draft", count=1)
+    '1 draft'
+    """
+
+    __slots__ = ("one", "template", "values")
+
+    template: str
+    """The sentence with its places, in English; where there is a number, for many."""
+    one: str
+    """The sentence for a ``count`` of one; empty where nothing is counted."""
+    values: Mapping[str, str | int]
+    """By the places' names. ``count`` is the number that chooses the plural's form."""
+
+    def __new__(cls, template: str, /, *, one: str = "", **values: object) -> Self:
+        """The phrase; raises KeyError when the template has a place without a value."""
+        sentence = one if one and values.get("count") == 1 else template
+        # an error as a value would keep its traceback alive; its sentence is what is meant
+        kept = {name: value if isinstance(value, int) else str(value) for name, value in values.items()}
+        self = super().__new__(cls, sentence.format(**kept))
+        self.template, self.one, self.values = template, one, MappingProxyType(kept)
+        return self
+
+    def __str__(self) -> Self:
+        """The phrase itself: ``str(error)`` must not lose how the sentence was made."""
+        return self
+
+    def __reduce__(self) -> tuple[Callable[..., Phrase], tuple[str, str, dict[str, object]]]:
+        """So that it can be copied and handed to another process."""
+        return _phrase, (self.template, self.one, dict(self.values))
+
+
+def _phrase(text: str, one: str, values: dict[str, object]) -> Phrase:
+    return Phrase(text, one=one, **values)
+
+
+def template(text: str) -> str:
+    """``text`` unchanged: marks what will be a phrase's template, so that it is found for translation."""
+    return text
