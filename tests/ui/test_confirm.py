@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from sendward.model import Decision, Field, Level, Origin, Outcome, Scope
+from sendward.ui.cards_area import CardsArea
 from sendward.ui.comparison import Comparison
 from sendward.ui.confirm import ConfirmDialog
 from support.dialog_cases import a_case, a_finding, a_question, an_unreadable_question
@@ -341,3 +342,22 @@ def test_a_draft_is_told_how_to_paste(show: Callable[[Case], Shown]) -> None:
     texts = [label.text() for label in dialog.findChildren(QLabel)]
     assert any("paste" in text for text in texts)
     assert "In a draft in ~/Mail · To" in texts
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_cards_keep_clear_of_the_scroll_bar_in_either_direction(
+    qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    QApplication.setLayoutDirection(direction)
+    try:
+        area = CardsArea(cards := [QWidget() for _ in range(5)])
+        qtbot.addWidget(area)
+        area.resize(400, 600)
+        area.show()
+        card, inside = cards[0], area.widget()
+        assert inside is not None
+        free = (card.x(), inside.width() - card.x() - card.width())
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    assert free == ((0, 12) if direction is Qt.LayoutDirection.LeftToRight else (12, 0))

@@ -22,7 +22,11 @@ class CardsArea(QScrollArea):
         self._column = QVBoxLayout(inside)
         # else the scroll area asks for the height at the narrowest, and scrolls what would fit
         inside.setMinimumHeight(1)
-        self._column.setContentsMargins(0, 0, _BESIDE_SCROLL_BAR if len(cards) > 1 else 0, 0)
+        gap = _BESIDE_SCROLL_BAR if len(cards) > 1 else 0
+        if self.isRightToLeft():  # the bar is on the left then, and margins do not turn by themselves
+            self._column.setContentsMargins(gap, 0, 0, 0)
+        else:
+            self._column.setContentsMargins(0, 0, gap, 0)
         self._column.setSpacing(12)
         for card in cards:
             self._column.addWidget(card)
