@@ -166,7 +166,7 @@ def measure_right(hosts: Sequence[str], real: Sequence[str], each: int) -> Itera
         columns.append(
             [
                 *(_share([a for a, _ in pairs]) for pairs in answers.values()),
-                f"{mean(noted):.1%}",
+                _percent(mean(noted), 1),
                 _share(warned, 3),
             ]
         )
@@ -181,7 +181,11 @@ def measure_right(hosts: Sequence[str], real: Sequence[str], each: int) -> Itera
 
 def _share(answers: Sequence[Answer], digits: int = 1) -> str:
     asked, noted = mean(a.is_asked for a in answers), mean(a.is_noted for a in answers)
-    return f"{asked:.{digits}%}" + (f" ({noted:.{digits}%})" if noted != asked else "")
+    return _percent(asked, digits) + (f" ({_percent(noted, digits)})" if noted != asked else "")
+
+
+def _percent(share: float, digits: int) -> str:
+    return f"{100 * share:.{digits}f} %"
 
 
 def measure_cost(
