@@ -14,7 +14,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 SOURCES = CHECKOUT / "desktop" / "thunderbird"
 sys.path.insert(0, str(CHECKOUT / "desktop"))
 
-from sendward.addin.xpi import NAME, pack  # noqa: E402  # found only behind the line above
+from sendward.gates.thunderbird.xpi import NAME, pack  # noqa: E402  # found only behind the line above
 
 
 def build(target: Path) -> Path:

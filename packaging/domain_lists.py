@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "desktop"))
 
-from sendward.engine.suffixes import a_label, public_suffixes  # noqa: E402  # the checkout's own engine
+from sendward.engine.public_suffixes import a_label, public_suffixes  # noqa: E402  # the checkout's own engine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

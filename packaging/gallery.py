@@ -28,10 +28,10 @@ from PySide6.QtWidgets import QApplication  # noqa: E402  # the same
 
 import palettes  # noqa: E402  # the same
 import pseudo  # noqa: E402  # the same
-from sendward.ui.contrast import outline_style  # noqa: E402  # the same
-from sendward.ui.language import Language  # noqa: E402  # the same
-from sendward.ui.notes import note_text  # noqa: E402  # the same
-from sendward.ui.wording import headline  # noqa: E402  # the same
+from sendward.ui.question.note_notifications import note_text  # noqa: E402  # the same
+from sendward.ui.question.wording import headline  # noqa: E402  # the same
+from sendward.ui.widgets.language import Language  # noqa: E402  # the same
+from sendward.ui.widgets.palette import outline_style  # noqa: E402  # the same
 from support.every_window import cases, windows  # noqa: E402  # the same
 
 if TYPE_CHECKING:

@@ -24,8 +24,8 @@ from geosites import RuleKind, read_geosites  # noqa: E402  # as above
 from registry import download  # noqa: E402  # as above
 from sendward.engine.domains import parse_domain  # noqa: E402  # as above
 from sendward.engine.known_domains import KnownDomains, Renown  # noqa: E402  # as above
-from sendward.engine.suffixes import public_suffixes  # noqa: E402  # as above
-from sendward.engine.watchlist import parse_watchlist  # noqa: E402  # as above
+from sendward.engine.public_suffixes import public_suffixes  # noqa: E402  # as above
+from sendward.watchlists.parse import parse_watchlist  # noqa: E402  # as above
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

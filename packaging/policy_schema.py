@@ -16,9 +16,9 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "desktop")]
 
 from sendward.model import Level  # noqa: E402  # ours are found only behind the line above
-from sendward.settings.option_values import Shape  # noqa: E402  # the same
+from sendward.settings.option import Shape  # noqa: E402  # the same
 from sendward.settings.options import OPTIONS  # noqa: E402  # the same
-from sendward.settings.organisation import Organisation  # noqa: E402  # the same
+from sendward.settings.policy import Organisation  # noqa: E402  # the same
 
 if TYPE_CHECKING:
     from sendward.settings.option import Option

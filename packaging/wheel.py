@@ -10,7 +10,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 ADDIN = "sendward-thunderbird.xpi"
-"""As ``sendward.addin.xpi`` looks for it."""
+"""As ``sendward.gates.thunderbird.xpi`` looks for it."""
 
 
 class AddinHook(BuildHookInterface):  # type: ignore[type-arg]  # the builder's settings are not looked at

@@ -10,9 +10,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from sendward.phrase import Phrase
+
+    Judge = Callable[["Address"], "Verdict"]
+    """What says of an address whether it resembles; the engine, or what remembers its verdicts."""
 
 
 class Kind(enum.StrEnum):

@@ -31,12 +31,12 @@ from benchmarks.rivals import RIVALS
 from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.calm import STRANGERS
 from sendward.engine.judge import Engine
-from sendward.engine.watchlist import parse_watchlist
 from sendward.model import Level
-from sendward.settings.watchlists import load_entries
-from sendward.system.acquaintances import load_acquaintances
 from sendward.system.loading import loading
 from sendward.system.resources import packs_dir
+from sendward.watchlists.build import load_acquaintances
+from sendward.watchlists.lists import load_entries
+from sendward.watchlists.parse import parse_watchlist
 from support.mistakes import MISTAKES, mistype
 
 if TYPE_CHECKING:

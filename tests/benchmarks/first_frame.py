@@ -22,7 +22,7 @@ from virtual_desktop import VirtualDesktop
 
 if TYPE_CHECKING:
     from sendward.model import Case, Sighting
-    from sendward.ui.asking import Asking
+    from sendward.ui.question.asking import Asking
 
 GOAL_MS = 80.0
 ROUNDS = 60
@@ -46,11 +46,11 @@ def measure() -> int:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415  # only inside the desktop
 
     from sendward.engine.judge import Engine  # noqa: PLC0415  # as above
-    from sendward.guard.service import Guard  # noqa: PLC0415  # as above
+    from sendward.guard.guard import Guard  # noqa: PLC0415  # as above
     from sendward.journal.journal import Journal  # noqa: PLC0415  # as above
-    from sendward.settings.watchlists import load_entries  # noqa: PLC0415  # as above
     from sendward.system.resources import packs_dir  # noqa: PLC0415  # as above
-    from sendward.ui.asking import Asking  # noqa: PLC0415  # as above
+    from sendward.ui.question.asking import Asking  # noqa: PLC0415  # as above
+    from sendward.watchlists.lists import load_entries  # noqa: PLC0415  # as above
 
     app = QApplication([])
     asking = Asking(lambda _case: False, lambda _case_id: None)

@@ -20,7 +20,7 @@ from sendward.journal.journal import Journal
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.system.paths import Paths
-from sendward.ui.program import Program
+from sendward.ui.app.program import Program
 
 if TYPE_CHECKING:
     from sendward.ui.journal.window import JournalWindow

@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from sendward.model import Decision, Outcome
-from sendward.ui.corrections import Corrections
+from sendward.ui.app.corrections import Corrections
 from support.dialog_cases import a_case
 
 OTHER = b"john@army.ml, once more"

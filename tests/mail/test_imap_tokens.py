@@ -9,9 +9,9 @@ import pytest
 from sendward.mail_account import SignIn
 from sendward.mailstores.imap.oauth.grant import Grant
 from sendward.source_status import Watching
-from sendward.sources import imap_credentials
-from sendward.sources.imap_credentials import RenewedToken
-from sendward.sources.imap_drafts import ImapDraftsSource
+from sendward.sources.imap import credentials
+from sendward.sources.imap.account import ImapDraftsSource
+from sendward.sources.imap.credentials import RenewedToken
 from support.dovecot import USER, Dovecot
 from support.fake_provider import FakeProvider
 from support.imap_watching import QUICK, KnownPassword, WatchedAccount, plain_account, watching
@@ -76,8 +76,8 @@ def test_each_connection_gets_a_new_token_and_the_keyring_what_the_next_one_need
     with dovecot(provider, "oauthbearer") as server:
         account = plain_account(server.port, sign_in=SignIn.GOOGLE)
         keyring = {account.key: "kept at first"}
-        monkeypatch.setattr(imap_credentials, "get_secret", lambda entry, _patience: keyring[entry])
-        monkeypatch.setattr(imap_credentials, "set_secret", keyring.__setitem__)
+        monkeypatch.setattr(credentials, "get_secret", lambda entry, _patience: keyring[entry])
+        monkeypatch.setattr(credentials, "set_secret", keyring.__setitem__)
         renewed = []
 
         def renew(kept: str) -> Grant:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from sendward.engine.reasons import explain
+from sendward.engine.explanation import explain
 from sendward.guard.rules import Rules, demand_of
 from sendward.model import (
     Address,

@@ -8,13 +8,13 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
 from sendward.engine.judge import Engine
-from sendward.guard.service import Guard
+from sendward.guard.guard import Guard
 from sendward.journal.journal import Journal
 from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.survey import Survey
 from sendward.model import Entry
 from sendward.source_status import Watching
-from sendward.sources.drafts import DraftsSource
+from sendward.sources.folders.drafts import DraftsSource
 from support.guarding import DISMISSED, RecordingAsker
 from support.mail_folders import Listener
 

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.engine.judge import Engine
-from sendward.guard.judging import ListCount
+from sendward.gates.app_status import AppStatus
+from sendward.guard.guard import Guard
 from sendward.guard.rules import Rules
-from sendward.guard.service import Guard
 from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal
 from sendward.mail_account import Lookback, MailAccount, Security, SignIn
@@ -19,28 +19,27 @@ from sendward.mailstores.clients.found_folder import FoundFolder
 from sendward.model import ConfirmBy, Decision, Entry, Field, Kind, Level, Origin, Outcome, Scope, Trust
 from sendward.phrase import Phrase
 from sendward.settings.options import ACCOUNTS, DRAFT_FOLDERS
-from sendward.settings.organisation import Organisation
-from sendward.settings.own_entries import write_own_entries
-from sendward.settings.policy import Policy
+from sendward.settings.policy import Organisation, Policy
 from sendward.settings.settings import Settings
 from sendward.source_status import SourceStatus, Watching
-from sendward.sources.found_places import FoundStatus
-from sendward.system.app_status import AppStatus
+from sendward.sources.folders.found import FoundStatus
 from sendward.system.paths import Paths
-from sendward.ui.bridge import Bridge
-from sendward.ui.confirm import ConfirmDialog
-from sendward.ui.journal.deletion import DeletionDialog
+from sendward.ui.app.bridge import Bridge
+from sendward.ui.app.welcome import Welcome
+from sendward.ui.journal.tasks import DeletionDialog
 from sendward.ui.journal.window import JournalWindow
-from sendward.ui.menu import StatusMenu
+from sendward.ui.question.dialog import ConfirmDialog
 from sendward.ui.settings.account_dialog import AccountDialog
 from sendward.ui.settings.entry_dialog import EntryDialog
+from sendward.ui.settings.exceptions import ExceptionDialog
 from sendward.ui.settings.pages.domains_page import DomainsPage
 from sendward.ui.settings.window import SettingsWindow
-from sendward.ui.status import Requests
-from sendward.ui.trusted.exception_dialog import ExceptionDialog
-from sendward.ui.try_field import TryField
-from sendward.ui.welcome import Welcome
-from sendward.ui.window import SmallWindow
+from sendward.ui.tray.menu import StatusMenu
+from sendward.ui.tray.small_window import SmallWindow
+from sendward.ui.tray.status import Requests
+from sendward.ui.widgets.try_field import TryField
+from sendward.watchlists.build import ListCount
+from sendward.watchlists.own_entries import write_own_entries
 from support.dialog_cases import a_case, a_finding, a_question, an_unreadable_question
 from support.guarding import RecordingAsker, verdict
 from support.large_journal import write_large_journal

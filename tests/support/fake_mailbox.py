@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
-from sendward.mailstores.header_block import read_header_block
+from sendward.mailstores.headers import read_header_block
 from sendward.mailstores.imap.fetched import Message
 
 if TYPE_CHECKING:

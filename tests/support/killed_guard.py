@@ -11,7 +11,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from sendward.guard.service import Guard
+from sendward.guard.guard import Guard
 from sendward.journal.journal import Journal
 from support.guarding import (
     ALWAYS_ADDRESS,

@@ -6,7 +6,7 @@ import random
 from typing import TYPE_CHECKING
 
 from sendward.engine.domains import parse_domain
-from sendward.engine.suffixes import public_suffixes
+from sendward.engine.public_suffixes import public_suffixes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

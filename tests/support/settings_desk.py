@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 from sendward.system.autostart import AutostartError
 from sendward.system.paths import Paths
-from sendward.ui.bridge import Bridge
-from sendward.ui.settings.desk import Desk
+from sendward.ui.app.bridge import Bridge
+from sendward.ui.settings.page_context import Desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sendward.guard.judging import ListCount
-    from sendward.guard.ports import Judge
-    from sendward.guard.service import Guard
+    from sendward.guard.guard import Guard
+    from sendward.model import Judge
     from sendward.settings.settings import Settings
     from sendward.source_status import SourceStatus
-    from sendward.sources.found_places import FoundStatus
+    from sendward.sources.folders.found import FoundStatus
+    from sendward.watchlists.build import ListCount
 
 
 class FakeAutostart:

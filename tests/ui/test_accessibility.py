@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QText
 import palettes
 import pseudo
 import sendward.ui
-from sendward.ui.contrast import outline_style
-from sendward.ui.language import Language
+from sendward.ui.widgets.language import Language
+from sendward.ui.widgets.palette import outline_style
 from support.accessible import (
     doubled_keys,
     doubled_menu_keys,

@@ -5,17 +5,22 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from sendward.addin.installation import InstallationError, inspect, install, uninstall
-from sendward.addin.places import places_of_machine, places_of_user
-from sendward.addin.thunderbird import AddinState, Build, find_builds, find_profiles
-from sendward.addin.xpi import AddinMissingError
-from sendward.cli.add_command import add_command
+from sendward.cli.arguments import add_command
+from sendward.gates.thunderbird.installation import (
+    InstallationError,
+    inspect,
+    install,
+    uninstall,
+)
+from sendward.gates.thunderbird.places import places_of_machine, places_of_user
+from sendward.gates.thunderbird.profiles import AddinState, Build, find_builds, find_profiles
+from sendward.gates.thunderbird.xpi import AddinMissingError
 from sendward.system.autostart import own_program
 
 if TYPE_CHECKING:
     import argparse
 
-    from sendward.addin.places import Places
+    from sendward.gates.thunderbird.places import Places
 
 FINE, LACKING, FAILED = range(3)
 """The exit statuses: done, or all in place; something is missing; it could not be done."""

@@ -3,29 +3,86 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from sendward.cli.answers import finding_object, resembles, visible
-from sendward.cli.familiar import read_familiar
+from sendward.cli.arguments import named_path
 from sendward.cli.lists import ListsError, add_list_arguments, judging_by
-from sendward.cli.named_path import named_path
-from sendward.cli.output import refuse
-from sendward.cli.standard_input import StandardInputError, read_texts
-from sendward.cli.status import Status
+from sendward.cli.output import Status, finding_object, refuse, resembles, visible, why_unreadable
 from sendward.engine.addr_spec import AddressError, parse_target
-from sendward.engine.bare_word import unless_bare_word
-from sendward.engine.free_text import find_recipients
+from sendward.engine.free_text import find_recipients, unless_bare_word
 from sendward.engine.recipient_list import parse_recipients
 from sendward.model import Address, State, Verdict
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
 
     from sendward.model import Domain, Recipient
+
+
+_CHUNK = 1 << 16
+"""Bytes asked of standard input at once; what came is handed on before more is asked for."""
+_COMMENT = re.compile(r"#(\s|$)")
+"""A local part may begin with # (RFC 5322, atext), so that the sign alone makes no comment."""
+
+
+class StandardInputError(Exception):
+    """There is no standard input, or it cannot be read; the text says which."""
+
+
+def read_texts() -> Iterator[list[str]]:
+    """The lines that are neither blank nor a comment, as they arrive: who types is answered line by line.
+
+    Bytes that are no UTF-8 come as surrogates. Raises `StandardInputError`.
+    """
+    if sys.stdin is None:
+        raise StandardInputError("There is no standard input to read addresses from.")
+    rest = b""
+    while chunk := _read(sys.stdin.fileno()):
+        *whole, rest = (rest + chunk).split(b"\n") if b"\n" in chunk else (rest + chunk,)
+        if whole:
+            yield _texts(whole)
+    yield _texts([rest])
+
+
+def _read(descriptor: int) -> bytes:
+    try:
+        return os.read(descriptor, _CHUNK)
+    except OSError as error:
+        raise StandardInputError(f"Standard input cannot be read: {error.strerror}.") from error
+
+
+def _texts(lines: Iterable[bytes]) -> list[str]:
+    texts = (line.decode("utf-8", "surrogateescape").strip() for line in lines)
+    return [text for text in texts if text and not _COMMENT.match(text)]
+
+
+def read_familiar(path: Path) -> frozenset[str]:
+    """The domains of a file, one address or domain a line, as A-labels; a ``#`` begins a comment.
+
+    Raises `ListsError` when the file cannot be read, or a line of it.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise ListsError([f"{path}: {why_unreadable(error)}"]) from error
+    except UnicodeDecodeError as error:
+        raise ListsError([f"{path}: It is no text in UTF-8; save it as UTF-8."]) from error
+    domains = set()
+    for number, line in enumerate(text.splitlines(), start=1):
+        written = line.partition("#")[0].strip()
+        try:
+            if written:
+                domains.add(parse_target(written).domain.ascii)
+        except AddressError as error:
+            raise ListsError([f"{path}:{number}: {error}"]) from error
+    return frozenset(domains)
+
 
 _DOMAINS_REMEMBERED = 1 << 16
 """Lists of addresses name the same domains again and again; a verdict depends on the domain alone."""

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from sendward.cli.checkup import look
+from sendward.cli.doctor_points import look
 from sendward.cli.output import show_whatever_comes
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable
 
-    from sendward.cli.point import Point
+    from sendward.cli.doctor_points import Point
 
 FINE, ATTENTION = range(2)
 """The exit statuses: nothing is wrong; something needs attention."""

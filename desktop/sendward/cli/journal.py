@@ -9,16 +9,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sendward.cli.add_command import add_command
-from sendward.cli.named_path import named_path
+from sendward.cli.arguments import add_command, named_path, whole_number
 from sendward.cli.output import refuse, show_whatever_comes
-from sendward.cli.whole_number import whole_number
 from sendward.journal.errors import JournalError, JournalMissingError
-from sendward.journal.export import record_json, write_csv, write_json_lines
+from sendward.journal.export import record_json, whole_file, write_csv, write_json_lines
 from sendward.journal.reader import Reader
 from sendward.journal.records import Event
 from sendward.journal.verify import Standing, verify
-from sendward.journal.whole_file import whole_file
 from sendward.model import Outcome
 from sendward.system.paths import Paths
 
@@ -141,7 +138,7 @@ def _opened(path: Path) -> Iterator[Reader | None]:
 def _verify(path: Path) -> int:
     Reader.open_for_reading(path).close()  # nobody unlocks a keyring for a journal that is not there
     # the keyring is slow to load, and only this action needs it
-    from sendward.settings.secrets import journal_key  # noqa: PLC0415  # see above
+    from sendward.settings.journal_key import journal_key  # noqa: PLC0415  # see above
 
     key = journal_key(create=False)
     found = verify(path, key.key)

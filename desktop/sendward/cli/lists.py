@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sendward.cli.named_path import named_path
-from sendward.guard.judging import Choice, read_judging
+from sendward.cli.arguments import named_path
+from sendward.watchlists.build import Choice, read_judging
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Collection, Sequence
     from pathlib import Path
 
-    from sendward.guard.judging import Judging
     from sendward.system.paths import Paths
+    from sendward.watchlists.build import Judging
 
 
 class ListsError(ValueError):

@@ -18,10 +18,8 @@ from typing import TYPE_CHECKING, TypeGuard
 
 from sendward import __version__
 from sendward.cli import tray
-from sendward.cli.add_command import add_command
-from sendward.cli.answers import visible
-from sendward.cli.output import refuse
-from sendward.cli.status import Status
+from sendward.cli.arguments import add_command
+from sendward.cli.output import Status, refuse, visible
 from sendward.system.loading import loading
 
 if TYPE_CHECKING:

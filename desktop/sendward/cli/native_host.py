@@ -35,8 +35,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(_args: argparse.Namespace) -> int:
     """Relay until the mail client hangs up; returns the exit status."""
-    from sendward.addin.framing import FrameError  # noqa: PLC0415  # after the stream is out of reach
-    from sendward.addin.relay import Relay  # noqa: PLC0415  # as above
+    from sendward.gates.framing import FrameError  # noqa: PLC0415  # after the stream is out of reach
+    from sendward.gates.native_host import Relay  # noqa: PLC0415  # as above
     from sendward.system.autostart import own_command  # noqa: PLC0415  # as above
     from sendward.system.paths import Paths  # noqa: PLC0415  # as above
 

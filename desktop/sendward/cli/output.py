@@ -1,15 +1,20 @@
-"""What every command does with its two streams."""
+"""What every command prints: its two streams, its exit status, verdicts, counts, progress."""
 
 from __future__ import annotations
 
 import io
+import shutil
 import sys
+import time
+from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from sendward.cli.status import Status
+from sendward.model import Level
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from sendward.model import Finding, Verdict
 
 
 def refuse(command: str, problems: Iterable[str]) -> Status:
@@ -24,3 +29,90 @@ def show_whatever_comes() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+
+
+def counted(number: int, one: str, more: str = "") -> str:
+    """``1 place``, ``2,000 places``, ``3 entries``; ``more`` is for words that take no mere s."""
+    return f"{number:,} {one if number == 1 else more or one + 's'}"
+
+
+class Status(IntEnum):
+    """The exit status: what a script needs to know."""
+
+    NOTHING = 0
+    RESEMBLES = 1
+    UNUSABLE = 2
+    """Usage, a list that cannot be read, or an answer that cannot be written."""
+    UNREADABLE = 3
+
+
+_EVERY_S = 0.1
+_WIDEST_BAR = 30
+
+
+class Progress:
+    """Drawn over itself on one line; nothing at all where standard error is no terminal."""
+
+    def __init__(self, total: int) -> None:
+        """``total`` is what ``show`` counts up to; nothing is known of how far it is when that is 0."""
+        self._total = total
+        self._is_shown = sys.stderr.isatty()
+        self._due = 0.0
+
+    def show(self, done: int, words: str) -> None:
+        """Say how far it is, at most ten times a second."""
+        if not self._is_shown or time.monotonic() < self._due:
+            return
+        self._due = time.monotonic() + _EVERY_S
+        share = min(1.0, done / self._total) if self._total else 0.0
+        columns = shutil.get_terminal_size().columns
+        bar = "█" * round(share * _WIDEST_BAR)
+        line = f"{bar:░<{_WIDEST_BAR}} {share:4.0%}  {words}"[: columns - 1]
+        sys.stderr.write(f"\r\x1b[K{line}")
+        sys.stderr.flush()
+
+    def clear(self) -> None:
+        """Take it off the screen."""
+        if self._is_shown:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+
+
+def finding_object(finding: Finding) -> dict[str, object]:
+    """A finding as the commands' JSON has it."""
+    return {
+        "protected": str(finding.entry),
+        "intended": finding.intended,
+        "kind": finding.kind.value,
+        "score": round(finding.score, 4),
+        "level": finding.level.word,
+        "differs": finding.differs,
+        "reason": str(finding.reason),
+    }
+
+
+def resembles(verdict: Verdict) -> str:
+    """What a verdict that found something says: what was probably meant, and why."""
+    meant = " or ".join(dict.fromkeys(finding.intended for finding in verdict.best))
+    note = " (a note)" if verdict.level is Level.NOTE else ""
+    return f"resembles {meant}{note}: {verdict.findings[0].reason}"
+
+
+def visible(text: str) -> str:
+    """``text`` without anything that could move a terminal's cursor or turn its direction."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
+def why_unreadable(error: OSError) -> str:
+    """A sentence for who named it."""
+    match error:
+        case FileNotFoundError() | NotADirectoryError():
+            return "There is no such file or folder; look at its name again."
+        case IsADirectoryError():
+            return "It is a folder; name a file."
+        case PermissionError():
+            return "You may not read it; look at its permissions."
+        case _:
+            return f"It cannot be read: {error.strerror or error}."

@@ -13,13 +13,13 @@ from sendward.mailstores.imap.pace import Pace
 from sendward.phrase import Phrase
 from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFT_FOLDERS, DRAFTS, FIND_DRAFTS, FOUND_OFF
 from sendward.source_status import SourceStatus, Watching
-from sendward.sources.draft_memory import DraftMemory
-from sendward.sources.draft_place import DraftPlace
-from sendward.sources.found_places import FoundPlaces
-from sendward.sources.imap_credentials import credentials_of
-from sendward.sources.imap_trial import try_account
-from sendward.sources.imap_watch import name_of
-from sendward.sources.wayland_clipboard import WaylandClipboardSource
+from sendward.sources.clipboard.wayland import WaylandClipboardSource
+from sendward.sources.folders.found import FoundPlaces
+from sendward.sources.folders.memory import DraftMemory
+from sendward.sources.folders.place import DraftPlace
+from sendward.sources.imap.account import name_of
+from sendward.sources.imap.credentials import credentials_of
+from sendward.sources.imap.trial import try_account
 from sendward.system.session import Display
 
 if TYPE_CHECKING:

@@ -7,21 +7,17 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sendward.cli.answers import resembles, visible
-from sendward.cli.counted import counted
-from sendward.cli.found_pieces import PlaceError, found_pieces
+from sendward.cli.arguments import named_path, whole_number
 from sendward.cli.lists import ListsError, judging_by
-from sendward.cli.named_path import named_path
-from sendward.cli.output import refuse, show_whatever_comes
-from sendward.cli.status import Status
-from sendward.cli.whole_number import whole_number
+from sendward.cli.output import Status, counted, refuse, resembles, show_whatever_comes, visible
+from sendward.cli.scan_targets import PlaceError, found_pieces
 from sendward.engine.addresses import parse_recipients
 from sendward.guard.replay import Replay
 from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal
-from sendward.mailstores.contents.piece import Piece, Unread
-from sendward.mailstores.contents.read_piece import read_piece
 from sendward.mailstores.headers import header_text
+from sendward.mailstores.scan.read_target import read_piece
+from sendward.mailstores.scan.target import Piece, Unread
 from sendward.model import Decision, Level, Outcome, Scope
 
 if TYPE_CHECKING:

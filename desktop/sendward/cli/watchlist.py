@@ -6,19 +6,18 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sendward.cli.add_command import add_command
-from sendward.cli.counted import counted
+from sendward.cli.arguments import add_command, named_path
 from sendward.cli.lists import chosen_lists
-from sendward.cli.named_path import named_path
-from sendward.engine.watchlist import WatchlistError
-from sendward.guard.judging import read_lists
-from sendward.settings.watchlists import read_list
+from sendward.cli.output import counted
 from sendward.system.resources import packs_dir
+from sendward.watchlists.build import read_lists
+from sendward.watchlists.lists import read_list
+from sendward.watchlists.parse import WatchlistError
 
 if TYPE_CHECKING:
     import argparse
 
-    from sendward.engine.watchlist import Pack
+    from sendward.watchlists.parse import Pack
 
 FINE, _, BAD = range(3)
 """The exit statuses: every list can be read; a list cannot (2, as `sendward check` says it)."""

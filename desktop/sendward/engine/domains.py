@@ -12,7 +12,7 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from sendward.engine.suffixes import a_label, public_suffixes
+from sendward.engine.public_suffixes import a_label, public_suffixes
 from sendward.model import Domain
 from sendward.phrase import Phrase
 

@@ -7,6 +7,22 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from sendward.engine.confusable_table import PROTOTYPES, SOURCES, VERSION
+
+_TABLE = dict(zip(SOURCES, PROTOTYPES.split("\n"), strict=True))
+
+__all__ = ["VERSION", "prototype"]
+
+
+def prototype(character: str) -> str:
+    """What ``character`` looks like, by UTS 39; itself when the table does not name it.
+
+    >>> prototype("а")
+    'a'
+    """
+    return _TABLE.get(character, character)
+
+
 MAX_READINGS = 16
 """How many ASCII readings of one domain are tried. Chromium stops at 128; mail is typed by hand."""
 
@@ -108,7 +124,7 @@ def _read_character(character: str) -> tuple[str, ...]:
         return (character,)
     if character in _TWO_WAYS:
         return _TWO_WAYS[character]
-    from sendward.engine.confusables import prototype  # noqa: PLC0415  # 10 ms, and most names are ASCII
+    from sendward.engine.folds import prototype  # noqa: PLC0415  # 10 ms, and most names are ASCII
 
     read: list[str] = []
     for part in unicodedata.normalize("NFD", character):

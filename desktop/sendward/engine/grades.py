@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from sendward.engine.confusions import ENDINGS_TYPED_FOR
-from sendward.engine.endings import Relation, exists, is_country_slip, is_one_slip, relate
+from sendward.engine.endings import ENDINGS_TYPED_FOR, Relation, exists, is_country_slip, is_one_slip, relate
 from sendward.engine.index import BULK_NAME, TWO_EDITS
 from sendward.engine.slips import Ease
 from sendward.engine.words import GENERIC, KEYWORDS

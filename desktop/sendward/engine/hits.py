@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sendward.engine.domains import DomainError, parse_domain
 from sendward.engine.endings import SECOND_LABELS
-from sendward.engine.suffixes import public_suffixes
+from sendward.engine.public_suffixes import public_suffixes
 from sendward.engine.words import KEYWORDS
 
 if TYPE_CHECKING:

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from sendward.engine.deletions import Deletions
 from sendward.engine.endings import USUAL
 from sendward.engine.folds import look_fold
-from sendward.engine.suffixes import a_label, public_suffixes
+from sendward.engine.neighbours import SHORTEST, Deletions, Thirds
+from sendward.engine.public_suffixes import a_label, public_suffixes
 from sendward.engine.targets import Target, read_targets
-from sendward.engine.thirds import SHORTEST, Thirds
 from sendward.engine.well_known import WELL_KNOWN
 from sendward.engine.words import KEYWORDS, SUBDOMAINS
 from sendward.model import Weight

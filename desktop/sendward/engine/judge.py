@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from sendward.engine.calm import STRANGERS, Acquaintances, calm
 from sendward.engine.detectors import detectors_for
 from sendward.engine.domains import DomainError, parse_domain
+from sendward.engine.explanation import explain, mark
 from sendward.engine.folds import ascii_readings, mixes_scripts
 from sendward.engine.hits import Hit, Typed, read_intended
 from sendward.engine.index import Index
-from sendward.engine.marks import mark
-from sendward.engine.reasons import explain
 from sendward.model import Finding, Kind, Level, State, Verdict, Weight
 
 if TYPE_CHECKING:

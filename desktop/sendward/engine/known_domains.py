@@ -1,4 +1,4 @@
-"""Which registrable domains are known to be real, as a set small enough to ship and fast enough to ask.
+"""Which domains are known to be real, and which belong to one house; small enough to ship, fast to ask.
 
 A million names would be 20 MB as text; here each is a hash of 40 bits, so that a name that is not in the set
 passes for one that is about once in 600,000 times. The hashes are sorted into 65,536 buckets by their first
@@ -13,7 +13,8 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
+
 
 MAGIC = b"SWKNOWN1"
 _BUCKETS = 1 << 16
@@ -96,3 +97,17 @@ def _table(names: Iterable[str]) -> bytes:
 
 def _digest(name: str) -> bytes:
     return blake2b(name.encode("ascii", "replace"), digest_size=2 + _REST).digest()
+
+
+def parse_owners(text: str) -> Mapping[str, int]:
+    """The number of the house that owns a registrable domain (A-labels).
+
+    ``text`` has a line a house, its registrable domains between spaces, ``#`` comments.
+
+    >>> parse_owners("example.com example.fr")
+    {'example.com': 0, 'example.fr': 0}
+    """
+    houses: dict[str, int] = {}
+    for number, line in enumerate(text.splitlines()):
+        houses.update(dict.fromkeys(line.partition("#")[0].split(), number))
+    return houses

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sendward.engine.domains import parse_domain
 from sendward.engine.hits import Typed
 from sendward.engine.index import Index
-from sendward.engine.watchlist import parse_watchlist
+from sendward.model import Entry, Weight
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -17,5 +17,13 @@ if TYPE_CHECKING:
 
 def trial(detector: Callable[[Typed, Index], Iterable[Hit]], typed: str, *protected: str) -> list[str]:
     """The domains ``detector`` says were meant by ``typed``, when ``protected`` are on the list."""
-    index = Index(parse_watchlist("\n".join(protected), "trial", toml=False).entries)
+    index = Index(
+        Entry(
+            parse_domain(text.removeprefix(".")).ascii,
+            is_suffix=text.startswith("."),
+            weight=Weight.NORMAL,
+            origin="trial",
+        )
+        for text in protected
+    )
     return sorted({hit.intended for hit in detector(Typed.of(parse_domain(typed), index), index)})

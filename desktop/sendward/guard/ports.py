@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-    from datetime import datetime
 
-    from sendward.model import Address, Case, Decision, Question, Recipient, Sighting, Trust, Verdict
+    from sendward.model import Case, Decision, Question, Recipient, Sighting, Trust
 
-    Judge = Callable[[Address], Verdict]
     Clock = Callable[[], datetime]
     """The time now, aware, UTC."""
     OnDecided = Callable[[Mapping[str, Decision]], None]
@@ -67,3 +66,8 @@ class Ledger(Protocol):
 
     def set_paused_until(self, until: datetime | None) -> None:
         """Remember a pause across restarts."""
+
+
+def utc_now() -> datetime:
+    """The time now, aware, UTC."""
+    return datetime.now(UTC)

@@ -7,14 +7,14 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from sendward.guard.decisions import complete_decisions
-from sendward.guard.service import Guard
+from sendward.guard.guard import Guard
 from sendward.model import Decision, Level, Origin, Outcome, Scope, Sighting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sendward.guard.ports import Judge, Ledger
-    from sendward.model import Case, Recipient
+    from sendward.guard.ports import Ledger
+    from sendward.model import Case, Judge, Recipient
 
 PUT_OFF = Decision(Outcome.DISMISSED)
 BETWEEN_SAVES = timedelta(minutes=5)

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sendward.model import ConfirmBy, Demand, Level
+from sendward.settings.options import BLOCKED, REASON_FROM
 
 if TYPE_CHECKING:
     from sendward.model import Finding, Verdict
+    from sendward.settings.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +42,11 @@ def differing_end(verdict: Verdict, finding: Finding) -> str:
     domain = verdict.address.domain.unicode if verdict.address else ""
     first = min((start for start, _end in finding.differs), default=0)
     return domain[domain.rfind(".", 0, first) + 1 :]
+
+
+def answer_rules(settings: Settings) -> Rules:
+    """What it takes to say that an address is right, by what holds now."""
+    return Rules(
+        block_is_final=settings.get(BLOCKED) == "final",
+        reason_from=next(level for level in Level if level.word == settings.get(REASON_FROM)),
+    )

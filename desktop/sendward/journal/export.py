@@ -4,17 +4,47 @@ from __future__ import annotations
 
 import csv
 import dataclasses
+import enum
+import errno
+import os
+import tempfile
+from contextlib import contextmanager
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from sendward.journal.chain import canonical
 from sendward.journal.payload import time_text
+from sendward.journal.reader import Reader
 from sendward.journal.records import Line
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from sendward.journal.records import Record
+    from sendward.journal.search import Search
+
+
+@contextmanager
+def whole_file(to: Path, *, replacing: bool) -> Iterator[TextIO]:
+    """What is written inside stands at ``to`` afterwards; when something is raised inside, nothing does.
+
+    Raises OSError; FileExistsError when ``to`` is there already and is not to be replaced.
+    """
+    to = to.absolute()
+    if not replacing and os.path.lexists(to):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(to))
+    handle, name = tempfile.mkstemp(prefix=f".{to.name}.", dir=to.parent)  # made 0600
+    try:
+        # what no encoding has is written as an escape, not left out; the formats end their own lines
+        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+            yield file
+        Path(name).replace(to)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
 
 _COLUMNS = tuple(column.name for column in dataclasses.fields(Line))
 _FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")
@@ -64,3 +94,37 @@ def _cell(value: object) -> str:
         return "yes" if value else "no"
     text = str(value)
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+
+
+class Form(enum.Enum):
+    """What an export can be, and what its file's name ends in."""
+
+    CSV = ".csv"
+    """One row a line, for a spreadsheet."""
+    JSON_LINES = ".jsonl"
+    """One object a record, for a script; with every recipient of a record of which one was found."""
+
+
+class ExportError(Exception):
+    """The file could not be written; the text says why."""
+
+
+def export_file(journal: Path, search: Search, to: Path, form: Form) -> int:
+    """Write what ``search`` finds, oldest first, whole or not at all, readable by its owner only.
+
+    Says how many lines were found. Raises ExportError and JournalError.
+    """
+    to = to.absolute()
+    with Reader.open_for_reading(journal) as reader:
+        places = sorted(reader.find(search))
+        try:
+            with whole_file(to, replacing=True) as file:
+                if form is Form.CSV:
+                    write_lines_csv(filter(None, reader.lines(places)), file)
+                else:
+                    write_json_lines(reader.records_of(places), file)
+        except OSError as error:
+            raise ExportError(
+                Phrase("{file} could not be written: {problem}.", file=to, problem=error.strerror or error)
+            ) from error
+    return len(places)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sendward.mailstores.header_block import read_header_block
+from sendward.mailstores.headers import read_header_block
 from sendward.mailstores.message_file import message_files, open_message
 from sendward.mailstores.store import StoreKind
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sendward.mailstores.header_block import HeaderBlock
+    from sendward.mailstores.headers import HeaderBlock
     from sendward.mailstores.store import Mark
 
 

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.errors import MailStoreError
-from sendward.mailstores.header_block import read_header_block
+from sendward.mailstores.headers import read_header_block
 from sendward.mailstores.message_file import message_files, open_message
 from sendward.mailstores.store import StoreKind
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import BinaryIO
 
-    from sendward.mailstores.header_block import HeaderBlock
+    from sendward.mailstores.headers import HeaderBlock
     from sendward.mailstores.store import Mark
 
 _LENGTH_LINE_BYTES = 32

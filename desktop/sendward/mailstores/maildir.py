@@ -7,7 +7,7 @@ import re
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from sendward.mailstores.header_block import read_header_block
+from sendward.mailstores.headers import read_header_block
 from sendward.mailstores.message_file import message_files, open_message
 from sendward.mailstores.store import StoreKind
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from sendward.mailstores.header_block import HeaderBlock
+    from sendward.mailstores.headers import HeaderBlock
     from sendward.mailstores.store import Mark
 
 _PARTS = ("new", "cur")

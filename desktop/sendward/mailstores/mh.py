@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sendward.mailstores.header_block import read_header_block
+from sendward.mailstores.headers import read_header_block
 from sendward.mailstores.message_file import message_files, open_message
 from sendward.mailstores.store import StoreKind
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sendward.mailstores.header_block import HeaderBlock
+    from sendward.mailstores.headers import HeaderBlock
     from sendward.mailstores.store import Mark
 
 _PREFACE_LINE = re.compile(rb"(X-(Claws|Sylpheed)-[A-Za-z-]+|[A-Z]{1,6}):.*|\s*")

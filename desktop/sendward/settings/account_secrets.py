@@ -10,9 +10,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sendward.phrase import Phrase
-from sendward.settings.answer_within import answer_within
-from sendward.settings.keyring_problem import KeyringProblem
-from sendward.settings.keyring_process import KeyringProcessError, ask_process, can_start_process
+from sendward.settings.keyring_process import (
+    KeyringProblem,
+    KeyringProcessError,
+    answer_within,
+    ask_process,
+    can_start_process,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,7 +65,7 @@ def _ask(request: Request, patience_s: float) -> str | None:
     if can_start_process():
         answer = _ask_process(question, patience_s)
     else:
-        from sendward.settings.secret_process import safe_answer  # noqa: PLC0415  # else never loaded here
+        from sendward.settings.keyring_program import safe_answer  # noqa: PLC0415  # else never loaded here
 
         answer = answer_within(lambda: safe_answer(question), patience_s)
     if answer is None:
@@ -74,7 +78,7 @@ def _ask(request: Request, patience_s: float) -> str | None:
 
 def _ask_process(question: dict[str, str], patience_s: float) -> Mapping[str, object] | None:
     try:
-        answer = ask_process("sendward.settings.secret_process", question, patience_s)
+        answer = ask_process(question, patience_s)
     except TimeoutError:
         return None
     except KeyringProcessError as error:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from sendward.mail_account import Lookback, MailAccount, Security, SignIn, is_loopback
 from sendward.phrase import Phrase
-from sendward.settings.option_error import OptionError
+from sendward.settings.problem import OptionError
 
 E = TypeVar("E", bound=enum.StrEnum)
 

@@ -6,14 +6,51 @@ keyring that hangs in a prompt takes only that process with it.
 
 from __future__ import annotations
 
+import enum
 import json
+import queue
 import subprocess
 import sys
-from typing import Any
+import threading
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class KeyringProblem(enum.StrEnum):
+    """What the keyring's process could not do."""
+
+    ABSENT = "absent"
+    FORGETFUL = "forgetful"
+    """It does not keep what is put into it."""
+    FAILED = "failed"
+
+
+T = TypeVar("T")
+
+
+def answer_within(ask: Callable[[], T], patience_s: float) -> T | None:
+    """What ``ask`` returns; None after ``patience_s`` seconds. It must raise nothing.
+
+    It is called on a thread of its own, which is left to itself when the time is over.
+    """
+    answers: queue.SimpleQueue[T] = queue.SimpleQueue()
+    threading.Thread(target=lambda: answers.put(ask()), name="sendward-keyring", daemon=True).start()
+    try:
+        return answers.get(timeout=patience_s)
+    except queue.Empty:
+        return None
+
 
 SAFE_PATH = "-P"
 """Keeps ``python -m`` from loading modules out of the folder we happen to be started in, which may hold
 anybody's ``keyring.py`` (Python's documentation, "Command line")."""
+
+
+PROGRAM = "sendward.settings.keyring_program"
+JOURNAL_KEY = "journal-key"
+"""What is asked of the program for the journal's key; ``get``, ``set`` and ``delete`` are for accounts."""
 
 
 class KeyringProcessError(Exception):
@@ -25,14 +62,14 @@ def can_start_process() -> bool:
     return not getattr(sys, "frozen", False)
 
 
-def ask_process(module: str, question: object, patience_s: float) -> Any:  # noqa: ANN401  # whatever JSON holds
-    """What ``module``, run as a program with the question on its standard input, answers.
+def ask_process(question: object, patience_s: float) -> Any:  # noqa: ANN401  # whatever JSON holds
+    """What the program, with the question on its standard input, answers.
 
     Raises TimeoutError after ``patience_s`` seconds, else KeyringProcessError.
     """
     try:
         done = subprocess.run(
-            [sys.executable, SAFE_PATH, "-m", module],
+            [sys.executable, SAFE_PATH, "-m", PROGRAM],
             input=json.dumps(question).encode(),
             stdout=subprocess.PIPE,
             timeout=patience_s,

@@ -14,7 +14,7 @@ from xml.parsers.expat import ExpatError
 from sendward import APPLICATION_ID
 from sendward.phrase import Phrase
 from sendward.settings.file import Plain, Reading
-from sendward.settings.option_values import Shape
+from sendward.settings.option import Shape
 from sendward.settings.options import OPTIONS
 
 if TYPE_CHECKING:

@@ -1,17 +1,164 @@
-"""One option: what it is called, what it can hold, how a file writes it."""
+"""One option: what it is called, what it can hold, how a file writes it; and how values are checked."""
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sendward.mail_account import MailAccount
-from sendward.settings.accounts import write_account
-from sendward.settings.option_values import READERS, Shape, duration_text
+from sendward.phrase import Phrase
+from sendward.settings.accounts import read_accounts, write_account
+from sendward.settings.problem import OptionError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+class Shape(enum.Enum):
+    """What an option holds, and so which control shows it."""
+
+    FLAG = "yes or no"
+    CHOICE = "one of several"
+    """One of ``choices``."""
+    TEXT = "a text"
+    """One line, looked at by ``check``."""
+    DURATION = "a length of time"
+    """A ``timedelta`` within ``limits``, written as in ``"90 days"``; None for ever, if ``endless``."""
+    NAMES = "a list of names"
+    FOLDERS = "a list of folders"
+    FILES = "a list of files"
+    ACCOUNTS = "a list of mail accounts"
+
+
+FOREVER = "forever"
+"""How a file writes a time without an end."""
+UNITS = {
+    "seconds": timedelta(seconds=1),
+    "minutes": timedelta(minutes=1),
+    "hours": timedelta(hours=1),
+    "days": timedelta(days=1),
+}
+"""The words a length of time is written with, the shortest first."""
+MOST_DIGITS = 7
+"""Of the number in a length of time; more would not be a time anybody means."""
+
+
+def read_flag(value: object, _option: Option[Any]) -> bool:
+    """A TOML boolean; a number or a word is refused rather than guessed at."""
+    if not isinstance(value, bool):
+        raise OptionError(Phrase("must be true or false"))
+    return value
+
+
+def read_choice(value: object, option: Option[Any]) -> str:
+    """One of the option's choices."""
+    found = next((choice.value for choice in option.choices if choice.value == value), None)
+    if found is None:
+        raise OptionError(
+            Phrase("must be one of {choices}", choices=", ".join(choice.value for choice in option.choices))
+        )
+    return found
+
+
+def read_text(value: object, option: Option[Any]) -> str:
+    """A TOML string of one line that the option's own check lets through."""
+    if not isinstance(value, str):
+        raise OptionError(Phrase("must be a text"))
+    if any(ord(letter) < ord(" ") for letter in value):
+        raise OptionError(Phrase("must be a text of one line"))
+    if option.check is not None:
+        option.check(value)
+    return value
+
+
+def read_duration(value: object, option: Option[Any]) -> timedelta | None:
+    """A number and a unit, or ``forever`` for None, within the option's limits."""
+    if value == FOREVER and option.endless:
+        return None
+    number, _, unit = value.partition(" ") if isinstance(value, str) else ("", "", "")
+    step = UNITS.get(unit if unit.endswith("s") else f"{unit}s")
+    if step is None or not (number.isascii() and number.isdigit()) or len(number) > MOST_DIGITS:
+        units = ", ".join(UNITS)
+        raise OptionError(
+            Phrase('must be a number of {units}, as in "90 days", or "forever"', units=units)
+            if option.endless
+            else Phrase('must be a number of {units}, as in "90 days"', units=units)
+        )
+    least, most = option.limits
+    duration = int(number) * step
+    if not least * UNITS[option.unit] <= duration <= most * UNITS[option.unit]:
+        raise OptionError(
+            Phrase("must be from {least} to {most} {unit}", least=least, most=most, unit=option.unit)
+        )
+    return duration
+
+
+def duration_text(duration: timedelta | None) -> str:
+    """A length of time as a file writes it, in the longest unit that fits.
+
+    >>> duration_text(timedelta(hours=48))
+    '2 days'
+    """
+    if duration is None:
+        return FOREVER
+    unit = next((unit for unit, step in reversed(UNITS.items()) if not duration % step), "seconds")
+    return f"{duration // UNITS[unit]} {unit}"
+
+
+def read_names(value: object, _option: Option[Any]) -> tuple[str, ...]:
+    """A TOML array of strings, each once, in the order of the file."""
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise OptionError(Phrase('must be a list of texts, as in ["one", "two"]'))
+    return tuple(dict.fromkeys(value))
+
+
+def read_paths(value: object, option: Option[Any]) -> tuple[Path, ...]:
+    """A TOML array of absolute paths; ``~`` stands for the home folder of whoever runs this."""
+    return tuple(dict.fromkeys(read_path(name) for name in read_names(value, option)))
+
+
+def read_path(name: str) -> Path:
+    """One absolute path. A relative one is refused: it would mean another place at every start."""
+    if not name or "\0" in name:
+        raise OptionError(Phrase("must name real places: an empty path or one with a NUL character is none"))
+    try:
+        path = Path(name).expanduser()
+    except RuntimeError as error:
+        raise OptionError(
+            Phrase("must name real places: nobody here has the home folder of {name}", name=repr(name))
+        ) from error
+    if not path.is_absolute():
+        raise OptionError(
+            Phrase("must hold whole paths; {name} starts neither with / nor with ~", name=repr(name))
+        )
+    return path
+
+
+def check_file(name: str) -> None:
+    """Refuse what is no whole path; nothing at all is no file."""
+    if name:
+        read_path(name)
+
+
+def read_account_list(value: object, _option: Option[Any]) -> tuple[MailAccount, ...]:
+    """See ``accounts.read_accounts``."""
+    return read_accounts(value)
+
+
+READERS: dict[Shape, Callable[[object, Option[Any]], Any]] = {
+    Shape.FLAG: read_flag,
+    Shape.CHOICE: read_choice,
+    Shape.TEXT: read_text,
+    Shape.DURATION: read_duration,
+    Shape.NAMES: read_names,
+    Shape.FOLDERS: read_paths,
+    Shape.FILES: read_paths,
+    Shape.ACCOUNTS: read_account_list,
+}
+
 
 T = TypeVar("T")
 Plain = bool | int | str | list[str | dict[str, str | int]]

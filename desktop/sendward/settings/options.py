@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sendward.settings.option import Choice, Option
-from sendward.settings.option_values import Shape, check_file
+from sendward.settings.option import Choice, Option, Shape, check_file
 
 if TYPE_CHECKING:
     from datetime import timedelta

@@ -9,17 +9,26 @@ from typing import TYPE_CHECKING, Any
 
 from sendward.model import Level
 from sendward.phrase import Phrase
-from sendward.settings.file import lookup, read_file, rewritten, write_atomically
+from sendward.settings.file import lookup, read_file, rewritten, unknown_names, write_atomically
 from sendward.settings.managed import laid_over, read_managed
-from sendward.settings.option_error import OptionError
 from sendward.settings.options import OPTIONS
-from sendward.settings.organisation import Organisation
-from sendward.settings.problem import SettingsProblem
-from sendward.settings.unknown_names import unknown_names
+from sendward.settings.problem import OptionError, SettingsProblem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """The table ``[organisation]`` of a policy; everything may be empty."""
+
+    name: str = ""
+    message: str = ""
+    """Shown in place of our own sentence where something is blocked."""
+    contact: str = ""
+    """Whom to ask: an address, a telephone number, a room."""
+
 
 _log = logging.getLogger(__name__)
 

@@ -1,4 +1,4 @@
-"""Something about the settings that a person can mend."""
+"""What a person can mend about the settings."""
 
 from __future__ import annotations
 
@@ -19,3 +19,7 @@ class SettingsProblem:
     def __str__(self) -> str:
         """Both sentences."""
         return Phrase("{what} {remedy}", what=self.what, remedy=self.remedy)
+
+
+class OptionError(ValueError):
+    """A value that an option cannot have; the text is a sentence for the person who wrote it."""

@@ -6,12 +6,10 @@ import enum
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sendward.phrase import Phrase
-from sendward.settings.file import change_file, lookup, read_file
-from sendward.settings.option_error import OptionError
+from sendward.settings.file import change_file, lookup, read_file, unknown_names
 from sendward.settings.options import OPTIONS
 from sendward.settings.policy import Policy
-from sendward.settings.problem import SettingsProblem
-from sendward.settings.unknown_names import unknown_names
+from sendward.settings.problem import OptionError, SettingsProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable

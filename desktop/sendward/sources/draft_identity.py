@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.headers import lasting_digest
-from sendward.mailstores.saving import Saving
+from sendward.mailstores.store import Saving
 
 if TYPE_CHECKING:
     from sendward.mailstores.headers import Traits

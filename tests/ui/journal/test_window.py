@@ -14,16 +14,16 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 
 from sendward.journal.errors import JournalUnreachableError
-from sendward.journal.export_file import Form
+from sendward.journal.export import Form
 from sendward.journal.journal import Journal
 from sendward.journal.lines import Answer
 from sendward.journal.search import Tally
 from sendward.model import Decision, Origin, Outcome, Scope
-from sendward.ui.bridge import Bridge
-from sendward.ui.journal.deletion import DeletionDialog
+from sendward.ui.app.bridge import Bridge
 from sendward.ui.journal.filter_bar import FilterBar, Period
 from sendward.ui.journal.model import MOST_PAGES, PAGE
 from sendward.ui.journal.overview import Overview
+from sendward.ui.journal.tasks import DeletionDialog
 from sendward.ui.journal.window import JournalWindow
 from support.dialog_cases import a_case, a_question
 from support.guarding import FakeClock

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.addin.installation import Installed
-from sendward.addin.places import places_of_user
-from sendward.addin.thunderbird import AddinState, Build, Profile
-from sendward.system import local_socket
+from sendward.gates import local_server
+from sendward.gates.thunderbird.installation import Installed
+from sendward.gates.thunderbird.places import places_of_user
+from sendward.gates.thunderbird.profiles import AddinState, Build, Profile
 from sendward.ui.settings.controls.addin_control import AddinControl, Standing, hint, in_words
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def test_what_could_not_be_done_is_said(control: AddinControl) -> None:
 def test_where_the_addin_could_only_hold_messages_it_is_not_offered(
     control: AddinControl, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(local_socket, "IS_SUPPORTED", False)
+    monkeypatch.setattr(local_server, "IS_SUPPORTED", False)
 
     control.refresh()
 

@@ -10,16 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
 from sendward.engine.judge import Engine
-from sendward.engine.watchlist import read_entry
 from sendward.model import Entry, Level, State, Verdict
-from sendward.settings.own_entries import FILE_NAME, read_own_entries, write_own_entries
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.system.paths import Paths
 from sendward.ui.settings.entry_dialog import EntryDialog
 from sendward.ui.settings.own_domains import OwnDomains
 from sendward.ui.settings.window import SettingsWindow
-from sendward.ui.try_field import TryField
+from sendward.ui.widgets.try_field import TryField
+from sendward.watchlists.own_entries import FILE_NAME, read_own_entries, write_own_entries
+from sendward.watchlists.parse import read_entry
 from support.dialog_cases import a_finding
 from support.settings_desk import a_desk
 

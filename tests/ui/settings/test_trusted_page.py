@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtCore import QDate, QItemSelectionModel
 from PySide6.QtWidgets import QDialogButtonBox
 
-from sendward.guard.service import Guard
+from sendward.guard.guard import Guard
 from sendward.journal.journal import Journal
 from sendward.model import Scope, Trust
 from sendward.settings.settings import Settings
-from sendward.ui.days import end_of_day
 from sendward.ui.settings.pages.trusted_page import ExceptionsWidget
+from sendward.ui.widgets.days import end_of_day
 from support.guarding import NOON, FakeClock, RecordingAsker, sighting, verdict
 from support.settings_desk import a_desk
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from sendward.ui.settings.desk import Desk
-    from sendward.ui.trusted.exception_dialog import ExceptionDialog
+    from sendward.ui.settings.exceptions import ExceptionDialog
+    from sendward.ui.settings.page_context import Desk
 
 JOHN = Trust(Scope.ADDRESS, "john@army.ml", NOON)
 NAVY = Trust(Scope.DOMAIN, "navy.ml", NOON - timedelta(days=1), until=NOON + timedelta(days=9))

@@ -14,9 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget, QScrollArea
 
 from sendward.mailstores.clients.found_folder import FoundFolder
-from sendward.settings.option import Choice, Option
-from sendward.settings.option_error import OptionError
-from sendward.settings.option_values import Shape
+from sendward.settings.option import Choice, Option, Shape
 from sendward.settings.options import (
     AUTOSTART,
     CLIPBOARD,
@@ -28,12 +26,12 @@ from sendward.settings.options import (
     PACKS_OFF,
     TO_FILE,
 )
-from sendward.settings.organisation import Organisation
-from sendward.settings.policy import Policy
+from sendward.settings.policy import Organisation, Policy
+from sendward.settings.problem import OptionError
 from sendward.settings.settings import Settings
 from sendward.source_status import SourceStatus, Watching
-from sendward.sources.drafts import DraftsSource
-from sendward.sources.found_places import FoundStatus
+from sendward.sources.folders.drafts import DraftsSource
+from sendward.sources.folders.found import FoundStatus
 from sendward.ui.settings.changes import Changes
 from sendward.ui.settings.controls import pack_choice
 from sendward.ui.settings.controls.choice_control import ChoiceControl
@@ -52,7 +50,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from sendward.ui.settings.desk import Desk
+    from sendward.ui.settings.page_context import Desk
 
 
 @pytest.fixture

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.addin.installation import install
-from sendward.addin.places import EXTENSION, places_of_user
-from sendward.cli.addin_points import addin_points
-from sendward.system import local_socket
+from sendward.cli.doctor_points import addin_points
+from sendward.gates import local_server
+from sendward.gates.thunderbird.installation import install
+from sendward.gates.thunderbird.places import EXTENSION, places_of_user
 from sendward.system.autostart import own_program
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sendward.cli.point import Point
+    from sendward.cli.doctor_points import Point
 
 
 @pytest.fixture
@@ -71,7 +71,7 @@ def test_a_thunderbird_without_the_addin_gets_a_hint_and_is_nothing_wrong(home: 
 def test_where_the_addin_could_only_hold_messages_nobody_is_told_to_install_it(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(local_socket, "IS_SUPPORTED", False)
+    monkeypatch.setattr(local_server, "IS_SUPPORTED", False)
 
     (point,) = points()
 

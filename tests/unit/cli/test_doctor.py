@@ -15,14 +15,13 @@ import pytest
 from keyring.backends import null
 
 from sendward.cli import doctor
-from sendward.cli.checkup import list_points, settings_points
-from sendward.cli.point import Point
+from sendward.cli.doctor_points import Point, list_points, settings_points
+from sendward.gates.app_status import AppStatus
+from sendward.gates.local_server import LocalServer
 from sendward.journal.journal import Journal
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.source_status import SourceStatus, Watching
-from sendward.system.app_status import AppStatus
-from sendward.system.local_socket import LocalServer
 from sendward.system.paths import Paths
 from sendward.system.resources import packs_dir, resources_dir
 from support.client_home import ClientHome

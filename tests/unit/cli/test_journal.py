@@ -18,7 +18,7 @@ import pytest
 from sendward.cli import journal as command
 from sendward.journal.journal import Journal
 from sendward.model import Decision, Outcome, Scope, Trust
-from sendward.settings.secrets import JournalKey
+from sendward.settings.journal_key import JournalKey
 from sendward.system.paths import Paths
 from support.guarding import ALWAYS_DOMAIN, DISMISSED, NOON, case
 
@@ -35,7 +35,7 @@ EMPTY = "The journal is empty: nothing was asked yet.\n"
 def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     paths = Paths.under(tmp_path)
     monkeypatch.setattr(Paths, "of_this_user", lambda: paths)
-    monkeypatch.setattr("sendward.settings.secrets.journal_key", lambda **_: JournalKey(KEY))
+    monkeypatch.setattr("sendward.settings.journal_key.journal_key", lambda **_: JournalKey(KEY))
     return paths.journal_file
 
 
@@ -227,7 +227,7 @@ def test_verify_without_the_key_says_that_nothing_could_be_checked(
 ) -> None:
     journal.open_case(case(JOHN))
     monkeypatch.setattr(
-        "sendward.settings.secrets.journal_key", lambda **_: JournalKey(None, "The keyring is locked.")
+        "sendward.settings.journal_key.journal_key", lambda **_: JournalKey(None, "The keyring is locked.")
     )
 
     assert run("verify") == command.UNCHECKED

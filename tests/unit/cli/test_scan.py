@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from sendward.cli import main
-from sendward.cli.progress import Progress
+from sendward.cli.output import Progress
 from support.mail_folders import ThunderbirdMbox, drop_into_maildir, maildir, message
 
 if TYPE_CHECKING:

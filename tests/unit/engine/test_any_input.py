@@ -15,8 +15,8 @@ from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.domains import DomainError, parse_domain
 from sendward.engine.judge import Engine
 from sendward.model import Address, Entry, Level, State, Verdict, Weight
-from sendward.settings.watchlists import load_entries
 from sendward.system.resources import packs_dir
+from sendward.watchlists.lists import load_entries
 
 if TYPE_CHECKING:
     import random

@@ -9,10 +9,9 @@ import pytest
 from sendward.engine.calm import Acquaintances
 from sendward.engine.domains import parse_domain
 from sendward.engine.judge import Engine
-from sendward.engine.known_domains import KnownDomains, compile_known
-from sendward.engine.owners import parse_owners
-from sendward.engine.watchlist import parse_watchlist
+from sendward.engine.known_domains import KnownDomains, compile_known, parse_owners
 from sendward.model import Address, Entry, Level, Weight
+from sendward.watchlists.parse import parse_watchlist
 
 ENTRIES = parse_watchlist(
     "boeing.com\nequinor.com\nintel.com\nstanford.edu\nibm.com\n.mil, US military\narmy.mil\nallianz.com\n",

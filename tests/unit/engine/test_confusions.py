@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from sendward.engine.confusions import CONFUSIONS, ENDINGS_TYPED_FOR
-from sendward.engine.endings import exists, is_near
-from sendward.engine.suffixes import public_suffixes
+from sendward.engine.endings import CONFUSIONS, ENDINGS_TYPED_FOR, exists, is_near
+from sendward.engine.public_suffixes import public_suffixes
 
 
 def test_every_meant_ending_exists() -> None:

@@ -14,8 +14,8 @@ import sendward.engine
 from sendward.engine.detectors import DETECTORS
 from sendward.engine.domains import parse_domain
 from sendward.engine.judge import Engine
-from sendward.engine.watchlist import parse_watchlist
 from sendward.model import Address, Kind
+from sendward.watchlists.parse import parse_watchlist
 
 MODULES = sorted(
     module.name for module in pkgutil.walk_packages(sendward.engine.__path__, prefix="sendward.engine.")

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from sendward.engine.calm import Acquaintances
 from sendward.engine.domains import DomainError, parse_domain
 from sendward.engine.judge import Engine
-from sendward.engine.watchlist import parse_watchlist
 from sendward.model import Address, Entry, Finding, Kind, Level, State, Verdict, Weight
+from sendward.watchlists.parse import parse_watchlist
 
 MILITARY = Entry("mil", is_suffix=True, label="US military", known=("army.mil", "navy.mil", "us.af.mil"))
 PROTECTED = """

@@ -10,10 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.engine.known_domains import KnownDomains, KnownDomainsError, Renown, compile_known
-from sendward.engine.owners import parse_owners
-from sendward.engine.suffixes import public_suffixes
-from sendward.engine.watchlist import parse_watchlist
+from sendward.engine.known_domains import KnownDomains, KnownDomainsError, Renown, compile_known, parse_owners
+from sendward.engine.public_suffixes import public_suffixes
+from sendward.watchlists.parse import parse_watchlist
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,8 +8,8 @@ import pytest
 
 from sendward.engine.domains import parse_domain
 from sendward.engine.judge import Engine
-from sendward.engine.watchlist import parse_watchlist
 from sendward.model import Address, State
+from sendward.watchlists.parse import parse_watchlist
 
 FOLDER = Path(__file__).resolve().parents[3] / "resources" / "watchlists"
 PACKS = [

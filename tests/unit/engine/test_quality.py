@@ -16,9 +16,9 @@ import pytest
 from sendward.engine.addr_spec import parse_target
 from sendward.engine.judge import Engine
 from sendward.model import Level, State, Verdict, Weight
-from sendward.settings.watchlists import load_entries
-from sendward.system.acquaintances import load_acquaintances
 from sendward.system.resources import packs_dir
+from sendward.watchlists.build import load_acquaintances
+from sendward.watchlists.lists import load_entries
 from support.honest_domains import honest_domains
 from support.mistakes import MISTAKES, mistype
 

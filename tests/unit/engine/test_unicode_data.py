@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import unicode
-from sendward.engine import confusables
+from sendward.engine import folds
 from sendward.engine.folds import ascii_readings
 
 if TYPE_CHECKING:
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 def test_the_compiled_table_equals_unicodes_file() -> None:
     version, prototypes = unicode.parse_confusables(unicode.SOURCE.read_text(encoding="utf-8"))
-    assert version == confusables.VERSION
+    assert version == folds.VERSION
     assert len(prototypes) > 6000
-    wrong = {source for source, target in prototypes.items() if confusables.prototype(source) != target}
+    wrong = {source for source, target in prototypes.items() if folds.prototype(source) != target}
     assert wrong == set()
 
 
@@ -39,7 +39,7 @@ def test_the_compiled_module_is_the_one_the_command_writes(
 
 
 def test_a_character_the_table_does_not_name_stands_for_itself() -> None:
-    assert confusables.prototype("x") == "x"
+    assert folds.prototype("x") == "x"
 
 
 @pytest.mark.parametrize(

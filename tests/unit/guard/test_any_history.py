@@ -11,7 +11,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from sendward.guard.service import Guard
+from sendward.guard.guard import Guard
 from sendward.journal.journal import Journal
 from sendward.journal.verify import Standing, verify
 from sendward.model import Case, Decision, Origin, Outcome

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from sendward.guard.service import Guard
+from sendward.guard.guard import Guard
 from sendward.journal.journal import Journal
 from sendward.journal.verify import Standing, verify
 from sendward.model import Outcome, Scope

@@ -14,13 +14,13 @@ import pytest
 
 from sendward.engine.addresses import parse_target
 from sendward.engine.judge import Engine
-from sendward.guard.service import Guard
+from sendward.guard.guard import Guard
 from sendward.journal.journal import Journal
 from sendward.journal.verify import Standing, verify
 from sendward.model import Decision, Outcome, State
-from sendward.settings.watchlists import load_entries
-from sendward.sources.drafts import DraftsSource
+from sendward.sources.folders.drafts import DraftsSource
 from sendward.system.resources import packs_dir
+from sendward.watchlists.lists import load_entries
 from support.guarding import RecordingAsker
 from support.mail_folders import Listener, drop_into_maildir, maildir, message
 from support.real_domains import real_domains

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.guard.decisions import DecisionError
+from sendward.guard.guard import Guard
 from sendward.guard.rules import Rules, demand_of
-from sendward.guard.service import Guard
 from sendward.model import ConfirmBy, Decision, Demand, Level, Outcome, Scope, Trust
 from support.guarding import (
     ALWAYS_DOMAIN,

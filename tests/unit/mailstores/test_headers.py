@@ -10,8 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.mailstores.errors import MailStoreError
-from sendward.mailstores.header_block import MAX_HEADER_BYTES, read_header_block
-from sendward.mailstores.headers import Draft, read_draft
+from sendward.mailstores.headers import MAX_HEADER_BYTES, Draft, read_draft, read_header_block
 from sendward.model import Field
 
 CORPUS = Path(__file__).parents[2] / "corpus" / "messages"

@@ -11,8 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sendward.mailstores.headers import read_draft
-from sendward.mailstores.mbox import Mbox
-from sendward.mailstores.mbox_separator import separators
+from sendward.mailstores.mbox import Mbox, separators
 from support.mail_folders import ThunderbirdMbox, message
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ def recipients(mbox: Mbox) -> list[str]:
 def mbox(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Mbox:
     """An mbox that is always read whole, as small ones are, or in parts, as large ones are."""
     if request.param == "in parts":
-        monkeypatch.setattr("sendward.mailstores.mbox_separator._PIECE", 100)
+        monkeypatch.setattr("sendward.mailstores.mbox._PIECE", 100)
         monkeypatch.setattr("sendward.mailstores.mbox._SMALL_BYTES", -1)
     return Mbox(tmp_path / "Drafts")
 
@@ -183,7 +182,7 @@ def test_where_a_file_splits_does_not_depend_on_how_it_is_read(content: bytes, p
         if start in set(separators(io.BytesIO(content)))
     ]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("sendward.mailstores.mbox_separator._PIECE", piece)
+        patch.setattr("sendward.mailstores.mbox._PIECE", piece)
 
         assert list(separators(io.BytesIO(content))) == expected
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from keyring.backend import KeyringBackend
 
-from sendward.settings import secret_process
+from sendward.settings import keyring_program
 from sendward.settings.account_secrets import Request, SecretsError, delete_secret, get_secret, set_secret
-from sendward.settings.secret_process import answer
+from sendward.settings.keyring_program import answer
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -105,7 +105,7 @@ def test_a_bundled_program_asks_on_a_thread(monkeypatch: pytest.MonkeyPatch) -> 
     vault = Vault()
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(subprocess, "run", None)
-    monkeypatch.setattr(secret_process, "encrypting_backends", lambda: (vault,))
+    monkeypatch.setattr(keyring_program, "encrypting_backends", lambda: (vault,))
 
     set_secret(ENTRY, "pass", 20)
 
@@ -115,7 +115,7 @@ def test_a_bundled_program_asks_on_a_thread(monkeypatch: pytest.MonkeyPatch) -> 
 def test_a_bundled_program_gives_a_silent_keyring_up(monkeypatch: pytest.MonkeyPatch) -> None:
     go_on = threading.Event()
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    monkeypatch.setattr(secret_process, "safe_answer", lambda _wanted: go_on.wait(30))
+    monkeypatch.setattr(keyring_program, "safe_answer", lambda _wanted: go_on.wait(30))
 
     with pytest.raises(SecretsError, match=r"did not answer within 0\.05 seconds"):
         get_secret(ENTRY, 0.05)

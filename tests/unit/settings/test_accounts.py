@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from sendward.mail_account import Lookback, MailAccount, Security, SignIn
 from sendward.settings.accounts import read_account, read_accounts, write_account
-from sendward.settings.option_error import OptionError
 from sendward.settings.options import ACCOUNTS
+from sendward.settings.problem import OptionError
 from sendward.settings.settings import Settings
 
 if TYPE_CHECKING:

@@ -6,8 +6,7 @@ import pytest
 
 from sendward.model import Level
 from sendward.settings.options import ALLOW_UNCHECKED, DRAFT_FOLDERS, DRAFTS
-from sendward.settings.organisation import Organisation
-from sendward.settings.policy import Policy
+from sendward.settings.policy import Organisation, Policy
 from sendward.settings.settings import LockedError, Settings, Where
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from sendward.model import Level
 from sendward.settings.options import BLOCKED, CLIPBOARD, KEEP
 from sendward.settings.policy import Policy
 from sendward.settings.settings import LockedError, Settings, Where
-from sendward.settings.watchlists import load_entries
 from sendward.system.resources import packs_dir, resources_dir
+from sendward.watchlists.lists import load_entries
 
 if TYPE_CHECKING:
     from pathlib import Path

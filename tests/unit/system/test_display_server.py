@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.system.display_server import why_unreachable
-from sendward.system.session import probe
+from sendward.system.session import probe, why_unreachable
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from sendward.engine.endings import Relation, relate
 from sendward.engine.hits import Hit
+from sendward.engine.public_suffixes import public_suffixes
 from sendward.engine.slips import read_slip
-from sendward.engine.suffixes import public_suffixes
 from sendward.engine.words import GENERIC, KEYWORDS
 from sendward.model import Kind, Level
 

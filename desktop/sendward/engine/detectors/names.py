@@ -9,8 +9,8 @@ from rapidfuzz.distance import OSA
 from sendward.engine.endings import GOVERNMENT, Relation, relate
 from sendward.engine.grades import grade_ending
 from sendward.engine.hits import Hit, aim
+from sendward.engine.public_suffixes import public_suffixes
 from sendward.engine.slips import read_slip
-from sendward.engine.suffixes import public_suffixes
 from sendward.engine.words import GENERIC
 from sendward.model import Kind, Level
 

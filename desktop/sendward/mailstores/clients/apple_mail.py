@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sendward.mailstores.clients.drafts_named import drafts_named
-from sendward.mailstores.clients.found_folder import FoundFolder
+from sendward.mailstores.clients.found_folder import FoundFolder, drafts_named
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:

@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from sendward.mailstores.clients.drafts_named import drafts_named
-from sendward.mailstores.clients.found_folder import NEEDS_IMAP, ONLY_ON_THE_SERVER, FoundFolder
-from sendward.mailstores.clients.ini import ini
-from sendward.mailstores.saving import Saving
+from sendward.mailstores.clients.config_files import ini
+from sendward.mailstores.clients.found_folder import NEEDS_IMAP, ONLY_ON_THE_SERVER, FoundFolder, drafts_named
+from sendward.mailstores.store import Saving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

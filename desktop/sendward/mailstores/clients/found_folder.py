@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sendward.mailstores.saving import Saving
+from sendward.mailstores.folder_names import is_drafts_name
+from sendward.mailstores.store import Saving
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from sendward.mailstores.clients.places import Places
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     """What each client's module offers: looks into ``Places`` and nowhere else, so that the look can be
     repeated when, and only when, something there has changed. Raises OSError for a place that is there and
     may not be looked into."""
+
 
 ONLY_ON_THE_SERVER = Phrase("Drafts are kept on the mail server only.")
 NEEDS_IMAP = Phrase("Add its IMAP account in Sendward's settings.")
@@ -45,3 +47,19 @@ class FoundFolder:
     def label(self) -> str:
         """As a person would say it: ``Thunderbird (me@example.org)``."""
         return f"{self.client} ({self.account})" if self.account else self.client
+
+
+def drafts_named(places: Places, root: Path, *, inside: str = "", ending: str = "") -> Iterator[Path]:
+    """What in ``root`` is named like drafts, and in the folders one level below that end in ``inside``.
+
+    A folder's name may have an ``ending`` that is not part of it.
+
+    Maildir++ names (``.INBOX.Drafts``) count. Raises OSError when ``root`` may not be listed.
+    """
+    children = places.children(root)
+    yield from (child for child in children if is_drafts_name(child.name.removesuffix(ending)))
+    for child in children:
+        if child.name.endswith(inside) and not child.name.startswith(".") and child.is_dir():
+            yield from (
+                below for below in places.children(child) if is_drafts_name(below.name.removesuffix(ending))
+            )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sendward.mailstores.clients.config_files import ini
 from sendward.mailstores.clients.found_folder import NEEDS_IMAP, ONLY_ON_THE_SERVER, FoundFolder
-from sendward.mailstores.clients.ini import ini
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sendward.mailstores.clients.drafts_named import drafts_named
-from sendward.mailstores.clients.found_folder import FoundFolder
+from sendward.mailstores.clients.found_folder import FoundFolder, drafts_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

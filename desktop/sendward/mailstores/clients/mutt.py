@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.clients.found_folder import NEEDS_IMAP, ONLY_ON_THE_SERVER, FoundFolder
-from sendward.mailstores.saving import Saving
+from sendward.mailstores.store import Saving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

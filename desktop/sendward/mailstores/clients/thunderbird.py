@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from sendward.mailstores.clients.drafts_named import drafts_named
-from sendward.mailstores.clients.found_folder import FoundFolder
-from sendward.mailstores.clients.mozilla_prefs import mozilla_prefs
+from sendward.mailstores.clients.config_files import mozilla_prefs
+from sendward.mailstores.clients.found_folder import FoundFolder, drafts_named
 from sendward.mailstores.clients.thunderbird_profiles import thunderbird_profiles
-from sendward.mailstores.saving import Saving
+from sendward.mailstores.store import Saving
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sendward.mailstores.clients.ini import ini
+from sendward.mailstores.clients.config_files import ini
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sendward.mailstores.header_block import MAX_HEADER_BYTES, HeaderBlock, read_header_block
+from sendward.mailstores.headers import MAX_HEADER_BYTES, HeaderBlock, read_header_block
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

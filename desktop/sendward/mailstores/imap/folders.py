@@ -2,19 +2,60 @@
 
 from __future__ import annotations
 
+import binascii
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.folder_names import is_drafts_name
 from sendward.mailstores.imap.errors import ConfusedError, NoFolderError
-from sendward.mailstores.imap.mutf7 import decode_folder, encode_folder
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sendward.mailstores.imap.client import Client
+
+
+_RUN = re.compile(r"[^ -~]+|&")
+_SHIFTED = re.compile(r"&([A-Za-z0-9+,]*)-")
+
+
+def encode_folder(name: str) -> str:
+    """The name as the server wants it.
+
+    >>> encode_folder("Entwürfe & more")
+    'Entw&APw-rfe &- more'
+    """
+    return _RUN.sub(_encoded, name)
+
+
+def decode_folder(raw: str) -> str:
+    """The name as a person reads it; what is not well formed is left as it is.
+
+    >>> decode_folder("Entw&APw-rfe &- more"), decode_folder("&broken")
+    ('Entwürfe & more', '&broken')
+    """
+    return _SHIFTED.sub(_decoded, raw)
+
+
+def _encoded(run: re.Match[str]) -> str:
+    if run[0] == "&":
+        return "&-"
+    data = run[0].encode("utf-16-be", "surrogatepass")
+    text = binascii.b2a_base64(data, newline=False).decode("ascii")
+    return f"&{text.rstrip('=').replace('/', ',')}-"
+
+
+def _decoded(run: re.Match[str]) -> str:
+    if not run[1]:
+        return "&"
+    padded = run[1].replace(",", "/") + "=" * (-len(run[1]) % 4)
+    try:
+        return binascii.a2b_base64(padded).decode("utf-16-be")
+    except (binascii.Error, UnicodeDecodeError):
+        return run[0]
+
 
 LIST_BYTES = 1024 * 1024
 """Some ten thousand folders."""

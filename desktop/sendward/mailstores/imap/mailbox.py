@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from sendward.mail_account import Security, is_loopback
-from sendward.mailstores.header_block import MAX_HEADER_BYTES
+from sendward.mailstores.headers import MAX_HEADER_BYTES
 from sendward.mailstores.imap.client import Client
 from sendward.mailstores.imap.errors import (
     ConfusedError,
@@ -20,8 +20,7 @@ from sendward.mailstores.imap.errors import (
 )
 from sendward.mailstores.imap.fetched import ITEMS, read_messages
 from sendward.mailstores.imap.folders import drafts_folder, folder_argument, likely_first, list_folders
-from sendward.mailstores.imap.interval import Interval
-from sendward.mailstores.imap.network import way_out
+from sendward.mailstores.imap.pace import Interval, way_out
 from sendward.mailstores.imap.sign_in import sign_in
 from sendward.mailstores.imap.wire import Wire
 from sendward.phrase import Phrase

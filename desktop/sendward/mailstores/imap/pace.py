@@ -1,7 +1,9 @@
-"""How long everything about a server may take."""
+"""How long everything about a server may take, and whether the machine slept or changed networks in it."""
 
 from __future__ import annotations
 
+import socket
+import time
 from dataclasses import dataclass
 
 
@@ -28,3 +30,37 @@ class Pace:
     """How often a sleep of the machine or another network is looked for; nothing is sent for it."""
     settle_s: float = 0.6
     """How long a saved draft waits for a like one to go, whose next save it may be."""
+
+
+_SLEPT_S = 10.0
+"""A wait that took so much longer than it should, or a clock that ran on so far, means a sleep."""
+
+
+class Interval:
+    """Begins when it is made."""
+
+    def __init__(self) -> None:
+        self._monotonic, self._clock = time.monotonic(), time.time()
+
+    def has_slept(self, seconds: float) -> bool:
+        """Whether much more than the ``seconds`` that were waited have passed."""
+        # monotonic clocks stand still during a sleep on some systems, and run on on others
+        passed = max(time.monotonic() - self._monotonic, time.time() - self._clock)
+        return passed > seconds + _SLEPT_S
+
+
+_ELSEWHERE = ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1"))
+"""Addresses that belong to nobody (RFC 5737, RFC 3849): a datagram socket only looks up the way there."""
+
+
+def way_out() -> tuple[str, ...]:
+    """This computer's own addresses on the way out; another answer means another network, none means none."""
+    found = []
+    for family, address in _ELSEWHERE:
+        try:
+            with socket.socket(family, socket.SOCK_DGRAM) as sock:
+                sock.connect((address, 9))
+                found.append(str(sock.getsockname()[0]))
+        except OSError:  # no way of that kind, or no such kind here
+            continue
+    return tuple(found)

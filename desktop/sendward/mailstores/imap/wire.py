@@ -10,8 +10,14 @@ from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
-from sendward.mailstores.imap.errors import ConfusedError, InsecureError, LostError, UnreachableError
-from sendward.mailstores.imap.explain import explain_tls, explain_way
+from sendward.mailstores.imap.errors import (
+    ConfusedError,
+    InsecureError,
+    LostError,
+    UnreachableError,
+    explain_tls,
+    explain_way,
+)
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from sendward.engine.reasons import recognised
+from sendward.engine.explanation import recognised
 from sendward.ui.journal.words import kind_name, moment, seen_in, what_became
-from sendward.ui.outside_text import cleaned, in_order, isolated
-from sendward.ui.settings.labels import plain_label
-from sendward.ui.told import told
+from sendward.ui.widgets.labels import plain_label
+from sendward.ui.widgets.outside_text import cleaned, in_order, isolated
+from sendward.ui.widgets.translated import told
 
 if TYPE_CHECKING:
     from sendward.journal.records import Line

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sendward.guard.ports import utc_now
 from sendward.journal.lines import Answer
 from sendward.journal.search import Search
 from sendward.model import Origin
-from sendward.ui.clock import utc_now
 from sendward.ui.journal.words import answer_name, origin_name
 
 if TYPE_CHECKING:

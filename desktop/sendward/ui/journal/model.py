@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from sendward.journal.errors import JournalError
 from sendward.journal.search import Search
 from sendward.ui.journal.words import moment, seen_in, what_became
-from sendward.ui.outside_text import in_order, isolated, tooltip
+from sendward.ui.widgets.outside_text import in_order, isolated, tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,10 +10,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from sendward.ui.clock import utc_now
-from sendward.ui.journal.groups import Group, draw_bar, group_name, group_of
-from sendward.ui.journal.kinds_chart import KindsChart
-from sendward.ui.journal.months_chart import MonthsChart
+from sendward.guard.ports import utc_now
+from sendward.ui.journal.charts import Group, KindsChart, MonthsChart, draw_bar, group_name, group_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
 
     from sendward.guard.ports import Clock
     from sendward.journal.search import Tally
-    from sendward.ui.journal.months_chart import Month
+    from sendward.ui.journal.charts import Month
 
 MONTHS = 12
 _SWATCH = 14

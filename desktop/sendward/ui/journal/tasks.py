@@ -2,29 +2,93 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from sendward.journal.errors import JournalError
-from sendward.journal.export_file import ExportError, Form, export_file
+from sendward.journal.export import ExportError, Form, export_file
 from sendward.journal.verify import Standing
-from sendward.ui.background import in_background, unforeseen
-from sendward.ui.journal.deletion import DeletionDialog
-from sendward.ui.outside_text import isolated
-from sendward.ui.told import told
+from sendward.ui.app.bridge import in_background, unforeseen
+from sendward.ui.widgets.outside_text import isolated
+from sendward.ui.widgets.translated import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from sendward.guard.ports import Clock
     from sendward.journal.journal import Journal
     from sendward.journal.search import Search
     from sendward.journal.verify import Verified
-    from sendward.ui.bridge import Bridge
+    from sendward.ui.app.bridge import Bridge
+
+
+class DeletionDialog(QDialog):
+    """Offers how old what goes must be; "Cancel" is the default, and deletes nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Delete entries"))
+        self.setAccessibleName(self.tr("Delete entries"))
+        self.age = QComboBox()
+        self.age.setAccessibleName(self.tr("What is deleted"))
+        for days, text in (
+            (3 * 365, self.tr("older than three years")),
+            (365, self.tr("older than a year")),
+            (90, self.tr("older than three months")),
+            (30, self.tr("older than 30 days")),
+            (0, self.tr("everything")),
+        ):
+            self.age.addItem(text, timedelta(days=days))
+        label = QLabel(self.tr("&Delete entries"))
+        label.setBuddy(self.age)
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addWidget(self.age, 1)
+        note = QLabel(
+            self.tr(
+                "They are gone for good. Exceptions and a pause stay in force, and so do questions without an"
+                " answer. That older entries were deleted is itself written down."
+            )
+        )
+        note.setWordWrap(True)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.delete = self.buttons.addButton(self.tr("Delete"), QDialogButtonBox.ButtonRole.DestructiveRole)
+        self.delete.setAutoDefault(False)
+        cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setDefault(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        layout.addLayout(row)
+        layout.addWidget(note)
+        layout.addWidget(self.buttons)
+        self.buttons.rejected.connect(self.reject)
+        self.delete.clicked.connect(self.accept)
+        self.setMinimumWidth(420)
+        cancel.setFocus()
+
+    @property
+    def chosen_age(self) -> timedelta:
+        """How old what goes must be at least."""
+        age: timedelta = self.age.currentData()
+        return age
+
 
 T = TypeVar("T")
 

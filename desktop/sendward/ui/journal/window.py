@@ -18,18 +18,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sendward.guard.ports import utc_now
 from sendward.journal.errors import JournalError
-from sendward.journal.export_file import Form
-from sendward.ui import icons
-from sendward.ui.clock import utc_now
+from sendward.journal.export import Form
 from sendward.ui.journal.details import Details
 from sendward.ui.journal.filter_bar import FilterBar
 from sendward.ui.journal.model import JournalModel
 from sendward.ui.journal.overview import Overview
 from sendward.ui.journal.tasks import JournalTasks
-from sendward.ui.placing import resize_within_screen
-from sendward.ui.settings.labels import plain_label
-from sendward.ui.told import told
+from sendward.ui.widgets import icons
+from sendward.ui.widgets.labels import plain_label
+from sendward.ui.widgets.placing import resize_within_screen
+from sendward.ui.widgets.translated import told
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from sendward.guard.ports import Clock
     from sendward.journal.journal import Journal
     from sendward.journal.search import Place
-    from sendward.ui.bridge import Bridge
+    from sendward.ui.app.bridge import Bridge
 
 T = TypeVar("T")
 _COLUMNS = (125, 185, 130, 215)

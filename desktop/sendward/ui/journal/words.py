@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from sendward.journal.lines import Answer
 from sendward.journal.records import Event
 from sendward.model import Kind, Origin, Outcome, Scope
-from sendward.ui import severity
-from sendward.ui.outside_text import cleaned, in_order, isolated
+from sendward.ui.question import severity
+from sendward.ui.widgets.outside_text import cleaned, in_order, isolated
 
 if TYPE_CHECKING:
     from datetime import datetime

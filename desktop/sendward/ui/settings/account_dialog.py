@@ -10,20 +10,20 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QPushButt
 from shiboken6 import isValid
 
 from sendward.mailstores.imap.halt import Halt
-from sendward.settings.option_error import OptionError
-from sendward.sources.imap_credentials import credentials_of, registration_of
-from sendward.ui.background import in_background, unforeseen
+from sendward.settings.problem import OptionError
+from sendward.sources.imap.credentials import credentials_of, registration_of
+from sendward.ui.app.bridge import in_background, unforeseen
 from sendward.ui.settings import account_work
 from sendward.ui.settings.account_form import AccountForm
-from sendward.ui.settings.labels import note, plain_label, problem_label
-from sendward.ui.told import told, told_sentence
+from sendward.ui.widgets.labels import note, plain_label, problem_label
+from sendward.ui.widgets.translated import told, told_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sendward.mail_account import MailAccount
     from sendward.ui.settings.account_work import Done
-    from sendward.ui.settings.desk import Desk
+    from sendward.ui.settings.page_context import Desk
 
 _WIDTH = 520
 

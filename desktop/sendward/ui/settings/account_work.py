@@ -13,8 +13,8 @@ from sendward.mailstores.imap.pace import Pace
 from sendward.mailstores.imap.servers import find_account, known_account, likely_accounts, read_providers
 from sendward.phrase import Phrase
 from sendward.settings.account_secrets import SecretsError, delete_secret, set_secret
-from sendward.sources.imap_credentials import TypedSecret
-from sendward.sources.imap_trial import try_account
+from sendward.sources.imap.credentials import TypedSecret
+from sendward.sources.imap.trial import try_account
 from sendward.system.resources import resources_dir
 
 if TYPE_CHECKING:
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from sendward.mail_account import MailAccount
     from sendward.mailstores.imap.halt import Halt
     from sendward.mailstores.imap.oauth.grant import Grant, Registration
-    from sendward.sources.imap_credentials import Credentials
-    from sendward.sources.imap_trial import Trial
+    from sendward.sources.imap.credentials import Credentials
+    from sendward.sources.imap.trial import Trial
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Choosing a value: checked, at work at once, and saved."""
+"""Choosing a value: checked, at work at once, and saved; or said what is wrong with it."""
 
 from __future__ import annotations
 
@@ -6,15 +6,28 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from sendward.phrase import Phrase
 from sendward.settings.file import SettingsError
+from sendward.settings.options import AUTOSTART
+from sendward.settings.problem import OptionError
 from sendward.settings.settings import LockedError
-from sendward.ui.outside_text import isolated
-from sendward.ui.settings.problem_with import problem_with
-from sendward.ui.told import told
+from sendward.system.autostart import AutostartError
+from sendward.ui.widgets.outside_text import isolated
+from sendward.ui.widgets.translated import told
 
 if TYPE_CHECKING:
     from sendward.settings.option import Option
     from sendward.settings.settings import Settings
+    from sendward.system.autostart import Autostart
+
+
+def problem_with(option: Option[Any], value: object) -> str:
+    """A sentence why the option cannot have the value; empty when it can."""
+    try:
+        option.write(value)
+    except OptionError as error:
+        return told(Phrase("This {problem}.", problem=error))
+    return ""
 
 
 class Changes(QObject):
@@ -59,3 +72,15 @@ class Changes(QObject):
     def close(self) -> None:
         """Hear of no more changes."""
         self._stop_listening()
+
+
+def choose_autostart(changes: Changes, autostart: Autostart, *, is_wanted: bool) -> str:
+    """Do as the person wants; a sentence when the platform refuses, and then nothing is changed."""
+    try:
+        if is_wanted:
+            autostart.enable()
+        else:
+            autostart.disable()
+    except AutostartError as error:
+        return told(str(error))
+    return changes.choose(AUTOSTART, is_wanted)

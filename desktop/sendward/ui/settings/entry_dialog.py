@@ -1,27 +1,89 @@
-"""One protected domain: written down, or changed."""
+"""Protected domains: a table of them, and the dialog of one."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout
 
-from sendward.engine.watchlist import WatchlistError, read_entry
+from sendward.engine.domains import DomainError, parse_domain
 from sendward.model import Level
-from sendward.ui.growing import grow_to_fit
-from sendward.ui.outside_text import breakable
-from sendward.ui.settings.entries_model import domain_text
-from sendward.ui.settings.labels import note, problem_label
-from sendward.ui.settings.level_words import level_words
-from sendward.ui.told import told
+from sendward.ui.widgets.growing import grow_to_fit
+from sendward.ui.widgets.labels import note, problem_label
+from sendward.ui.widgets.outside_text import breakable, isolated, tooltip
+from sendward.ui.widgets.translated import told
+from sendward.watchlists.parse import WatchlistError, read_entry
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from sendward.model import Entry
+
+
+def level_words() -> dict[Level, str]:
+    """Each level as the settings name it, the mildest first."""
+    return {
+        Level.NOTE: QCoreApplication.translate("Level", "A notification"),
+        Level.CONFIRM: QCoreApplication.translate("Level", "A question"),
+        Level.BLOCK: QCoreApplication.translate("Level", "A block"),
+    }
+
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+def domain_text(entry: Entry) -> str:
+    """An entry's domain with its own letters, as it was typed; the list writes its A-labels."""
+    try:
+        unicode = parse_domain(entry.domain).unicode
+    except DomainError:
+        unicode = entry.domain
+    return f".{unicode}" if entry.is_suffix else unicode
+
+
+class EntriesModel(QAbstractTableModel):
+    """The entries it was given, in their order: domain, whom it stands for, what a look-alike deserves."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entries: tuple[Entry, ...] = ()
+        self._titles = (self.tr("Domain"), self.tr("Whom it stands for"), self.tr("A look-alike deserves"))
+        self._levels = level_words()
+
+    def show(self, entries: Sequence[Entry]) -> None:
+        """Show these instead."""
+        self.beginResetModel()
+        self.entries = tuple(entries)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802  # Qt's name
+        """One an entry."""
+        return 0 if parent is not None and parent.isValid() else len(self.entries)
+
+    def columnCount(self, parent: _Index | None = None) -> int:  # noqa: N802  # Qt's name
+        """Three."""
+        return 0 if parent is not None and parent.isValid() else len(self._titles)
+
+    def headerData(  # noqa: N802  # Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401  # Qt's variant
+        """The columns' titles."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return self._titles[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's variant
+        """A cell's text; its whole in the tooltip."""
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole} or not index.isValid():
+            return None
+        entry = self.entries[index.row()]
+        cells = (isolated(domain_text(entry)), isolated(entry.label), self._levels[entry.level])
+        text = cells[index.column()]
+        return text if role == Qt.ItemDataRole.DisplayRole else tooltip(text)
 
 
 class EntryDialog(QDialog):

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
-from sendward.settings.option_values import Shape
+from sendward.settings.option import Shape
+from sendward.ui.settings.changes import problem_with
 from sendward.ui.settings.controls.control import control_for
 from sendward.ui.settings.controls.text_control import TextControl
-from sendward.ui.settings.labels import note, problem_label, row_title
 from sendward.ui.settings.option_words import option_words, origin_note
-from sendward.ui.settings.problem_with import problem_with
+from sendward.ui.widgets.labels import note, problem_label, row_title
 
 if TYPE_CHECKING:
     from sendward.settings.option import Option

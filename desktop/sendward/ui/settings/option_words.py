@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sendward.settings.options import FOUND_OFF, PACKS_OFF
 from sendward.settings.settings import Where
-from sendward.ui.outside_text import cleaned
+from sendward.ui.widgets.outside_text import cleaned
 
 if TYPE_CHECKING:
     from sendward.settings.option import Option

@@ -16,14 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sendward.engine.watchlist import WatchlistError
-from sendward.settings.own_entries import OwnEntriesError, read_own_entries, write_own_entries
-from sendward.settings.watchlists import read_list
-from sendward.ui.outside_text import isolated
-from sendward.ui.settings.entries_model import EntriesModel
-from sendward.ui.settings.entry_dialog import EntryDialog
-from sendward.ui.settings.labels import plain_label
-from sendward.ui.told import told
+from sendward.ui.settings.entry_dialog import EntriesModel, EntryDialog
+from sendward.ui.widgets.labels import plain_label
+from sendward.ui.widgets.outside_text import isolated
+from sendward.ui.widgets.translated import told
+from sendward.watchlists.lists import read_list
+from sendward.watchlists.own_entries import OwnEntriesError, read_own_entries, write_own_entries
+from sendward.watchlists.parse import WatchlistError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

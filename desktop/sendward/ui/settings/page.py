@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtWidgets import QVBoxLayout
+
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QLabel, QWidget
 
 
 class Page(Protocol):
@@ -24,3 +26,16 @@ class Page(Protocol):
 
     def widget(self) -> QWidget:
         """The page itself, without title, margins or scroll bars; the same one at every call."""
+
+
+def add_part(
+    column: QVBoxLayout, title: QLabel, about: QLabel, content: QWidget, focus_target: QWidget
+) -> None:
+    """Put the three below one another; the title leads to ``focus_target``."""
+    title.setBuddy(focus_target)
+    focus_target.setAccessibleDescription(about.text())
+    part = QVBoxLayout()
+    part.setSpacing(4)
+    for widget in (title, about, content):
+        part.addWidget(widget)
+    column.addLayout(part)

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.mailstores.clients.ini import ini
-from sendward.mailstores.clients.mozilla_prefs import mozilla_prefs
+from sendward.mailstores.clients.config_files import ini, mozilla_prefs
 from support.client_home import ClientHome
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.mailstores.header_block import MAX_HEADER_BYTES
+from sendward.mailstores.headers import MAX_HEADER_BYTES
 from sendward.mailstores.imap.fetched import read_messages
 
 Answer = bytes | tuple[bytes, bytes] | None

@@ -6,8 +6,8 @@ import ipaddress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sendward.mailstores.imap import interval, mailbox
-from sendward.mailstores.imap.network import way_out
+from sendward.mailstores.imap import mailbox, pace
+from sendward.mailstores.imap.pace import way_out
 from sendward.source_status import Watching
 from support.fake_clocks import FakeClockSetForward
 from support.fake_imap import FakeImapServer
@@ -26,7 +26,7 @@ def test_after_a_sleep_the_connection_is_tried_at_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock = FakeClockSetForward()
-    monkeypatch.setattr(interval, "time", clock)
+    monkeypatch.setattr(pace, "time", clock)
     with (
         FakeImapServer(QUIET) as server,
         watching(plain_account(server.port), tmp_path, pace=GLANCING) as watched,
@@ -80,7 +80,7 @@ def test_after_a_sleep_a_server_that_was_away_is_tried_at_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock = FakeClockSetForward()
-    monkeypatch.setattr(interval, "time", clock)
+    monkeypatch.setattr(pace, "time", clock)
     patient = replace(GLANCING, first_retry_s=600, longest_retry_s=600)
     with (
         FakeImapServer({"": b"* BYE later\r\n"}) as server,

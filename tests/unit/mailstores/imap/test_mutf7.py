@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.mailstores.imap.mutf7 import decode_folder, encode_folder
+from sendward.mailstores.imap.folders import decode_folder, encode_folder
 
 
 @pytest.mark.parametrize(

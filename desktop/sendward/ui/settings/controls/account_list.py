@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sendward.ui.outside_text import cleaned
-from sendward.ui.status import state_line
-from sendward.ui.told import told
+from sendward.ui.tray.status import state_line
+from sendward.ui.widgets.outside_text import cleaned
+from sendward.ui.widgets.translated import told
 
 if TYPE_CHECKING:
     from sendward.mail_account import MailAccount

@@ -8,17 +8,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from sendward.addin.installation import InstallationError, inspect, install, uninstall, why_not_here
-from sendward.addin.places import places_of_user
-from sendward.addin.thunderbird import AddinState, Build, find_builds, find_profiles
-from sendward.addin.xpi import AddinMissingError
+from sendward.gates.thunderbird.installation import (
+    InstallationError,
+    inspect,
+    install,
+    uninstall,
+    why_not_here,
+)
+from sendward.gates.thunderbird.places import places_of_user
+from sendward.gates.thunderbird.profiles import AddinState, Build, find_builds, find_profiles
+from sendward.gates.thunderbird.xpi import AddinMissingError
 from sendward.system.autostart import own_program
-from sendward.ui.settings.labels import note, plain_label, problem_label, row_title
-from sendward.ui.told import told
+from sendward.ui.widgets.labels import note, plain_label, problem_label, row_title
+from sendward.ui.widgets.translated import told
 
 if TYPE_CHECKING:
-    from sendward.addin.installation import Installed
-    from sendward.addin.thunderbird import Profile
+    from sendward.gates.thunderbird.installation import Installed
+    from sendward.gates.thunderbird.profiles import Profile
 
 _CLIENT = "Thunderbird"  # a name, the same in every language
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from sendward.settings.option_values import Shape
+from sendward.settings.option import Shape
 from sendward.settings.options import FOUND_OFF, PACKS_OFF
 from sendward.ui.settings.controls.account_list import AccountList
 from sendward.ui.settings.controls.choice_control import ChoiceControl

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
 
-from sendward.settings.option_values import UNITS
+from sendward.settings.option import UNITS
 
 if TYPE_CHECKING:
     from sendward.settings.option import Option

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from sendward.ui.outside_text import isolated, tooltip
-from sendward.ui.status import state_line
-from sendward.ui.told import told
+from sendward.ui.tray.status import state_line
+from sendward.ui.widgets.outside_text import isolated, tooltip
+from sendward.ui.widgets.translated import told
 
 if TYPE_CHECKING:
-    from sendward.sources.found_places import FoundStatus
+    from sendward.sources.folders.found import FoundStatus
 
 _ROWS_SHOWN = 5
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from sendward.engine.watchlist import WatchlistError
-from sendward.guard.judging import list_label
-from sendward.settings.watchlists import list_files, read_list
 from sendward.system.resources import ResourcesMissingError, packs_dir
-from sendward.ui.outside_text import cleaned, tooltip
-from sendward.ui.told import told, told_list
+from sendward.ui.widgets.outside_text import cleaned, tooltip
+from sendward.ui.widgets.translated import told, told_list
+from sendward.watchlists.build import list_label
+from sendward.watchlists.lists import list_files, read_list
+from sendward.watchlists.parse import WatchlistError
 
 if TYPE_CHECKING:
     from pathlib import Path

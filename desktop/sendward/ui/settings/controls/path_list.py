@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sendward.sources.draft_place import friendly
-from sendward.ui.outside_text import isolated, tooltip
-from sendward.ui.status import state_line
-from sendward.ui.told import told
+from sendward.sources.folders.place import friendly
+from sendward.ui.tray.status import state_line
+from sendward.ui.widgets.outside_text import isolated, tooltip
+from sendward.ui.widgets.translated import told
 
 if TYPE_CHECKING:
     from sendward.source_status import SourceStatus

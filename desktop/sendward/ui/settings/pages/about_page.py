@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sendward import __version__
-from sendward.ui.outside_text import cleaned
-from sendward.ui.settings.labels import plain_label, row_title
+from sendward.ui.widgets.labels import plain_label, row_title
+from sendward.ui.widgets.outside_text import cleaned
 
 if TYPE_CHECKING:
     from sendward.ui.settings.changes import Changes
-    from sendward.ui.settings.desk import Desk
+    from sendward.ui.settings.page_context import Desk
 
 
 class AboutPage:

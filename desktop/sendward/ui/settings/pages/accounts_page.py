@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from shiboken6 import isValid
 
 from sendward.settings.options import ACCOUNTS
-from sendward.ui.background import in_background, unforeseen
+from sendward.ui.app.bridge import in_background, unforeseen
 from sendward.ui.settings.account_dialog import AccountDialog
 from sendward.ui.settings.account_work import forget
 from sendward.ui.settings.controls.account_list import AccountList
 from sendward.ui.settings.option_page import OptionPage
-from sendward.ui.told import told
+from sendward.ui.widgets.translated import told
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout, QWidget

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from sendward.settings.watchlists import list_files
 from sendward.ui.settings.controls.pack_choice import shown_lists
-from sendward.ui.settings.labels import note, plain_label, row_title
 from sendward.ui.settings.option_page import OptionPage
 from sendward.ui.settings.own_domains import OwnDomains
-from sendward.ui.settings.parts import add_part
-from sendward.ui.told import told
-from sendward.ui.try_field import TryField
+from sendward.ui.settings.page import add_part
+from sendward.ui.widgets.labels import note, plain_label, row_title
+from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.try_field import TryField
+from sendward.watchlists.lists import list_files
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from sendward.settings.options import AUTOSTART
-from sendward.ui.autostart_choice import choose_autostart
+from sendward.ui.settings.changes import choose_autostart
 from sendward.ui.settings.option_page import OptionPage
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sendward.ui.settings.changes import Changes
-    from sendward.ui.settings.desk import Desk
     from sendward.ui.settings.page import Page
+    from sendward.ui.settings.page_context import Desk
 
 PAGES: tuple[Callable[[Desk, Changes], Page], ...] = (
     GeneralPage,

@@ -17,18 +17,17 @@ from PySide6.QtWidgets import (
 )
 
 from sendward.journal.errors import JournalError
-from sendward.ui.settings.labels import note, problem_label
-from sendward.ui.told import told
-from sendward.ui.trusted.exception_dialog import ExceptionDialog
-from sendward.ui.trusted.exceptions_model import END, SINCE, WHOM, ExceptionsModel
+from sendward.ui.settings.exceptions import END, SINCE, WHOM, ExceptionDialog, ExceptionsModel
+from sendward.ui.widgets.labels import note, problem_label
+from sendward.ui.widgets.translated import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sendward.guard.service import Guard
+    from sendward.guard.guard import Guard
     from sendward.model import Trust
     from sendward.ui.settings.changes import Changes
-    from sendward.ui.settings.desk import Desk
+    from sendward.ui.settings.page_context import Desk
 
 _AIR = 24
 """Pixels beside the words of a column."""

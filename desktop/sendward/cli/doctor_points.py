@@ -1,0 +1,334 @@
+"""What ``sendward doctor`` looks at: each point says how it stands, and what to do about what is wrong."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sendward.cli.output import counted
+from sendward.cli.probes import probed_sources
+from sendward.engine.addresses import parse_target
+from sendward.gates import instance
+from sendward.gates.app_status import AppStatus
+from sendward.gates.thunderbird.installation import inspect, why_not_here
+from sendward.gates.thunderbird.places import places_of_machine, places_of_user
+from sendward.gates.thunderbird.profiles import AddinState, Build, find_builds, find_profiles
+from sendward.gates.thunderbird.xpi import AddinMissingError
+from sendward.journal.errors import JournalError, JournalMissingError
+from sendward.journal.verify import Standing, verify
+from sendward.model import Level
+from sendward.settings.journal_key import journal_key
+from sendward.settings.options import AUTOSTART, OPTIONS
+from sendward.settings.policy import ASK_ADMINISTRATOR, SET_BY_ORGANISATION
+from sendward.source_status import SourceStatus, Watching
+from sendward.system import autostart
+from sendward.system.autostart import own_program
+from sendward.system.linux.notifications import Notifier
+from sendward.system.linux.session_bus import has_tray_host
+from sendward.system.session import Display, Session, probe, why_unreachable
+from sendward.watchlists.build import Choice, read_judging
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sendward.gates.thunderbird.places import Places
+    from sendward.model import Judge
+    from sendward.settings.option import Option
+    from sendward.settings.policy import Policy
+    from sendward.settings.settings import Settings
+    from sendward.system.paths import Paths
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One line of the doctor's answer."""
+
+    topic: str
+    text: str
+    """How it stands, in words."""
+    remedy: str = ""
+    """What can be done; may be a hint where nothing is wrong."""
+    is_wrong: bool = False
+    """Whether it needs attention."""
+
+
+TOPIC = "Add-in"
+INSTALL = "Put it there: sendward addin install thunderbird"
+
+
+def addin_points() -> Iterator[Point]:
+    """Whether messages are held in the Thunderbird of this machine; nothing where there is none."""
+    builds = find_builds()
+    if Build.NATIVE in builds:
+        yield native_point()
+    for build in sorted(builds & {Build.FLATPAK, Build.SNAP}):
+        yield Point(
+            TOPIC,
+            f"The {build.value} of Thunderbird is shut off from other programs: messages are not held there.",
+            "Use Thunderbird from your distribution or from thunderbird.net.",
+        )
+
+
+def native_point() -> Point:
+    """How it stands in the Thunderbird that can reach Sendward."""
+    if impossible := why_not_here():
+        return Point(TOPIC, str(impossible))
+    try:
+        is_whole = any(map(_is_whole, filter(None, (places_of_machine(), places_of_user()))))
+    except AddinMissingError as error:
+        return Point(TOPIC, str(error), "Install Sendward again.", is_wrong=True)
+    if not is_whole:
+        return Point(TOPIC, "Thunderbird is here, and messages are not held in it yet.", INSTALL)
+    states = {profile.state for profile in find_profiles()}
+    if AddinState.ACTIVE in states:
+        return Point(TOPIC, "Thunderbird asks Sendward before a message leaves.")
+    if AddinState.DISABLED in states:
+        return Point(
+            TOPIC,
+            "Sendward's add-in is switched off in Thunderbird.",
+            "Enable it in Thunderbird under “Add-ons”.",
+            is_wrong=True,
+        )
+    return Point(TOPIC, "Thunderbird takes Sendward's add-in up at its next start.")
+
+
+def _is_whole(places: Places) -> bool:
+    return inspect(places, own_program()).is_whole
+
+
+def look(paths: Paths, settings: Settings) -> Iterator[Point]:
+    """Every part in turn; each is looked at only when its line is asked for."""
+    status = running_app(paths)
+    session = probe()
+    yield from app_points(status)
+    yield from source_points(status.sources if status else probed_sources(settings, session))
+    yield from addin_points()
+    yield from privacy_points()
+    yield from list_points(paths, settings)
+    yield from settings_points(paths, settings)
+    yield from journal_points(paths)
+    yield from desktop_points(session, app_is_running=status is not None)
+    yield autostart_point(settings)
+    yield from folder_points(paths)
+
+
+def running_app(paths: Paths) -> AppStatus | None:
+    """How the running app stands; None when none runs, or it is of another version."""
+    reply = instance.send(paths, {"type": "status"})
+    return AppStatus.from_reply(reply) if reply is not None else None
+
+
+def app_points(status: AppStatus | None) -> Iterator[Point]:
+    """Whether the app runs, and what it has to say."""
+    if status is None:
+        yield Point(
+            "App", "Sendward is not running: nothing is watched.", "Start it: sendward", is_wrong=True
+        )
+        return
+    waiting = f"; questions without an answer: {status.waiting}" if status.waiting else ""
+    paused = ""
+    if status.paused_until is not None:
+        local = None if status.paused_until.year == 9999 else status.paused_until.astimezone()  # noqa: PLR2004  # "until resumed"
+        paused = f", paused until {local:%Y-%m-%d %H:%M}" if local else ", paused until you resume it"
+    yield Point("App", f"Sendward is running{paused}{waiting}.")
+    for notice in status.notices:
+        yield Point("App", notice, "See the lines below, and Sendward's log.", is_wrong=True)
+
+
+def source_points(sources: tuple[SourceStatus, ...]) -> Iterator[Point]:
+    """Each source as the tray menu has it."""
+    for source in sources:
+        detail = f": {source.detail}" if source.detail else ""
+        is_wrong = source.state is Watching.UNAVAILABLE or bool(source.remedy)
+        yield Point("Sources", f"{source.source}, {source.state}{detail}", source.remedy, is_wrong=is_wrong)
+
+
+def list_points(paths: Paths, settings: Settings) -> Iterator[Point]:
+    """The lists of protected domains."""
+    choice = Choice.of(settings)
+    judging = read_judging(choice, paths)
+    for problem in judging.damage:
+        yield Point("Lists", problem, "Install Sendward again.", is_wrong=True)
+    for listed in judging.lists:
+        yield Point("Lists", f"{listed.label}: {counted(listed.entries, 'entry', 'entries')}")
+    for name in choice.packs_off:
+        yield Point("Lists", f"{name}: switched off")
+    for problem in judging.problems:
+        yield Point(
+            "Lists", problem, "Correct the line; until then nothing of that file counts.", is_wrong=True
+        )
+    for problem in judging.idle_levels:
+        yield Point("Lists", problem, ASK_ADMINISTRATOR, is_wrong=True)
+    if not any(listed.entries for listed in judging.lists):
+        yield Point("Lists", "No domain is protected.", "Switch a list on in the settings.", is_wrong=True)
+        return
+    yield trial_point(judging.judge)
+
+
+def trial_point(judge: Judge) -> Point:
+    """What would happen to an example, by the lists that count."""
+    verdict = judge(parse_target(EXAMPLE))
+    if verdict.level:
+        what = "be noted" if verdict.level is Level.NOTE else "be asked about"
+        return Point(
+            "Lists",
+            f"Tried: {EXAMPLE} would {what}: {verdict.findings[0].reason}",
+            "Try your own: sendward check ADDRESS",
+        )
+    return Point(
+        "Lists",
+        f"Tried: {EXAMPLE} would not be asked about; it resembles nothing on your lists.",
+        "Try one that should be: sendward check ADDRESS",
+    )
+
+
+EXAMPLE = "john@army.ml"
+"""Real mail for the US Army went to Mali this way for ten years."""
+
+
+def privacy_points() -> Iterator[Point]:
+    """What can't be seen at all, and what becomes of what is."""
+    yield Point(
+        "Limits",
+        "A draft is seen when the mail program saves it, an address when it is copied.",
+        "In web mail nothing is seen but an address that you copy.",
+    )
+    yield Point(
+        "Limits",
+        "Everything stays on this machine: there is no server, and the text of mail is not kept.",
+        "What is written down: sendward journal list",
+    )
+
+
+def settings_points(paths: Paths, settings: Settings) -> Iterator[Point]:
+    """The file, each value and where it comes from, and what could not be read."""
+    there = "" if paths.settings_file.exists() else " (not there: nothing was chosen yet)"
+    yield Point("Settings", f"{paths.settings_file}{there}")
+    yield from policy_points(settings.policy)
+    for option in OPTIONS:
+        lock = f", {SET_BY_ORGANISATION}" if settings.is_locked(option) else ""
+        yield Point(
+            "Settings", f"{option.key} = {value_text(settings, option)} ({settings.where(option)}{lock})"
+        )
+    for problem in settings.problems:
+        yield Point("Settings", problem.what, problem.remedy, is_wrong=True)
+
+
+def policy_points(policy: Policy) -> Iterator[Point]:
+    """Where the organisation's policy comes from, who speaks in it, and which levels it sets."""
+    for place in policy.places:
+        yield Point("Settings", f"{place} (the organisation's policy)")
+    who = policy.organisation
+    for name, text in (("name", who.name), ("message", who.message), ("contact", who.contact)):
+        if text:
+            yield Point("Settings", f"organisation.{name} = {text} (machine, {SET_BY_ORGANISATION})")
+    for entry, level in policy.levels.items():
+        yield Point("Settings", f"levels[{entry}] = {level.word} (machine, {SET_BY_ORGANISATION})")
+
+
+def value_text(settings: Settings, option: Option[Any]) -> str:
+    """The value as the settings file would have it."""
+    plain = option.write(settings.get(option))
+    if isinstance(plain, bool):
+        return "true" if plain else "false"
+    return f"[{', '.join(map(_item_text, plain))}]" if isinstance(plain, list) else str(plain) or '""'
+
+
+def _item_text(item: str | dict[str, str | int]) -> str:
+    return item if isinstance(item, str) else f"{item['address']} at {item['host']}"
+
+
+def journal_points(paths: Paths) -> Iterator[Point]:
+    """The key in the keyring, and whether the journal is as it was written."""
+    key = journal_key(create=False)
+    if key.key is not None:
+        yield Point("Journal", "The keyring holds the journal's key.")
+    else:
+        remedy = "" if key.is_due else "Until then the journal shows accidents, but not tampering."
+        yield Point("Journal", key.problem, remedy, is_wrong=not key.is_due)
+    try:
+        found = verify(paths.journal_file, key.key)
+    except JournalMissingError:
+        yield Point("Journal", f"{paths.journal_file} (not there: nothing was asked yet)")
+        return
+    except JournalError as error:
+        yield Point("Journal", str(error), "Keep a copy of the file before anything else.", is_wrong=True)
+        return
+    remedies = {
+        Standing.FITS: "",
+        Standing.BROKEN: "Keep a copy of the journal; ask whoever looks after this computer who changed it.",
+        Standing.UNCHECKED: "Unlock the keyring, then try again." if key.key is None else "",
+    }
+    is_wrong = found.standing is not Standing.FITS
+    yield Point("Journal", found.sentence, remedies[found.standing], is_wrong=is_wrong)
+
+
+def desktop_points(session: Session, *, app_is_running: bool) -> Iterator[Point]:
+    """The session, its notifications and its tray."""
+    if session.display is Display.NONE:
+        hint = "Run this in a terminal of the desktop to have notifications and the tray looked at."
+        yield Point("Desktop", "There is no desktop session here.", hint, is_wrong=not app_is_running)
+        return
+    if problem := why_unreachable(session):
+        hint = "Run this in a terminal of the desktop, or start the X server or compositor."
+        yield Point("Desktop", problem, hint, is_wrong=not app_is_running)
+        return
+    yield Point("Desktop", f"Session: {session}")
+    if session.display is Display.NATIVE:
+        return
+    notifier = Notifier(session.bus)
+    notifier.start()
+    is_known = notifier.wait_until_known()
+    if notifier.problem or not is_known:
+        problem = notifier.problem or "Nothing answers for notifications."
+        yield Point(
+            "Desktop",
+            problem,
+            "Start your desktop's notifications, or install dunst or mako. Until then it asks in windows.",
+            is_wrong=True,
+        )
+    else:
+        buttons = "with buttons" if "actions" in notifier.capabilities else "without buttons"
+        yield Point("Desktop", f"Notifications: {notifier.server}, {buttons}")
+    notifier.stop()
+    if has_tray_host(session.bus):
+        yield Point("Desktop", "Tray: there is one")
+    else:
+        hint = "On GNOME, the extension AppIndicator and KStatusNotifierItem Support brings a tray."
+        yield Point("Desktop", "Tray: none was found on the bus; Sendward shows a small window instead", hint)
+
+
+def autostart_point(settings: Settings) -> Point:
+    """Whether the app starts at login, and whether that is what was chosen."""
+    wanted, enabled = settings.get(AUTOSTART), autostart.of_this_platform().is_enabled()
+    text = "Sendward starts when you log in." if enabled else "Sendward does not start when you log in."
+    if wanted == enabled:
+        return Point("Autostart", text)
+    chosen = "should" if wanted else "should not"
+    remedy = "Switch “Start when I log in” off and on again in the settings."
+    return Point("Autostart", f"{text} By your settings it {chosen}.", remedy, is_wrong=True)
+
+
+def folder_points(paths: Paths) -> Iterator[Point]:
+    """The folders, and whether others may look into the journal's."""
+    yield Point("Folders", f"Settings {paths.config_dir}, journal {paths.data_dir}, log {paths.state_dir}")
+    for folder in (paths.data_dir, paths.state_dir):
+        if folder.exists() and not os.access(folder, os.W_OK):
+            yield Point(
+                "Folders", f"{folder} cannot be written.", "Allow your user to write it.", is_wrong=True
+            )
+    for file in (paths.journal_file, paths.log_file):
+        if os.name == "posix" and file.exists() and file.stat().st_mode & 0o077:
+            yield Point(
+                "Folders", f"{file} is open to other users.", f"Run: chmod 600 '{file}'", is_wrong=True
+            )
+    if paths.data_dir.exists() and shutil.disk_usage(paths.data_dir).free < MIN_FREE:
+        yield Point(
+            "Folders", "The disk is almost full.", "Make room, or answers cannot be kept.", is_wrong=True
+        )
+
+
+MIN_FREE = 16 * 1024 * 1024
+"""Bytes the journal needs for some years, and SQLite beside it while writing."""

@@ -1,0 +1,36 @@
+"""What there is to read at the places that a person named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sendward.cli.output import Progress, visible, why_unreadable
+from sendward.mailstores.scan.find_targets import find_pieces
+from sendward.mailstores.scan.target import Piece, Unread
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+
+class PlaceError(Exception):
+    """A place that a person named cannot be looked through; the text names it and says why."""
+
+
+def found_pieces(paths: Sequence[Path]) -> tuple[list[Piece], list[Unread]]:
+    """What there is to read, each once; raises `PlaceError` when one of ``paths`` cannot be read."""
+    pieces: dict[tuple[Path, tuple[str, ...]], Piece] = {}
+    unread: list[Unread] = []
+    progress = Progress(0)
+    for path in paths:
+        try:
+            for found in find_pieces(path):
+                if isinstance(found, Unread):
+                    unread.append(found)
+                else:
+                    pieces[found.path.absolute(), found.names] = found
+                    progress.show(0, f"looking for mail: {len(pieces)}")
+        except OSError as error:
+            raise PlaceError(f"{visible(str(path))}: {why_unreadable(error)}") from error
+    progress.clear()
+    return list(pieces.values()), unread

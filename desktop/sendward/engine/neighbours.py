@@ -1,0 +1,130 @@
+"""Names that may be one or two letters apart, looked up by what a slip leaves untouched."""
+
+from __future__ import annotations
+
+from array import array
+from collections import defaultdict
+from functools import cache
+from itertools import chain, combinations
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+_SLOT_BITS = 32
+_UNUSED = 29
+"""Bits of a key that may say where it stands in the table; the ones above are kept in its slot."""
+
+
+class Deletions:
+    """A table of names that answers which of them may be one slip from another.
+
+    Symmetric deletion (W. Garbe, 2012): two names that are one letter more, less, other or swapped apart
+    share what is left when one letter falls out of either. A hundred thousand names make a million such
+    keys; as texts in a dict they fill 160 MB. Here each is one slot of four bytes in an open-addressed table
+    that stays three quarters empty, so that most look-ups end at once: the name's number, and as much of the
+    key's hash as there is room for. A collision costs one needless comparison.
+    """
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._names = names
+        keys = sum(map(len, names)) + len(names)
+        self._slots = array("I", bytes(4 << (4 * keys).bit_length()))
+        self._last = len(self._slots) - 1
+        self._number = (1 << (len(names) + 1).bit_length()) - 1
+        self._mark = ((1 << _SLOT_BITS) - 1) & ~self._number
+        for number, name in enumerate(names, start=1):
+            self._add(name, number)
+
+    def _add(self, name: str, number: int) -> None:
+        slots, last, mark = self._slots, self._last, self._mark
+        for key in set(_keys(name)):
+            at = key & last
+            while slots[at]:
+                at = (at + 1) & last
+            slots[at] = (key >> _UNUSED) & mark | number
+
+    def near(self, name: str) -> list[str]:
+        """Names other than ``name`` that may be one letter away; the caller measures the distance.
+
+        >>> Deletions(["army", "navy", "marines"]).near("amry")
+        ['army']
+        """
+        slots, last, mark = self._slots, self._last, self._mark
+        found = [key for key in _keys(name) if slots[key & last]]
+        if not found:
+            return []
+        numbers: set[int] = set()
+        for key in found:
+            at, wanted = key & last, (key >> _UNUSED) & mark
+            while value := slots[at]:
+                if value & mark == wanted:
+                    numbers.add(value & self._number)
+                at = (at + 1) & last
+        names = [self._names[number - 1] for number in numbers]
+        return [other for other in names if other != name]
+
+
+def _keys(name: str) -> list[int]:
+    """The hashes of ``name`` and of all that is left when one letter falls out of it."""
+    return [hash(tuple(name)), *map(hash, combinations(name, max(len(name) - 1, 0)))]
+
+
+SHORTEST = 8
+"""Letters a name must have for two slips to leave it recognisable (README.md, "What was measured")."""
+
+
+class Thirds:
+    """A table of long names that answers which of them may be two slips from another.
+
+    Of a name in three parts one is untouched after two edits (pigeonhole): the first where it stood, the last
+    counted from the end, the middle one shifted by what was added or lost before it.
+    """
+
+    def __init__(self) -> None:
+        self._heads: dict[str, list[str]] = defaultdict(list)
+        self._middles: dict[str, list[str]] = defaultdict(list)
+        self._tails: dict[str, list[str]] = defaultdict(list)
+
+    def add(self, name: str) -> None:
+        """Make ``name`` one that can be found; without effect on one shorter than `SHORTEST`."""
+        if len(name) >= SHORTEST:
+            third = len(name) // 3
+            self._heads[name[:third]].append(name)
+            self._middles[name[third:-third]].append(name)
+            self._tails[name[-third:]].append(name)
+
+    def near(self, name: str) -> list[str]:
+        """Names other than ``name`` that may be two letters away; the caller measures the distance.
+
+        >>> table = Thirds()
+        >>> table.add("worldbank")
+        >>> table.near("worlbmank")
+        ['worldbank']
+        """
+        heads, middles, tails = _pieces(len(name))
+        found = [names for piece in heads if (names := self._heads.get(name[piece]))]
+        found += [names for piece in middles if (names := self._middles.get(name[piece]))]
+        found += [names for piece in tails if (names := self._tails.get(name[piece]))]
+        return [other for other in dict.fromkeys(chain(*found)) if other != name] if found else []
+
+
+@cache
+def _pieces(length: int) -> tuple[list[slice], list[slice], list[slice]]:
+    """Where the first, the middle and the last third of a name stand when two slips gave it this length."""
+    heads: set[tuple[int, int]] = set()
+    middles: set[tuple[int, int]] = set()
+    tails: set[tuple[int, int]] = set()
+    for meant in range(max(SHORTEST, length - 2), length + 3):
+        third, longer = meant // 3, length - meant
+        heads.add((0, third))
+        tails.add((length - third, length))
+        for moved in range(-2, 3):  # what was gained or lost before the middle; the rest, after it
+            if abs(moved) + abs(longer - moved) <= 2:  # noqa: PLR2004  # two slips in all
+                middles.add((third + moved, length - third - longer + moved))
+    return _slices(heads), _slices(middles), _slices(tails)
+
+
+def _slices(pieces: set[tuple[int, int]]) -> list[slice]:
+    return [slice(start, end) for start, end in sorted(pieces) if 0 <= start < end]

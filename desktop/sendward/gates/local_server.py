@@ -1,0 +1,315 @@
+"""A tiny socket on which the running app answers its own user, and nobody else.
+
+One connection carries one request and its reply, each a line of JSON; a reply that waits for a person
+(``HeldReply``) may be preceded by lines that say so. The folder is closed to others (0700),
+and the kernel is asked who is calling (``SO_PEERCRED``; ``getpeereid`` is not in Python, so elsewhere the
+folder's mode is the guard). Windows has no such sockets here yet: there nothing is served, and that is said.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import os
+import queue
+import socket
+import stat
+import struct
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Request = dict[str, Any]
+    Reply = dict[str, Any]
+    Handler = Callable[[Request], "Reply | HeldReply"]
+    """Answers one request; called on the server's thread, one request at a time. A reply that has to wait is
+    held on a thread of its own, so that no other caller waits with it."""
+
+
+class HeldReply:
+    """Returned by a handler in place of a reply; any thread may then ``say`` things, and ``answer`` once.
+
+    What is said reaches the caller as a line of its own, so that it knows somebody is still at work. When the
+    caller hangs up first, ``on_gone`` is called, on the connection's thread.
+    """
+
+    def __init__(self) -> None:
+        self.on_gone: Callable[[], None] = _nothing
+        self._lines: queue.SimpleQueue[tuple[Reply, bool]] = queue.SimpleQueue()
+        self._answering = threading.Lock()
+        self._is_answered = False
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the answer has been given."""
+        return self._is_answered
+
+    def say(self, line: Reply) -> None:
+        """Tell the caller something; nothing once the answer was given."""
+        with self._answering:
+            if not self._is_answered:
+                self._lines.put((line, False))
+
+    def answer(self, reply: Reply) -> None:
+        """End the caller's wait; only the first answer counts."""
+        with self._answering:
+            if not self._is_answered:
+                self._is_answered = True
+                self._lines.put((reply, True))
+
+    def next_line(self, within_s: float) -> tuple[Reply, bool] | None:
+        """What is to be sent next, and whether it is the answer; None when there is nothing yet."""
+        try:
+            return self._lines.get(timeout=within_s)
+        except queue.Empty:
+            return None
+
+
+def _nothing() -> None:
+    pass
+
+
+log = logging.getLogger(__name__)
+
+MAX_LINE = 1024 * 1024
+"""Bytes in one request or reply: as much as native messaging takes from a host (MDN, "Native messaging")."""
+PATIENCE = 2.0
+"""Seconds a caller has to send its whole line, and to take the reply."""
+LISTENS_FOR_S = 0.5
+"""Seconds the server waits for a caller's line: less than the next caller waits for a reply."""
+BACKLOG = 8
+AGAIN_S = 1.0
+"""After a caller could not be let in, until the next is tried."""
+MOST_HELD = 64
+"""Replies held at a time: far more than anybody sends messages at once."""
+LOOKS_EVERY_S = 0.25
+"""How soon it is noticed that the caller of a held reply has hung up, or that the server closes."""
+IS_SUPPORTED = hasattr(socket, "AF_UNIX") and os.name == "posix"
+
+
+class SocketError(Exception):
+    """The socket cannot be served, or what came over it is no request; the text says why."""
+
+
+class LineTooLongError(SocketError):
+    """What was to be said is longer than any reader takes."""
+
+
+def read_line(connection: socket.socket, patience: float) -> dict[str, Any]:
+    """One JSON object on a line; raises SocketError for anything else, and after ``patience`` seconds."""
+    deadline = time.monotonic() + patience
+    received = bytearray()
+    while b"\n" not in received:
+        left = deadline - time.monotonic()
+        if left <= 0:
+            raise SocketError("the line did not end in time")
+        connection.settimeout(left)
+        try:
+            piece = connection.recv(65536)
+        except OSError as error:
+            raise SocketError(f"the connection broke: {error}") from error
+        if not piece:
+            raise SocketError("the connection ended before the line did")
+        received += piece
+        if len(received) > MAX_LINE:
+            raise SocketError(f"the line is longer than {MAX_LINE} bytes")
+    return parse_line(bytes(received.partition(b"\n")[0]))
+
+
+def parse_line(line: bytes) -> dict[str, Any]:
+    """The JSON object in the line; raises SocketError for anything else."""
+    try:
+        value = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise SocketError("the line is not JSON") from error
+    if not isinstance(value, dict):
+        raise SocketError("the line is not a JSON object")
+    return value
+
+
+def write_line(connection: socket.socket, value: dict[str, Any], patience: float) -> None:
+    """The object as one line; raises SocketError when it is too long or nobody takes it."""
+    line = _encoded(value)
+    if len(line) > MAX_LINE:
+        raise LineTooLongError(f"the line would be longer than {MAX_LINE} bytes")
+    connection.settimeout(patience)
+    try:
+        connection.sendall(line)
+    except OSError as error:
+        raise SocketError(f"the connection broke: {error}") from error
+
+
+def _encoded(value: dict[str, Any]) -> bytes:
+    """As short as a client writes it: escapes would make a long message in Cyrillic too long to be read."""
+    try:
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    except (TypeError, ValueError, RecursionError) as error:
+        raise SocketError("the value is no JSON") from error
+    # half a surrogate pair has no UTF-8; Python's escape for it is JSON's as well
+    return text.encode(errors="backslashreplace") + b"\n"
+
+
+def is_our_user(connection: socket.socket) -> bool:
+    """Whether the program at the other end runs as the same user, as far as the platform can tell."""
+    if not hasattr(socket, "SO_PEERCRED"):
+        return True  # the folder's mode keeps others out
+    size = struct.calcsize("3i")
+    _pid, uid, _gid = struct.unpack("3i", connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, size))
+    return bool(uid == os.geteuid())
+
+
+def has_hung_up(connection: socket.socket) -> bool:
+    """Whether the program at the other end has closed the connection; it has nothing more to send anyway."""
+    connection.settimeout(0)
+    try:
+        return not connection.recv(1, socket.MSG_PEEK)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
+
+
+def ask(path: Path, request: Request, *, patience: float = PATIENCE) -> Reply | None:
+    """The app's reply, or None when no app answers there within ``patience`` seconds for each step."""
+    if not IS_SUPPORTED:
+        return None
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+        connection.settimeout(patience)
+        try:
+            connection.connect(str(path))
+            if not is_our_user(connection):
+                log.warning("the socket belongs to another user; it was not asked")
+                return None
+            write_line(connection, request, patience)
+            return read_line(connection, patience)
+        except (OSError, SocketError) as error:
+            log.debug("no reply over the socket: %s", error)
+            return None
+
+
+class LocalServer:
+    """Serves one socket on a thread of its own until ``close``.
+
+    Start it only while holding the instance's lock: a socket file that is there is then a dead app's, and is
+    replaced.
+    """
+
+    def __init__(self, path: Path, handler: Handler) -> None:
+        """Listen at once; raises SocketError with a sentence when that cannot be."""
+        if not IS_SUPPORTED:
+            raise SocketError("Other Sendward commands cannot reach the app on this platform yet.")
+        self.path = path
+        self._handler = handler
+        self._closing = threading.Event()
+        self._held: set[threading.Thread] = set()
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            path.parent.chmod(0o700)
+            with contextlib.suppress(FileNotFoundError):
+                if not stat.S_ISSOCK(path.lstat().st_mode):
+                    raise SocketError(f"{path} is in the way: it is not a socket.")
+                path.unlink()
+            self._listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+            try:
+                self._listener.bind(str(path))
+                path.chmod(0o600)
+                self._listener.listen(BACKLOG)
+            except OSError:
+                self._listener.close()
+                raise
+        except OSError as error:
+            raise SocketError(f"{path} cannot be listened on: {error.strerror or error}.") from error
+        self._thread = threading.Thread(target=self._serve, name="sendward-socket", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Listen no more; returns when the thread has ended and the file is gone."""
+        if self._closing.is_set():
+            return
+        self._closing.set()
+        with contextlib.suppress(OSError):  # wakes accept() on Linux; elsewhere the close below does
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        # a handler that closes the server ("quit") runs on that very thread
+        if threading.current_thread() is not self._thread:
+            self._thread.join()
+        for thread in tuple(self._held):
+            thread.join()
+        with contextlib.suppress(FileNotFoundError):
+            self.path.unlink()
+
+    def _serve(self) -> None:
+        while not self._closing.is_set():
+            try:
+                connection, _ = self._listener.accept()
+            except OSError as error:
+                if not self._closing.is_set():
+                    # a passing want of file handles or memory must not shut the door for good
+                    log.warning("a caller over the socket could not be let in: %s", error)
+                    self._closing.wait(AGAIN_S)
+                continue
+            try:
+                self._answer(connection)
+            except SocketError as error:
+                connection.close()
+                log.info("a call over the socket was dropped: %s", error)
+            except Exception:
+                # whatever becomes of one call, the next one must find somebody here
+                connection.close()
+                log.exception("a call over the socket came to nothing")
+
+    def _answer(self, connection: socket.socket) -> None:
+        if not is_our_user(connection):
+            connection.close()
+            log.warning("another user called over the socket and was not answered")
+            return
+        reply = self._reply(read_line(connection, LISTENS_FOR_S))
+        if isinstance(reply, HeldReply) and len(self._held) < MOST_HELD:
+            thread = threading.Thread(
+                target=self._hold, args=(connection, reply), name="sendward-held", daemon=True
+            )
+            self._held.add(thread)
+            try:
+                thread.start()
+            except RuntimeError:  # the system has no thread to give
+                self._held.discard(thread)
+                reply.on_gone()
+                raise
+            return
+        if isinstance(reply, HeldReply):
+            reply.on_gone()
+            reply = {"error": "Too many messages wait for an answer already."}
+        with connection:
+            write_line(connection, reply, PATIENCE)
+
+    def _hold(self, connection: socket.socket, reply: HeldReply) -> None:
+        """Pass on what is said until the answer has been given, the caller is gone or the server closes."""
+        is_over = False
+        try:
+            with connection:
+                while not is_over:
+                    line = reply.next_line(LOOKS_EVERY_S)
+                    if line is None:
+                        is_over = self._closing.is_set() or has_hung_up(connection)
+                        continue
+                    write_line(connection, line[0], PATIENCE)
+                    is_over = line[1]
+        except SocketError as error:
+            log.info("a held call over the socket was dropped: %s", error)
+        finally:
+            if not reply.is_answered:
+                reply.on_gone()
+            self._held.discard(threading.current_thread())
+
+    def _reply(self, request: Request) -> Reply | HeldReply:
+        try:
+            return self._handler(request)
+        except Exception:
+            # one bad request must not end the thread that answers all others; the log has the traceback
+            log.exception("a request over the socket could not be answered")
+            return {"error": "The app could not answer; its log says why."}

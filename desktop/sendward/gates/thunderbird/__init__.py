@@ -1,0 +1,1 @@
+"""The gate in Thunderbird: its add-in put in place, taken away and looked for."""

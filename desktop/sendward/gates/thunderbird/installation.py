@@ -1,0 +1,186 @@
+"""Putting the add-in and its native host where Thunderbird finds them, and taking them away again."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import shlex
+import subprocess
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sendward.gates import local_server
+from sendward.gates.protocol import HOST
+from sendward.gates.thunderbird.places import EXTENSION
+from sendward.gates.thunderbird.xpi import load
+from sendward.phrase import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from sendward.gates.thunderbird.places import Places
+
+
+if sys.platform == "win32":
+    import winreg
+
+EVERYBODY_READS, EVERYBODY_RUNS = 0o644, 0o755
+
+
+class InstallationError(Exception):
+    """A file could not be written or removed; the sentence says which and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """What is in the places."""
+
+    has_host: bool
+    """Whether the manifest and the launcher are there and fit this installation of Sendward."""
+    has_addin: bool
+    """Whether the add-in is there, in this version."""
+    is_there: bool
+    """Whether anything is there at all."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is missing."""
+        return self.has_host and self.has_addin
+
+
+def install(places: Places, command: Sequence[str]) -> None:
+    """Write the three files; ``command`` starts Sendward. Raises InstallationError, AddinMissingError."""
+    if problem := why_not_here():
+        raise InstallationError(problem)
+    content = load()
+    folders = EVERYBODY_RUNS if places.is_for_machine else 0o700
+    try:
+        for path in (places.launcher, places.host_manifest, places.xpi):
+            _make_folder(path.parent, folders)
+        _write(places.launcher, launcher_text(command).encode(), EVERYBODY_RUNS)
+        _write(places.host_manifest, manifest_text(places).encode(), EVERYBODY_READS)
+        _write(places.xpi, content, EVERYBODY_READS)
+    except OSError as error:
+        raise InstallationError(
+            Phrase("{file} could not be written: {problem}.", file=error.filename, problem=error.strerror)
+        ) from error
+    _register(places)
+
+
+def why_not_here() -> str:
+    """A sentence where an add-in could not reach Sendward, whatever is installed; empty where it can."""
+    if local_server.IS_SUPPORTED:
+        return ""
+    return Phrase("On this platform the add-in cannot reach Sendward yet: it could only hold every message.")
+
+
+def uninstall(places: Places) -> bool:
+    """Remove the three files; whether any of them was there. Raises InstallationError."""
+    was_there = False
+    try:
+        for path in (places.xpi, places.host_manifest, places.launcher):
+            with contextlib.suppress(FileNotFoundError):
+                path.unlink()
+                was_there = True
+    except OSError as error:
+        raise InstallationError(
+            Phrase("{file} could not be removed: {problem}.", file=error.filename, problem=error.strerror)
+        ) from error
+    _unregister(places)
+    return was_there
+
+
+def inspect(places: Places, command: Sequence[str]) -> Installed:
+    """What is there now, compared with what ``install`` would write."""
+    has_host = (
+        _reads(places.launcher) == launcher_text(command).encode()
+        and _reads(places.host_manifest) == manifest_text(places).encode()
+        and _is_registered(places)
+    )
+    return Installed(
+        has_host=has_host,
+        has_addin=_reads(places.xpi) == load(),
+        is_there=any(path.exists() for path in (places.launcher, places.host_manifest, places.xpi)),
+    )
+
+
+def manifest_text(places: Places) -> str:
+    """The host's manifest (MDN, "Native manifests")."""
+    manifest = {
+        "name": HOST,
+        "description": "Sendward: holds a message until its recipients are checked",
+        "path": str(places.launcher),
+        "type": "stdio",
+        "allowed_extensions": [EXTENSION],
+    }
+    return json.dumps(manifest, indent=2) + "\n"
+
+
+def launcher_text(command: Sequence[str], platform: str = sys.platform) -> str:
+    """A script that starts the native host and becomes it."""
+    if platform == "win32":
+        return f"@echo off\r\n{subprocess.list2cmdline(command)} native-host %*\r\n"
+    return f'#!/bin/sh\nexec {shlex.join(command)} native-host "$@"\n'
+
+
+def _make_folder(folder: Path, mode: int) -> None:
+    """The folder with what is missing above it. ``mode`` holds whatever the umask says."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    for each in reversed(missing):
+        each.mkdir(exist_ok=True)
+        each.chmod(mode)
+
+
+def _write(path: Path, content: bytes, mode: int) -> None:
+    """Write the whole file or leave the old one: Thunderbird may be reading it."""
+    unfinished = path.with_name(f".{path.name}.new")
+    try:
+        unfinished.write_bytes(content)
+        unfinished.chmod(mode)
+        unfinished.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            unfinished.unlink()
+        raise
+
+
+def _reads(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
+
+
+def _register(places: Places) -> None:
+    if sys.platform == "win32" and places.registry_key:
+        try:
+            with winreg.CreateKey(winreg.HKEY_CURRENT_USER, places.registry_key) as key:
+                winreg.SetValueEx(key, "", 0, winreg.REG_SZ, str(places.host_manifest))
+        except OSError as error:
+            raise InstallationError(
+                Phrase("The registry could not be written: {problem}.", problem=error)
+            ) from error
+
+
+def _unregister(places: Places) -> None:
+    if sys.platform == "win32" and places.registry_key:
+        try:
+            winreg.DeleteKey(winreg.HKEY_CURRENT_USER, places.registry_key)
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            raise InstallationError(
+                Phrase("The registry could not be changed: {problem}.", problem=error)
+            ) from error
+
+
+def _is_registered(places: Places) -> bool:
+    if sys.platform == "win32" and places.registry_key:
+        try:
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, places.registry_key) as key:
+                return bool(winreg.QueryValueEx(key, "")[0] == str(places.host_manifest))
+        except OSError:
+            return False
+    return True

@@ -1,0 +1,82 @@
+"""Where Thunderbird looks for add-ins and native hosts, by platform.
+
+Host manifests: MDN, "Native manifests"; Thunderbird's own folders on macOS follow its source
+(``toolkit/xre/nsXREDirProvider.cpp``): ``~/Library/Mozilla``. Add-ins for a whole user or machine: MDN,
+"Distribution options", and the folder named after Thunderbird's application id.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from sendward.gates.protocol import HOST
+from sendward.system.paths import Paths
+
+EXTENSION = "addin@sendward.org"
+"""The add-in's id, as its manifest has it."""
+THUNDERBIRD = "{3550f703-e582-4d05-9a08-453d09bdfdc6}"
+"""Thunderbird's application id."""
+REGISTRY_KEY = rf"Software\Mozilla\NativeMessagingHosts\{HOST}"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the three files go."""
+
+    host_manifest: Path
+    """Tells Thunderbird of the native host."""
+    launcher: Path
+    """What the manifest names: it starts ``sendward native-host``, since a manifest can pass no arguments."""
+    xpi: Path
+    """The add-in."""
+    registry_key: str = ""
+    """On Windows: the key whose value is the manifest's path."""
+    is_for_machine: bool = False
+
+
+def places_of_user(platform: str = sys.platform, home: Path | None = None) -> Places:
+    """The places of the person running this."""
+    home = home or Path.home()
+    data = Paths.of_this_user().data_dir
+    if platform == "win32":
+        roaming = Path(os.environ.get("APPDATA", home / "AppData/Roaming"))
+        return Places(
+            data / f"{HOST}.json",
+            data / "native-host.bat",
+            roaming / "Mozilla/Extensions" / THUNDERBIRD / f"{EXTENSION}.xpi",
+            REGISTRY_KEY,
+        )
+    mozilla = home / ("Library/Mozilla" if platform == "darwin" else ".mozilla")
+    hosts, extensions = (
+        ("NativeMessagingHosts", "Extensions")
+        if platform == "darwin"
+        else ("native-messaging-hosts", "extensions")
+    )
+    return Places(
+        mozilla / hosts / f"{HOST}.json",
+        data / "native-host",
+        mozilla / extensions / THUNDERBIRD / f"{EXTENSION}.xpi",
+    )
+
+
+def places_of_machine(platform: str = sys.platform, root: Path = Path("/")) -> Places | None:
+    """The places for everybody on this machine, below ``root``; None where there are none we know of."""
+    if platform == "win32":
+        return None
+    if platform == "darwin":
+        library = root / "Library"
+        return Places(
+            library / "Mozilla/NativeMessagingHosts" / f"{HOST}.json",
+            library / "Application Support/sendward/native-host",
+            library / "Application Support/Mozilla/Extensions" / THUNDERBIRD / f"{EXTENSION}.xpi",
+            is_for_machine=True,
+        )
+    return Places(
+        root / "usr/lib/mozilla/native-messaging-hosts" / f"{HOST}.json",
+        root / "usr/local/lib/sendward/native-host",
+        root / "usr/share/mozilla/extensions" / THUNDERBIRD / f"{EXTENSION}.xpi",
+        is_for_machine=True,
+    )

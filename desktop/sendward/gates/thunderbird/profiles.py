@@ -1,0 +1,95 @@
+"""The Thunderbirds of this machine: which builds there are, and what each profile makes of the add-in."""
+
+from __future__ import annotations
+
+import enum
+import json
+import logging
+import os
+import shutil
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from sendward.gates.thunderbird.places import EXTENSION
+from sendward.mailstores.clients.places import Places
+from sendward.mailstores.clients.thunderbird_profiles import thunderbird_profiles
+
+_log = logging.getLogger(__name__)
+
+MOST_BYTES = 32 * 1024 * 1024
+"""Of a profile's list of add-ons; a large one has a few hundred kilobytes."""
+
+
+class Build(enum.StrEnum):
+    """How a Thunderbird is packaged: it decides whether the add-in can reach Sendward."""
+
+    NATIVE = "native"
+    FLATPAK = "Flatpak"
+    SNAP = "Snap"
+
+
+class AddinState(enum.StrEnum):
+    """What a profile makes of the add-in."""
+
+    ACTIVE = "active"
+    DISABLED = "disabled"
+    ABSENT = "absent"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One profile of a Thunderbird that runs as the person themselves."""
+
+    folder: Path
+    state: AddinState
+
+
+def find_builds(home: Path | None = None, root: Path = Path("/"), platform: str = sys.platform) -> set[Build]:
+    """The kinds of Thunderbird installed here."""
+    home = home or Path.home()
+    found: set[Build] = set()
+    if platform == "linux":
+        flatpaks = (root / "var/lib/flatpak/app", home / ".local/share/flatpak/app")
+        names = ("org.mozilla.Thunderbird", "net.thunderbird.Thunderbird")
+        if any((folder / name).is_dir() for folder in flatpaks for name in names):
+            found.add(Build.FLATPAK)
+        if (root / "snap/thunderbird").is_dir():
+            found.add(Build.SNAP)
+    program = shutil.which("thunderbird")
+    others = [root / "opt/thunderbird/thunderbird", home / "thunderbird/thunderbird"]
+    if platform == "darwin":
+        others = [root / "Applications/Thunderbird.app"]
+    elif platform == "win32":
+        programs = (os.environ.get("ProgramFiles", ""), os.environ.get("ProgramFiles(x86)", ""))  # noqa: SIM112  # Windows' names
+        others = [Path(folder) / "Mozilla Thunderbird/thunderbird.exe" for folder in programs if folder]
+    # a Snap puts a link of its own on the PATH
+    is_snap = program is not None and "/snap/" in program
+    if (program and not is_snap) or any(other.exists() for other in others):
+        found.add(Build.NATIVE)
+    return found
+
+
+def find_profiles(places: Places | None = None) -> tuple[Profile, ...]:
+    """Every profile that can use the add-in, with what it makes of it; this person's by itself."""
+    try:
+        found = list(thunderbird_profiles(places or Places()))
+    except OSError as error:
+        _log.warning("Thunderbird's profiles cannot be listed: %s", error)
+        return ()
+    folders = dict.fromkeys(profile.folder for profile in found if not profile.is_confined)
+    return tuple(Profile(folder, _state_in(folder)) for folder in folders if (folder / "prefs.js").is_file())
+
+
+def _state_in(profile: Path) -> AddinState:
+    file = profile / "extensions.json"
+    try:
+        if file.stat().st_size > MOST_BYTES:
+            return AddinState.ABSENT
+        addons = json.loads(file.read_bytes())["addons"]
+        ours = [addon for addon in addons if addon["id"] == EXTENSION]
+        if not ours:
+            return AddinState.ABSENT
+        return AddinState.ACTIVE if any(addon["active"] for addon in ours) else AddinState.DISABLED
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return AddinState.ABSENT

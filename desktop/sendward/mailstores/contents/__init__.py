@@ -1,1 +1,0 @@
-"""Reading the recipients out of whatever holds mail or addresses, once and from end to end."""

@@ -1,0 +1,109 @@
+"""From a folder of messages, an mbox or an address book to the recipients in it, as they are written."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, NamedTuple
+
+from sendward.mailstores.emlx import EmlxTree
+from sendward.mailstores.errors import MailStoreError
+from sendward.mailstores.headers import read_header_block
+from sendward.mailstores.mbox import SEPARATOR_BYTES, is_deleted, separators
+from sendward.mailstores.message_file import open_message
+from sendward.mailstores.mh import Mh
+from sendward.mailstores.scan.abook import abook
+from sendward.mailstores.scan.ldif import ldif
+from sendward.mailstores.scan.quick_headers import recipient_fields
+from sendward.mailstores.scan.table import table
+from sendward.mailstores.scan.target import Piece, PieceKind, Unread
+from sendward.mailstores.scan.text import text_lines
+from sendward.mailstores.scan.vcard import vcard
+from sendward.phrase import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+
+    from sendward.mailstores.headers import HeaderBlock
+
+_BOOKS: dict[PieceKind, Callable[[Path], Iterable[tuple[str, int]]]] = {
+    PieceKind.VCARD: vcard,
+    PieceKind.LDIF: ldif,
+    PieceKind.ABOOK: abook,
+    PieceKind.CSV: table,
+    PieceKind.TEXT: text_lines,
+}
+
+
+class Entry(NamedTuple):
+    """A message, or a line of an address book."""
+
+    where: str
+    """The message's file, relative to the piece's folder; the line's number in an address book."""
+    fields: list[bytes] | list[str]
+    """What recipients are to be read from: header values of a message, texts of an address book."""
+    done: int
+    """How many bytes of the piece have been read with this entry."""
+
+
+def read_piece(piece: Piece) -> Iterator[Entry | Unread]:
+    """Every message or line of ``piece``, and what of it could not be read; never raises OSError."""
+    try:
+        if piece.kind.is_folder:
+            yield from _messages(piece)
+        elif piece.kind is PieceKind.MBOX:
+            yield from _mbox(piece.path)
+        else:
+            for number, (text, done) in enumerate(_BOOKS[piece.kind](piece.path), start=1):
+                yield Entry(str(number), [text], done)
+    except OSError as error:
+        yield Unread(piece.path, Phrase("{problem}.", problem=error.strerror or error))
+    except MailStoreError as error:
+        yield Unread(piece.path, str(error))
+
+
+def _messages(piece: Piece) -> Iterator[Entry | Unread]:
+    read = _reader(piece)
+    each = piece.size // max(1, len(piece.names))
+    done = 0
+    for name in piece.names:
+        done += each
+        try:
+            block = read(name)
+        except FileNotFoundError:  # it went, or got a flag, or is marked as deleted
+            continue
+        except (OSError, MailStoreError) as error:
+            problem = (
+                Phrase("{problem}.", problem=error.strerror) if isinstance(error, OSError) else str(error)
+            )
+            yield Unread(piece.path / name, problem)
+            continue
+        yield Entry(name, recipient_fields(block), done)
+
+
+def _reader(piece: Piece) -> Callable[[str], HeaderBlock]:
+    if piece.kind is PieceKind.MH:
+        return Mh(piece.path).read
+    if piece.kind is PieceKind.EMLX:
+        return EmlxTree(piece.path).read
+    folder = os.fspath(piece.path)
+
+    def read(name: str) -> HeaderBlock:
+        with open_message(f"{folder}/{name}") as file:
+            return read_header_block(file)
+
+    return read
+
+
+def _mbox(path: Path) -> Iterator[Entry]:
+    with open_message(path) as file:
+        number = 0
+        for offset in separators(file):
+            file.seek(offset)
+            head = file.read(SEPARATOR_BYTES)
+            file.seek(offset + head.find(b"\n") + 1)
+            block = read_header_block(file)
+            if is_deleted(block):
+                continue
+            number += 1
+            yield Entry(str(number), recipient_fields(block), offset)

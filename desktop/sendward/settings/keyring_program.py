@@ -1,0 +1,57 @@
+"""The program that asks the keyring for us, in a process of its own (``keyring_process``)."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from typing import TYPE_CHECKING, Any
+
+from sendward.settings.journal_key import SERVICE, encrypting_backends, journal_key, plain_key
+from sendward.settings.keyring_process import JOURNAL_KEY, KeyringProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from keyring.backend import KeyringBackend
+
+_log = logging.getLogger(__name__)
+
+
+def answer(wanted: Mapping[str, Any], backends: Sequence[KeyringBackend]) -> dict[str, str | None]:
+    """Do what the question asks. A secret is looked for in every keyring, and kept in the first."""
+    entry = str(wanted["entry"])
+    if not backends:
+        return {"problem": KeyringProblem.ABSENT}
+    if wanted["do"] == "set":
+        backends[0].set_password(SERVICE, entry, str(wanted["secret"]))
+        if backends[0].get_password(SERVICE, entry) != wanted["secret"]:
+            return {"problem": KeyringProblem.FORGETFUL}
+        return {}
+    for backend in backends:
+        stored = backend.get_password(SERVICE, entry)
+        if stored is not None and wanted["do"] == "get":
+            return {"secret": stored}
+        if stored is not None:
+            backend.delete_password(SERVICE, entry)
+    return {}
+
+
+def safe_answer(wanted: Mapping[str, Any]) -> dict[str, str | None]:
+    """As ``answer``, with the keyrings of this session; what a backend raises becomes a sentence."""
+    try:
+        return answer(wanted, encrypting_backends())
+    except Exception as error:  # noqa: BLE001  # backends raise whatever their libraries do; it is handed on in words
+        _log.exception("the keyring failed")
+        return {"problem": KeyringProblem.FAILED, "name": type(error).__name__}
+
+
+def main() -> None:
+    """Read the question from standard input, write the answer to standard output: pipes of our parent's."""
+    wanted = json.load(sys.stdin)
+    is_for_journal = wanted["do"] == JOURNAL_KEY
+    json.dump(plain_key(journal_key()) if is_for_journal else safe_answer(wanted), sys.stdout)
+
+
+if __name__ == "__main__":
+    main()

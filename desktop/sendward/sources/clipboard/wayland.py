@@ -1,0 +1,260 @@
+"""One watch over what is copied in a Wayland session: runs wl-paste and reads what it tells."""
+
+from __future__ import annotations
+
+import binascii
+import logging
+import os
+import select
+import shutil
+import signal
+import subprocess
+import tempfile
+import threading
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from sendward.phrase import Phrase
+from sendward.source_status import SourceStatus, Watching
+from sendward.sources.clipboard.sighting import MOST_BYTES, clipboard_sighting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import IO
+
+    from sendward.sources.source import Deliver
+
+
+NAME = Phrase("Clipboard (Wayland)")
+_PROGRAM = "wl-paste"
+_MAX_LINE = 100_000
+"""``MOST_BYTES`` in base64 are 87,384 characters."""
+_FIRST_SECONDS = 0.5
+"""wl-paste tells of what was copied before it started, if anything; or it ends at once, and says why."""
+_AGAIN_SECONDS = 5.0
+_AGAIN = Phrase("It is started again in a few seconds.")
+_ANSWER_SECONDS = 10.0
+"""wl-paste answers in milliseconds what is on the clipboard, but not on a machine that has just started."""
+_ON_COPY = """
+trap '' PIPE
+drain() { timeout 5 cat >/dev/null; }
+drain
+tell() { printf '%s\\n' "$1" 2>/dev/null || kill "$PPID"; exit; }
+look() {
+  case $(timeout 5 wl-paste --list-types 2>/dev/null) in
+    *x-kde-passwordManagerHint* | *application/x-sendward*) tell - ;;
+    *text/* | *STRING* | *TEXT*) ;;
+    *) tell - ;;
+  esac
+}
+test "${CLIPBOARD_STATE:-data}" = data || tell -
+look
+text=$(timeout 5 wl-paste --no-newline --type text 2>/dev/null | { head -c "$1"; drain; } | base64 -w 0)
+look
+tell "$text"
+"""
+"""What wl-paste runs at each copy, one after the other; the argument is how many bytes to read. It tells a
+line: the text in base64, or ``-`` for what is none of our business and is not read: secrets, Sendward's own
+text, pictures. It looks again after reading, and throws its standard input away, because what that holds may
+be no longer what the look is at. What is written to us is read to its end: wl-copy is killed by a reader that
+goes, and with it the copy. When nobody reads any more, as after a kill of Sendward, it ends wl-paste."""
+
+_log = logging.getLogger(__name__)
+
+
+class WaylandWatch:
+    """One watch over the clipboard, from start to end.
+
+    A program that hangs may keep the worker. ``end`` leaves it there: what it finds afterwards is told to
+    nobody.
+    """
+
+    def __init__(self, deliver: Deliver, changed: Callable[[], None]) -> None:
+        self.status = SourceStatus(NAME, Watching.WAITING, Phrase("It is being opened."))
+        """Callable from any thread."""
+        self._deliver, self._changed = deliver, changed
+        self._is_ended = threading.Event()
+        self._ending = threading.Lock()
+        """So that ``end`` misses no program that is just being started, and nothing is told after it."""
+        self._programs: list[subprocess.Popen[bytes]] = []
+        """The wl-paste that watches, and the one that is asked, while they run."""
+        self._worker = threading.Thread(target=self._work, name="sendward-wayland-clipboard", daemon=True)
+
+    def start(self) -> None:
+        """Begin, on a thread of its own. What was copied before is not news."""
+        self._worker.start()
+
+    def end(self, within_s: float) -> None:
+        """Deliver nothing more, and wait so long for the worker. Not to be called from what it calls."""
+        with self._ending:
+            self._is_ended.set()
+            for program in self._programs:
+                _end(program)
+        self._worker.join(within_s)
+        if self._worker.is_alive():
+            _log.warning("wl-paste does not end; its watch is left to itself")
+
+    def _work(self) -> None:
+        if not os.environ.get("WAYLAND_DISPLAY"):
+            self._tell(Watching.UNAVAILABLE, Phrase("This is no Wayland session."))
+            return
+        if shutil.which(_PROGRAM) is None:
+            self._tell(
+                Watching.UNAVAILABLE,
+                Phrase("wl-paste is not installed."),
+                Phrase("Install the package wl-clipboard."),
+            )
+            return
+        while self._is_worth_another_try() and not self._is_ended.wait(_AGAIN_SECONDS):
+            continue
+
+    def _is_worth_another_try(self) -> bool:
+        """Run wl-paste until it ends, and say so."""
+        try:
+            with tempfile.TemporaryFile() as complaints:
+                was_watching = self._watch(complaints)
+                complaints.seek(0)
+                complaint = complaints.read(2000).decode(errors="replace").strip()
+        except OSError as error:  # the system has no memory, files or processes left, or forbids to run it
+            problem = error.strerror or type(error).__name__
+            self._tell(
+                Watching.UNAVAILABLE, Phrase("wl-paste cannot be started: {reason}", reason=problem), _AGAIN
+            )
+            return True
+        if was_watching:
+            self._tell(Watching.WAITING, Phrase("wl-paste ended."), _AGAIN)
+        else:
+            self._tell(Watching.UNAVAILABLE, *_explained(complaint))
+        return was_watching
+
+    def _watch(self, complaints: IO[bytes]) -> bool:
+        """Run wl-paste until it ends; says whether it ever watched. Raises OSError when it cannot be run."""
+        process = self._started(
+            "--watch", "sh", "-c", _ON_COPY, "sh", str(MOST_BYTES + 1), complaints=complaints
+        )
+        if process is None:
+            return False
+        try:
+            with process:
+                was_watching = process.stdout is not None and self._read(process.stdout)
+                _end(process)
+        finally:
+            self._programs.remove(process)
+        return was_watching
+
+    def _started(self, *arguments: str, complaints: IO[bytes] | int) -> subprocess.Popen[bytes] | None:
+        """A running wl-paste that ``end`` ends too; None after the end. Raises OSError."""
+        with self._ending:
+            if self._is_ended.is_set():
+                return None
+            process = subprocess.Popen(
+                [_PROGRAM, *arguments],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=complaints,
+                start_new_session=True,
+            )
+            self._programs.append(process)
+            return process
+
+    def _read(self, lines: IO[bytes]) -> bool:
+        """Deliver what is copied until wl-paste ends; says whether it ever watched."""
+        is_old = True
+        if select.select([lines], [], [], _FIRST_SECONDS)[0]:
+            if not lines.readline(_MAX_LINE):
+                return False
+            is_old = False
+        else:
+            is_old = self._has_content()
+        self._tell(Watching.WATCHING, Phrase("wl-paste tells of each copy."))
+        while line := lines.readline(_MAX_LINE):
+            if is_old:
+                is_old = False
+                continue
+            sighting = clipboard_sighting(_text(line))
+            if sighting is not None:
+                with self._ending:
+                    if not self._is_ended.is_set():
+                        self._deliver(sighting)
+        return True
+
+    def _has_content(self) -> bool:
+        """Whether there is anything on the clipboard. Only safe once wl-paste is known to watch.
+
+        Raises OSError when wl-paste cannot be run.
+        """
+        process = self._started("--list-types", complaints=subprocess.DEVNULL)
+        if process is None:
+            return False
+        try:
+            with process:
+                with suppress(subprocess.TimeoutExpired):
+                    process.communicate(timeout=_ANSWER_SECONDS)
+                _end(process)
+        finally:
+            self._programs.remove(process)
+        return process.returncode == 0
+
+    def _tell(self, state: Watching, detail: str, remedy: str = "") -> None:
+        with self._ending:
+            if not self._is_ended.is_set():
+                self.status = SourceStatus(NAME, state, detail, remedy)
+                self._changed()
+
+
+def _text(line: bytes) -> str:
+    """The copied text of one line from wl-paste; empty for what is none of our business."""
+    try:
+        return binascii.a2b_base64(line.strip(), strict_mode=True).decode("utf-8", "replace")
+    except binascii.Error:
+        return ""
+
+
+def _explained(complaint: str) -> tuple[str, str]:
+    """Why wl-paste ended at once, and what can be done about it."""
+    if "data-control" in complaint or "data control" in complaint:
+        return (
+            Phrase("This desktop tells no program in the background what is copied (it lacks data-control)."),
+            Phrase("On KDE Plasma install wl-clipboard 2.3 or newer; elsewhere drafts are still watched."),
+        )
+    if "option" in complaint and "watch" in complaint:
+        return Phrase("This wl-paste is too old to watch."), Phrase("Install wl-clipboard 2.0 or newer.")
+    reason = complaint.splitlines()[-1][:200] if complaint else Phrase("it gave no reason")
+    return (
+        Phrase("wl-paste ended at once: {reason}", reason=reason),
+        Phrase("Try wl-paste --watch cat in a terminal."),
+    )
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End wl-paste and what it has started."""
+    with suppress(ProcessLookupError, PermissionError):
+        os.killpg(process.pid, signal.SIGTERM)
+
+
+_END_WITHIN_S = 0.05
+"""A worker ends in a millisecond or two unless wl-paste hangs; windows must not wait for that."""
+
+
+class WaylandClipboardSource:
+    """Watches what is copied in a Wayland session, on a thread of its own."""
+
+    def __init__(self) -> None:
+        self._watch: WaylandWatch | None = None
+
+    def start(self, deliver: Deliver, changed: Callable[[], None]) -> None:
+        """See ``Source.start``. What was copied before is not news."""
+        if self._watch is None:
+            self._watch = WaylandWatch(deliver, changed)
+            self._watch.start()
+
+    def stop(self) -> None:
+        """See ``Source.stop``. Must not be called from ``deliver`` or ``changed``."""
+        watch, self._watch = self._watch, None
+        if watch is not None:
+            watch.end(_END_WITHIN_S)
+
+    def statuses(self) -> tuple[SourceStatus, ...]:
+        """One line."""
+        watch = self._watch
+        return (watch.status if watch is not None else SourceStatus(NAME, Watching.OFF),)

@@ -1,0 +1,1 @@
+"""Drafts in folders on this machine."""

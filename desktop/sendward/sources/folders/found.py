@@ -1,0 +1,119 @@
+"""The drafts folders that were found, as places to watch; and those that are not watched, and why."""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sendward.mailstores.folder_names import is_drafts_name
+from sendward.phrase import Phrase
+from sendward.source_status import SourceStatus, Watching
+from sendward.sources.folders.place import DraftPlace, drafts_in, friendly
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from pathlib import Path
+
+    from sendward.mailstores.clients.found_folder import FoundFolder
+    from sendward.mailstores.clients.survey import Survey
+    from sendward.sources.folders.memory import DraftMemory
+
+FIND_SECONDS = 10.0
+"""How often mail clients are looked for again: a new profile or account is watched after so long at most."""
+
+_ADDRESS = re.compile(r"""[^\s<>,;()"']+@[^\s<>,;()"']+""")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundStatus:
+    """A folder that was found, and how watching it goes."""
+
+    folder: FoundFolder
+    status: SourceStatus
+
+
+class FoundPlaces:
+    """What ``survey`` finds, without what the person chose anyway. Belongs to one worker."""
+
+    def __init__(
+        self,
+        survey: Survey,
+        memory: DraftMemory,
+        *,
+        chosen: Collection[Path] = (),
+        off: Collection[Path] = (),
+        accounts: Collection[str] = (),
+        started_ns: int,
+    ) -> None:
+        """Leave ``off`` alone. What came after ``started_ns`` is news in a store that appears later.
+
+        ``accounts`` are the addresses whose drafts are watched on their server: that a mail client keeps no
+        copy of those is no problem any more.
+        """
+        self.places: tuple[DraftPlace, ...] = ()
+        self._survey = survey
+        self._memory = memory
+        self._chosen = frozenset(chosen)
+        self._off = frozenset(off)
+        self._accounts = frozenset(address.casefold() for address in accounts)
+        self._since_ns = started_ns
+        self._has_looked = False
+        self._unwatched: tuple[FoundStatus, ...] = ()
+        self._folders: dict[Path, FoundFolder] = {}
+
+    def look(self) -> bool:
+        """Look again; whether there are other places than before. Those that stay are the same objects."""
+        if not self._survey.look():
+            return False
+        if self._has_looked:
+            # a folder that is found later came after the last look: what is older was there before it
+            self._since_ns = time.time_ns() - round(2 * FIND_SECONDS * 1e9)
+        self._has_looked = True
+        before = {place.path: place for place in self.places}
+        places: list[DraftPlace] = []
+        unwatched: list[FoundStatus] = []
+        self._folders.clear()
+        for folder in self._survey.found:
+            if folder.path is None and self._accounts & _addresses(folder.account):
+                continue
+            if folder.path is None:
+                status = SourceStatus(
+                    drafts_in(folder.label), Watching.UNAVAILABLE, folder.problem, folder.remedy
+                )
+                unwatched.append(FoundStatus(folder, status))
+            elif folder.path in self._off:
+                detail = Phrase(
+                    "{folder}: found, and switched off in the settings.", folder=friendly(folder.path)
+                )
+                unwatched.append(
+                    FoundStatus(folder, SourceStatus(drafts_in(folder.label), Watching.OFF, detail))
+                )
+            elif not self._is_chosen(folder.path):
+                self._folders[folder.path] = folder
+                known = before.get(folder.path)
+                # one that changed its name is another place
+                is_known = known is not None and known.name == folder.label
+                places.append(known if known is not None and is_known else self._place(folder.path, folder))
+        unwatched.sort(key=lambda each: each.folder.path is None)  # what could be watched before what cannot
+        self.places, self._unwatched = tuple(places), tuple(unwatched)
+        return True
+
+    def statuses(self) -> tuple[FoundStatus, ...]:
+        """Of every folder that was found, but for those the person chose."""
+        watched = (FoundStatus(self._folders[place.path], place.status) for place in self.places)
+        return (*watched, *self._unwatched)
+
+    def _place(self, path: Path, folder: FoundFolder) -> DraftPlace:
+        return DraftPlace(path, self._since_ns, self._memory, folder.label, folder.saving)
+
+    def _is_chosen(self, path: Path) -> bool:
+        """Whether it is watched anyway: itself, or as the drafts in a folder that was chosen."""
+        return path in self._chosen or (path.parent in self._chosen and is_drafts_name(path.name))
+
+
+def _addresses(account: str) -> frozenset[str]:
+    """What a mail client calls an account, and the addresses in that, whole: ``Me <me@example.org>``."""
+    folded = account.casefold()
+    return frozenset((folded, *_ADDRESS.findall(folded)))

@@ -1,0 +1,225 @@
+"""One place the person asked to have watched: the mail stores in it, and how watching goes."""
+
+from __future__ import annotations
+
+import logging
+import os
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from sendward.mailstores.detect import find_stores
+from sendward.mailstores.errors import MailStoreError
+from sendward.mailstores.folder_names import is_drafts_name
+from sendward.mailstores.store import Saving
+from sendward.phrase import Phrase
+from sendward.source_status import SourceStatus, Watching
+from sendward.sources.folders.store_changes import DraftStore
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from sendward.mailstores.store import Store
+    from sendward.sources.folders.memory import DraftMemory
+    from sendward.sources.folders.store_changes import SavedDraft
+
+_log = logging.getLogger(__name__)
+_OPENING = Phrase("It is being opened.")
+_FIRST_DRAFT = Phrase("it is watched as soon as the first draft is saved.")
+_NO_MAIL = Phrase("No mail is kept there in a way that can be read, so far.")
+_CHOOSE = Phrase("Choose the drafts folder itself: a Maildir, MH or .eml folder, or an mbox file.")
+
+
+class DraftPlace:
+    """A folder, or an mbox file, that was named or found. Belongs to one worker, but for ``status``."""
+
+    def __init__(
+        self,
+        path: Path,
+        started_ns: int,
+        memory: DraftMemory,
+        label: str = "",
+        saving: Saving = Saving.REPLACES,
+    ) -> None:
+        """Watch ``path``; in a store found later, what came after ``started_ns`` (since 1970) is new.
+
+        ``label`` is what people call it: ``Thunderbird (me@example.org)``; the path itself if there is none.
+        """
+        self.path = path
+        self.name = _printable(label) or friendly(path)
+        self.status = SourceStatus(drafts_in(self.name), Watching.WAITING, _OPENING, key=str(path))
+        self._is_found = bool(label)
+        self._saving = saving
+        self.again_at: float | None = None
+        """When to look again even if nothing happens (monotonic); None for no need."""
+        self._started_ns = started_ns
+        self._memory = memory
+        self._stores: dict[tuple[str, Path], DraftStore] = {}
+
+    def open(self) -> None:
+        """Take the drafts that are there for old."""
+        self._attempt(self._open)
+
+    def look(self) -> list[SavedDraft]:
+        """The drafts saved since the last look. Says in ``again_at`` whether it wants to look again soon."""
+        saved: list[SavedDraft] = []
+        self.again_at = None
+        self._attempt(lambda: self._look(saved))
+        return saved
+
+    def folders(self) -> set[Path]:
+        """The folders in which something happens when a draft is saved or this place appears."""
+        wanted = {folder for store in self._stores.values() for folder in store.store.folders()}
+        is_folder = _is_folder(self.path)
+        wanted.add(self.path if is_folder else self.path.parent)
+        if not self._stores and is_folder:
+            wanted.update(child for child in _listed(self.path) if is_drafts_name(child.name))
+        return {_nearest(folder) for folder in wanted}
+
+    def fail(self, error: str) -> None:
+        """Say that looking ended in an error nobody foresaw."""
+        self._tell(
+            Watching.UNAVAILABLE,
+            Phrase("Looking failed ({problem}); the log says more.", problem=error),
+            Phrase("Report this error."),
+        )
+
+    def _attempt(self, work: Callable[[], None]) -> None:
+        """Do ``work`` and put into ``status`` how it went."""
+        try:
+            work()
+        except FileNotFoundError:
+            if self._is_found:
+                self._tell(Watching.WAITING, _FIRST_DRAFT)
+            else:
+                self._tell(
+                    Watching.WAITING,
+                    Phrase("It is not there yet."),
+                    Phrase("It is watched as soon as it is there."),
+                )
+        except PermissionError:
+            self._tell(
+                Watching.UNAVAILABLE, Phrase("Permission denied."), Phrase("Allow your user to read it.")
+            )
+        except OSError as error:
+            self._tell(
+                Watching.UNAVAILABLE,
+                Phrase("{problem}.", problem=error.strerror or error),
+                Phrase("Mend it, or choose another folder."),
+            )
+        except MailStoreError as error:
+            self._tell(Watching.UNAVAILABLE, str(error), _CHOOSE)
+        except Exception as error:  # noqa: BLE001  # what nobody foresaw must not end the watch over the others
+            _log.exception("looking for drafts failed")
+            self.fail(type(error).__name__)
+        else:
+            self._tell_what_is_watched()
+
+    def _open(self) -> None:
+        for store in find_stores(self.path):
+            self._add(store, None)
+
+    def _look(self, saved: list[SavedDraft]) -> None:
+        # a folder whose last message has gone may look like no store any more; those found before stay
+        for store in find_stores(self.path):
+            if (store.kind, store.path) not in self._stores:
+                self._add(store, self._started_ns)
+        missing: list[OSError] = []
+        for watched in self._stores.values():
+            try:
+                saved.extend(watched.look())
+            except OSError as error:
+                # it stays known: a program that saves atomically, or a network folder, brings it back
+                missing.append(error)
+            if watched.again_in is not None:
+                again_at = monotonic() + watched.again_in
+                self.again_at = min(again_at, self.again_at or again_at)
+        if missing:
+            raise missing[0]
+
+    def _add(self, store: Store, since_ns: int | None) -> None:
+        watched = DraftStore(store, self._memory, self._saving)
+        watched.prime(since_ns)
+        self._stores[store.kind, store.path] = watched
+
+    def _tell(self, state: Watching, detail: str, remedy: str = "") -> None:
+        if self._is_found:
+            detail = Phrase("{folder}: {detail}", folder=friendly(self.path), detail=detail)
+        self.status = replace(self.status, state=state, detail=detail, remedy=remedy)
+
+    def _tell_what_is_watched(self) -> None:
+        if not self._stores and self._is_found:
+            self._tell(Watching.WAITING, _FIRST_DRAFT)
+            return
+        if not self._stores:
+            self._tell(Watching.WAITING, _NO_MAIL, _CHOOSE)
+            return
+        problems = [item for store in self._stores.values() for item in store.problems.items()]
+        detail = _kinds(store.store for store in self._stores.values())
+        if not problems:
+            self._tell(Watching.WATCHING, detail)
+            return
+        key, problem = problems[-1]
+        self._tell(
+            Watching.WATCHING,
+            Phrase(
+                "{kinds}; {count} messages could not be read, the last one ({name}): {problem}",
+                one="{kinds}; {count} message could not be read, the last one ({name}): {problem}",
+                kinds=detail,
+                count=len(problems),
+                name=_printable(key[:80]),
+                problem=problem,
+            ),
+            Phrase("Open such a message in your mail program, or delete it."),
+        )
+
+
+def drafts_in(name: str) -> Phrase:
+    """How a place is called in a status."""
+    return Phrase("Drafts in {folder}", folder=_printable(name))
+
+
+def _kinds(stores: Iterable[Store]) -> str:
+    """``Maildir``, or ``Maildir: .Drafts, .Drafts.Work`` where there are several."""
+    by_kind: dict[str, list[str]] = {}
+    for store in stores:
+        by_kind.setdefault(store.kind.value, []).append(store.path.name)
+    return "; ".join(
+        kind if len(names) == 1 and len(by_kind) == 1 else f"{kind}: {', '.join(names)}"
+        for kind, names in by_kind.items()
+    )
+
+
+def friendly(path: Path) -> str:
+    """The path as a person writes it: ``~/Mail/drafts``."""
+    with suppress(ValueError, RuntimeError):  # it lies elsewhere, or there is no home
+        path = "~" / path.relative_to(Path.home())
+    return _printable(str(path))
+
+
+def _printable(text: str) -> str:
+    """File names come from outside: no control characters, no turning of the text's direction."""
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether it is a folder. ``Path.is_dir`` raises where that cannot be told: in a folder that is closed to
+    us, or on a network folder whose server has gone.
+    """
+    return os.path.isdir(path)  # noqa: PTH112  # as said
+
+
+def _listed(folder: Path) -> list[Path]:
+    try:
+        return [child for child in folder.iterdir() if _is_folder(child)]
+    except OSError:
+        return []
+
+
+def _nearest(folder: Path) -> Path:
+    """``folder``, or the nearest one above it that is there."""
+    while not _is_folder(folder) and folder != folder.parent:
+        folder = folder.parent
+    return folder

@@ -1,0 +1,206 @@
+"""One mail store under watch: what in it is new since the last look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from sendward.mailstores.errors import MailStoreError
+from sendward.mailstores.headers import read_draft
+from sendward.mailstores.store import Saving
+from sendward.sources.draft_identity import (
+    EDITED_SECONDS,
+    VERY_LIKE,
+    Known,
+    Lineage,
+    first_identity,
+    is_copy,
+    likeness,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sendward.mailstores.headers import Draft
+    from sendward.mailstores.store import Mark, Store
+    from sendward.model import Recipient
+    from sendward.sources.folders.memory import DraftMemory
+
+SETTLE_SECONDS = 0.08
+"""How long a save waits for a like draft to go, whose next one it may be: twice what Thunderbird takes."""
+VERY_LIKE_SECONDS = 1.0
+"""The same for one that shares a subject and a recipient, or a thread: on a busy machine Thunderbird takes
+half a second, and a second question about one draft is worse than one that comes a second later."""
+UNFINISHED_SECONDS = 0.25
+"""How long headers without the empty line after them must stay as they are to be taken for all there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedDraft:
+    """A draft that was saved, and what it is remembered by."""
+
+    identity: str
+    recipients: tuple[Recipient, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    mark: Mark | None
+    """None for one that must be looked at again."""
+    known: Known | None = None
+    """None for one that has not been read: it was there at the start, or cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    mark: Mark
+    since: float
+
+
+class DraftStore:
+    """Compares a store with what it was like. Belongs to one worker."""
+
+    def __init__(self, store: Store, memory: DraftMemory, saving: Saving = Saving.REPLACES) -> None:
+        """``saving`` is how the program that writes to it saves a draft again."""
+        self.store = store
+        self._memory = memory
+        self.again_in: float | None = None
+        """In how many seconds to look again even if nothing happens; None for no need."""
+        self.problems: dict[str, str] = {}
+        """Why a message could not be read, by its key; the last one is the newest."""
+        self._records: dict[str, _Record] = {}
+        self._old: set[int] = set()
+        """Of those that were there at the start and were never read, a number for each state: a folder may
+        hold tens of thousands, and a record for each would take ten times as much memory."""
+        self._held: dict[str, _Held] = {}
+        self._lineage = Lineage(saving)
+        self._has_copies = saving is Saving.LEAVES_COPIES
+
+    def prime(self, since_ns: int | None) -> None:
+        """Take what is there for old; from ``since_ns`` on (nanoseconds since 1970), for new.
+
+        Opens nothing but an mbox and the drafts remembered from an earlier run. Raises OSError when the
+        store cannot be listed.
+        """
+        for key, mark in self.store.scan().items():
+            if since_ns is None or mark.changed_ns < since_ns:
+                recalled = self._recalled(key, mark)
+                if recalled is None:
+                    self._old.add(_state(key, mark))
+                else:
+                    self._records[key] = _Record(mark, recalled)
+
+    def _recalled(self, key: str, mark: Mark) -> Known | None:
+        identity = self._memory.recall(self.store, key, mark)
+        if identity is None:
+            return None
+        try:
+            return Known(identity, read_draft(self.store.read(key)).traits)
+        except (OSError, MailStoreError):
+            return None
+
+    def look(self) -> list[SavedDraft]:
+        """The drafts saved since the last look, in the order they were saved in.
+
+        Raises OSError when the store cannot be listed; what was known stays known.
+        """
+        now = monotonic()
+        marks = self.store.scan()
+        self._forget_gone(marks, now)
+        self.again_in = None
+        fresh = [(key, mark) for key, mark in marks.items() if self._is_fresh(key, mark)]
+        fresh.sort(key=lambda item: item[1].mtime_ns)
+        saved = [draft for key, mark in fresh if (draft := self._read(key, mark, now))]
+        self._lineage.forget_old(now)
+        return saved
+
+    def _is_fresh(self, key: str, mark: Mark) -> bool:
+        record = self._records.get(key)
+        if record is None:
+            return _state(key, mark) not in self._old
+        return record.mark is None or not record.mark.is_like(mark)
+
+    def _forget_gone(self, marks: Mapping[str, Mark], now: float) -> None:
+        for key in self._records.keys() - marks.keys():
+            known = self._records.pop(key).known
+            if known is not None:
+                self._lineage.has_gone(known, now)
+        for gone in (self._held.keys() | self.problems.keys()) - marks.keys():
+            self._held.pop(gone, None)
+            self.problems.pop(gone, None)
+
+    def _read(self, key: str, mark: Mark, now: float) -> SavedDraft | None:
+        record = self._records.get(key, _Record(None))
+        try:
+            draft = read_draft(self.store.read(key))
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            # tried again at every look: its permissions may change without its mark
+            self._refuse(key, replace(record, mark=None), f"{error.strerror or error}.")
+            return None
+        except MailStoreError as error:
+            if mark.size:  # an empty file will be written to
+                self._refuse(key, replace(record, mark=mark), str(error))
+            return None
+        if not draft.is_finished and self._holds(key, mark, UNFINISHED_SECONDS, now):
+            return None
+        identity = record.known.identity if record.known else self._lineage.predecessor(draft.traits, now)
+        if identity is None and self._has_copies:
+            identity = self._copied_from(draft, mark)
+        if identity is None:
+            settle = self._settle_seconds(draft)
+            if settle and self._holds(key, mark, settle, now):
+                return None
+        self._held.pop(key, None)
+        self.problems.pop(key, None)
+        if identity is None:
+            identity = first_identity(f"{self.store.path}/{key}", str(mark.mtime_ns), draft.traits)
+        self._records[key] = _Record(mark, Known(identity, draft.traits))
+        self._memory.remember(self.store, key, mark, identity)
+        return SavedDraft(identity, draft.recipients)
+
+    def _refuse(self, key: str, record: _Record, problem: str) -> None:
+        self._records[key] = record
+        self.problems.pop(key, None)
+        self.problems[key] = problem
+
+    def _holds(self, key: str, mark: Mark, seconds: float, now: float) -> bool:
+        """Whether a message that has been like this for less than ``seconds`` is left for a later look."""
+        held = self._held.get(key)
+        if held is None or not held.mark.is_like(mark):
+            held = self._held[key] = _Held(mark, now)
+        left = held.since + seconds - now
+        if left > 0:
+            self.again_in = left if self.again_in is None else min(self.again_in, left)
+        return left > 0
+
+    def _copied_from(self, draft: Draft, mark: Mark) -> str | None:
+        """The identity of the newest draft that is still there and of which this one is a later save."""
+        for record in sorted(self._records.values(), key=lambda record: -(record.mark or mark).mtime_ns):
+            if record.mark is None or record.known is None:
+                continue
+            age_s = (mark.mtime_ns - record.mark.mtime_ns) / 1e9
+            if age_s <= EDITED_SECONDS and is_copy(record.known.traits, draft.traits):
+                return record.known.identity
+        return None
+
+    def _settle_seconds(self, draft: Draft) -> float:
+        """How long to wait whether a draft that is there goes in favour of this one; 0 for no like draft."""
+        most = max(
+            (
+                likeness(record.known.traits, draft.traits)
+                for record in self._records.values()
+                if record.known
+            ),
+            default=0,
+        )
+        if most >= VERY_LIKE:
+            return VERY_LIKE_SECONDS
+        return SETTLE_SECONDS if most else 0.0
+
+
+def _state(key: str, mark: Mark) -> int:
+    """A number that is the same in this run as long as the message is as it was."""
+    return hash((key, *mark[:3]))

@@ -1,0 +1,70 @@
+"""Sleeping until something happens in a folder."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from typing import TYPE_CHECKING, Protocol
+
+from sendward.system.linux.inotify import InotifyWatcher
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+
+_IS_LINUX = sys.platform.startswith("linux")
+
+
+class FolderWatcher(Protocol):
+    """Waits for events in a set of folders, not in the folders below them."""
+
+    is_stale: bool
+    """Whether a folder has gone, or gone elsewhere. One of that name made since then is not watched, even if
+    it got the inode of the old one."""
+
+    def wait(self, timeout: float) -> frozenset[Path]:
+        """Sleep until something happens, until ``wake``, or for ``timeout`` seconds.
+
+        Says in which folders something happened; it may name too many, and none after ``wake``.
+        """
+
+    def wake(self) -> None:
+        """End the sleep, or the next one; callable from any thread."""
+
+    def close(self) -> None:
+        """Watch no more. Not to be called while ``wait`` sleeps."""
+
+
+def watch_folders(folders: Sequence[Path]) -> FolderWatcher:
+    """A watcher of those ``folders`` that can be watched; raises OSError when the system has no watches left.
+
+    Linux's inotify is used directly, because watchfiles wakes up many times a second to ask whether it
+    should end, and an idle program should be idle. Elsewhere watchfiles does it.
+    """
+    if _IS_LINUX:
+        return InotifyWatcher(folders)
+    from sendward.sources.folders.watchfiles_watcher import WatchfilesWatcher  # noqa: PLC0415  # 2 MB of modules
+
+    return WatchfilesWatcher(folders)
+
+
+class NoWatcher:
+    """Only sleeps: for when the system has no watches left."""
+
+    def __init__(self) -> None:
+        self.is_stale = False
+        self._awake = threading.Event()
+
+    def wait(self, timeout: float) -> frozenset[Path]:
+        """See ``FolderWatcher.wait``."""
+        self._awake.wait(timeout)
+        self._awake.clear()
+        return frozenset()
+
+    def wake(self) -> None:
+        """See ``FolderWatcher.wake``."""
+        self._awake.set()
+
+    def close(self) -> None:
+        """Nothing is held."""

@@ -1,0 +1,223 @@
+"""A drafts folder on a server under watch: what in it is new since the last look."""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from sendward.mail_account import Lookback
+from sendward.mailstores.errors import MailStoreError
+from sendward.mailstores.headers import read_draft
+from sendward.sources.draft_identity import Known, Lineage, first_identity, likeness
+from sendward.sources.folders.store_changes import SavedDraft
+from sendward.sources.private_json import read_private_json, write_private_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sendward.mailstores.headers import Draft
+    from sendward.mailstores.imap.mailbox import Mailbox
+
+
+MOST = 100
+"""Drafts remembered; the oldest go first."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class FolderState:
+    """How far a folder has been looked through."""
+
+    uid_validity: int
+    uid_next: int
+    """Every message with a smaller UID has been looked at, or was old."""
+    at: datetime
+    """When that was (aware, UTC)."""
+    identities: dict[int, str] = field(default_factory=dict)
+    """Of the drafts last seen, by UID."""
+
+
+def load_state(path: Path) -> FolderState | None:
+    """What was remembered; None when there is nothing, or nothing that can be read."""
+    try:
+        found: Any = read_private_json(path)
+        return FolderState(
+            int(found["uid_validity"]),
+            int(found["uid_next"]),
+            datetime.fromtimestamp(float(found["at"]), UTC),
+            {int(uid): str(identity) for uid, identity in found["identities"].items()},
+        )
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
+        _log.warning("which drafts on the server are old has been forgotten: %s", error)
+        return None
+
+
+def save_state(path: Path, state: FolderState) -> bool:
+    """Remember; what cannot be written is logged and done without. Says whether it was written."""
+    plain = {
+        "uid_validity": state.uid_validity,
+        "uid_next": state.uid_next,
+        "at": state.at.timestamp(),
+        "identities": dict(list(state.identities.items())[-MOST:]),
+    }
+    try:
+        write_private_json(path, plain)
+    except OSError as error:
+        _log.warning("which drafts on the server are old will not be known after a restart: %s", error)
+        return False
+    return True
+
+
+MOST_RENUMBERED = 500
+"""Drafts looked at again, the newest ones, when a server has numbered its messages anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Fresh:
+    """A draft that was read and not yet told."""
+
+    uid: int
+    draft: Draft
+    since: float
+
+
+class ImapFolder:
+    """Remembers a folder over many connections. Belongs to one worker."""
+
+    def __init__(self, name: str, memory: Path, lookback: Lookback, settle_s: float) -> None:
+        """Know it as ``name`` (the account's key); keep in the file ``memory`` what outlives this run."""
+        self._name, self._memory, self._lookback, self._settle_s = name, memory, lookback, settle_s
+        self.again_in: float | None = None
+        """In how many seconds to look again even if nothing happens; None for no need."""
+        self._saved = self._state = load_state(memory)
+        self._is_first = True
+        self._wanted: deque[int] = deque()
+        """UIDs to read beside those from ``uid_next`` on."""
+        self._known: dict[int, Known] = {}
+        self._fresh: dict[int, _Fresh] = {}
+        self._lineage = Lineage()
+
+    def open(self, mailbox: Mailbox) -> None:
+        """Decide what in the folder is old. Raises ImapError, HaltedError."""
+        state = self._state
+        first, validity = mailbox.uid_next, mailbox.uid_validity
+        if state is None:
+            first = 1 if self._lookback is Lookback.ALL else first
+            self._state = FolderState(validity, first, datetime.now(UTC))
+        elif state.uid_validity != validity or state.uid_next > mailbox.uid_next:
+            # the numbers mean other messages now; what arrived lately may be new
+            recent = mailbox.uids_since(state.at) if self._looks_back else []
+            self._wanted = deque(recent[-MOST_RENUMBERED:])
+            self._known.clear()
+            self._fresh.clear()
+            self._state = FolderState(validity, first, state.at)
+        elif not self._looks_back:
+            self._state = FolderState(validity, first, state.at, state.identities)
+        if self._is_first:
+            self._recognise(mailbox)
+        self._is_first = False
+        self._remember()
+
+    @property
+    def _looks_back(self) -> bool:
+        """Within one run always: what came while the connection was broken has not been seen by anybody."""
+        return not self._is_first or self._lookback is not Lookback.NEW
+
+    def _recognise(self, mailbox: Mailbox) -> None:
+        """Read again what was known in the last run, to know its next save."""
+        identities = self._state.identities if self._state else {}
+        for message in mailbox.fetch(mailbox.still_there(identities.keys())):
+            try:
+                traits = read_draft(message.headers).traits
+            except MailStoreError:
+                continue
+            self._known[message.uid] = Known(identities[message.uid], traits)
+
+    def look(self, mailbox: Mailbox) -> Iterator[SavedDraft]:
+        """The drafts saved since the last look, oldest first. Raises ImapError, HaltedError."""
+        now = monotonic()
+        self._forget_gone(mailbox, now)
+        for uid, draft in self._read_new(mailbox):
+            self._fresh[uid] = _Fresh(uid, draft, now)
+            # one at a time, so that a folder read for the first time is not held in memory
+            yield from self._told(now)
+        yield from self._told(now)
+        self._lineage.forget_old(now)
+        self._remember()
+
+    def flush(self) -> Iterator[SavedDraft]:
+        """What still waits for its predecessor to go, at the end of a connection: not to wait any longer."""
+        yield from self._told(monotonic() + self._settle_s)
+        self._remember()
+
+    def _read_new(self, mailbox: Mailbox) -> Iterator[tuple[int, Draft]]:
+        state = self._state
+        if state is None:
+            return
+        uids = [*self._wanted, *mailbox.uids_from(state.uid_next)]
+        for message in mailbox.fetch(uids):
+            self._advance(message.uid)
+            try:
+                yield message.uid, read_draft(message.headers)
+            except MailStoreError:
+                continue  # what has no headers has no recipients
+        self._wanted.clear()
+        if uids:
+            self._advance(uids[-1])
+
+    def _advance(self, uid: int) -> None:
+        state = self._state
+        if state is not None and uid >= state.uid_next:
+            self._state = FolderState(state.uid_validity, uid + 1, datetime.now(UTC), state.identities)
+
+    def _forget_gone(self, mailbox: Mailbox, now: float) -> None:
+        there = mailbox.still_there(self._known.keys() | self._fresh.keys())
+        for uid in self._known.keys() - there:
+            self._lineage.has_gone(self._known.pop(uid), now)
+        for uid in self._fresh.keys() - there:
+            # saved and gone again while it waited: its next save is told instead
+            gone = self._fresh.pop(uid)
+            identity = self._lineage.predecessor(gone.draft.traits, now) or self._first(gone)
+            self._lineage.has_gone(Known(identity, gone.draft.traits), now)
+
+    def _told(self, now: float) -> Iterator[SavedDraft]:
+        self.again_in = None
+        for fresh in tuple(self._fresh.values()):
+            identity = self._lineage.predecessor(fresh.draft.traits, now)
+            left = fresh.since + self._settle_s - now
+            if identity is None and left > 0 and self._has_like(fresh):
+                self.again_in = left if self.again_in is None else min(left, self.again_in)
+                continue
+            del self._fresh[fresh.uid]
+            known = Known(identity or self._first(fresh), fresh.draft.traits)
+            self._known[fresh.uid] = known
+            if len(self._known) > MOST:
+                del self._known[min(self._known)]
+            yield SavedDraft(known.identity, fresh.draft.recipients)
+
+    def _first(self, fresh: _Fresh) -> str:
+        validity = self._state.uid_validity if self._state else 0
+        return first_identity(f"{self._name}/{fresh.uid}", str(validity), fresh.draft.traits)
+
+    def _has_like(self, fresh: _Fresh) -> bool:
+        """Whether a draft that is still there may be about to go in favour of this one."""
+        return any(likeness(known.traits, fresh.draft.traits) > 0 for known in self._known.values())
+
+    def _remember(self) -> None:
+        if self._state is None:
+            return
+        identities = {uid: known.identity for uid, known in sorted(self._known.items())}
+        waiting = min((uid for uid in self._fresh), default=self._state.uid_next)
+        state = FolderState(
+            self._state.uid_validity, min(waiting, self._state.uid_next), self._state.at, identities
+        )
+        if state != self._saved and save_state(self._memory, state):
+            self._saved = state

@@ -1,0 +1,1 @@
+"""What is done in the way of Linux and the free desktops."""

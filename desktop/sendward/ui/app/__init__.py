@@ -1,0 +1,1 @@
+"""The running program: its process, what it is put together from, and its start."""

@@ -1,0 +1,118 @@
+"""What follows from an answer on the clipboard: the corrected address takes the wrong one's place."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from sendward.model import Origin, Outcome
+from sendward.ui.app import clipboard
+from sendward.ui.widgets.outside_text import isolated
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from PySide6.QtGui import QClipboard
+
+    from sendward.model import Case, Decision
+
+_log = logging.getLogger(__name__)
+PAUSES_MS = (20, 50, 100, 200, 400, 800)
+"""Between attempts, while another program has the clipboard; the person is told after the last of them."""
+
+
+class Corrections(QObject):
+    """Puts corrected addresses on the clipboard.
+
+    ``said`` carries a title and a sentence for the person, where something is left to do: to paste into the
+    draft, or to copy by hand because the clipboard could not be had, or holds something else by now.
+    """
+
+    said = Signal(str, str)
+
+    def __init__(self, target: QClipboard | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._target = target
+        self._text: Callable[[], str | None] = lambda: None
+        self._rights: Sequence[str] = ()
+        self._hint = ""
+        self._attempts = 0
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._put)
+
+    def carry_out(self, case: Case, decisions: Mapping[str, Decision]) -> None:
+        """Put what was corrected on the clipboard, at once where no other program is in the way.
+
+        Copied text keeps the rest of its words; a draft's corrected addresses are copied, several with commas
+        between them, as header fields have them (RFC 5322, 3.4).
+        """
+        corrected = {
+            _bare(question.recipient.text): decisions[question.recipient.key].corrected_to
+            for question in case.questions
+            if question.recipient.key in decisions
+            and decisions[question.recipient.key].outcome is Outcome.CORRECTED
+        }
+        if not corrected:
+            return
+        rights = tuple(corrected.values())
+        if case.sighting.origin in {Origin.CLIPBOARD, Origin.TYPED}:
+            # read anew at each attempt: meanwhile another program has the clipboard
+            self._begin(lambda: clipboard.with_corrections(corrected, self._target), rights)
+        elif case.sighting.origin is Origin.DRAFT:
+            hint = self.tr("{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).").format(
+                right=_named(rights), wrong=_named(tuple(corrected))
+            )
+            self._begin(lambda: ", ".join(rights), rights, hint)
+
+    def _begin(self, text: Callable[[], str | None], rights: Sequence[str], hint: str = "") -> None:
+        if self._again.isActive():  # the one before has waited for the clipboard in vain
+            self._say_not_copied()
+        self._text, self._rights, self._hint, self._attempts = text, rights, hint, 0
+        self._again.stop()
+        self._put()
+
+    def _put(self) -> None:
+        text = self._text()
+        if text is None:
+            self.said.emit(
+                self.tr("Corrected address not copied"),
+                self.tr(
+                    "Something else was copied meanwhile, and stays on the clipboard."
+                    " The right address is {right}."
+                ).format(right=_named(self._rights)),
+            )
+        elif clipboard.put(text, self._target):
+            if self._hint:
+                self.said.emit(self.tr("Corrected address copied"), self._hint)
+        elif self._attempts < len(PAUSES_MS):
+            # the events that come meanwhile tell Qt of the other program's time
+            self._again.start(PAUSES_MS[self._attempts])
+            self._attempts += 1
+        else:
+            _log.warning("the clipboard could not be had after %d attempts", 1 + self._attempts)
+            self._say_not_copied()
+
+    def _say_not_copied(self) -> None:
+        self.said.emit(
+            self.tr("Corrected address not copied"),
+            self.tr("Another program keeps the clipboard to itself. The right address is {right}.").format(
+                right=_named(self._rights)
+            ),
+        )
+
+
+def _named(addresses: Sequence[str]) -> str:
+    return ", ".join(map(isolated, addresses))
+
+
+def _bare(written: str) -> str:
+    """The address alone of ``John <john@army.ml>``: the name around it stays as it is (RFC 5322, 3.4).
+
+    >>> _bare("John <john@army.ml>")
+    'john@army.ml'
+    """
+    _name, bracket, address = written.rpartition("<")
+    return address.removesuffix(">").strip() if bracket and written.endswith(">") else written

@@ -1,0 +1,259 @@
+"""Answers the add-ins: a message about to leave is held until the person has decided."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from sendward.gates.addressed_message import action_after, leaves, replacements
+from sendward.gates.protocol import (
+    Action,
+    Check,
+    Failure,
+    Look,
+    Report,
+    answer,
+    failure,
+)
+from sendward.journal.errors import JournalError
+from sendward.settings.options import ALLOW_UNCHECKED
+from sendward.ui.app.bridge import unforeseen
+from sendward.ui.question.choices import corrections
+from sendward.ui.question.wording import question_headline, reason, short_recipient
+from sendward.ui.widgets.translated import told
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sendward.gates.addressed_message import AddressedMessage, Incoming
+    from sendward.gates.local_server import HeldReply
+    from sendward.gates.protocol import Named, Request
+    from sendward.guard.guard import Guard
+    from sendward.model import Decision, Question
+    from sendward.settings.settings import Settings
+    from sendward.ui.app.answers import Answers, Unrecorded
+
+_log = logging.getLogger(__name__)
+
+CLIENT = "Thunderbird"
+"""The one mail client there is an add-in for, by its name for people."""
+NEWS_MS = 5_000
+"""How often somebody who waits is told that the app is alive. Several that are missing end the wait."""
+ANSWER_WITHIN = timedelta(minutes=15)
+"""A question nobody answers is withdrawn then, and the message stays where it is: an unlocked window in which
+nothing was sent is better to come back to than a locked one. The add-in waits a minute longer."""
+
+
+@dataclass(eq=False)
+class _Held:
+    """A message whose client waits."""
+
+    number: int
+    message: AddressedMessage
+    reply: HeldReply
+    case: str | None = None
+    """The question's id, once there is one."""
+
+
+class MailGate(QObject):
+    """Takes requests on the main thread, from ``receive``; until there is a guard they wait."""
+
+    slipped = Signal(object)
+    """What would have been asked about a message that left while the app could not be reached."""
+    left_alone = Signal()
+    """The mail client went away before the answer."""
+    troubled = Signal(object)
+    """The journal could not do its work."""
+
+    def __init__(self, settings: Settings, answers: Answers, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings, self._answers = settings, answers
+        self._guard: Guard | None = None
+        self._problem = ""
+        self._early: list[tuple[Incoming, HeldReply]] = []
+        self._held: list[_Held] = []
+        self._news = QTimer(self)
+        self._news.setInterval(NEWS_MS)
+        self._news.timeout.connect(self._on_news)
+
+    def receive(self, incoming: Incoming, reply: HeldReply) -> None:
+        """Answer the request, now or later."""
+        if self._problem:
+            self._fail(incoming.request, reply, self._problem)
+        elif self._guard is None:
+            self._early.append((incoming, reply))
+            self._news.start()
+        else:
+            self._attend(incoming, reply, self._guard)
+
+    def open(self, guard: Guard) -> None:
+        """Answer from now on, and whoever has waited."""
+        self._guard, self._problem = guard, ""
+        early, self._early = self._early, []
+        for incoming, reply in early:
+            self._attend(incoming, reply, guard)
+
+    def fail(self, problem: str) -> None:
+        """Nothing can be asked, and ``problem`` says why; whoever waits is told."""
+        self._problem = problem
+        early, self._early = self._early, []
+        for incoming, reply in early:
+            self._fail(incoming.request, reply, problem)
+
+    def forget(self, reply: HeldReply) -> None:
+        """Whoever waited for this reply has gone; the question is of no use any more."""
+        self._early = [(incoming, other) for incoming, other in self._early if other is not reply]
+        for held in [held for held in self._held if held.reply is reply]:
+            self._held.remove(held)
+            if all(other.message.sighting.message != held.message.sighting.message for other in self._held):
+                self._abandon(held)
+                self.left_alone.emit()
+
+    def _attend(self, incoming: Incoming, reply: HeldReply, guard: Guard) -> None:
+        try:
+            self._take_up(incoming, reply, guard)
+        except Exception as error:  # noqa: BLE001  # whoever waits must hear that nothing was checked
+            _log.exception("a request of an add-in could not be attended to")
+            self._held = [held for held in self._held if held.reply is not reply]
+            self._fail(incoming.request, reply, told(unforeseen(error)))
+
+    def _take_up(self, incoming: Incoming, reply: HeldReply, guard: Guard) -> None:
+        request, messages = incoming.request, incoming.messages
+        if isinstance(request, Check):
+            self._hold(_Held(request.id, messages[0], reply), guard)
+        elif isinstance(request, Look):
+            reply.answer(answer(request.id, findings=self._findings(messages[0], guard)))
+        elif isinstance(request, Report):
+            self._take_report(request, messages, reply, guard)
+
+    def _take_report(
+        self, request: Report, messages: Sequence[AddressedMessage], reply: HeldReply, guard: Guard
+    ) -> None:
+        for why in request.refused:
+            _log.warning("a message that left without the check cannot be recorded. %s", why)
+        for unchecked, message in zip(request.unchecked, messages, strict=True):
+            try:
+                questions = guard.note_unchecked(message.sighting, unchecked.why)
+            except JournalError as error:
+                self.troubled.emit(error)
+                reply.answer(failure(request.id, Failure.TROUBLED, str(error)))  # it will be told again
+                return
+            if questions:
+                self.slipped.emit(questions)
+        reply.answer(answer(request.id, taken=len(request.unchecked), refused=list(request.refused)))
+
+    def _hold(self, held: _Held, guard: Guard) -> None:
+        sighting = held.message.sighting
+        self._held.append(held)
+        self._answers.try_again()  # the person may send again because they have made room
+        try:
+            case = guard.submit(sighting, lambda decisions: self._on_decided(held, decisions))
+        except JournalError as error:
+            self.troubled.emit(error)
+            # the question is on the screen all the same, if there is one
+            case = guard.open_case(sighting)
+        if case is None:
+            self._answer(held, answer(held.number, verdict="clear", action=Action.SEND.value, recipients=[]))
+            return
+        held.case = case.id
+        left = self._answers.left(case.id)
+        if left is not None:
+            self._leave_unsent(held, left)
+            return
+        held.reply.say({"news": "asking"})
+        self._news.start()
+        QTimer.singleShot(round(ANSWER_WITHIN.total_seconds() * 1000), self, lambda: self._give_up(held))
+
+    def leave_unsent(self, left: Unrecorded) -> bool:
+        """Let nobody wait for an answer that is not in the journal; whether a message was held for it."""
+        waiting = [held for held in self._held if held.message.sighting.message == left.case.sighting.message]
+        for held in waiting:
+            self._leave_unsent(held, left)
+        return bool(waiting)
+
+    def _leave_unsent(self, held: _Held, left: Unrecorded) -> None:
+        """Give the window back with the message in it: what is not written down lets nothing go.
+
+        A correction is carried out all the same; one who wanted to send is told why nothing was sent.
+        """
+        if action_after(left.decisions.values()) is Action.SEND:
+            self._answer(held, failure(held.number, Failure.UNRECORDED, told(str(left.error))))
+        else:
+            self._on_decided(held, left.decisions, may_leave=False)
+
+    def _on_decided(self, held: _Held, decisions: Mapping[str, Decision], *, may_leave: bool = True) -> None:
+        action = action_after(decisions.values())
+        self._answer(
+            held,
+            answer(
+                held.number,
+                verdict="resembles",
+                action=action.value,
+                leaves=may_leave and leaves(decisions.values()),
+                recipients=replacements(held.message, decisions) if action is Action.REPLACE else [],
+            ),
+        )
+
+    def _answer(self, held: _Held, reply: dict[str, Any]) -> None:
+        if held in self._held:
+            self._held.remove(held)
+        # the add-in remembers it, for when it cannot ask
+        held.reply.answer(
+            {**reply, "case": held.case, "allow_unchecked": self._settings.get(ALLOW_UNCHECKED)}
+        )
+
+    def _give_up(self, held: _Held) -> None:
+        """Nobody has answered for so long. One who has gone may be back with a question of their own."""
+        if held in self._held:
+            self._abandon(held)
+            # the waiters do not hear of what could not be written down
+            self._answer(held, answer(held.number, verdict="resembles", action=Action.HOLD.value))
+
+    def _abandon(self, held: _Held) -> None:
+        """Take back the question about this message; the waiters hear that it is unanswered."""
+        if self._guard is None or held.reply.is_answered:
+            return
+        try:
+            self._guard.abandon(held.message.sighting.message)
+        except JournalError as error:
+            self.troubled.emit(error)
+
+    def _findings(self, message: AddressedMessage, guard: Guard) -> list[dict[str, Any]]:
+        try:
+            questions = guard.look(message.sighting)
+        except JournalError as error:
+            self.troubled.emit(error)
+            return []
+        return [_finding(question, message.named[question.recipient.key]) for question in questions]
+
+    def _fail(self, request: Request, reply: HeldReply, problem: str) -> None:
+        reply.answer(
+            {
+                **failure(request.id, Failure.TROUBLED, problem),
+                "allow_unchecked": self._settings.get(ALLOW_UNCHECKED),
+            }
+        )
+
+    def _on_news(self) -> None:
+        waiting = [*(held.reply for held in self._held), *(reply for _incoming, reply in self._early)]
+        for reply in waiting:
+            reply.say({"news": "waiting"})
+        if not waiting:
+            self._news.stop()
+
+
+def _finding(question: Question, named: Named) -> dict[str, Any]:
+    """What the add-in shows while the message is being written, in the person's language."""
+    return {
+        "field": named.field,
+        "address": named.address,
+        "list": named.list,
+        "shown": short_recipient(question),
+        "headline": question_headline(question),
+        "reason": reason(question),
+        "corrections": [correction.address for correction in corrections(question)],
+    }

@@ -1,0 +1,106 @@
+"""What the person must hear of a message, an answer or an account, once something did not go as it should."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from sendward.source_status import Watching
+from sendward.ui.app.mail_gate import CLIENT
+from sendward.ui.question.wording import short_recipient
+from sendward.ui.widgets.translated import told, told_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from sendward.journal.errors import JournalError
+    from sendward.model import Question
+    from sendward.source_status import SourceStatus
+    from sendward.ui.app.answers import Answers, Unrecorded
+    from sendward.ui.app.mail_gate import MailGate
+    from sendward.ui.app.problems import Notices
+    from sendward.ui.app.windows import Windows
+    from sendward.ui.question.note_notifications import Notes
+
+
+_log = logging.getLogger(__name__)
+
+
+class MessageNews(QObject):
+    """Listens to gate and answers, and tells of it: in passing by ``notes``, lastingly by ``notices``."""
+
+    def __init__(
+        self,
+        gate: MailGate,
+        answers: Answers,
+        *,
+        notes: Notes,
+        notices: Notices,
+        windows: Windows,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._gate, self._notes, self._notices, self._windows = gate, notes, notices, windows
+        gate.troubled.connect(self.say_trouble)
+        gate.left_alone.connect(self._on_left_alone)
+        gate.slipped.connect(self._on_slipped)
+        answers.unrecorded.connect(self._on_unrecorded)
+        answers.recorded.connect(self._on_recorded)
+
+    def say_trouble(self, error: JournalError) -> None:
+        """The journal could not be written; a notice stands until an answer has been recorded again."""
+        _log.warning("the journal could not do its work: %s", error)
+        self._notices.set("writing", (str(error),))
+
+    def _on_unrecorded(self, left: Unrecorded) -> None:
+        """Say at once that the answer is not in the journal, and what becomes of the message."""
+        is_held = self._gate.leave_unsent(left)
+        self.say_trouble(left.error)
+        text = (
+            self.tr("{problem} The message was not sent. Send it again once this is mended.")
+            if is_held
+            else self.tr("{problem} Sendward tries again by itself until it is recorded.")
+        )
+        self._notes.tell(self.tr("Your answer is not recorded"), text.format(problem=told(str(left.error))))
+
+    def _on_recorded(self) -> None:
+        self._notices.set("writing", ())
+        self._windows.refresh_journal()
+        self._windows.refresh_exceptions()
+
+    def _on_slipped(self, questions: tuple[Question, ...]) -> None:
+        """A message that left without the check went to what resembles: better late than never."""
+        text = self.tr("A message that left without the check went to {addresses}.")
+        self._notes.tell(
+            self.tr("Please check what was sent"),
+            text.format(addresses=", ".join(short_recipient(question) for question in questions)),
+        )
+        self._windows.refresh_journal()
+
+    def _on_left_alone(self) -> None:
+        """A mail client closed, or its add-in was switched off, while its message was in question."""
+        # a window whose add-in was switched off stays locked; this way out is the only one there is
+        text = self.tr(
+            "{place} closed or switched the add-in off before your answer; nothing was sent."
+            " If the message's window is locked, close it and choose “Save”: it is then among your drafts."
+        )
+        self._notes.tell(self.tr("A message was not sent"), text.format(place=CLIENT))
+
+
+class AccountNews:
+    """Follows the accounts' states; ``tell`` is given a title and a text for a notification."""
+
+    def __init__(self, tell: Callable[[str, str], None]) -> None:
+        self._tell = tell
+        self._said: set[str] = set()
+
+    def follow(self, statuses: Iterable[SourceStatus]) -> None:
+        """Tell of what is newly refused: a password is asked for once, until the account was watched."""
+        for status in statuses:
+            if status.state is Watching.WATCHING:
+                self._said.discard(status.source)
+            elif status.state is Watching.UNAVAILABLE and status.source not in self._said:
+                self._said.add(status.source)
+                self._tell(told(status.source), told_sentence(status.detail, status.remedy))

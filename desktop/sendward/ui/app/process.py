@@ -1,0 +1,207 @@
+"""The tray app's process: one instance, its log, its end by quit, signal or the session's end."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import signal
+import socket
+import sys
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QObject,
+    QSocketNotifier,
+    QTimer,
+)
+from PySide6.QtGui import QPixmapCache
+from PySide6.QtWidgets import QApplication
+
+from sendward import APPLICATION_ID, __version__
+from sendward.gates import instance
+from sendward.gates.local_server import LocalServer, SocketError
+from sendward.guard.ports import utc_now
+from sendward.settings.options import LANGUAGE
+from sendward.settings.policy import Policy
+from sendward.settings.settings import Settings
+from sendward.system.log import start_log, stop_log, what_nobody_caught
+from sendward.system.paths import Paths
+from sendward.system.session import Display, probe, why_unreachable
+from sendward.ui.app.addin_requests import AddinRequests
+from sendward.ui.app.garbage import GarbageCollector
+from sendward.ui.app.program import Program
+from sendward.ui.widgets import icons
+from sendward.ui.widgets.language import Language
+from sendward.ui.widgets.palette import outline_style
+
+if TYPE_CHECKING:
+    import argparse
+
+    from PySide6.QtGui import QSessionManager
+
+    from sendward.gates.local_server import HeldReply
+
+CANNOT_START = 1
+PICTURES_KIB = 1024
+"""Qt keeps a picture of each kind of button for each palette, and with GTK's theme each window has its own:
+up to 10 MiB, for buttons that are drawn once."""
+TURN_S = 0.001
+"""How long a thread may go on with Python while another waits for its turn. A window takes several turns an
+event; with Python's own 5 ms (``sys.setswitchinterval``) it stands still while many drafts are read."""
+_log = logging.getLogger(__name__)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run until quit; 0, also when another instance was asked instead, and 1 when it cannot start."""
+    paths = Paths.of_this_user()
+    if args.quit:
+        if instance.send(paths, {"type": "quit"}) is None:
+            sys.stderr.write("Sendward is not running.\n")
+        return 0
+    if problem := _why_no_window():
+        return _refuse(problem)
+    try:
+        lock = instance.acquire(paths)
+    except OSError as error:
+        return _refuse(f"Sendward cannot make its folders: {error}.")
+    if lock is None:
+        if not args.minimized:  # as at login: one that runs already is not to be brought to the front
+            instance.send(paths, {"type": "show"})
+        return 0
+    try:
+        handler = start_log(paths.log_file)
+    except OSError as error:
+        lock.release()
+        return _refuse(f"Sendward cannot write its log: {error}.")
+    try:
+        with what_nobody_caught():
+            return _run(paths, is_to_be_shown=args.show, is_minimized=args.minimized)
+    finally:
+        stop_log(handler)
+        lock.release()
+
+
+def _run(paths: Paths, *, is_to_be_shown: bool, is_minimized: bool) -> int:
+    sys.setswitchinterval(TURN_S)
+    app = QApplication(["sendward"])
+    app.setApplicationName("Sendward")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(APPLICATION_ID)  # without it there is no icon on Wayland
+    app.setWindowIcon(icons.application())
+    app.setQuitOnLastWindowClosed(False)
+    app.setQuitLockEnabled(False)
+    app.setStyleSheet(outline_style(app.palette()))
+    QPixmapCache.setCacheLimit(PICTURES_KIB)
+    policy = Policy.load(paths.policy_file, paths.last_policy_file)
+    policy.remember(paths.last_policy_file)
+    settings = Settings.load(paths.settings_file, policy)
+    language = Language(app)
+    language.use(settings.get(LANGUAGE))
+    _log.info("Sendward %s starts on %s, speaking %s", __version__, probe(), language.locale.bcp47Name())
+    garbage = GarbageCollector(app)
+    program = Program(paths, settings, language=language)
+    program.finished.connect(_end)
+    ends = Ends(app)
+    server = _serve(paths, program)
+    program.start(is_minimized=is_minimized)
+    if is_to_be_shown:
+        program.show()
+    if not is_minimized:
+        program.welcome_once()
+    status = app.exec()
+    program.stop()  # tells who waits for an answer; the server then passes that on
+    if server is not None:
+        server.close()
+    ends.restore()
+    garbage.stop()
+    _log.info("Sendward ends")
+    return status
+
+
+def _why_no_window() -> str:
+    session, plugin = probe(), os.environ.get("QT_QPA_PLATFORM", "")
+    if session.display is Display.NONE and not plugin:
+        return "There is no desktop session here: neither DISPLAY nor WAYLAND_DISPLAY is set."
+    return why_unreachable(session, plugin)
+
+
+class Ends(QObject):
+    """Turns SIGTERM, SIGINT and the session's end into an orderly quit.
+
+    Python runs a signal's handler only between two lines of Python, and Qt's loop may not come to one for
+    hours: the byte that Python writes at the signal wakes the loop.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._reader, self._writer = socket.socketpair()
+        self._reader.setblocking(False)  # noqa: FBT003  # the library's signature
+        self._writer.setblocking(False)  # noqa: FBT003  # the library's signature
+        self._former_fd = signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
+        self._former = {
+            number: signal.signal(number, self._on_signal) for number in (signal.SIGTERM, signal.SIGINT)
+        }
+        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_woken)
+        app.commitDataRequest.connect(self._on_session_end)
+
+    def restore(self) -> None:
+        """Hand the signals back."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._former_fd)
+        for number, former in self._former.items():
+            signal.signal(number, former)
+        self._reader.close()
+        self._writer.close()
+
+    def _on_signal(self, number: int, _frame: object) -> None:
+        _log.info("ended by signal %d", number)
+        _end()
+
+    def _on_woken(self) -> None:
+        with contextlib.suppress(BlockingIOError):
+            self._reader.recv(64)
+
+    def _on_session_end(self, manager: QSessionManager) -> None:
+        # every answer is on the disk already; being started again is autostart's business
+        manager.setRestartHint(manager.RestartHint.RestartNever)
+        _log.info("the session ends")
+
+
+def _end() -> None:
+    # quit() would close every window first, and closing a question answers it; from a timer, because exit()
+    # does nothing before the loop runs, and a signal may come that early
+    QTimer.singleShot(0, lambda: QCoreApplication.exit(0))
+
+
+def _serve(paths: Paths, program: Program) -> LocalServer | None:
+    """Answer other Sendward processes of this person; without that the app runs all the same."""
+    show = program.bridge.carry(program.show)
+    leave = program.bridge.carry(program.finished.emit)
+    addins = AddinRequests(program.gate, program.bridge, utc_now, lambda: program.judge)
+
+    def answer(request: dict[str, Any]) -> dict[str, Any] | HeldReply:
+        if "v" in request:  # an add-in's; it may have to wait for the person
+            return addins.answer(request)
+        kind = request.get("type")
+        if kind == "show":
+            show()
+        elif kind == "quit":
+            leave()
+        elif kind != "status":
+            return {"error": "The app does not know this request."}
+        # read from the server's thread: one whole, immutable value
+        return program.tray.status.reply()
+
+    try:
+        return LocalServer(paths.socket_file, answer)
+    except SocketError as error:
+        _log.warning("other commands cannot reach the app: %s", error)
+        return None
+
+
+def _refuse(sentence: str) -> int:
+    sys.stderr.write(f"{sentence}\n")
+    return CANNOT_START

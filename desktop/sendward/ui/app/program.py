@@ -1,0 +1,299 @@
+"""The running program: sources, guard, journal and windows, put together and told of one another."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from sendward.gates.app_status import AppStatus
+from sendward.guard.ports import utc_now
+from sendward.guard.rules import answer_rules
+from sendward.journal.errors import JournalError
+from sendward.settings.options import AT_ONCE, AUTOSTART, LANGUAGE, LIST_FILES, PACKS_OFF
+from sendward.settings.settings import Settings, Where
+from sendward.system.autostart import of_this_platform
+from sendward.system.linux.notifications import Notifier
+from sendward.ui.app.answers import Answers
+from sendward.ui.app.bridge import Bridge, in_background
+from sendward.ui.app.clipboard_check import ClipboardCheck
+from sendward.ui.app.corrections import Corrections
+from sendward.ui.app.mail_gate import MailGate
+from sendward.ui.app.news import AccountNews, MessageNews
+from sendward.ui.app.pausing import Pausing
+from sendward.ui.app.problems import Notices
+from sendward.ui.app.retention import Keeping
+from sendward.ui.app.sources import Sources
+from sendward.ui.app.startup import Opening
+from sendward.ui.app.suspend import Waking
+from sendward.ui.app.windows import Windows
+from sendward.ui.question.asking import Asking
+from sendward.ui.question.note_notifications import Notes
+from sendward.ui.settings.page_context import Desk
+from sendward.ui.tray.status import Requests, again_line
+from sendward.ui.tray.tray import Tray
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from sendward.guard.guard import Guard
+    from sendward.guard.ports import Clock
+    from sendward.journal.journal import Journal
+    from sendward.model import Case, Decision, Judge, Sighting
+    from sendward.settings.option import Option
+    from sendward.system.paths import Paths
+    from sendward.ui.widgets.language import Language
+
+_log = logging.getLogger(__name__)
+MOST_HELD_BACK = 200
+"""Sightings kept while the journal and the lists are being opened; the oldest go first."""
+WARM_UP_MS = 300
+"""After the start, when the tray has been told of the icon."""
+
+
+def _nothing(_: object) -> None:
+    """For work whose end nobody waits for."""
+
+
+class Program(QObject):
+    """Everything between ``start`` and ``stop``; ``finished`` asks for the end of the process."""
+
+    finished = Signal()
+
+    def __init__(
+        self, paths: Paths, settings: Settings, clock: Clock = utc_now, language: Language | None = None
+    ) -> None:
+        super().__init__()
+        self._paths, self._settings, self._clock = paths, settings, clock
+        self._language = language
+        self.bridge = Bridge(self)
+        self.requests = Requests(self)
+        self.tray = Tray(self.requests, clock, self)
+        self.sources = Sources(settings, self.bridge, paths.drafts_file, self)
+        self.notifier = Notifier()
+        self.notes = Notes(self.notifier, self.tray, self.bridge, self)
+        self._account_news = AccountNews(self.notes.tell)
+        self.asking = Asking(self.notes.show_case, self.notes.forget, parent=self)
+        self.notices = Notices(self)
+        self.opening = Opening(
+            paths, settings, clock, asker=self.asking, bridge=self.bridge, notices=self.notices, parent=self
+        )
+        self.asking.organisation = settings.policy.organisation
+        self.asking.at_once = settings.get(AT_ONCE)
+        self.corrections = Corrections(parent=self)
+        self.windows = Windows(
+            Desk(
+                settings=settings,
+                paths=paths,
+                bridge=self.bridge,
+                statuses=self.sources.statuses,
+                restart_account=self.sources.restart_account,
+                judge=lambda: self.judge,
+                guard=lambda: self.guard,
+                lists=lambda: self.opening.judging.lists if self.opening.judging else (),
+                read_lists=self.opening.read_lists,
+                found_drafts=self.sources.found_drafts,
+            )
+        )
+        self.answers = Answers(self)
+        self.gate = MailGate(settings, self.answers, self)
+        self._message_news = MessageNews(
+            self.gate,
+            self.answers,
+            notes=self.notes,
+            notices=self.notices,
+            windows=self.windows,
+            parent=self,
+        )
+        self._clipboard_check = ClipboardCheck(
+            self.sources.clipboard.look, self._on_seen, self.snapshot, self.notes, self
+        )
+        self.keeping = Keeping(settings, clock, self)
+        self.pausing = Pausing(self.requests, clock, self)
+        self._held_back: list[Sighting] = []
+        self.waking = Waking(self)
+        self._connect()
+
+    @property
+    def judge(self) -> Judge | None:
+        """None until the lists are there. May be asked on any thread."""
+        judging = self.opening.judging
+        return judging.judge if judging is not None else None
+
+    @property
+    def guard(self) -> Guard | None:
+        """None until lists and journal are there."""
+        return self.opening.guard
+
+    @property
+    def journal(self) -> Journal | None:
+        """None until it is open."""
+        return self.opening.journal
+
+    def start(self, *, is_minimized: bool = False) -> None:
+        """Be seen and begin to watch at once; lists and journal follow from workers.
+
+        ``is_minimized``: be seen as little as the desktop lets it.
+        """
+        self.tray.start(is_minimized=is_minimized)
+        self.waking.start()
+        self.notifier.start()
+        self.opening.start()
+        self.sources.start()
+        QTimer.singleShot(WARM_UP_MS, self, self.asking.warm_up)
+        if self._settings.where(AUTOSTART) is Where.MACHINE:
+            in_background(self.bridge, "autostart", self._follow_policy_on_autostart, _nothing, _nothing)
+        self.show_status()
+
+    def _follow_policy_on_autostart(self) -> None:
+        autostart, is_wanted = of_this_platform(), self._settings.get(AUTOSTART)
+        if autostart.is_enabled() != is_wanted:
+            (autostart.enable if is_wanted else autostart.disable)()
+
+    def stop(self) -> None:
+        """Write down what is open, and leave nothing running."""
+        self.waking.stop()
+        self.sources.stop()
+        self.bridge.close()
+        self.asking.close()
+        if self.guard is not None:
+            self.answers.try_again()
+            try:
+                self.guard.close()
+            except JournalError as error:
+                # the next start records what is left open
+                _log.warning("open cases could not be written at the end: %s", error)
+        if self.journal is not None:
+            self.journal.close()
+        self.notifier.stop()
+        self.tray.stop()
+        self.windows.close()
+
+    def show(self) -> None:
+        """For a second start: the question that waits, else the small window."""
+        if not self.asking.raise_dialog():
+            self.tray.show_window()
+
+    def welcome_once(self) -> None:
+        """Say what the program does here, to who starts it for the first time."""
+        if self._paths.settings_file.exists() or self._paths.welcomed_file.exists():
+            return
+        try:
+            self._paths.welcomed_file.touch(mode=0o600)
+        except OSError as error:
+            _log.warning("the welcome would come again at every start, so it does not: %s", error)
+            return
+        self.tray.stand_back()
+        self.windows.show_welcome()
+
+    def snapshot(self) -> AppStatus:
+        """How things stand."""
+        return AppStatus(
+            sources=self.sources.statuses(),
+            paused_until=self.guard.paused_until if self.guard else None,
+            waiting=self.asking.waiting,
+            again=tuple(again_line(question, times) for question, times in self.asking.again),
+            notices=(
+                *map(str, self._settings.problems),
+                *self.notices.all(),
+            ),
+            readiness=self.opening.readiness,
+        )
+
+    def show_status(self) -> None:
+        """Bring tray and windows up to date."""
+        status = self.snapshot()
+        self.tray.show_status(status)
+        self.windows.show_statuses()
+        self._account_news.follow(self.sources.account_statuses())
+        self.pausing.await_end(status.paused_until)
+
+    def _connect(self) -> None:
+        self.sources.seen.connect(self._on_seen)
+        self.sources.changed.connect(self.show_status)
+        self.asking.answered.connect(self._on_answered)
+        self.asking.changed.connect(self.show_status)
+        self.notes.show_wanted.connect(self.asking.show_case)
+        self.notes.answered.connect(self.asking.answer_noted)
+        self.corrections.said.connect(self.notes.tell)
+        self.requests.show_question.connect(self.asking.raise_dialog)
+        self.requests.check_clipboard.connect(self._clipboard_check.check)
+        self.requests.journal.connect(lambda: self.windows.show_journal(self.journal))
+        self.requests.settings.connect(self.windows.show_settings)
+        self.requests.quit.connect(self.finished)
+        self.windows.welcome_gone.connect(self.tray.come_forward)
+        self.keeping.deleted.connect(self.windows.refresh_journal)
+        self.keeping.problems_changed.connect(lambda problems: self.notices.set("keeping", problems))
+        self.notices.changed.connect(self.show_status)
+        self.opening.opened.connect(self._on_opened)
+        self.opening.failed.connect(self.gate.fail)
+        self.opening.lists_read.connect(self.windows.tell_of_lists)
+        self.pausing.changed.connect(self.show_status)
+        self.pausing.troubled.connect(self._message_news.say_trouble)
+        self.waking.woke.connect(self._on_woke)
+        self._settings.on_changed(self._on_setting)
+
+    def _follow_alerts(self) -> None:
+        self.asking.at_once = self._settings.get(AT_ONCE)
+        if self.guard is not None:
+            self.guard.rules = answer_rules(self._settings)
+
+    def _on_opened(self) -> None:
+        """Give the guard to whoever waits for it, and what was seen meanwhile."""
+        guard, journal = self.guard, self.journal
+        if guard is None or journal is None:
+            return
+        self.answers.use(guard)
+        self.keeping.use(journal)
+        self.pausing.use(guard)
+        self.windows.refresh_exceptions()
+        held_back, self._held_back = self._held_back, []
+        for sighting in held_back:
+            self._on_seen(sighting)
+        self.gate.open(guard)
+        self.show_status()
+
+    def _on_seen(self, sighting: Sighting) -> Case | None:
+        if self.guard is None:
+            self._held_back = [*self._held_back, sighting][-MOST_HELD_BACK:]
+            return None
+        try:
+            return self.guard.submit(sighting)
+        except JournalError as error:
+            self._message_news.say_trouble(error)
+            # the question is on the screen all the same, if there is one
+            return self.guard.open_case(sighting)
+
+    def _on_answered(self, case: Case, decisions: Mapping[str, Decision]) -> None:
+        # in this order: what the person sees to be done is on the disk already
+        self.answers.take(case, decisions)
+        self.corrections.carry_out(case, decisions)
+        self.show_status()
+        self.windows.refresh_journal()
+        self.windows.refresh_exceptions()
+
+    def _on_woke(self) -> None:
+        _log.info("the computer was asleep, or its clock was put elsewhere")
+        self.show_status()
+
+    def _on_setting(self, option: Option[Any]) -> None:
+        if option.key in {PACKS_OFF.key, LIST_FILES.key}:
+            self.opening.read_lists()
+        elif option.key == LANGUAGE.key:
+            # the window whose control was just used is among those that are made anew
+            QTimer.singleShot(0, self, self._speak)
+        self._follow_alerts()
+        self.keeping.apply(option)
+        self.sources.apply(option)
+        # once it has been saved, which may have mended the file
+        QTimer.singleShot(0, self, self.show_status)
+
+    def _speak(self) -> None:
+        """Take up the language that was chosen, in what is on the screen already."""
+        if self._language is not None:
+            self._language.use(self._settings.get(LANGUAGE))
+            self.tray.make_anew()
+            self.windows.make_anew(self.journal)
+            self.show_status()

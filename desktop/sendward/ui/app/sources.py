@@ -1,0 +1,169 @@
+"""The sources that are switched on, started and stopped as the settings say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from sendward.mailstores.clients.places import Places
+from sendward.mailstores.clients.survey import Survey
+from sendward.phrase import Phrase
+from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFT_FOLDERS, DRAFTS, FIND_DRAFTS, FOUND_OFF
+from sendward.source_status import SourceStatus, Watching
+from sendward.sources.clipboard.wayland import WaylandClipboardSource
+from sendward.sources.folders.drafts import DraftsSource
+from sendward.sources.imap.account import ImapDraftsSource
+from sendward.sources.imap.credentials import credentials_of
+from sendward.system.session import Display, probe
+from sendward.ui.app.clipboard import ClipboardSource
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from pathlib import Path
+
+    from sendward.mail_account import MailAccount
+    from sendward.settings.option import Option
+    from sendward.settings.settings import Settings
+    from sendward.sources.folders.found import FoundStatus
+    from sendward.sources.source import Source
+    from sendward.ui.app.bridge import Bridge
+
+
+class Sources(QObject):
+    """Runs the sources; ``seen`` carries a sighting, ``changed`` says that a status is another.
+
+    Both signals come on the main thread.
+    """
+
+    seen = Signal(object)
+    changed = Signal()
+
+    def __init__(
+        self, settings: Settings, bridge: Bridge, drafts_file: Path, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._drafts_file = drafts_file
+        self._deliver = bridge.carry(self.seen.emit)
+        self._changed = bridge.carry(self.changed.emit)
+        self.clipboard = ClipboardSource(parent=self)
+        """On every platform: "check the clipboard now" asks it, whichever source watches."""
+        self._on_clipboard: Source | None = None
+        self._on_drafts: DraftsSource | None = None
+        self._on_accounts: dict[MailAccount, ImapDraftsSource] = {}
+
+    def start(self) -> None:
+        """Start what is switched on."""
+        self._start_clipboard()
+        self._start_drafts()
+        self._follow_accounts()
+
+    def stop(self) -> None:
+        """Stop everything: nothing comes from a source once this has returned."""
+        self._stop_clipboard()
+        self._stop_drafts()
+        self._stop_accounts(tuple(self._on_accounts))
+
+    def apply(self, option: Option[object]) -> None:
+        """Follow a changed setting; nothing for an option that is no source's."""
+        if option.key == CLIPBOARD.key:
+            self._stop_clipboard()
+            self._start_clipboard()
+        elif option.key in {DRAFTS.key, DRAFT_FOLDERS.key, FIND_DRAFTS.key, FOUND_OFF.key, ACCOUNTS.key}:
+            self._stop_drafts()
+            self._start_drafts()
+        if option.key in {DRAFTS.key, ACCOUNTS.key}:
+            self._follow_accounts()
+        self.changed.emit()
+
+    def statuses(self) -> tuple[SourceStatus, ...]:
+        """A line a place, and one for each source that is switched off or has nothing to watch."""
+        clipboard = Phrase("Clipboard")
+        drafts = Phrase("Drafts")
+        lines: list[SourceStatus] = []
+        if self._on_clipboard is None:
+            lines.append(SourceStatus(clipboard, Watching.OFF))
+        else:
+            lines.extend(self._on_clipboard.statuses())
+        on_drafts = self._on_drafts.statuses() if self._on_drafts is not None else ()
+        if on_drafts:
+            lines.extend(on_drafts)
+        elif self._settings.get(DRAFTS) and not self._on_accounts:
+            lines.append(
+                SourceStatus(
+                    drafts,
+                    Watching.WAITING,
+                    Phrase("no mail client was found and no folder is chosen yet")
+                    if self._settings.get(FIND_DRAFTS)
+                    else Phrase("no folder is chosen yet"),
+                    Phrase("Choose the folders of your drafts in the settings."),
+                )
+            )
+        elif not self._settings.get(DRAFTS):
+            lines.append(SourceStatus(drafts, Watching.OFF))
+        for source in self._on_accounts.values():
+            lines.extend(source.statuses())
+        return tuple(lines)
+
+    def found_drafts(self) -> tuple[FoundStatus, ...]:
+        """The drafts folders of the mail clients on this computer, watched or not, and how each fares."""
+        return self._on_drafts.found() if self._on_drafts is not None else ()
+
+    def _start_clipboard(self) -> None:
+        if self._settings.get(CLIPBOARD):
+            is_wayland = probe().display is Display.WAYLAND
+            self._on_clipboard = WaylandClipboardSource() if is_wayland else self.clipboard
+            self._on_clipboard.start(self._deliver, self._changed)
+
+    def _stop_clipboard(self) -> None:
+        if self._on_clipboard is not None:
+            self._on_clipboard.stop()
+            self._on_clipboard = None
+
+    def _start_drafts(self) -> None:
+        folders = self._settings.get(DRAFT_FOLDERS)
+        is_finding = self._settings.get(FIND_DRAFTS)
+        if self._settings.get(DRAFTS) and (folders or is_finding):
+            survey = Survey(Places()) if is_finding else None
+            off = self._settings.get(FOUND_OFF)
+            accounts = [account.address for account in self._settings.get(ACCOUNTS)]
+            self._on_drafts = DraftsSource(folders, self._drafts_file, survey, off, accounts)
+            self._on_drafts.start(self._deliver, self._changed)
+
+    def _stop_drafts(self) -> None:
+        if self._on_drafts is not None:
+            self._on_drafts.stop()
+            self._on_drafts = None
+
+    def account_statuses(self) -> tuple[SourceStatus, ...]:
+        """How each mail account fares."""
+        return tuple(status for source in self._on_accounts.values() for status in source.statuses())
+
+    def restart_account(self, account: MailAccount) -> None:
+        """Try anew to sign in, with what the keyring holds now."""
+        self._stop_accounts((account,))
+        self._follow_accounts()
+        self.changed.emit()
+
+    def _follow_accounts(self) -> None:
+        wanted = self._settings.get(ACCOUNTS) if self._settings.get(DRAFTS) else ()
+        kept = {account.key for account in self._settings.get(ACCOUNTS)}
+        for account in [account for account in self._on_accounts if account not in wanted]:
+            source = self._on_accounts[account]
+            self._stop_accounts((account,))
+            if account.key not in kept:
+                source.forget()
+        for account in wanted:
+            if account not in self._on_accounts:
+                source = ImapDraftsSource(
+                    account, credentials_of(account, self._settings), self._drafts_file.parent
+                )
+                self._on_accounts[account] = source
+                source.start(self._deliver, self._changed)
+
+    def _stop_accounts(self, accounts: Collection[MailAccount]) -> None:
+        for account in accounts:
+            source = self._on_accounts.pop(account, None)
+            if source is not None:
+                source.stop()

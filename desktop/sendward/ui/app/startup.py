@@ -1,0 +1,175 @@
+"""The start: lists and journal come from their workers, and the guard is made of them."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from sendward.gates.app_status import Readiness
+from sendward.guard.guard import Guard
+from sendward.guard.rules import answer_rules
+from sendward.journal.database import COMPANIONS
+from sendward.journal.errors import JournalError
+from sendward.journal.journal import Journal
+from sendward.phrase import Phrase
+from sendward.settings.journal_key import ask_for_journal_key
+from sendward.ui.app.bridge import in_background, unforeseen
+from sendward.watchlists.build import lists_reader
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sendward.guard.ports import Asker, Clock
+    from sendward.settings.journal_key import JournalKey
+    from sendward.settings.settings import Settings
+    from sendward.system.paths import Paths
+    from sendward.ui.app.bridge import Bridge
+    from sendward.ui.app.problems import Notices
+    from sendward.watchlists.build import Judging
+
+
+_log = logging.getLogger(__name__)
+
+
+def open_journal(paths: Paths, key: JournalKey) -> tuple[Journal, tuple[str, ...]]:
+    """The journal, and what the person must be told about it.
+
+    Where the real one cannot be opened, one for this session only takes its place: a mistake must be asked
+    about even then. Raises JournalError when that cannot be made either.
+    """
+    notices: list[str] = []
+    substitute = paths.runtime_dir / "journal-of-this-session.sqlite3"
+    _remove(substitute)  # of an earlier session
+    if key.problem:
+        notices.append(Phrase("The journal is kept without a key: {problem}", problem=key.problem))
+    try:
+        journal = Journal.open(paths.journal_file, key.key)
+    except JournalError as error:
+        _log.warning("the journal cannot be opened: %s", error)
+        notices.append(
+            Phrase(
+                "The journal cannot be opened, so answers are kept for this session only: {problem}",
+                problem=error,
+            )
+        )
+        journal = Journal.open(substitute, None)
+    if journal.notice:
+        notices.append(journal.notice)
+    return journal, tuple(notices)
+
+
+def _remove(journal: Path) -> None:
+    for companion in COMPANIONS:
+        try:
+            journal.with_name(journal.name + companion).unlink(missing_ok=True)
+        except OSError as error:
+            _log.warning("the journal of an earlier session is still there: %s", error)
+
+
+_log = logging.getLogger(__name__)
+
+
+class Opening(QObject):
+    """Reads the lists, now and whenever they change, and opens the journal once.
+
+    The guard is there as soon as both are. Where one of them cannot be had at all, ``failed`` says why:
+    nothing can be asked then, and nothing may look as if it could.
+    """
+
+    opened = Signal()
+    """There is a guard."""
+    failed = Signal(str)
+    """There will be none, and why."""
+    lists_read = Signal()
+
+    def __init__(
+        self,
+        paths: Paths,
+        settings: Settings,
+        clock: Clock,
+        *,
+        asker: Asker,
+        bridge: Bridge,
+        notices: Notices,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._paths, self._settings, self._clock = paths, settings, clock
+        self._asker, self._bridge, self._notices = asker, bridge, notices
+        self.judging: Judging | None = None
+        self.journal: Journal | None = None
+        self.guard: Guard | None = None
+        self.readiness = Readiness.OPENING
+        self._readings = self._newest_reading = 0
+        """Of the lists, begun and come in: a long list that was given up must not come in after its heir."""
+
+    def start(self) -> None:
+        """Begin to read the lists, and ask for the journal's key."""
+        self.read_lists()
+        in_background(self._bridge, "journal-key", ask_for_journal_key, self._on_key, self._fail)
+
+    def read_lists(self) -> None:
+        """Read them all anew; until that is done the former ones count."""
+        self._readings += 1
+        number = self._readings
+        in_background(
+            self._bridge,
+            "lists",
+            lists_reader(self._settings, self._paths),
+            lambda judging: self._on_lists(judging, number),
+            lambda error: self._on_no_lists(error, number),
+        )
+
+    def _on_lists(self, judging: Judging, number: int) -> None:
+        if number < self._newest_reading:
+            return
+        self._newest_reading = number
+        self.judging = judging
+        self._notices.set("lists", (*judging.damage, *judging.problems, *judging.idle_levels))
+        if self.guard is not None:
+            self.guard.use(judging.judge)
+        self.lists_read.emit()
+        self._begin()
+
+    def _on_no_lists(self, error: Exception, number: int) -> None:
+        if number < self._newest_reading:
+            return
+        if self.judging is None:
+            self._fail(error)
+            return
+        problem = Phrase(
+            "The lists could not be read, so the former ones count: {problem}", problem=unforeseen(error)
+        )
+        self._notices.set("lists", (problem,))
+
+    def _on_key(self, key: JournalKey) -> None:
+        try:
+            self.journal, notices = open_journal(self._paths, key)
+        except JournalError as error:
+            self._fail(error)
+            return
+        self._notices.set("journal", notices)
+        self._begin()
+
+    def _fail(self, error: Exception) -> None:
+        self.readiness = Readiness.BROKEN
+        why = error if isinstance(error, JournalError) else unforeseen(error)
+        problem = Phrase("Nothing can be asked: {problem}", problem=why)
+        _log.error("%s", problem)
+        self._notices.set("opening", (problem,))
+        self.failed.emit(problem)
+
+    def _begin(self) -> None:
+        if self.guard is None and self.judging is not None and self.journal is not None:
+            self.guard = Guard(
+                judge=self.judging.judge,
+                clock=self._clock,
+                asker=self._asker,
+                ledger=self.journal,
+                rules=answer_rules(self._settings),
+            )
+            self.readiness = Readiness.READY
+            self._notices.set("opening", ())
+            self.opened.emit()

@@ -1,0 +1,122 @@
+"""The windows that are opened now and then; each is made when it is asked for and forgotten when closed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from sendward.journal.journal import Journal
+    from sendward.ui.app.welcome import Welcome
+    from sendward.ui.journal.window import JournalWindow
+    from sendward.ui.settings.page_context import Desk
+    from sendward.ui.settings.window import SettingsWindow
+
+
+class Windows:
+    """One journal, one settings window and one welcome at most."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.welcome_gone = desk.news.welcome_gone
+        self._journal: JournalWindow | None = None
+        self._settings_window: SettingsWindow | None = None
+        self._welcome: Welcome | None = None
+        desk.news.welcome_wanted.connect(self.show_welcome)
+
+    def show_journal(self, journal: Journal | None) -> None:
+        """Open the journal's window, or bring it to the front; nothing while there is no journal yet."""
+        if journal is None:
+            return
+        if self._journal is None:
+            from sendward.ui.journal.window import JournalWindow  # noqa: PLC0415  # few runs need it
+
+            self._journal = JournalWindow(journal, self._desk.bridge)
+            self._journal.gone.connect(self._forget_journal)
+        else:
+            self._journal.refresh()
+        _bring_up(self._journal)
+
+    def show_welcome(self) -> None:
+        """Open the welcome, or bring it to the front."""
+        if self._welcome is None:
+            from sendward.ui.app.welcome import Welcome  # noqa: PLC0415  # as above
+
+            self._welcome = Welcome(self._desk)
+            self._welcome.settings_wanted.connect(lambda page: self.show_settings().open_page(page))
+            self._welcome.gone.connect(self._forget_welcome)
+        _bring_up(self._welcome)
+
+    def show_settings(self) -> SettingsWindow:
+        """Open the settings, or bring them to the front."""
+        if self._settings_window is None:
+            from sendward.ui.settings.window import SettingsWindow  # noqa: PLC0415  # few runs need it
+
+            self._settings_window = SettingsWindow(self._desk)
+            self._settings_window.gone.connect(self._forget_settings)
+        _bring_up(self._settings_window)
+        return self._settings_window
+
+    def refresh_journal(self) -> None:
+        """Show what has been written since, if the window is open."""
+        if self._journal is not None:
+            self._journal.refresh()
+
+    def refresh_exceptions(self) -> None:
+        """Have the settings ask again for the exceptions."""
+        self._desk.news.exceptions_changed.emit()
+
+    def show_statuses(self) -> None:
+        """Have the settings ask again how each source fares."""
+        self._desk.news.statuses_changed.emit()
+
+    def make_anew(self, journal: Journal | None) -> None:
+        """Open again what is open: its texts are of another language."""
+        if self._journal is not None:
+            self._journal.close()
+            self.show_journal(journal)
+        if self._settings_window is not None:
+            symbol = self._settings_window.page_symbol
+            self._settings_window.close()
+            self.show_settings().open_page(symbol)
+        if self._welcome is not None:
+            old, self._welcome = (
+                self._welcome,
+                None,
+            )  # its heir comes at once: nobody is told that it has gone
+            old.close()
+            old.deleteLater()
+            self.show_welcome()
+
+    def tell_of_lists(self) -> None:
+        """Have the settings judge by the lists that count now."""
+        self._desk.news.judge_changed.emit()
+
+    def close(self) -> None:
+        """Close what is open."""
+        for window in (self._journal, self._settings_window, self._welcome):
+            if window is not None:
+                window.close()
+
+    def _forget_journal(self) -> None:
+        if self._journal is not None:
+            self._journal.deleteLater()
+            self._journal = None
+
+    def _forget_welcome(self) -> None:
+        if self._welcome is not None:
+            self._welcome.deleteLater()
+            self._welcome = None
+            self._desk.news.welcome_gone.emit()
+
+    def _forget_settings(self) -> None:
+        if self._settings_window is not None:
+            self._settings_window.deleteLater()
+            self._settings_window = None
+
+
+def _bring_up(window: QWidget) -> None:
+    window.show()
+    window.raise_()
+    window.activateWindow()

@@ -1,0 +1,249 @@
+"""The overview's charts: months and kinds of mistakes, drawn by the three things an answer comes down to."""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QHelpEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from sendward.journal.lines import Answer
+from sendward.ui.journal.words import kind_name
+from sendward.ui.widgets.palette import marks
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from sendward.journal.search import Tally
+
+
+class Group(enum.Enum):
+    """What the overview counts."""
+
+    NEAR_MISS = enum.auto()
+    """A look-alike that did not leave: it was corrected, or its message held back."""
+    RIGHT = enum.auto()
+    """The address was right: a question too many."""
+    LEFT = enum.auto()
+    """It left, or nobody knows: there was no answer, or none yet to copied text or a draft."""
+
+
+_GROUPS = {
+    Answer.CORRECTED: Group.NEAR_MISS,
+    Answer.DISMISSED: Group.LEFT,
+    Answer.BLOCKED: Group.NEAR_MISS,
+    Answer.TRUSTED: Group.RIGHT,
+    Answer.SENT_ANYWAY: Group.LEFT,
+    Answer.UNANSWERED: Group.LEFT,
+    Answer.WAITING: Group.LEFT,
+}
+
+
+def group_of(tally: Tally) -> Group:
+    """Where an answer belongs. "Not now" keeps a message from leaving only where one was held."""
+    if tally.answer is Answer.DISMISSED and tally.is_held:
+        return Group.NEAR_MISS
+    return _GROUPS[tally.answer]
+
+
+def group_name(group: Group) -> str:
+    """As the legend says it."""
+    return {
+        Group.NEAR_MISS: QCoreApplication.translate("Overview", "Near misses: corrected or held back"),
+        Group.RIGHT: QCoreApplication.translate("Overview", "The address was right"),
+        Group.LEFT: QCoreApplication.translate("Overview", "Sent anyway, “Not now” or not answered"),
+    }[group]
+
+
+def draw_bar(painter: QPainter, place: QRectF, group: Group, palette: QPalette) -> None:
+    """A bar in the group's colour and pattern: full, striped, or empty with an edge."""
+    shades = marks(palette)
+    colour = {Group.NEAR_MISS: shades.primary, Group.RIGHT: shades.meant, Group.LEFT: shades.typed}[group]
+    edge = QPen(colour, 1.0)
+    painter.setPen(edge)
+    painter.setBrush(_brush(group, colour))
+    painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def _brush(group: Group, colour: QColor) -> QBrush:
+    pattern = {
+        Group.NEAR_MISS: Qt.BrushStyle.SolidPattern,
+        Group.RIGHT: Qt.BrushStyle.BDiagPattern,
+        Group.LEFT: Qt.BrushStyle.NoBrush,
+    }[group]
+    return QBrush(colour, pattern)
+
+
+MOST = 8
+"""Kinds shown; what is rarer would be too thin to see."""
+_ROW = 1.7
+"""The height of a row, in lines of text."""
+
+
+class KindsChart(QWidget):
+    """Draws what ``show_counts`` was given; says the same to who cannot see it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._counts: list[tuple[str, int]] = []
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("By kind of mistake"))
+
+    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """As high as the rows need."""
+        line = self.fontMetrics().height()
+        return QSize(line * 34, round(line * _ROW * max(1, len(self._counts))))
+
+    def show_counts(self, counts: dict[str, int]) -> None:
+        """Show how many near misses of each kind there were."""
+        ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:MOST]
+        self._counts = [(kind_name(kind), count) for kind, count in ordered if count]
+        self.setAccessibleDescription(
+            "\n".join(
+                self.tr("{kind}: {count}").format(kind=kind, count=QLocale().toString(count))
+                for kind, count in self._counts
+            )
+        )
+        self.setFixedHeight(self.sizeHint().height())
+        self.updateGeometry()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
+        """A name, a bar and a number in each row."""
+        if not self._counts:
+            return
+        painter = QPainter(self)
+        metrics, palette = self.fontMetrics(), self.palette()
+        line = float(metrics.height())
+        names = min(
+            self.width() * 0.5, max(metrics.horizontalAdvance(name) for name, _ in self._counts) + line
+        )
+        numbers = metrics.horizontalAdvance(QLocale().toString(self._counts[0][1])) + line
+        room = max(1.0, self.width() - names - numbers)
+        for number, (name, count) in enumerate(self._counts):
+            top = number * line * _ROW
+            width = max(2.0, room * count / self._counts[0][1])
+            painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+            label = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(names - line / 2))
+            middle = Qt.AlignmentFlag.AlignVCenter
+            leading = Qt.AlignmentFlag.AlignLeading | middle
+            painter.setLayoutDirection(self.layoutDirection())
+            painter.drawText(self._mirrored(QRectF(0, top, names, line * _ROW)), leading, label)
+            behind = QRectF(names + width + line / 3, top, numbers, line * _ROW)
+            painter.drawText(self._mirrored(behind), leading, QLocale().toString(count))
+            bar = self._mirrored(QRectF(names, top + line * 0.3, width, line * (_ROW - 0.6)))
+            draw_bar(painter, bar, Group.NEAR_MISS, palette)
+        if self.hasFocus():
+            painter.setPen(palette.color(QPalette.ColorRole.Highlight))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _mirrored(self, place: QRectF) -> QRectF:
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            place.moveLeft(self.width() - place.right())
+        return place
+
+
+Month = tuple[int, int]
+"""Year and month."""
+_WIDEST_BAR = 44.0
+
+
+class MonthsChart(QWidget):
+    """Draws what ``show_counts`` was given; says the same to who cannot see it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._counts: dict[Month, dict[Group, int]] = {}
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("By month"))
+        self.setMinimumHeight(self.fontMetrics().height() * 11)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Wide, and high enough to compare."""
+        return QSize(self.fontMetrics().height() * 34, self.fontMetrics().height() * 13)
+
+    def show_counts(self, counts: dict[Month, dict[Group, int]]) -> None:
+        """Show these months, in their order."""
+        self._counts = counts
+        self.setAccessibleDescription("\n".join(map(self.sentence, counts)))
+        self.update()
+
+    def sentence(self, month: Month) -> str:
+        """A month in words."""
+        counts = self._counts[month]
+        parts = [
+            self.tr("{group}: {count}").format(group=group_name(group), count=QLocale().toString(count))
+            for group, count in counts.items()
+            if count
+        ]
+        name = self.tr("{month} {year}").format(month=_long_name(month), year=month[0])
+        return self.tr("{month}. {counts}").format(month=name, counts="; ".join(parts) or self.tr("Nothing"))
+
+    def event(self, event: QEvent) -> bool:
+        """Say the month under the mouse."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            month = self._month_at(event.pos().x())
+            if month is not None:
+                QToolTip.showText(event.globalPos(), self.sentence(month), self)
+                return True
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
+        """A bar a month, its sum above it, its name below it."""
+        if not self._counts:
+            return
+        painter = QPainter(self)
+        palette, line = self.palette(), float(self.fontMetrics().height())
+        text_colour = palette.color(QPalette.ColorRole.WindowText)
+        most = max((sum(counts.values()) for counts in self._counts.values()), default=0) or 1
+        bottom = self.height() - 2.4 * line
+        room = bottom - 1.5 * line
+        for number, (month, counts) in enumerate(self._counts.items()):
+            column = self._column(number)
+            width = min(_WIDEST_BAR, column.width() * 0.62)
+            left = column.center().x() - width / 2
+            top = bottom
+            for group in Group:
+                height = room * counts.get(group, 0) / most
+                if height:
+                    top -= height
+                    draw_bar(painter, QRectF(left, top, width, height), group, palette)
+            painter.setPen(text_colour)
+            total = sum(counts.values())
+            if total:
+                above = QRectF(column.left(), top - 1.3 * line, column.width(), 1.2 * line)
+                painter.drawText(above, Qt.AlignmentFlag.AlignCenter, QLocale().toString(total))
+            below = QRectF(column.left(), bottom + 0.2 * line, column.width(), line)
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, _short_name(month))
+            if number == 0 or month[1] == 1:
+                painter.drawText(below.translated(0, line), Qt.AlignmentFlag.AlignCenter, f"{month[0]}")
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawLine(0, round(bottom), self.width(), round(bottom))
+        if self.hasFocus():
+            painter.setPen(palette.color(QPalette.ColorRole.Highlight))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _column(self, number: int) -> QRectF:
+        width = self.width() / len(self._counts)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            number = len(self._counts) - 1 - number
+        return QRectF(number * width, 0, width, self.height())
+
+    def _month_at(self, across: int) -> Month | None:
+        for number, month in enumerate(self._counts):
+            column = self._column(number)
+            if column.left() <= across < column.right():
+                return month
+        return None
+
+
+def _long_name(month: Month) -> str:
+    return QLocale().standaloneMonthName(month[1], QLocale.FormatType.LongFormat)
+
+
+def _short_name(month: Month) -> str:
+    return QLocale().standaloneMonthName(month[1], QLocale.FormatType.ShortFormat)

@@ -1,0 +1,190 @@
+"""One recipient of a case: the comparison, the reason, and the answers to choose from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sendward.model import Outcome, Scope
+from sendward.ui.question.answer_row import AnswerRow
+from sendward.ui.question.approval import ApprovalForm
+from sendward.ui.question.choices import corrections
+from sendward.ui.question.comparison import Comparison, font_of_addresses
+from sendward.ui.question.severity import KindLabel
+from sendward.ui.question.wording import (
+    addressed_as,
+    question_headline,
+    reason,
+    short_recipient,
+    strange_letters,
+)
+from sendward.ui.widgets.days import last_day
+from sendward.ui.widgets.labels import say, sentence_label
+from sendward.ui.widgets.outside_text import cleaned, in_order
+
+if TYPE_CHECKING:
+    from sendward.model import Decision, Finding, Question
+
+
+class QuestionCard(QFrame):
+    """Shows one question; ``chosen`` carries the decision, or None when it is taken back.
+
+    ``filling`` says that a form has been opened in it, or closed: the card has another height then.
+    """
+
+    chosen = Signal(object)
+    filling = Signal()
+
+    def __init__(self, question: Question, *, is_alone: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.question = question
+        self.decision: Decision | None = None
+        self.answers = AnswerRow(question, self, has_keys=is_alone)
+        self._summary = sentence_label("")
+        self._change = QPushButton(self.tr("Change"))
+        self._change.setAutoDefault(False)
+        self._change.setAccessibleName(
+            self.tr("Change the answer for {address}").format(address=short_recipient(question))
+        )
+        self._chosen_row = QWidget(self)
+        row = QHBoxLayout(self._chosen_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._summary, 1)
+        row.addWidget(self._change)
+        self._chosen_row.hide()
+        self.form: ApprovalForm | None = None
+
+        layout = QVBoxLayout(self)
+        self._column = layout
+        layout.setSpacing(10)
+        if is_alone:
+            layout.setContentsMargins(0, 0, 0, 0)
+        else:
+            self.setFrameShape(QFrame.Shape.StyledPanel)
+            layout.setContentsMargins(16, 14, 16, 14)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        if not is_alone:
+            head.addWidget(_heading(question), 1)
+        if question.verdict.findings:
+            best = question.verdict.best[0]
+            level = question.verdict.level or best.level
+            head.addWidget(KindLabel(best.kind, level), 0, Qt.AlignmentFlag.AlignTop)
+        if is_alone:
+            head.addStretch(1)
+        layout.addLayout(head)
+        for shown in _shown(question):
+            layout.addWidget(shown)
+        layout.addWidget(
+            sentence_label("\n".join(filter(None, (reason(question), strange_letters(question)))))
+        )
+        if not is_alone:
+            layout.addSpacing(2)
+            layout.addWidget(self.answers)
+            layout.addWidget(self._chosen_row)
+        self._is_alone = is_alone
+        self._connect(is_alone=is_alone)
+
+    def _connect(self, *, is_alone: bool) -> None:
+        if not is_alone:  # the only question's answer ends the dialog; there is nothing to change afterwards
+            self.answers.answered.connect(self._on_answered)
+        self.answers.approval_wanted.connect(self._on_approval_wanted)
+        self._change.clicked.connect(self._on_change)
+
+    def _on_approval_wanted(self, scope: Scope | None) -> None:
+        self.close_form()
+        self.form = ApprovalForm(self.question, scope, self)
+        self._column.insertWidget(self._column.count() - (0 if self._is_alone else 2), self.form)
+        self.form.left.connect(self._on_left)
+        self.form.approved.connect(self._on_approved)
+        self.answers.let_approve(is_possible=False)  # the form has that button now
+        self.form.show()  # Qt would show it later, and until then it has no height
+        self.filling.emit()
+        self.form.take_focus()
+
+    def close_form(self) -> None:
+        """Take the form away, if one is open; nothing is approved."""
+        if self.form is None:
+            return
+        self.form.hide()
+        self.form.deleteLater()
+        self.form = None
+        self.answers.let_approve(is_possible=True)
+        self.filling.emit()
+
+    def arrange(self, width: int, widest: int) -> None:
+        """Lay the answers out to fit into a window with ``width`` pixels for the card, at most ``widest``."""
+        margins = self._column.contentsMargins()
+        frame = margins.left() + margins.right() + 2 * self.frameWidth()
+        self.answers.arrange(width - frame, widest - frame)
+        self._column.activate()
+
+    def _on_left(self) -> None:
+        self.close_form()
+        if self.answers.right is not None:
+            self.answers.right.setFocus()
+
+    def _on_approved(self, decision: Decision) -> None:
+        self.close_form()
+        self.answers.answered.emit(decision)
+
+    def _on_answered(self, decision: Decision) -> None:
+        self.decision = decision
+        say(self._summary, self._in_words(decision))
+        self.answers.hide()
+        self._chosen_row.show()
+        self._change.setFocus()
+        self.chosen.emit(decision)
+
+    def _on_change(self) -> None:
+        self.decision = None
+        self._chosen_row.hide()
+        self.answers.show()
+        self.chosen.emit(None)
+
+    def _in_words(self, decision: Decision) -> str:
+        if decision.outcome is Outcome.CORRECTED:
+            text = self.tr("✓ Use {address} instead").format(address=in_order(decision.corrected_to))
+        elif decision.until is not None:
+            day = QLocale().toString(last_day(decision.until), QLocale.FormatType.ShortFormat)
+            text = self.tr("✓ It is right until {day}").format(day=day)
+        elif decision.scope is Scope.ADDRESS:
+            text = self.tr("✓ This address is always right")
+        elif decision.scope is Scope.DOMAIN:
+            text = self.tr("✓ This domain is always right")
+        else:
+            text = self.tr("✓ It is right this once")
+        return text
+
+
+def _shown(question: Question) -> list[QWidget]:
+    """What the person looks at: a comparison for each tie, or the text that could not be read."""
+    seen: dict[str, Finding] = {}
+    for finding in question.verdict.best if question.verdict.findings else ():
+        seen.setdefault(finding.intended, finding)
+    if question.recipient.address is not None and seen:
+        wanted = {correction.domain for correction in corrections(question)}
+        return [Comparison(question.recipient, f) for domain, f in seen.items() if domain in wanted]
+    words = cleaned(question.recipient.text)
+    label = sentence_label(words)
+    label.setFont(font_of_addresses(label.font()))
+    if label.text() == words:  # else what is copied would hold more than what is seen
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return [label]
+
+
+def _heading(question: Question) -> QLabel:
+    who = addressed_as(question)
+    text = question_headline(question)
+    return sentence_label(f"{who} · {text}" if who else text, bold=True)

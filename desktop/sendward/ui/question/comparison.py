@@ -1,0 +1,301 @@
+"""The address as it was typed, drawn over the one probably meant, with the differing letters marked."""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from sendward.ui.question.alignment import Column, align, is_cellular
+from sendward.ui.widgets.outside_text import cleaned, elided_middle, in_order, isolated, tooltip
+from sendward.ui.widgets.palette import marks
+from sendward.ui.widgets.shortening import ELLIPSIS, kept_places, with_gaps
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from sendward.model import Finding, Recipient
+
+
+MOST = 4
+"""Letters named of one stretch; more are not listened to."""
+
+
+def letter_names(text: str) -> str:
+    r"""The Unicode names of the letters in ``text`` that are not ASCII, each once, commas between them.
+
+    >>> letter_names("p\u0430y")
+    'Cyrillic small letter a'
+    """
+    strange = dict.fromkeys(letter for letter in text if not letter.isascii())
+    names = [unicodedata.name(letter, f"U+{ord(letter):04X}").capitalize() for letter in strange]
+    return ", ".join(names[:MOST])
+
+
+LONGEST_LOCAL = 28
+"""Characters of a local part drawn whole."""
+LONGEST_DOMAIN = 68
+"""The same of a domain, about two lines; of a longer one what differs and the end."""
+_LARGER = 1.45
+"""The addresses' size against the window's text."""
+_LEAD = 1.36
+"""From one baseline to the next, in font heights."""
+_BETWEEN = 0.3
+"""Between two stretches of a long address, in lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """What fits on one line: a stretch of both spellings."""
+
+    columns: tuple[Column, ...]
+    is_local: bool
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        """Both spellings, or one line for a stretch in which they are the same."""
+        return (0, 1) if any(column.differs for column in self.columns) else (0,)
+
+
+class Comparison(QWidget):
+    """Draws one recipient over one finding; as high as the lines it needs at its width.
+
+    Letters stand in cells, the meant one under the typed one; scripts whose letters join or run leftwards
+    are drawn as a whole instead. A marked letter is bold, underlined and boxed: colour only comes on top.
+    """
+
+    def __init__(self, recipient: Recipient, finding: Finding, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if recipient.address is None:
+            raise ValueError("Only an address that could be read can be compared.")
+        local, domain = cleaned(recipient.address.local), cleaned(recipient.address.domain.unicode)
+        meant = cleaned(finding.intended)
+        self._local = elided_middle(local, LONGEST_LOCAL) + ("@" if local else "")
+        columns = align(domain, meant, finding.differs)
+        self._columns = _cut(columns)
+        self._is_cellular = is_cellular(self._local + domain + meant)
+        self._captions = (
+            QCoreApplication.translate("Comparison", "You wrote"),
+            QCoreApplication.translate("Comparison", "Meant?"),
+            QCoreApplication.translate("Comparison", "Both"),
+        )
+        address = font_of_addresses(self.font())
+        self._plain = QFont(address)
+        self._marked = QFont(address)
+        self._marked.setBold(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        whole = f"{local}@{domain}" if local else domain
+        self.setToolTip(tooltip(in_order(whole), is_fit=True))
+        self.setAccessibleName(in_order(whole))
+        self.setAccessibleDescription(difference_in_words(columns, meant))
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802  # Qt's name
+        """The height follows from how many lines the width asks for."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802  # Qt's name
+        """In pixels."""
+        blocks = self._blocks(width)
+        lines = sum(len(block.rows) for block in blocks) + (len(blocks) - 1) * _BETWEEN
+        return math.ceil(lines * self._line()) + 2
+
+    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Wide enough for most addresses on one line."""
+        width = round(self._gutter() + 34 * self._cell())
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """A dozen letters a line."""
+        width = round(self._gutter() + 12 * self._cell())
+        return QSize(width, round(2 * self._line()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802  # Qt's name and signature
+        """Draw the captions in the gutter and the two spellings beside them."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # else what stands before the @ would come after it where it runs leftwards
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        told: set[str] = set()
+        top = 0.0
+        blocks = self._blocks(self.width())
+        left = self._gutter()
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if is_mirrored:  # an address still runs from left to right; its block stands at the right
+            left = max(0.0, self.width() - left - max(map(self._block_width, blocks)))
+        for block in blocks:
+            for row in block.rows:
+                caption = self._captions[row if len(block.rows) > 1 else 2]
+                if caption not in told:
+                    told.add(caption)
+                    painter.setFont(self.font())
+                    painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+                    edge = self.width() - QFontMetricsF(self.font()).horizontalAdvance(caption)
+                    painter.drawText(QPointF(edge if is_mirrored else 0, top + self._line() * 0.68), caption)
+                self._draw_row(painter, block, row, QPointF(left, top))
+                top += self._line()
+            top += self._line() * _BETWEEN
+
+    def _pieces(self, block: _Block, row: int) -> list[tuple[str, bool, float]]:
+        """What one spelling is drawn of: letters, whether they are marked, their width."""
+        letters = [column.meant if row else column.typed for column in block.columns]
+        differs = [column.differs for column in block.columns]
+        if self._is_cellular:
+            widths = [self._cell() * _cells(column) for column in block.columns]
+            return [*zip(letters, differs, widths, strict=True)]
+        return [
+            (text, is_marked, QFontMetricsF(self._font_of(is_marked=is_marked)).horizontalAdvance(text))
+            for text, is_marked in _stretches(letters, differs)
+        ]
+
+    def _block_width(self, block: _Block) -> float:
+        return max(sum(width for _, _, width in self._pieces(block, row)) for row in block.rows)
+
+    def _font_of(self, *, is_marked: bool) -> QFont:
+        return self._marked if is_marked else self._plain
+
+    def _draw_row(self, painter: QPainter, block: _Block, row: int, corner: QPointF) -> None:
+        x, top = corner.x(), corner.y()
+        ink = self.palette().color(QPalette.ColorRole.Text)
+        muted = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        highlight = marks(self.palette())
+        colour, fill = (
+            (highlight.meant, highlight.meant_fill) if row else (highlight.typed, highlight.typed_fill)
+        )
+        for letter, is_marked, width in self._pieces(block, row):
+            box = QRectF(x, top + self._line() * 0.1, width, self._line() * 0.84)
+            if is_marked:
+                _draw_mark(painter, box, colour, fill, is_empty=not letter)
+            painter.setFont(self._font_of(is_marked=is_marked))
+            painter.setPen(colour if is_marked else muted if block.is_local else ink)
+            if letter:
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, letter)
+            x += width
+
+    def _blocks(self, width: int) -> list[_Block]:
+        local = tuple(Column(letter, letter, differs=False) for letter in self._local)
+        room = max(6, int((width - self._gutter()) / self._cell()))
+        both = (*local, *self._columns)
+        if sum(map(_cells, both)) <= room or not self._is_cellular:
+            return [
+                *([_Block(local, is_local=True)] if local and not self._is_cellular else []),
+                _Block(both if self._is_cellular else self._columns, is_local=False),
+            ]
+        return [
+            *(_Block(part, is_local=True) for part in _chunks(local, room)),
+            *(_Block(part, is_local=False) for part in _chunks(self._columns, room)),
+        ]
+
+    def _gutter(self) -> float:
+        metrics = QFontMetricsF(self.font())
+        return max(map(metrics.horizontalAdvance, self._captions)) + metrics.horizontalAdvance("mm")
+
+    def _cell(self) -> float:
+        return QFontMetricsF(self._marked).horizontalAdvance("m") + 1
+
+    def _line(self) -> float:
+        return QFontMetricsF(self._plain).height() * _LEAD
+
+
+def font_of_addresses(base: QFont) -> QFont:
+    """The font addresses are shown in: all letters of one width, so that ``rn`` is no ``m``."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    if base.pointSizeF() > 0:
+        font.setPointSizeF(base.pointSizeF() * _LARGER)
+    else:
+        font.setPixelSize(round(base.pixelSize() * _LARGER))
+    return font
+
+
+def difference_in_words(columns: tuple[Column, ...], meant: str) -> str:
+    """What differs, for whoever listens instead of looking."""
+    stretches = _marked_stretches(columns)
+    sentences = []
+    for typed, intended in stretches:
+        if typed and intended and typed != intended:
+            sentence = QCoreApplication.translate("Comparison", "“{typed}” where {domain} has “{meant}”.")
+        elif typed and not intended:
+            sentence = QCoreApplication.translate("Comparison", "“{typed}” is not in {domain}.")
+        elif intended and not typed:
+            sentence = QCoreApplication.translate("Comparison", "“{meant}” of {domain} is missing.")
+        else:
+            sentence = QCoreApplication.translate("Comparison", "Look closely at “{typed}”.")
+        sentences.append(sentence.format(typed=typed, meant=intended, domain=isolated(meant)))
+        names = letter_names(typed)
+        if names and typed != intended:
+            sentences.append(
+                QCoreApplication.translate("Comparison", "“{typed}” is written with: {names}.").format(
+                    typed=typed, names=names
+                )
+            )
+    return " ".join(sentences)
+
+
+def _marked_stretches(columns: tuple[Column, ...]) -> list[tuple[str, str]]:
+    stretches: list[tuple[str, str]] = []
+    before = False
+    for column in columns:
+        if column.differs:
+            typed, meant = stretches.pop() if before else ("", "")
+            stretches.append((typed + column.typed, meant + column.meant))
+        before = column.differs
+    return stretches
+
+
+def _stretches(letters: list[str], differs: list[bool]) -> list[tuple[str, bool]]:
+    """Neighbours with the same mark, joined so that their letters can join; labels keep their order."""
+    joined: list[tuple[str, bool]] = []
+    for letter, is_marked in zip(letters, differs, strict=True):
+        if not letter:
+            continue
+        if joined and joined[-1][1] == is_marked and "." not in {letter, joined[-1][0][-1]}:
+            joined[-1] = (joined[-1][0] + letter, is_marked)
+        else:
+            joined.append((letter, is_marked))
+    return joined
+
+
+def _chunks(columns: tuple[Column, ...], room: int) -> list[tuple[Column, ...]]:
+    """``columns`` in lines of at most ``room`` cells, broken behind a dot or an @ where one is near."""
+    chunks: list[tuple[Column, ...]] = []
+    rest = columns
+    while rest:
+        end = room
+        for index in range(min(room, len(rest)) - 1, room // 2, -1):
+            if len(rest) > room and rest[index].typed in {".", "@", "-"}:
+                end = index + 1
+                break
+        chunks.append(rest[:end])
+        rest = rest[end:]
+    return chunks
+
+
+def _cut(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    differing = [place for place, column in enumerate(columns) if column.differs]
+    kept = kept_places(len(columns), differing, LONGEST_DOMAIN)
+    return tuple(
+        Column(ELLIPSIS, ELLIPSIS, differs=False) if place is None else columns[place]
+        for place in with_gaps(kept, len(columns))
+    )
+
+
+def _cells(column: Column) -> int:
+    """Two for a letter of East Asian width, one for the others (UAX 11)."""
+    return 2 if any(unicodedata.east_asian_width(c) in "WF" for c in column.typed + column.meant) else 1
+
+
+def _draw_mark(painter: QPainter, box: QRectF, colour: QColor, fill: QColor, *, is_empty: bool) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    painter.drawRect(box)
+    pen = QPen(colour, 2.0)
+    if is_empty:
+        pen.setStyle(Qt.PenStyle.DotLine)
+    painter.setPen(pen)
+    painter.drawLine(box.bottomLeft(), box.bottomRight())

@@ -1,0 +1,285 @@
+"""The question on the screen: is this address right, or was another one meant?"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sendward.model import Decision, Origin, Outcome, Scope
+from sendward.settings.policy import Organisation
+from sendward.ui.question import severity
+from sendward.ui.question.card import QuestionCard
+from sendward.ui.question.choices import corrections
+from sendward.ui.question.early_input import EarlyInput
+from sendward.ui.question.wording import addressed_as, headline, paste_hint, policy_note, seen_in
+from sendward.ui.widgets import icons
+from sendward.ui.widgets.growing import CardsArea
+from sendward.ui.widgets.labels import sentence_label
+from sendward.ui.widgets.palette import primary_style
+from sendward.ui.widgets.placing import keep_on_screen, put_where_person_is, screen_of_person
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QShowEvent
+
+    from sendward.model import Case
+
+_WIDTH = 600
+_MARGIN = 24
+_ICON = 40
+_BUTTON_HEIGHT = 34
+_BESIDE = 40
+"""Left free of the screen's width."""
+_FRAME = 48
+"""What a window manager adds to the height, at most."""
+_LOWEST = 64
+"""Of the questions, on the smallest screen: what is too high scrolls."""
+_PUT_OFF = Decision(Outcome.DISMISSED)
+_RIGHT_ONCE = Decision(Outcome.TRUSTED, scope=Scope.ONCE)
+
+
+class ConfirmDialog(QDialog):
+    """Asks about one case; ``answered`` carries its id and the decisions by ``Recipient.key``, once.
+
+    Nothing that can happen by accident approves: Return presses "Not now", Esc and the close button do the
+    same, and for the first half second nothing is taken at all. It comes up without taking the keyboard,
+    unless ``at_once``: the person wished to be interrupted.
+    """
+
+    answered = Signal(str, object)
+
+    def __init__(
+        self,
+        case: Case,
+        organisation: Organisation | None = None,
+        *,
+        at_once: bool = False,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(None, Qt.WindowType.Dialog | Qt.WindowType.WindowStaysOnTopHint)
+        self.case = case
+        self._organisation = organisation or Organisation()
+        self._is_answered = False
+        self.setWindowTitle(self.tr("Check the address"))
+        self.setWindowIcon(icons.application())
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not at_once)
+        is_alone = len(case.questions) == 1
+        self.cards = [QuestionCard(question, is_alone=is_alone) for question in case.questions]
+        self.later = QPushButton(self.tr("&Not now"))
+        self.later.setAccessibleDescription(self.tr("Closes this window; nothing is changed or approved."))
+        self.use_all = QPushButton(self.tr("&Use all corrections"))
+        self.all_right = QPushButton(self.tr("All are &right"))
+        self.done_button = QPushButton(self.tr("&Done"))
+        self.then_send = QCheckBox(self.tr("&Send the message as soon as it is corrected"), self)
+        self._title = sentence_label(headline(case), larger=1.5, bold=True)
+        self._head = QWidget()
+        self._hint = sentence_label(paste_hint(case), muted=True)
+        self._area = CardsArea(self.cards)
+        self._edge = edge = QHBoxLayout(self)
+        edge.setContentsMargins(0, 0, 0, 0)
+        edge.setSpacing(0)
+        self._stripe = severity.Stripe(case.level)
+        edge.addWidget(self._stripe)
+        self._outer = QVBoxLayout()
+        edge.addLayout(self._outer, 1)
+        self._lay_out(is_alone=is_alone)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
+            button.setMinimumHeight(_BUTTON_HEIGHT)
+            button.ensurePolished()
+            button.setMinimumWidth(button.sizeHint().width())  # with a style sheet Qt would cut the text
+        self.later.setDefault(True)
+        self.later.setFocus()
+        self.setAccessibleName(headline(case))
+        self.setAccessibleDescription(self._description())
+        self._connect()
+        self.early_input = EarlyInput(self, monotonic)
+        self.early_input.watch()
+        self._room = screen_of_person().availableGeometry()
+        self._fit()
+        put_where_person_is(self)
+
+    def reject(self) -> None:
+        """Esc, the close button and "Not now": every question is put off, whatever was chosen before."""
+        self._answer({card.question.recipient.key: _PUT_OFF for card in self.cards})
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
+        """Fit again: only now is it known how much room the style takes."""
+        super().showEvent(event)
+        self._fit()
+
+    def _lay_out(self, *, is_alone: bool) -> None:
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(16)
+        picture = QLabel()
+        level = self.case.level
+        picture.setPixmap(severity.picture(level).pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
+        picture.setAccessibleName(severity.picture_name(level))
+        head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        titles.addWidget(self._title)
+        where = seen_in(self.case.sighting)
+        who = addressed_as(self.case.questions[0]) if is_alone else ""
+        titles.addWidget(sentence_label(f"{where} · {who}" if who else where, muted=True))
+        head.addLayout(titles, 1)
+        layout = self._outer
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN - 4)
+        layout.setSpacing(16)
+        layout.addWidget(self._head)
+        note = policy_note(self.case, self._organisation)
+        if note:
+            layout.addWidget(sentence_label(note, bold=True))
+        layout.addWidget(self._area, 1)
+        layout.addWidget(self._hint)
+        self._hint.setVisible(bool(self._hint.text()))
+        self.then_send.setChecked(True)
+        is_held = self.case.sighting.origin is Origin.ADDIN
+        self.then_send.setVisible(is_held and any(corrections(card.question) for card in self.cards))
+        layout.addWidget(self.then_send)
+        layout.addLayout(self._footer(is_alone=is_alone))
+
+    def _footer(self, *, is_alone: bool) -> QHBoxLayout:
+        footer = QHBoxLayout()
+        footer.setSpacing(8)
+        if is_alone:
+            for button in (self.use_all, self.all_right, self.done_button):
+                button.hide()
+            self.cards[0].answers.insert(self.later)
+            footer.addWidget(self.cards[0].answers)
+            return footer
+        if all(card.question.demand.is_simple for card in self.cards):
+            menu = QMenu(self)
+            menu.addAction(self.tr("This &once")).triggered.connect(self._on_all_right)
+            self.all_right.setMenu(menu)
+            footer.addWidget(self.all_right)
+        else:
+            self.all_right.hide()
+        footer.addStretch(1)
+        footer.addWidget(self.later)
+        if all(len(corrections(card.question)) == 1 for card in self.cards):
+            self.use_all.setStyleSheet(primary_style(self.palette()))
+            footer.addWidget(self.use_all)
+        self.done_button.setEnabled(False)
+        footer.addWidget(self.done_button)
+        return footer
+
+    def _connect(self) -> None:
+        self.later.clicked.connect(self.reject)
+        self.use_all.clicked.connect(self._on_use_all)
+        self.done_button.clicked.connect(self._on_done)
+        for card in self.cards:
+            card.filling.connect(lambda card=card: self._on_filling(card))
+            if len(self.cards) == 1:
+                card.answers.answered.connect(self._on_only_answer)
+            else:
+                card.chosen.connect(self._on_chosen)
+
+    def _on_only_answer(self, decision: Decision) -> None:
+        self._answer({self.cards[0].question.recipient.key: decision})
+
+    def _on_use_all(self) -> None:
+        self._answer(
+            {
+                card.question.recipient.key: card.decision or corrections(card.question)[0].decision
+                for card in self.cards
+            }
+        )
+
+    def _on_all_right(self) -> None:
+        self._answer({card.question.recipient.key: card.decision or _RIGHT_ONCE for card in self.cards})
+
+    def _on_filling(self, card: QuestionCard) -> None:
+        # Return in a field must not close the window over what is being written
+        self._set_default()
+        self._fit()
+        keep_on_screen(self)
+        if card.form is not None:
+            self._area.bring_into_sight(card.form)
+
+    def _set_default(self) -> None:
+        is_at_work = any(card.form is not None or card.decision is not None for card in self.cards)
+        self.later.setDefault(not is_at_work)
+
+    def _on_chosen(self) -> None:
+        # with a choice made, Return would throw it away; from here on it does nothing
+        has_choice = any(card.decision is not None for card in self.cards)
+        self._set_default()
+        self.done_button.setEnabled(has_choice)
+
+    def _on_done(self) -> None:
+        self._answer({card.question.recipient.key: card.decision or _PUT_OFF for card in self.cards})
+
+    def _answer(self, decisions: dict[str, Decision]) -> None:
+        if self._is_answered:
+            return
+        self._is_answered = True
+        if not self.then_send.isChecked():
+            decisions = {
+                key: replace(decision, stays_open=decision.outcome is Outcome.CORRECTED)
+                for key, decision in decisions.items()
+            }
+        self.answered.emit(self.case.id, decisions)
+        self.hide()
+
+    def _description(self) -> str:
+        """Everything the eye sees at once, for whoever listens."""
+        parts = [seen_in(self.case.sighting)]
+        for card in self.cards:
+            for child in card.findChildren(QWidget):
+                if child.accessibleDescription():
+                    parts += [child.accessibleName(), child.accessibleDescription()]
+        return " ".join(part if part.endswith(".") else f"{part}." for part in parts)
+
+    def _fit(self) -> None:
+        """As high as the questions need, up to most of the screen; the rest scrolls.
+
+        On a low screen everything but the buttons does: a long title must not press them together.
+        """
+        if not self._is_fitted():
+            self._area.take_in(self._head, self._hint)
+            self._is_fitted()
+
+    def _is_fitted(self) -> bool:
+        """Take the size that fits the screen; whether that leaves enough of the questions to be seen."""
+        around = self._stripe.width() + 2 * _MARGIN
+        widest = self._room.width() - _BESIDE
+        for card in self.cards:
+            card.arrange(_WIDTH - around, widest - around)
+        self._area.setMinimumWidth(min(self._area.narrowest(), widest - around))
+        self._area.setFixedHeight(0)
+        self._outer.activate()
+        # long words, in a language that has them, make it wider rather than be cut
+        wide = self._outer.totalMinimumSize().width() + self._stripe.width()
+        width = min(max(_WIDTH, wide), widest)
+        rest = self._outer.totalHeightForWidth(width - self._stripe.width())
+        if rest < 0:  # nothing but buttons is left in it, and those are as high at any width
+            rest = self._outer.totalMinimumSize().height()
+        wanted = self._area.height_at(width - around)
+        most = self._room.height() - rest - _FRAME
+        has_room = most >= min(wanted, _LOWEST)
+        if all(card.form is None for card in self.cards):
+            most = min(most, self._room.height() * 11 // 20)
+        shown = min(wanted, max(most, _LOWEST))
+        self._area.setMinimumHeight(shown)
+        self._area.setMaximumHeight(wanted)
+        self.setMinimumWidth(width)
+        self._outer.activate()
+        self.resize(width, rest + shown)
+        self._edge.activate()
+        return has_room

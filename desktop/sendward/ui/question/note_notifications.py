@@ -1,0 +1,82 @@
+"""Cases of level note: a notification with two buttons, which keeps out of the way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from sendward.model import Decision, Outcome, Scope
+from sendward.system.linux.notifications import DEFAULT, Closed
+from sendward.ui.question.wording import headline, reason, short_recipient
+
+if TYPE_CHECKING:
+    from sendward.model import Case
+    from sendward.system.linux.notifications import Notifier
+    from sendward.ui.app.bridge import Bridge
+    from sendward.ui.tray.tray import Tray
+
+_SHOW, _RIGHT = "show", "right"
+
+
+class Notes(QObject):
+    """Shows cases through the notifier, else beside the tray's icon. Signals come on the main thread."""
+
+    show_wanted = Signal(str)
+    answered = Signal(str, object)
+    """The case's id and the decision about all of it."""
+
+    def __init__(self, notifier: Notifier, tray: Tray, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notifier = notifier
+        self._tray = tray
+        self._bridge = bridge
+        self._tickets: dict[str, int] = {}
+
+    def show_case(self, case: Case) -> bool:
+        """Show the case; False when nothing on this desktop could."""
+        text = note_text(case)
+        actions = {_SHOW: self.tr("Show"), DEFAULT: self.tr("Show")}
+        if all(question.demand.is_simple for question in case.questions):
+            actions[_RIGHT] = self.tr("It is right")
+        ticket = self._notifier.notify(
+            headline(case),
+            text,
+            actions,
+            self._bridge.carry(lambda action: self._on_action(case.id, action)),
+            self._bridge.carry(lambda closed: self._on_closed(case.id, closed)),
+        )
+        if ticket is None:
+            return self._tray.say(headline(case), text)
+        self._tickets[case.id] = ticket
+        return True
+
+    def forget(self, case_id: str) -> None:
+        """Take the notification off the screen."""
+        ticket = self._tickets.pop(case_id, None)
+        if ticket is not None:
+            self._notifier.close(ticket)
+
+    def tell(self, title: str, text: str) -> None:
+        """Say something that needs no answer; the tray's icon says it where there is no daemon."""
+        if self._notifier.notify(title, text) is None:
+            self._tray.say(title, text)
+
+    def _on_action(self, case_id: str, action: str) -> None:
+        self._tickets.pop(case_id, None)
+        if action == _RIGHT:
+            self.answered.emit(case_id, Decision(Outcome.TRUSTED, scope=Scope.ONCE))
+        else:
+            self.show_wanted.emit(case_id)
+
+    def _on_closed(self, case_id: str, closed: Closed) -> None:
+        self._tickets.pop(case_id, None)
+        if closed is Closed.FAILED:
+            self.show_wanted.emit(case_id)
+        elif closed is Closed.DISMISSED:
+            self.answered.emit(case_id, Decision(Outcome.DISMISSED))
+
+
+def note_text(case: Case) -> str:
+    """The notification's body: each recipient, and why it is asked about."""
+    return "\n".join(f"{short_recipient(question)}: {reason(question)}" for question in case.questions)

@@ -1,0 +1,210 @@
+"""The dialog's sentences, made from a case."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from sendward.model import Field, Kind, Level, Origin, State
+from sendward.ui.question.choices import corrections
+from sendward.ui.question.comparison import letter_names
+from sendward.ui.widgets.outside_text import cleaned, isolated, short_address
+from sendward.ui.widgets.shortening import shortened
+from sendward.ui.widgets.translated import told
+
+if TYPE_CHECKING:
+    from sendward.model import Case, Finding, Question, Sighting
+    from sendward.settings.policy import Organisation
+    from sendward.ui.question.choices import Correction
+
+_LONGEST_PLACE = 80
+_LONGEST_TITLE = 44
+_LONGEST_MESSAGE = 400
+
+
+def headline(case: Case) -> str:
+    """The one sentence to be read at a glance."""
+    count = len(case.questions)
+    if count > 1:
+        return QCoreApplication.translate("Wording", "Please check %n addresses", None, count)
+    return question_headline(case.questions[0])
+
+
+def question_headline(question: Question) -> str:
+    """The question about one recipient."""
+    if question.verdict.state is State.UNREADABLE:
+        return QCoreApplication.translate("Wording", "This address could not be read")
+    domains = [isolated(_titled(correction)) for correction in corrections(question)]
+    if not domains:
+        return QCoreApplication.translate("Wording", "Is this address right?")
+    best = question.verdict.best[0]
+    if len(domains) == 1 and best.kind is Kind.HOMOGLYPH:
+        return QCoreApplication.translate("Wording", "This only looks like {domain}").format(
+            domain=domains[0]
+        )
+    if len(domains) == 1 and best.kind is Kind.EMBEDDED and question.recipient.address is not None:
+        return QCoreApplication.translate("Wording", "This goes to {owner}, not to {domain}").format(
+            owner=isolated(_ending(question.recipient.address.domain.registrable)), domain=domains[0]
+        )
+    if len(domains) == 1:
+        return QCoreApplication.translate("Wording", "Did you mean {domain}?").format(domain=domains[0])
+    return QCoreApplication.translate("Wording", "Did you mean {domains} or {last}?").format(
+        domains=", ".join(domains[:-1]), last=domains[-1]
+    )
+
+
+def reason(question: Question) -> str:
+    """Why it is asked, in words."""
+    if question.verdict.state is State.UNREADABLE:
+        return told(question.verdict.problem or question.recipient.problem)
+    sentences = [*dict.fromkeys(_reason_of(finding, question) for finding in question.verdict.best)]
+    if question.recipient.is_newcomer:
+        sentences.append(QCoreApplication.translate("Wording", "This address is new in this conversation."))
+    return "\n".join(sentences)
+
+
+def strange_letters(question: Question) -> str:
+    """The names of the letters that only look like those meant; empty where the mistake is another."""
+    address = question.recipient.address
+    best = question.verdict.best
+    if address is None or not any(finding.kind is Kind.HOMOGLYPH for finding in best):
+        return ""
+    domain = address.domain.unicode
+    marked = "".join(domain[start:end] for finding in best for start, end in finding.differs)
+    names = letter_names(marked)
+    if not names:
+        return ""
+    return QCoreApplication.translate("Wording", "Not the letters meant, but: {names}").format(names=names)
+
+
+def policy_note(case: Case, organisation: Organisation) -> str:
+    """What an organisation's policy adds, in its own words if it has any; empty where it has no say."""
+    blocked = [question for question in case.questions if question.verdict.level is Level.BLOCK]
+    if not blocked:
+        return ""
+    if organisation.message:
+        note = cleaned(organisation.message, _LONGEST_MESSAGE)
+    elif any(question.demand.is_possible for question in blocked):
+        note = QCoreApplication.translate(
+            "Wording", "{organisation} asks for a reason before mail goes to a look-alike of this domain."
+        ).format(organisation=_named(organisation))
+    else:
+        note = QCoreApplication.translate(
+            "Wording", "{organisation} does not allow mail to look-alikes of this domain."
+        ).format(organisation=_named(organisation))
+    if organisation.contact:
+        note += " " + QCoreApplication.translate("Wording", "Questions: {contact}").format(
+            contact=isolated(cleaned(organisation.contact, _LONGEST_PLACE))
+        )
+    return note
+
+
+def _named(organisation: Organisation) -> str:
+    return isolated(cleaned(organisation.name, _LONGEST_PLACE)) or QCoreApplication.translate(
+        "Wording", "Your organisation"
+    )
+
+
+def seen_in(sighting: Sighting) -> str:
+    """Where the recipients stood."""
+    place = isolated(cleaned(told(sighting.place), _LONGEST_PLACE))
+    subject = isolated(cleaned(sighting.subject, _LONGEST_PLACE))
+    match sighting.origin:
+        case Origin.CLIPBOARD:
+            return QCoreApplication.translate("Wording", "In the text you have just copied")
+        case Origin.TYPED:
+            return QCoreApplication.translate("Wording", "In the text you asked about")
+        case Origin.ADDIN:
+            if subject:
+                named = QCoreApplication.translate(
+                    "Wording", "In the message “{subject}” about to leave from {place}"
+                )
+                return named.format(subject=subject, place=place)
+            template = QCoreApplication.translate("Wording", "In a message about to leave from {place}")
+        case Origin.DRAFT:
+            template = QCoreApplication.translate("Wording", "In a draft in {place}")
+    return template.format(place=place)
+
+
+def _titled(correction: Correction) -> str:
+    """A domain for a title: its end if what differs is there, else the stretches that say it."""
+    end = _ending(correction.domain)
+    cut = len(correction.domain) - len(end)
+    if all(place > cut for place in correction.places):
+        return end
+    return shortened(correction.domain, correction.places, _LONGEST_TITLE)
+
+
+def _reason_of(finding: Finding, question: Question) -> str:
+    """A finding's reason with the long domains in it shortened; they are drawn above it."""
+    sentence = told(finding.reason)
+    names = {correction.domain: _titled(correction) for correction in corrections(question)}
+    if question.recipient.address is not None:
+        names[question.recipient.address.domain.unicode] = short_domain(question)
+    for name, short in names.items():
+        if len(name) > _LONGEST_TITLE:
+            sentence = sentence.replace(name, short)
+    return sentence
+
+
+def _ending(domain: str) -> str:
+    """The end of a long domain, which says whose it is, from a dot on; a short one whole."""
+    clean = cleaned(domain)
+    if len(clean) <= _LONGEST_TITLE:
+        return clean
+    return "…" + clean[-_LONGEST_TITLE:].partition(".")[2]
+
+
+def field_name(question: Question) -> str:
+    """The header the recipient stood in, as mail programs show it; empty for copied text."""
+    match question.recipient.field:
+        case Field.TO:
+            return QCoreApplication.translate("Wording", "To")
+        case Field.CC:
+            return QCoreApplication.translate("Wording", "Cc")
+        case Field.BCC:
+            return QCoreApplication.translate("Wording", "Bcc")
+        case Field.COPIED:
+            return ""
+
+
+def addressed_as(question: Question) -> str:
+    """The header and the name, list or group the recipient stood in: ``To: Staff``; empty for neither."""
+    name = isolated(cleaned(question.recipient.name, _LONGEST_PLACE))
+    field = field_name(question)
+    if name and field:
+        return QCoreApplication.translate("Wording", "{field}: {name}").format(field=field, name=name)
+    return name or field
+
+
+def paste_hint(case: Case) -> str:
+    """What using the corrected address does and what is left to the person; empty where nothing is."""
+    if case.sighting.origin is Origin.ADDIN:
+        return QCoreApplication.translate("Wording", "“Not now” keeps the message in its window, unsent.")
+    if not any(corrections(question) for question in case.questions):
+        return ""
+    if case.sighting.origin is Origin.DRAFT:
+        return QCoreApplication.translate(
+            "Wording",
+            "“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).",
+        )
+    return QCoreApplication.translate("Wording", "“Use” puts the corrected address on the clipboard.")
+
+
+def short_recipient(question: Question, limit: int = 48) -> str:
+    """The recipient in about ``limit`` characters; of a long domain, its end and what differs."""
+    address = question.recipient.address
+    if address is None:
+        return isolated(cleaned(question.recipient.text, limit))
+    return short_address(cleaned(address.local), short_domain(question), limit)
+
+
+def short_domain(question: Question) -> str:
+    """The domain that was typed, a long one shortened around what differs; empty where none was read."""
+    address = question.recipient.address
+    if address is None:
+        return ""
+    spans = [span for finding in question.verdict.best for span in finding.differs]
+    places = [place for start, end in spans for place in range(start, end)]
+    return shortened(cleaned(address.domain.unicode), places, _LONGEST_TITLE)

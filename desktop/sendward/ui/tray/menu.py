@@ -1,0 +1,109 @@
+"""The tray's menu: how things stand, and everything the person can ask for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from sendward.gates.app_status import Readiness
+from sendward.guard.pause import at_midnight, in_a_quarter, in_an_hour
+from sendward.guard.ports import utc_now
+from sendward.ui.tray.status import headline, paused_line, source_line, sources_to_tell
+from sendward.ui.widgets.outside_text import button_text, cleaned, elided_middle
+from sendward.ui.widgets.translated import told
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from PySide6.QtWidgets import QWidget
+
+    from sendward.gates.app_status import AppStatus
+    from sendward.guard.ports import Clock
+    from sendward.ui.tray.status import Requests
+
+_LONGEST_LINE = 90
+
+
+class StatusMenu(QMenu):
+    """Says what ``show_status`` was last given; each choice goes out through ``requests``."""
+
+    def __init__(self, requests: Requests, clock: Clock | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._requests = requests
+        self._clock = clock or utc_now
+        self._lines: list[QAction] = []
+        self.setAccessibleName(self.tr("Sendward"))
+        self._end_of_lines = self.addSeparator()
+        self.question = self.addAction(self.tr("&Show the question"))
+        self.addSeparator()
+        self.pause_menu = PauseMenu(requests, self._clock, self)
+        self.addMenu(self.pause_menu)
+        self.resume = self.addAction(self.tr("&Resume"))
+        self.check = self.addAction(self.tr("&Check the clipboard now"))
+        self.addSeparator()
+        self.journal = self.addAction(self.tr("&Journal…"))
+        self.settings = self.addAction(self.tr("S&ettings…"))
+        self.addSeparator()
+        self.leave = self.addAction(self.tr("&Quit Sendward"))
+        self._connect()
+
+    def show_status(self, status: AppStatus) -> None:
+        """Say how things stand."""
+        for action in self._lines:
+            self.removeAction(action)
+            action.deleteLater()
+        settings, question = self._requests.settings, self._requests.show_question
+        lines = [(headline(status), question if status.waiting else settings)]
+        lines += [(text, question) for text in status.again]
+        lines += [(source_line(source), settings) for source in sources_to_tell(status)]
+        # what is the matter stands first in a notice, what to do about it last; both at once may be too long
+        lines += [(cleaned(told(notice), _LONGEST_LINE), settings) for notice in status.notices]
+        self._lines = []
+        for text, request in lines:
+            action = QAction(button_text(elided_middle(text, _LONGEST_LINE)), self)
+            action.triggered.connect(request)
+            self.insertAction(self._end_of_lines, action)
+            self._lines.append(action)
+        is_paused = status.paused_until is not None
+        self.question.setVisible(status.waiting > 0)
+        self.pause_menu.setTitle(
+            paused_line(status.paused_until) if status.paused_until else self.tr("&Pause")
+        )
+        self.resume.setVisible(is_paused)
+        is_ready = status.readiness is Readiness.READY
+        self.pause_menu.setEnabled(is_ready)
+        self.journal.setEnabled(is_ready)
+
+    def lines(self) -> tuple[str, ...]:
+        """What stands at the top, as shown."""
+        return tuple(action.text() for action in self._lines)
+
+    def _connect(self) -> None:
+        self.question.triggered.connect(self._requests.show_question)
+        self.resume.triggered.connect(self._requests.resume)
+        self.check.triggered.connect(self._requests.check_clipboard)
+        self.journal.triggered.connect(self._requests.journal)
+        self.settings.triggered.connect(self._requests.settings)
+        self.leave.triggered.connect(self._requests.quit)
+
+
+class PauseMenu(QMenu):
+    """For how long to pause; the ends are reckoned when one is chosen."""
+
+    def __init__(self, requests: Requests, clock: Clock | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._requests = requests
+        self._clock = clock or utc_now
+        self.setTitle(self.tr("&Pause"))
+        self.setAccessibleName(self.tr("Pause"))
+        self._offer(self.tr("For &15 minutes"), in_a_quarter)
+        self._offer(self.tr("For an &hour"), in_an_hour)
+        self._offer(self.tr("Until &tomorrow"), at_midnight)
+        self._offer(self.tr("Until I &resume"), None)
+
+    def _offer(self, text: str, end: Callable[[datetime], datetime] | None) -> None:
+        action = self.addAction(text)
+        action.triggered.connect(lambda: self._requests.pause.emit(end(self._clock()) if end else None))

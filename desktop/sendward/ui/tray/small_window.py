@@ -1,0 +1,140 @@
+"""The small window where there is no tray: it says and does what the tray's menu would."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from sendward.gates.app_status import Readiness
+from sendward.source_status import Watching
+from sendward.ui.tray.menu import PauseMenu
+from sendward.ui.tray.status import headline, source_line, sources_to_tell
+from sendward.ui.widgets import icons
+from sendward.ui.widgets.growing import grow_to_fit
+from sendward.ui.widgets.labels import plain_label
+from sendward.ui.widgets.translated import told
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from sendward.gates.app_status import AppStatus
+    from sendward.guard.ports import Clock
+    from sendward.source_status import SourceStatus
+    from sendward.ui.tray.status import Requests
+
+_ICON = 40
+
+
+class SmallWindow(QWidget):
+    """Says what ``show_status`` was last given; closing it only minimises it where there is no tray."""
+
+    def __init__(self, requests: Requests, clock: Clock | None = None) -> None:
+        super().__init__()
+        self._requests = requests
+        self.stands_in = True
+        """Whether there is no tray, so that closing the window would hide Sendward for good."""
+        self.setWindowTitle(self.tr("Sendward"))
+        self.setAccessibleName(self.tr("Sendward"))
+        self.setWindowIcon(icons.application())
+        self._picture = QLabel()
+        self._title = plain_label()
+        font = self._title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setBold(True)
+        self._title.setFont(font)
+        self._sources = plain_label()
+        self._notices = plain_label()
+        self.question = QPushButton(self.tr("&Show the question"))
+        self.pause = QPushButton(self.tr("&Pause"))
+        self.pause.setMenu(PauseMenu(requests, clock, self.pause))
+        self.resume = QPushButton(self.tr("&Resume"))
+        self.check = QPushButton(self.tr("&Check the clipboard now"))
+        self.journal = QPushButton(self.tr("&Journal…"))
+        self.settings = QPushButton(self.tr("S&ettings…"))
+        self.leave = QPushButton(self.tr("&Quit"))
+        self._note = plain_label(
+            self.tr("This desktop has no tray for programs in the background, so Sendward keeps this window.")
+        )
+        self._layout = QVBoxLayout(self)
+        self._lay_out()
+        self._connect()
+
+    def show_status(self, status: AppStatus) -> None:
+        """Say how things stand."""
+        self._picture.setPixmap(icons.standing(status).pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
+        self._title.setText(headline(status))
+        sources = sources_to_tell(status)
+        self._sources.setText("\n".join(map(_with_remedy, sources)))
+        self._sources.setVisible(bool(sources))
+        notices = (*status.again, *map(told, status.notices))
+        self._notices.setText("\n".join(notices))
+        self._notices.setVisible(bool(notices))
+        self.question.setVisible(status.waiting > 0)
+        self.pause.setVisible(status.paused_until is None)
+        self.resume.setVisible(status.paused_until is not None)
+        is_ready = status.readiness is Readiness.READY
+        self.pause.setEnabled(is_ready)
+        self.journal.setEnabled(is_ready)
+        grow_to_fit(self)
+
+    def stand_in_for_tray(self, *, stands_in: bool) -> None:
+        """Say that there is no tray, and do not go away; or be a window like any other."""
+        self.stands_in = stands_in
+        self._note.setVisible(stands_in)
+        grow_to_fit(self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
+        """Where there is no tray, minimise instead; "Quit" quits."""
+        if event.spontaneous() and self.stands_in:
+            event.ignore()
+            self.showMinimized()
+        else:
+            super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        for label in (self._title, self._sources, self._notices):
+            words.addWidget(label)
+        head.addLayout(words, 1)
+        first = QHBoxLayout()
+        for button in (self.question, self.pause, self.resume, self.check):
+            first.addWidget(button)
+        first.addStretch(1)
+        second = QHBoxLayout()
+        for button in (self.journal, self.settings):
+            second.addWidget(button)
+        second.addStretch(1)
+        second.addWidget(self.leave)
+        palette = self._note.palette()
+        palette.setColor(palette.ColorRole.WindowText, palette.color(palette.ColorRole.PlaceholderText))
+        self._note.setPalette(palette)
+        layout = self._layout
+        layout.setContentsMargins(24, 24, 24, 20)
+        layout.setSpacing(14)
+        layout.addLayout(head)
+        layout.addStretch(1)
+        layout.addLayout(first)
+        layout.addLayout(second)
+        layout.addWidget(self._note)
+        self.setMinimumWidth(480)
+
+    def _connect(self) -> None:
+        self.question.clicked.connect(self._requests.show_question)
+        self.resume.clicked.connect(self._requests.resume)
+        self.check.clicked.connect(self._requests.check_clipboard)
+        self.journal.clicked.connect(self._requests.journal)
+        self.settings.clicked.connect(self._requests.settings)
+        self.leave.clicked.connect(self._requests.quit)
+
+
+def _with_remedy(source: SourceStatus) -> str:
+    line = source_line(source)
+    return (
+        f"{line}\n    {told(source.remedy)}" if source.remedy and source.state is not Watching.OFF else line
+    )

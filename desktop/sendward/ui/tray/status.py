@@ -1,0 +1,95 @@
+"""What the tray and the small window tell and offer: the words, and the requests of the person."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, Signal
+
+from sendward.gates.app_status import Readiness
+from sendward.guard.pause import UNTIL_RESUMED
+from sendward.source_status import Watching
+from sendward.ui.question.wording import short_recipient
+from sendward.ui.widgets.translated import told
+
+if TYPE_CHECKING:
+    from sendward.gates.app_status import AppStatus
+    from sendward.model import Question
+    from sendward.source_status import SourceStatus
+
+
+class Requests(QObject):
+    """What the person asks of the program, from whichever window."""
+
+    pause = Signal(object)
+    """The end, aware; None for "until resumed"."""
+    resume = Signal()
+    show_question = Signal()
+    check_clipboard = Signal()
+    journal = Signal()
+    settings = Signal()
+    quit = Signal()
+
+
+def headline(status: AppStatus) -> str:
+    """The one line that matters most."""
+    if status.readiness is Readiness.BROKEN:
+        return QCoreApplication.translate("Status", "Sendward cannot ask about anything")
+    if status.waiting:
+        return QCoreApplication.translate("Status", "Sendward asks about an address")
+    if status.paused_until is not None:
+        return paused_line(status.paused_until)
+    if any(source.state is Watching.WATCHING for source in status.sources):
+        return QCoreApplication.translate("Status", "Sendward is watching")
+    return QCoreApplication.translate("Status", "Sendward sees nothing just now")
+
+
+def paused_line(until: datetime) -> str:
+    """When the pause ends."""
+    if until == UNTIL_RESUMED:
+        return QCoreApplication.translate("Status", "Paused until you resume")
+    local = until.astimezone()
+    clock = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    if local.date() == datetime.now(UTC).astimezone().date():
+        return QCoreApplication.translate("Status", "Paused until {time}").format(time=clock)
+    return QCoreApplication.translate("Status", "Paused until tomorrow, {time}").format(time=clock)
+
+
+def again_line(question: Question, times: int) -> str:
+    """What was seen again while it was being asked."""
+    return QCoreApplication.translate("Status", "Seen again, not asked twice: {address} ({count})").format(
+        address=short_recipient(question), count=QLocale().toString(times)
+    )
+
+
+def sources_to_tell(status: AppStatus) -> tuple[SourceStatus, ...]:
+    """Every source; where nothing is asked, as in a pause, only those with something wrong."""
+    if status.paused_until is None and status.readiness is not Readiness.BROKEN:
+        return tuple(status.sources)
+    return tuple(source for source in status.sources if source.state is not Watching.WATCHING)
+
+
+def source_line(source: SourceStatus) -> str:
+    """One source in words: ``Clipboard: watching``."""
+    return QCoreApplication.translate("Status", "{source}: {state}").format(
+        source=told(source.source), state=state_line(source)
+    )
+
+
+def state_line(source: SourceStatus) -> str:
+    """How a source fares, without its name: ``waiting – it is not there yet``."""
+    match source.state:
+        case Watching.WATCHING:
+            state = QCoreApplication.translate("Status", "watching")
+        case Watching.WAITING:
+            state = QCoreApplication.translate("Status", "waiting")
+        case Watching.UNAVAILABLE:
+            state = QCoreApplication.translate("Status", "not available")
+        case Watching.OFF:
+            state = QCoreApplication.translate("Status", "off")
+    if source.detail and source.state in {Watching.WAITING, Watching.UNAVAILABLE}:
+        return QCoreApplication.translate("Status", "{state} – {detail}").format(
+            state=state, detail=told(source.detail)
+        )
+    return state

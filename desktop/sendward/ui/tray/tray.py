@@ -1,0 +1,210 @@
+"""Sendward's place on the screen: an icon in the tray, or the small window where there is no tray."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+from sendward.gates.app_status import AppStatus
+from sendward.ui.tray.menu import StatusMenu
+from sendward.ui.tray.small_window import SmallWindow
+from sendward.ui.tray.status import headline
+from sendward.ui.widgets import icons
+from sendward.ui.widgets.outside_text import cleaned
+
+if TYPE_CHECKING:
+    from sendward.guard.ports import Clock
+    from sendward.ui.tray.status import Requests
+
+WATCHER = "org.kde.StatusNotifierWatcher"
+"""The tray's name on the session bus (freedesktop.org, StatusNotifierItem)."""
+LOOK_AGAIN_MS = 3_000
+"""How often to look for an old X11 tray while there is none; the other kind announces itself."""
+PATIENCE_MS = 1_500
+"""How long after the start a panel may still come up before the window is shown instead."""
+
+_log = logging.getLogger(__name__)
+
+
+class Tray(QObject):
+    """Keeps the icon where a tray is, and the window where none is, as trays come and go.
+
+    The icon is made anew for each tray: one made before its tray never appears in it.
+    """
+
+    def __init__(self, requests: Requests, clock: Clock | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._requests, self._clock = requests, clock
+        self.status = AppStatus()
+        self.menu = StatusMenu(requests, clock)
+        self.icon: QSystemTrayIcon | None = None
+        self.window = SmallWindow(requests, clock)
+        self._is_minimized = False
+        self._stands_back = self._is_called_for = False
+        self._bus_watcher: QDBusServiceWatcher | None = None
+        if sys.platform not in {"win32", "darwin"} and QDBusConnection.sessionBus().isConnected():
+            self._bus_watcher = QDBusServiceWatcher(
+                WATCHER,
+                QDBusConnection.sessionBus(),
+                QDBusServiceWatcher.WatchModeFlag.WatchForRegistration
+                | QDBusServiceWatcher.WatchModeFlag.WatchForUnregistration,
+                self,
+            )
+        self._look_again = QTimer(self)
+        self._look_again.setInterval(LOOK_AGAIN_MS)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._connect()
+
+    def start(self, *, is_minimized: bool = False) -> None:
+        """Take a place in the tray, or wait a moment for one and show the window then, minimised if wished.
+
+        Without a tray it is never quite out of sight: nobody could come back to it.
+        """
+        self._is_minimized = is_minimized
+        self.show_status(self.status)
+        if not self._settle():
+            self._patience.start()
+            self._look_again.start()
+
+    def stop(self) -> None:
+        """Leave the screen."""
+        self._look_again.stop()
+        self._patience.stop()
+        self._is_called_for = False
+        self._remove_icon()
+        self.window.close()
+
+    def stand_back(self) -> None:
+        """Keep the window out of the way of another one of ours, until ``come_forward``."""
+        self._stands_back = True
+
+    def come_forward(self) -> None:
+        """That one has gone: where there is no tray the window is all there is now."""
+        self._stands_back = False
+        if self._is_called_for:
+            self._on_out_of_patience()
+
+    def show_status(self, status: AppStatus) -> None:
+        """Say how things stand, by the icon, its tooltip, the menu and the window."""
+        self.status = status
+        self.menu.show_status(status)
+        self.window.show_status(status)
+        if self.icon is not None:
+            self._dress(self.icon)
+
+    def make_anew(self) -> None:
+        """Make menu and window again: their texts are of another language."""
+        had_icon, was_shown, stands_in = self.icon is not None, self.window.isVisible(), self.window.stands_in
+        self._remove_icon()
+        for old in (self.menu, self.window):
+            old.hide()
+            old.deleteLater()
+        self.menu = StatusMenu(self._requests, self._clock)
+        self.window = SmallWindow(self._requests, self._clock)
+        self.window.stand_in_for_tray(stands_in=stands_in)
+        self.show_status(self.status)
+        if had_icon:
+            self._settle()
+        self.window.setVisible(was_shown)
+
+    def say(self, title: str, text: str) -> bool:
+        """A short message beside the icon; False where there is no icon to say it."""
+        if self.icon is None:
+            return False
+        self.icon.showMessage(cleaned(title), cleaned(text), icons.application())
+        return True
+
+    def show_window(self) -> None:
+        """Be seen, for a second start and for a click on the icon: the window comes to the front."""
+        self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _connect(self) -> None:
+        if self._bus_watcher is not None:
+            self._bus_watcher.serviceRegistered.connect(self._on_tray_came)
+            self._bus_watcher.serviceUnregistered.connect(self._on_tray_went)
+        self._look_again.timeout.connect(self._settle)
+        self._patience.timeout.connect(self._on_out_of_patience)
+
+    def _on_tray_came(self) -> None:
+        self._remove_icon()
+        self._settle()
+
+    def _on_tray_went(self) -> None:
+        self._remove_icon()
+        if not self._settle():
+            self._look_again.start()
+            self._patience.start()
+
+    def _on_out_of_patience(self) -> None:
+        if self.icon is None:
+            _log.info("no tray: the small window stands in for it")
+            self.window.stand_in_for_tray(stands_in=True)
+            self._is_called_for = self._stands_back
+            if self._stands_back:
+                return
+            if self._is_minimized:
+                self.window.showMinimized()
+            else:
+                # beside the welcome, or any other window of ours that somebody is reading or typing in
+                is_beside = QApplication.activeWindow() is not None
+                self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, is_beside)
+                self.window.show()
+
+    def _settle(self) -> bool:
+        """Make the icon if a tray is there now; says whether there is one."""
+        if self.icon is not None:
+            return True
+        if not is_tray_there():
+            return False
+        self.icon = QSystemTrayIcon(self)
+        self.icon.setContextMenu(self.menu)
+        self.icon.activated.connect(self._on_activated)
+        self.icon.messageClicked.connect(self._requests.show_question)
+        self._dress(self.icon)
+        self.icon.show()
+        self._look_again.stop()
+        self._patience.stop()
+        self._is_called_for = False
+        self.window.stand_in_for_tray(stands_in=False)
+        self.window.hide()
+        return True
+
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is not QSystemTrayIcon.ActivationReason.Trigger:
+            return
+        if self.status.waiting:
+            self._requests.show_question.emit()
+        else:
+            self.show_window()
+
+    def _dress(self, icon: QSystemTrayIcon) -> None:
+        icon.setIcon(icons.standing(self.status))
+        icon.setToolTip(headline(self.status))
+
+    def _remove_icon(self) -> None:
+        if self.icon is not None:
+            self.icon.hide()
+            self.icon.deleteLater()
+            self.icon = None
+
+
+def is_tray_there() -> bool:
+    """Whether an icon made now would be seen."""
+    if QGuiApplication.platformName() == "offscreen":
+        return False
+    bus = QDBusConnection.sessionBus()
+    if sys.platform not in {"win32", "darwin"} and bus.isConnected():
+        interface = bus.interface()
+        if interface is not None and interface.isServiceRegistered(WATCHER).value():
+            return True
+    return QSystemTrayIcon.isSystemTrayAvailable()

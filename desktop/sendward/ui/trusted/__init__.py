@@ -1,1 +1,0 @@
-"""The exceptions a person made: seen, added, changed, given an end, taken back."""

@@ -1,0 +1,81 @@
+"""Windows and lists of cards that grow with the words in them, as far as the screen goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def grow_to_fit(window: QWidget) -> None:
+    """Keep a window at least as high as its words need at its width.
+
+    Qt asks a window's layout for the height at any width, not for that of words that wrap at this one, and
+    presses the fields together instead.
+    """
+    layout = window.layout()
+    if layout is None:
+        return
+    layout.activate()
+    width = max(window.width(), window.minimumWidth())
+    window.setMinimumHeight(max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height()))
+
+
+_BESIDE_SCROLL_BAR = 12
+
+
+class CardsArea(QScrollArea):
+    """Holds ``cards``; it never scrolls sideways, so it asks for the width that nothing in it goes below."""
+
+    def __init__(self, cards: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._inside = inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        # else the scroll area asks for the height at the narrowest, and scrolls what would fit
+        inside.setMinimumHeight(1)
+        gap = _BESIDE_SCROLL_BAR if len(cards) > 1 else 0
+        if self.isRightToLeft():  # the bar is on the left then, and margins do not turn by themselves
+            self._column.setContentsMargins(gap, 0, 0, 0)
+        else:
+            self._column.setContentsMargins(0, 0, gap, 0)
+        self._column.setSpacing(12)
+        for card in cards:
+            self._column.addWidget(card)
+        self._column.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inside)
+        self.setAccessibleName(self.tr("Addresses to check"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+
+    def take_in(self, above: QWidget, below: QWidget) -> None:
+        """Let these scroll with the cards, on a screen that is too low for them beside the area."""
+        self._column.insertWidget(0, above)
+        self._column.insertWidget(self._column.count() - 1, below)
+
+    def narrowest(self) -> int:
+        """Pixels across, with the scroll bar that may come to stand beside the cards."""
+        self._column.activate()
+        return self._column.totalMinimumSize().width() + self.verticalScrollBar().sizeHint().width()
+
+    def height_at(self, width: int) -> int:
+        """Pixels that all cards need from top to bottom, when they are ``width`` pixels wide."""
+        self._column.activate()
+        return self._column.totalHeightForWidth(width) + 2
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to ``part``, a widget on a card: to its beginning, if it is higher than the area."""
+        self._column.activate()
+        # else it would learn of a card's new height only when the events are looked at next
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        top = part.mapTo(self._inside, part.rect().topLeft()).y()
+        bar = self.verticalScrollBar()
+        lowest = top + part.height() - self.viewport().height()
+        bar.setValue(min(top, max(bar.value(), lowest)))

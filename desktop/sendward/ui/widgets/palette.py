@@ -1,0 +1,123 @@
+"""The few colours of our own, by the palette the desktop gave us, and outlines for high contrast."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QPalette
+
+from sendward.ui.widgets import icons
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Colours of what differs. Text on fill reaches a contrast of 4.5:1 (WCAG 2.2, 1.4.3)."""
+
+    typed: QColor
+    typed_fill: QColor
+    meant: QColor
+    meant_fill: QColor
+    primary: QColor
+    primary_text: QColor
+    warning: QColor
+
+
+_LIGHT = Marks(
+    typed=QColor("#a3180d"),
+    typed_fill=QColor("#fde3df"),
+    meant=QColor("#0b5c3b"),
+    meant_fill=QColor("#d9f2e4"),
+    primary=QColor("#0b6e4f"),
+    primary_text=QColor("#ffffff"),
+    warning=QColor("#8a5a00"),
+)
+_DARK = Marks(
+    typed=QColor("#ffb3a7"),
+    typed_fill=QColor("#5a211b"),
+    meant=QColor("#8fe3b8"),
+    meant_fill=QColor("#134632"),
+    primary=QColor("#2fa678"),
+    primary_text=QColor("#04140d"),
+    warning=QColor("#f0c060"),
+)
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether the desktop writes light on dark."""
+    window = palette.color(QPalette.ColorRole.Window)
+    return window.lightnessF() < palette.color(QPalette.ColorRole.WindowText).lightnessF()
+
+
+def marks(palette: QPalette) -> Marks:
+    """The shades that can be read on ``palette``."""
+    return _DARK if is_dark(palette) else _LIGHT
+
+
+def primary_style(palette: QPalette) -> str:
+    """A style sheet for the one button that is suggested."""
+    shades = marks(palette)
+    return (
+        f"QPushButton {{ background: {shades.primary.name()}; color: {shades.primary_text.name()};"
+        f" border: 1px solid {shades.primary.name()}; border-radius: 4px; padding: 6px 14px; }}"
+        f" QPushButton:hover {{ background: {shades.primary.lighter(112).name()}; }}"
+        f" QPushButton:pressed {{ background: {shades.primary.darker(112).name()}; }}"
+        f" QPushButton:focus {{ border: 2px solid {palette.color(QPalette.ColorRole.WindowText).name()}; }}"
+        " QPushButton:disabled { background: palette(mid); color: palette(window);"
+        " border-color: palette(mid); }"
+    )
+
+
+_BLACK = 12
+"""Of 255: a window darker than this has no darker shade left for the outlines of what stands in it."""
+_BOX, _BOX_OFF = "#9a9da1", "#65686c"
+
+
+def outline_style(palette: QPalette) -> str:
+    """A style sheet for the whole application; empty where the window is light.
+
+    Qt's own Fusion style draws the outline of a button in a darker shade of the window's colour, which no
+    eye can see on black: GNOME's and Xfce's "high contrast inverse", for instance. On dark grey it is the
+    boxes without a tick that get lost, and which button has the keyboard.
+    """
+    if palette.window().color().lightness() > _BLACK:
+        return _dark_style(palette) if is_dark(palette) else ""
+    ink, focus = palette.windowText().color().name(), palette.highlight().color().name()
+    faint = palette.color(palette.ColorGroup.Disabled, palette.ColorRole.WindowText).name()
+    tick = (icons.folder() / "contrast-tick.svg").as_posix()
+    boxes = "QCheckBox::indicator", "QListView::indicator", "QTableView::indicator"
+    return (
+        f"{', '.join(boxes)} {{ width: 14px; height: 14px; border: 1px solid {ink}; }}"
+        f"{', '.join(f'{box}:checked' for box in boxes)} {{ background: {ink}; image: url({tick}); }}"
+        f"{', '.join(f'{box}:disabled' for box in boxes)} {{ border-color: {faint}; }}"
+        f"QCheckBox:focus {{ border: 1px solid {focus}; }}"
+        f"QPushButton {{ border: 1px solid {ink}; border-radius: 4px; padding: 5px 12px; }}"
+        f"QPushButton:focus, QPushButton:default {{ border: 2px solid {focus}; }}"
+        f"QPushButton:disabled {{ border-color: {faint}; color: {faint}; }}"
+        f"QLineEdit, QListView, QTableView {{ border: 1px solid {ink}; }}"
+        f"QLineEdit:focus, QListView:focus, QTableView:focus {{ border: 2px solid {focus}; }}"
+        f'QuestionCard[frameShape="StyledPanel"] {{ border: 1px solid {ink}; }}'
+    )
+
+
+def _dark_style(palette: QPalette) -> str:
+    """Boxes to tick, and buttons with the keyboard, whose outline stands out by 3:1 (WCAG 2.2, 1.4.11)."""
+    focus = palette.windowText().color().name()
+    faint = palette.color(palette.ColorGroup.Disabled, palette.ColorRole.WindowText).name()
+    tick = (icons.folder() / "dark-tick.svg").as_posix()
+    boxes = "QCheckBox::indicator", "QListView::indicator", "QTableView::indicator"
+    return (
+        f"{', '.join(boxes)} {{ width: 13px; height: 13px; border: 1px solid {_BOX}; border-radius: 2px;"
+        " background: palette(base); }"
+        f"{', '.join(f'{box}:checked' for box in boxes)} {{ image: url({tick}); }}"
+        f"{', '.join(f'{box}:disabled' for box in boxes)} {{ border-color: {_BOX_OFF}; }}"
+        # a row of a list is no higher than its letters
+        "QListView::indicator, QTableView::indicator { width: 11px; height: 11px; }"
+        f"QCheckBox::indicator:focus {{ border: 2px solid {focus}; width: 11px; height: 11px; }}"
+        f"QPushButton {{ background: palette(button); border: 1px solid {_BOX_OFF}; border-radius: 4px;"
+        " padding: 5px 12px; }"
+        f"QPushButton:hover {{ background: palette(midlight); }}"
+        f"QPushButton:pressed {{ background: palette(dark); }}"
+        f"QPushButton:default {{ border-color: {_BOX}; }}"
+        f"QPushButton:focus {{ border: 2px solid {focus}; padding: 4px 11px; }}"
+        f"QPushButton:disabled {{ color: {faint}; }}"
+    )

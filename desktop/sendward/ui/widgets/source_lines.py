@@ -1,0 +1,79 @@
+"""Sources below one another: how each fares, and what can be done about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from sendward.source_status import Watching
+from sendward.ui.tray.status import source_line
+from sendward.ui.widgets.icons import symbol
+from sendward.ui.widgets.labels import note, plain_label
+from sendward.ui.widgets.translated import told
+
+if TYPE_CHECKING:
+    from sendward.source_status import SourceStatus
+
+_SYMBOLS = {
+    Watching.WATCHING: "trusted",
+    Watching.WAITING: "waiting",
+    Watching.UNAVAILABLE: "unavailable",
+    Watching.OFF: "off",
+}
+"""Told apart by their shape; the words beside them say the same."""
+_SIZE = 20
+_WHOLE_CELL = Qt.AlignmentFlag(0)
+
+
+class SourceLines(QWidget):
+    """Shows the statuses it was given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._statuses: tuple[SourceStatus, ...] = ()
+        self._labels: list[QLabel] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+
+    def show_statuses(self, statuses: tuple[SourceStatus, ...]) -> None:
+        """Show these, a line each; a remedy below the line of what needs one."""
+        if statuses != self._statuses:
+            self._statuses = statuses
+            self._write()
+
+    def lines(self) -> tuple[str, ...]:
+        """What is written there."""
+        return tuple(label.text() for label in self._labels if label.text())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
+        """Draw the symbols again when the desktop turns dark or light."""
+        if event.type() is QEvent.Type.PaletteChange:
+            self._write()
+        super().changeEvent(event)
+
+    def _write(self) -> None:
+        for label in self._labels:
+            self._grid.removeWidget(label)
+            label.hide()
+            label.deleteLater()
+        self._labels = []
+        row = 0
+        for status in self._statuses:
+            picture = QLabel()
+            drawn = symbol(_SYMBOLS[status.state], self.palette())
+            picture.setPixmap(drawn.pixmap(QSize(_SIZE, _SIZE), self.devicePixelRatioF()))
+            self._put(picture, row, 0)
+            self._put(plain_label(source_line(status)), row, 1)
+            row += 1
+            if status.remedy and status.state is not Watching.OFF:
+                self._put(note(told(status.remedy)), row, 1)
+                row += 1
+
+    def _put(self, label: QLabel, row: int, column: int) -> None:
+        self._labels.append(label)
+        self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop if column == 0 else _WHOLE_CELL)

@@ -1,0 +1,45 @@
+"""Sentences that were made below the windows, in the person's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from sendward.phrase import Phrase
+from sendward.ui.widgets.outside_text import cleaned, isolated
+
+CONTEXT = "Phrase"
+"""Under which the catalogue keeps them (``packaging/translations.py``)."""
+LISTS = "Pack"
+"""The same for the names of the lists that ship."""
+
+
+def told(text: str) -> str:
+    """``text`` in the person's language where it is a ``Phrase``; any other text cleaned, as it is.
+
+    What stands in a phrase's places came from outside: it is cleaned, and told itself where it is a phrase.
+    """
+    if not isinstance(text, Phrase):
+        return isolated(text)
+    values = {name: _shown(value) for name, value in text.values.items()}
+    if text.one:
+        count = int(text.values["count"])
+        template = QCoreApplication.translate(CONTEXT, text.template, None, count)
+        if template == text.template and count == 1:  # no catalogue is loaded: English as it was made
+            template = text.one
+    else:
+        template = QCoreApplication.translate(CONTEXT, text.template)
+    return template.format(**values)
+
+
+def told_sentence(*texts: str) -> str:
+    """Several of them, those that are not empty, one after the other."""
+    return " ".join(told(text) for text in texts if text)
+
+
+def told_list(label: str) -> str:
+    """What a list is called, in the person's language if it came with Sendward; else cleaned, as it is."""
+    return cleaned(QCoreApplication.translate(LISTS, label))
+
+
+def _shown(value: str | int) -> str:
+    return told(value) if isinstance(value, str) else QLocale().toString(value)

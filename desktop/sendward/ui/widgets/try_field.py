@@ -1,0 +1,106 @@
+"""A field to try an address or a domain in: what Sendward would do shows while it is typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from sendward.engine.addresses import AddressError, parse_target
+from sendward.engine.free_text import unless_bare_word
+from sendward.model import Field, Level, Recipient, State
+from sendward.ui.question.comparison import Comparison
+from sendward.ui.widgets.labels import plain_label
+from sendward.ui.widgets.translated import told
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sendward.model import Judge, Verdict
+
+MOST_COMPARED = 3
+"""Domains that may have been meant; more would push what is below off the page."""
+
+
+class TryField(QWidget):
+    """Judges what is typed by ``judge()``; nothing of it is kept or written down."""
+
+    def __init__(
+        self,
+        judge: Callable[[], Judge | None],
+        name: str,
+        text: str = "",
+        *,
+        most_compared: int = MOST_COMPARED,
+    ) -> None:
+        super().__init__()
+        self._judge = judge
+        self._most_compared = most_compared
+        self.line = QLineEdit(text)
+        self.line.setAccessibleName(name)
+        self.line.setPlaceholderText("john@army.ml")
+        self.verdict = plain_label()
+        self.verdict.setAccessibleName(QCoreApplication.translate("TryField", "Verdict"))
+        self.reason = plain_label()
+        self.comparisons: list[Comparison] = []
+        """One for each domain that may have been meant, as long as they tie."""
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        for widget in (self.line, self.verdict, self.reason):
+            self._column.addWidget(widget)
+        font = self.verdict.font()
+        font.setBold(True)
+        self.verdict.setFont(font)
+        self.line.textChanged.connect(self.judge_again)
+        self.judge_again()
+
+    def judge_again(self) -> None:
+        """Judge what stands there, by the lists that count now."""
+        text, judge = self.line.text().strip(), self._judge()
+        verdict: Verdict | None = None
+        problem = ""
+        if text and judge is not None:
+            try:
+                verdict = unless_bare_word(judge(parse_target(text)))
+            except AddressError as error:
+                problem = told(str(error))
+        if verdict is not None and verdict.state is State.UNREADABLE:
+            problem = told(verdict.problem)
+        self.verdict.setText(problem or _sentence(text, verdict))
+        self.reason.setText("\n".join(dict.fromkeys(told(f.reason) for f in verdict.best)) if verdict else "")
+        self.reason.setVisible(bool(self.reason.text()))
+        self._compare(text, verdict)
+        self.line.setAccessibleDescription(f"{self.verdict.text()} {self.reason.text()}".strip())
+
+    def _compare(self, text: str, verdict: Verdict | None) -> None:
+        for comparison in self.comparisons:
+            self._column.removeWidget(comparison)
+            comparison.hide()
+            comparison.deleteLater()
+        self.comparisons = []
+        if verdict is None or verdict.address is None:
+            return
+        recipient = Recipient(text, verdict.address, Field.COPIED)
+        best = {finding.intended: finding for finding in reversed(verdict.best)} if verdict.findings else {}
+        for number, finding in enumerate([*reversed(best.values())][: self._most_compared]):
+            self.comparisons.append(Comparison(recipient, finding, self))
+            self._column.insertWidget(2 + number, self.comparisons[-1])
+
+
+def _sentence(text: str, verdict: Verdict | None) -> str:
+    if not text:
+        return QCoreApplication.translate("TryField", "Type an address or a domain, and see what happens.")
+    if verdict is None:
+        return QCoreApplication.translate("TryField", "The lists are still being read…")
+    if verdict.state is State.PROTECTED:
+        return QCoreApplication.translate("TryField", "It is on your lists itself: nothing is asked.")
+    return {
+        None: QCoreApplication.translate("TryField", "It resembles nothing on your lists: nothing is asked."),
+        Level.NOTE: QCoreApplication.translate("TryField", "Sendward would say so in a notification."),
+        Level.CONFIRM: QCoreApplication.translate("TryField", "Sendward would ask before it leaves."),
+        Level.BLOCK: QCoreApplication.translate(
+            "TryField", "Sendward would hold it: such mail is to be blocked."
+        ),
+    }[verdict.level]

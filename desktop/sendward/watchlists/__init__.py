@@ -1,0 +1,1 @@
+"""The protected domains: lists read, put together, and made into a judge."""

@@ -1,0 +1,168 @@
+"""From the lists on the disk to a judge: the same for the tray app and for every command."""
+
+from __future__ import annotations
+
+import mmap
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Self, TypeVar
+
+from sendward.engine.addresses import find_recipients
+from sendward.engine.calm import Acquaintances
+from sendward.engine.judge import Engine
+from sendward.engine.known_domains import KnownDomains, parse_owners
+from sendward.model import Finding, State, Verdict
+from sendward.system.loading import loading
+from sendward.system.resources import packs_dir, resources_dir
+from sendward.watchlists.lists import LoadedLists, load_entries
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
+    from sendward.model import Address, Judge, Level
+    from sendward.settings.settings import Settings
+    from sendward.system.paths import Paths
+    from sendward.watchlists.parse import Pack
+
+
+def load_acquaintances(familiar: Collection[str] = frozenset()) -> Acquaintances:
+    """The known real domains and their owners, with the domains (A-labels) this person has written to.
+
+    The known domains are mapped, not read: the five megabytes cost memory only where they are looked at.
+    Raises OSError or KnownDomainsError when the installation is damaged.
+    """
+    folder = resources_dir() / "known-domains"
+    with (folder / "known.bin").open("rb") as file:
+        known = KnownDomains(memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)))
+    owners = parse_owners((folder / "owners.txt").read_text(encoding="utf-8"))
+    return Acquaintances(familiar, known, owners)
+
+
+_Part = TypeVar("_Part")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which lists count and what they deserve, apart from the folders that always count."""
+
+    packs_off: tuple[str, ...] = ()
+    files: tuple[Path, ...] = ()
+    levels: Mapping[str, Level] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, settings: Settings) -> Self:
+        """What the settings and the policy say."""
+        # a command that finds no settings does not load their options
+        from sendward.settings.options import LIST_FILES, PACKS_OFF  # noqa: PLC0415  # see above
+
+        return cls(settings.get(PACKS_OFF), settings.get(LIST_FILES), settings.policy.levels)
+
+
+@dataclass(frozen=True, slots=True)
+class ListCount:
+    """A list that counts."""
+
+    label: str
+    entries: int
+    """How many domains and endings stand on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judging:
+    """A judge, the lists it judges by, and what of them could not be read."""
+
+    judge: Judge
+    problems: tuple[str, ...]
+    """A sentence for each list that was left out."""
+    lists: tuple[ListCount, ...] = ()
+    damage: tuple[str, ...] = ()
+    """A sentence for each of Sendward's own files that is missing or broken; the rest judges without it."""
+    idle_levels: tuple[str, ...] = ()
+    """A sentence for each of the policy's levels that nothing there is can have."""
+
+
+def list_label(pack: Pack) -> str:
+    """What a list is called: as it says itself, or its file's name without folder and ending."""
+    return Path(pack.name).stem if pack.label in {"", pack.name} else pack.label
+
+
+def read_lists(choice: Choice, paths: Paths | None, packs: Path | None) -> LoadedLists:
+    """Every list that counts: what ``choice`` names, those in ``packs`` and in the folders of ``paths``."""
+    folders = () if paths is None else (paths.machine_watchlists_dir, paths.watchlists_dir)
+    return load_entries(choice.packs_off, choice.files, packs=packs, folders=folders, levels=choice.levels)
+
+
+def read_judging(choice: Choice, paths: Paths | None, familiar: Collection[str] = frozenset()) -> Judging:
+    """Read all lists and build the index; raises nothing that a list or a missing file could cause.
+
+    Besides what ``choice`` names, the packs that ship count and every list in the folders of ``paths``; where
+    that is None, nothing else does. ``familiar`` are domains this person writes to, as A-labels.
+    """
+    damage: list[str] = []
+    with loading():
+        loaded = read_lists(choice, paths, None if paths is None else _found(packs_dir, damage))
+        known = _found(lambda: load_acquaintances(familiar), damage)
+        judge = Engine(loaded.entries, known or Acquaintances(frozenset(familiar))).judge
+    lists = tuple(ListCount(list_label(pack), len(pack.entries)) for pack in loaded.packs)
+    idle = () if damage else loaded.idle_levels  # what a missing pack holds nobody knows
+    return Judging(judge, loaded.problems, lists, tuple(dict.fromkeys(damage)), idle)
+
+
+def _found(find: Callable[[], _Part], damage: list[str]) -> _Part | None:
+    try:
+        return find()
+    except (OSError, ValueError) as error:
+        damage.append(str(error))
+        return None
+
+
+MOST_DOMAINS = 10_000
+"""As many as one message may name: what was judged before it is shown need not be judged again for that."""
+
+_Said = tuple[State, tuple[Finding, ...]]
+_WITHOUT_FINDINGS: dict[State, _Said] = {state: (state, ()) for state in State}
+
+
+class RecentVerdicts:
+    """Judges as ``judge`` does, which looks at the domain alone. Safe to share between threads.
+
+    The last ``MOST_DOMAINS`` domains are remembered, and at most twice as many. A worker that asks about
+    every recipient first spares the main thread the work.
+    """
+
+    def __init__(self, judge: Judge) -> None:
+        self._judge = judge
+        self._newer: dict[str, _Said] = {}
+        self._older: dict[str, _Said] = {}
+
+    def __call__(self, address: Address) -> Verdict:
+        """The verdict on ``address``."""
+        domain = address.domain.ascii
+        said = self._newer.get(domain)
+        if said is None:
+            said = self._older.get(domain) or self._said(address)
+            if len(self._newer) >= MOST_DOMAINS:
+                self._newer, self._older = {}, self._newer
+            self._newer[domain] = said
+        state, findings = said
+        return Verdict(state, address, findings)
+
+    def _said(self, address: Address) -> _Said:
+        verdict = self._judge(address)
+        # most domains resemble nothing, and share what is kept of them
+        return (verdict.state, verdict.findings) if verdict.findings else _WITHOUT_FINDINGS[verdict.state]
+
+
+def lists_reader(settings: Settings, paths: Paths) -> Callable[[], Judging]:
+    """What reads all lists and builds the index; for a worker. The settings are read right now."""
+    choice = Choice.of(settings)
+
+    def read() -> Judging:
+        judging = read_judging(choice, paths)
+        # tables that are read at first use are read here, not while the person waits for the first question
+        for recipient in find_recipients("somebody@example.org"):
+            if recipient.address is not None:
+                judging.judge(recipient.address)
+        return replace(judging, judge=RecentVerdicts(judging.judge))
+
+    return read

@@ -1,0 +1,107 @@
+"""From the socket to the gate: what is done on which thread, and how long the windows stand still for it."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from sendward.gates.local_server import HeldReply
+from sendward.guard.guard import Guard
+from sendward.journal.journal import Journal
+from sendward.settings.policy import Policy
+from sendward.settings.settings import Settings
+from sendward.ui.app.addin_requests import AddinRequests
+from sendward.ui.app.answers import Answers
+from sendward.ui.app.bridge import Bridge
+from sendward.ui.app.mail_gate import MailGate
+from sendward.watchlists.build import RecentVerdicts
+from support.guarding import FakeClock, RecordingAsker, verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from sendward.model import Address, Verdict
+
+MOST_MS = 50
+"""What the main thread may take for anything."""
+
+
+class Line:
+    """An add-in on the other end of the socket."""
+
+    def __init__(self, folder: Path) -> None:
+        self.judged_on: set[threading.Thread] = set()
+        self.judge = RecentVerdicts(self._judge)
+        self.journal = Journal.open(folder / "journal.sqlite3", b"k" * 32)
+        self.gate = MailGate(Settings.load(folder / "settings.toml", Policy()), Answers())
+        self.gate.open(
+            Guard(judge=self.judge, clock=FakeClock(), asker=RecordingAsker(), ledger=self.journal)
+        )
+        self.requests = AddinRequests(self.gate, Bridge(), FakeClock(), lambda: self.judge)
+
+    def _judge(self, address: Address) -> Verdict:
+        self.judged_on.add(threading.current_thread())
+        return verdict(address)
+
+    def ask(self, request: dict[str, Any]) -> dict[str, Any] | HeldReply:
+        """On a thread as the server's; what waits for the main thread is left waiting."""
+        answers: list[dict[str, Any] | HeldReply] = []
+        thread = threading.Thread(target=lambda: answers.append(self.requests.answer(request)))
+        thread.start()
+        thread.join(60)
+        return answers[0]
+
+
+@pytest.fixture
+def line(qapp: object, tmp_path: Path) -> Iterator[Line]:
+    line = Line(tmp_path)
+    yield line
+    line.journal.close()
+
+
+def a_request(kind: str, *recipients: str) -> dict[str, Any]:
+    return {
+        "v": 1,
+        "id": 7,
+        "type": kind,
+        "account": "me@example.org",
+        "recipients": [{"field": "to", "address": each} for each in recipients],
+        "draft": {"id": "1", "subject": "Tuesday"},
+    }
+
+
+def test_what_is_not_in_the_protocol_is_refused_at_once(line: Line) -> None:
+    answer = line.ask({"v": 9, "id": 3})
+
+    assert isinstance(answer, dict)
+    assert (answer["id"], answer["error"]) == (3, "refused")
+
+
+def test_one_who_has_gone_takes_the_question_along(line: Line, qtbot: QtBot) -> None:
+    reply = line.ask(a_request("check", "john@army.ml"))
+    assert isinstance(reply, HeldReply)
+    with qtbot.waitSignal(line.gate.left_alone, timeout=20_000):
+        reply.on_gone()
+
+
+@pytest.mark.parametrize("kind", ["check", "look"])
+def test_thousands_of_recipients_do_not_stop_the_windows(line: Line, qtbot: QtBot, kind: str) -> None:
+    times = []
+    for attempt in range(3):  # the best of them: others work on this machine as well
+        crowd = [f"Somebody {n} <somebody{n}@example{n}-{attempt}.org>" for n in range(9_999)]
+        reply = line.ask(a_request(kind, *crowd, "john@army.ml"))
+        assert isinstance(reply, HeldReply)
+        begin = time.thread_time()
+        QCoreApplication.processEvents()
+        times.append((time.thread_time() - begin) * 1000)
+        assert reply.next_line(0) is not None
+
+    assert threading.current_thread() not in line.judged_on
+    assert min(times) < MOST_MS

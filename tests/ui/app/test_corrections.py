@@ -1,0 +1,188 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData
+
+from sendward.engine.addresses import find_recipients
+from sendward.model import Decision, Origin, Outcome, Scope
+from sendward.sources.clipboard.sighting import MOST_BYTES
+from sendward.ui.app.clipboard import OUR_MARK
+from sendward.ui.app.corrections import PAUSES_MS, Corrections
+from support.dialog_cases import a_case, a_question
+from support.stubborn_clipboard import FakeStubbornClipboard
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QClipboard
+    from pytestqt.qtbot import QtBot
+
+    from sendward.model import Case
+
+JOHN = Decision(Outcome.CORRECTED, corrected_to="john@army.mil")
+JANE = Decision(Outcome.CORRECTED, corrected_to="jane@army.mil")
+
+
+def carry_out(case: Case, decisions: Mapping[str, Decision], clipboard: QClipboard) -> str:
+    """What the person is told; "" for nothing."""
+    said = []
+    corrections = Corrections(clipboard)
+    corrections.said.connect(lambda _title, text: said.append(text))
+    corrections.carry_out(case, decisions)
+    return "".join(said)
+
+
+def test_only_the_address_is_replaced_in_the_copied_text(clipboard: QClipboard) -> None:
+    clipboard.setText("Write to john@army.ml, please.")
+    assert carry_out(a_case(), {"john@army.ml": JOHN}, clipboard) == ""
+    assert clipboard.text() == "Write to john@army.mil, please."
+
+
+def test_what_we_put_there_carries_our_mark(clipboard: QClipboard) -> None:
+    carry_out(a_case(), {"john@army.ml": JOHN}, clipboard)
+    assert OUR_MARK in clipboard.mimeData().formats()
+
+
+def test_what_was_copied_meanwhile_stays_and_the_person_is_told_the_address(clipboard: QClipboard) -> None:
+    clipboard.setText("something else")
+    told = carry_out(a_case(), {"john@army.ml": JOHN}, clipboard)
+    assert clipboard.text() == "something else"
+    assert "Something else was copied meanwhile" in told
+    assert "john@army.mil" in told
+
+
+def test_where_only_one_of_the_addresses_is_still_there_something_else_was_copied(
+    clipboard: QClipboard,
+) -> None:
+    clipboard.setText("john@army.ml")
+    case = a_case(a_question("john@army.ml"), a_question("jane@army.ml"))
+    assert carry_out(case, {"john@army.ml": JOHN, "jane@army.ml": JANE}, clipboard)
+    assert clipboard.text() == "john@army.ml"
+
+
+def test_a_picture_copied_meanwhile_stays(clipboard: QClipboard) -> None:
+    mime = QMimeData()
+    mime.setData("image/png", b"not really one")
+    clipboard.setMimeData(mime)
+    assert carry_out(a_case(), {"john@army.ml": JOHN}, clipboard)
+    assert clipboard.mimeData().formats() == ["image/png"]
+
+
+def test_a_clipboard_that_was_emptied_meanwhile_gets_the_address_alone(clipboard: QClipboard) -> None:
+    clipboard.clear()
+    assert carry_out(a_case(), {"john@army.ml": JOHN}, clipboard) == ""
+    assert clipboard.text() == "john@army.mil"
+
+
+def test_several_are_replaced_together(clipboard: QClipboard) -> None:
+    clipboard.setText("john@army.ml; jane@army.ml")
+    case = a_case(a_question("john@army.ml"), a_question("jane@army.ml"))
+    carry_out(case, {"john@army.ml": JOHN, "jane@army.ml": JANE}, clipboard)
+    assert clipboard.text() == "john@army.mil; jane@army.mil"
+
+
+def test_an_address_inside_a_longer_one_is_left_alone(clipboard: QClipboard) -> None:
+    clipboard.setText("bigjohn@army.ml, john@army.ml, john@army.ml.com")
+    carry_out(a_case(), {"john@army.ml": JOHN}, clipboard)
+    assert clipboard.text() == "bigjohn@army.ml, john@army.mil, john@army.ml.com"
+
+
+def test_a_secret_copied_meanwhile_is_neither_read_nor_overwritten(clipboard: QClipboard) -> None:
+    mime = QMimeData()
+    mime.setText("john@army.ml hunter2")
+    mime.setData("x-kde-passwordManagerHint", b"secret")
+    clipboard.setMimeData(mime)
+    carry_out(a_case(), {"john@army.ml": JOHN}, clipboard)
+    assert clipboard.text() == "john@army.ml hunter2"
+
+
+def test_a_huge_text_is_not_rewritten(clipboard: QClipboard) -> None:
+    huge = "john@army.ml " + "x" * MOST_BYTES
+    clipboard.setText(huge)
+    carry_out(a_case(), {"john@army.ml": JOHN}, clipboard)
+    assert clipboard.text() == huge
+
+
+def test_a_drafts_correction_is_copied_and_the_person_is_told_how_to_paste(clipboard: QClipboard) -> None:
+    clipboard.setText("john@army.ml in something unrelated")
+    hint = carry_out(a_case(origin=Origin.DRAFT, place="~/Mail"), {"john@army.ml": JOHN}, clipboard)
+    assert clipboard.text() == "john@army.mil"
+    assert "john@army.ml" in hint
+    assert "paste" in hint
+
+
+def test_nothing_is_touched_where_nothing_was_corrected(clipboard: QClipboard) -> None:
+    clipboard.setText("john@army.ml")
+    carry_out(a_case(), {"john@army.ml": Decision(Outcome.TRUSTED, scope=Scope.ONCE)}, clipboard)
+    assert clipboard.text() == "john@army.ml"
+    assert OUR_MARK not in clipboard.mimeData().formats()
+
+
+def test_the_name_around_an_address_stays(clipboard: QClipboard) -> None:
+    copied = "John <john@army.ml>, Ann <ann@example.org>"
+    clipboard.setText(copied)
+    (john,) = [r for r in find_recipients(copied) if r.address and str(r.address) == "john@army.ml"]
+    question = replace(a_question("john@army.ml"), recipient=john)
+    carry_out(a_case(question), {"john@army.ml": JOHN}, clipboard)
+    assert clipboard.text() == "John <john@army.mil>, Ann <ann@example.org>"
+
+
+def test_a_draft_is_told_the_bare_address(clipboard: QClipboard) -> None:
+    question = a_question("john@army.ml")
+    question = replace(question, recipient=replace(question.recipient, text="John <john@army.ml>"))
+    hint = carry_out(a_case(question, origin=Origin.DRAFT), {"john@army.ml": JOHN}, clipboard)
+    assert "select john@army.ml and paste" in hint
+
+
+def test_a_clipboard_that_another_program_had_meanwhile_is_asked_for_again(
+    clipboard: QClipboard, qtbot: QtBot
+) -> None:
+    clipboard.setText("Write to john@army.ml")
+    stubborn = FakeStubbornClipboard(clipboard, refusals=len(PAUSES_MS))
+    corrections = Corrections(stubborn)
+    corrections.carry_out(a_case(), {"john@army.ml": JOHN})
+    qtbot.waitUntil(lambda: clipboard.text() == "Write to john@army.mil", timeout=20_000)
+
+
+@pytest.mark.parametrize("origin", [Origin.CLIPBOARD, Origin.DRAFT])
+def test_the_person_is_told_when_the_clipboard_cannot_be_had(
+    clipboard: QClipboard, qtbot: QtBot, origin: Origin
+) -> None:
+    copied = "john@army.ml, please"
+    clipboard.setText(copied)
+    corrections = Corrections(FakeStubbornClipboard(clipboard, refusals=1000))
+    with qtbot.waitSignal(corrections.said, timeout=20_000) as told:
+        corrections.carry_out(a_case(origin=origin), {"john@army.ml": JOHN})
+    assert told.args[0] == "Corrected address not copied"
+    assert "keeps the clipboard to itself" in told.args[1]
+    assert "john@army.mil" in told.args[1]
+    assert clipboard.text() == copied
+
+
+def test_what_is_copied_while_we_wait_for_the_clipboard_is_not_overwritten(
+    clipboard: QClipboard, qtbot: QtBot
+) -> None:
+    clipboard.setText("john@army.ml")
+    corrections = Corrections(FakeStubbornClipboard(clipboard, refusals=1))
+    with qtbot.waitSignal(corrections.said, timeout=20_000):
+        corrections.carry_out(a_case(), {"john@army.ml": JOHN})
+        clipboard.setText("something else")
+    assert clipboard.text() == "something else"
+
+
+def test_a_later_answer_takes_the_place_of_one_that_waits_for_the_clipboard_and_says_so(
+    clipboard: QClipboard,
+) -> None:
+    corrections = Corrections(FakeStubbornClipboard(clipboard, refusals=1))
+    said: list[tuple[str, str]] = []
+    corrections.said.connect(lambda *sentence: said.append(sentence))
+    corrections.carry_out(a_case(), {"john@army.ml": JOHN})
+    corrections.carry_out(a_case(a_question("jane@army.ml")), {"jane@army.ml": JANE})
+    assert clipboard.text() == "jane@army.mil"
+    ((title, sentence),) = said
+    assert title == "Corrected address not copied"
+    assert "john@army.mil" in sentence
+    assert not corrections._again.isActive()

@@ -1,0 +1,67 @@
+"""Cyclic garbage is collected on the main thread, and nowhere else."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QObject
+
+from sendward.ui.app.garbage import GarbageCollector
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def collector(qtbot: QtBot) -> Iterator[GarbageCollector]:
+    gc.enable()
+    collector = GarbageCollector()
+    yield collector
+    collector.stop()
+    gc.disable()
+
+
+def a_cycle() -> weakref.ref[QObject]:
+    lost = QObject()
+    lost.itself = lost  # type: ignore[attr-defined]  # a cycle is what this is about
+    return weakref.ref(lost)
+
+
+def busy() -> None:
+    kept = [[i] for i in range(10 * gc.get_threshold()[0])]
+    assert kept
+
+
+def test_a_worker_that_allocates_destroys_no_qt_object(collector: GarbageCollector) -> None:
+    lost = a_cycle()
+
+    worker = threading.Thread(target=busy)
+    worker.start()
+    worker.join()
+
+    assert lost() is not None
+
+
+def test_the_main_thread_collects_what_is_due(collector: GarbageCollector) -> None:
+    lost = a_cycle()
+    busy()
+    kept = [[i] for i in range(10 * gc.get_threshold()[0])]
+
+    collector.look()
+
+    assert lost() is None
+    assert kept
+
+
+def test_python_collects_by_itself_again_after_the_end(collector: GarbageCollector) -> None:
+    assert not gc.isenabled()
+
+    collector.stop()
+
+    assert gc.isenabled()

@@ -1,0 +1,350 @@
+"""The app's side of the add-in: who waits, what they are answered, and what becomes of the question."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing, contextmanager
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from sendward.gates.addressed_message import Incoming
+from sendward.gates.local_server import HeldReply
+from sendward.guard.guard import Guard
+from sendward.journal.journal import Journal
+from sendward.model import Decision, Outcome
+from sendward.settings.options import ALLOW_UNCHECKED
+from sendward.settings.policy import Policy
+from sendward.settings.settings import Settings
+from sendward.ui.app import mail_gate
+from sendward.ui.app.answers import Answers
+from sendward.ui.app.mail_gate import CLIENT, MailGate
+from support.guarding import DISMISSED, ONCE, FakeClock, RecordingAsker, verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+CORRECTED = Decision(Outcome.CORRECTED, corrected_to="john@army.mil")
+
+
+def a_request(kind: str = "check", *recipients: str, **changes: object) -> dict[str, Any]:
+    return {
+        "v": 1,
+        "id": 7,
+        "type": kind,
+        "account": "me@example.org",
+        "recipients": [{"field": "to", "address": each} for each in recipients],
+        "draft": {"id": "1", "subject": "Tuesday"},
+        **changes,
+    }
+
+
+class Desk:
+    """A gate with a guard behind it whose judge knows the look-alikes of ``support.guarding``."""
+
+    def __init__(self, folder: Path) -> None:
+        self.settings = Settings.load(folder / "settings.toml", Policy())
+        self.clock, self.asker = FakeClock(), RecordingAsker()
+        self.journal = Journal.open(folder / "journal.sqlite3", b"k" * 32)
+        self.guard = Guard(judge=verdict, clock=self.clock, asker=self.asker, ledger=self.journal)
+        self.answers = Answers()
+        self.answers.use(self.guard)
+        self.gate = MailGate(self.settings, self.answers)
+        self.answers.unrecorded.connect(self.gate.leave_unsent)
+
+    def ask(self, request: dict[str, Any]) -> HeldReply:
+        reply = HeldReply()
+        self.gate.receive(Incoming.read(request, CLIENT, self.clock()), reply)
+        return reply
+
+    def decide(self, decision: Decision) -> None:
+        (case,) = self.guard.open_cases
+        self.answers.take(case, {question.recipient.key: decision for question in case.questions})
+
+    @contextmanager
+    def held_journal(self) -> Iterator[None]:
+        """Another program holds the journal's file."""
+        with closing(sqlite3.connect(self.journal.path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            yield
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(tmp_path)
+    desk.gate.open(desk.guard)
+    yield desk
+    desk.journal.close()
+
+
+def said(reply: HeldReply) -> list[dict[str, Any]]:
+    lines = []
+    while (line := reply.next_line(0)) is not None:
+        lines.append(line[0])
+    return lines
+
+
+def test_a_message_with_nothing_wrong_leaves_at_once(desk: Desk) -> None:
+    (answer,) = said(desk.ask(a_request("check", "mary@example.org")))
+
+    assert (answer["id"], answer["action"], answer["allow_unchecked"]) == (7, "send", True)
+
+
+def test_a_message_waits_for_the_answer(desk: Desk) -> None:
+    reply = desk.ask(a_request("check", "john@army.ml"))
+    assert said(reply) == [{"news": "asking"}]
+
+    desk.decide(ONCE)
+
+    (answer,) = said(reply)
+    assert answer["action"] == "send"
+
+
+def test_a_correction_is_answered_as_the_addin_named_the_recipient(desk: Desk) -> None:
+    reply = desk.ask(a_request("check", "John <john@army.ml>"))
+    desk.decide(CORRECTED)
+
+    answer = said(reply)[-1]
+    assert (answer["action"], answer["leaves"]) == ("replace", True)
+    assert answer["recipients"] == [
+        {"field": "to", "address": "John <john@army.ml>", "list": "", "corrected": "john@army.mil"}
+    ]
+
+
+def test_the_question_goes_with_whoever_waited(desk: Desk) -> None:
+    left: list[bool] = []
+    desk.gate.left_alone.connect(lambda: left.append(True))
+    reply = desk.ask(a_request("check", "john@army.ml"))
+
+    desk.gate.forget(reply)
+
+    assert desk.guard.open_cases == ()
+    assert desk.asker.shown == {}
+    assert len(left) == 1
+
+
+def test_one_who_came_back_keeps_the_question(desk: Desk) -> None:
+    first = desk.ask(a_request("check", "john@army.ml"))
+    second = desk.ask(a_request("check", "john@army.ml", id=8))
+
+    desk.gate.forget(first)
+    assert len(desk.guard.open_cases) == 1
+    desk.decide(ONCE)
+
+    assert said(second)[-1]["action"] == "send"
+
+
+def test_the_time_of_one_who_has_gone_does_not_end_the_question_of_one_who_came_back(
+    desk: Desk, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(mail_gate, "ANSWER_WITHIN", timedelta(0))
+        first = desk.ask(a_request("check", "john@army.ml"))
+    second = desk.ask(a_request("check", "john@army.ml", id=8))
+    desk.gate.forget(first)
+
+    qapp.processEvents()
+
+    assert len(desk.guard.open_cases) == 1
+    desk.decide(ONCE)
+    assert said(second)[-1]["action"] == "send"
+
+
+def test_a_question_nobody_answers_is_withdrawn_in_time_and_the_message_stays(
+    desk: Desk, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mail_gate, "ANSWER_WITHIN", timedelta(0))
+    reply = desk.ask(a_request("check", "john@army.ml"))
+
+    qapp.processEvents()
+
+    assert desk.guard.open_cases == ()
+    assert said(reply)[-1]["action"] == "hold"
+
+
+def test_a_question_left_open_at_the_end_holds_the_message(desk: Desk) -> None:
+    reply = desk.ask(a_request("check", "john@army.ml"))
+
+    desk.guard.close()
+
+    assert said(reply)[-1]["action"] == "hold"
+
+
+def test_an_answer_that_cannot_be_recorded_gives_the_window_back_with_the_message_in_it(desk: Desk) -> None:
+    reply = desk.ask(a_request("check", "john@army.ml"))
+
+    with desk.held_journal():
+        desk.decide(ONCE)
+        again = desk.ask(a_request("check", "john@army.ml", id=8))
+
+    for answer in (said(reply)[-1], said(again)[-1]):
+        assert answer["error"] == "unrecorded"
+        assert "is held by another program" in answer["detail"]
+        assert answer["allow_unchecked"] is True
+    assert len(desk.asker.asked) == 1
+
+
+def test_once_it_can_be_recorded_the_message_that_is_sent_again_leaves_without_a_second_question(
+    desk: Desk,
+) -> None:
+    desk.ask(a_request("check", "john@army.ml"))
+    with desk.held_journal():
+        desk.decide(ONCE)
+
+    again = desk.ask(a_request("check", "john@army.ml", id=8))
+
+    assert said(again)[-1]["action"] == "send"
+    assert len(desk.asker.asked) == 1
+    assert desk.guard.open_cases == ()
+    (decided, _) = desk.journal.records()
+    assert [line.outcome for line in decided.lines()] == [Outcome.TRUSTED]
+
+
+def test_a_correction_that_cannot_be_recorded_is_written_into_the_window_and_may_leave_from_there(
+    desk: Desk,
+) -> None:
+    reply = desk.ask(a_request("check", "john@army.ml"))
+
+    with desk.held_journal():
+        desk.decide(CORRECTED)
+        again = desk.ask(a_request("check", "john@army.mil", id=8))
+
+    answer = said(reply)[-1]
+    assert (answer["action"], answer["leaves"]) == ("replace", False)
+    assert said(again)[-1]["action"] == "send"
+
+
+def test_who_put_the_message_off_need_not_wait_until_that_is_recorded(desk: Desk) -> None:
+    reply = desk.ask(a_request("check", "john@army.ml"))
+
+    with desk.held_journal():
+        desk.decide(DISMISSED)
+
+    assert said(reply)[-1]["action"] == "hold"
+
+
+def test_a_question_nobody_answers_is_withdrawn_in_time_even_if_that_cannot_be_recorded(
+    desk: Desk, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mail_gate, "ANSWER_WITHIN", timedelta(0))
+    reply = desk.ask(a_request("check", "john@army.ml"))
+
+    with desk.held_journal():
+        qapp.processEvents()
+
+    assert said(reply)[-1]["action"] == "hold"
+
+
+def test_looking_asks_nobody_and_writes_nothing(desk: Desk) -> None:
+    (answer,) = said(desk.ask(a_request("look", "John <john@army.ml>", "mary@example.org")))
+
+    (finding,) = answer["findings"]
+    assert finding["address"] == "John <john@army.ml>"
+    assert finding["corrections"] == ["john@army.mil"]
+    assert desk.asker.asked == []
+    assert desk.journal.records() == []
+
+
+def test_what_was_answered_for_this_message_is_not_pointed_out_again(desk: Desk) -> None:
+    desk.ask(a_request("check", "john@army.ml"))
+    desk.decide(ONCE)
+
+    (answer,) = said(desk.ask(a_request("look", "john@army.ml")))
+
+    assert answer["findings"] == []
+
+
+def test_before_there_is_a_guard_everybody_waits(qapp: QApplication, tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    reply = desk.ask(a_request("check", "mary@example.org"))
+    assert said(reply) == []
+
+    desk.gate.open(desk.guard)
+
+    assert said(reply)[-1]["action"] == "send"
+    desk.journal.close()
+
+
+def test_where_nothing_can_be_asked_nothing_is_said_to_be_fine(qapp: QApplication, tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    early = desk.ask(a_request("check", "mary@example.org"))
+
+    desk.gate.fail("The journal cannot be opened.")
+
+    late = desk.ask(a_request("check", "mary@example.org"))
+    for reply in (early, late):
+        (answer,) = said(reply)
+        assert (answer["error"], answer["detail"]) == ("troubled", "The journal cannot be opened.")
+    desk.journal.close()
+
+
+def test_what_left_unchecked_is_written_down_with_the_flagged_recipients_only(desk: Desk) -> None:
+    slipped: list[tuple[object, ...]] = []
+    desk.gate.slipped.connect(slipped.append)
+    message = a_request("report", "john@army.ml", "mary@example.org")
+    unchecked = {**message, "at": "2026-11-24T10:00:00Z", "why": "missing"}
+
+    (answer,) = said(desk.ask({"v": 1, "id": 9, "type": "report", "unchecked": [unchecked]}))
+
+    assert answer["taken"] == 1
+    (record,) = desk.journal.records()
+    assert [line.recipient for line in record.lines()] == ["john@army.ml"]
+    assert "mary" not in str(record.payload)
+    assert "Tuesday" not in str(record.payload)
+    assert record.payload["count"] == 2
+    assert len(slipped) == 1
+    assert desk.journal.verifier()().standing.name == "FITS"
+
+
+def test_a_report_that_cannot_be_read_keeps_no_other_from_being_written_down(
+    desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    good = {**a_request("report", "john@army.ml"), "at": "2026-11-24T10:00:00Z", "why": "missing"}
+    request = {"v": 1, "id": 9, "type": "report", "unchecked": [{**good, "at": "yesterday"}, good]}
+
+    (answer,) = said(desk.ask(request))
+
+    assert answer["taken"] == 1
+    assert len(answer["refused"]) == 1
+    assert len(desk.journal.records()) == 1
+    assert "Report 1 of 2 is not taken: A report's time is ISO 8601." in caplog.text
+
+
+def test_what_the_organisation_forbids_is_told_with_the_answer(qapp: QApplication, tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.settings.set(ALLOW_UNCHECKED, value=False)
+    desk.gate.open(desk.guard)
+
+    (answer,) = said(desk.ask(a_request("check", "mary@example.org")))
+
+    assert answer["allow_unchecked"] is False
+    desk.journal.close()
+
+
+@pytest.mark.parametrize("kind", ["check", "look"])
+def test_an_error_that_nobody_foresaw_is_answered_and_holds_nothing(desk: Desk, kind: str) -> None:
+    def fail(*_: object) -> None:
+        raise LookupError("no such table")
+
+    desk.guard.use(fail)  # type: ignore[arg-type]  # it never judges
+
+    reply = desk.ask(a_request(kind, "john@army.ml"))
+
+    (answer,) = said(reply)
+    assert answer["error"] == "troubled"
+    assert "no such table" in answer["detail"]
+    assert not desk.gate._held
+
+
+def test_an_answer_names_the_question_it_comes_of(desk: Desk) -> None:
+    asked = desk.ask(a_request("check", "john@army.ml"))
+    clear = desk.ask(a_request("check", "ann@example.org", draft={"id": "2"}))
+    case = desk.asker.asked[-1].id
+    desk.decide(ONCE)
+
+    assert said(asked)[-1]["case"] == case
+    assert said(clear)[-1]["case"] is None

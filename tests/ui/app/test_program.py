@@ -1,0 +1,449 @@
+"""The program put together, with its own journal and lists, on a screen that nobody sees."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from contextlib import closing
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+
+from sendward.gates.addressed_message import Incoming
+from sendward.gates.app_status import Readiness
+from sendward.gates.local_server import HeldReply
+from sendward.guard.pause import UNTIL_RESUMED
+from sendward.journal.errors import JournalFullError
+from sendward.journal.reader import Reader
+from sendward.model import Origin, Outcome, Sighting
+from sendward.settings.journal_key import JournalKey
+from sendward.settings.options import DRAFT_FOLDERS, LIST_FILES
+from sendward.settings.policy import Policy
+from sendward.settings.settings import Settings
+from sendward.source_status import Watching
+from sendward.system.paths import Paths
+from sendward.ui.app import program as program_module
+from sendward.ui.app import startup
+from sendward.ui.app.program import Program
+from sendward.ui.app.startup import open_journal
+from sendward.ui.tray.status import headline
+from sendward.watchlists.build import lists_reader
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtGui import QClipboard
+    from pytestqt.qtbot import QtBot
+
+    from sendward.model import Case
+    from sendward.watchlists.build import Judging
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    paths = Paths.under(tmp_path)
+    paths.create()
+    paths.watchlists_dir.mkdir()
+    (paths.watchlists_dir / "mine.txt").write_text(".mil\narmy.mil\n")
+    return paths
+
+
+@pytest.fixture
+def start(qtbot: QtBot, paths: Paths, clipboard: QClipboard) -> Iterator[Callable[[], Program]]:
+    running: list[Program] = []
+
+    def start() -> Program:
+        program = Program(paths, Settings.load(paths.settings_file, Policy()))
+        running.append(program)
+        program.start()
+        qtbot.waitUntil(lambda: program.guard is not None, timeout=10_000)
+        return program
+
+    yield start
+    for program in running:
+        program.stop()
+
+
+def copied(text: str) -> Sighting:
+    from sendward.engine.addresses import find_recipients  # noqa: PLC0415  # one use
+
+    return Sighting(Origin.CLIPBOARD, "the clipboard", "clipboard", find_recipients(text), datetime.now(UTC))
+
+
+def press_use(program: Program, qtbot: QtBot) -> None:
+    dialog = program.asking.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.early_input._painted_at is not None)
+    qtbot.waitUntil(lambda: not dialog.early_input.is_quiet)
+    QTest.keyClick(dialog.cards[0].answers.uses[0], Qt.Key.Key_Space)
+
+
+def test_a_copied_look_alike_is_asked_about_answered_and_written_down(
+    start: Callable[[], Program], qtbot: QtBot, paths: Paths, clipboard: QClipboard
+) -> None:
+    program = start()
+    program.sources.seen.emit(copied("write to john@army.ml"))
+    press_use(program, qtbot)
+    assert clipboard.text() == "john@army.mil"
+    with Reader.open_for_reading(paths.journal_file) as journal:
+        (line,) = journal.records(1)[0].lines()
+    assert (line.recipient, line.outcome, line.corrected_to) == (
+        "john@army.ml",
+        Outcome.CORRECTED,
+        "john@army.mil",
+    )
+
+
+def test_an_honest_address_is_left_in_peace(start: Callable[[], Program]) -> None:
+    program = start()
+    program.sources.seen.emit(copied("john@army.mil and ann@example.org"))
+    assert program.asking.waiting == 0
+
+
+def test_what_is_seen_before_the_lists_are_read_is_asked_about_then(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard
+) -> None:
+    program = Program(paths, Settings.load(paths.settings_file, Policy()))
+    program.start()
+    program.sources.seen.emit(copied("john@army.ml"))
+    assert program.asking.dialog is None
+    qtbot.waitUntil(lambda: program.asking.dialog is not None, timeout=10_000)
+    program.stop()
+
+
+def test_an_open_question_is_written_down_as_unanswered_at_the_end(
+    start: Callable[[], Program], paths: Paths
+) -> None:
+    program = start()
+    program.sources.seen.emit(copied("john@army.ml"))
+    program.stop()
+    with Reader.open_for_reading(paths.journal_file) as journal:
+        (line,) = journal.records(1)[0].lines()
+    assert line.outcome == Outcome.UNANSWERED
+
+
+def test_a_pause_silences_and_survives_a_restart(start: Callable[[], Program]) -> None:
+    first = start()
+    first.requests.pause.emit(None)
+    first.sources.seen.emit(copied("john@army.ml"))
+    assert first.asking.waiting == 0
+    first.stop()
+    second = start()
+    assert second.snapshot().paused_until == UNTIL_RESUMED
+    second.requests.resume.emit()
+    assert second.snapshot().paused_until is None
+    second.sources.seen.emit(copied("john@army.ml"))
+    assert second.asking.waiting == 1
+
+
+def test_a_list_that_cannot_be_read_is_said_by_file_and_line(
+    start: Callable[[], Program], qtbot: QtBot, paths: Paths, tmp_path: Path
+) -> None:
+    program = start()
+    bad = tmp_path / "bad.txt"
+    bad.write_text("good.example\n\nnot..a.domain\n")
+    program.windows._desk.settings.set(LIST_FILES, (bad,))
+    qtbot.waitUntil(lambda: any(f"{bad}:3" in notice for notice in program.snapshot().notices))
+
+
+def test_a_new_list_counts_without_a_restart(
+    start: Callable[[], Program], qtbot: QtBot, tmp_path: Path
+) -> None:
+    program = start()
+    mine = tmp_path / "mine.txt"
+    mine.write_text("wonderland-bank.example\n")
+    program.windows._desk.settings.set(LIST_FILES, (mine,))
+    judged = program.opening.judging
+    qtbot.waitUntil(lambda: program.opening.judging is not judged)
+    program.sources.seen.emit(copied("alice@wonderlnad-bank.example"))
+    assert program.asking.waiting == 1
+
+
+def test_the_lists_chosen_last_count_even_where_they_are_read_first(
+    start: Callable[[], Program], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start()
+    settings = program.windows._desk.settings
+    long_list, short_list = tmp_path / "long.txt", tmp_path / "short.txt"
+    long_list.write_text("wonderland-bank.example\n")
+    short_list.write_text("looking-glass.example\n")
+    may_end = threading.Event()
+
+    def slow_reader(settings: Settings, paths: Paths) -> Callable[[], Judging]:
+        read = lists_reader(settings, paths)
+
+        def wait_and_read() -> Judging:
+            may_end.wait(30)
+            return read()
+
+        return wait_and_read
+
+    with monkeypatch.context() as patched:
+        patched.setattr(startup, "lists_reader", slow_reader)
+        settings.set(LIST_FILES, (long_list,))
+    before = program.opening.judging
+    settings.set(LIST_FILES, (short_list,))
+    qtbot.waitUntil(lambda: program.opening.judging is not before, timeout=20_000)
+    judging = program.opening.judging
+
+    may_end.set()
+    readers = [thread for thread in threading.enumerate() if thread.name == "sendward-lists"]
+    for reader in readers:
+        reader.join(30)
+    QCoreApplication.processEvents()
+
+    assert program.opening.judging is judging
+
+
+def test_a_folder_is_watched_as_soon_as_it_is_chosen(
+    start: Callable[[], Program], qtbot: QtBot, tmp_path: Path
+) -> None:
+    program = start()
+    folder = tmp_path / "Drafts"
+    for name in ("cur", "new", "tmp"):
+        (folder / name).mkdir(parents=True)
+    program.windows._desk.settings.set(DRAFT_FOLDERS, (folder,))
+    qtbot.waitUntil(
+        lambda: any(
+            "Drafts in" in source.source and source.state is Watching.WATCHING
+            for source in program.snapshot().sources
+        )
+    )
+    draft = folder / "tmp" / "1"
+    draft.write_text("To: john@army.ml\n\nhello\n")
+    draft.rename(folder / "cur" / "1:2,D")
+    qtbot.waitUntil(lambda: program.asking.dialog is not None, timeout=10_000)
+
+
+def test_a_journal_that_cannot_be_opened_still_lets_it_ask(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths.journal_file.mkdir()
+    program = Program(paths, Settings.load(paths.settings_file, Policy()))
+    program.start()
+    qtbot.waitUntil(lambda: program.guard is not None, timeout=10_000)
+    program.sources.seen.emit(copied("john@army.ml"))
+    assert program.asking.waiting == 1
+    assert any("this session only" in notice for notice in program.snapshot().notices)
+    program.stop()
+
+
+def test_checking_by_hand_finds_what_is_on_the_clipboard(
+    start: Callable[[], Program], clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    program = start()
+    monkeypatch.setattr(program.notes, "tell", lambda _title, text: told.append(text))
+    program.requests.check_clipboard.emit()
+    clipboard.setText("ann@example.org")
+    program.requests.check_clipboard.emit()
+    assert told == [
+        "There is no address on the clipboard.",
+        "No address on the clipboard resembles a protected one.",
+    ]
+    clipboard.setText("john@army.ml")
+    program.requests.check_clipboard.emit()
+    assert program.asking.waiting == 1
+
+
+def test_checking_by_hand_does_not_call_harmless_what_could_only_not_be_written_down(
+    start: Callable[[], Program], clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    program = start()
+    monkeypatch.setattr(program.notes, "tell", lambda _title, text: told.append(text))
+
+    def refuse(_case: Case) -> None:
+        raise JournalFullError("The disk is full.")
+
+    monkeypatch.setattr(program.journal, "open_case", refuse)
+    clipboard.setText("john@army.ml")
+    program.requests.check_clipboard.emit()
+
+    assert told == []
+    assert program.asking.waiting == 1
+    assert "The disk is full." in program.snapshot().notices
+
+
+def test_an_answer_that_cannot_be_recorded_is_told_in_words_at_once_and_recorded_as_soon_as_it_can_be(
+    start: Callable[[], Program],
+    qtbot: QtBot,
+    paths: Paths,
+    clipboard: QClipboard,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: list[tuple[str, str]] = []
+    program = start()
+    monkeypatch.setattr(program.notes, "tell", lambda title, text: told.append((title, text)))
+    program.sources.seen.emit(copied("john@army.ml"))
+
+    with (
+        qtbot.waitSignal(program.answers.recorded, timeout=20_000),
+        closing(sqlite3.connect(paths.journal_file, isolation_level=None)) as other,
+    ):
+        other.execute("BEGIN IMMEDIATE")
+        press_use(program, qtbot)
+        ((title, text),) = told
+        (notice,) = (each for each in program.snapshot().notices if "held by another program" in each)
+
+    assert title == "Your answer is not recorded"
+    assert text == f"{notice} Sendward tries again by itself until it is recorded."
+    assert notice not in program.snapshot().notices
+    assert len(told) == 1
+    with Reader.open_for_reading(paths.journal_file) as journal:
+        assert [line.outcome for line in journal.records(1)[0].lines()] == [Outcome.CORRECTED]
+
+
+def test_the_substitute_for_a_journal_remembers_nothing_of_an_earlier_session(paths: Paths) -> None:
+    paths.journal_file.mkdir()
+    key = JournalKey(None)
+    journal, _ = open_journal(paths, key)
+    journal.set_paused_until(UNTIL_RESUMED)
+    journal.close()
+
+    journal, _ = open_journal(paths, key)
+
+    assert journal.paused_until() is None
+    journal.close()
+
+
+def test_only_so_many_sightings_are_kept_before_the_start_is_over(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(program_module, "MOST_HELD_BACK", 3)
+    program = Program(paths, Settings.load(paths.settings_file, Policy()))
+    for index in range(5):
+        program.sources.seen.emit(copied(f"a{index}@army.ml"))
+    kept = [sighting.recipients[0].text for sighting in program._held_back]
+    program.stop()
+    assert kept == ["a2@army.ml", "a3@army.ml", "a4@army.ml"]
+
+
+def has_welcome(program: Program) -> bool:
+    return program.windows._welcome is not None
+
+
+def test_the_welcome_comes_once_and_only_to_who_is_new(start: Callable[[], Program], paths: Paths) -> None:
+    program = start()
+    program.welcome_once()
+    assert has_welcome(program)
+    program.windows.close()
+    program.welcome_once()
+    assert not has_welcome(program)
+    paths.welcomed_file.unlink()
+    paths.settings_file.write_text("")
+    program.welcome_once()
+    assert not has_welcome(program)
+
+
+def test_the_welcome_judges_by_the_lists_and_leads_to_the_settings(
+    start: Callable[[], Program], qtbot: QtBot
+) -> None:
+    program = start()
+    program.windows.show_welcome()
+    welcome = program.windows._welcome
+    assert welcome is not None
+    qtbot.waitUntil(lambda: "would ask" in welcome.trial.verdict.text(), timeout=20_000)
+    welcome.choose_lists.click()
+    window = program.windows._settings_window
+    assert window is not None
+    assert window.page_symbol == "domains"
+
+
+def broken_reader(_settings: Settings, _paths: Paths) -> Callable[[], Judging]:
+    def read() -> Judging:
+        raise ValueError("the tables are cut off")
+
+    return read
+
+
+def test_where_the_lists_cannot_be_had_nothing_looks_as_if_it_were_asked(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(startup, "lists_reader", broken_reader)
+    program = Program(paths, Settings.load(paths.settings_file, Policy()))
+    held = HeldReply()
+    request = {"v": 1, "id": 1, "type": "check", "account": "", "recipients": [], "draft": {"id": "1"}}
+    program.gate.receive(Incoming.read(request, "Thunderbird", datetime.now(UTC)), held)
+    program.start()
+
+    qtbot.waitUntil(lambda: program.snapshot().readiness is Readiness.BROKEN, timeout=10_000)
+    status = program.snapshot()
+    told: list[tuple[str, str]] = []
+    monkeypatch.setattr(program.notes, "tell", lambda *words: told.append(words))
+    program.requests.check_clipboard.emit()
+    program.stop()
+
+    assert told == [(headline(status), status.notices[0])]
+    assert headline(status) == "Sendward cannot ask about anything"
+    assert list(status.notices) == [
+        "Nothing can be asked: Something unforeseen went wrong: the tables are cut off"
+    ]
+    assert held.is_answered
+
+
+def test_lists_that_cannot_be_read_again_leave_the_former_ones(
+    start: Callable[[], Program], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start()
+    monkeypatch.setattr(startup, "lists_reader", broken_reader)
+    program.windows._desk.settings.set(LIST_FILES, (tmp_path / "other.txt",))
+
+    qtbot.waitUntil(lambda: any("former ones count" in each for each in program.snapshot().notices))
+    program.sources.seen.emit(copied("john@army.ml"))
+
+    assert program.asking.waiting == 1
+
+
+def test_nothing_is_offered_that_waits_for_the_journal(qtbot: QtBot, paths: Paths) -> None:
+    program = Program(paths, Settings.load(paths.settings_file, Policy()))
+    program.show_status()
+    menu = program.tray.menu
+    before = [menu.journal.isEnabled(), menu.pause_menu.isEnabled()]
+    program.start()
+    qtbot.waitUntil(lambda: program.guard is not None, timeout=10_000)
+    after = [menu.journal.isEnabled(), menu.pause_menu.isEnabled()]
+    program.stop()
+
+    assert (before, after) == ([False, False], [True, True])
+
+
+def test_a_journal_that_meets_an_error_nobody_foresaw_is_told_as_well(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_down(_paths: Paths, _key: JournalKey) -> None:
+        raise ValueError("no such version")
+
+    monkeypatch.setattr(startup, "open_journal", break_down)
+    program = Program(paths, Settings.load(paths.settings_file, Policy()))
+    program.start()
+
+    qtbot.waitUntil(lambda: program.snapshot().readiness is Readiness.BROKEN, timeout=10_000)
+    program.stop()
+
+    assert "no such version" in program.snapshot().notices[0]
+
+
+def test_a_client_that_went_away_is_named_without_the_account(
+    start: Callable[[], Program], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    program = start()
+    monkeypatch.setattr(program.notes, "tell", lambda _title, text: told.append(text))
+    request = {
+        "v": 1,
+        "id": 1,
+        "type": "check",
+        "account": "me@example.org",
+        "recipients": [{"field": "to", "address": "john@army.ml"}],
+        "draft": {"id": "1"},
+    }
+    held = HeldReply()
+    program.gate.receive(Incoming.read(request, "Thunderbird", datetime.now(UTC)), held)
+    program.gate.forget(held)
+
+    assert told[0].startswith("Thunderbird closed or switched the add-in off before your answer")

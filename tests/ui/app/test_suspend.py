@@ -1,0 +1,70 @@
+"""Noticing a sleep: by logind's signal on a real bus, and by two clocks that went apart."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from dbus_fast import Message
+from PySide6.QtDBus import QDBusConnection
+
+from sendward.ui.app.suspend import LOGIND, Waking
+from support.bus_service import BusService
+from support.fake_clocks import FakeClocks
+from support.private_bus import private_bus
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def waking_by(clocks: FakeClocks) -> Waking:
+    nothing = QDBusConnection("sendward-no-such-connection")
+    return Waking(wall=lambda: clocks.wall, monotonic=lambda: clocks.awake, bus=nothing)
+
+
+def test_a_sleep_is_noticed_by_the_clocks_and_said_once(qtbot: QtBot) -> None:
+    clocks = FakeClocks()
+    waking = waking_by(clocks)
+    waking.start()
+    clocks.pass_time(awake=timedelta(seconds=30), asleep=timedelta(hours=8))
+
+    with qtbot.waitSignal(waking.woke, timeout=10_000):
+        waking.look()
+    with qtbot.assertNotEmitted(waking.woke):
+        waking.look()
+    waking.stop()
+
+
+@pytest.mark.parametrize("drift", [timedelta(), timedelta(milliseconds=400), timedelta(seconds=-2)])
+def test_a_clock_put_right_by_a_little_is_no_sleep(qtbot: QtBot, drift: timedelta) -> None:
+    clocks = FakeClocks()
+    waking = waking_by(clocks)
+    waking.start()
+    clocks.pass_time(awake=timedelta(hours=9), asleep=drift)
+
+    with qtbot.assertNotEmitted(waking.woke):
+        waking.look()
+    waking.stop()
+
+
+def test_logind_tells_of_waking_and_going_to_sleep_is_none(qtbot: QtBot) -> None:
+    service, path, interface = LOGIND
+    with private_bus() as address, BusService(address, service, lambda _: None) as logind:
+        bus = QDBusConnection.connectToBus(address, "sendward-waking-test")
+        waking = Waking(bus=bus)
+        waking.start()
+        told: list[bool] = []
+        waking.woke.connect(lambda: told.append(True))
+
+        for is_going_to_sleep in (True, False):
+            logind.send(
+                Message.new_signal(
+                    path, interface, "PrepareForSleep", signature="b", body=[is_going_to_sleep]
+                )
+            )
+        qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+
+        waking.stop()
+        QDBusConnection.disconnectFromBus("sendward-waking-test")
+    assert told == [True]

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sendward.ui.question.alignment import align, differing_spans, is_cellular
+from sendward.ui.question.comparison import difference_in_words
+
+NAMES = st.text(alphabet="abcäм.-", max_size=60)
+
+
+@given(NAMES, NAMES)
+def test_the_columns_spell_both_domains(typed: str, meant: str) -> None:
+    columns = align(typed, meant)
+    assert "".join(column.typed for column in columns) == typed
+    assert "".join(column.meant for column in columns) == meant
+
+
+@given(NAMES, NAMES)
+def test_every_unlike_column_is_marked(typed: str, meant: str) -> None:
+    assert all(column.differs for column in align(typed, meant) if column.typed != column.meant)
+
+
+def test_marked_letters_are_marked_even_where_they_are_alike() -> None:
+    columns = align("army.ml", "army.mil", ((5, 7),))
+    assert differing_spans(columns, of_meant=False) == ((5, 7),)
+    assert differing_spans(columns, of_meant=True) == ((5, 8),)
+
+
+def test_a_missing_letter_is_marked_in_the_domain_that_has_it() -> None:
+    assert differing_spans(align("defensie.n", "defensie.nl"), of_meant=True) == ((10, 11),)
+
+
+def test_each_kind_of_difference_has_its_words() -> None:
+    said = {
+        "changed": difference_in_words(align("arny.nl", "army.nl"), "army.nl"),
+        "missing": difference_in_words(align("amy.nl", "army.nl"), "army.nl"),
+        "added": difference_in_words(align("armyy.nl", "army.nl"), "army.nl"),
+    }
+    assert said == {
+        "changed": "“n” where army.nl has “m”.",
+        "missing": "“r” of army.nl is missing.",
+        "added": "“y” is not in army.nl.",
+    }
+
+
+def test_letters_that_join_or_run_leftwards_are_not_put_in_cells() -> None:
+    assert is_cellular("bücher.example")
+    assert is_cellular("例え.jp")
+    assert not is_cellular("דואר.ישראל")
+    assert not is_cellular("หน้า.ไทย")

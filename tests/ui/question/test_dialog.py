@@ -1,0 +1,363 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from sendward.model import Decision, Field, Level, Origin, Outcome, Scope
+from sendward.ui.question.comparison import Comparison
+from sendward.ui.question.dialog import ConfirmDialog
+from sendward.ui.widgets.growing import CardsArea
+from support.dialog_cases import a_case, a_finding, a_question, an_unreadable_question
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from sendward.model import Case
+    from support.monotonic import Monotonic
+
+KEY = "john@army.ml"
+PUT_OFF = Decision(Outcome.DISMISSED)
+
+
+class Shown:
+    """A dialog on the screen, with what it answered."""
+
+    def __init__(self, qtbot: QtBot, monotonic: Monotonic, case: Case) -> None:
+        self.qtbot = qtbot
+        self.monotonic = monotonic
+        self.dialog = ConfirmDialog(case, monotonic=monotonic)
+        self.answers: list[dict[str, Decision]] = []
+        self.dialog.answered.connect(lambda _case_id, decisions: self.answers.append(decisions))
+        qtbot.addWidget(self.dialog)
+        self.dialog.open()
+        qtbot.waitUntil(lambda: self.dialog.early_input._painted_at is not None)
+
+    def later(self) -> Shown:
+        self.monotonic.advance(0.501)
+        return self
+
+    def press(self, key: Qt.Key, where: QWidget | None = None) -> None:
+        QTest.keyClick(where or self.dialog.focusWidget() or self.dialog, key)
+
+    def click(self, button: QPushButton) -> None:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def show(qtbot: QtBot, monotonic: Monotonic) -> Callable[[Case], Shown]:
+    return lambda case: Shown(qtbot, monotonic, case)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Escape])
+def test_a_key_pressed_in_the_first_half_second_is_ignored(
+    show: Callable[[Case], Shown], key: Qt.Key
+) -> None:
+    shown = show(a_case())
+    shown.monotonic.advance(0.499)
+    shown.press(key)
+    assert shown.answers == []
+    assert shown.dialog.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Escape])
+def test_a_key_pressed_later_puts_off_and_never_approves(show: Callable[[Case], Shown], key: Qt.Key) -> None:
+    shown = show(a_case()).later()
+    shown.press(key)
+    assert shown.answers == [{KEY: PUT_OFF}]
+
+
+def test_a_click_in_the_first_half_second_is_ignored(show: Callable[[Case], Shown]) -> None:
+    shown = show(a_case())
+    shown.click(shown.dialog.cards[0].answers.uses[0])
+    assert shown.answers == []
+    shown.later().click(shown.dialog.cards[0].answers.uses[0])
+    assert len(shown.answers) == 1
+
+
+def test_a_key_held_down_since_before_never_answers(show: Callable[[Case], Shown]) -> None:
+    shown = show(a_case()).later()
+    repeat = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True
+    )
+    QApplication.sendEvent(shown.dialog.later, repeat)
+    assert shown.answers == []
+
+
+@pytest.mark.parametrize("focus", ["right", "use"])
+def test_return_on_any_button_never_approves(show: Callable[[Case], Shown], focus: str) -> None:
+    shown = show(a_case()).later()
+    row = shown.dialog.cards[0].answers
+    button = row.uses[0] if focus == "use" else row.right
+    assert button is not None
+    button.setFocus()
+    shown.press(Qt.Key.Key_Return, button)
+    assert [d[KEY].outcome for d in shown.answers] == [Outcome.DISMISSED]
+
+
+def test_closing_the_window_puts_off(show: Callable[[Case], Shown]) -> None:
+    shown = show(a_case())
+    shown.dialog.close()
+    assert shown.answers == [{KEY: PUT_OFF}]
+
+
+def test_it_comes_up_without_taking_the_keyboard_and_on_top(show: Callable[[Case], Shown]) -> None:
+    dialog = show(a_case()).dialog
+    assert dialog.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    assert dialog.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    assert dialog.later.isDefault()
+
+
+def test_using_the_corrected_address_is_recorded_with_it(show: Callable[[Case], Shown]) -> None:
+    shown = show(a_case()).later()
+    shown.click(shown.dialog.cards[0].answers.uses[0])
+    assert shown.answers == [{KEY: Decision(Outcome.CORRECTED, corrected_to="john@army.mil")}]
+
+
+@pytest.mark.parametrize("scope", list(Scope))
+def test_each_way_of_being_right_grants_its_scope(show: Callable[[Case], Shown], scope: Scope) -> None:
+    shown = show(a_case()).later()
+    right = shown.dialog.cards[0].answers.right
+    assert right is not None
+    action = next(action for action in right.menu().actions() if action.data() == scope)
+    action.trigger()
+    assert shown.answers == [{KEY: Decision(Outcome.TRUSTED, scope=scope)}]
+
+
+def test_a_tie_offers_each_domain_that_may_be_meant(show: Callable[[Case], Shown]) -> None:
+    question = a_question(
+        "john@arny.nl", a_finding("army.nl", differs=((2, 3),)), a_finding("arno.nl", differs=((3, 4),))
+    )
+    shown = show(a_case(question)).later()
+    uses = shown.dialog.cards[0].answers.uses
+    assert len(uses) == 2
+    shown.click(uses[1])
+    assert shown.answers[0]["john@arny.nl"].corrected_to == "john@arno.nl"
+
+
+def test_a_weaker_finding_is_no_tie(show: Callable[[Case], Shown]) -> None:
+    question = a_question("john@army.ml", a_finding(), a_finding("army.nl", score=0.5))
+    assert len(show(a_case(question)).dialog.cards[0].answers.uses) == 1
+
+
+def test_what_policy_blocks_cannot_be_approved(show: Callable[[Case], Shown]) -> None:
+    shown = show(a_case(a_question("john@army.ml", a_finding(level=Level.BLOCK))))
+    assert shown.dialog.cards[0].answers.right is None
+    texts = [label.text() for label in shown.dialog.findChildren(QLabel)]
+    assert any("Your organisation" in text for text in texts)
+
+
+def test_what_could_not_be_read_can_be_right_only_once(show: Callable[[Case], Shown]) -> None:
+    shown = show(a_case(an_unreadable_question())).later()
+    row = shown.dialog.cards[0].answers
+    assert row.uses == []
+    assert row.right is not None
+    assert [action.data() for action in row.right.menu().actions()] == [Scope.ONCE]
+
+
+def several() -> Case:
+    return a_case(
+        a_question("john@army.ml", field=Field.TO),
+        a_question("jane@army.ml", field=Field.CC),
+        a_question("paul@army.ml", field=Field.BCC),
+        origin=Origin.DRAFT,
+        place="~/Mail",
+    )
+
+
+def test_several_recipients_are_one_dialog_with_a_choice_each(show: Callable[[Case], Shown]) -> None:
+    shown = show(several()).later()
+    first, second, _third = shown.dialog.cards
+    shown.click(first.answers.uses[0])
+    right = second.answers.right
+    assert right is not None
+    right.menu().actions()[0].trigger()
+    assert shown.answers == []
+    shown.click(shown.dialog.done_button)
+    assert shown.answers == [
+        {
+            "john@army.ml": Decision(Outcome.CORRECTED, corrected_to="john@army.mil"),
+            "jane@army.ml": Decision(Outcome.TRUSTED, scope=Scope.ONCE),
+            "paul@army.ml": PUT_OFF,
+        }
+    ]
+
+
+def test_all_can_be_corrected_at_once(show: Callable[[Case], Shown]) -> None:
+    shown = show(several()).later()
+    shown.click(shown.dialog.use_all)
+    assert {d.corrected_to for d in shown.answers[0].values()} == {
+        "john@army.mil",
+        "jane@army.mil",
+        "paul@army.mil",
+    }
+
+
+def test_escape_puts_off_even_what_was_chosen_before(show: Callable[[Case], Shown]) -> None:
+    shown = show(several()).later()
+    right = shown.dialog.cards[0].answers.right
+    assert right is not None
+    right.menu().actions()[0].trigger()
+    shown.press(Qt.Key.Key_Escape)
+    assert set(shown.answers[0].values()) == {PUT_OFF}
+
+
+def test_return_does_nothing_once_a_choice_was_made(show: Callable[[Case], Shown]) -> None:
+    shown = show(several()).later()
+    shown.click(shown.dialog.cards[0].answers.uses[0])
+    shown.press(Qt.Key.Key_Return, shown.dialog)
+    assert shown.answers == []
+    assert shown.dialog.isVisible()
+
+
+def test_a_choice_can_be_taken_back(show: Callable[[Case], Shown]) -> None:
+    shown = show(several()).later()
+    card = shown.dialog.cards[0]
+    shown.click(card.answers.uses[0])
+    shown.click(card._change)
+    assert card.decision is None
+    assert not shown.dialog.done_button.isEnabled()
+
+
+def test_it_answers_once_only(show: Callable[[Case], Shown]) -> None:
+    shown = show(a_case()).later()
+    shown.click(shown.dialog.later)
+    shown.dialog.reject()
+    assert len(shown.answers) == 1
+
+
+def test_markup_in_an_address_is_shown_as_it_is(show: Callable[[Case], Shown]) -> None:
+    evil = a_question("<b>x</b>&amp;@army.ml", a_finding(reason="<img src=x> army.ml"))
+    dialog = show(a_case(evil, origin=Origin.DRAFT, place="<h1>Drafts</h1>")).dialog
+    labels = dialog.findChildren(QLabel)
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels if label.text())
+    for widget in dialog.findChildren(QWidget):
+        assert "<b>" not in widget.toolTip()
+        assert "<img" not in widget.toolTip()
+    (use,) = dialog.cards[0].answers.uses
+    assert "&&amp;" in use.text()
+
+
+def test_characters_that_turn_the_direction_are_not_shown(show: Callable[[Case], Shown]) -> None:
+    dialog = show(a_case(a_question("john\u202emoc@army.ml"))).dialog
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    texts += [button.text() for button in dialog.findChildren(QPushButton)]
+    texts += [w.accessibleName() + w.toolTip() for w in dialog.findChildren(QWidget)]
+    assert not any("\u202e" in text for text in texts)
+
+
+def test_it_says_in_words_what_differs(show: Callable[[Case], Shown]) -> None:
+    assert "“ml” where army.mil has “mil”" in show(a_case()).dialog.accessibleDescription()
+
+
+def test_a_long_domain_keeps_its_end_and_what_differs_in_sight(show: Callable[[Case], Shown]) -> None:
+    domain = ".".join(["a-very-long-label-of-a-name"] * 7 + ["army", "ml"])
+    end = len(domain)
+    question = a_question(f"{'l' * 60}@{domain}", a_finding(f"{domain[:-2]}mil", differs=((end - 2, end),)))
+    dialog = show(a_case(question)).dialog
+    (comparison,) = dialog.findChildren(Comparison)
+    drawn = "".join(c.typed for block in comparison._blocks(comparison.width()) for c in block.columns)
+    assert drawn.endswith("…ame.a-very-long-label-of-a-name.a-very-long-label-of-a-name.army.ml")
+    assert len(drawn) < len(question.recipient.text)
+    assert question.recipient.text in comparison.toolTip()
+
+
+LONG = ".".join(["department" * 5] * 4)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        (f"{'john.' * 12}x@{LONG}.army.ml", (f"{LONG}.army.mil", f"{LONG}.army.nl")),
+        (f"x@amry.{LONG}.mil", (f"army.{LONG}.mil", f"arny.{LONG}.mil")),
+        (f"{'averylonglocal' * 17}@army.ml", ("army.mil", "army.nl")),
+    ],
+)
+def test_what_differs_between_long_addresses_is_in_sight_everywhere(
+    show: Callable[[Case], Shown], typed: str, meant: tuple[str, ...]
+) -> None:
+    findings = [
+        a_finding(domain, reason=f"{typed.partition('@')[2]} looks like {domain}") for domain in meant
+    ]
+    dialog = show(a_case(a_question(typed, *findings))).dialog
+    first, second = dialog.cards[0].answers.uses
+    assert first.text().replace("&", "") != second.text()
+    assert len(first.text()) < 60
+    above, below = map(_drawn, dialog.findChildren(Comparison))
+    assert above != below
+    assert len(above) < 110
+    viewport = dialog._area.viewport()
+    for label in dialog._area.findChildren(QLabel):
+        if label.isVisible():
+            assert label.mapTo(viewport, label.rect().topRight()).x() < viewport.width(), label.text()
+
+
+def test_what_could_not_be_read_wraps_and_is_copied_only_as_it_is(show: Callable[[Case], Shown]) -> None:
+    for text, can_be_copied in (("john@army.mil@army.ml", True), (f"{'x' * 200}@army.mil@army.ml", False)):
+        dialog = show(a_case(an_unreadable_question(text))).dialog
+        (label,) = [label for label in dialog.findChildren(QLabel) if label.accessibleName() == text]
+        flags = label.textInteractionFlags()
+        assert bool(flags & Qt.TextInteractionFlag.TextSelectableByMouse) is can_be_copied
+        assert dialog.width() < 700
+
+
+def _drawn(comparison: Comparison) -> str:
+    blocks = comparison._blocks(comparison.width())
+    return "".join(column.meant for block in blocks for column in block.columns)
+
+
+def test_many_cards_stand_beside_the_scroll_bar_not_under_it(show: Callable[[Case], Shown]) -> None:
+    questions = [
+        a_question(f"a.rather.long.name{number}@army.ml", a_finding(), a_finding("army.nl"))
+        for number in range(5)
+    ]
+    dialog = show(a_case(*questions)).dialog
+    viewport = dialog._area.viewport()
+    assert dialog._area.verticalScrollBar().isVisible()
+    for card in dialog.cards:
+        assert card.mapTo(viewport, card.rect().topRight()).x() < viewport.width()
+
+
+def test_the_reason_runs_as_its_language_does(show: Callable[[Case], Shown]) -> None:
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        dialog = show(a_case(a_question("john@army.ml", a_finding(reason="army.ml ينتهي")))).dialog
+        (label,) = [label for label in dialog.findChildren(QLabel) if "ينتهي" in label.text()]
+        assert label.text().startswith("\u200f")
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    dialog = show(a_case(a_question("john@army.ml", a_finding(reason="دואר looks like it")))).dialog
+    (label,) = [label for label in dialog.findChildren(QLabel) if "looks like it" in label.text()]
+    assert label.text().startswith("\u200e")
+
+
+def test_a_draft_is_told_how_to_paste(show: Callable[[Case], Shown]) -> None:
+    dialog = show(a_case(a_question(field=Field.TO), origin=Origin.DRAFT, place="~/Mail")).dialog
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any("paste" in text for text in texts)
+    assert "In a draft in ~/Mail · To" in texts
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_cards_keep_clear_of_the_scroll_bar_in_either_direction(
+    qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    QApplication.setLayoutDirection(direction)
+    try:
+        area = CardsArea(cards := [QWidget() for _ in range(5)])
+        qtbot.addWidget(area)
+        area.resize(400, 600)
+        area.show()
+        card, inside = cards[0], area.widget()
+        assert inside is not None
+        free = (card.x(), inside.width() - card.x() - card.width())
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    assert free == ((0, 12) if direction is Qt.LayoutDirection.LeftToRight else (12, 0))

@@ -1,0 +1,285 @@
+"""How things stand, as the menu, the small window and the icon say it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from sendward.gates.app_status import AppStatus, Readiness
+from sendward.guard.pause import UNTIL_RESUMED
+from sendward.source_status import SourceStatus, Watching
+from sendward.ui.tray import tray as tray_module
+from sendward.ui.tray.menu import StatusMenu
+from sendward.ui.tray.small_window import SmallWindow
+from sendward.ui.tray.status import Requests
+from sendward.ui.tray.tray import Tray
+from sendward.ui.widgets import icons
+from support.fake_tray_host import FakeTrayHost
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+WATCHING = SourceStatus("Clipboard", Watching.WATCHING)
+GONE = SourceStatus("Drafts in ~/Mail", Watching.UNAVAILABLE, "The folder is not there.", "Make it.")
+
+
+@pytest.fixture
+def requests(qapp: object) -> Requests:
+    return Requests()
+
+
+@pytest.fixture
+def menu(qtbot: QtBot, requests: Requests) -> StatusMenu:
+    menu = StatusMenu(requests, lambda: NOON)
+    qtbot.addWidget(menu)
+    return menu
+
+
+@pytest.fixture
+def window(qtbot: QtBot, requests: Requests) -> SmallWindow:
+    window = SmallWindow(requests, lambda: NOON)
+    qtbot.addWidget(window)
+    return window
+
+
+def test_the_menu_says_how_each_source_fares(menu: StatusMenu) -> None:
+    menu.show_status(AppStatus((WATCHING, GONE), notices=("list.txt:3: bad & ugly",)))
+    assert menu.lines() == (
+        "Sendward is watching",
+        "Clipboard: watching",
+        "Drafts in ~/Mail: not available – The folder is not there.",
+        "list.txt:3: bad && ugly",
+    )
+
+
+def test_a_notice_too_long_for_the_menu_keeps_its_beginning(menu: StatusMenu) -> None:
+    notice = "The journal is kept without a key: there is no keyring. " + "Install one. " * 10
+    menu.show_status(AppStatus((), notices=(notice,)))
+    line = menu.lines()[-1]
+    assert line.startswith("The journal is kept without a key: there is no keyring.")
+    assert line.endswith("…")
+
+
+def test_the_menu_says_so_when_nothing_is_seen(menu: StatusMenu) -> None:
+    menu.show_status(AppStatus((GONE, SourceStatus("Clipboard", Watching.OFF))))
+    assert menu.lines()[0] == "Sendward sees nothing just now"
+
+
+def test_what_stood_before_is_not_said_twice(menu: StatusMenu) -> None:
+    menu.show_status(AppStatus((WATCHING, GONE)))
+    menu.show_status(AppStatus((WATCHING,)))
+    assert [action.text() for action in menu.actions()].count("Clipboard: watching") == 1
+
+
+@pytest.mark.parametrize(
+    ("index", "end"),
+    [(0, NOON + timedelta(minutes=15)), (1, NOON + timedelta(hours=1)), (3, None)],
+)
+def test_each_pause_has_its_end(
+    menu: StatusMenu, requests: Requests, qtbot: QtBot, index: int, end: datetime | None
+) -> None:
+    with qtbot.waitSignal(requests.pause) as caught:
+        menu.pause_menu.actions()[index].trigger()
+    assert caught.args == [end]
+
+
+def test_until_tomorrow_ends_at_the_next_midnight(menu: StatusMenu, requests: Requests, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(requests.pause) as caught:
+        menu.pause_menu.actions()[2].trigger()
+    assert caught.args is not None
+    end = caught.args[0]
+    assert NOON < end <= NOON + timedelta(days=1)
+    assert end.astimezone().time().isoformat() == "00:00:00"
+
+
+def test_a_pause_is_shown_with_its_end_and_can_be_ended(menu: StatusMenu) -> None:
+    menu.show_status(AppStatus((WATCHING,), paused_until=UNTIL_RESUMED))
+    assert menu.lines()[0] == "Paused until you resume"
+    assert menu.resume.isVisible()
+    soon = datetime.now(UTC).replace(second=0, microsecond=0)
+    menu.show_status(AppStatus((WATCHING,), paused_until=soon))
+    assert menu.lines()[0].startswith("Paused until ")
+    menu.show_status(AppStatus((WATCHING,)))
+    assert not menu.resume.isVisible()
+
+
+def test_nothing_is_said_to_be_watching_in_a_pause(menu: StatusMenu, window: SmallWindow) -> None:
+    status = AppStatus((WATCHING, GONE), paused_until=UNTIL_RESUMED)
+    menu.show_status(status)
+    window.show_status(status)
+    assert menu.lines() == (
+        "Paused until you resume",
+        "Drafts in ~/Mail: not available – The folder is not there.",
+    )
+    assert not any("Clipboard: watching" in label.text() for label in window.findChildren(QLabel))
+
+
+def test_the_question_is_offered_only_while_one_waits(menu: StatusMenu, window: SmallWindow) -> None:
+    for waiting in (1, 0):
+        menu.show_status(AppStatus((WATCHING,), waiting=waiting))
+        window.show_status(AppStatus((WATCHING,), waiting=waiting))
+        assert menu.question.isVisible() is bool(waiting)
+        assert window.question.isVisibleTo(window) is bool(waiting)
+
+
+@pytest.mark.parametrize("name", ["check", "journal", "settings", "resume", "question", "leave"])
+def test_the_small_window_asks_for_what_the_menu_asks_for(
+    menu: StatusMenu, window: SmallWindow, requests: Requests, qtbot: QtBot, name: str
+) -> None:
+    signal = {"check": "check_clipboard", "question": "show_question", "leave": "quit"}.get(name, name)
+    with qtbot.waitSignal(getattr(requests, signal)):
+        getattr(menu, name).trigger()
+    window.show_status(AppStatus((WATCHING,), paused_until=UNTIL_RESUMED, waiting=1))
+    window.show()
+    with qtbot.waitSignal(getattr(requests, signal)):
+        QTest.mouseClick(getattr(window, name), Qt.MouseButton.LeftButton)
+
+
+def test_the_small_window_says_what_can_be_done(window: SmallWindow) -> None:
+    window.show_status(AppStatus((WATCHING, GONE)))
+    texts = [label.text() for label in window.findChildren(QLabel)]
+    assert any("Make it." in text for text in texts)
+    assert "Sendward is watching" in texts
+
+
+def test_a_window_that_stands_in_for_the_tray_does_not_go_away(window: SmallWindow, qtbot: QtBot) -> None:
+    window.stand_in_for_tray(stands_in=True)
+    window.show()
+    event = SpontaneousClose()
+    window.closeEvent(event)
+    assert not event.isAccepted()
+    assert window.isMinimized()
+
+
+def test_a_window_beside_a_tray_closes(window: SmallWindow) -> None:
+    window.stand_in_for_tray(stands_in=False)
+    event = SpontaneousClose()
+    window.closeEvent(event)
+    assert event.isAccepted()
+
+
+class SpontaneousClose(QCloseEvent):
+    """As the window manager sends it."""
+
+    def spontaneous(self) -> bool:
+        return True
+
+
+@pytest.fixture
+def host(monkeypatch: pytest.MonkeyPatch) -> FakeTrayHost:
+    host = FakeTrayHost()
+    monkeypatch.setattr(tray_module, "is_tray_there", lambda: host.there)
+    return host
+
+
+@pytest.fixture
+def tray(qtbot: QtBot, requests: Requests, host: FakeTrayHost) -> Iterator[Tray]:
+    tray = Tray(requests, lambda: NOON)
+    tray._patience.setInterval(1)
+    yield tray
+    tray.stop()
+
+
+def test_the_window_leaves_the_keyboard_to_one_that_is_being_read(tray: Tray, qtbot: QtBot) -> None:
+    welcome = QLabel("welcome")
+    qtbot.addWidget(welcome)
+    with qtbot.waitActive(welcome, timeout=20_000):
+        welcome.show()
+        welcome.activateWindow()
+    tray.start()
+    qtbot.waitUntil(tray.window.isVisible, timeout=20_000)
+    assert tray.window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+
+
+def test_the_window_keeps_out_of_the_way_until_it_is_told_to_come_forward(tray: Tray, qtbot: QtBot) -> None:
+    tray.stand_back()
+    tray.start()
+    qtbot.waitUntil(lambda: tray._is_called_for, timeout=20_000)
+    assert not tray.window.isVisible()
+    tray.come_forward()
+    assert tray.window.isVisible()
+
+
+def test_without_a_tray_the_window_is_shown(tray: Tray, qtbot: QtBot) -> None:
+    tray.start()
+    assert not tray.window.isVisible()
+    qtbot.waitUntil(tray.window.isVisible)
+    assert tray.icon is None
+    assert not tray.say("title", "text")
+
+
+def test_with_a_tray_there_is_an_icon_and_no_window(tray: Tray, host: FakeTrayHost) -> None:
+    host.there = True
+    tray.start()
+    assert tray.icon is not None
+    assert tray.icon.contextMenu() is tray.menu
+    assert not tray.window.isVisible()
+    tray.show_status(AppStatus((WATCHING,)))
+    assert tray.icon.toolTip() == "Sendward is watching"
+
+
+def test_a_tray_that_comes_later_takes_the_windows_place(
+    tray: Tray, host: FakeTrayHost, qtbot: QtBot
+) -> None:
+    tray.start()
+    qtbot.waitUntil(tray.window.isVisible)
+    host.there = True
+    tray._on_tray_came()
+    assert tray.icon is not None
+    assert not tray.window.isVisible()
+
+
+def test_the_icon_is_made_anew_for_each_tray(tray: Tray, host: FakeTrayHost) -> None:
+    host.there = True
+    tray.start()
+    first = tray.icon
+    tray._on_tray_came()
+    assert tray.icon is not None
+    assert tray.icon is not first
+
+
+def test_a_tray_that_goes_leaves_the_window(tray: Tray, host: FakeTrayHost, qtbot: QtBot) -> None:
+    host.there = True
+    tray.start()
+    host.there = False
+    tray._on_tray_went()
+    assert tray.icon is None
+    qtbot.waitUntil(tray.window.isVisible)
+
+
+def test_the_icons_click_shows_the_question_that_waits(
+    tray: Tray, host: FakeTrayHost, requests: Requests, qtbot: QtBot
+) -> None:
+    host.there = True
+    tray.start()
+    tray.show_status(AppStatus((WATCHING,), waiting=1))
+    assert tray.icon is not None
+    with qtbot.waitSignal(requests.show_question):
+        tray.icon.activated.emit(tray.icon.ActivationReason.Trigger)
+
+
+def test_the_picture_of_one_who_cannot_ask_is_not_that_of_one_who_watches(qapp: object) -> None:
+    broken = AppStatus(readiness=Readiness.BROKEN)
+
+    assert icons.standing(broken) is icons.paused()
+    assert icons.standing(AppStatus()) is icons.watching()
+
+
+def test_where_nothing_can_be_asked_nothing_is_said_to_be_watched(
+    menu: StatusMenu, window: SmallWindow
+) -> None:
+    broken = AppStatus((WATCHING,), readiness=Readiness.BROKEN, notices=("Nothing can be asked: why",))
+    menu.show_status(broken)
+    window.show_status(broken)
+
+    assert menu.lines() == ("Sendward cannot ask about anything", "Nothing can be asked: why")
+    assert window._sources.text() == ""

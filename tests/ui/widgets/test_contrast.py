@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from sendward.ui.widgets.palette import outline_style
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+_CLEARLY = 3.0
+"""Between two shades that have to be told apart (WCAG 2.2, 1.4.11)."""
+
+
+@pytest.mark.parametrize("window", ["#2b2d30", "#323232"])
+def test_the_button_with_the_keyboard_stands_out_in_a_dark_window(qtbot: QtBot, window: str) -> None:
+    palette = QPalette(QColor(window))
+    palette.setColor(QPalette.ColorRole.WindowText, QColor("#e8e8e8"))
+    place = QWidget()
+    place.setPalette(palette)
+    place.setStyleSheet(outline_style(palette))
+    row = QHBoxLayout(place)
+    first, second = QPushButton("First"), QPushButton("Second")
+    row.addWidget(first)
+    row.addWidget(second)
+    qtbot.addWidget(place)
+    place.show()
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
+
+    edge, background = _edge(first), palette.color(QPalette.ColorRole.Window)
+    assert _contrast(edge, background) >= _CLEARLY
+    assert edge != _edge(second)
+    assert first.size().height() == second.size().height()
+
+
+def _edge(button: QPushButton) -> QColor:
+    picture = button.grab().toImage()
+    return picture.pixelColor(1, picture.height() // 2)
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    """As WCAG 2.2 defines it, from 1 to 21."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from sendward.gates.instance import acquire, send
+from sendward.gates.local_server import LocalServer
+from sendward.system.paths import Paths
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HOLD = """
+import sys
+from pathlib import Path
+from sendward.gates.instance import acquire
+from sendward.system.paths import Paths
+lock = acquire(Paths.under(Path(sys.argv[1])))
+print("held" if lock else "refused", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_the_second_app_gets_no_lock_until_the_first_lets_go(tmp_path: Path) -> None:
+    paths = Paths.under(tmp_path)
+    first = acquire(paths)
+    assert first is not None
+    assert acquire(paths) is None
+
+    first.release()
+
+    second = acquire(paths)
+    assert second is not None
+    second.release()
+
+
+def test_a_killed_app_holds_no_lock(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", HOLD, str(tmp_path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "held\n"
+        assert acquire(Paths.under(tmp_path)) is None
+
+        other.kill()
+        other.wait()
+
+    lock = acquire(Paths.under(tmp_path))
+    assert lock is not None
+    lock.release()
+
+
+def test_a_request_reaches_the_running_app(tmp_path: Path) -> None:
+    paths = Paths.under(tmp_path)
+    paths.create()
+    server = LocalServer(paths.socket_file, lambda request: {"type": request["type"]})
+
+    assert send(paths, {"type": "show"}) == {"type": "show"}
+
+    server.close()
+    assert send(paths, {"type": "show"}) is None

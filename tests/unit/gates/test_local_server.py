@@ -1,0 +1,250 @@
+from __future__ import annotations
+
+import errno
+import json
+import os
+import socket
+import stat
+import tempfile
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sendward.gates import local_server
+from sendward.gates.local_server import MAX_LINE, HeldReply, LocalServer, SocketError, ask, parse_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture
+def path() -> Iterator[Path]:
+    # pytest's own folders can be too long for a socket's name (108 bytes)
+    with tempfile.TemporaryDirectory(prefix="sw-") as folder:
+        yield Path(folder) / "run" / "s"
+
+
+@pytest.fixture
+def echo(path: Path) -> Iterator[LocalServer]:
+    server = LocalServer(path, lambda request: {"echo": request})
+    yield server
+    server.close()
+
+
+def raw_exchange(path: Path, sent: bytes) -> bytes:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as caller:
+        caller.settimeout(10)
+        caller.connect(str(path))
+        try:
+            caller.sendall(sent)
+            caller.shutdown(socket.SHUT_WR)
+        except (BrokenPipeError, ConnectionResetError):
+            pass  # the server hung up early, as it may
+        received = b""
+        try:
+            while piece := caller.recv(65536):
+                received += piece
+        except ConnectionResetError:
+            pass
+        return received
+
+
+def test_a_request_is_answered(path: Path, echo: LocalServer) -> None:
+    assert ask(path, {"type": "status", "text": "é\n"}) == {"echo": {"type": "status", "text": "é\n"}}
+
+
+def test_only_the_owner_may_reach_the_socket(path: Path, echo: LocalServer) -> None:
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_another_user_gets_no_answer(path: Path, echo: LocalServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 12345)
+
+    assert raw_exchange(path, b'{"type": "status"}\n') == b""
+    assert ask(path, {"type": "status"}) is None
+
+
+def test_a_caller_who_could_not_be_let_in_does_not_shut_the_door(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let_in, refused = socket.socket.accept, threading.Event()
+
+    def accept(listener: socket.socket) -> tuple[socket.socket, object]:
+        if not refused.is_set():
+            refused.set()
+            raise OSError(errno.EMFILE, "Too many open files")
+        return let_in(listener)
+
+    monkeypatch.setattr(local_server, "AGAIN_S", 0.01)
+    monkeypatch.setattr(socket.socket, "accept", accept)
+    server = LocalServer(path, lambda request: {"echo": request})
+
+    assert ask(path, {"type": "status"}, patience=10) == {"echo": {"type": "status"}}
+    assert refused.is_set()
+    server.close()
+
+
+def test_nobody_listening_is_no_answer(path: Path) -> None:
+    assert ask(path, {"type": "status"}) is None
+
+
+@pytest.mark.parametrize(
+    "garbage",
+    [b"", b"\n", b"{}", b"[]\n", b"\x00\xff\n", b"[" * 100_000 + b"\n", b"x" * (MAX_LINE + 100), b"NaN\n"],
+)
+def test_garbage_gets_no_answer_and_the_next_caller_does(
+    path: Path, echo: LocalServer, garbage: bytes
+) -> None:
+    assert raw_exchange(path, garbage) == b""
+    assert ask(path, {"type": "show"}) == {"echo": {"type": "show"}}
+
+
+@given(st.binary(max_size=100))
+def test_no_line_breaks_the_parser(line: bytes) -> None:
+    try:
+        value = parse_line(line)
+    except SocketError:
+        return
+    assert value == json.loads(line)
+
+
+def test_a_caller_that_says_nothing_is_dropped(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(local_server, "LISTENS_FOR_S", 0.05)
+    server = LocalServer(path, lambda _request: {})
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as mute:
+        mute.settimeout(10)
+        mute.connect(str(path))
+
+        assert mute.recv(1) == b""
+
+    server.close()
+
+
+def test_an_app_that_does_not_answer_in_time_is_no_answer(path: Path) -> None:
+    asked = threading.Event()
+    go_on = threading.Event()
+
+    def slow(_request: dict[str, Any]) -> dict[str, Any]:
+        asked.set()
+        go_on.wait(10)
+        return {}
+
+    server = LocalServer(path, slow)
+
+    assert ask(path, {"type": "status"}, patience=0.05) is None
+    assert asked.wait(10)
+
+    go_on.set()
+    server.close()
+
+
+def test_a_handler_that_fails_is_said_so_and_serves_on(path: Path) -> None:
+    answers = iter([{"ok": True}])
+
+    def failing(request: dict[str, Any]) -> dict[str, Any]:
+        if request["type"] == "bad":
+            raise RuntimeError
+        return next(answers)
+
+    server = LocalServer(path, failing)
+
+    assert ask(path, {"type": "bad"}) == {"error": "The app could not answer; its log says why."}
+    assert ask(path, {"type": "good"}) == {"ok": True}
+    server.close()
+
+
+def test_the_socket_of_an_app_that_was_killed_is_replaced(path: Path) -> None:
+    path.parent.mkdir()
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as dead:
+        dead.bind(str(path))
+
+    server = LocalServer(path, lambda _request: {"new": True})
+
+    assert ask(path, {}) == {"new": True}
+    server.close()
+
+
+def test_a_file_in_the_way_is_not_removed(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text("mine")
+
+    with pytest.raises(SocketError, match="in the way"):
+        LocalServer(path, lambda request: request)
+    assert path.read_text() == "mine"
+
+
+def test_a_place_too_long_for_a_socket_is_said_so(path: Path) -> None:
+    with pytest.raises(SocketError, match="cannot be listened on"):
+        LocalServer(path.parent / ("x" * 120), lambda request: request)
+
+
+def test_a_closed_server_leaves_no_file_and_no_thread(path: Path) -> None:
+    server = LocalServer(path, lambda request: request)
+
+    server.close()
+    server.close()
+
+    assert not path.exists()
+    assert "sendward-socket" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_a_reply_that_is_no_json_ends_one_call_and_not_the_server(path: Path) -> None:
+    server = LocalServer(path, lambda request: {"x": object()} if "odd" in request else {"fine": True})
+
+    assert ask(path, {"odd": 1}) is None
+    assert ask(path, {}) == {"fine": True}
+    server.close()
+
+
+def test_a_system_without_threads_drops_a_held_call_and_goes_on(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = threading.Event()
+
+    def handle(request: dict[str, Any]) -> dict[str, Any] | HeldReply:
+        if "hold" not in request:
+            return {"fine": True}
+        reply = HeldReply()
+        reply.on_gone = gone.set
+        return reply
+
+    server = LocalServer(path, handle)
+    with monkeypatch.context() as patched:
+        patched.setattr(threading, "Thread", ThreadThatCannotStart)
+        assert ask(path, {"hold": 1}) is None
+    assert gone.wait(20)
+    assert ask(path, {}) == {"fine": True}
+    server.close()
+
+
+class ThreadThatCannotStart(threading.Thread):
+    def start(self) -> None:
+        raise RuntimeError("can't start new thread")
+
+
+def test_somebody_who_says_nothing_keeps_the_next_caller_waiting_only_briefly(
+    path: Path, echo: LocalServer
+) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as silent:
+        silent.connect(str(path))
+        assert ask(path, {"a": 1}) == {"echo": {"a": 1}}
+
+
+def test_a_line_is_as_short_as_its_text_in_any_script() -> None:
+    request = {"to": "Є" * (MAX_LINE // 2 - 100) + "\ud800"}
+
+    near, far = socket.socketpair()
+    with near, far:
+        writer = threading.Thread(target=local_server.write_line, args=(near, request, 20))
+        writer.start()
+        assert local_server.read_line(far, 20) == request
+        writer.join()
+
+
+def test_half_a_surrogate_pair_crosses_as_it_is(path: Path, echo: LocalServer) -> None:
+    assert ask(path, {"to": "\ud800"}) == {"echo": {"to": "\ud800"}}

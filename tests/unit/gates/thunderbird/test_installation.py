@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+import json
+import os
+import stat
+import subprocess
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.gates import local_server
+from sendward.gates.thunderbird.installation import (
+    InstallationError,
+    inspect,
+    install,
+    launcher_text,
+    uninstall,
+)
+from sendward.gates.thunderbird.places import Places, places_of_machine, places_of_user
+from sendward.gates.thunderbird.xpi import load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+COMMAND = ("/opt/send ward/sendward",)
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Places:
+    places = places_of_machine("linux", tmp_path)
+    assert places is not None
+    return places
+
+
+def test_after_the_installation_everything_is_in_place(places: Places) -> None:
+    assert not inspect(places, COMMAND).is_there
+
+    install(places, COMMAND)
+
+    assert inspect(places, COMMAND).is_whole
+    manifest = json.loads(places.host_manifest.read_text())
+    assert manifest["path"] == str(places.launcher)
+    assert manifest["allowed_extensions"] == ["addin@sendward.org"]
+    assert places.xpi.read_bytes() == load()
+
+
+def test_the_launcher_starts_the_native_host_with_what_the_mail_client_passes(
+    places: Places, tmp_path: Path
+) -> None:
+    program = tmp_path / "send ward"
+    program.write_text('#!/bin/sh\nfor each; do echo "$each"; done\n')
+    program.chmod(0o755)
+    install(places, [str(program)])
+
+    said = subprocess.run([places.launcher, "the manifest", "id"], capture_output=True, text=True, check=True)
+
+    assert said.stdout.splitlines() == ["native-host", "the manifest", "id"]
+
+
+def test_files_of_another_installation_are_told_from_ours_and_replaced(places: Places) -> None:
+    install(places, ["/usr/bin/sendward"])
+    places.xpi.write_bytes(b"an older one")
+
+    installed = inspect(places, COMMAND)
+    assert (installed.is_there, installed.has_host, installed.has_addin) == (True, False, False)
+    install(places, COMMAND)
+
+    assert inspect(places, COMMAND).is_whole
+
+
+def test_uninstalling_takes_everything_away_and_can_be_done_twice(places: Places) -> None:
+    install(places, COMMAND)
+
+    uninstall(places)
+    uninstall(places)
+
+    assert not inspect(places, COMMAND).is_there
+
+
+def test_everybody_may_read_and_only_the_owner_may_change(places: Places) -> None:
+    install(places, COMMAND)
+
+    assert stat.S_IMODE(places.launcher.stat().st_mode) == 0o755
+    assert stat.S_IMODE(places.host_manifest.stat().st_mode) == 0o644
+    assert stat.S_IMODE(places.xpi.stat().st_mode) == 0o644
+
+
+def test_a_place_that_cannot_be_written_is_named(places: Places) -> None:
+    places.xpi.parent.parent.mkdir(parents=True)
+    places.xpi.parent.write_text("a file in the way")
+
+    with pytest.raises(InstallationError, match="could not be written"):
+        install(places, COMMAND)
+
+
+def test_windows_gets_a_batch_file() -> None:
+    assert launcher_text([r"C:\Program Files\sendward.exe"], "win32") == (
+        '@echo off\r\n"C:\\Program Files\\sendward.exe" native-host %*\r\n'
+    )
+
+
+def test_each_platform_has_its_own_places(tmp_path: Path) -> None:
+    linux, mac, windows = (places_of_user(platform, tmp_path) for platform in ("linux", "darwin", "win32"))
+
+    assert linux.host_manifest == tmp_path / ".mozilla/native-messaging-hosts/org.sendward.host.json"
+    assert mac.host_manifest == tmp_path / "Library/Mozilla/NativeMessagingHosts/org.sendward.host.json"
+    assert windows.registry_key.endswith("org.sendward.host")
+    assert windows.launcher.suffix == ".bat"
+    assert places_of_machine("win32") is None
+
+
+def test_nothing_of_the_person_running_this_was_touched() -> None:
+    assert str(places_of_user().xpi).startswith(os.environ["HOME"])
+
+
+@pytest.fixture
+def closed_umask() -> Iterator[None]:
+    before = os.umask(0o077)
+    yield
+    os.umask(before)
+
+
+@pytest.mark.usefixtures("closed_umask")
+def test_others_can_reach_what_is_installed_for_the_machine_whatever_the_umask(
+    places: Places, tmp_path: Path
+) -> None:
+    install(places, COMMAND)
+
+    assert modes_of_folders_in(tmp_path) == {0o755}
+
+
+def test_what_is_made_for_one_person_is_closed_to_others_and_what_was_there_stays(tmp_path: Path) -> None:
+    (tmp_path / ".mozilla").mkdir(mode=0o755)
+    places = places_of_user("linux", tmp_path)
+
+    install(replace(places, launcher=tmp_path / "data" / "sendward" / "native-host"), COMMAND)
+
+    assert stat.S_IMODE((tmp_path / ".mozilla").stat().st_mode) == 0o755
+    (tmp_path / ".mozilla").chmod(0o700)
+    assert modes_of_folders_in(tmp_path) == {0o700}
+
+
+def modes_of_folders_in(root: Path) -> set[int]:
+    return {stat.S_IMODE(path.stat().st_mode) for path in root.rglob("*") if path.is_dir()}
+
+
+def test_where_the_addin_could_only_hold_messages_it_is_not_installed(
+    places: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(local_server, "IS_SUPPORTED", False)
+
+    with pytest.raises(InstallationError, match="cannot reach Sendward yet"):
+        install(places, COMMAND)
+
+    assert not inspect(places, COMMAND).is_there

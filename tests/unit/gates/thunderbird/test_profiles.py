@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sendward.gates.thunderbird.profiles import AddinState, Build, find_builds, find_profiles
+from sendward.mailstores.clients.places import Places
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    base = tmp_path / ".thunderbird"
+    (base / "abc.default").mkdir(parents=True)
+    (base / "abc.default" / "prefs.js").touch()
+    (base / "profiles.ini").write_text(
+        "[Install1]\nDefault=abc.default\n\n[Profile0]\nName=default\nIsRelative=1\nPath=abc.default\n"
+    )
+    return tmp_path
+
+
+def write_addons(home: Path, content: str | bytes) -> None:
+    file = home / ".thunderbird" / "abc.default" / "extensions.json"
+    file.write_bytes(content if isinstance(content, bytes) else content.encode())
+
+
+@pytest.mark.parametrize(
+    ("addons", "state"),
+    [
+        ([{"id": "addin@sendward.org", "active": True}], AddinState.ACTIVE),
+        ([{"id": "addin@sendward.org", "active": False}], AddinState.DISABLED),
+        ([{"id": "other@example.org", "active": True}], AddinState.ABSENT),
+    ],
+)
+def test_a_profile_says_what_it_makes_of_the_addin(
+    home: Path, addons: list[dict[str, object]], state: AddinState
+) -> None:
+    write_addons(home, json.dumps({"addons": addons}))
+
+    (profile,) = find_profiles(Places(home, "linux", {}))
+
+    assert profile.state is state
+
+
+@given(
+    st.binary(max_size=40) | st.sampled_from([b"[]", b"{}", b'{"addons": 7}', b'{"addons": [7]}', b"null"])
+)
+def test_a_list_of_addons_that_cannot_be_read_is_no_addin(content: bytes) -> None:
+    import tempfile  # noqa: PLC0415  # each example needs a folder of its own
+    from pathlib import Path as RealPath  # noqa: PLC0415  # the same
+
+    with tempfile.TemporaryDirectory() as folder:
+        base = RealPath(folder, ".thunderbird")
+        (base / "p").mkdir(parents=True)
+        (base / "p" / "prefs.js").touch()
+        (base / "p" / "extensions.json").write_bytes(content)
+        (base / "profiles.ini").write_text("[Profile0]\nPath=p\n")
+
+        assert [profile.state for profile in find_profiles(Places(RealPath(folder), "linux", {}))] == [
+            AddinState.ABSENT
+        ]
+
+
+@pytest.mark.parametrize("base", [".thunderbird", ".config/thunderbird"])
+def test_a_profile_is_found_wherever_thunderbird_keeps_it_and_past_an_odd_line(
+    tmp_path: Path, base: str
+) -> None:
+    folder = tmp_path / base
+    (folder / "p").mkdir(parents=True)
+    (folder / "p" / "prefs.js").touch()
+    (folder / "profiles.ini").write_text("no section\n[Profile0]\nPath=p\n[Profile0]\nPath=p\n")
+
+    assert [profile.folder for profile in find_profiles(Places(tmp_path, "linux", {}))] == [folder / "p"]
+
+
+@pytest.mark.parametrize("base", [".var/app/org.mozilla.Thunderbird", "snap/thunderbird/common"])
+def test_a_profile_that_no_addin_can_reach_sendward_from_is_passed_over(tmp_path: Path, base: str) -> None:
+    folder = tmp_path / base / ".thunderbird"
+    (folder / "p").mkdir(parents=True)
+    (folder / "p" / "prefs.js").touch()
+    (folder / "profiles.ini").write_text("[Profile0]\nPath=p\n")
+
+    assert find_profiles(Places(tmp_path, "linux", {})) == ()
+
+
+def test_a_list_of_profiles_that_cannot_be_opened_is_said_in_the_log(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / ".thunderbird" / "profiles.ini").mkdir(parents=True)
+
+    assert find_profiles(Places(tmp_path, "linux", {})) == ()
+    assert "cannot be listed" in caplog.text
+
+
+def test_a_home_without_thunderbird_has_no_profiles(tmp_path: Path) -> None:
+    assert find_profiles(Places(tmp_path, "linux", {})) == ()
+
+
+def test_builds_that_are_shut_off_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "/nonexistent")
+    (tmp_path / "root/var/lib/flatpak/app/org.mozilla.Thunderbird").mkdir(parents=True)
+    (tmp_path / "root/snap/thunderbird").mkdir(parents=True)
+
+    assert find_builds(tmp_path, tmp_path / "root", "linux") == {Build.FLATPAK, Build.SNAP}
+
+
+def test_a_thunderbird_unpacked_from_upstream_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "/nonexistent")
+    (tmp_path / "opt/thunderbird").mkdir(parents=True)
+    (tmp_path / "opt/thunderbird/thunderbird").touch()
+
+    assert find_builds(tmp_path / "home", tmp_path, "linux") == {Build.NATIVE}

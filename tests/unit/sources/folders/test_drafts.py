@@ -1,0 +1,668 @@
+"""The drafts source: real folders, real events, a real thread."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.mailstores.clients.survey import Survey
+from sendward.model import Field, Origin
+from sendward.source_status import Watching
+from sendward.sources.folders.drafts import DraftsSource
+from sendward.sources.folders.place import DraftPlace
+from sendward.system.linux.inotify import InotifyWatcher
+from support.client_home import ClientHome
+from support.mail_folders import Listener, ThunderbirdMbox, addresses, drop_into_maildir, maildir, message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from sendward.mailstores.store import Store
+    from sendward.sources.folders.watcher import FolderWatcher
+
+
+@contextmanager
+def watching(
+    *paths: Path, states: set[Watching] | None = None, memory: Path | None = None
+) -> Iterator[tuple[Listener, DraftsSource]]:
+    """A started source, as soon as it has looked at every path."""
+    listener = Listener()
+    source = DraftsSource(paths, memory)
+    source.start(listener.deliver, listener.changed)
+    try:
+        wanted = states or {Watching.WATCHING}
+        listener.wait_until(
+            lambda: (
+                {status.state for status in source.statuses()} == wanted
+                and not any("being opened" in status.detail for status in source.statuses())
+            )
+        )
+        yield listener, source
+    finally:
+        source.stop()
+
+
+def wait_for_the_workers(listener: Listener) -> None:
+    """Until every thread that watched drafts has ended."""
+    listener.wait_for(lambda: not [each for each in threading.enumerate() if each.name == "sendward-drafts"])
+
+
+def test_a_draft_moved_into_a_maildir_is_seen(tmp_path: Path) -> None:
+    folder = maildir(tmp_path / "Drafts")
+
+    with watching(folder) as (listener, _):
+        drop_into_maildir(folder, message("John <john@army.ml>"))
+        sighting = listener.next()
+
+    assert sighting.origin is Origin.DRAFT
+    assert sighting.place == str(folder)
+    assert addresses(sighting) == ["john@army.ml"]
+    assert sighting.recipients[0].name == "John"
+    assert sighting.at.utcoffset() is not None
+
+
+def test_every_kind_of_recipient_is_seen_and_newsgroups_are_not(tmp_path: Path) -> None:
+    folder = maildir(tmp_path / "Drafts")
+    content = (
+        b"To: a@army.mil\nCC: b@army.mil,\n\tc@army.mil\nBcc: d@army.mil\nResent-To: e@army.mil\n"
+        b"Newsgroups: alt.army\nReply-To: me@x.org\n\nTo: body@army.ml\n"
+    )
+
+    with watching(folder) as (listener, _):
+        drop_into_maildir(folder, content)
+        sighting = listener.next()
+
+    assert [(str(r.address), r.field) for r in sighting.recipients] == [
+        ("a@army.mil", Field.TO),
+        ("b@army.mil", Field.CC),
+        ("c@army.mil", Field.CC),
+        ("d@army.mil", Field.BCC),
+        ("e@army.mil", Field.TO),
+    ]
+
+
+def test_drafts_there_at_the_start_are_not_news(tmp_path: Path) -> None:
+    folder = maildir(tmp_path / "Drafts")
+    drop_into_maildir(folder, message("old@army.ml"))
+
+    with watching(folder) as (listener, _):
+        drop_into_maildir(folder, message("new@army.ml"))
+
+        assert addresses(listener.next()) == ["new@army.ml"]
+
+
+def test_a_flag_on_an_old_draft_is_not_news(tmp_path: Path) -> None:
+    folder = maildir(tmp_path / "Drafts")
+    old = drop_into_maildir(folder, message("old@army.ml"), part="new")
+
+    with watching(folder) as (listener, _):
+        old.rename(folder / "cur" / f"{old.name}:2,DS")
+        drop_into_maildir(folder, message("new@army.ml"))
+
+        assert addresses(listener.next()) == ["new@army.ml"]
+
+
+def test_a_trashed_draft_is_not_seen(tmp_path: Path) -> None:
+    folder = maildir(tmp_path / "Drafts")
+
+    with watching(folder) as (listener, _):
+        drop_into_maildir(folder, message("trashed@army.ml"), flags=":2,DT")
+        drop_into_maildir(folder, message("new@army.ml"))
+
+        assert addresses(listener.next()) == ["new@army.ml"]
+
+
+def test_a_draft_saved_fifty_times_into_a_maildir_as_thunderbird_does_stays_one_message(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "Drafts"
+    (folder / "cur").mkdir(parents=True)
+    (folder / "tmp").mkdir()
+    seen = set()
+
+    with watching(folder) as (listener, _):
+        old: Path | None = None
+        for save in range(50):
+            new = folder / "cur" / f"170000{save:04}.M1P1Q{save}.host.eml"
+            new.write_bytes(message(subject="Report"))
+            if old:
+                old.unlink()
+            old = new
+            seen.add(listener.next().message)
+
+    assert len(seen) == 1
+
+
+def test_a_draft_saved_fifty_times_as_claws_mail_does_stays_one_message(tmp_path: Path) -> None:
+    folder = tmp_path / "draft"
+    folder.mkdir()
+    (folder / ".claws_mark").touch()
+    seen = set()
+
+    with watching(folder) as (listener, _):
+        for number in range(1, 51):
+            (folder / str(number)).write_bytes(
+                b"X-Claws-Account-Id:1\nS:me@x.org\nSCF:#mh/Mail/sent\n"
+                b"X-Claws-End-Special-Headers: 1\nTo: john@army.ml\nSubject: Report\n\nHello\n"
+            )
+            (folder / str(number - 1)).unlink(missing_ok=True)
+            seen.add(listener.next().message)
+
+    assert len(seen) == 1
+
+
+def test_a_draft_saved_fifty_times_as_an_eml_file_stays_one_message(tmp_path: Path) -> None:
+    folder = tmp_path / "drafts"
+    folder.mkdir()
+    (folder / "old.eml").write_bytes(message())
+    seen = set()
+
+    with watching(folder) as (listener, _):
+        for _ in range(50):
+            (folder / ".new.tmp").write_bytes(message())
+            (folder / ".new.tmp").replace(folder / "draft.eml")
+            seen.add(listener.next().message)
+
+    assert len(seen) == 1
+
+
+def test_a_draft_saved_fifty_times_into_thunderbirds_mbox_stays_one_message(tmp_path: Path) -> None:
+    mbox = ThunderbirdMbox(tmp_path / "Drafts")
+    mbox.append(message("old@army.ml"))
+    seen = set()
+
+    with watching(mbox.path) as (listener, _):
+        old: int | None = None
+        for save in range(50):
+            new = mbox.append(message())
+            if old is not None:
+                mbox.expunge(old)
+            old = new
+            seen.add(listener.next().message)
+            if save == 25:
+                mbox.compact()
+                old = mbox.path.read_bytes().rindex(b"X-Mozilla-Status: ") + len("X-Mozilla-Status: ")
+
+    assert len(seen) == 1
+
+
+def test_compaction_is_not_news(tmp_path: Path) -> None:
+    mbox = ThunderbirdMbox(tmp_path / "Drafts")
+    first = mbox.append(message("first@army.ml"))
+    mbox.append(message("second@army.ml"))
+
+    with watching(mbox.path) as (listener, _):
+        mbox.expunge(first)
+        mbox.compact()
+        mbox.append(message("third@army.ml"))
+
+        assert addresses(listener.next()) == ["third@army.ml"]
+
+
+def test_a_recipient_added_to_a_draft_is_seen_in_the_same_message(tmp_path: Path) -> None:
+    mbox = ThunderbirdMbox(tmp_path / "Drafts")
+
+    with watching(mbox.path) as (listener, _):
+        old = mbox.append(message("john@army.mil"))
+        first = listener.next()
+        mbox.append(message("john@army.mil, jane@navy.ml"))
+        mbox.expunge(old)
+        second = listener.next()
+
+    assert addresses(second) == ["john@army.mil", "jane@navy.ml"]
+    assert second.message == first.message
+
+
+def test_a_draft_whose_recipient_and_subject_were_both_rewritten_is_the_same_message(tmp_path: Path) -> None:
+    folder = maildir(tmp_path / "Drafts")
+
+    with watching(folder) as (listener, _):
+        old = drop_into_maildir(folder, message("john@army.ml", subject="Rep"))
+        first = listener.next()
+        drop_into_maildir(folder, message("john@army.mil", subject="Report"))
+        old.unlink()
+        second = listener.next()
+
+    assert second.message == first.message
+
+
+def test_another_draft_to_the_same_recipient_is_another_message(tmp_path: Path) -> None:
+    folder = maildir(tmp_path / "Drafts")
+
+    with watching(folder) as (listener, _):
+        drop_into_maildir(folder, message())
+        first = listener.next()
+        drop_into_maildir(folder, message())
+        second = listener.next()
+
+    assert first.message != second.message
+
+
+def test_a_message_id_that_stays_is_known_again_after_a_restart(tmp_path: Path) -> None:
+    folder = maildir(tmp_path / "Drafts")
+    same = message(message_id="<kept@client.example>")
+    seen = set()
+
+    old: Path | None = None
+    for _ in range(2):
+        with watching(folder) as (listener, _source):
+            new = drop_into_maildir(folder, same)
+            if old:
+                old.unlink()
+            old = new
+            seen.add(listener.next().message)
+
+    assert len(seen) == 1
+
+
+@pytest.mark.parametrize("kind", ["maildir", "mbox"])
+def test_a_draft_is_known_again_after_a_restart_whatever_its_message_id(tmp_path: Path, kind: str) -> None:
+    memory = tmp_path / "state.json"
+    folder = maildir(tmp_path / "Maildir")
+    mbox = ThunderbirdMbox(tmp_path / "Drafts")
+    place = folder if kind == "maildir" else mbox.path
+    file: Path | None = None
+    status: int | None = None
+
+    seen = []
+    for subject in ("Report", "Report", "Other"):
+        with watching(place, memory=memory) as (listener, _):
+            new_file = drop_into_maildir(folder, message(subject=subject))
+            new_status = mbox.append(message(subject=subject))
+            if subject == "Report":
+                if file:
+                    file.unlink()
+                if status:
+                    mbox.expunge(status)
+            file, status = new_file, new_status
+            seen.append(listener.next().message)
+
+    assert seen[0] == seen[1]
+    assert seen[2] != seen[1]
+    assert memory.stat().st_mode & 0o777 == 0o600
+    assert "army" not in memory.read_text()
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{", '{"a": 1}', "\xff"])
+def test_a_memory_that_cannot_be_read_or_written_is_done_without(tmp_path: Path, content: str) -> None:
+    folder = maildir(tmp_path / "Drafts")
+    (tmp_path / "state.json").write_text(content)
+    (tmp_path / "state.json.new").mkdir()
+
+    with watching(folder, memory=tmp_path / "state.json") as (listener, _):
+        drop_into_maildir(folder, message())
+
+        assert addresses(listener.next()) == ["john@army.ml"]
+
+
+def test_file_names_from_outside_cannot_turn_the_text_of_a_status(tmp_path: Path) -> None:
+    folder = maildir(tmp_path / "Drafts")
+
+    with watching(folder) as (listener, source):
+        (folder / "cur" / "gpj.\u202eexe\n").write_bytes(b"no headers here\n\n")
+        listener.wait_until(lambda: "could not be read" in source.statuses()[0].detail)
+
+        assert source.statuses()[0].detail.isprintable()
+
+
+def test_the_text_and_the_subject_of_a_draft_are_in_nothing_that_is_delivered(tmp_path: Path) -> None:
+    folder = maildir(tmp_path / "Drafts")
+
+    with watching(folder) as (listener, _):
+        drop_into_maildir(folder, message(subject="Confidential"))
+        sighting = listener.next()
+
+    assert "Confidential" not in repr(sighting)
+    assert "Hello" not in repr(sighting)
+
+
+def test_the_drafts_among_maildir_plus_plus_subfolders_are_seen_and_the_inbox_is_not(tmp_path: Path) -> None:
+    root = maildir(tmp_path / "Mail")
+    drafts = maildir(root / ".Drafts")
+
+    with watching(root) as (listener, source):
+        drop_into_maildir(root, message("inbox@army.ml"), part="new")
+        drop_into_maildir(drafts, message("draft@army.ml"))
+
+        assert addresses(listener.next()) == ["draft@army.ml"]
+        assert source.statuses()[0].detail == "Maildir"
+
+
+def test_a_folder_that_is_not_there_yet_is_picked_up_when_it_appears(tmp_path: Path) -> None:
+    folder = tmp_path / "Mail" / "Drafts"
+
+    with watching(folder, states={Watching.WAITING}) as (listener, source):
+        maildir(folder)
+        drop_into_maildir(folder, message())
+
+        assert addresses(listener.next()) == ["john@army.ml"]
+        listener.wait_until(lambda: source.statuses()[0].state is Watching.WATCHING)
+
+
+def test_an_empty_folder_becomes_what_the_first_draft_in_it_shows(tmp_path: Path) -> None:
+    folder = tmp_path / "Drafts"
+    folder.mkdir()
+
+    with watching(folder, states={Watching.WAITING}) as (listener, source):
+        (folder / "first.eml").write_bytes(message())
+
+        assert addresses(listener.next()) == ["john@army.ml"]
+        listener.wait_until(lambda: source.statuses()[0].detail == "folder of .eml files")
+
+
+def test_a_folder_removed_and_made_anew_is_watched_again(tmp_path: Path) -> None:
+    folder = tmp_path / "drafts"
+    folder.mkdir()
+    (folder / "1").write_bytes(message())
+
+    with watching(folder) as (listener, source):
+        (folder / "1").unlink()
+        folder.rmdir()
+        listener.wait_until(lambda: source.statuses()[0].state is Watching.WAITING)
+        folder.mkdir()
+        (folder / "2").write_bytes(message("new@army.ml"))
+
+        assert addresses(listener.next()) == ["new@army.ml"]
+
+
+def test_one_place_that_cannot_be_watched_does_not_keep_the_others_from_it(tmp_path: Path) -> None:
+    folder = maildir(tmp_path / "Drafts")
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+
+    states = {Watching.WATCHING, Watching.UNAVAILABLE}
+    with watching(pipe, folder, states=states) as (listener, source):
+        drop_into_maildir(folder, message())
+
+        assert addresses(listener.next()) == ["john@army.ml"]
+        assert source.statuses()[0].remedy
+
+
+def test_a_place_that_cannot_even_be_asked_for_does_not_end_the_watch_over_the_others(tmp_path: Path) -> None:
+    folder = maildir(tmp_path / "Drafts")
+    # as with a network folder whose server has gone, the system answers with an error, not with "no"
+    unaskable = tmp_path / ("x" * 300)
+
+    states = {Watching.WATCHING, Watching.UNAVAILABLE}
+    with watching(unaskable, folder, states=states) as (listener, _source):
+        drop_into_maildir(folder, message())
+
+        assert addresses(listener.next()) == ["john@army.ml"]
+
+
+def test_a_half_written_draft_is_read_when_it_is_whole(tmp_path: Path) -> None:
+    folder = tmp_path / "drafts"
+    folder.mkdir()
+    (folder / "1").write_bytes(message())
+
+    with watching(folder) as (listener, _), (folder / "2").open("wb") as file:
+        file.write(b"Subject: x\nTo: john@army.m")
+        file.flush()
+        os.fsync(file.fileno())
+        file.write(b"il, jane@navy.mil\n\nHello\n")
+        file.flush()
+
+        assert addresses(listener.next()) == ["john@army.mil", "jane@navy.mil"]
+
+
+def test_headers_that_no_empty_line_follows_are_read_when_they_stay_so(tmp_path: Path) -> None:
+    folder = tmp_path / "drafts"
+    folder.mkdir()
+    (folder / "1").write_bytes(message())
+
+    with watching(folder) as (listener, _):
+        (folder / "2").write_bytes(b"To: john@army.ml")
+
+        assert addresses(listener.next()) == ["john@army.ml"]
+
+
+def test_what_is_no_message_is_told_in_the_status_and_stops_nothing(tmp_path: Path) -> None:
+    folder = maildir(tmp_path / "Drafts")
+
+    with watching(folder) as (listener, source):
+        os.mkfifo(folder / "cur" / "pipe")
+        (folder / "cur" / "loop").symlink_to("loop")
+        (folder / "cur" / "device").symlink_to("/dev/zero")
+        (folder / "cur" / "folder").mkdir()
+        (folder / "cur" / "gone").symlink_to("nowhere")
+        (folder / "cur" / "empty").touch()
+        with (folder / "cur" / "zeros").open("wb") as file:
+            file.truncate(100 * 1024 * 1024)
+        listener.wait_until(lambda: "could not be read" in source.statuses()[0].detail)
+        drop_into_maildir(folder, message())
+
+        assert addresses(listener.next()) == ["john@army.ml"]
+        assert "1 message could not be read, the last one (zeros): It has no mail headers." in (
+            source.statuses()[0].detail
+        )
+
+
+def test_a_message_of_a_hundred_megabytes_is_read_to_the_end_of_its_headers_only(tmp_path: Path) -> None:
+    folder = maildir(tmp_path / "Drafts")
+    big = folder / "tmp" / "big"
+    big.write_bytes(message())
+    os.truncate(big, 100 * 1024 * 1024)
+
+    with watching(folder) as (listener, _):
+        began = time.monotonic()
+        big.rename(folder / "cur" / "big:2,")
+        sighting = listener.next()
+
+    assert addresses(sighting) == ["john@army.ml"]
+    assert time.monotonic() - began < 5
+
+
+def test_a_problem_is_told_no_more_when_the_message_is_gone(tmp_path: Path) -> None:
+    folder = maildir(tmp_path / "Drafts")
+
+    with watching(folder) as (listener, source):
+        broken = drop_into_maildir(folder, b"no headers here\n\n")
+        listener.wait_until(lambda: "could not be read" in source.statuses()[0].detail)
+        broken.unlink()
+        listener.wait_until(lambda: source.statuses()[0].detail == "Maildir")
+
+
+def test_an_error_nobody_foresaw_does_not_end_the_watch(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = maildir(tmp_path / "Drafts")
+    other = maildir(tmp_path / "Other")
+    listener = Listener()
+
+    def deliver(sighting: object) -> None:
+        if "Other" in repr(sighting):
+            raise RuntimeError("broken")
+        listener.deliver(sighting)  # type: ignore[arg-type]  # it is a sighting
+
+    source = DraftsSource([other, folder])
+    source.start(deliver, listener.changed)
+    try:
+        listener.wait_until(lambda: all(s.state is Watching.WATCHING for s in source.statuses()))
+        drop_into_maildir(other, message())
+        drop_into_maildir(folder, message())
+        assert addresses(listener.next()) == ["john@army.ml"]
+    finally:
+        source.stop()
+
+    assert "looking for drafts failed" in caplog.text
+
+
+def test_a_folder_that_nobody_foresaw_does_not_end_the_watch_over_the_others(tmp_path: Path) -> None:
+    impossible, folder = tmp_path / "Dr\0afts", maildir(tmp_path / "Drafts")
+
+    with watching(impossible, folder, states={Watching.UNAVAILABLE, Watching.WATCHING}) as (listener, source):
+        drop_into_maildir(folder, message())
+
+        assert addresses(listener.next()) == ["john@army.ml"]
+        assert source.statuses()[0].remedy == "Report this error."
+
+
+@pytest.mark.parametrize("part", ["folders", "_open"])
+def test_an_error_about_one_folder_does_not_end_the_watch_over_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    broken, folder = maildir(tmp_path / "Broken"), maildir(tmp_path / "Drafts")
+    real = getattr(DraftPlace, part)
+
+    def fail(place: DraftPlace) -> object:
+        if place.path == broken:
+            raise RuntimeError("broken")
+        return real(place)
+
+    monkeypatch.setattr(DraftPlace, part, fail)
+
+    with watching(broken, folder) as (listener, _):
+        drop_into_maildir(folder, message())
+
+        assert addresses(listener.next()) == ["john@army.ml"]
+
+
+def test_an_error_about_the_mail_clients_does_not_end_the_watch_over_chosen_folders(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: Survey) -> bool:
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr(Survey, "look", fail)
+    folder, listener = maildir(tmp_path / "Drafts"), Listener()
+    source = DraftsSource([folder], None, Survey(ClientHome(tmp_path / "home").places()))
+    source.start(listener.deliver, listener.changed)
+    try:
+        states = [Watching.WATCHING, Watching.UNAVAILABLE]
+        listener.wait_until(lambda: [status.state for status in source.statuses()] == states)
+        drop_into_maildir(folder, message())
+
+        assert addresses(listener.next()) == ["john@army.ml"]
+        assert "RuntimeError" in source.statuses()[1].detail
+    finally:
+        source.stop()
+
+
+def test_a_watch_that_an_error_has_ended_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: InotifyWatcher, seconds: float) -> frozenset[Path]:
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr(InotifyWatcher, "wait", fail)
+
+    with watching(maildir(tmp_path / "Drafts"), states={Watching.UNAVAILABLE}) as (_, source):
+        assert "RuntimeError" in source.statuses()[0].detail
+
+
+def test_a_folder_that_may_not_be_read_is_told_with_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path) -> tuple[Store, ...]:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr("sendward.sources.folders.place.find_stores", refuse)
+
+    with watching(tmp_path, states={Watching.UNAVAILABLE}) as (_, source):
+        status = source.statuses()[0]
+
+    assert status.detail == "Permission denied."
+    assert status.remedy
+
+
+def test_when_the_system_has_no_watches_left_drafts_are_seen_all_the_same_and_it_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def refuse(folders: object) -> FolderWatcher:
+        raise OSError(28, "The system allows no more watched folders")
+
+    monkeypatch.setattr("sendward.sources.folders.drafts.watch_folders", refuse)
+    monkeypatch.setattr("sendward.sources.folders.drafts.NO_EVENTS_TICK_SECONDS", 0.05)
+    monkeypatch.setattr("sendward.sources.folders.drafts._IDLE_SHARE", 1)
+    folder = maildir(tmp_path / "Drafts")
+
+    with watching(folder) as (listener, source):
+        drop_into_maildir(folder, message())
+
+        assert addresses(listener.next()) == ["john@army.ml"]
+        assert "max_user_watches" in source.statuses()[0].remedy
+    assert "no events" in caplog.text
+
+
+def test_a_draft_of_which_no_event_told_is_seen_at_the_next_tick(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def deaf(folders: Sequence[Path]) -> FolderWatcher:
+        return InotifyWatcher([])
+
+    monkeypatch.setattr("sendward.sources.folders.drafts.watch_folders", deaf)
+    monkeypatch.setattr("sendward.sources.folders.drafts.TICK_SECONDS", 0.05)
+    monkeypatch.setattr("sendward.sources.folders.drafts._IDLE_SHARE", 1)
+    folder = maildir(tmp_path / "Drafts")
+
+    with watching(folder) as (listener, _):
+        drop_into_maildir(folder, message())
+
+        assert addresses(listener.next()) == ["john@army.ml"]
+
+
+def test_a_stopped_source_leaves_no_thread_sees_nothing_and_starts_again(tmp_path: Path) -> None:
+    folder = maildir(tmp_path / "Drafts")
+
+    with watching(folder) as (listener, source):
+        source.stop()
+        wait_for_the_workers(listener)
+        assert source.statuses()[0].state is Watching.OFF
+
+        drop_into_maildir(folder, message("while-off@army.ml"))
+        source.start(listener.deliver, listener.changed)
+        listener.wait_until(lambda: source.statuses()[0].state is Watching.WATCHING)
+        drop_into_maildir(folder, message("new@army.ml"))
+
+        assert addresses(listener.next()) == ["new@army.ml"]
+
+
+def test_a_folder_that_hangs_keeps_nobody_who_stops_and_what_comes_late_is_told_to_nobody(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    home = ClientHome(tmp_path / "home")
+    folder = maildir(home.path / "drafts")
+    # reading it waits for whoever writes, as a server that has gone lets wait
+    os.mkfifo(home.path / ".muttrc")
+    listener, told_late = Listener(), []
+    source = DraftsSource([], tmp_path / "drafts.json", Survey(home.places()))
+    source.start(listener.deliver, lambda: told_late.append("changed"))
+
+    with (home.path / ".muttrc").open("w") as hanging:
+        source.stop()  # comes back although nobody has written, nor will before it does
+        with watching(folder) as (heir, _):
+            drop_into_maildir(folder, message("new@army.ml"))
+            assert addresses(heir.next()) == ["new@army.ml"]
+        hanging.write("set postponed=~/drafts\n")
+    wait_for_the_workers(listener)
+
+    assert listener.sightings.empty()
+    assert told_late == []
+    assert not (tmp_path / "drafts.json").exists()
+    assert "does not answer" in caplog.text
+
+
+def test_no_folder_at_all_is_no_trouble() -> None:
+    source = DraftsSource([])
+    listener = Listener()
+
+    source.start(listener.deliver, listener.changed)
+    source.stop()
+
+    assert source.statuses() == ()
+
+
+@pytest.mark.slow
+def test_ten_thousand_drafts_are_taken_for_old(tmp_path: Path) -> None:
+    folder = maildir(tmp_path / "Drafts")
+    for number in range(10_000):
+        (folder / "cur" / f"{number}.M1P1.host:2,D").write_bytes(b"To: old@army.ml\n\n")
+
+    with watching(folder) as (listener, _):
+        drop_into_maildir(folder, message("new@army.ml"))
+
+        assert addresses(listener.next()) == ["new@army.ml"]

@@ -1,0 +1,129 @@
+"""What is told the person of a folder on a server, on a mailbox that a test holds in its hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sendward.mail_account import Lookback
+from sendward.sources.imap.folder import ImapFolder
+from support.fake_mailbox import FakeMailbox
+from support.mail_folders import message
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sendward.mailstores.imap.mailbox import Mailbox
+
+
+def opened(
+    fake: FakeMailbox, memory: Path, lookback: Lookback = Lookback.CHANGED, settle_s: float = 0.0
+) -> ImapFolder:
+    folder = ImapFolder("imap:me@host:993", memory / "imap.json", lookback, settle_s)
+    folder.open(as_mailbox(fake))
+    return folder
+
+
+def as_mailbox(fake: FakeMailbox) -> Mailbox:
+    return fake  # type: ignore[return-value]  # it stands in for one
+
+
+def seen(folder: ImapFolder, fake: FakeMailbox) -> list[str]:
+    return [str(draft.recipients[0].address) for draft in folder.look(as_mailbox(fake))]
+
+
+def test_a_draft_is_told_once(tmp_path: Path) -> None:
+    fake = FakeMailbox()
+    folder = opened(fake, tmp_path)
+    fake.save(message("john@army.ml"))
+
+    assert seen(folder, fake) == ["john@army.ml"]
+    assert seen(folder, fake) == []
+
+
+def test_a_draft_that_may_replace_another_waits_for_the_other_to_go(tmp_path: Path) -> None:
+    fake = FakeMailbox()
+    folder = opened(fake, tmp_path, settle_s=60)
+    old = fake.save(message("john@army.ml"))
+    (first,) = folder.look(as_mailbox(fake))
+    fake.save(message("john@army.ml"))
+
+    assert seen(folder, fake) == []
+    assert folder.again_in is not None
+    del fake.messages[old]
+    (second,) = folder.look(as_mailbox(fake))
+    assert second.identity == first.identity
+
+
+def test_a_draft_that_waits_is_told_when_the_connection_breaks(tmp_path: Path) -> None:
+    fake = FakeMailbox()
+    folder = opened(fake, tmp_path, settle_s=60)
+    fake.save(message("john@army.ml"))
+    seen(folder, fake)
+    fake.save(message("jane@army.ml"))
+    assert seen(folder, fake) == []
+
+    assert [str(draft.recipients[0].address) for draft in folder.flush()] == ["jane@army.ml"]
+    assert list(folder.flush()) == []
+
+
+def test_a_draft_that_waits_at_a_crash_is_told_by_the_next_run(tmp_path: Path) -> None:
+    fake = FakeMailbox()
+    folder = opened(fake, tmp_path, settle_s=60)
+    fake.save(message("john@army.ml"))
+    seen(folder, fake)
+    fake.save(message("jane@army.ml"))
+    seen(folder, fake)
+
+    again = opened(fake, tmp_path)
+
+    assert seen(again, fake) == ["jane@army.ml"]
+
+
+def test_a_message_without_headers_is_passed_over(tmp_path: Path) -> None:
+    fake = FakeMailbox()
+    folder = opened(fake, tmp_path)
+    fake.save(b"\r\n")
+    fake.save(message("john@army.ml"))
+
+    assert seen(folder, fake) == ["john@army.ml"]
+
+
+def test_a_server_restored_from_a_backup_is_looked_through_again(tmp_path: Path) -> None:
+    fake = FakeMailbox()
+    folder = opened(fake, tmp_path)
+    for number in range(5):
+        fake.save(message(f"n{number}@army.ml"))
+    assert len(seen(folder, fake)) == 5
+    fake.messages = {1: message("restored@army.ml")}
+    fake.uid_next = 2
+
+    folder.open(as_mailbox(fake))
+
+    assert seen(folder, fake) == ["restored@army.ml"]
+    fake.save(message("new@army.ml"))
+    assert seen(folder, fake) == ["new@army.ml"]
+
+
+def test_only_the_last_hundred_drafts_are_held_in_memory(tmp_path: Path) -> None:
+    fake = FakeMailbox()
+    folder = opened(fake, tmp_path, lookback=Lookback.ALL)
+    for number in range(300):
+        fake.save(message(f"n{number}@army.ml"))
+
+    assert len(seen(folder, fake)) == 300
+    assert len(folder._known) <= 100
+    assert (tmp_path / "imap.json").stat().st_size < 10_000
+
+
+def test_a_look_that_finds_nothing_new_writes_nothing(tmp_path: Path) -> None:
+    fake = FakeMailbox()
+    folder = opened(fake, tmp_path)
+    fake.save(message("john@army.ml"))
+    seen(folder, fake)
+    before = (tmp_path / "imap.json").stat()
+
+    seen(folder, fake)
+    list(folder.flush())
+
+    after = (tmp_path / "imap.json").stat()
+    assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)

@@ -1,0 +1,339 @@
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+import subprocess
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.system.linux.notifications import Closed, Notifier
+from support.notification_daemon import NotificationDaemon
+from support.private_bus import private_bus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+SECONDS = 20
+
+
+@pytest.fixture
+def bus() -> Iterator[str]:
+    with private_bus() as address:
+        yield address
+
+
+@pytest.fixture
+def notifier(bus: str) -> Iterator[Notifier]:
+    notifier = Notifier(bus)
+    yield notifier
+    notifier.stop()
+
+
+@pytest.fixture
+def said() -> queue.Queue[object]:
+    return queue.Queue()
+
+
+def test_a_chosen_action_is_called_back(bus: str, notifier: Notifier, said: queue.Queue[object]) -> None:
+    with NotificationDaemon(bus) as daemon:
+        notifier.start()
+        notifier.notify(
+            "army.ml?", "Did you mean army.mil?", {"fix": "Use it", "show": "Show"}, said.put, said.put
+        )
+        arguments = daemon.notified.get(timeout=SECONDS)
+
+        daemon.press(1, "fix")
+
+        assert said.get(timeout=SECONDS) == "fix"
+        assert arguments[3:6] == ["army.ml?", "Did you mean army.mil?", ["fix", "Use it", "show", "Show"]]
+        # what the installed icon and .desktop file are called
+        assert arguments[2] == arguments[6]["desktop-entry"].value == "org.sendward.Sendward"
+        daemon.gone(1, 2)  # daemons say this after an action too
+        notifier.stop()
+        assert said.empty()
+
+
+def test_an_action_that_overtakes_the_reply_is_not_lost(
+    bus: str, notifier: Notifier, said: queue.Queue[object]
+) -> None:
+    with NotificationDaemon(bus) as daemon:
+        daemon.act_at_once = True
+        notifier.start()
+        notifier.notify("t", "b", {"fix": "Use it"}, said.put, said.put)
+
+        assert said.get(timeout=SECONDS) == "fix"
+
+
+@pytest.mark.parametrize(
+    ("reason", "closed"), [(1, Closed.EXPIRED), (2, Closed.DISMISSED), (4, Closed.DISMISSED)]
+)
+def test_a_notification_that_goes_says_why(
+    bus: str, notifier: Notifier, said: queue.Queue[object], reason: int, closed: Closed
+) -> None:
+    with NotificationDaemon(bus) as daemon:
+        notifier.start()
+        notifier.notify("t", "b", {}, said.put, said.put)
+        daemon.notified.get(timeout=SECONDS)
+
+        daemon.gone(1, reason)
+
+        assert said.get(timeout=SECONDS) is closed
+
+
+def test_text_from_outside_is_cut_cleaned_and_escaped(bus: str, notifier: Notifier) -> None:
+    with NotificationDaemon(bus) as daemon:
+        notifier.start()
+        notifier.notify("a\u202eb\nc", '<a href="x">&</a>\u2066' + "x" * 5000, {"one": "O\u202ene\n"})
+
+        title, body, actions = daemon.notified.get(timeout=SECONDS)[3:6]
+
+    assert title == "ab c"
+    assert body.startswith("&lt;a href=&quot;x&quot;&gt;&amp;&lt;/a&gt;xxx")
+    assert len(body) < 400
+    assert actions == ["one", "One"]
+
+
+def test_a_daemon_without_markup_and_buttons_gets_plain_text_and_none(bus: str, notifier: Notifier) -> None:
+    with NotificationDaemon(bus, ("body",)) as daemon:
+        notifier.start()
+        notifier.notify("t", "a < b", {"one": "One"})
+
+        assert daemon.notified.get(timeout=SECONDS)[4:6] == ["a < b", []]
+        assert notifier.capabilities == {"body"}
+
+
+def test_a_closed_notification_is_taken_off_the_screen(
+    bus: str, notifier: Notifier, said: queue.Queue[object]
+) -> None:
+    with NotificationDaemon(bus) as daemon:
+        notifier.start()
+        ticket = notifier.notify("t", "b", {}, said.put, said.put)
+        assert ticket is not None
+
+        notifier.close(ticket)
+
+        assert daemon.closed.get(timeout=SECONDS) == 1
+        daemon.gone(1, 3)
+        notifier.stop()
+        assert said.empty()
+
+
+def test_stopping_takes_everything_off_the_screen(bus: str, notifier: Notifier) -> None:
+    with NotificationDaemon(bus) as daemon:
+        notifier.start()
+        notifier.notify("t", "b")
+        daemon.notified.get(timeout=SECONDS)
+
+        notifier.stop()
+
+        assert daemon.closed.get(timeout=SECONDS) == 1
+    assert "sendward-notifications" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_without_a_daemon_it_says_so_at_once(notifier: Notifier) -> None:
+    notifier.start()
+    assert notifier.wait_until_known(SECONDS)
+
+    assert "No notification daemon" in notifier.problem
+    assert notifier.notify("t", "b") is None
+
+
+def test_what_was_asked_before_the_daemon_was_known_to_be_missing_fails_in_words(
+    notifier: Notifier, said: queue.Queue[object]
+) -> None:
+    notifier.start()
+    if notifier.notify("t", "b", {}, said.put, said.put) is not None:
+        assert said.get(timeout=SECONDS) is Closed.FAILED
+
+
+def test_without_a_bus_it_says_so_at_once() -> None:
+    notifier = Notifier("")
+    notifier.start()
+
+    assert notifier.wait_until_known(0)
+    assert "no session bus" in notifier.problem
+    assert notifier.notify("t", "b") is None
+    notifier.stop()
+
+
+def test_a_bus_that_cannot_be_reached_is_said_so(tmp_path: Path) -> None:
+    notifier = Notifier(f"unix:path={tmp_path}/none")
+    notifier.start()
+
+    assert notifier.wait_until_known(SECONDS)
+    assert "cannot be reached" in notifier.problem
+    notifier.stop()
+
+
+def test_a_daemon_that_dies_fails_what_it_showed_and_its_successor_is_used(
+    bus: str, notifier: Notifier, said: queue.Queue[object]
+) -> None:
+    with NotificationDaemon(bus) as first:
+        notifier.start()
+        notifier.notify("t", "b", {}, said.put, said.put)
+        first.notified.get(timeout=SECONDS)
+    assert said.get(timeout=SECONDS) is Closed.FAILED
+
+    with NotificationDaemon(bus) as second:
+        while notifier.notify("again", "b") is None:
+            threading.Event().wait(0.01)  # until the bus has told of the successor
+
+        assert second.notified.get(timeout=SECONDS)[3] == "again"
+
+
+def test_a_bus_that_goes_away_fails_what_was_shown_and_says_so(said: queue.Queue[object]) -> None:
+    with contextlib.ExitStack() as ending:
+        with private_bus() as bus:
+            daemon = ending.enter_context(NotificationDaemon(bus))
+            notifier = Notifier(bus)
+            ending.callback(notifier.stop)
+            notifier.start()
+            notifier.notify("t", "b", {}, said.put, said.put)
+            daemon.notified.get(timeout=SECONDS)
+
+        assert said.get(timeout=SECONDS) is Closed.FAILED
+        # a dying bus may drop the daemon first, or us
+        assert notifier.problem
+        assert notifier.notify("again", "b") is None
+
+
+def test_a_stranger_on_the_bus_presses_no_button(
+    bus: str, notifier: Notifier, said: queue.Queue[object]
+) -> None:
+    with NotificationDaemon(bus) as daemon:
+        notifier.start()
+        notifier.notify("t", "b", {"yes": "Yes"}, said.put, said.put)
+        daemon.notified.get(timeout=SECONDS)
+
+        forged = ["dbus-send", f"--bus={bus}", "--type=signal", "/org/freedesktop/Notifications"]
+        forged += ["org.freedesktop.Notifications.ActionInvoked", "uint32:1", "string:yes"]
+        subprocess.run(forged, check=True, timeout=SECONDS)
+        daemon.gone(1, 2)
+
+        assert said.get(timeout=SECONDS) is Closed.DISMISSED
+
+
+def test_a_daemon_of_before_the_specification_had_a_version_is_used(bus: str, notifier: Notifier) -> None:
+    with NotificationDaemon(bus) as daemon:
+        daemon.answers["GetServerInformation"] = "sss", ["Paper", "tests", "1"]
+        notifier.start()
+        notifier.notify("t", "b")
+
+        assert daemon.notified.get(timeout=SECONDS)[3] == "t"
+        assert notifier.server == "Paper 1"
+
+
+@pytest.mark.parametrize(
+    ("member", "answer"),
+    [
+        ("GetServerInformation", ("s", ["Paper"])),
+        ("GetServerInformation", ("uuuu", [1, 2, 3, 4])),
+        ("GetCapabilities", ("", [])),
+        ("GetCapabilities", ("u", [7])),
+        ("Notify", ("", [])),
+        ("Notify", ("s", ["one"])),
+    ],
+)
+def test_a_daemon_that_answers_what_it_should_not_fails_in_words_and_its_successor_is_used(
+    bus: str, notifier: Notifier, said: queue.Queue[object], member: str, answer: tuple[str, list[object]]
+) -> None:
+    with NotificationDaemon(bus) as strange:
+        strange.answers[member] = answer
+        notifier.start()
+        if notifier.notify("t", "b", {}, said.put, said.put) is not None:
+            assert said.get(timeout=SECONDS) is Closed.FAILED
+
+        assert notifier.wait_until_known(SECONDS)
+        assert "answers that cannot be read" in notifier.problem
+        assert notifier.notify("t", "b") is None
+    with NotificationDaemon(bus) as second:
+        while notifier.notify("again", "b", {}, said.put, said.put) is None:
+            threading.Event().wait(0.01)  # until the bus has told of the successor
+
+        assert second.notified.get(timeout=SECONDS)[3] == "again"
+    assert said.get(timeout=SECONDS) is Closed.FAILED
+    assert said.empty()
+
+
+def test_a_notification_whose_number_is_given_to_another_fails(
+    bus: str, notifier: Notifier, said: queue.Queue[object]
+) -> None:
+    with NotificationDaemon(bus) as daemon:
+        daemon.answers["Notify"] = "u", [1]
+        notifier.start()
+        notifier.notify("first", "b", {}, said.put, said.put)
+        notifier.notify("second", "b", {}, said.put, said.put)
+
+        assert said.get(timeout=SECONDS) is Closed.FAILED
+        daemon.gone(1, 2)
+        assert said.get(timeout=SECONDS) is Closed.DISMISSED
+
+
+def test_a_fault_nobody_foresaw_fails_what_is_shown_and_the_notifier_lives_on(
+    bus: str, notifier: Notifier, said: queue.Queue[object], caplog: pytest.LogCaptureFixture
+) -> None:
+    with NotificationDaemon(bus) as daemon:
+        notifier.start()
+        notifier.notify("t", "b", {}, said.put, said.put)
+        daemon.notified.get(timeout=SECONDS)
+
+        notifier.notify("u", "b", {"no\udc80text": "One"}, said.put, said.put)
+
+        assert said.get(timeout=SECONDS) is Closed.FAILED
+        assert said.get(timeout=SECONDS) is Closed.FAILED
+        assert "UnicodeEncodeError" in caplog.text
+        while notifier.notify("again", "b", {}, said.put, said.put) is None:
+            threading.Event().wait(0.01)  # until it has connected again
+        assert daemon.notified.get(timeout=SECONDS)[3] == "again"
+        assert said.empty()
+
+
+def test_more_buttons_than_desktops_show_are_refused(notifier: Notifier) -> None:
+    with pytest.raises(ValueError, match="3 buttons"):
+        notifier.notify("t", "b", {"1": "a", "2": "b", "3": "c", "4": "d"})
+
+
+@contextlib.contextmanager
+def screen() -> Iterator[str]:
+    readable, writable = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writable), "-screen", "0", "640x480x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[writable], stderr=subprocess.DEVNULL) as server:
+        os.close(writable)
+        with os.fdopen(readable) as answer:
+            display = f":{answer.readline().strip()}"
+        try:
+            yield display
+        finally:
+            server.terminate()
+
+
+@pytest.mark.desktop
+def test_dunst_shows_it_and_its_action_comes_back(
+    bus: str, tmp_path: Path, said: queue.Queue[object]
+) -> None:
+    environment = {"PATH": os.environ["PATH"], "DBUS_SESSION_BUS_ADDRESS": bus, "HOME": str(tmp_path)}
+    with screen() as display:
+        environment["DISPLAY"] = display
+        ready = ["gdbus", "wait", "--session", "--timeout", str(SECONDS), "org.freedesktop.Notifications"]
+        with subprocess.Popen(
+            ["dunst", "-conf", "/dev/null"], env=environment, stderr=subprocess.DEVNULL
+        ) as dunst:
+            subprocess.run(ready, env=environment, check=True, timeout=SECONDS)
+            notifier = Notifier(bus)
+            notifier.start()
+            assert notifier.wait_until_known(SECONDS)
+            assert notifier.server.startswith("dunst")
+            notifier.notify("<b>army.ml</b>", "<i>army.mil</i>?", {"fix": "Use army.mil"}, said.put, said.put)
+
+            count = ["dunstctl", "count", "displayed"]
+            while subprocess.check_output(count, env=environment, timeout=SECONDS) != b"1\n":
+                pass  # until it is on the screen; each question costs a process
+            subprocess.run(["dunstctl", "action", "0"], env=environment, check=True, timeout=SECONDS)
+
+            assert said.get(timeout=SECONDS) == "fix"
+            notifier.stop()
+            dunst.terminate()

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.system.call_queue import Errands
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture
+def errands() -> Iterator[Errands]:
+    with contextlib.closing(Errands()) as errands:
+        yield errands
+
+
+def test_what_is_handed_over_is_called_in_its_order_and_once(errands: Errands) -> None:
+    done: list[int] = []
+    errands.put(lambda: done.append(1))
+    errands.put(lambda: done.append(2))
+
+    errands.run()
+    errands.run()
+
+    assert done == [1, 2]
+
+
+def test_work_put_by_another_thread_ends_a_wait_without_end(errands: Errands) -> None:
+    done: list[int] = []
+    threading.Timer(0.01, lambda: errands.put(lambda: done.append(1))).start()
+
+    errands.wait(None, None)
+    errands.run()
+
+    assert done == [1]
+
+
+def test_what_can_be_read_elsewhere_ends_a_wait(errands: Errands) -> None:
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        theirs.send(b"\0")
+
+        errands.wait(ours, None)
+
+
+def test_a_wait_ends_when_its_time_is_over(errands: Errands) -> None:
+    errands.wait(None, 0.001)
+
+
+def test_work_handed_over_a_thousand_times_over_wakes_and_is_all_done(errands: Errands) -> None:
+    done: list[int] = []
+    for number in range(100_000):
+        errands.put(lambda number=number: done.append(number))  # type: ignore[misc]  # a lambda's default
+
+    errands.wait(None, None)
+    errands.run()
+
+    assert len(done) == 100_000

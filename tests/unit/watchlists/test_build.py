@@ -1,0 +1,76 @@
+"""Everything that judges reads its lists in one place."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.cli.main import main
+from sendward.engine.addr_spec import parse_target
+from sendward.model import Level
+from sendward.system.paths import Paths
+from sendward.system.resources import ResourcesMissingError
+from sendward.watchlists import build
+from sendward.watchlists.build import Choice, read_judging
+from support.mail_folders import drop_into_maildir, maildir, message
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Paths:
+    for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
+    return Paths.of_this_user()
+
+
+def missing(*_: object) -> None:
+    raise ResourcesMissingError("It is gone. Install Sendward again.")
+
+
+@pytest.mark.parametrize("part", ["load_acquaintances", "packs_dir"])
+def test_a_missing_part_of_the_installation_is_named_and_the_rest_judges(
+    part: str, paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = tmp_path / "own.txt"
+    own.write_text("boeing.com\n", encoding="utf-8")
+    monkeypatch.setattr(build, part, missing)
+
+    read = read_judging(Choice(files=(own,)), paths)
+
+    assert read.damage == ("It is gone. Install Sendward again.",)
+    assert read.judge(parse_target("boieng.com")).level is Level.CONFIRM
+
+
+def test_an_odd_list_is_named_and_the_others_judge(paths: Paths) -> None:
+    paths.watchlists_dir.mkdir(parents=True)
+    (paths.watchlists_dir / "deep.toml").write_text("a = " + "[" * 3_000, encoding="utf-8")
+
+    read = read_judging(Choice(), paths)
+
+    assert len(read.problems) == 1
+    assert read.judge(parse_target("army.ml")).level is Level.CONFIRM
+
+
+def test_the_policys_levels_count(paths: Paths) -> None:
+    read = read_judging(Choice(levels={".mil": Level.NOTE, "netherlands": Level.NOTE}), paths)
+
+    assert read.judge(parse_target("navy.ml")).level is Level.NOTE
+
+
+@pytest.mark.usefixtures("paths")
+def test_every_command_judges_alike(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = maildir(tmp_path / "Sent")
+    drop_into_maildir(folder, message("john@navy.com"), flags=":2,S")
+    # a domain that people visit, so worth a note only where the known domains are at hand
+    levels = []
+    for arguments in (["check", "--json", "navy.com"], ["scan", "--json", str(folder)]):
+        main(arguments)
+        levels.append(json.loads(capsys.readouterr().out.splitlines()[0])["level"])
+    main(["replay", "--json", str(folder)])
+    levels.append(json.loads(capsys.readouterr().out.splitlines()[0])["level"])
+
+    assert levels == ["note"] * 3

@@ -1,0 +1,116 @@
+"""A watchlist is read whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sendward.model import Level, Weight
+from sendward.watchlists.parse import BULK_FROM, Pack, WatchlistError, parse_watchlist
+
+PACK = """
+name = "US military"
+source = "https://example.org/"
+[[protect]]
+domain = ".mil"
+label = "US military"
+level = "block"
+known = ["army.mil", "us.af.mil"]
+
+[[protect]]
+domain = "NATO.int"
+"""
+
+
+def plain(text: str) -> Pack:
+    return parse_watchlist(text, "mine.txt", toml=False)
+
+
+def test_a_plain_list_has_one_domain_a_line_and_comments() -> None:
+    pack = plain("# ours\narmy.mil  # the army\n\n.gov.uk\n*.nato.int\n")
+    assert [str(entry) for entry in pack.entries] == ["army.mil", ".gov.uk", ".nato.int"]
+    assert pack.entries[1].domain == "gov.uk"
+    assert pack.entries[1].is_suffix
+    assert pack.entries[0].origin == "mine.txt"
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_a_csv_has_a_label_and_a_level_after_the_domain(separator: str) -> None:
+    text = "domain,label,level\narmy.mil,US Army,block\nnavy.mil\n".replace(",", separator)
+    first, second = plain(text).entries
+    assert (first.domain, first.label, first.level) == ("army.mil", "US Army", Level.BLOCK)
+    assert second.level is Level.CONFIRM
+
+
+def test_a_quoted_label_may_hold_a_comma() -> None:
+    assert plain('army.mil,"Army, US"').entries[0].label == "Army, US"
+
+
+def test_a_domain_listed_twice_is_one_entry() -> None:
+    assert len(plain("army.mil\nARMY.mil.\n").entries) == 1
+
+
+def test_a_list_of_thousands_gets_the_weight_of_bulk() -> None:
+    assert plain("army.mil").entries[0].weight is Weight.NORMAL
+    many = "\n".join(f"name{number}.com" for number in range(BULK_FROM))
+    assert {entry.weight for entry in plain(many).entries} == {Weight.BULK}
+
+
+@pytest.mark.parametrize("line", ["not a domain", "a..b", "army.mil,x,loud", "com", "@x"])
+def test_a_bad_line_is_named_by_file_and_number(line: str) -> None:
+    with pytest.raises(WatchlistError, match=r"^mine.txt:3: ") as caught:
+        plain(f"army.mil\n# fine\n{line}\nnavy.mil")
+    assert (caught.value.file, caught.value.line) == ("mine.txt", 3)
+
+
+def test_a_pack_is_read_with_all_it_says() -> None:
+    pack = parse_watchlist(PACK, "us.toml", toml=True)
+    assert (pack.name, pack.label, pack.source) == ("us.toml", "US military", "https://example.org/")
+    military, nato = pack.entries
+    assert (military.domain, military.is_suffix, military.level) == ("mil", True, Level.BLOCK)
+    assert military.known == ("army.mil", "us.af.mil")
+    assert military.weight is Weight.CRITICAL
+    assert nato.domain == "nato.int"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ('"NATO.int"', '"not a domain"', 10),
+        ('"block"', '"loud"', 4),
+        ("us.af.mil", "us.af.gov", 4),
+        ('domain = ".mil"', 'domian = ".mil"', 4),
+        ("label =", "label", 6),
+        ('label = "US military"', "label = 3", 4),
+        ('[[protect]]\ndomain = "NATO', '[[protekt]]\ndomain = "NATO', 0),
+    ],
+)
+def test_a_bad_entry_of_a_pack_is_named_by_file_and_line(old: str, new: str, line: int) -> None:
+    with pytest.raises(WatchlistError, match=r"^us.toml") as caught:
+        parse_watchlist(PACK.replace(old, new, 1), "us.toml", toml=True)
+    assert caught.value.line == line
+
+
+@given(st.text(), st.booleans())
+def test_any_text_is_a_list_or_refused(text: str, toml: bool) -> None:  # noqa: FBT001  # hypothesis gives it
+    domains: list[str] = []
+    with contextlib.suppress(WatchlistError):
+        domains = [entry.domain for entry in parse_watchlist(text, "any", toml=toml).entries]
+    assert all(domains)
+
+
+@pytest.mark.parametrize(
+    "text", ["a = " + "[" * 3_000, f"a = {'1' * 5_000}", "a = 1\x00"], ids=["deep", "long", "nul"]
+)
+def test_a_pack_that_no_reader_bears_is_refused(text: str) -> None:
+    with pytest.raises(WatchlistError, match="This is not TOML"):
+        parse_watchlist(text, "odd.toml", toml=True)
+
+
+def test_a_field_too_long_for_csv_is_refused_and_shown_in_short() -> None:
+    with pytest.raises(WatchlistError, match="is no domain") as caught:
+        plain("army.mil\n" + "a" * 200_000 + ", label")
+    assert len(str(caught.value)) < 400

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sendward.engine.addresses import parse_address
+from sendward.watchlists import build
+from sendward.watchlists.build import RecentVerdicts
+from support.guarding import verdict
+
+if TYPE_CHECKING:
+    import pytest
+
+    from sendward.model import Address, Verdict
+
+
+def test_a_domain_is_judged_once_and_each_address_has_its_own_verdict() -> None:
+    asked: list[str] = []
+
+    def judge(address: Address) -> Verdict:
+        asked.append(str(address))
+        return verdict(address)
+
+    recent = RecentVerdicts(judge)
+    john, jane = parse_address("john@army.ml"), parse_address("jane@army.ml")
+
+    assert [recent(john), recent(jane), recent(john)] == [verdict(john), verdict(jane), verdict(john)]
+    assert asked == ["john@army.ml"]
+
+
+def test_the_last_domains_are_remembered_and_not_many_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(build, "MOST_DOMAINS", 3)
+    asked: list[Address] = []
+    recent = RecentVerdicts(lambda address: asked.append(address) or verdict(address))  # type: ignore[func-returns-value]
+    addresses = [parse_address(f"john@example{number}.org") for number in range(11)]
+    for address in addresses:
+        recent(address)
+
+    asked.clear()
+    for address in addresses[-3:]:
+        recent(address)
+
+    assert asked == []
+    assert len(recent._newer) + len(recent._older) <= 6
