@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "desktop")]
 
 from sendward.model import Level  # noqa: E402  # ours are found only behind the line above
-from sendward.settings.option import Shape  # noqa: E402  # the same
+from sendward.settings.option import OptionType  # noqa: E402  # the same
 from sendward.settings.options import OPTIONS  # noqa: E402  # the same
 from sendward.settings.policy import Organisation  # noqa: E402  # the same
 
@@ -78,17 +78,17 @@ def _table(properties: dict[str, Any]) -> dict[str, Any]:
 
 
 def _values(option: Option[Any]) -> dict[str, Any]:  # one a shape
-    match option.shape:
-        case Shape.FLAG:
+    match option.type:
+        case OptionType.FLAG:
             return {"type": "boolean"}
-        case Shape.CHOICE:
+        case OptionType.CHOICE:
             return {"enum": [choice.value for choice in option.choices]}
-        case Shape.DURATION:
+        case OptionType.DURATION:
             ends = "|forever" if option.endless else ""
             return {"type": "string", "pattern": rf"^(\d{{1,7}} (seconds?|minutes?|hours?|days?){ends})$"}
-        case Shape.TEXT:
+        case OptionType.TEXT:
             return {"type": "string"}
-        case Shape.ACCOUNTS:
+        case OptionType.ACCOUNTS:
             return {"type": "array", "items": {"type": "object"}}
         case _:
             return {"type": "array", "items": {"type": "string"}}

@@ -18,7 +18,7 @@ def download(folder: Path, wheels: str, archives: Mapping[str, str] | None = Non
     """Unpack each package into ``folder``: a wheel as Python would install it, an archive of npm by its name.
 
     ``wheels`` are lines as in pip's requirements files, each with its hash; ``archives`` gives the SHA-256 of
-    each npm package, ``name@version``. Ends the program for an archive with another hash.
+    each npm package, ``name@version``. EndSignals the program for an archive with another hash.
     """
     requirements = folder / "requirements.txt"
     requirements.write_text(wheels, encoding="utf-8")

@@ -6,7 +6,7 @@ import enum
 from dataclasses import dataclass
 
 
-class Watching(enum.StrEnum):
+class SourceState(enum.StrEnum):
     """Whether a source can see anything just now."""
 
     WATCHING = "watching"
@@ -21,7 +21,7 @@ class SourceStatus:
 
     source: str
     """What is watched, as a person would say it: ``Clipboard``, ``Drafts in ~/Mail``."""
-    state: Watching
+    state: SourceState
     detail: str = ""
     """Why it waits or is unavailable, or what it watches."""
     remedy: str = ""

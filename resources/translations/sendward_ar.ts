@@ -1277,7 +1277,7 @@
     </message>
 </context>
 <context>
-    <name>Notes</name>
+    <name>NoteNotifications</name>
     <message>
         <source>It is right</source>
         <translation>إنه صحيح</translation>

@@ -1265,7 +1265,7 @@
     </message>
 </context>
 <context>
-    <name>Notes</name>
+    <name>NoteNotifications</name>
     <message>
         <source>It is right</source>
         <translation>È giusto</translation>

@@ -1262,7 +1262,7 @@
     </message>
 </context>
 <context>
-    <name>Notes</name>
+    <name>NoteNotifications</name>
     <message>
         <source>It is right</source>
         <translation>正しい</translation>

@@ -1268,7 +1268,7 @@
     </message>
 </context>
 <context>
-    <name>Notes</name>
+    <name>NoteNotifications</name>
     <message>
         <source>It is right</source>
         <translation>Poprawny</translation>

@@ -12,7 +12,7 @@ import pytest
 
 from sendward.mail_account import Lookback
 from sendward.model import Origin
-from sendward.source_status import Watching
+from sendward.source_status import SourceState
 from support.dovecot import Dovecot, append, expunge
 from support.imap_watching import QUICK, SETTLED, plain_account, watching
 from support.mail_folders import addresses, message
@@ -30,7 +30,7 @@ def server() -> Iterator[Dovecot]:
 
 def test_a_draft_saved_on_the_server_is_seen(server: Dovecot, tmp_path: Path) -> None:
     with watching(plain_account(server.port), tmp_path) as watched:
-        status = watched.wait_until(Watching.WATCHING)
+        status = watched.wait_until(SourceState.WATCHING)
         server.save(message("John <john@army.ml>"))
         sighting = watched.listener.next()
 
@@ -39,12 +39,12 @@ def test_a_draft_saved_on_the_server_is_seen(server: Dovecot, tmp_path: Path) ->
     assert sighting.place == "Drafts of me@example.org"
     assert sighting.at.utcoffset() is not None
     assert status.detail == "The server tells of each draft saved in Drafts."
-    assert watched.status.state is Watching.OFF
+    assert watched.status.state is SourceState.OFF
 
 
 def test_nothing_on_the_server_is_changed_by_looking(server: Dovecot, tmp_path: Path) -> None:
     with watching(plain_account(server.port), tmp_path) as watched, server.client() as client:
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
         client.append("Drafts", "", "", message("john@army.ml").replace(b"\n", b"\r\n"))
         watched.listener.next()
         client.select("Drafts", readonly=True)
@@ -58,7 +58,7 @@ def test_ninety_five_of_a_hundred_drafts_are_seen_within_a_second_and_a_half(
 ) -> None:
     times = []
     with watching(plain_account(server.port), tmp_path) as watched, server.client() as client:
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
         for number in range(20):
             append(client, message(f"n{number}@army.ml", subject=f"{number}"))
             began = time.monotonic()
@@ -73,7 +73,7 @@ def test_drafts_there_at_the_first_start_are_not_news(server: Dovecot, tmp_path:
     server.save(message("old@army.ml"))
 
     with watching(plain_account(server.port), tmp_path) as watched:
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
         server.save(message("new@army.ml"))
 
         assert addresses(watched.listener.next()) == ["new@army.ml"]
@@ -93,13 +93,13 @@ def test_what_was_saved_while_nobody_watched_is_news_if_so_chosen(
 ) -> None:
     account = plain_account(server.port, lookback=lookback)
     with watching(account, tmp_path) as watched:
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
         server.save(message("before@army.ml"))
         watched.listener.next()
     server.save(message("meanwhile@army.ml"))
 
     with watching(account, tmp_path) as watched:
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
         server.save(message("now@army.ml"))
 
         assert [addresses(watched.listener.next()) for _ in seen] == [[address] for address in seen]
@@ -123,7 +123,7 @@ def test_a_draft_saved_five_times_as_thunderbird_does_stays_one_message(
     seen = set()
 
     with watching(plain_account(server.port), tmp_path, pace=SETTLED) as watched, server.client() as client:
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
         old = None
         for _ in range(5):
             new = append(client, message())
@@ -138,7 +138,7 @@ def test_a_draft_saved_five_times_as_thunderbird_does_stays_one_message(
 @pytest.mark.slow
 def test_a_recipient_added_to_a_draft_is_seen_in_the_same_message(server: Dovecot, tmp_path: Path) -> None:
     with watching(plain_account(server.port), tmp_path, pace=SETTLED) as watched, server.client() as client:
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
         old = append(client, message("john@army.mil"))
         first = watched.listener.next()
         append(client, message("john@army.mil, jane@navy.ml"))
@@ -152,7 +152,7 @@ def test_a_recipient_added_to_a_draft_is_seen_in_the_same_message(server: Doveco
 @pytest.mark.slow
 def test_another_draft_to_the_same_recipient_is_another_message(server: Dovecot, tmp_path: Path) -> None:
     with watching(plain_account(server.port), tmp_path) as watched:
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
         server.save(message())
         first = watched.listener.next()
         server.save(message())
@@ -163,11 +163,11 @@ def test_another_draft_to_the_same_recipient_is_another_message(server: Dovecot,
 @pytest.mark.slow
 def test_a_draft_is_known_again_after_a_restart(server: Dovecot, tmp_path: Path) -> None:
     with watching(plain_account(server.port), tmp_path, pace=SETTLED) as watched:
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
         old = server.save(message())
         first = watched.listener.next()
     with watching(plain_account(server.port), tmp_path, pace=SETTLED) as watched, server.client() as client:
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
         append(client, message())
         expunge(client, old)
         second = watched.listener.next()
@@ -182,7 +182,7 @@ def test_a_draft_is_known_again_after_a_restart(server: Dovecot, tmp_path: Path)
 @pytest.mark.slow
 def test_a_draft_deleted_at_once_is_not_asked_about_again(server: Dovecot, tmp_path: Path) -> None:
     with watching(plain_account(server.port), tmp_path, pace=SETTLED) as watched, server.client() as client:
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
         old = append(client, message("old@army.ml"))
         watched.listener.next()
         expunge(client, old)
@@ -195,7 +195,7 @@ def test_a_draft_deleted_at_once_is_not_asked_about_again(server: Dovecot, tmp_p
 def test_a_folder_made_anew_under_the_same_name_is_looked_through(server: Dovecot, tmp_path: Path) -> None:
     account = plain_account(server.port)
     with watching(account, tmp_path) as watched:
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
         server.save(message("first@army.ml"))
         watched.listener.next()
     (memory,) = tmp_path.glob("imap-*.json")
@@ -214,12 +214,12 @@ def test_a_folder_made_anew_under_the_same_name_is_looked_through(server: Doveco
 def test_a_memory_that_cannot_be_read_is_done_without(server: Dovecot, tmp_path: Path, content: str) -> None:
     account = plain_account(server.port)
     with watching(account, tmp_path) as watched:
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
     (memory,) = tmp_path.glob("imap-*.json")
     memory.write_text(content)
 
     with watching(account, tmp_path) as watched:
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
         server.save(message("new@army.ml"))
 
         assert addresses(watched.listener.next()) == ["new@army.ml"]
@@ -233,8 +233,8 @@ def test_several_accounts_are_watched_at_once(tmp_path: Path) -> None:
         watching(plain_account(one.port), tmp_path) as first,
         watching(plain_account(other.port), tmp_path) as second,
     ):
-        first.wait_until(Watching.WATCHING)
-        second.wait_until(Watching.WATCHING)
+        first.wait_until(SourceState.WATCHING)
+        second.wait_until(SourceState.WATCHING)
         other.save(message("second@army.ml"))
         one.save(message("first@army.ml"))
 
@@ -246,9 +246,9 @@ def test_several_accounts_are_watched_at_once(tmp_path: Path) -> None:
 def test_a_folder_that_the_server_does_not_mark_is_asked_for(tmp_path: Path) -> None:
     with Dovecot(special_use=False) as server:
         with watching(plain_account(server.port), tmp_path) as watched:
-            status = watched.wait_until(Watching.UNAVAILABLE)
+            status = watched.wait_until(SourceState.UNAVAILABLE)
         with watching(plain_account(server.port, drafts="Drafts"), tmp_path) as watched:
-            watched.wait_until(Watching.WATCHING)
+            watched.wait_until(SourceState.WATCHING)
             server.save(message("new@army.ml"))
 
             assert addresses(watched.listener.next()) == ["new@army.ml"]
@@ -260,7 +260,7 @@ def test_a_folder_that_the_server_does_not_mark_is_asked_for(tmp_path: Path) -> 
 @pytest.mark.slow
 def test_a_folder_that_is_not_there_is_said_so(server: Dovecot, tmp_path: Path) -> None:
     with watching(plain_account(server.port, drafts="Entwürfe & mehr"), tmp_path) as watched:
-        status = watched.wait_until(Watching.UNAVAILABLE)
+        status = watched.wait_until(SourceState.UNAVAILABLE)
 
     assert status.detail == "The server cannot open the folder Entwürfe & mehr."
 
@@ -271,7 +271,7 @@ def test_a_folder_with_a_name_in_another_script_is_watched(server: Dovecot, tmp_
     with server.client() as client:
         client.create('"&BCcENQRABD0EPgQyBDgEOgQ4-/Entw&APw-rfe &- &IBw-mehr&IB0-"')
     with watching(plain_account(server.port, drafts=name), tmp_path) as watched:
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
         server.save(message("new@army.ml"), '"&BCcENQRABD0EPgQyBDgEOgQ4-/Entw&APw-rfe &- &IBw-mehr&IB0-"')
 
         assert addresses(watched.listener.next()) == ["new@army.ml"]
@@ -283,7 +283,7 @@ def test_a_server_without_idle_is_asked_now_and_then(tmp_path: Path) -> None:
         Dovecot(capability="IMAP4rev1 SPECIAL-USE LIST-EXTENDED UIDPLUS") as server,
         watching(plain_account(server.port), tmp_path, pace=replace(QUICK, poll_s=0.2)) as watched,
     ):
-        status = watched.wait_until(Watching.WATCHING)
+        status = watched.wait_until(SourceState.WATCHING)
         server.save(message("new@army.ml"))
 
         assert addresses(watched.listener.next()) == ["new@army.ml"]

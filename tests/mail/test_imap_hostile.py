@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.source_status import Watching
+from sendward.source_status import SourceState
 from support.fake_imap import GOOD, FakeImapServer, Scrambler
 from support.imap_watching import QUICK, plain_account, watching
 from support.mail_folders import addresses
@@ -60,16 +60,16 @@ def test_a_hostile_server_ends_in_a_sentence_and_another_try(name: str, tmp_path
         try:
             with watching(plain_account(server.port), tmp_path, pace=HASTY) as watched:
                 watched.listener.wait_for(
-                    lambda: server.connections > 2 or watched.status.state is Watching.UNAVAILABLE
+                    lambda: server.connections > 2 or watched.status.state is SourceState.UNAVAILABLE
                 )
-                watched.listener.wait_for(lambda: watched.status.state is not Watching.WATCHING)
+                watched.listener.wait_for(lambda: watched.status.state is not SourceState.WATCHING)
                 status = watched.status
             peak = tracemalloc.get_traced_memory()[1]
         finally:
             tracemalloc.stop()
 
     assert status.detail
-    assert "Watching failed" not in status.detail
+    assert "SourceState failed" not in status.detail
     assert "\\" not in status.detail
     assert peak < MOST_MEMORY
 
@@ -87,11 +87,11 @@ def test_answers_scrambled_by_chance_never_end_the_watch(seed: int, tmp_path: Pa
 
         def is_enough() -> bool:
             said.add(watched.status.detail)
-            return server.connections > 40 or watched.status.state is Watching.UNAVAILABLE
+            return server.connections > 40 or watched.status.state is SourceState.UNAVAILABLE
 
         watched.listener.wait_for(is_enough)
 
-    assert not [sentence for sentence in said if "Watching failed" in sentence]
+    assert not [sentence for sentence in said if "SourceState failed" in sentence]
 
 
 def test_a_server_that_tells_of_news_without_end_costs_no_busy_loop(tmp_path: Path) -> None:
@@ -140,7 +140,7 @@ def test_a_server_that_refuses_to_tell_of_news_is_asked_as_often_as_one_without(
         watched.listener.wait_for(lambda: "every 0.2 seconds" in watched.status.detail)
         watched.listener.wait_for(lambda: sum("NOOP" in line for line in server.heard) > 2)
 
-        assert watched.status.state is Watching.WATCHING
+        assert watched.status.state is SourceState.WATCHING
 
 
 def test_a_fake_that_behaves_is_watched(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.source_status import Watching
+from sendward.source_status import SourceState
 from support.dovecot import PASSWORD, USER, Dovecot
 from support.fake_imap import GOOD, FakeImapServer
 from support.imap_watching import KnownPassword, plain_account, watching
@@ -27,7 +27,7 @@ def test_a_server_lets_in_by_what_it_offers(mechanisms: str, password: str, tmp_
         Dovecot(mechanisms=mechanisms, password=password) as server,
         watching(plain_account(server.port), tmp_path, password=KnownPassword(password)) as watched,
     ):
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
         server.save(message("new@army.ml"))
 
         assert addresses(watched.listener.next()) == ["new@army.ml"]
@@ -35,7 +35,7 @@ def test_a_server_lets_in_by_what_it_offers(mechanisms: str, password: str, tmp_
 
 def test_a_password_goes_by_plain_where_that_is_offered(tmp_path: Path) -> None:
     with FakeImapServer() as server, watching(plain_account(server.port), tmp_path) as watched:
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
 
     answer = base64.b64encode(f"\0{USER}\0{PASSWORD}".encode()).decode()
     assert any(line.endswith("AUTHENTICATE PLAIN") for line in server.heard)
@@ -49,7 +49,7 @@ def test_quotes_in_a_password_stay_inside_it(tmp_path: Path) -> None:
         FakeImapServer(WITHOUT_SASL) as server,
         watching(plain_account(server.port), tmp_path, password=password) as watched,
     ):
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
 
     assert any(line.endswith(f'LOGIN "{USER}" "a\\"b\\\\c d"') for line in server.heard)
 
@@ -60,7 +60,7 @@ def test_a_password_cannot_become_a_command(password: str, tmp_path: Path) -> No
         FakeImapServer(WITHOUT_SASL) as server,
         watching(plain_account(server.port), tmp_path, password=KnownPassword(password)) as watched,
     ):
-        status = watched.wait_until(Watching.UNAVAILABLE)
+        status = watched.wait_until(SourceState.UNAVAILABLE)
 
     assert "control character" in status.detail
     assert not [line for line in server.heard if "LOGIN" in line or "DELETE" in line]
@@ -72,7 +72,7 @@ def test_a_server_that_takes_no_password_is_said_so(tmp_path: Path) -> None:
         FakeImapServer(closed) as server,
         watching(plain_account(server.port), tmp_path) as watched,
     ):
-        status = watched.wait_until(Watching.UNAVAILABLE)
+        status = watched.wait_until(SourceState.UNAVAILABLE)
 
     assert "no way to sign in with a password" in status.detail
     assert not [line for line in server.heard if PASSWORD in line]

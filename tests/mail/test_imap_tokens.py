@@ -8,7 +8,7 @@ import pytest
 
 from sendward.mail_account import SignIn
 from sendward.mailstores.imap.oauth.grant import Grant
-from sendward.source_status import Watching
+from sendward.source_status import SourceState
 from sendward.sources.imap import credentials
 from sendward.sources.imap.account import ImapDraftsSource
 from sendward.sources.imap.credentials import RenewedToken
@@ -44,7 +44,7 @@ def test_a_token_that_holds_opens_the_account(mechanism: str, provider: FakeProv
     with dovecot(provider, mechanism) as server:
         account = plain_account(server.port, sign_in=SignIn.TOKEN)
         with watching(account, tmp_path, password=token) as watched:
-            watched.wait_until(Watching.WATCHING)
+            watched.wait_until(SourceState.WATCHING)
             server.save(message("new@army.ml"))
 
             assert addresses(watched.listener.next()) == ["new@army.ml"]
@@ -61,7 +61,7 @@ def test_a_token_that_does_not_hold_is_shown_once(
     with dovecot(provider, mechanism) as server:
         account = plain_account(server.port, sign_in=SignIn.TOKEN)
         with watching(account, tmp_path, password=token) as watched:
-            status = watched.wait_until(Watching.UNAVAILABLE)
+            status = watched.wait_until(SourceState.UNAVAILABLE)
             server.save(message("new@army.ml"))
 
     assert "refused the sign-in" in status.detail
@@ -88,11 +88,11 @@ def test_each_connection_gets_a_new_token_and_the_keyring_what_the_next_one_need
         watched = WatchedAccount(source)
         source.start(watched.listener.deliver, watched.listener.changed)
         try:
-            watched.wait_until(Watching.WATCHING)
+            watched.wait_until(SourceState.WATCHING)
             server.stop()
-            watched.wait_until(Watching.WAITING)
+            watched.wait_until(SourceState.WAITING)
             server.start()
-            watched.wait_until(Watching.WATCHING)
+            watched.wait_until(SourceState.WATCHING)
         finally:
             source.stop()
 
@@ -104,6 +104,6 @@ def test_a_server_that_takes_no_tokens_is_said_so(tmp_path: Path) -> None:
     with Dovecot() as server:
         account = plain_account(server.port, sign_in=SignIn.TOKEN)
         with watching(account, tmp_path, password=KnownPassword("token")) as watched:
-            status = watched.wait_until(Watching.UNAVAILABLE)
+            status = watched.wait_until(SourceState.UNAVAILABLE)
 
     assert status.detail == "The server does not take tokens."

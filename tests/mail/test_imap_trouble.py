@@ -15,7 +15,7 @@ import trustme
 
 from sendward.mail_account import MailAccount, Security
 from sendward.mailstores.imap.errors import NoSecretError
-from sendward.source_status import Watching
+from sendward.source_status import SourceState
 from support.dovecot import PASSWORD, USER, Dovecot
 from support.fake_imap import GOOD, FakeImapServer
 from support.imap_watching import QUICK, KnownPassword, WatchedAccount, plain_account, watching
@@ -43,7 +43,7 @@ def cpu_seconds(watched: WatchedAccount) -> float:
 @pytest.mark.timeout(300)
 def test_no_draft_is_missed_while_the_server_is_restarted_a_hundred_times(tmp_path: Path) -> None:
     with Dovecot() as server, watching(plain_account(server.port), tmp_path) as watched:
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
         began = time.monotonic()
         for number in range(RESTARTS):
             server.save(message(f"up{number}@army.ml", subject=f"Up {number}"))
@@ -62,7 +62,7 @@ def test_no_draft_is_missed_while_the_server_is_restarted_a_hundred_times(tmp_pa
 @pytest.mark.slow
 def test_a_server_that_is_away_costs_next_to_nothing(tmp_path: Path) -> None:
     with Dovecot() as server, watching(plain_account(server.port), tmp_path) as watched:
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
         server.stop()
         began, before = time.monotonic(), cpu_seconds(watched)
         status = watched.wait_for_words("takes no connections")
@@ -70,9 +70,9 @@ def test_a_server_that_is_away_costs_next_to_nothing(tmp_path: Path) -> None:
             watched.listener.wait_for_change(seconds=0.1)
         used = cpu_seconds(watched) - before
         server.start()
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
 
-    assert status.state is Watching.WAITING
+    assert status.state is SourceState.WAITING
     assert status.detail == f"127.0.0.1 takes no connections at port {server.port}."
     assert used < 0.25 * (time.monotonic() - began)
 
@@ -85,7 +85,7 @@ def test_a_connection_that_died_in_silence_is_noticed_within_the_renewal_time(tm
         StoppingProxy(server.port) as proxy,
         watching(plain_account(proxy.port), tmp_path, pace=pace) as watched,
     ):
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
         proxy.stop()
         server.save(message("meanwhile@army.ml"))
         began = time.monotonic()
@@ -94,7 +94,7 @@ def test_a_connection_that_died_in_silence_is_noticed_within_the_renewal_time(tm
         proxy.resume()
         sighting = watched.listener.next()
 
-    assert status.state is Watching.WAITING
+    assert status.state is SourceState.WAITING
     assert noticed_after < pace.renew_s + pace.answer_s + 3  # the rest is a slow machine's
     assert addresses(sighting) == ["meanwhile@army.ml"]
 
@@ -103,7 +103,7 @@ def test_a_connection_that_died_in_silence_is_noticed_within_the_renewal_time(tm
 def test_renewing_misses_nothing(tmp_path: Path) -> None:
     pace = replace(QUICK, renew_s=0.05)
     with Dovecot() as server, watching(plain_account(server.port), tmp_path, pace=pace) as watched:
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
         for number in range(20):
             server.save(message(f"n{number}@army.ml", subject=f"{number}"))
         seen = {addresses(watched.listener.next())[0] for _ in range(20)}
@@ -115,7 +115,7 @@ def test_renewing_misses_nothing(tmp_path: Path) -> None:
 def test_a_refused_password_is_tried_once(tmp_path: Path) -> None:
     wrong = KnownPassword("wrong")
     with Dovecot() as server, watching(plain_account(server.port), tmp_path, password=wrong) as watched:
-        status = watched.wait_until(Watching.UNAVAILABLE)
+        status = watched.wait_until(SourceState.UNAVAILABLE)
         for number in range(3):  # far longer than any wait before another try
             server.save(message(f"n{number}@army.ml"))
         log = server.log()
@@ -133,7 +133,7 @@ def test_fifty_thousand_old_drafts_are_passed_over_in_seconds(tmp_path: Path) ->
         server.drop(message("old@army.ml"), copies=MANY)
         began = time.monotonic()
         with watching(plain_account(server.port), tmp_path) as watched:
-            watched.wait_until(Watching.WATCHING)
+            watched.wait_until(SourceState.WATCHING)
             ready_after = time.monotonic() - began
             server.save(message("new@army.ml"))
             sighting = watched.listener.next()
@@ -175,7 +175,7 @@ def test_a_good_certificate_is_trusted(security: Security, tmp_path: Path) -> No
         Dovecot(certificate=pem(authority, "127.0.0.1")) as server,
         watching(account_on(server, security), tmp_path, context=trusting(authority)) as watched,
     ):
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
         server.save(message("new@army.ml"))
 
         assert addresses(watched.listener.next()) == ["new@army.ml"]
@@ -229,7 +229,7 @@ def test_a_bad_certificate_is_refused(  # noqa: PLR0917  # parameters of the tes
         status = watched.wait_for_words("certificate")
 
     assert status.detail == sentence
-    assert status.state is Watching.WAITING
+    assert status.state is SourceState.WAITING
     assert "Do not work around this" in status.remedy
     assert password.asked == 0
 
@@ -293,7 +293,7 @@ def test_a_name_that_nobody_has_is_said_so(name: str, tmp_path: Path) -> None:
     with watching(MailAccount(USER, name), tmp_path) as watched:
         status = watched.wait_for_words(name[:40])
 
-    assert status.state is Watching.WAITING
+    assert status.state is SourceState.WAITING
 
 
 @pytest.mark.parametrize("code", ["UNAVAILABLE", "INUSE", "LIMIT"])
@@ -306,7 +306,7 @@ def test_a_server_that_lets_nobody_in_just_now_is_tried_again(code: str, tmp_pat
         status = watched.wait_for_words("later")
         watched.listener.wait_for(lambda: password.asked > 2)
 
-    assert status.state is Watching.WAITING
+    assert status.state is SourceState.WAITING
 
 
 def test_a_keyring_that_does_not_answer_is_not_asked_again_and_again(tmp_path: Path) -> None:
@@ -323,7 +323,7 @@ def test_a_keyring_that_does_not_answer_is_not_asked_again_and_again(tmp_path: P
         status = watched.wait_for_words("The keyring is locked.")
         watched.listener.wait_for_change(seconds=1)  # others are tried again twenty times meanwhile
 
-    assert status.state is Watching.WAITING
+    assert status.state is SourceState.WAITING
     assert locked.asked == 1
 
 

@@ -13,7 +13,7 @@ from sendward.journal.journal import Journal
 from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.survey import Survey
 from sendward.model import Entry
-from sendward.source_status import Watching
+from sendward.source_status import SourceState
 from sendward.sources.folders.drafts import DraftsSource
 from support.guarding import DISMISSED, RecordingAsker
 from support.mail_folders import Listener
@@ -78,7 +78,7 @@ class DraftQuestions:
 
     def _is_watching(self) -> bool:
         found = self.source.found()
-        return bool(found) and all(each.status.state is Watching.WATCHING for each in found)
+        return bool(found) and all(each.status.state is SourceState.WATCHING for each in found)
 
 
 def _now() -> datetime:

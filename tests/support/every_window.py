@@ -21,7 +21,7 @@ from sendward.phrase import Phrase
 from sendward.settings.options import ACCOUNTS, DRAFT_FOLDERS
 from sendward.settings.policy import Organisation, Policy
 from sendward.settings.settings import Settings
-from sendward.source_status import SourceStatus, Watching
+from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.folders.found import FoundStatus
 from sendward.system.paths import Paths
 from sendward.ui.app.bridge import Bridge
@@ -43,7 +43,7 @@ from sendward.watchlists.own_entries import write_own_entries
 from support.dialog_cases import a_case, a_finding, a_question, an_unreadable_question
 from support.guarding import RecordingAsker, verdict
 from support.large_journal import write_large_journal
-from support.settings_desk import a_desk
+from support.page_contexts import a_desk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,23 +53,23 @@ if TYPE_CHECKING:
     from sendward.model import Case
 
 SOURCES = (
-    SourceStatus(Phrase("Clipboard"), Watching.WATCHING),
+    SourceStatus(Phrase("Clipboard"), SourceState.WATCHING),
     SourceStatus(
         Phrase("Drafts in {folder}", folder="~/Mail/.Drafts"),
-        Watching.WATCHING,
+        SourceState.WATCHING,
         "Maildir",
         key=str(Path.home() / "Mail" / ".Drafts"),
     ),
     SourceStatus(
         Phrase("Drafts in {folder}", folder="/srv/mail/drafts"),
-        Watching.WAITING,
+        SourceState.WAITING,
         Phrase("It is not there yet."),
         Phrase("It is watched as soon as it is there."),
         key="/srv/mail/drafts",
     ),
     SourceStatus(
         Phrase("Drafts of {address}", address="me@example.org"),
-        Watching.UNAVAILABLE,
+        SourceState.UNAVAILABLE,
         Phrase("The server refused the sign-in: {answer}", answer="[AUTHENTICATIONFAILED] no"),
         Phrase("Sign in again in the settings, under Accounts; it is not tried again until then."),
         key=MailAccount("me@example.org", "imap.example.org").key,
@@ -83,13 +83,13 @@ OWN = (
 FOUND = (
     FoundStatus(
         FoundFolder("Thunderbird", "me@example.org", Path.home() / ".thunderbird/x/Mail/Drafts"),
-        SourceStatus("Drafts in Thunderbird (me@example.org)", Watching.WATCHING),
+        SourceStatus("Drafts in Thunderbird (me@example.org)", SourceState.WATCHING),
     ),
     FoundStatus(
         FoundFolder("Geary", problem="Drafts are kept on the mail server only.", remedy="Add its account."),
         SourceStatus(
             "Drafts in Geary",
-            Watching.UNAVAILABLE,
+            SourceState.UNAVAILABLE,
             "Drafts are kept on the mail server only.",
             "Add its account.",
         ),
@@ -122,15 +122,15 @@ def windows() -> Iterator[tuple[str, QWidget]]:
     settings.set(ACCOUNTS, (an_account(), MailAccount("me@example.org", "imap.example.org")))
     settings.set(DRAFT_FOLDERS, (Path.home() / "Mail" / ".Drafts", Path("/srv/mail/drafts")))
     write_own_entries(Paths.under(folder).watchlists_dir, OWN)
-    desk = a_desk(
+    context = a_desk(
         settings,
         statuses=lambda: SOURCES,
         found_drafts=lambda: FOUND,
         judge=lambda: Engine(OWN).judge,
         guard=lambda: a_trusting_guard(folder),
     )
-    for row, page in enumerate(SettingsWindow(desk).pages):
-        window = SettingsWindow(desk)
+    for row, page in enumerate(SettingsWindow(context).pages):
+        window = SettingsWindow(context)
         window.list.setCurrentRow(row)
         if isinstance(page, DomainsPage):
             trial = window.findChild(TryField)
@@ -138,9 +138,9 @@ def windows() -> Iterator[tuple[str, QWidget]]:
             trial.line.setText("john@army.ml")
         yield f"settings-{page.symbol}", window
     for name, account in (("add", None), ("change", an_account())):
-        yield f"account-{name}", AccountDialog(desk, account)
+        yield f"account-{name}", AccountDialog(context, account)
     yield "exception", ExceptionDialog(Trust(Scope.DOMAIN, "army.ml", datetime.now(UTC)))
-    window = SettingsWindow(desk)
+    window = SettingsWindow(context)
     window.search.setText("watch")
     yield "settings-search", window
     yield (

@@ -6,7 +6,7 @@ import io
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.headers import read_header_block
-from sendward.mailstores.imap.fetched import Message
+from sendward.mailstores.imap.fetched import FetchedMessage
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -35,7 +35,7 @@ class FakeMailbox:
     def still_there(self, uids: Collection[int]) -> set[int]:
         return set(uids) & self.messages.keys()
 
-    def fetch(self, uids: Collection[int]) -> Iterator[Message]:
+    def fetch(self, uids: Collection[int]) -> Iterator[FetchedMessage]:
         for uid in sorted(uids):
             if uid in self.messages:
-                yield Message(uid, read_header_block(io.BytesIO(self.messages[uid])))
+                yield FetchedMessage(uid, read_header_block(io.BytesIO(self.messages[uid])))

@@ -20,7 +20,7 @@ from sendward.system.autostart import own_program
 if TYPE_CHECKING:
     import argparse
 
-    from sendward.gates.thunderbird.places import Places
+    from sendward.gates.thunderbird.places import InstallPlaces
 
 FINE, LACKING, FAILED = range(3)
 """The exit statuses: done, or all in place; something is missing; it could not be done."""
@@ -82,7 +82,7 @@ def run(args: argparse.Namespace) -> int:
         return FAILED
 
 
-def _install(places: Places) -> int:
+def _install(places: InstallPlaces) -> int:
     install(places, own_program())
     print(f"The add-in:       {places.xpi}")
     print(f"The native host:  {places.host_manifest}")
@@ -100,7 +100,7 @@ def _install(places: Places) -> int:
     return FINE
 
 
-def _status(places: Places) -> int:
+def _status(places: InstallPlaces) -> int:
     installed = inspect(places, own_program())
     print(f"The native host: {_in_words(is_good=installed.has_host, is_there=places.host_manifest.exists())}")
     print(f"    {places.host_manifest}")

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from sendward.cli.doctor_points import look
+from sendward.cli.doctor_points import all_points
 from sendward.cli.output import show_whatever_comes
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
@@ -42,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
     show_whatever_comes()
     paths = Paths.of_this_user()
     policy = Policy.load(paths.policy_file, paths.last_policy_file)
-    points = look(paths, Settings.load(paths.settings_file, policy))
+    points = all_points(paths, Settings.load(paths.settings_file, policy))
     return print_json(list(points)) if args.json else print_lines(points)
 
 

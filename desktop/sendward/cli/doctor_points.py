@@ -22,18 +22,18 @@ from sendward.model import Level
 from sendward.settings.journal_key import journal_key
 from sendward.settings.options import AUTOSTART, OPTIONS
 from sendward.settings.policy import ASK_ADMINISTRATOR, SET_BY_ORGANISATION
-from sendward.source_status import SourceStatus, Watching
+from sendward.source_status import SourceState, SourceStatus
 from sendward.system import autostart
 from sendward.system.autostart import own_program
 from sendward.system.linux.notifications import Notifier
 from sendward.system.linux.session_bus import has_tray_host
 from sendward.system.session import Display, Session, probe, why_unreachable
-from sendward.watchlists.build import Choice, read_judging
+from sendward.watchlists.build import ListChoice, load_engine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sendward.gates.thunderbird.places import Places
+    from sendward.gates.thunderbird.places import InstallPlaces
     from sendward.model import Judge
     from sendward.settings.option import Option
     from sendward.settings.policy import Policy
@@ -94,11 +94,11 @@ def native_point() -> Point:
     return Point(TOPIC, "Thunderbird takes Sendward's add-in up at its next start.")
 
 
-def _is_whole(places: Places) -> bool:
+def _is_whole(places: InstallPlaces) -> bool:
     return inspect(places, own_program()).is_whole
 
 
-def look(paths: Paths, settings: Settings) -> Iterator[Point]:
+def all_points(paths: Paths, settings: Settings) -> Iterator[Point]:
     """Every part in turn; each is looked at only when its line is asked for."""
     status = running_app(paths)
     session = probe()
@@ -141,14 +141,14 @@ def source_points(sources: tuple[SourceStatus, ...]) -> Iterator[Point]:
     """Each source as the tray menu has it."""
     for source in sources:
         detail = f": {source.detail}" if source.detail else ""
-        is_wrong = source.state is Watching.UNAVAILABLE or bool(source.remedy)
+        is_wrong = source.state is SourceState.UNAVAILABLE or bool(source.remedy)
         yield Point("Sources", f"{source.source}, {source.state}{detail}", source.remedy, is_wrong=is_wrong)
 
 
 def list_points(paths: Paths, settings: Settings) -> Iterator[Point]:
     """The lists of protected domains."""
-    choice = Choice.of(settings)
-    judging = read_judging(choice, paths)
+    choice = ListChoice.of(settings)
+    judging = load_engine(choice, paths)
     for problem in judging.damage:
         yield Point("Lists", problem, "Install Sendward again.", is_wrong=True)
     for listed in judging.lists:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sendward.cli.arguments import named_path
-from sendward.watchlists.build import Choice, read_judging
+from sendward.watchlists.build import ListChoice, load_engine
 
 if TYPE_CHECKING:
     import argparse
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.system.paths import Paths
-    from sendward.watchlists.build import Judging
+    from sendward.watchlists.build import LoadedEngine
 
 
 class ListsError(ValueError):
@@ -43,20 +43,20 @@ def add_list_arguments(parser: argparse.ArgumentParser) -> None:
 
 def judging_by(
     files: Sequence[Path], *, only_these: bool = False, familiar: Collection[str] = frozenset()
-) -> Judging:
+) -> LoadedEngine:
     """A judge by the lists in ``files``; unless ``only_these``, also by all that the tray app judges by.
 
     ``familiar`` are domains this person writes to, as A-labels. Raises `ListsError` when a list or a file of
     Sendward's own cannot be read.
     """
-    choice, paths = (Choice(), None) if only_these else chosen_lists()
-    judging = read_judging(replace(choice, files=(*choice.files, *files)), paths, familiar)
+    choice, paths = (ListChoice(), None) if only_these else chosen_lists()
+    judging = load_engine(replace(choice, files=(*choice.files, *files)), paths, familiar)
     if judging.damage or judging.problems:
         raise ListsError((*judging.damage, *judging.problems))
     return judging
 
 
-def chosen_lists() -> tuple[Choice, Paths]:
+def chosen_lists() -> tuple[ListChoice, Paths]:
     """What the settings and the policy say of the lists, and where the rest of them lies.
 
     Where the settings cannot be read their built-in values hold, as in the tray app.
@@ -65,9 +65,9 @@ def chosen_lists() -> tuple[Choice, Paths]:
 
     paths = Paths.of_this_user()
     if not (paths.settings_file.exists() or paths.policy_file.exists()):
-        return Choice(), paths
+        return ListChoice(), paths
     from sendward.settings.policy import Policy  # noqa: PLC0415  # slow, and often not needed
     from sendward.settings.settings import Settings  # noqa: PLC0415  # as above
 
     policy = Policy.load(paths.policy_file, paths.last_policy_file)
-    return Choice.of(Settings.load(paths.settings_file, policy)), paths
+    return ListChoice.of(Settings.load(paths.settings_file, policy)), paths

@@ -12,7 +12,7 @@ from sendward.mailstores.imap.halt import Halt
 from sendward.mailstores.imap.pace import Pace
 from sendward.phrase import Phrase
 from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFT_FOLDERS, DRAFTS, FIND_DRAFTS, FOUND_OFF
-from sendward.source_status import SourceStatus, Watching
+from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.clipboard.wayland import WaylandClipboardSource
 from sendward.sources.folders.found import FoundPlaces
 from sendward.sources.folders.memory import DraftMemory
@@ -37,12 +37,12 @@ def probed_sources(settings: Settings, session: Session) -> tuple[SourceStatus, 
     """What the app would see if it ran here, tried out by the same code."""
     found: list[SourceStatus] = []
     if not settings.get(CLIPBOARD):
-        found.append(SourceStatus("Clipboard", Watching.OFF))
+        found.append(SourceStatus("Clipboard", SourceState.OFF))
     elif session.display is Display.NONE:
         found.append(
             SourceStatus(
                 "Clipboard",
-                Watching.UNAVAILABLE,
+                SourceState.UNAVAILABLE,
                 "There is no desktop session here.",
                 "Run this in a terminal of the desktop.",
             )
@@ -52,10 +52,10 @@ def probed_sources(settings: Settings, session: Session) -> tuple[SourceStatus, 
     else:
         found.append(
             SourceStatus(
-                "Clipboard", Watching.WAITING, f"Watched through {session.display} once the app runs."
+                "Clipboard", SourceState.WAITING, f"Watched through {session.display} once the app runs."
             )
         )
-    found += probed_drafts(settings) if settings.get(DRAFTS) else [SourceStatus("Drafts", Watching.OFF)]
+    found += probed_drafts(settings) if settings.get(DRAFTS) else [SourceStatus("Drafts", SourceState.OFF)]
     return tuple(found)
 
 
@@ -77,7 +77,7 @@ def probed_drafts(settings: Settings) -> list[SourceStatus]:
             accounts=[account.address for account in settings.get(ACCOUNTS)],
             started_ns=now_ns,
         )
-        finding.look()
+        finding.refresh()
         for place in finding.places:
             place.open()
         statuses += [found.status for found in finding.statuses()]
@@ -85,7 +85,7 @@ def probed_drafts(settings: Settings) -> list[SourceStatus]:
     if not statuses:
         what = "No mail client was found, and no folder is chosen yet."
         remedy = "Choose the folders of your drafts in Sendward's settings."
-        statuses = [SourceStatus("Drafts", Watching.WAITING, what, remedy)]
+        statuses = [SourceStatus("Drafts", SourceState.WAITING, what, remedy)]
     return statuses
 
 
@@ -96,9 +96,11 @@ def probed_account(account: MailAccount, settings: Settings) -> SourceStatus:
     trial = try_account(account, credentials_of(account, settings, ACCOUNT_PATIENCE), halt, pace)
     halt.close()
     if trial.problem is not None:
-        return SourceStatus(name_of(account), Watching.UNAVAILABLE, str(trial.problem), trial.problem.remedy)
+        return SourceStatus(
+            name_of(account), SourceState.UNAVAILABLE, str(trial.problem), trial.problem.remedy
+        )
     folder = Phrase("It can be watched: {folder}.", folder=trial.folder)
-    return SourceStatus(name_of(account), Watching.WAITING, folder)
+    return SourceStatus(name_of(account), SourceState.WAITING, folder)
 
 
 def probed_wayland() -> tuple[SourceStatus, ...]:

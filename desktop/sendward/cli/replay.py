@@ -16,8 +16,8 @@ from sendward.guard.replay import Replay
 from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal
 from sendward.mailstores.headers import header_text
-from sendward.mailstores.scan.read_target import read_piece
-from sendward.mailstores.scan.target import Piece, Unread
+from sendward.mailstores.scan.read_target import read_target
+from sendward.mailstores.scan.target import ScanTarget, Unread
 from sendward.model import Decision, Level, Outcome, Scope
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _written(
-    pieces: Sequence[Piece], named: Collection[Path], unread: list[Unread]
+    pieces: Sequence[ScanTarget], named: Collection[Path], unread: list[Unread]
 ) -> Iterator[tuple[str, tuple[Recipient, ...]]]:
     """Where each message was found, and to whom it was written; adds to ``unread`` what could not be read."""
     for piece in pieces:
@@ -110,7 +110,7 @@ def _written(
             if piece.path in named:  # in a folder of mail an address book may lie beside the messages
                 unread.append(Unread(piece.path, f"It holds no messages ({piece.kind})."))
             continue
-        for entry in read_piece(piece):
+        for entry in read_target(piece):
             if isinstance(entry, Unread):
                 unread.append(entry)
             else:

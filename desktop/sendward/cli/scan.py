@@ -24,16 +24,16 @@ from sendward.cli.scan_targets import PlaceError, found_pieces
 from sendward.engine.addresses import AddressError, find_recipients, parse_recipients, parse_target
 from sendward.mailstores.headers import header_text
 from sendward.mailstores.scan.quick_headers import simple_domains
-from sendward.mailstores.scan.read_target import read_piece
-from sendward.mailstores.scan.target import Piece, Unread
+from sendward.mailstores.scan.read_target import read_target
+from sendward.mailstores.scan.target import ScanTarget, Unread
 from sendward.model import Address, State
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from sendward.mailstores.scan.read_target import Entry
-    from sendward.mailstores.scan.target import PieceKind
+    from sendward.mailstores.scan.read_target import FoundText
+    from sendward.mailstores.scan.target import TargetKind
     from sendward.model import Domain, Recipient, Verdict
 
     Judge = Callable[[Address], Verdict]
@@ -50,7 +50,7 @@ MOST_DOMAINS = 1 << 16
 class Spot:
     """Where one address stands: in one folder, mbox or address book."""
 
-    kind: PieceKind
+    kind: TargetKind
     count: int = 0
     first: str = ""
     """The first message's file in a folder; the first line's or message's number elsewhere."""
@@ -70,7 +70,7 @@ class Suspect:
         return sum(spot.count for spot in self.spots.values())
 
 
-class Tally:
+class ScanTally:
     """The count so far."""
 
     def __init__(self, judge: Judge) -> None:
@@ -86,7 +86,7 @@ class Tally:
         self._harmless: dict[bytes, bool] = {}
         """Whether a domain, as it is written, can be read and resembles nothing."""
 
-    def add(self, path: Path, kind: PieceKind, entry: Entry) -> None:
+    def add(self, path: Path, kind: TargetKind, entry: FoundText) -> None:
         """Count what stands in one message or line of the piece at ``path``."""
         self.entries += 1
         seen: set[str] = set()
@@ -196,7 +196,7 @@ def run(args: argparse.Namespace) -> int:
         pieces, unread = found_pieces(args.paths)
     except PlaceError as error:
         return refuse("scan", [str(error)])
-    tally = Tally(judge)
+    tally = ScanTally(judge)
     unread += _read(pieces, tally, frozenset(args.paths))
     (_print_json if args.json else _print_text)(tally, len(pieces), unread)
     if tally.suspects:
@@ -204,7 +204,7 @@ def run(args: argparse.Namespace) -> int:
     return Status.UNREADABLE if unread or tally.unreadable else Status.NOTHING
 
 
-def _read(pieces: Sequence[Piece], tally: Tally, named: Collection[Path]) -> list[Unread]:
+def _read(pieces: Sequence[ScanTarget], tally: ScanTally, named: Collection[Path]) -> list[Unread]:
     """Count everything in ``pieces``; what could not be read.
 
     A list or an address book that the person named should have addresses in it: one without was not read.
@@ -215,7 +215,7 @@ def _read(pieces: Sequence[Piece], tally: Tally, named: Collection[Path]) -> lis
     for piece in pieces:
         path, kind = piece.path, piece.kind
         recipients, problems = tally.recipients, len(unread)
-        for entry in read_piece(piece):
+        for entry in read_target(piece):
             if isinstance(entry, Unread):
                 unread.append(entry)
                 continue
@@ -230,7 +230,7 @@ def _read(pieces: Sequence[Piece], tally: Tally, named: Collection[Path]) -> lis
     return unread
 
 
-def _print_json(tally: Tally, pieces: int, unread: Sequence[Unread]) -> None:
+def _print_json(tally: ScanTally, pieces: int, unread: Sequence[Unread]) -> None:
     for suspect in _sorted(tally):
         print(json.dumps(_suspect_object(suspect), ensure_ascii=False))
     scanned = {
@@ -259,7 +259,7 @@ def _suspect_object(suspect: Suspect) -> dict[str, object]:
     }
 
 
-def _print_text(tally: Tally, pieces: int, unread: Sequence[Unread]) -> None:
+def _print_text(tally: ScanTally, pieces: int, unread: Sequence[Unread]) -> None:
     domain = ""
     for suspect in _sorted(tally):
         if suspect.address.domain.ascii != domain:
@@ -290,7 +290,7 @@ def _first(spot: Spot) -> str:
     return f" ({spot.kind}), first is number {spot.first}"
 
 
-def _sorted(tally: Tally) -> list[Suspect]:
+def _sorted(tally: ScanTally) -> list[Suspect]:
     """By domain, the surest first; within a domain the most frequent address first."""
     return sorted(
         tally.suspects.values(),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sendward.cli.output import Progress, visible, why_unreadable
-from sendward.mailstores.scan.find_targets import find_pieces
-from sendward.mailstores.scan.target import Piece, Unread
+from sendward.mailstores.scan.find_targets import find_targets
+from sendward.mailstores.scan.target import ScanTarget, Unread
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,14 +17,14 @@ class PlaceError(Exception):
     """A place that a person named cannot be looked through; the text names it and says why."""
 
 
-def found_pieces(paths: Sequence[Path]) -> tuple[list[Piece], list[Unread]]:
+def found_pieces(paths: Sequence[Path]) -> tuple[list[ScanTarget], list[Unread]]:
     """What there is to read, each once; raises `PlaceError` when one of ``paths`` cannot be read."""
-    pieces: dict[tuple[Path, tuple[str, ...]], Piece] = {}
+    pieces: dict[tuple[Path, tuple[str, ...]], ScanTarget] = {}
     unread: list[Unread] = []
     progress = Progress(0)
     for path in paths:
         try:
-            for found in find_pieces(path):
+            for found in find_targets(path):
                 if isinstance(found, Unread):
                     unread.append(found)
                 else:

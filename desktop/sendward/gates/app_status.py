@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sendward.source_status import SourceStatus, Watching
+from sendward.source_status import SourceState, SourceStatus
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,7 +59,10 @@ class AppStatus:
             return cls(
                 tuple(
                     SourceStatus(
-                        str(line["source"]), Watching(line["state"]), str(line["detail"]), str(line["remedy"])
+                        str(line["source"]),
+                        SourceState(line["state"]),
+                        str(line["detail"]),
+                        str(line["remedy"]),
                     )
                     for line in reply["sources"]
                 ),

@@ -23,7 +23,7 @@ class InstanceLock:
         self._file.close()
 
 
-def take(file: IO[str]) -> bool:
+def lock(file: IO[str]) -> bool:
     """Lock the open file for this process alone; False when another holds it."""
     try:
         if sys.platform == "win32":
@@ -44,7 +44,7 @@ def acquire(paths: Paths) -> InstanceLock | None:
     paths.create()
     handle = os.open(paths.lock_file, os.O_RDWR | os.O_CREAT, 0o600)
     file = os.fdopen(handle, "r+", encoding="ascii")
-    if not take(file):
+    if not lock(file):
         file.close()
         return None
     return InstanceLock(file)

@@ -133,7 +133,7 @@ class Guard:
             self._close_what_is_trusted(now)
         return True
 
-    def look(self, sighting: Sighting) -> tuple[Question, ...]:
+    def preview(self, sighting: Sighting) -> tuple[Question, ...]:
         """What ``submit`` would ask about the sighting; nothing is asked, written down or remembered.
 
         Raises ``JournalError`` when memory cannot say what was answered already.

@@ -89,7 +89,7 @@ class _Replay:
     deleted_up_to: tuple[int, str] = (0, BEGINNING)
     """The last row that was deleted in good order, and its hash."""
 
-    def take(self, row: Row) -> None:
+    def check_row(self, row: Row) -> None:
         """Go one row further. Raises ValueError, KeyError or the like for a row that makes no sense."""
         record = read_record(row)
         told = record.payload
@@ -158,7 +158,7 @@ class _Walk:
         self.seq, self.hash, self.key_id = anchor.seq, anchor.hash, anchor.key_id
         self.had_key = bool(anchor.key_id)
         for row in read_rows(connection):
-            self.take(row)
+            self.check_row(row)
         if (anchor.seq, anchor.hash) != self.replayed.deleted_up_to:
             raise _Misfit(1, Phrase("The journal's first rows are missing."))
         head = self.checked_end(connection, "head")
@@ -184,7 +184,7 @@ class _Walk:
             raise _Misfit(None, _CHANGED_MARK[name])
         return end
 
-    def take(self, row: Row) -> None:
+    def check_row(self, row: Row) -> None:
         """Go one row further. Raises ``_Misfit``."""
         expected = self.seq + 1
         if row.seq != expected:
@@ -207,7 +207,7 @@ class _Walk:
             self.unkeyed += 1
             self.last_unkeyed = row.seq
         try:
-            self.replayed.take(row)
+            self.replayed.check_row(row)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise _Misfit(
                 row.seq, Phrase("Row {row} holds what Sendward never wrote.", row=row.seq)

@@ -14,7 +14,7 @@ from xml.parsers.expat import ExpatError
 from sendward import APPLICATION_ID
 from sendward.phrase import Phrase
 from sendward.settings.file import Plain, Reading
-from sendward.settings.option import Shape
+from sendward.settings.option import OptionType
 from sendward.settings.options import OPTIONS
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def from_registry(values: Values) -> Plain:
     A number where an option is a yes or no is read as one: the registry knows no truth values.
     """
     found: Plain = dict(values("") or {})
-    flags = {option.key for option in OPTIONS if option.shape is Shape.FLAG}
+    flags = {option.key for option in OPTIONS if option.type is OptionType.FLAG}
     for table in dict.fromkeys([*(option.table for option in OPTIONS), "organisation", "levels"]):
         named = values(table)
         if named is not None:

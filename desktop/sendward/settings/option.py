@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-class Shape(enum.Enum):
+class OptionType(enum.Enum):
     """What an option holds, and so which control shows it."""
 
     FLAG = "yes or no"
@@ -148,15 +148,15 @@ def read_account_list(value: object, _option: Option[Any]) -> tuple[MailAccount,
     return read_accounts(value)
 
 
-READERS: dict[Shape, Callable[[object, Option[Any]], Any]] = {
-    Shape.FLAG: read_flag,
-    Shape.CHOICE: read_choice,
-    Shape.TEXT: read_text,
-    Shape.DURATION: read_duration,
-    Shape.NAMES: read_names,
-    Shape.FOLDERS: read_paths,
-    Shape.FILES: read_paths,
-    Shape.ACCOUNTS: read_account_list,
+READERS: dict[OptionType, Callable[[object, Option[Any]], Any]] = {
+    OptionType.FLAG: read_flag,
+    OptionType.CHOICE: read_choice,
+    OptionType.TEXT: read_text,
+    OptionType.DURATION: read_duration,
+    OptionType.NAMES: read_names,
+    OptionType.FOLDERS: read_paths,
+    OptionType.FILES: read_paths,
+    OptionType.ACCOUNTS: read_account_list,
 }
 
 
@@ -181,7 +181,7 @@ class Option(Generic[T]):
 
     key: str
     """Its place in the files: ``drafts.folders`` is ``folders`` in the table ``[drafts]``."""
-    shape: Shape
+    type: OptionType
     default: T
     title: str
     """A few words, as the settings dialog labels it."""
@@ -212,7 +212,7 @@ class Option(Generic[T]):
 
     def read(self, value: object) -> T:
         """The value as a file holds it, checked; raises OptionError."""
-        checked: T = READERS[self.shape](value, self)
+        checked: T = READERS[self.type](value, self)
         return checked
 
     def write(self, value: T) -> Plain:
@@ -220,7 +220,7 @@ class Option(Generic[T]):
         plain: Any = value
         if isinstance(value, tuple):
             plain = [_plain(item) for item in value]
-        elif self.shape is Shape.DURATION and (value is None or isinstance(value, timedelta)):
+        elif self.type is OptionType.DURATION and (value is None or isinstance(value, timedelta)):
             plain = duration_text(value)
         self.read(plain)
         written: Plain = plain

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sendward.settings.option import Choice, Option, Shape, check_file
+from sendward.settings.option import Choice, Option, OptionType, check_file
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -14,21 +14,21 @@ if TYPE_CHECKING:
 
 CLIPBOARD = Option(
     "sources.clipboard",
-    Shape.FLAG,
+    OptionType.FLAG,
     default=True,
     title="Watch what is copied",
     help="Addresses in copied text are checked; the text itself is never kept.",
 )
 DRAFTS = Option(
     "sources.drafts",
-    Shape.FLAG,
+    OptionType.FLAG,
     default=True,
     title="Watch saved drafts",
     help="The recipients of drafts are checked when the mail client saves them.",
 )
 DRAFT_FOLDERS: Option[tuple[Path, ...]] = Option(
     "drafts.folders",
-    Shape.FOLDERS,
+    OptionType.FOLDERS,
     default=(),
     title="Folders of drafts",
     help="Where mail clients keep drafts: Maildir, MH, an mbox file's folder, or .eml files.",
@@ -36,14 +36,14 @@ DRAFT_FOLDERS: Option[tuple[Path, ...]] = Option(
 )
 FIND_DRAFTS = Option(
     "drafts.find",
-    Shape.FLAG,
+    OptionType.FLAG,
     default=True,
     title="Find mail clients by itself",
     help="The drafts folders of the mail clients on this computer are found and watched.",
 )
 FOUND_OFF: Option[tuple[Path, ...]] = Option(
     "drafts.found_off",
-    Shape.FOLDERS,
+    OptionType.FOLDERS,
     default=(),
     title="Found folders not to watch",
     help="Drafts folders of mail clients that are left alone although they were found.",
@@ -51,7 +51,7 @@ FOUND_OFF: Option[tuple[Path, ...]] = Option(
 )
 ACCOUNTS: Option[tuple[MailAccount, ...]] = Option(
     "accounts.imap",
-    Shape.ACCOUNTS,
+    OptionType.ACCOUNTS,
     default=(),
     title="Mail accounts",
     help="Drafts on these IMAP servers are checked when a mail client saves them there.",
@@ -59,21 +59,21 @@ ACCOUNTS: Option[tuple[MailAccount, ...]] = Option(
 )
 PACKS_OFF: Option[tuple[str, ...]] = Option(
     "watchlists.packs_off",
-    Shape.NAMES,
+    OptionType.NAMES,
     default=(),
     title="Lists switched off",
     help="The names of the lists that came with Sendward and are not used.",
 )
 LIST_FILES: Option[tuple[Path, ...]] = Option(
     "watchlists.files",
-    Shape.FILES,
+    OptionType.FILES,
     default=(),
     title="Lists of your own",
     help="Files that name further domains to protect, one a line or as TOML.",
 )
 AUTOSTART = Option(
     "general.autostart",
-    Shape.FLAG,
+    OptionType.FLAG,
     default=False,
     title="Start when I log in",
     help="Sendward starts in the tray, without a window.",
@@ -81,7 +81,7 @@ AUTOSTART = Option(
 SYSTEM_LANGUAGE = "system"
 LANGUAGE = Option(
     "general.language",
-    Shape.CHOICE,
+    OptionType.CHOICE,
     default=SYSTEM_LANGUAGE,
     title="Language",
     help="What Sendward speaks; the commands in a terminal speak English.",
@@ -101,7 +101,7 @@ LANGUAGE = Option(
 )
 ALLOW_UNCHECKED = Option(
     "addin.allow_unchecked",
-    Shape.FLAG,
+    OptionType.FLAG,
     default=True,
     title="A message may leave unchecked",
     help="When Sendward cannot be reached, a message can be sent once without the check, by a second act.",
@@ -109,14 +109,14 @@ ALLOW_UNCHECKED = Option(
 
 AT_ONCE = Option(
     "alerts.at_once",
-    Shape.FLAG,
+    OptionType.FLAG,
     default=False,
     title="Bring questions to the front at once",
     help="A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.",
 )
 BLOCKED = Option(
     "alerts.blocked",
-    Shape.CHOICE,
+    OptionType.CHOICE,
     default="final",
     title="What is blocked",
     help="Whether an address that a list blocks can be said to be right all the same.",
@@ -124,7 +124,7 @@ BLOCKED = Option(
 )
 REASON_FROM = Option(
     "alerts.reason_from",
-    Shape.CHOICE,
+    OptionType.CHOICE,
     default="block",
     title="Ask for a reason",
     help="When an address is said to be right, the reason is asked for and kept in the journal.",
@@ -136,7 +136,7 @@ REASON_FROM = Option(
 )
 KEEP: Option[timedelta | None] = Option(
     "journal.keep",
-    Shape.DURATION,
+    OptionType.DURATION,
     default=None,
     title="Keep the journal for",
     help="Older records are deleted once a day; exceptions stay in force.",
@@ -146,14 +146,14 @@ KEEP: Option[timedelta | None] = Option(
 )
 TO_SYSTEM_LOG = Option(
     "journal.to_system_log",
-    Shape.FLAG,
+    OptionType.FLAG,
     default=False,
     title="Write decisions to the system's log",
     help="To journald on Linux and the event log on Windows, from where a collector can take them.",
 )
 TO_FILE = Option(
     "journal.to_file",
-    Shape.TEXT,
+    OptionType.TEXT,
     default="",
     title="Write decisions to a file",
     help="One JSON object a line is added to this file for each decision; empty for no file.",
@@ -162,21 +162,21 @@ TO_FILE = Option(
 
 MICROSOFT_CLIENT = Option(
     "accounts.microsoft_client",
-    Shape.TEXT,
+    OptionType.TEXT,
     default="",
     title="Client ID for Microsoft",
     help="Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.",
 )
 GOOGLE_CLIENT = Option(
     "accounts.google_client",
-    Shape.TEXT,
+    OptionType.TEXT,
     default="",
     title="Client ID for Google",
     help="Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.",
 )
 GOOGLE_SECRET = Option(
     "accounts.google_secret",
-    Shape.TEXT,
+    OptionType.TEXT,
     default="",
     title="Client secret for Google",
     help="What Google gives with the client ID of a desktop program; Google does not count it as secret.",

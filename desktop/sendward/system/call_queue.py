@@ -19,7 +19,7 @@ if TYPE_CHECKING:
             """The descriptor."""
 
 
-class Errands:
+class CallQueue:
     """A queue of calls that wakes a thread which also waits for something to be read."""
 
     def __init__(self) -> None:

@@ -42,7 +42,7 @@ _Part = TypeVar("_Part")
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class ListChoice:
     """Which lists count and what they deserve, apart from the folders that always count."""
 
     packs_off: tuple[str, ...] = ()
@@ -68,7 +68,7 @@ class ListCount:
 
 
 @dataclass(frozen=True, slots=True)
-class Judging:
+class LoadedEngine:
     """A judge, the lists it judges by, and what of them could not be read."""
 
     judge: Judge
@@ -86,13 +86,15 @@ def list_label(pack: Pack) -> str:
     return Path(pack.name).stem if pack.label in {"", pack.name} else pack.label
 
 
-def read_lists(choice: Choice, paths: Paths | None, packs: Path | None) -> LoadedLists:
+def read_lists(choice: ListChoice, paths: Paths | None, packs: Path | None) -> LoadedLists:
     """Every list that counts: what ``choice`` names, those in ``packs`` and in the folders of ``paths``."""
     folders = () if paths is None else (paths.machine_watchlists_dir, paths.watchlists_dir)
     return load_entries(choice.packs_off, choice.files, packs=packs, folders=folders, levels=choice.levels)
 
 
-def read_judging(choice: Choice, paths: Paths | None, familiar: Collection[str] = frozenset()) -> Judging:
+def load_engine(
+    choice: ListChoice, paths: Paths | None, familiar: Collection[str] = frozenset()
+) -> LoadedEngine:
     """Read all lists and build the index; raises nothing that a list or a missing file could cause.
 
     Besides what ``choice`` names, the packs that ship count and every list in the folders of ``paths``; where
@@ -105,7 +107,7 @@ def read_judging(choice: Choice, paths: Paths | None, familiar: Collection[str] 
         judge = Engine(loaded.entries, known or Acquaintances(frozenset(familiar))).judge
     lists = tuple(ListCount(list_label(pack), len(pack.entries)) for pack in loaded.packs)
     idle = () if damage else loaded.idle_levels  # what a missing pack holds nobody knows
-    return Judging(judge, loaded.problems, lists, tuple(dict.fromkeys(damage)), idle)
+    return LoadedEngine(judge, loaded.problems, lists, tuple(dict.fromkeys(damage)), idle)
 
 
 def _found(find: Callable[[], _Part], damage: list[str]) -> _Part | None:
@@ -153,12 +155,12 @@ class RecentVerdicts:
         return (verdict.state, verdict.findings) if verdict.findings else _WITHOUT_FINDINGS[verdict.state]
 
 
-def lists_reader(settings: Settings, paths: Paths) -> Callable[[], Judging]:
+def engine_loader(settings: Settings, paths: Paths) -> Callable[[], LoadedEngine]:
     """What reads all lists and builds the index; for a worker. The settings are read right now."""
-    choice = Choice.of(settings)
+    choice = ListChoice.of(settings)
 
-    def read() -> Judging:
-        judging = read_judging(choice, paths)
+    def read() -> LoadedEngine:
+        judging = load_engine(choice, paths)
         # tables that are read at first use are read here, not while the person waits for the first question
         for recipient in find_recipients("somebody@example.org"):
             if recipient.address is not None:

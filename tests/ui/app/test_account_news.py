@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from sendward.phrase import Phrase
-from sendward.source_status import SourceStatus, Watching
+from sendward.source_status import SourceState, SourceStatus
 from sendward.ui.app.news import AccountNews
 
 NAME = Phrase("Drafts of {address}", address="me@example.org")
-REFUSED = SourceStatus(NAME, Watching.UNAVAILABLE, Phrase("No."), Phrase("Sign in again."))
-WATCHING = SourceStatus(NAME, Watching.WATCHING)
-WAITING = SourceStatus(NAME, Watching.WAITING, Phrase("There is no network."))
+REFUSED = SourceStatus(NAME, SourceState.UNAVAILABLE, Phrase("No."), Phrase("Sign in again."))
+WATCHING = SourceStatus(NAME, SourceState.WATCHING)
+WAITING = SourceStatus(NAME, SourceState.WAITING, Phrase("There is no network."))
 
 
 def told_of(*statuses: SourceStatus) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QObject, Signal
 
 from sendward.model import Origin
-from sendward.source_status import Watching
+from sendward.source_status import SourceState
 from sendward.sources.clipboard.sighting import MOST_BYTES
 from sendward.ui.app.clipboard import OUR_MARK, ClipboardSource
 
@@ -99,12 +99,12 @@ def test_nothing_is_seen_after_the_stop(watch: Watch) -> None:
     watch.source.stop()
     watch.board.copy("john@army.ml")
     assert watch.seen == []
-    assert watch.source.statuses()[0].state is Watching.OFF
+    assert watch.source.statuses()[0].state is SourceState.OFF
 
 
 def test_it_says_that_it_watches(watch: Watch) -> None:
     watch.start()
-    assert watch.source.statuses()[0].state is Watching.WATCHING
+    assert watch.source.statuses()[0].state is SourceState.WATCHING
     assert watch.changes == 1
 
 
@@ -161,11 +161,11 @@ def test_a_burst_is_looked_at_at_its_beginning_and_its_end(watch: Watch, qtbot: 
 
 def test_asking_by_hand_is_told_apart(watch: Watch) -> None:
     watch.board.copy("john@army.ml")
-    sighting = watch.source.look()
+    sighting = watch.source.read()
     assert sighting is not None
     assert sighting.origin is Origin.TYPED
 
 
 def test_asking_by_hand_about_a_text_without_address_finds_nothing(watch: Watch) -> None:
     watch.board.copy("good morning")
-    assert watch.source.look() is None
+    assert watch.source.read() is None

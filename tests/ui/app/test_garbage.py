@@ -53,7 +53,7 @@ def test_the_main_thread_collects_what_is_due(collector: GarbageCollector) -> No
     busy()
     kept = [[i] for i in range(10 * gc.get_threshold()[0])]
 
-    collector.look()
+    collector.collect_if_due()
 
     assert lost() is None
     assert kept

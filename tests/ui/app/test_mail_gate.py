@@ -43,7 +43,7 @@ def a_request(kind: str = "check", *recipients: str, **changes: object) -> dict[
     }
 
 
-class Desk:
+class GateAtWork:
     """A gate with a guard behind it whose judge knows the look-alikes of ``support.guarding``."""
 
     def __init__(self, folder: Path) -> None:
@@ -63,7 +63,7 @@ class Desk:
 
     def decide(self, decision: Decision) -> None:
         (case,) = self.guard.open_cases
-        self.answers.take(case, {question.recipient.key: decision for question in case.questions})
+        self.answers.record(case, {question.recipient.key: decision for question in case.questions})
 
     @contextmanager
     def held_journal(self) -> Iterator[None]:
@@ -74,11 +74,11 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(tmp_path)
-    desk.gate.open(desk.guard)
-    yield desk
-    desk.journal.close()
+def at_work(qapp: QApplication, tmp_path: Path) -> Iterator[GateAtWork]:
+    at_work = GateAtWork(tmp_path)
+    at_work.gate.open(at_work.guard)
+    yield at_work
+    at_work.journal.close()
 
 
 def said(reply: HeldReply) -> list[dict[str, Any]]:
@@ -88,25 +88,25 @@ def said(reply: HeldReply) -> list[dict[str, Any]]:
     return lines
 
 
-def test_a_message_with_nothing_wrong_leaves_at_once(desk: Desk) -> None:
-    (answer,) = said(desk.ask(a_request("check", "mary@example.org")))
+def test_a_message_with_nothing_wrong_leaves_at_once(at_work: GateAtWork) -> None:
+    (answer,) = said(at_work.ask(a_request("check", "mary@example.org")))
 
     assert (answer["id"], answer["action"], answer["allow_unchecked"]) == (7, "send", True)
 
 
-def test_a_message_waits_for_the_answer(desk: Desk) -> None:
-    reply = desk.ask(a_request("check", "john@army.ml"))
+def test_a_message_waits_for_the_answer(at_work: GateAtWork) -> None:
+    reply = at_work.ask(a_request("check", "john@army.ml"))
     assert said(reply) == [{"news": "asking"}]
 
-    desk.decide(ONCE)
+    at_work.decide(ONCE)
 
     (answer,) = said(reply)
     assert answer["action"] == "send"
 
 
-def test_a_correction_is_answered_as_the_addin_named_the_recipient(desk: Desk) -> None:
-    reply = desk.ask(a_request("check", "John <john@army.ml>"))
-    desk.decide(CORRECTED)
+def test_a_correction_is_answered_as_the_addin_named_the_recipient(at_work: GateAtWork) -> None:
+    reply = at_work.ask(a_request("check", "John <john@army.ml>"))
+    at_work.decide(CORRECTED)
 
     answer = said(reply)[-1]
     assert (answer["action"], answer["leaves"]) == ("replace", True)
@@ -115,236 +115,238 @@ def test_a_correction_is_answered_as_the_addin_named_the_recipient(desk: Desk) -
     ]
 
 
-def test_the_question_goes_with_whoever_waited(desk: Desk) -> None:
+def test_the_question_goes_with_whoever_waited(at_work: GateAtWork) -> None:
     left: list[bool] = []
-    desk.gate.left_alone.connect(lambda: left.append(True))
-    reply = desk.ask(a_request("check", "john@army.ml"))
+    at_work.gate.left_alone.connect(lambda: left.append(True))
+    reply = at_work.ask(a_request("check", "john@army.ml"))
 
-    desk.gate.forget(reply)
+    at_work.gate.forget(reply)
 
-    assert desk.guard.open_cases == ()
-    assert desk.asker.shown == {}
+    assert at_work.guard.open_cases == ()
+    assert at_work.asker.shown == {}
     assert len(left) == 1
 
 
-def test_one_who_came_back_keeps_the_question(desk: Desk) -> None:
-    first = desk.ask(a_request("check", "john@army.ml"))
-    second = desk.ask(a_request("check", "john@army.ml", id=8))
+def test_one_who_came_back_keeps_the_question(at_work: GateAtWork) -> None:
+    first = at_work.ask(a_request("check", "john@army.ml"))
+    second = at_work.ask(a_request("check", "john@army.ml", id=8))
 
-    desk.gate.forget(first)
-    assert len(desk.guard.open_cases) == 1
-    desk.decide(ONCE)
+    at_work.gate.forget(first)
+    assert len(at_work.guard.open_cases) == 1
+    at_work.decide(ONCE)
 
     assert said(second)[-1]["action"] == "send"
 
 
 def test_the_time_of_one_who_has_gone_does_not_end_the_question_of_one_who_came_back(
-    desk: Desk, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+    at_work: GateAtWork, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patched:
         patched.setattr(mail_gate, "ANSWER_WITHIN", timedelta(0))
-        first = desk.ask(a_request("check", "john@army.ml"))
-    second = desk.ask(a_request("check", "john@army.ml", id=8))
-    desk.gate.forget(first)
+        first = at_work.ask(a_request("check", "john@army.ml"))
+    second = at_work.ask(a_request("check", "john@army.ml", id=8))
+    at_work.gate.forget(first)
 
     qapp.processEvents()
 
-    assert len(desk.guard.open_cases) == 1
-    desk.decide(ONCE)
+    assert len(at_work.guard.open_cases) == 1
+    at_work.decide(ONCE)
     assert said(second)[-1]["action"] == "send"
 
 
 def test_a_question_nobody_answers_is_withdrawn_in_time_and_the_message_stays(
-    desk: Desk, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+    at_work: GateAtWork, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(mail_gate, "ANSWER_WITHIN", timedelta(0))
-    reply = desk.ask(a_request("check", "john@army.ml"))
+    reply = at_work.ask(a_request("check", "john@army.ml"))
 
     qapp.processEvents()
 
-    assert desk.guard.open_cases == ()
+    assert at_work.guard.open_cases == ()
     assert said(reply)[-1]["action"] == "hold"
 
 
-def test_a_question_left_open_at_the_end_holds_the_message(desk: Desk) -> None:
-    reply = desk.ask(a_request("check", "john@army.ml"))
+def test_a_question_left_open_at_the_end_holds_the_message(at_work: GateAtWork) -> None:
+    reply = at_work.ask(a_request("check", "john@army.ml"))
 
-    desk.guard.close()
+    at_work.guard.close()
 
     assert said(reply)[-1]["action"] == "hold"
 
 
-def test_an_answer_that_cannot_be_recorded_gives_the_window_back_with_the_message_in_it(desk: Desk) -> None:
-    reply = desk.ask(a_request("check", "john@army.ml"))
+def test_an_answer_that_cannot_be_recorded_gives_the_window_back_with_the_message_in_it(
+    at_work: GateAtWork,
+) -> None:
+    reply = at_work.ask(a_request("check", "john@army.ml"))
 
-    with desk.held_journal():
-        desk.decide(ONCE)
-        again = desk.ask(a_request("check", "john@army.ml", id=8))
+    with at_work.held_journal():
+        at_work.decide(ONCE)
+        again = at_work.ask(a_request("check", "john@army.ml", id=8))
 
     for answer in (said(reply)[-1], said(again)[-1]):
         assert answer["error"] == "unrecorded"
         assert "is held by another program" in answer["detail"]
         assert answer["allow_unchecked"] is True
-    assert len(desk.asker.asked) == 1
+    assert len(at_work.asker.asked) == 1
 
 
 def test_once_it_can_be_recorded_the_message_that_is_sent_again_leaves_without_a_second_question(
-    desk: Desk,
+    at_work: GateAtWork,
 ) -> None:
-    desk.ask(a_request("check", "john@army.ml"))
-    with desk.held_journal():
-        desk.decide(ONCE)
+    at_work.ask(a_request("check", "john@army.ml"))
+    with at_work.held_journal():
+        at_work.decide(ONCE)
 
-    again = desk.ask(a_request("check", "john@army.ml", id=8))
+    again = at_work.ask(a_request("check", "john@army.ml", id=8))
 
     assert said(again)[-1]["action"] == "send"
-    assert len(desk.asker.asked) == 1
-    assert desk.guard.open_cases == ()
-    (decided, _) = desk.journal.records()
+    assert len(at_work.asker.asked) == 1
+    assert at_work.guard.open_cases == ()
+    (decided, _) = at_work.journal.records()
     assert [line.outcome for line in decided.lines()] == [Outcome.TRUSTED]
 
 
 def test_a_correction_that_cannot_be_recorded_is_written_into_the_window_and_may_leave_from_there(
-    desk: Desk,
+    at_work: GateAtWork,
 ) -> None:
-    reply = desk.ask(a_request("check", "john@army.ml"))
+    reply = at_work.ask(a_request("check", "john@army.ml"))
 
-    with desk.held_journal():
-        desk.decide(CORRECTED)
-        again = desk.ask(a_request("check", "john@army.mil", id=8))
+    with at_work.held_journal():
+        at_work.decide(CORRECTED)
+        again = at_work.ask(a_request("check", "john@army.mil", id=8))
 
     answer = said(reply)[-1]
     assert (answer["action"], answer["leaves"]) == ("replace", False)
     assert said(again)[-1]["action"] == "send"
 
 
-def test_who_put_the_message_off_need_not_wait_until_that_is_recorded(desk: Desk) -> None:
-    reply = desk.ask(a_request("check", "john@army.ml"))
+def test_who_put_the_message_off_need_not_wait_until_that_is_recorded(at_work: GateAtWork) -> None:
+    reply = at_work.ask(a_request("check", "john@army.ml"))
 
-    with desk.held_journal():
-        desk.decide(DISMISSED)
+    with at_work.held_journal():
+        at_work.decide(DISMISSED)
 
     assert said(reply)[-1]["action"] == "hold"
 
 
 def test_a_question_nobody_answers_is_withdrawn_in_time_even_if_that_cannot_be_recorded(
-    desk: Desk, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+    at_work: GateAtWork, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(mail_gate, "ANSWER_WITHIN", timedelta(0))
-    reply = desk.ask(a_request("check", "john@army.ml"))
+    reply = at_work.ask(a_request("check", "john@army.ml"))
 
-    with desk.held_journal():
+    with at_work.held_journal():
         qapp.processEvents()
 
     assert said(reply)[-1]["action"] == "hold"
 
 
-def test_looking_asks_nobody_and_writes_nothing(desk: Desk) -> None:
-    (answer,) = said(desk.ask(a_request("look", "John <john@army.ml>", "mary@example.org")))
+def test_looking_asks_nobody_and_writes_nothing(at_work: GateAtWork) -> None:
+    (answer,) = said(at_work.ask(a_request("look", "John <john@army.ml>", "mary@example.org")))
 
     (finding,) = answer["findings"]
     assert finding["address"] == "John <john@army.ml>"
     assert finding["corrections"] == ["john@army.mil"]
-    assert desk.asker.asked == []
-    assert desk.journal.records() == []
+    assert at_work.asker.asked == []
+    assert at_work.journal.records() == []
 
 
-def test_what_was_answered_for_this_message_is_not_pointed_out_again(desk: Desk) -> None:
-    desk.ask(a_request("check", "john@army.ml"))
-    desk.decide(ONCE)
+def test_what_was_answered_for_this_message_is_not_pointed_out_again(at_work: GateAtWork) -> None:
+    at_work.ask(a_request("check", "john@army.ml"))
+    at_work.decide(ONCE)
 
-    (answer,) = said(desk.ask(a_request("look", "john@army.ml")))
+    (answer,) = said(at_work.ask(a_request("look", "john@army.ml")))
 
     assert answer["findings"] == []
 
 
 def test_before_there_is_a_guard_everybody_waits(qapp: QApplication, tmp_path: Path) -> None:
-    desk = Desk(tmp_path)
-    reply = desk.ask(a_request("check", "mary@example.org"))
+    at_work = GateAtWork(tmp_path)
+    reply = at_work.ask(a_request("check", "mary@example.org"))
     assert said(reply) == []
 
-    desk.gate.open(desk.guard)
+    at_work.gate.open(at_work.guard)
 
     assert said(reply)[-1]["action"] == "send"
-    desk.journal.close()
+    at_work.journal.close()
 
 
 def test_where_nothing_can_be_asked_nothing_is_said_to_be_fine(qapp: QApplication, tmp_path: Path) -> None:
-    desk = Desk(tmp_path)
-    early = desk.ask(a_request("check", "mary@example.org"))
+    at_work = GateAtWork(tmp_path)
+    early = at_work.ask(a_request("check", "mary@example.org"))
 
-    desk.gate.fail("The journal cannot be opened.")
+    at_work.gate.fail("The journal cannot be opened.")
 
-    late = desk.ask(a_request("check", "mary@example.org"))
+    late = at_work.ask(a_request("check", "mary@example.org"))
     for reply in (early, late):
         (answer,) = said(reply)
         assert (answer["error"], answer["detail"]) == ("troubled", "The journal cannot be opened.")
-    desk.journal.close()
+    at_work.journal.close()
 
 
-def test_what_left_unchecked_is_written_down_with_the_flagged_recipients_only(desk: Desk) -> None:
+def test_what_left_unchecked_is_written_down_with_the_flagged_recipients_only(at_work: GateAtWork) -> None:
     slipped: list[tuple[object, ...]] = []
-    desk.gate.slipped.connect(slipped.append)
+    at_work.gate.slipped.connect(slipped.append)
     message = a_request("report", "john@army.ml", "mary@example.org")
     unchecked = {**message, "at": "2026-11-24T10:00:00Z", "why": "missing"}
 
-    (answer,) = said(desk.ask({"v": 1, "id": 9, "type": "report", "unchecked": [unchecked]}))
+    (answer,) = said(at_work.ask({"v": 1, "id": 9, "type": "report", "unchecked": [unchecked]}))
 
     assert answer["taken"] == 1
-    (record,) = desk.journal.records()
+    (record,) = at_work.journal.records()
     assert [line.recipient for line in record.lines()] == ["john@army.ml"]
     assert "mary" not in str(record.payload)
     assert "Tuesday" not in str(record.payload)
     assert record.payload["count"] == 2
     assert len(slipped) == 1
-    assert desk.journal.verifier()().standing.name == "FITS"
+    assert at_work.journal.verifier()().standing.name == "FITS"
 
 
 def test_a_report_that_cannot_be_read_keeps_no_other_from_being_written_down(
-    desk: Desk, caplog: pytest.LogCaptureFixture
+    at_work: GateAtWork, caplog: pytest.LogCaptureFixture
 ) -> None:
     good = {**a_request("report", "john@army.ml"), "at": "2026-11-24T10:00:00Z", "why": "missing"}
     request = {"v": 1, "id": 9, "type": "report", "unchecked": [{**good, "at": "yesterday"}, good]}
 
-    (answer,) = said(desk.ask(request))
+    (answer,) = said(at_work.ask(request))
 
     assert answer["taken"] == 1
     assert len(answer["refused"]) == 1
-    assert len(desk.journal.records()) == 1
+    assert len(at_work.journal.records()) == 1
     assert "Report 1 of 2 is not taken: A report's time is ISO 8601." in caplog.text
 
 
 def test_what_the_organisation_forbids_is_told_with_the_answer(qapp: QApplication, tmp_path: Path) -> None:
-    desk = Desk(tmp_path)
-    desk.settings.set(ALLOW_UNCHECKED, value=False)
-    desk.gate.open(desk.guard)
+    at_work = GateAtWork(tmp_path)
+    at_work.settings.set(ALLOW_UNCHECKED, value=False)
+    at_work.gate.open(at_work.guard)
 
-    (answer,) = said(desk.ask(a_request("check", "mary@example.org")))
+    (answer,) = said(at_work.ask(a_request("check", "mary@example.org")))
 
     assert answer["allow_unchecked"] is False
-    desk.journal.close()
+    at_work.journal.close()
 
 
 @pytest.mark.parametrize("kind", ["check", "look"])
-def test_an_error_that_nobody_foresaw_is_answered_and_holds_nothing(desk: Desk, kind: str) -> None:
+def test_an_error_that_nobody_foresaw_is_answered_and_holds_nothing(at_work: GateAtWork, kind: str) -> None:
     def fail(*_: object) -> None:
         raise LookupError("no such table")
 
-    desk.guard.use(fail)  # type: ignore[arg-type]  # it never judges
+    at_work.guard.use(fail)  # type: ignore[arg-type]  # it never judges
 
-    reply = desk.ask(a_request(kind, "john@army.ml"))
+    reply = at_work.ask(a_request(kind, "john@army.ml"))
 
     (answer,) = said(reply)
     assert answer["error"] == "troubled"
     assert "no such table" in answer["detail"]
-    assert not desk.gate._held
+    assert not at_work.gate._held
 
 
-def test_an_answer_names_the_question_it_comes_of(desk: Desk) -> None:
-    asked = desk.ask(a_request("check", "john@army.ml"))
-    clear = desk.ask(a_request("check", "ann@example.org", draft={"id": "2"}))
-    case = desk.asker.asked[-1].id
-    desk.decide(ONCE)
+def test_an_answer_names_the_question_it_comes_of(at_work: GateAtWork) -> None:
+    asked = at_work.ask(a_request("check", "john@army.ml"))
+    clear = at_work.ask(a_request("check", "ann@example.org", draft={"id": "2"}))
+    case = at_work.asker.asked[-1].id
+    at_work.decide(ONCE)
 
     assert said(asked)[-1]["case"] == case
     assert said(clear)[-1]["case"] is None

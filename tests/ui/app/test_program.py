@@ -23,14 +23,14 @@ from sendward.settings.journal_key import JournalKey
 from sendward.settings.options import DRAFT_FOLDERS, LIST_FILES
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
-from sendward.source_status import Watching
+from sendward.source_status import SourceState
 from sendward.system.paths import Paths
 from sendward.ui.app import program as program_module
 from sendward.ui.app import startup
 from sendward.ui.app.program import Program
 from sendward.ui.app.startup import open_journal
 from sendward.ui.tray.status import headline
-from sendward.watchlists.build import lists_reader
+from sendward.watchlists.build import engine_loader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from sendward.model import Case
-    from sendward.watchlists.build import Judging
+    from sendward.watchlists.build import LoadedEngine
 
 
 @pytest.fixture
@@ -146,7 +146,7 @@ def test_a_list_that_cannot_be_read_is_said_by_file_and_line(
     program = start()
     bad = tmp_path / "bad.txt"
     bad.write_text("good.example\n\nnot..a.domain\n")
-    program.windows._desk.settings.set(LIST_FILES, (bad,))
+    program.windows._context.settings.set(LIST_FILES, (bad,))
     qtbot.waitUntil(lambda: any(f"{bad}:3" in notice for notice in program.snapshot().notices))
 
 
@@ -156,7 +156,7 @@ def test_a_new_list_counts_without_a_restart(
     program = start()
     mine = tmp_path / "mine.txt"
     mine.write_text("wonderland-bank.example\n")
-    program.windows._desk.settings.set(LIST_FILES, (mine,))
+    program.windows._context.settings.set(LIST_FILES, (mine,))
     judged = program.opening.judging
     qtbot.waitUntil(lambda: program.opening.judging is not judged)
     program.sources.seen.emit(copied("alice@wonderlnad-bank.example"))
@@ -167,23 +167,23 @@ def test_the_lists_chosen_last_count_even_where_they_are_read_first(
     start: Callable[[], Program], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program = start()
-    settings = program.windows._desk.settings
+    settings = program.windows._context.settings
     long_list, short_list = tmp_path / "long.txt", tmp_path / "short.txt"
     long_list.write_text("wonderland-bank.example\n")
     short_list.write_text("looking-glass.example\n")
     may_end = threading.Event()
 
-    def slow_reader(settings: Settings, paths: Paths) -> Callable[[], Judging]:
-        read = lists_reader(settings, paths)
+    def slow_reader(settings: Settings, paths: Paths) -> Callable[[], LoadedEngine]:
+        read = engine_loader(settings, paths)
 
-        def wait_and_read() -> Judging:
+        def wait_and_read() -> LoadedEngine:
             may_end.wait(30)
             return read()
 
         return wait_and_read
 
     with monkeypatch.context() as patched:
-        patched.setattr(startup, "lists_reader", slow_reader)
+        patched.setattr(startup, "engine_loader", slow_reader)
         settings.set(LIST_FILES, (long_list,))
     before = program.opening.judging
     settings.set(LIST_FILES, (short_list,))
@@ -206,10 +206,10 @@ def test_a_folder_is_watched_as_soon_as_it_is_chosen(
     folder = tmp_path / "Drafts"
     for name in ("cur", "new", "tmp"):
         (folder / name).mkdir(parents=True)
-    program.windows._desk.settings.set(DRAFT_FOLDERS, (folder,))
+    program.windows._context.settings.set(DRAFT_FOLDERS, (folder,))
     qtbot.waitUntil(
         lambda: any(
-            "Drafts in" in source.source and source.state is Watching.WATCHING
+            "Drafts in" in source.source and source.state is SourceState.WATCHING
             for source in program.snapshot().sources
         )
     )
@@ -354,8 +354,8 @@ def test_the_welcome_judges_by_the_lists_and_leads_to_the_settings(
     assert window.page_symbol == "domains"
 
 
-def broken_reader(_settings: Settings, _paths: Paths) -> Callable[[], Judging]:
-    def read() -> Judging:
+def broken_reader(_settings: Settings, _paths: Paths) -> Callable[[], LoadedEngine]:
+    def read() -> LoadedEngine:
         raise ValueError("the tables are cut off")
 
     return read
@@ -364,7 +364,7 @@ def broken_reader(_settings: Settings, _paths: Paths) -> Callable[[], Judging]:
 def test_where_the_lists_cannot_be_had_nothing_looks_as_if_it_were_asked(
     qtbot: QtBot, paths: Paths, clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(startup, "lists_reader", broken_reader)
+    monkeypatch.setattr(startup, "engine_loader", broken_reader)
     program = Program(paths, Settings.load(paths.settings_file, Policy()))
     held = HeldReply()
     request = {"v": 1, "id": 1, "type": "check", "account": "", "recipients": [], "draft": {"id": "1"}}
@@ -390,8 +390,8 @@ def test_lists_that_cannot_be_read_again_leave_the_former_ones(
     start: Callable[[], Program], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program = start()
-    monkeypatch.setattr(startup, "lists_reader", broken_reader)
-    program.windows._desk.settings.set(LIST_FILES, (tmp_path / "other.txt",))
+    monkeypatch.setattr(startup, "engine_loader", broken_reader)
+    program.windows._context.settings.set(LIST_FILES, (tmp_path / "other.txt",))
 
     qtbot.waitUntil(lambda: any("former ones count" in each for each in program.snapshot().notices))
     program.sources.seen.emit(copied("john@army.ml"))

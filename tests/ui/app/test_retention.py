@@ -10,7 +10,7 @@ from sendward.journal.journal import Journal
 from sendward.journal.records import Event
 from sendward.settings.options import KEEP, TO_FILE
 from sendward.settings.settings import Settings
-from sendward.ui.app.retention import Keeping
+from sendward.ui.app.retention import Retention
 from support.guarding import DISMISSED, FakeClock, case
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def keeping(qtbot: QtBot, settings: Settings, journal: Journal, clock: FakeClock) -> Keeping:
-    keeping = Keeping(settings, clock)
+def keeping(qtbot: QtBot, settings: Settings, journal: Journal, clock: FakeClock) -> Retention:
+    keeping = Retention(settings, clock)
     settings.on_changed(keeping.apply)
     keeping.use(journal)
     return keeping
@@ -55,7 +55,7 @@ def events(journal: Journal) -> list[Event]:
 
 
 def test_nothing_is_deleted_unless_that_was_chosen(
-    keeping: Keeping, journal: Journal, clock: FakeClock
+    keeping: Retention, journal: Journal, clock: FakeClock
 ) -> None:
     decide(journal, clock)
     clock.advance(days=4000)
@@ -64,7 +64,7 @@ def test_nothing_is_deleted_unless_that_was_chosen(
 
 
 def test_what_is_too_old_goes_as_soon_as_that_is_chosen(
-    keeping: Keeping, journal: Journal, clock: FakeClock, settings: Settings, qtbot: QtBot
+    keeping: Retention, journal: Journal, clock: FakeClock, settings: Settings, qtbot: QtBot
 ) -> None:
     decide(journal, clock)
     clock.advance(days=91)
@@ -74,7 +74,7 @@ def test_what_is_too_old_goes_as_soon_as_that_is_chosen(
 
 
 def test_decisions_go_to_the_file_that_was_chosen(
-    keeping: Keeping, journal: Journal, clock: FakeClock, settings: Settings, tmp_path: Path
+    keeping: Retention, journal: Journal, clock: FakeClock, settings: Settings, tmp_path: Path
 ) -> None:
     file = tmp_path / "decisions.jsonl"
     settings.set(TO_FILE, str(file))
@@ -83,7 +83,7 @@ def test_decisions_go_to_the_file_that_was_chosen(
 
 
 def test_a_file_that_cannot_be_written_is_said_once_and_taken_back(
-    keeping: Keeping, journal: Journal, clock: FakeClock, settings: Settings, tmp_path: Path
+    keeping: Retention, journal: Journal, clock: FakeClock, settings: Settings, tmp_path: Path
 ) -> None:
     said: list[tuple[str, ...]] = []
     keeping.problems_changed.connect(said.append)

@@ -9,7 +9,7 @@ import pytest
 from sendward.mail_account import MailAccount, Security
 from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFTS, FIND_DRAFTS
 from sendward.settings.settings import Settings
-from sendward.source_status import Watching
+from sendward.source_status import SourceState
 from sendward.sources.imap import credentials
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.app.sources import Sources
@@ -53,7 +53,7 @@ def sources(
     made.stop()
 
 
-def states(sources: Sources) -> list[Watching]:
+def states(sources: Sources) -> list[SourceState]:
     return [status.state for status in sources.account_statuses()]
 
 
@@ -61,7 +61,7 @@ def test_an_account_is_watched_as_soon_as_it_is_added_and_forgotten_when_removed
     qtbot: QtBot, settings: Settings, sources: Sources, server: FakeImapServer, tmp_path: Path
 ) -> None:
     settings.set(ACCOUNTS, (MailAccount(USER, "127.0.0.1", server.port, Security.NONE),))
-    qtbot.waitUntil(lambda: states(sources) == [Watching.WATCHING], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: states(sources) == [SourceState.WATCHING], timeout=WITHIN_MS)
     assert any("Drafts of" in status.source for status in sources.statuses())
     assert list((tmp_path / "state").glob("imap-*.json"))
 
@@ -75,7 +75,7 @@ def test_drafts_switched_off_let_go_of_the_server_and_forget_nothing(
     qtbot: QtBot, settings: Settings, sources: Sources, server: FakeImapServer, tmp_path: Path
 ) -> None:
     settings.set(ACCOUNTS, (MailAccount(USER, "127.0.0.1", server.port, Security.NONE),))
-    qtbot.waitUntil(lambda: states(sources) == [Watching.WATCHING], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: states(sources) == [SourceState.WATCHING], timeout=WITHIN_MS)
 
     settings.set(DRAFTS, value=False)
 
@@ -88,9 +88,9 @@ def test_an_account_with_a_new_password_signs_in_anew(
 ) -> None:
     account = MailAccount(USER, "127.0.0.1", server.port, Security.NONE)
     settings.set(ACCOUNTS, (account,))
-    qtbot.waitUntil(lambda: states(sources) == [Watching.WATCHING], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: states(sources) == [SourceState.WATCHING], timeout=WITHIN_MS)
 
     sources.restart_account(account)
 
     qtbot.waitUntil(lambda: server.connections == 2, timeout=WITHIN_MS)
-    qtbot.waitUntil(lambda: states(sources) == [Watching.WATCHING], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: states(sources) == [SourceState.WATCHING], timeout=WITHIN_MS)

@@ -9,7 +9,7 @@ import pytest
 from dbus_fast import Message
 from PySide6.QtDBus import QDBusConnection
 
-from sendward.ui.app.suspend import LOGIND, Waking
+from sendward.ui.app.suspend import LOGIND, SuspendMonitor
 from support.bus_service import BusService
 from support.fake_clocks import FakeClocks
 from support.private_bus import private_bus
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-def waking_by(clocks: FakeClocks) -> Waking:
+def waking_by(clocks: FakeClocks) -> SuspendMonitor:
     nothing = QDBusConnection("sendward-no-such-connection")
-    return Waking(wall=lambda: clocks.wall, monotonic=lambda: clocks.awake, bus=nothing)
+    return SuspendMonitor(wall=lambda: clocks.wall, monotonic=lambda: clocks.awake, bus=nothing)
 
 
 def test_a_sleep_is_noticed_by_the_clocks_and_said_once(qtbot: QtBot) -> None:
@@ -30,9 +30,9 @@ def test_a_sleep_is_noticed_by_the_clocks_and_said_once(qtbot: QtBot) -> None:
     clocks.pass_time(awake=timedelta(seconds=30), asleep=timedelta(hours=8))
 
     with qtbot.waitSignal(waking.woke, timeout=10_000):
-        waking.look()
+        waking.compare_clocks()
     with qtbot.assertNotEmitted(waking.woke):
-        waking.look()
+        waking.compare_clocks()
     waking.stop()
 
 
@@ -44,7 +44,7 @@ def test_a_clock_put_right_by_a_little_is_no_sleep(qtbot: QtBot, drift: timedelt
     clocks.pass_time(awake=timedelta(hours=9), asleep=drift)
 
     with qtbot.assertNotEmitted(waking.woke):
-        waking.look()
+        waking.compare_clocks()
     waking.stop()
 
 
@@ -52,7 +52,7 @@ def test_logind_tells_of_waking_and_going_to_sleep_is_none(qtbot: QtBot) -> None
     service, path, interface = LOGIND
     with private_bus() as address, BusService(address, service, lambda _: None) as logind:
         bus = QDBusConnection.connectToBus(address, "sendward-waking-test")
-        waking = Waking(bus=bus)
+        waking = SuspendMonitor(bus=bus)
         waking.start()
         told: list[bool] = []
         waking.woke.connect(lambda: told.append(True))

@@ -13,21 +13,21 @@ from sendward.model import Entry
 from sendward.settings.options import AUTOSTART
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings, Where
-from sendward.source_status import SourceStatus, Watching
+from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.folders.found import FoundStatus
 from sendward.ui.app.welcome import EXAMPLE, Welcome
 from sendward.watchlists.build import ListCount
-from support.settings_desk import FakeAutostart, a_desk
+from support.page_contexts import FakeAutostart, a_desk
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from sendward.ui.settings.page_context import Desk
+    from sendward.ui.settings.page_context import PageContext
 
-CLIPBOARD = SourceStatus("Clipboard", Watching.UNAVAILABLE, "Not allowed here.", "Install wl-clipboard.")
+CLIPBOARD = SourceStatus("Clipboard", SourceState.UNAVAILABLE, "Not allowed here.", "Install wl-clipboard.")
 FOUND = FoundStatus(
     FoundFolder("Thunderbird", "me@example.org", Path("/srv/Drafts")),
-    SourceStatus("Drafts in Thunderbird (me@example.org)", Watching.WATCHING),
+    SourceStatus("Drafts in Thunderbird (me@example.org)", SourceState.WATCHING),
 )
 
 
@@ -36,8 +36,8 @@ def settings(tmp_path: Path) -> Settings:
     return Settings.load(tmp_path / "settings.toml", Policy())
 
 
-def welcome(qtbot: QtBot, desk: Desk) -> Welcome:
-    window = Welcome(desk)
+def welcome(qtbot: QtBot, context: PageContext) -> Welcome:
+    window = Welcome(context)
     qtbot.addWidget(window)
     window.show()
     return window
@@ -57,25 +57,25 @@ def test_it_says_how_each_source_and_each_folder_fares_and_what_to_do(
 
 
 def test_it_follows_what_changes_while_it_is_open(qtbot: QtBot, settings: Settings) -> None:
-    statuses = [SourceStatus("Clipboard", Watching.WAITING)]
-    desk = a_desk(settings, statuses=lambda: tuple(statuses))
-    window = welcome(qtbot, desk)
+    statuses = [SourceStatus("Clipboard", SourceState.WAITING)]
+    context = a_desk(settings, statuses=lambda: tuple(statuses))
+    window = welcome(qtbot, context)
     assert window.no_folders.isVisible()
-    statuses[0] = SourceStatus("Clipboard", Watching.WATCHING)
-    desk.news.statuses_changed.emit()
+    statuses[0] = SourceStatus("Clipboard", SourceState.WATCHING)
+    context.news.statuses_changed.emit()
     assert window.sources.lines() == ("Clipboard: watching",)
 
 
 def test_an_example_is_judged_by_the_lists_as_soon_as_they_are_read(qtbot: QtBot, settings: Settings) -> None:
     lists: list[ListCount] = []
     judge = Engine([Entry("army.mil"), Entry("mil", is_suffix=True)]).judge
-    desk = a_desk(settings, lists=lambda: tuple(lists), judge=lambda: judge if lists else None)
-    window = welcome(qtbot, desk)
+    context = a_desk(settings, lists=lambda: tuple(lists), judge=lambda: judge if lists else None)
+    window = welcome(qtbot, context)
     assert window.trial.line.text() == EXAMPLE
     assert "being read" in window.trial.verdict.text()
     assert "being read" in window.lists.text()
     lists += [ListCount("US military", 1_200), ListCount("Banks", 34)]
-    desk.news.judge_changed.emit()
+    context.news.judge_changed.emit()
     assert "would ask" in window.trial.verdict.text()
     assert "US military" in window.lists.text()
     assert "Banks" in window.lists.text()

@@ -19,7 +19,7 @@ from sendward.mailstores.imap.oauth.grant import Grant, Registration
 from sendward.settings.account_secrets import SecretsError
 from sendward.settings.options import ACCOUNTS
 from sendward.settings.settings import Settings
-from sendward.source_status import SourceStatus, Watching
+from sendward.source_status import SourceState, SourceStatus
 from sendward.ui.settings import account_work
 from sendward.ui.settings.account_dialog import AccountDialog
 from sendward.ui.settings.controls.account_list import AccountList
@@ -27,7 +27,7 @@ from sendward.ui.settings.pages.accounts_page import AccountsPage
 from sendward.ui.settings.window import SettingsWindow
 from support.dovecot import PASSWORD, USER, Dovecot
 from support.fake_imap import GOOD, FakeImapServer
-from support.settings_desk import a_desk
+from support.page_contexts import a_desk
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -239,8 +239,8 @@ def test_two_accounts_of_one_address_each_say_how_they_fare(qtbot: QtBot) -> Non
 
     control.show_statuses(
         (
-            SourceStatus(name, Watching.WATCHING, key=accounts[1].key),
-            SourceStatus(name, Watching.UNAVAILABLE, key=accounts[0].key),
+            SourceStatus(name, SourceState.WATCHING, key=accounts[1].key),
+            SourceStatus(name, SourceState.UNAVAILABLE, key=accounts[0].key),
         )
     )
 
@@ -278,7 +278,7 @@ def test_a_grant_that_is_not_there_or_not_good_any_more_is_asked_for_in_the_brow
     halt = Halt()
     with FakeImapServer(tokens) as server:
         account = MailAccount(USER, "127.0.0.1", server.port, Security.NONE, sign_in=SignIn.GOOGLE)
-        wanted = account_work.Keeping(
+        wanted = account_work.SavedAccount(
             account, "", GoneGrant(), Registration("id"), has_secret=has_secret, is_to_be_kept=True
         )
         done = account_work.try_and_keep(wanted, halt, ssl.create_default_context)

@@ -10,7 +10,7 @@ from sendward.gates import local_server
 from sendward.gates.thunderbird.installation import Installed
 from sendward.gates.thunderbird.places import places_of_user
 from sendward.gates.thunderbird.profiles import AddinState, Build, Profile
-from sendward.ui.settings.controls.addin_control import AddinControl, Standing, hint, in_words
+from sendward.ui.settings.controls.addin_control import AddinControl, AddinStanding, hint, in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,13 +75,13 @@ def test_where_the_addin_could_only_hold_messages_it_is_not_offered(
     ],
 )
 def test_what_thunderbird_makes_of_it_is_said(tmp_path: Path, state: AddinState, said: str) -> None:
-    standing = Standing(WHOLE, frozenset({Build.NATIVE}), (Profile(tmp_path, state),))
+    standing = AddinStanding(WHOLE, frozenset({Build.NATIVE}), (Profile(tmp_path, state),))
 
     assert said in in_words(standing)
     assert ("Enable" in hint(standing)) is (state is not AddinState.ACTIVE)
 
 
 def test_a_build_that_is_shut_off_is_said_to_be(tmp_path: Path) -> None:
-    standing = Standing(WHOLE, frozenset({Build.FLATPAK}), ())
+    standing = AddinStanding(WHOLE, frozenset({Build.FLATPAK}), ())
 
     assert "The Flatpak of Thunderbird is shut off" in hint(standing)

@@ -21,7 +21,7 @@ from sendward.ui.widgets.try_field import TryField
 from sendward.watchlists.own_entries import FILE_NAME, read_own_entries, write_own_entries
 from sendward.watchlists.parse import read_entry
 from support.dialog_cases import a_finding
-from support.settings_desk import a_desk
+from support.page_contexts import a_desk
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -101,8 +101,8 @@ def test_every_domain_that_may_have_been_meant_is_compared(qtbot: QtBot) -> None
 def test_a_verdict_is_waited_for_while_the_lists_are_being_read(qtbot: QtBot, tmp_path: Path) -> None:
     judges = [None]
     settings = Settings.load(tmp_path / "settings.toml", Policy())
-    desk = a_desk(settings, judge=lambda: judges[-1])
-    window = SettingsWindow(desk)
+    context = a_desk(settings, judge=lambda: judges[-1])
+    window = SettingsWindow(context)
     qtbot.addWidget(window)
     window.open_page("domains")
     field = window.findChild(TryField)
@@ -110,7 +110,7 @@ def test_a_verdict_is_waited_for_while_the_lists_are_being_read(qtbot: QtBot, tm
     field.line.setText("army.ml")
     assert "being read" in field.verdict.text()
     judges.append(Engine([ARMY]).judge)  # type: ignore[arg-type]  # a judge comes after none
-    desk.news.judge_changed.emit()
+    context.news.judge_changed.emit()
     assert "would ask" in field.verdict.text()
 
 
@@ -153,7 +153,7 @@ def test_a_mistake_is_said_where_it_is_typed(qtbot: QtBot, tmp_path: Path, typed
 
 def test_a_domain_is_shown_with_its_own_letters(qtbot: QtBot, tmp_path: Path) -> None:
     own = own_domains(qtbot, tmp_path)
-    own.take([read_entry("bücher.example", "", Level.CONFIRM), read_entry(".mil", "", Level.NOTE)])
+    own.add_entries([read_entry("bücher.example", "", Level.CONFIRM), read_entry(".mil", "", Level.NOTE)])
     shown = [own.model.data(own.model.index(row, 0)) for row in range(2)]
     assert shown == ["bücher.example", ".mil"]
     own.table.selectRow(0)
@@ -201,7 +201,7 @@ def test_a_bad_list_is_said_and_kept_aside_when_it_is_changed(qtbot: QtBot, tmp_
     (tmp_path / FILE_NAME).write_text("this is [no list")
     own = own_domains(qtbot, tmp_path)
     assert own.told.isVisible()
-    assert own.take((ARMY,))
+    assert own.add_entries((ARMY,))
     assert "kept as" in own.told.text()
     assert written(tmp_path) == ["army.mil"]
 

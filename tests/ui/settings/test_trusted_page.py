@@ -14,7 +14,7 @@ from sendward.settings.settings import Settings
 from sendward.ui.settings.pages.trusted_page import ExceptionsWidget
 from sendward.ui.widgets.days import end_of_day
 from support.guarding import NOON, FakeClock, RecordingAsker, sighting, verdict
-from support.settings_desk import a_desk
+from support.page_contexts import a_desk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from sendward.ui.settings.exceptions import ExceptionDialog
-    from sendward.ui.settings.page_context import Desk
+    from sendward.ui.settings.page_context import PageContext
 
 JOHN = Trust(Scope.ADDRESS, "john@army.ml", NOON)
 NAVY = Trust(Scope.DOMAIN, "navy.ml", NOON - timedelta(days=1), until=NOON + timedelta(days=9))
@@ -39,13 +39,13 @@ def guard(tmp_path: Path) -> Iterator[Guard]:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, guard: Guard) -> Desk:
+def context(tmp_path: Path, guard: Guard) -> PageContext:
     return a_desk(Settings.load(tmp_path / "settings.toml"), guard=lambda: guard)
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk) -> ExceptionsWidget:
-    widget = ExceptionsWidget(desk)
+def page(qtbot: QtBot, context: PageContext) -> ExceptionsWidget:
+    widget = ExceptionsWidget(context)
     qtbot.addWidget(widget)
     return widget
 
@@ -125,9 +125,9 @@ def test_what_is_no_address_cannot_be_added(page: ExceptionsWidget, text: str) -
     assert dialog.problem.isVisibleTo(dialog) == bool(text)
 
 
-def test_a_new_exception_appears_at_once(page: ExceptionsWidget, guard: Guard, desk: Desk) -> None:
+def test_a_new_exception_appears_at_once(page: ExceptionsWidget, guard: Guard, context: PageContext) -> None:
     guard.change_trust(None, Trust(Scope.DOMAIN, "gmial.com", NOON))
-    desk.news.exceptions_changed.emit()
+    context.news.exceptions_changed.emit()
     assert len(rows(page)) == 3
 
 

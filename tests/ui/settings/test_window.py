@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget, QScrollArea
 
 from sendward.mailstores.clients.found_folder import FoundFolder
-from sendward.settings.option import Choice, Option, Shape
+from sendward.settings.option import Choice, Option, OptionType
 from sendward.settings.options import (
     AUTOSTART,
     CLIPBOARD,
@@ -29,7 +29,7 @@ from sendward.settings.options import (
 from sendward.settings.policy import Organisation, Policy
 from sendward.settings.problem import OptionError
 from sendward.settings.settings import Settings
-from sendward.source_status import SourceStatus, Watching
+from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.folders.found import FoundStatus
 from sendward.ui.settings.changes import Changes
@@ -43,14 +43,14 @@ from sendward.ui.settings.controls.text_control import TextControl
 from sendward.ui.settings.option_page import OptionPage
 from sendward.ui.settings.option_row import OptionRow
 from sendward.ui.settings.window import SettingsWindow
-from support.settings_desk import FakeAutostart, a_desk
+from support.page_contexts import FakeAutostart, a_desk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
 
-    from sendward.ui.settings.page_context import Desk
+    from sendward.ui.settings.page_context import PageContext
 
 
 @pytest.fixture
@@ -68,9 +68,9 @@ def settings(tmp_path: Path) -> Settings:
     return Settings.load(tmp_path / "settings.toml", Policy())
 
 
-def opened(qtbot: QtBot, desk: Desk) -> SettingsWindow:
+def opened(qtbot: QtBot, context: PageContext) -> SettingsWindow:
     """The window with every page made."""
-    window = SettingsWindow(desk)
+    window = SettingsWindow(context)
     # what is called at the end keeps the window until then, for tests that look at one row only
     qtbot.addWidget(window, before_close_func=lambda _: window.hide())
     with qtbot.waitActive(window, timeout=20_000):
@@ -167,14 +167,14 @@ def test_a_folder_is_added_and_removed(qtbot: QtBot, settings: Settings, tmp_pat
 
 def test_each_folder_says_how_it_fares(qtbot: QtBot, settings: Settings) -> None:
     settings.set(DRAFT_FOLDERS, (Path.home() / "Mail", Path("/srv/Mail")))
-    statuses = [SourceStatus("Drafts in ~/Mail", Watching.WATCHING, key=str(Path.home() / "Mail"))]
-    desk = a_desk(settings, statuses=lambda: tuple(statuses))
-    editor = row_of(opened(qtbot, desk), DRAFT_FOLDERS).control
+    statuses = [SourceStatus("Drafts in ~/Mail", SourceState.WATCHING, key=str(Path.home() / "Mail"))]
+    context = a_desk(settings, statuses=lambda: tuple(statuses))
+    editor = row_of(opened(qtbot, context), DRAFT_FOLDERS).control
     assert isinstance(editor, PathList)
     statuses.append(
-        SourceStatus("Drafts in /srv/Mail", Watching.UNAVAILABLE, "It is not there.", key="/srv/Mail")
+        SourceStatus("Drafts in /srv/Mail", SourceState.UNAVAILABLE, "It is not there.", key="/srv/Mail")
     )
-    desk.news.statuses_changed.emit()
+    context.news.statuses_changed.emit()
     assert [editor.list.item(row).text() for row in (0, 1)] == [
         "~/Mail  –  watching",
         "/srv/Mail  –  not available – It is not there.",
@@ -187,7 +187,7 @@ def test_a_folder_takes_nothing_from_one_whose_path_ends_alike(
     short, long = Path("/Mail"), tmp_path / "Mail"
     settings.set(DRAFT_FOLDERS, (short, long))
     first, second = DraftsSource((long, short)).statuses()
-    statuses = (replace(first, state=Watching.UNAVAILABLE), second)
+    statuses = (replace(first, state=SourceState.UNAVAILABLE), second)
     editor = row_of(opened(qtbot, a_desk(settings, statuses=lambda: statuses)), DRAFT_FOLDERS).control
     assert isinstance(editor, PathList)
     assert [editor.list.item(row).text().partition("  –  ")[2] for row in (0, 1)] == ["off", "not available"]
@@ -199,8 +199,8 @@ def test_a_folder_that_was_found_says_how_it_fares_and_can_be_left_alone(
     folder = FoundFolder("Thunderbird", "me@example.org", tmp_path / "Drafts")
     unwatched = FoundFolder("Geary", problem="On the server only.", remedy="Add its account.")
     found = (
-        FoundStatus(folder, SourceStatus("Drafts in Thunderbird", Watching.WATCHING)),
-        FoundStatus(unwatched, SourceStatus("Geary", Watching.UNAVAILABLE, "On the server only.")),
+        FoundStatus(folder, SourceStatus("Drafts in Thunderbird", SourceState.WATCHING)),
+        FoundStatus(unwatched, SourceStatus("Geary", SourceState.UNAVAILABLE, "On the server only.")),
     )
     row = row_of(opened(qtbot, a_desk(settings, found_drafts=lambda: found)), FOUND_OFF)
     assert isinstance(row.control, FoundList)
@@ -296,7 +296,7 @@ def test_a_file_that_cannot_be_read_is_said_and_kept_aside_at_the_first_change(
     assert kept.read_text() == "this is [not toml"
     assert str(kept) in window.told.text()
     assert "could not be read" not in window.told.text()
-    assert window._desk.settings.problems == ()
+    assert window._context.settings.problems == ()
 
 
 def test_one_bad_value_is_said_until_it_is_chosen_again_and_the_others_hold(
@@ -328,13 +328,13 @@ def refuse_blanks(text: str) -> None:
         raise OptionError("must have no blanks")
 
 
-TEXT = Option("trial.text", Shape.TEXT, "", "Text", "Help.", check=refuse_blanks)
+TEXT = Option("trial.text", OptionType.TEXT, "", "Text", "Help.", check=refuse_blanks)
 CHOICE = Option(
-    "trial.choice", Shape.CHOICE, "a", "Choice", "Help.", choices=(Choice("a", "A"), Choice("b", "B"))
+    "trial.choice", OptionType.CHOICE, "a", "Choice", "Help.", choices=(Choice("a", "A"), Choice("b", "B"))
 )
 DURATION: Option[timedelta | None] = Option(
     "trial.duration",
-    Shape.DURATION,
+    OptionType.DURATION,
     timedelta(days=90),
     "Duration",
     "Help.",

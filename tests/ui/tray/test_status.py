@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel
 
 from sendward.gates.app_status import AppStatus, Readiness
 from sendward.guard.pause import UNTIL_RESUMED
-from sendward.source_status import SourceStatus, Watching
+from sendward.source_status import SourceState, SourceStatus
 from sendward.ui.tray import tray as tray_module
 from sendward.ui.tray.menu import StatusMenu
 from sendward.ui.tray.small_window import SmallWindow
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
-WATCHING = SourceStatus("Clipboard", Watching.WATCHING)
-GONE = SourceStatus("Drafts in ~/Mail", Watching.UNAVAILABLE, "The folder is not there.", "Make it.")
+WATCHING = SourceStatus("Clipboard", SourceState.WATCHING)
+GONE = SourceStatus("Drafts in ~/Mail", SourceState.UNAVAILABLE, "The folder is not there.", "Make it.")
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_a_notice_too_long_for_the_menu_keeps_its_beginning(menu: StatusMenu) ->
 
 
 def test_the_menu_says_so_when_nothing_is_seen(menu: StatusMenu) -> None:
-    menu.show_status(AppStatus((GONE, SourceStatus("Clipboard", Watching.OFF))))
+    menu.show_status(AppStatus((GONE, SourceStatus("Clipboard", SourceState.OFF))))
     assert menu.lines()[0] == "Sendward sees nothing just now"
 
 

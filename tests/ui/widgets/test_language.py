@@ -16,7 +16,7 @@ from sendward.settings.settings import Settings
 from sendward.system.paths import Paths
 from sendward.ui.app.program import Program
 from sendward.ui.widgets.language import Language, languages, own_name
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -69,7 +69,7 @@ def language(qapp: QApplication, catalogues: Path) -> Iterator[Language]:
 
 def test_the_chosen_language_is_spoken(language: Language) -> None:
     assert language.use("de").language() is QLocale.Language.German
-    assert told(Phrase("There is no domain.")) == "Da ist keine Domäne."
+    assert translated(Phrase("There is no domain.")) == "Da ist keine Domäne."
 
 
 def test_a_language_we_do_not_know_is_answered_in_english_from_left_to_right(
@@ -77,7 +77,7 @@ def test_a_language_we_do_not_know_is_answered_in_english_from_left_to_right(
 ) -> None:
     assert language.use("he").language() is QLocale.Language.English
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
-    assert told(Phrase("There is no domain.")) == "There is no domain."
+    assert translated(Phrase("There is no domain.")) == "There is no domain."
 
 
 def test_arabic_turns_the_windows_round_and_english_turns_them_back(
@@ -93,13 +93,13 @@ def test_arabic_turns_the_windows_round_and_english_turns_them_back(
 def test_an_address_in_a_language_from_right_to_left_keeps_its_own_direction(language: Language) -> None:
     language.use("ar")
 
-    assert told(Phrase("{ending} it is", ending=".ml (Mali)")).startswith("\u2068.ml (Mali)\u2069")
+    assert translated(Phrase("{ending} it is", ending=".ml (Mali)")).startswith("\u2068.ml (Mali)\u2069")
 
 
 def test_a_sentence_in_a_sentence_is_translated_too(language: Language) -> None:
     language.use("de")
 
-    sentence = told(Phrase(PROBLEM, text="a b", problem=Phrase("There is no domain.")))
+    sentence = translated(Phrase(PROBLEM, text="a b", problem=Phrase("There is no domain.")))
 
     assert sentence == "a b ist keine Domäne. Da ist keine Domäne."
 
@@ -121,13 +121,13 @@ def test_what_is_counted_takes_the_form_its_language_counts_by(
 ) -> None:
     language.use(chosen)
 
-    assert told(Phrase(DRAFTS, one="{kinds}; {count} message", kinds="MH", count=count)) == sentence
+    assert translated(Phrase(DRAFTS, one="{kinds}; {count} message", kinds="MH", count=count)) == sentence
 
 
 def test_what_came_from_outside_is_cleaned_on_the_way(language: Language) -> None:
     language.use("en")
 
-    assert told(Phrase("{text} is no domain.", text="a\u202eb\n")) == "ab is no domain."
+    assert translated(Phrase("{text} is no domain.", text="a\u202eb\n")) == "ab is no domain."
 
 
 def test_every_language_that_ships_calls_itself_by_its_own_name() -> None:

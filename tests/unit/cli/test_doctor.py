@@ -21,7 +21,7 @@ from sendward.gates.local_server import LocalServer
 from sendward.journal.journal import Journal
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
-from sendward.source_status import SourceStatus, Watching
+from sendward.source_status import SourceState, SourceStatus
 from sendward.system.paths import Paths
 from sendward.system.resources import packs_dir, resources_dir
 from support.client_home import ClientHome
@@ -71,8 +71,8 @@ def about(points: list[Point], words: str) -> Point:
 
 @pytest.fixture
 def app() -> Iterator[LocalServer]:
-    watching = SourceStatus("Clipboard", Watching.WATCHING)
-    broken = SourceStatus("Drafts in ~/Mail", Watching.UNAVAILABLE, "Permission denied.", "Allow it.")
+    watching = SourceStatus("Clipboard", SourceState.WATCHING)
+    broken = SourceStatus("Drafts in ~/Mail", SourceState.UNAVAILABLE, "Permission denied.", "Allow it.")
     status = AppStatus((watching, broken), datetime.max.replace(tzinfo=UTC), 2)
     server = LocalServer(Paths.of_this_user().socket_file, lambda _request: status.reply())
     yield server

@@ -8,13 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.gates.app_status import AppStatus
-from sendward.source_status import SourceStatus, Watching
+from sendward.source_status import SourceState, SourceStatus
 
 texts = st.text(max_size=20)
 
 
 @given(
-    st.lists(st.builds(SourceStatus, texts, st.sampled_from(Watching), texts, texts), max_size=3).map(tuple),
+    st.lists(st.builds(SourceStatus, texts, st.sampled_from(SourceState), texts, texts), max_size=3).map(
+        tuple
+    ),
     st.none() | st.just(datetime.max.replace(tzinfo=UTC)) | st.datetimes(timezones=st.just(UTC)),
     st.integers(0, 9),
     st.lists(texts, max_size=2).map(tuple),

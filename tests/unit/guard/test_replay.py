@@ -82,7 +82,7 @@ class Letter:
             self.file.unlink()
 
 
-class Desk:
+class PageContext:
     """The guard with a person who puts every question off."""
 
     def __init__(self, engine: Engine, journal: Journal) -> None:
@@ -120,7 +120,7 @@ def test_a_thousand_honest_messages_and_twenty_bad_ones_are_twenty_questions(tmp
     listener = Listener()
     source = DraftsSource([folder])
     with Journal.open(tmp_path / "journal.sqlite3", b"k" * 32) as journal:
-        desk = Desk(engine, journal)
+        desk = PageContext(engine, journal)
         source.start(listener.deliver, listener.changed)
         try:
             listener.wait_until(lambda: [s.state.value for s in source.statuses()] == ["watching"])
@@ -138,7 +138,7 @@ def test_a_thousand_honest_messages_and_twenty_bad_ones_are_twenty_questions(tmp
     assert verify(tmp_path / "journal.sqlite3", b"k" * 32).standing is Standing.FITS
 
 
-def write(letters: list[Letter], folder: Path, listener: Listener, desk: Desk) -> None:
+def write(letters: list[Letter], folder: Path, listener: Listener, desk: PageContext) -> None:
     """Save all of them several times, and send them; each save is seen before the next is made."""
     for _ in range(SAVES):
         for letter in letters:

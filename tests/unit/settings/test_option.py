@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.settings.option import Choice, Option, Shape, duration_text
+from sendward.settings.option import Choice, Option, OptionType, duration_text
 from sendward.settings.options import CLIPBOARD, DRAFT_FOLDERS, PACKS_OFF
 from sendward.settings.problem import OptionError
 
@@ -39,11 +39,11 @@ def test_a_value_of_the_wrong_type_cannot_be_written() -> None:
         CLIPBOARD.write("yes")  # type: ignore[arg-type]  # that is the mistake
 
 
-CHOICE = Option("trial.choice", Shape.CHOICE, "a", "Choice", "Help.", choices=(Choice("a", "A"),))
-TEXT = Option("trial.text", Shape.TEXT, "", "Text", "Help.")
+CHOICE = Option("trial.choice", OptionType.CHOICE, "a", "Choice", "Help.", choices=(Choice("a", "A"),))
+TEXT = Option("trial.text", OptionType.TEXT, "", "Text", "Help.")
 DURATION: Option[timedelta | None] = Option(
     "trial.duration",
-    Shape.DURATION,
+    OptionType.DURATION,
     None,
     "Duration",
     "Help.",

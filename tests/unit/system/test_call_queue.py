@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.system.call_queue import Errands
+from sendward.system.call_queue import CallQueue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
 @pytest.fixture
-def errands() -> Iterator[Errands]:
-    with contextlib.closing(Errands()) as errands:
+def errands() -> Iterator[CallQueue]:
+    with contextlib.closing(CallQueue()) as errands:
         yield errands
 
 
-def test_what_is_handed_over_is_called_in_its_order_and_once(errands: Errands) -> None:
+def test_what_is_handed_over_is_called_in_its_order_and_once(errands: CallQueue) -> None:
     done: list[int] = []
     errands.put(lambda: done.append(1))
     errands.put(lambda: done.append(2))
@@ -30,7 +30,7 @@ def test_what_is_handed_over_is_called_in_its_order_and_once(errands: Errands) -
     assert done == [1, 2]
 
 
-def test_work_put_by_another_thread_ends_a_wait_without_end(errands: Errands) -> None:
+def test_work_put_by_another_thread_ends_a_wait_without_end(errands: CallQueue) -> None:
     done: list[int] = []
     threading.Timer(0.01, lambda: errands.put(lambda: done.append(1))).start()
 
@@ -40,7 +40,7 @@ def test_work_put_by_another_thread_ends_a_wait_without_end(errands: Errands) ->
     assert done == [1]
 
 
-def test_what_can_be_read_elsewhere_ends_a_wait(errands: Errands) -> None:
+def test_what_can_be_read_elsewhere_ends_a_wait(errands: CallQueue) -> None:
     ours, theirs = socket.socketpair()
     with ours, theirs:
         theirs.send(b"\0")
@@ -48,11 +48,11 @@ def test_what_can_be_read_elsewhere_ends_a_wait(errands: Errands) -> None:
         errands.wait(ours, None)
 
 
-def test_a_wait_ends_when_its_time_is_over(errands: Errands) -> None:
+def test_a_wait_ends_when_its_time_is_over(errands: CallQueue) -> None:
     errands.wait(None, 0.001)
 
 
-def test_work_handed_over_a_thousand_times_over_wakes_and_is_all_done(errands: Errands) -> None:
+def test_work_handed_over_a_thousand_times_over_wakes_and_is_all_done(errands: CallQueue) -> None:
     done: list[int] = []
     for number in range(100_000):
         errands.put(lambda number=number: done.append(number))  # type: ignore[misc]  # a lambda's default

@@ -13,7 +13,7 @@ from sendward.model import Level
 from sendward.system.paths import Paths
 from sendward.system.resources import ResourcesMissingError
 from sendward.watchlists import build
-from sendward.watchlists.build import Choice, read_judging
+from sendward.watchlists.build import ListChoice, load_engine
 from support.mail_folders import drop_into_maildir, maildir, message
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def test_a_missing_part_of_the_installation_is_named_and_the_rest_judges(
     own.write_text("boeing.com\n", encoding="utf-8")
     monkeypatch.setattr(build, part, missing)
 
-    read = read_judging(Choice(files=(own,)), paths)
+    read = load_engine(ListChoice(files=(own,)), paths)
 
     assert read.damage == ("It is gone. Install Sendward again.",)
     assert read.judge(parse_target("boieng.com")).level is Level.CONFIRM
@@ -49,14 +49,14 @@ def test_an_odd_list_is_named_and_the_others_judge(paths: Paths) -> None:
     paths.watchlists_dir.mkdir(parents=True)
     (paths.watchlists_dir / "deep.toml").write_text("a = " + "[" * 3_000, encoding="utf-8")
 
-    read = read_judging(Choice(), paths)
+    read = load_engine(ListChoice(), paths)
 
     assert len(read.problems) == 1
     assert read.judge(parse_target("army.ml")).level is Level.CONFIRM
 
 
 def test_the_policys_levels_count(paths: Paths) -> None:
-    read = read_judging(Choice(levels={".mil": Level.NOTE, "netherlands": Level.NOTE}), paths)
+    read = load_engine(ListChoice(levels={".mil": Level.NOTE, "netherlands": Level.NOTE}), paths)
 
     assert read.judge(parse_target("navy.ml")).level is Level.NOTE
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from sendward.gates.thunderbird.places import Places
+    from sendward.gates.thunderbird.places import InstallPlaces
 
 
 if sys.platform == "win32":
@@ -50,7 +50,7 @@ class Installed:
         return self.has_host and self.has_addin
 
 
-def install(places: Places, command: Sequence[str]) -> None:
+def install(places: InstallPlaces, command: Sequence[str]) -> None:
     """Write the three files; ``command`` starts Sendward. Raises InstallationError, AddinMissingError."""
     if problem := why_not_here():
         raise InstallationError(problem)
@@ -76,7 +76,7 @@ def why_not_here() -> str:
     return Phrase("On this platform the add-in cannot reach Sendward yet: it could only hold every message.")
 
 
-def uninstall(places: Places) -> bool:
+def uninstall(places: InstallPlaces) -> bool:
     """Remove the three files; whether any of them was there. Raises InstallationError."""
     was_there = False
     try:
@@ -92,7 +92,7 @@ def uninstall(places: Places) -> bool:
     return was_there
 
 
-def inspect(places: Places, command: Sequence[str]) -> Installed:
+def inspect(places: InstallPlaces, command: Sequence[str]) -> Installed:
     """What is there now, compared with what ``install`` would write."""
     has_host = (
         _reads(places.launcher) == launcher_text(command).encode()
@@ -106,7 +106,7 @@ def inspect(places: Places, command: Sequence[str]) -> Installed:
     )
 
 
-def manifest_text(places: Places) -> str:
+def manifest_text(places: InstallPlaces) -> str:
     """The host's manifest (MDN, "Native manifests")."""
     manifest = {
         "name": HOST,
@@ -153,7 +153,7 @@ def _reads(path: Path) -> bytes | None:
         return None
 
 
-def _register(places: Places) -> None:
+def _register(places: InstallPlaces) -> None:
     if sys.platform == "win32" and places.registry_key:
         try:
             with winreg.CreateKey(winreg.HKEY_CURRENT_USER, places.registry_key) as key:
@@ -164,7 +164,7 @@ def _register(places: Places) -> None:
             ) from error
 
 
-def _unregister(places: Places) -> None:
+def _unregister(places: InstallPlaces) -> None:
     if sys.platform == "win32" and places.registry_key:
         try:
             winreg.DeleteKey(winreg.HKEY_CURRENT_USER, places.registry_key)
@@ -176,7 +176,7 @@ def _unregister(places: Places) -> None:
             ) from error
 
 
-def _is_registered(places: Places) -> bool:
+def _is_registered(places: InstallPlaces) -> bool:
     if sys.platform == "win32" and places.registry_key:
         try:
             with winreg.OpenKey(winreg.HKEY_CURRENT_USER, places.registry_key) as key:

@@ -23,7 +23,7 @@ REGISTRY_KEY = rf"Software\Mozilla\NativeMessagingHosts\{HOST}"
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
+class InstallPlaces:
     """Where the three files go."""
 
     host_manifest: Path
@@ -37,13 +37,13 @@ class Places:
     is_for_machine: bool = False
 
 
-def places_of_user(platform: str = sys.platform, home: Path | None = None) -> Places:
+def places_of_user(platform: str = sys.platform, home: Path | None = None) -> InstallPlaces:
     """The places of the person running this."""
     home = home or Path.home()
     data = Paths.of_this_user().data_dir
     if platform == "win32":
         roaming = Path(os.environ.get("APPDATA", home / "AppData/Roaming"))
-        return Places(
+        return InstallPlaces(
             data / f"{HOST}.json",
             data / "native-host.bat",
             roaming / "Mozilla/Extensions" / THUNDERBIRD / f"{EXTENSION}.xpi",
@@ -55,26 +55,26 @@ def places_of_user(platform: str = sys.platform, home: Path | None = None) -> Pl
         if platform == "darwin"
         else ("native-messaging-hosts", "extensions")
     )
-    return Places(
+    return InstallPlaces(
         mozilla / hosts / f"{HOST}.json",
         data / "native-host",
         mozilla / extensions / THUNDERBIRD / f"{EXTENSION}.xpi",
     )
 
 
-def places_of_machine(platform: str = sys.platform, root: Path = Path("/")) -> Places | None:
+def places_of_machine(platform: str = sys.platform, root: Path = Path("/")) -> InstallPlaces | None:
     """The places for everybody on this machine, below ``root``; None where there are none we know of."""
     if platform == "win32":
         return None
     if platform == "darwin":
         library = root / "Library"
-        return Places(
+        return InstallPlaces(
             library / "Mozilla/NativeMessagingHosts" / f"{HOST}.json",
             library / "Application Support/sendward/native-host",
             library / "Application Support/Mozilla/Extensions" / THUNDERBIRD / f"{EXTENSION}.xpi",
             is_for_machine=True,
         )
-    return Places(
+    return InstallPlaces(
         root / "usr/lib/mozilla/native-messaging-hosts" / f"{HOST}.json",
         root / "usr/local/lib/sendward/native-host",
         root / "usr/share/mozilla/extensions" / THUNDERBIRD / f"{EXTENSION}.xpi",

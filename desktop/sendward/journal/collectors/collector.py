@@ -15,5 +15,5 @@ class CollectorError(Exception):
 class Collector(Protocol):
     """One place a record is handed on to."""
 
-    def take(self, record: Record) -> None:
+    def collect(self, record: Record) -> None:
         """Hand the record on; returns at once. Raises ``CollectorError``."""

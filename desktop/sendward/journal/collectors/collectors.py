@@ -36,14 +36,14 @@ class Collectors:
         self.problems: tuple[str, ...] = ()
         """What went wrong with the last record, a sentence a place."""
 
-    def take(self, record: Record) -> None:
+    def collect(self, record: Record) -> None:
         """Hand the record on wherever it is wanted; ``problems`` says where that failed."""
         if record.event not in HANDED_ON:
             return
         problems = []
         for collector in self._collectors:
             try:
-                collector.take(record)
+                collector.collect(record)
             except CollectorError as error:
                 _log.warning("a record could not be handed on: %s", error)
                 problems.append(error.args[0])

@@ -27,7 +27,7 @@ LONGEST = 31_839
 class EventLog:
     """Reports an event a record, its text the record as JSON."""
 
-    def take(self, record: Record) -> None:
+    def collect(self, record: Record) -> None:
         """Report the record. Raises ``CollectorError``, also where there is no Windows."""
         text = _fitting(record)
         try:

@@ -26,7 +26,7 @@ class Journald:
     def __init__(self, path: Path = SOCKET) -> None:
         self._path = path
 
-    def take(self, record: Record) -> None:
+    def collect(self, record: Record) -> None:
         """Send the record with its parts as fields."""
         try:
             with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sending:

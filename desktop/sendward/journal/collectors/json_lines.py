@@ -22,7 +22,7 @@ class JsonLines:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def take(self, record: Record) -> None:
+    def collect(self, record: Record) -> None:
         """Add one line. A new file is readable by its owner only; others keep their mode.
 
         Raises ``CollectorError``, also for what is no file: a pipe would keep everybody waiting for a reader.

@@ -48,7 +48,7 @@ class Survey:
         self._places = places
         self._has_looked = False
 
-    def look(self) -> bool:
+    def refresh(self) -> bool:
         """Look again if anything has changed that the last answer rests on; whether there is another answer.
 
         To find that nothing has changed costs a stat for each file that was read: microseconds.

@@ -24,14 +24,14 @@ _START = re.compile(rb"\d+ \(")
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class FetchedMessage:
     """One message as far as it was asked for."""
 
     uid: int
     headers: HeaderBlock
 
 
-def read_messages(answers: Iterable[Answer]) -> Iterator[Message]:
+def read_messages(answers: Iterable[Answer]) -> Iterator[FetchedMessage]:
     """The messages whose headers are in the answers, in their order; those marked as deleted are left out.
 
     A server may tell flags of other messages in between; what lacks a UID or headers is passed over.
@@ -40,7 +40,7 @@ def read_messages(answers: Iterable[Answer]) -> Iterator[Message]:
         uid, flags = _UID.search(words), _FLAGS.search(words)
         is_deleted = flags is not None and b"\\deleted" in flags[1].lower().split()
         if uid is not None and literal is not None and not is_deleted:
-            yield Message(int(uid[1]), read_header_block(io.BytesIO(literal)))
+            yield FetchedMessage(int(uid[1]), read_header_block(io.BytesIO(literal)))
 
 
 def _grouped(answers: Iterable[Answer]) -> Iterator[tuple[bytes, bytes | None]]:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
 
     from sendward.mail_account import MailAccount
-    from sendward.mailstores.imap.fetched import Message
+    from sendward.mailstores.imap.fetched import FetchedMessage
     from sendward.mailstores.imap.halt import Halt
     from sendward.mailstores.imap.pace import Pace
 
@@ -125,7 +125,7 @@ class Mailbox:
         """Those of ``uids`` that are not deleted. Raises ImapError, HaltedError."""
         return set(self._search(f"UID {_set_of(uids)} UNDELETED")) & set(uids) if uids else set()
 
-    def fetch(self, uids: Collection[int]) -> Iterator[Message]:
+    def fetch(self, uids: Collection[int]) -> Iterator[FetchedMessage]:
         """The headers of the messages that are still there. Raises ImapError, HaltedError."""
         wanted = sorted(uids)
         for start in range(0, len(wanted), _AT_A_TIME):

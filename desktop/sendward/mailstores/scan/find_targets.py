@@ -11,7 +11,7 @@ from sendward.mailstores.emlx import is_emlx
 from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.message_file import open_message
 from sendward.mailstores.mh import is_number
-from sendward.mailstores.scan.target import Piece, PieceKind, Unread
+from sendward.mailstores.scan.target import ScanTarget, TargetKind, Unread
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
@@ -24,12 +24,12 @@ HEAD_OF_BOOK = 1024
 """What is looked at of a file that is no message, to see what it is."""
 _MAILDIR_PARTS = ("new", "cur")
 _BY_SUFFIX = {
-    ".vcf": PieceKind.VCARD,
-    ".vcard": PieceKind.VCARD,
-    ".ldif": PieceKind.LDIF,
-    ".ldi": PieceKind.LDIF,
-    ".csv": PieceKind.CSV,
-    ".tsv": PieceKind.CSV,
+    ".vcf": TargetKind.VCARD,
+    ".vcard": TargetKind.VCARD,
+    ".ldif": TargetKind.LDIF,
+    ".ldi": TargetKind.LDIF,
+    ".csv": TargetKind.CSV,
+    ".tsv": TargetKind.CSV,
 }
 _BOOK_NAME = re.compile(r"(abook.*|history)\.sqlite", re.IGNORECASE)
 """Thunderbird's address books, and the one of collected addresses."""
@@ -38,7 +38,7 @@ _SQLITE = b"SQLite format 3\0"
 _NOTHING_KNOWN = Phrase("It is neither mail nor an address book nor a text.")
 
 
-def find_pieces(path: Path) -> Iterator[Piece | Unread]:
+def find_targets(path: Path) -> Iterator[ScanTarget | Unread]:
     """What can be read at ``path``, sorted by name; links to folders are not followed.
 
     A folder is searched through, and what is not known in it is passed over. A file that is named is read
@@ -53,7 +53,7 @@ def find_pieces(path: Path) -> Iterator[Piece | Unread]:
             yield Unread(path, str(error))
 
 
-def _in_folder(top: Path) -> Iterator[Piece | Unread]:
+def _in_folder(top: Path) -> Iterator[ScanTarget | Unread]:
     unread: list[Unread] = []
 
     def refuse(error: OSError) -> None:
@@ -74,25 +74,25 @@ def _in_folder(top: Path) -> Iterator[Piece | Unread]:
     yield from unread
 
 
-def _maildir(folder: Path) -> Piece:
+def _maildir(folder: Path) -> ScanTarget:
     names, size = [], 0
     for part in _MAILDIR_PARTS:
         found, bytes_in_it = _listed(folder / part, lambda name: not name.startswith("."))
         names += [f"{part}/{name}" for name in found]
         size += bytes_in_it
-    return Piece(folder, PieceKind.MAILDIR, size, tuple(names))
+    return ScanTarget(folder, TargetKind.MAILDIR, size, tuple(names))
 
 
-def _files(folder: Path, names: list[str]) -> Iterator[Piece | Unread]:
+def _files(folder: Path, names: list[str]) -> Iterator[ScanTarget | Unread]:
     """What lies in a folder that is no Maildir: messages together, everything else by itself."""
     for kind, is_one in (
-        (PieceKind.MH, is_number),
-        (PieceKind.MESSAGES, is_eml),
-        (PieceKind.EMLX, is_emlx),
+        (TargetKind.MH, is_number),
+        (TargetKind.MESSAGES, is_eml),
+        (TargetKind.EMLX, is_emlx),
     ):
         if any(map(is_one, names)):
             found, size = _listed(folder, is_one)
-            yield Piece(folder, kind, size, tuple(found))
+            yield ScanTarget(folder, kind, size, tuple(found))
     for name in names:
         if not (is_number(name) or is_eml(name) or is_emlx(name)):
             found_alone = _lone_file(folder / name)
@@ -100,7 +100,7 @@ def _files(folder: Path, names: list[str]) -> Iterator[Piece | Unread]:
                 yield found_alone
 
 
-def _lone_file(path: Path) -> Piece | Unread | None:
+def _lone_file(path: Path) -> ScanTarget | Unread | None:
     """An mbox file or an address book; None for anything else that may lie in a folder."""
     try:
         size = path.stat().st_size
@@ -113,8 +113,8 @@ def _lone_file(path: Path) -> Piece | Unread | None:
     if kind and _is_binary(head, kind):
         return Unread(path, str(_NOTHING_KNOWN))
     if head.startswith(_FROM):
-        kind = kind or PieceKind.MBOX
-    return Piece(path, kind, size) if kind and size else None
+        kind = kind or TargetKind.MBOX
+    return ScanTarget(path, kind, size) if kind and size else None
 
 
 def _listed(folder: Path, is_one: Callable[[str], bool]) -> tuple[list[str], int]:
@@ -131,40 +131,40 @@ def _listed(folder: Path, is_one: Callable[[str], bool]) -> tuple[list[str], int
     return sorted(names), size
 
 
-def _named_file(path: Path, size: int) -> Piece:
+def _named_file(path: Path, size: int) -> ScanTarget:
     """A file that the person named: what it is by its name, else by its first bytes."""
     if is_eml(path.name) or is_emlx(path.name):
-        kind = PieceKind.EMLX if is_emlx(path.name) else PieceKind.MESSAGES
-        return Piece(path.parent, kind, min(size, HEAD_BYTES), (path.name,))
+        kind = TargetKind.EMLX if is_emlx(path.name) else TargetKind.MESSAGES
+        return ScanTarget(path.parent, kind, min(size, HEAD_BYTES), (path.name,))
     head = _head(path, HEAD_OF_BOOK)
-    kind = _by_head(head) or _by_name(path.name) or PieceKind.TEXT
+    kind = _by_head(head) or _by_name(path.name) or TargetKind.TEXT
     if _is_binary(head, kind):
         raise MailStoreError(_NOTHING_KNOWN)
-    return Piece(path, kind, size)
+    return ScanTarget(path, kind, size)
 
 
-def _by_name(name: str) -> PieceKind | None:
+def _by_name(name: str) -> TargetKind | None:
     if _BOOK_NAME.fullmatch(name):
-        return PieceKind.ABOOK
+        return TargetKind.ABOOK
     return _BY_SUFFIX.get(os.path.splitext(name)[1].lower())  # noqa: PTH122  # a Path for each name costs more
 
 
-def _is_binary(head: bytes, kind: PieceKind) -> bool:
+def _is_binary(head: bytes, kind: TargetKind) -> bool:
     """Whether a file that should be a text is none; a text in UTF-16 says so with its first bytes."""
-    is_text = kind is not PieceKind.ABOOK and not kind.is_mail
+    is_text = kind is not TargetKind.ABOOK and not kind.is_mail
     return is_text and b"\0" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff"))
 
 
-def _by_head(head: bytes) -> PieceKind | None:
+def _by_head(head: bytes) -> TargetKind | None:
     """What the first bytes say of a file."""
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:16].lower()
     if head.startswith(_FROM):
-        return PieceKind.MBOX
+        return TargetKind.MBOX
     if head.startswith(_SQLITE):
-        return PieceKind.ABOOK
+        return TargetKind.ABOOK
     if text.startswith(b"begin:vcard"):
-        return PieceKind.VCARD
-    return PieceKind.LDIF if text.startswith((b"dn:", b"version:")) else None
+        return TargetKind.VCARD
+    return TargetKind.LDIF if text.startswith((b"dn:", b"version:")) else None
 
 
 def _head(path: Path, count: int) -> bytes:

@@ -15,7 +15,7 @@ from sendward.mailstores.scan.abook import abook
 from sendward.mailstores.scan.ldif import ldif
 from sendward.mailstores.scan.quick_headers import recipient_fields
 from sendward.mailstores.scan.table import table
-from sendward.mailstores.scan.target import Piece, PieceKind, Unread
+from sendward.mailstores.scan.target import ScanTarget, TargetKind, Unread
 from sendward.mailstores.scan.text import text_lines
 from sendward.mailstores.scan.vcard import vcard
 from sendward.phrase import Phrase
@@ -26,16 +26,16 @@ if TYPE_CHECKING:
 
     from sendward.mailstores.headers import HeaderBlock
 
-_BOOKS: dict[PieceKind, Callable[[Path], Iterable[tuple[str, int]]]] = {
-    PieceKind.VCARD: vcard,
-    PieceKind.LDIF: ldif,
-    PieceKind.ABOOK: abook,
-    PieceKind.CSV: table,
-    PieceKind.TEXT: text_lines,
+_BOOKS: dict[TargetKind, Callable[[Path], Iterable[tuple[str, int]]]] = {
+    TargetKind.VCARD: vcard,
+    TargetKind.LDIF: ldif,
+    TargetKind.ABOOK: abook,
+    TargetKind.CSV: table,
+    TargetKind.TEXT: text_lines,
 }
 
 
-class Entry(NamedTuple):
+class FoundText(NamedTuple):
     """A message, or a line of an address book."""
 
     where: str
@@ -46,23 +46,23 @@ class Entry(NamedTuple):
     """How many bytes of the piece have been read with this entry."""
 
 
-def read_piece(piece: Piece) -> Iterator[Entry | Unread]:
+def read_target(piece: ScanTarget) -> Iterator[FoundText | Unread]:
     """Every message or line of ``piece``, and what of it could not be read; never raises OSError."""
     try:
         if piece.kind.is_folder:
             yield from _messages(piece)
-        elif piece.kind is PieceKind.MBOX:
+        elif piece.kind is TargetKind.MBOX:
             yield from _mbox(piece.path)
         else:
             for number, (text, done) in enumerate(_BOOKS[piece.kind](piece.path), start=1):
-                yield Entry(str(number), [text], done)
+                yield FoundText(str(number), [text], done)
     except OSError as error:
         yield Unread(piece.path, Phrase("{problem}.", problem=error.strerror or error))
     except MailStoreError as error:
         yield Unread(piece.path, str(error))
 
 
-def _messages(piece: Piece) -> Iterator[Entry | Unread]:
+def _messages(piece: ScanTarget) -> Iterator[FoundText | Unread]:
     read = _reader(piece)
     each = piece.size // max(1, len(piece.names))
     done = 0
@@ -78,13 +78,13 @@ def _messages(piece: Piece) -> Iterator[Entry | Unread]:
             )
             yield Unread(piece.path / name, problem)
             continue
-        yield Entry(name, recipient_fields(block), done)
+        yield FoundText(name, recipient_fields(block), done)
 
 
-def _reader(piece: Piece) -> Callable[[str], HeaderBlock]:
-    if piece.kind is PieceKind.MH:
+def _reader(piece: ScanTarget) -> Callable[[str], HeaderBlock]:
+    if piece.kind is TargetKind.MH:
         return Mh(piece.path).read
-    if piece.kind is PieceKind.EMLX:
+    if piece.kind is TargetKind.EMLX:
         return EmlxTree(piece.path).read
     folder = os.fspath(piece.path)
 
@@ -95,7 +95,7 @@ def _reader(piece: Piece) -> Callable[[str], HeaderBlock]:
     return read
 
 
-def _mbox(path: Path) -> Iterator[Entry]:
+def _mbox(path: Path) -> Iterator[FoundText]:
     with open_message(path) as file:
         number = 0
         for offset in separators(file):
@@ -106,4 +106,4 @@ def _mbox(path: Path) -> Iterator[Entry]:
             if is_deleted(block):
                 continue
             number += 1
-            yield Entry(str(number), recipient_fields(block), offset)
+            yield FoundText(str(number), recipient_fields(block), offset)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-class PieceKind(enum.StrEnum):
+class TargetKind(enum.StrEnum):
     """What can be read; the value is the name a person knows it by."""
 
     MAILDIR = "Maildir"
@@ -27,20 +27,20 @@ class PieceKind(enum.StrEnum):
     @property
     def is_folder(self) -> bool:
         """Whether its path is a folder in which every message is a file."""
-        return self in {PieceKind.MAILDIR, PieceKind.MH, PieceKind.MESSAGES, PieceKind.EMLX}
+        return self in {TargetKind.MAILDIR, TargetKind.MH, TargetKind.MESSAGES, TargetKind.EMLX}
 
     @property
     def is_mail(self) -> bool:
         """Whether messages are in it, and not only addresses."""
-        return self.is_folder or self is PieceKind.MBOX
+        return self.is_folder or self is TargetKind.MBOX
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class ScanTarget:
     """What to read, and how much of it there is."""
 
     path: Path
-    kind: PieceKind
+    kind: TargetKind
     size: int
     """In bytes; of message files only what may have to be read: the headers are at the beginning."""
     names: tuple[str, ...] = ()

@@ -15,7 +15,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from sendward.phrase import Phrase
-from sendward.source_status import SourceStatus, Watching
+from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.clipboard.sighting import MOST_BYTES, clipboard_sighting
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class WaylandWatch:
     """
 
     def __init__(self, deliver: Deliver, changed: Callable[[], None]) -> None:
-        self.status = SourceStatus(NAME, Watching.WAITING, Phrase("It is being opened."))
+        self.status = SourceStatus(NAME, SourceState.WAITING, Phrase("It is being opened."))
         """Callable from any thread."""
         self._deliver, self._changed = deliver, changed
         self._is_ended = threading.Event()
@@ -96,11 +96,11 @@ class WaylandWatch:
 
     def _work(self) -> None:
         if not os.environ.get("WAYLAND_DISPLAY"):
-            self._tell(Watching.UNAVAILABLE, Phrase("This is no Wayland session."))
+            self._tell(SourceState.UNAVAILABLE, Phrase("This is no Wayland session."))
             return
         if shutil.which(_PROGRAM) is None:
             self._tell(
-                Watching.UNAVAILABLE,
+                SourceState.UNAVAILABLE,
                 Phrase("wl-paste is not installed."),
                 Phrase("Install the package wl-clipboard."),
             )
@@ -118,13 +118,15 @@ class WaylandWatch:
         except OSError as error:  # the system has no memory, files or processes left, or forbids to run it
             problem = error.strerror or type(error).__name__
             self._tell(
-                Watching.UNAVAILABLE, Phrase("wl-paste cannot be started: {reason}", reason=problem), _AGAIN
+                SourceState.UNAVAILABLE,
+                Phrase("wl-paste cannot be started: {reason}", reason=problem),
+                _AGAIN,
             )
             return True
         if was_watching:
-            self._tell(Watching.WAITING, Phrase("wl-paste ended."), _AGAIN)
+            self._tell(SourceState.WAITING, Phrase("wl-paste ended."), _AGAIN)
         else:
-            self._tell(Watching.UNAVAILABLE, *_explained(complaint))
+            self._tell(SourceState.UNAVAILABLE, *_explained(complaint))
         return was_watching
 
     def _watch(self, complaints: IO[bytes]) -> bool:
@@ -166,7 +168,7 @@ class WaylandWatch:
             is_old = False
         else:
             is_old = self._has_content()
-        self._tell(Watching.WATCHING, Phrase("wl-paste tells of each copy."))
+        self._tell(SourceState.WATCHING, Phrase("wl-paste tells of each copy."))
         while line := lines.readline(_MAX_LINE):
             if is_old:
                 is_old = False
@@ -195,7 +197,7 @@ class WaylandWatch:
             self._programs.remove(process)
         return process.returncode == 0
 
-    def _tell(self, state: Watching, detail: str, remedy: str = "") -> None:
+    def _tell(self, state: SourceState, detail: str, remedy: str = "") -> None:
         with self._ending:
             if not self._is_ended.is_set():
                 self.status = SourceStatus(NAME, state, detail, remedy)
@@ -257,4 +259,4 @@ class WaylandClipboardSource:
     def statuses(self) -> tuple[SourceStatus, ...]:
         """One line."""
         watch = self._watch
-        return (watch.status if watch is not None else SourceStatus(NAME, Watching.OFF),)
+        return (watch.status if watch is not None else SourceStatus(NAME, SourceState.OFF),)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from sendward.model import Origin, Sighting
 from sendward.phrase import Phrase
-from sendward.source_status import SourceStatus, Watching
+from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.folders.found import FIND_SECONDS, FoundPlaces
 from sendward.sources.folders.memory import DraftMemory
 from sendward.sources.folders.place import DraftPlace, drafts_in, friendly
@@ -148,7 +148,7 @@ class DraftsWatch:
         """Deliver what is new in ``places``."""
         for place in places:
             try:
-                for saved in place.look():
+                for saved in place.changed_drafts():
                     self._hand_over(_sighting(place, saved))
             except Exception as error:  # noqa: BLE001  # what nobody foresaw must not end the watch over the others
                 _log.exception("looking for drafts failed")
@@ -176,7 +176,7 @@ class DraftsWatch:
         if self._finding is None:
             return
         try:
-            is_news = self._finding.look()
+            is_news = self._finding.refresh()
         except Exception as error:  # noqa: BLE001  # the folders that were chosen are watched all the same
             _log.exception("looking for mail clients failed")
             self._trouble = (_not_found(type(error).__name__),)
@@ -221,7 +221,7 @@ def _folders(place: DraftPlace) -> set[Path]:
 def _not_found(problem: str) -> SourceStatus:
     return SourceStatus(
         Phrase("Drafts"),
-        Watching.UNAVAILABLE,
+        SourceState.UNAVAILABLE,
         Phrase("Looking failed ({problem}); the log says more.", problem=problem),
         Phrase("Report this error."),
     )
@@ -236,7 +236,7 @@ def _as_it_is(status: SourceStatus) -> SourceStatus:
 
 
 def _without_events(status: SourceStatus) -> SourceStatus:
-    if status.state is not Watching.WATCHING:
+    if status.state is not SourceState.WATCHING:
         return status
     return replace(
         status,
@@ -310,7 +310,8 @@ class DraftsSource:
         watch = self._watch
         if watch is None:
             return tuple(
-                SourceStatus(drafts_in(friendly(path)), Watching.OFF, key=str(path)) for path in self._paths
+                SourceStatus(drafts_in(friendly(path)), SourceState.OFF, key=str(path))
+                for path in self._paths
             )
         return (*watch.statuses, *(found.status for found in watch.found))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores.folder_names import is_drafts_name
 from sendward.phrase import Phrase
-from sendward.source_status import SourceStatus, Watching
+from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.folders.place import DraftPlace, drafts_in, friendly
 
 if TYPE_CHECKING:
@@ -63,9 +63,9 @@ class FoundPlaces:
         self._unwatched: tuple[FoundStatus, ...] = ()
         self._folders: dict[Path, FoundFolder] = {}
 
-    def look(self) -> bool:
+    def refresh(self) -> bool:
         """Look again; whether there are other places than before. Those that stay are the same objects."""
-        if not self._survey.look():
+        if not self._survey.refresh():
             return False
         if self._has_looked:
             # a folder that is found later came after the last look: what is older was there before it
@@ -80,7 +80,7 @@ class FoundPlaces:
                 continue
             if folder.path is None:
                 status = SourceStatus(
-                    drafts_in(folder.label), Watching.UNAVAILABLE, folder.problem, folder.remedy
+                    drafts_in(folder.label), SourceState.UNAVAILABLE, folder.problem, folder.remedy
                 )
                 unwatched.append(FoundStatus(folder, status))
             elif folder.path in self._off:
@@ -88,7 +88,7 @@ class FoundPlaces:
                     "{folder}: found, and switched off in the settings.", folder=friendly(folder.path)
                 )
                 unwatched.append(
-                    FoundStatus(folder, SourceStatus(drafts_in(folder.label), Watching.OFF, detail))
+                    FoundStatus(folder, SourceStatus(drafts_in(folder.label), SourceState.OFF, detail))
                 )
             elif not self._is_chosen(folder.path):
                 self._folders[folder.path] = folder

@@ -15,8 +15,8 @@ from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.folder_names import is_drafts_name
 from sendward.mailstores.store import Saving
 from sendward.phrase import Phrase
-from sendward.source_status import SourceStatus, Watching
-from sendward.sources.folders.store_changes import DraftStore
+from sendward.source_status import SourceState, SourceStatus
+from sendward.sources.folders.store_changes import StoreChanges
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -49,20 +49,20 @@ class DraftPlace:
         """
         self.path = path
         self.name = _printable(label) or friendly(path)
-        self.status = SourceStatus(drafts_in(self.name), Watching.WAITING, _OPENING, key=str(path))
+        self.status = SourceStatus(drafts_in(self.name), SourceState.WAITING, _OPENING, key=str(path))
         self._is_found = bool(label)
         self._saving = saving
         self.again_at: float | None = None
         """When to look again even if nothing happens (monotonic); None for no need."""
         self._started_ns = started_ns
         self._memory = memory
-        self._stores: dict[tuple[str, Path], DraftStore] = {}
+        self._stores: dict[tuple[str, Path], StoreChanges] = {}
 
     def open(self) -> None:
         """Take the drafts that are there for old."""
         self._attempt(self._open)
 
-    def look(self) -> list[SavedDraft]:
+    def changed_drafts(self) -> list[SavedDraft]:
         """The drafts saved since the last look. Says in ``again_at`` whether it wants to look again soon."""
         saved: list[SavedDraft] = []
         self.again_at = None
@@ -81,7 +81,7 @@ class DraftPlace:
     def fail(self, error: str) -> None:
         """Say that looking ended in an error nobody foresaw."""
         self._tell(
-            Watching.UNAVAILABLE,
+            SourceState.UNAVAILABLE,
             Phrase("Looking failed ({problem}); the log says more.", problem=error),
             Phrase("Report this error."),
         )
@@ -92,25 +92,25 @@ class DraftPlace:
             work()
         except FileNotFoundError:
             if self._is_found:
-                self._tell(Watching.WAITING, _FIRST_DRAFT)
+                self._tell(SourceState.WAITING, _FIRST_DRAFT)
             else:
                 self._tell(
-                    Watching.WAITING,
+                    SourceState.WAITING,
                     Phrase("It is not there yet."),
                     Phrase("It is watched as soon as it is there."),
                 )
         except PermissionError:
             self._tell(
-                Watching.UNAVAILABLE, Phrase("Permission denied."), Phrase("Allow your user to read it.")
+                SourceState.UNAVAILABLE, Phrase("Permission denied."), Phrase("Allow your user to read it.")
             )
         except OSError as error:
             self._tell(
-                Watching.UNAVAILABLE,
+                SourceState.UNAVAILABLE,
                 Phrase("{problem}.", problem=error.strerror or error),
                 Phrase("Mend it, or choose another folder."),
             )
         except MailStoreError as error:
-            self._tell(Watching.UNAVAILABLE, str(error), _CHOOSE)
+            self._tell(SourceState.UNAVAILABLE, str(error), _CHOOSE)
         except Exception as error:  # noqa: BLE001  # what nobody foresaw must not end the watch over the others
             _log.exception("looking for drafts failed")
             self.fail(type(error).__name__)
@@ -129,7 +129,7 @@ class DraftPlace:
         missing: list[OSError] = []
         for watched in self._stores.values():
             try:
-                saved.extend(watched.look())
+                saved.extend(watched.changed_drafts())
             except OSError as error:
                 # it stays known: a program that saves atomically, or a network folder, brings it back
                 missing.append(error)
@@ -140,30 +140,30 @@ class DraftPlace:
             raise missing[0]
 
     def _add(self, store: Store, since_ns: int | None) -> None:
-        watched = DraftStore(store, self._memory, self._saving)
+        watched = StoreChanges(store, self._memory, self._saving)
         watched.prime(since_ns)
         self._stores[store.kind, store.path] = watched
 
-    def _tell(self, state: Watching, detail: str, remedy: str = "") -> None:
+    def _tell(self, state: SourceState, detail: str, remedy: str = "") -> None:
         if self._is_found:
             detail = Phrase("{folder}: {detail}", folder=friendly(self.path), detail=detail)
         self.status = replace(self.status, state=state, detail=detail, remedy=remedy)
 
     def _tell_what_is_watched(self) -> None:
         if not self._stores and self._is_found:
-            self._tell(Watching.WAITING, _FIRST_DRAFT)
+            self._tell(SourceState.WAITING, _FIRST_DRAFT)
             return
         if not self._stores:
-            self._tell(Watching.WAITING, _NO_MAIL, _CHOOSE)
+            self._tell(SourceState.WAITING, _NO_MAIL, _CHOOSE)
             return
         problems = [item for store in self._stores.values() for item in store.problems.items()]
         detail = _kinds(store.store for store in self._stores.values())
         if not problems:
-            self._tell(Watching.WATCHING, detail)
+            self._tell(SourceState.WATCHING, detail)
             return
         key, problem = problems[-1]
         self._tell(
-            Watching.WATCHING,
+            SourceState.WATCHING,
             Phrase(
                 "{kinds}; {count} messages could not be read, the last one ({name}): {problem}",
                 one="{kinds}; {count} message could not be read, the last one ({name}): {problem}",

@@ -58,7 +58,7 @@ class _Held:
     since: float
 
 
-class DraftStore:
+class StoreChanges:
     """Compares a store with what it was like. Belongs to one worker."""
 
     def __init__(self, store: Store, memory: DraftMemory, saving: Saving = Saving.REPLACES) -> None:
@@ -100,7 +100,7 @@ class DraftStore:
         except (OSError, MailStoreError):
             return None
 
-    def look(self) -> list[SavedDraft]:
+    def changed_drafts(self) -> list[SavedDraft]:
         """The drafts saved since the last look, in the order they were saved in.
 
         Raises OSError when the store cannot be listed; what was known stays known.

@@ -18,7 +18,7 @@ from sendward.mailstores.imap.mailbox import Mailbox, connect
 from sendward.mailstores.imap.pace import Interval, Pace, way_out
 from sendward.model import Origin, Sighting
 from sendward.phrase import Phrase
-from sendward.source_status import SourceStatus, Watching
+from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.imap.folder import ImapFolder
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class ImapWatch:
             while True:
                 began = monotonic()
                 problem = self._watch_until_it_breaks()
-                state = Watching.UNAVAILABLE if problem.is_lasting else Watching.WAITING
+                state = SourceState.UNAVAILABLE if problem.is_lasting else SourceState.WAITING
                 self._say(state, str(problem), problem.remedy)
                 if problem.is_lasting:
                     self._halt.sleep(None)
@@ -109,7 +109,7 @@ class ImapWatch:
         except Exception as error:  # noqa: BLE001  # what nobody foresaw must not end the watch for good
             _log.exception("watching drafts on a server failed")
             return ImapError(
-                Phrase("Watching failed ({problem}); the log says more.", problem=type(error).__name__),
+                Phrase("SourceState failed ({problem}); the log says more.", problem=type(error).__name__),
                 Phrase("Report this error."),
             )
 
@@ -122,9 +122,9 @@ class ImapWatch:
                 how = _how(mailbox, self._pace)
                 if how != said:  # a server may offer to tell of news, and refuse to
                     said = how
-                    self._say(Watching.WATCHING, how)
+                    self._say(SourceState.WATCHING, how)
                 looked = monotonic()
-                self._hand_over(self._folder.look(mailbox))
+                self._hand_over(self._folder.changed_drafts(mailbox))
                 again_in = self._folder.again_in
                 ordinary = self._pace.renew_s if mailbox.pushes else self._pace.poll_s
                 has_news = mailbox.wait(ordinary if again_in is None else again_in)
@@ -159,7 +159,7 @@ class ImapWatch:
             if interval.has_slept(step):
                 return
 
-    def _say(self, state: Watching, detail: str, remedy: str = "") -> None:
+    def _say(self, state: SourceState, detail: str, remedy: str = "") -> None:
         self._tell(SourceStatus(name_of(self._account), state, detail, remedy, self._account.key))
 
 
@@ -215,7 +215,7 @@ class ImapDraftsSource:
         if self._worker is not None:
             return
         self._status = replace(
-            _off(self.account), state=Watching.WAITING, detail=Phrase("It is being connected.")
+            _off(self.account), state=SourceState.WAITING, detail=Phrase("It is being connected.")
         )
 
         def tell(status: SourceStatus) -> None:
@@ -261,4 +261,4 @@ class ImapDraftsSource:
 
 
 def _off(account: MailAccount) -> SourceStatus:
-    return SourceStatus(name_of(account), Watching.OFF, key=account.key)
+    return SourceStatus(name_of(account), SourceState.OFF, key=account.key)

@@ -141,7 +141,7 @@ class ImapFolder:
                 continue
             self._known[message.uid] = Known(identities[message.uid], traits)
 
-    def look(self, mailbox: Mailbox) -> Iterator[SavedDraft]:
+    def changed_drafts(self, mailbox: Mailbox) -> Iterator[SavedDraft]:
         """The drafts saved since the last look, oldest first. Raises ImapError, HaltedError."""
         now = monotonic()
         self._forget_gone(mailbox, now)

@@ -18,7 +18,7 @@ from jeepney import DBusAddress, MatchRule
 
 from sendward import APPLICATION_ID
 from sendward.phrase import Phrase
-from sendward.system.call_queue import Errands
+from sendward.system.call_queue import CallQueue
 from sendward.system.linux.session_bus import BUS, PATIENCE, BusError, SessionBus
 from sendward.system.session import probe
 from sendward.system.text import escaped, shown, shown_lines
@@ -78,7 +78,7 @@ class Notifier:
         self._address = probe().bus if bus_address is None else bus_address
         self._tickets = itertools.count(1)
         self._thread: threading.Thread | None = None
-        self._errands: Errands | None = None
+        self._errands: CallQueue | None = None
         self._stopping = threading.Event()
         self._known = threading.Event()
         self._problem = ""
@@ -115,7 +115,7 @@ class Notifier:
             self._problem = NO_BUS
             self._known.set()
             return
-        self._errands = Errands()
+        self._errands = CallQueue()
         self._thread = threading.Thread(
             target=self._run, args=[self._errands], name="sendward-notifications", daemon=True
         )
@@ -170,7 +170,7 @@ class Notifier:
             self._errands.close()
         self._thread = self._errands = None
 
-    def _run(self, errands: Errands) -> None:
+    def _run(self, errands: CallQueue) -> None:
         """Connect, serve until the bus goes away, and again, until stopped."""
         while not self._stopping.is_set():
             self._go_on_after_faults(self._reach_bus)
@@ -208,7 +208,7 @@ class Notifier:
         self._bus = bus
         self._meet_daemon()
 
-    def _serve(self, errands: Errands) -> None:
+    def _serve(self, errands: CallQueue) -> None:
         """Do what is asked and hear what is said, until stopped, or until it is time to connect again."""
         again = None if self._bus is not None else time.monotonic() + RETRY
         while True:
@@ -229,7 +229,7 @@ class Notifier:
         except BusError as error:
             self._lose_bus(error)
 
-    def _leave(self, errands: Errands) -> None:
+    def _leave(self, errands: CallQueue) -> None:
         for identifier in tuple(self._shown):
             self._call("CloseNotification", "u", (identifier,))
         self._shown.clear()

@@ -53,7 +53,7 @@ class Answers(QObject):
         """Give them to ``guard``."""
         self._guard = guard
 
-    def take(self, case: Case, decisions: Mapping[str, Decision]) -> None:
+    def record(self, case: Case, decisions: Mapping[str, Decision]) -> None:
         """Take the answer to ``case``; nothing before there is a guard, which then asked nothing either."""
         if self._guard is None:
             return

@@ -10,7 +10,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 
 from sendward.model import Origin
 from sendward.phrase import Phrase
-from sendward.source_status import SourceStatus, Watching
+from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.clipboard.sighting import MOST_BYTES, clipboard_sighting
 
 if TYPE_CHECKING:
@@ -85,10 +85,10 @@ class ClipboardSource(QObject):
 
     def statuses(self) -> tuple[SourceStatus, ...]:
         """Watching or off; QClipboard needs nobody's leave where this source is used."""
-        state = Watching.OFF if self._deliver is None else Watching.WATCHING
+        state = SourceState.OFF if self._deliver is None else SourceState.WATCHING
         return (SourceStatus(Phrase("Clipboard"), state),)
 
-    def look(self, origin: Origin = Origin.TYPED) -> Sighting | None:
+    def read(self, origin: Origin = Origin.TYPED) -> Sighting | None:
         """What lies on the clipboard now, as the person's own question; None when there is no address."""
         mime = self._clipboard.mimeData()
         # nothing owns an empty clipboard: Qt then has no data to give, whatever its annotation says
@@ -115,7 +115,7 @@ class ClipboardSource(QObject):
         mime = self._clipboard.mimeData()
         if mime is None or OUR_MARK in mime.formats():
             return
-        sighting = self.look(Origin.CLIPBOARD)
+        sighting = self.read(Origin.CLIPBOARD)
         if sighting is not None:
             self._deliver(sighting)
 

@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject
 from sendward.gates.app_status import Readiness
 from sendward.model import Origin
 from sendward.ui.tray.status import headline
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sendward.gates.app_status import AppStatus
     from sendward.model import Case, Sighting
-    from sendward.ui.question.note_notifications import Notes
+    from sendward.ui.question.note_notifications import NoteNotifications
 
 
 class ClipboardCheck(QObject):
@@ -27,7 +27,7 @@ class ClipboardCheck(QObject):
         look: Callable[[Origin], Sighting | None],
         submit: Callable[[Sighting], Case | None],
         status: Callable[[], AppStatus],
-        notes: Notes,
+        notes: NoteNotifications,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class ClipboardCheck(QObject):
         """Do it now."""
         status = self._status()
         if status.readiness is Readiness.BROKEN:
-            self._notes.tell(headline(status), "\n".join(map(told, status.notices)))
+            self._notes.tell(headline(status), "\n".join(map(translated, status.notices)))
         elif status.readiness is Readiness.OPENING:
             self._notes.tell(
                 self.tr("Clipboard"), self.tr("Sendward is still starting; try again in a moment.")

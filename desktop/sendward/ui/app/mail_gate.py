@@ -24,7 +24,7 @@ from sendward.settings.options import ALLOW_UNCHECKED
 from sendward.ui.app.bridge import unforeseen
 from sendward.ui.question.choices import corrections
 from sendward.ui.question.wording import question_headline, reason, short_recipient
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -119,7 +119,7 @@ class MailGate(QObject):
         except Exception as error:  # noqa: BLE001  # whoever waits must hear that nothing was checked
             _log.exception("a request of an add-in could not be attended to")
             self._held = [held for held in self._held if held.reply is not reply]
-            self._fail(incoming.request, reply, told(unforeseen(error)))
+            self._fail(incoming.request, reply, translated(unforeseen(error)))
 
     def _take_up(self, incoming: Incoming, reply: HeldReply, guard: Guard) -> None:
         request, messages = incoming.request, incoming.messages
@@ -181,7 +181,7 @@ class MailGate(QObject):
         A correction is carried out all the same; one who wanted to send is told why nothing was sent.
         """
         if action_after(left.decisions.values()) is Action.SEND:
-            self._answer(held, failure(held.number, Failure.UNRECORDED, told(str(left.error))))
+            self._answer(held, failure(held.number, Failure.UNRECORDED, translated(str(left.error))))
         else:
             self._on_decided(held, left.decisions, may_leave=False)
 
@@ -224,7 +224,7 @@ class MailGate(QObject):
 
     def _findings(self, message: AddressedMessage, guard: Guard) -> list[dict[str, Any]]:
         try:
-            questions = guard.look(message.sighting)
+            questions = guard.preview(message.sighting)
         except JournalError as error:
             self.troubled.emit(error)
             return []

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from sendward.source_status import Watching
+from sendward.source_status import SourceState
 from sendward.ui.app.mail_gate import CLIENT
 from sendward.ui.question.wording import short_recipient
-from sendward.ui.widgets.translated import told, told_sentence
+from sendward.ui.widgets.translated import translated, translated_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from sendward.source_status import SourceStatus
     from sendward.ui.app.answers import Answers, Unrecorded
     from sendward.ui.app.mail_gate import MailGate
-    from sendward.ui.app.problems import Notices
+    from sendward.ui.app.problems import Problems
     from sendward.ui.app.windows import Windows
-    from sendward.ui.question.note_notifications import Notes
+    from sendward.ui.question.note_notifications import NoteNotifications
 
 
 _log = logging.getLogger(__name__)
@@ -36,8 +36,8 @@ class MessageNews(QObject):
         gate: MailGate,
         answers: Answers,
         *,
-        notes: Notes,
-        notices: Notices,
+        notes: NoteNotifications,
+        notices: Problems,
         windows: Windows,
         parent: QObject | None = None,
     ) -> None:
@@ -63,7 +63,9 @@ class MessageNews(QObject):
             if is_held
             else self.tr("{problem} Sendward tries again by itself until it is recorded.")
         )
-        self._notes.tell(self.tr("Your answer is not recorded"), text.format(problem=told(str(left.error))))
+        self._notes.tell(
+            self.tr("Your answer is not recorded"), text.format(problem=translated(str(left.error)))
+        )
 
     def _on_recorded(self) -> None:
         self._notices.set("writing", ())
@@ -99,8 +101,8 @@ class AccountNews:
     def follow(self, statuses: Iterable[SourceStatus]) -> None:
         """Tell of what is newly refused: a password is asked for once, until the account was watched."""
         for status in statuses:
-            if status.state is Watching.WATCHING:
+            if status.state is SourceState.WATCHING:
                 self._said.discard(status.source)
-            elif status.state is Watching.UNAVAILABLE and status.source not in self._said:
+            elif status.state is SourceState.UNAVAILABLE and status.source not in self._said:
                 self._said.add(status.source)
-                self._tell(told(status.source), told_sentence(status.detail, status.remedy))
+                self._tell(translated(status.source), translated_sentence(status.detail, status.remedy))

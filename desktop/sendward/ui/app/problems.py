@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 
-class Notices(QObject):
+class Problems(QObject):
     """Sentences by what they are about; a new set about something takes the place of the old one."""
 
     changed = Signal()

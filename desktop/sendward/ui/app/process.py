@@ -103,7 +103,7 @@ def _run(paths: Paths, *, is_to_be_shown: bool, is_minimized: bool) -> int:
     garbage = GarbageCollector(app)
     program = Program(paths, settings, language=language)
     program.finished.connect(_end)
-    ends = Ends(app)
+    ends = EndSignals(app)
     server = _serve(paths, program)
     program.start(is_minimized=is_minimized)
     if is_to_be_shown:
@@ -127,7 +127,7 @@ def _why_no_window() -> str:
     return why_unreachable(session, plugin)
 
 
-class Ends(QObject):
+class EndSignals(QObject):
     """Turns SIGTERM, SIGINT and the session's end into an orderly quit.
 
     Python runs a signal's handler only between two lines of Python, and Qt's loop may not come to one for

@@ -22,15 +22,15 @@ from sendward.ui.app.corrections import Corrections
 from sendward.ui.app.mail_gate import MailGate
 from sendward.ui.app.news import AccountNews, MessageNews
 from sendward.ui.app.pausing import Pausing
-from sendward.ui.app.problems import Notices
-from sendward.ui.app.retention import Keeping
+from sendward.ui.app.problems import Problems
+from sendward.ui.app.retention import Retention
 from sendward.ui.app.sources import Sources
-from sendward.ui.app.startup import Opening
-from sendward.ui.app.suspend import Waking
+from sendward.ui.app.startup import Startup
+from sendward.ui.app.suspend import SuspendMonitor
 from sendward.ui.app.windows import Windows
 from sendward.ui.question.asking import Asking
-from sendward.ui.question.note_notifications import Notes
-from sendward.ui.settings.page_context import Desk
+from sendward.ui.question.note_notifications import NoteNotifications
+from sendward.ui.settings.page_context import PageContext
 from sendward.ui.tray.status import Requests, again_line
 from sendward.ui.tray.tray import Tray
 
@@ -73,18 +73,18 @@ class Program(QObject):
         self.tray = Tray(self.requests, clock, self)
         self.sources = Sources(settings, self.bridge, paths.drafts_file, self)
         self.notifier = Notifier()
-        self.notes = Notes(self.notifier, self.tray, self.bridge, self)
+        self.notes = NoteNotifications(self.notifier, self.tray, self.bridge, self)
         self._account_news = AccountNews(self.notes.tell)
         self.asking = Asking(self.notes.show_case, self.notes.forget, parent=self)
-        self.notices = Notices(self)
-        self.opening = Opening(
+        self.notices = Problems(self)
+        self.opening = Startup(
             paths, settings, clock, asker=self.asking, bridge=self.bridge, notices=self.notices, parent=self
         )
         self.asking.organisation = settings.policy.organisation
         self.asking.at_once = settings.get(AT_ONCE)
         self.corrections = Corrections(parent=self)
         self.windows = Windows(
-            Desk(
+            PageContext(
                 settings=settings,
                 paths=paths,
                 bridge=self.bridge,
@@ -108,12 +108,12 @@ class Program(QObject):
             parent=self,
         )
         self._clipboard_check = ClipboardCheck(
-            self.sources.clipboard.look, self._on_seen, self.snapshot, self.notes, self
+            self.sources.clipboard.read, self._on_seen, self.snapshot, self.notes, self
         )
-        self.keeping = Keeping(settings, clock, self)
+        self.retention = Retention(settings, clock, self)
         self.pausing = Pausing(self.requests, clock, self)
         self._held_back: list[Sighting] = []
-        self.waking = Waking(self)
+        self.suspend = SuspendMonitor(self)
         self._connect()
 
     @property
@@ -138,7 +138,7 @@ class Program(QObject):
         ``is_minimized``: be seen as little as the desktop lets it.
         """
         self.tray.start(is_minimized=is_minimized)
-        self.waking.start()
+        self.suspend.start()
         self.notifier.start()
         self.opening.start()
         self.sources.start()
@@ -154,7 +154,7 @@ class Program(QObject):
 
     def stop(self) -> None:
         """Write down what is open, and leave nothing running."""
-        self.waking.stop()
+        self.suspend.stop()
         self.sources.stop()
         self.bridge.close()
         self.asking.close()
@@ -224,15 +224,15 @@ class Program(QObject):
         self.requests.settings.connect(self.windows.show_settings)
         self.requests.quit.connect(self.finished)
         self.windows.welcome_gone.connect(self.tray.come_forward)
-        self.keeping.deleted.connect(self.windows.refresh_journal)
-        self.keeping.problems_changed.connect(lambda problems: self.notices.set("keeping", problems))
+        self.retention.deleted.connect(self.windows.refresh_journal)
+        self.retention.problems_changed.connect(lambda problems: self.notices.set("keeping", problems))
         self.notices.changed.connect(self.show_status)
         self.opening.opened.connect(self._on_opened)
         self.opening.failed.connect(self.gate.fail)
         self.opening.lists_read.connect(self.windows.tell_of_lists)
         self.pausing.changed.connect(self.show_status)
         self.pausing.troubled.connect(self._message_news.say_trouble)
-        self.waking.woke.connect(self._on_woke)
+        self.suspend.woke.connect(self._on_woke)
         self._settings.on_changed(self._on_setting)
 
     def _follow_alerts(self) -> None:
@@ -246,7 +246,7 @@ class Program(QObject):
         if guard is None or journal is None:
             return
         self.answers.use(guard)
-        self.keeping.use(journal)
+        self.retention.use(journal)
         self.pausing.use(guard)
         self.windows.refresh_exceptions()
         held_back, self._held_back = self._held_back, []
@@ -268,7 +268,7 @@ class Program(QObject):
 
     def _on_answered(self, case: Case, decisions: Mapping[str, Decision]) -> None:
         # in this order: what the person sees to be done is on the disk already
-        self.answers.take(case, decisions)
+        self.answers.record(case, decisions)
         self.corrections.carry_out(case, decisions)
         self.show_status()
         self.windows.refresh_journal()
@@ -285,7 +285,7 @@ class Program(QObject):
             # the window whose control was just used is among those that are made anew
             QTimer.singleShot(0, self, self._speak)
         self._follow_alerts()
-        self.keeping.apply(option)
+        self.retention.apply(option)
         self.sources.apply(option)
         # once it has been saved, which may have mended the file
         QTimer.singleShot(0, self, self.show_status)

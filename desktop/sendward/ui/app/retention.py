@@ -22,7 +22,7 @@ TIDY_MS = 6 * 60 * 60 * 1000
 """Between two looks for records that are too old; timers stand still while a machine sleeps."""
 
 
-class Keeping(QObject):
+class Retention(QObject):
     """Follows the options about the journal; ``deleted`` when records have gone."""
 
     deleted = Signal()
@@ -76,6 +76,6 @@ class Keeping(QObject):
 
     def _on_written(self, record: Record) -> None:
         before = self._collectors.problems
-        self._collectors.take(record)
+        self._collectors.collect(record)
         if self._collectors.problems != before:
             self.problems_changed.emit(self._collectors.problems)

@@ -10,7 +10,7 @@ from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.survey import Survey
 from sendward.phrase import Phrase
 from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFT_FOLDERS, DRAFTS, FIND_DRAFTS, FOUND_OFF
-from sendward.source_status import SourceStatus, Watching
+from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.clipboard.wayland import WaylandClipboardSource
 from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.imap.account import ImapDraftsSource
@@ -83,7 +83,7 @@ class Sources(QObject):
         drafts = Phrase("Drafts")
         lines: list[SourceStatus] = []
         if self._on_clipboard is None:
-            lines.append(SourceStatus(clipboard, Watching.OFF))
+            lines.append(SourceStatus(clipboard, SourceState.OFF))
         else:
             lines.extend(self._on_clipboard.statuses())
         on_drafts = self._on_drafts.statuses() if self._on_drafts is not None else ()
@@ -93,7 +93,7 @@ class Sources(QObject):
             lines.append(
                 SourceStatus(
                     drafts,
-                    Watching.WAITING,
+                    SourceState.WAITING,
                     Phrase("no mail client was found and no folder is chosen yet")
                     if self._settings.get(FIND_DRAFTS)
                     else Phrase("no folder is chosen yet"),
@@ -101,7 +101,7 @@ class Sources(QObject):
                 )
             )
         elif not self._settings.get(DRAFTS):
-            lines.append(SourceStatus(drafts, Watching.OFF))
+            lines.append(SourceStatus(drafts, SourceState.OFF))
         for source in self._on_accounts.values():
             lines.extend(source.statuses())
         return tuple(lines)

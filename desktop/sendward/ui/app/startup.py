@@ -16,7 +16,7 @@ from sendward.journal.journal import Journal
 from sendward.phrase import Phrase
 from sendward.settings.journal_key import ask_for_journal_key
 from sendward.ui.app.bridge import in_background, unforeseen
-from sendward.watchlists.build import lists_reader
+from sendward.watchlists.build import engine_loader
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from sendward.settings.settings import Settings
     from sendward.system.paths import Paths
     from sendward.ui.app.bridge import Bridge
-    from sendward.ui.app.problems import Notices
-    from sendward.watchlists.build import Judging
+    from sendward.ui.app.problems import Problems
+    from sendward.watchlists.build import LoadedEngine
 
 
 _log = logging.getLogger(__name__)
@@ -71,7 +71,7 @@ def _remove(journal: Path) -> None:
 _log = logging.getLogger(__name__)
 
 
-class Opening(QObject):
+class Startup(QObject):
     """Reads the lists, now and whenever they change, and opens the journal once.
 
     The guard is there as soon as both are. Where one of them cannot be had at all, ``failed`` says why:
@@ -92,13 +92,13 @@ class Opening(QObject):
         *,
         asker: Asker,
         bridge: Bridge,
-        notices: Notices,
+        notices: Problems,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._paths, self._settings, self._clock = paths, settings, clock
         self._asker, self._bridge, self._notices = asker, bridge, notices
-        self.judging: Judging | None = None
+        self.judging: LoadedEngine | None = None
         self.journal: Journal | None = None
         self.guard: Guard | None = None
         self.readiness = Readiness.OPENING
@@ -117,12 +117,12 @@ class Opening(QObject):
         in_background(
             self._bridge,
             "lists",
-            lists_reader(self._settings, self._paths),
+            engine_loader(self._settings, self._paths),
             lambda judging: self._on_lists(judging, number),
             lambda error: self._on_no_lists(error, number),
         )
 
-    def _on_lists(self, judging: Judging, number: int) -> None:
+    def _on_lists(self, judging: LoadedEngine, number: int) -> None:
         if number < self._newest_reading:
             return
         self._newest_reading = number

@@ -25,7 +25,7 @@ _SLOT: Any = "1_on_sleep(bool)"
 """As the macro SLOT writes it. The type stubs ask for bytes, which PySide6 itself refuses."""
 
 
-class Waking(QObject):
+class SuspendMonitor(QObject):
     """Says ``woke`` after a sleep, or when the clock was put elsewhere: told by logind, or noticed.
 
     Qt's timers run by a clock that stands still while the computer sleeps (CLOCK_MONOTONIC on Linux). So the
@@ -48,7 +48,7 @@ class Waking(QObject):
         self._offset = self._reckon()
         self._looking = QTimer(self)
         self._looking.setInterval(LOOK_MS)
-        self._looking.timeout.connect(self.look)
+        self._looking.timeout.connect(self.compare_clocks)
 
     def start(self) -> None:
         """Begin to notice."""
@@ -65,7 +65,7 @@ class Waking(QObject):
         if self._bus is not None and self._bus.isConnected():
             self._bus.disconnect(*LOGIND, "PrepareForSleep", self, _SLOT)
 
-    def look(self) -> None:
+    def compare_clocks(self) -> None:
         """Compare the clocks now."""
         offset = self._reckon()
         if abs(offset - self._offset) > JUMP:

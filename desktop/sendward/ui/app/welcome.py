@@ -24,13 +24,13 @@ from sendward.ui.widgets.labels import heading, note, plain_label, problem_label
 from sendward.ui.widgets.outside_text import isolated
 from sendward.ui.widgets.placing import resize_within_screen
 from sendward.ui.widgets.source_lines import SourceLines
-from sendward.ui.widgets.translated import told_list
+from sendward.ui.widgets.translated import translated_list
 from sendward.ui.widgets.try_field import TryField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
-    from sendward.ui.settings.page_context import Desk
+    from sendward.ui.settings.page_context import PageContext
 
 EXAMPLE = "john@army.ml"
 """Real mail for the US Army went to Mali this way for ten years."""
@@ -41,20 +41,20 @@ _LISTS_NAMED = 4
 
 
 class Welcome(QWidget):
-    """Shows how things stand on the desk it was given; ``gone`` when it is closed."""
+    """Shows how things stand on the context it was given; ``gone`` when it is closed."""
 
     gone = Signal()
     settings_wanted = Signal(str)
     """The symbol of the page that was asked for."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._desk = desk
-        self._changes = Changes(desk.settings, self)
+        self._context = context
+        self._changes = Changes(context.settings, self)
         self.setWindowTitle(self.tr("Welcome to Sendward"))
         self.setAccessibleName(self.tr("Welcome to Sendward"))
         self.setWindowIcon(icons.application())
-        self.trial = TryField(desk.judge, self.tr("Try an address"), EXAMPLE, most_compared=1)
+        self.trial = TryField(context.judge, self.tr("Try an address"), EXAMPLE, most_compared=1)
         self.sources = SourceLines()
         self.folders = SourceLines()
         self.no_folders = plain_label(
@@ -79,22 +79,22 @@ class Welcome(QWidget):
 
     def show_sources(self) -> None:
         """Say how each source and each folder that was found fares just now."""
-        found = tuple(each.status for each in self._desk.found_drafts())
+        found = tuple(each.status for each in self._context.found_drafts())
         self.folders.show_statuses(found)
         self.folders.setVisible(bool(found))
         self.no_folders.setVisible(not found)
-        self.sources.show_statuses(tuple(each for each in self._desk.statuses() if each not in found))
+        self.sources.show_statuses(tuple(each for each in self._context.statuses() if each not in found))
 
     def show_lists(self) -> None:
         """Say which lists count just now."""
-        lists = self._desk.lists()
+        lists = self._context.lists()
         self.trial.judge_again()
         if not lists:
             self.lists.setText(self.tr("The lists are still being read…"))
             return
         count = QLocale().toString(sum(each.entries for each in lists))
         # some names have commas of their own
-        names = " · ".join(isolated(told_list(each.label)) for each in lists[:_LISTS_NAMED])
+        names = " · ".join(isolated(translated_list(each.label)) for each in lists[:_LISTS_NAMED])
         if len(lists) > _LISTS_NAMED:
             names += " · …"
         self.lists.setText(self.tr("{count} domains and endings: {lists}").format(count=count, lists=names))
@@ -106,7 +106,7 @@ class Welcome(QWidget):
         self.gone.emit()
 
     def _set_up_autostart(self) -> None:
-        settings = self._desk.settings
+        settings = self._context.settings
         self.autostart.setChecked(bool(settings.get(AUTOSTART)))
         self.autostart.setEnabled(not settings.is_locked(AUTOSTART))
         origin = origin_note(AUTOSTART, settings)
@@ -200,8 +200,8 @@ class Welcome(QWidget):
             label.setBuddy(widgets[0].line)
 
     def _connect(self) -> None:
-        self._desk.news.statuses_changed.connect(self.show_sources)
-        self._desk.news.judge_changed.connect(self.show_lists)
+        self._context.news.statuses_changed.connect(self.show_sources)
+        self._context.news.judge_changed.connect(self.show_lists)
         self.choose_folders.clicked.connect(lambda: self.settings_wanted.emit("folders"))
         self.choose_lists.clicked.connect(lambda: self.settings_wanted.emit("domains"))
         self.settings.clicked.connect(lambda: self.settings_wanted.emit("general"))
@@ -212,10 +212,10 @@ class Welcome(QWidget):
         wanted = self.autostart.isChecked()
         problem = ""
         if self.autostart.isEnabled():
-            problem = choose_autostart(self._changes, self._desk.autostart, is_wanted=wanted)
+            problem = choose_autostart(self._changes, self._context.autostart, is_wanted=wanted)
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         if problem:
-            self.autostart.setChecked(bool(self._desk.settings.get(AUTOSTART)))
+            self.autostart.setChecked(bool(self._context.settings.get(AUTOSTART)))
         else:
             self.close()

@@ -10,20 +10,20 @@ if TYPE_CHECKING:
     from sendward.journal.journal import Journal
     from sendward.ui.app.welcome import Welcome
     from sendward.ui.journal.window import JournalWindow
-    from sendward.ui.settings.page_context import Desk
+    from sendward.ui.settings.page_context import PageContext
     from sendward.ui.settings.window import SettingsWindow
 
 
 class Windows:
     """One journal, one settings window and one welcome at most."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self.welcome_gone = desk.news.welcome_gone
+    def __init__(self, context: PageContext) -> None:
+        self._context = context
+        self.welcome_gone = context.news.welcome_gone
         self._journal: JournalWindow | None = None
         self._settings_window: SettingsWindow | None = None
         self._welcome: Welcome | None = None
-        desk.news.welcome_wanted.connect(self.show_welcome)
+        context.news.welcome_wanted.connect(self.show_welcome)
 
     def show_journal(self, journal: Journal | None) -> None:
         """Open the journal's window, or bring it to the front; nothing while there is no journal yet."""
@@ -32,7 +32,7 @@ class Windows:
         if self._journal is None:
             from sendward.ui.journal.window import JournalWindow  # noqa: PLC0415  # few runs need it
 
-            self._journal = JournalWindow(journal, self._desk.bridge)
+            self._journal = JournalWindow(journal, self._context.bridge)
             self._journal.gone.connect(self._forget_journal)
         else:
             self._journal.refresh()
@@ -43,7 +43,7 @@ class Windows:
         if self._welcome is None:
             from sendward.ui.app.welcome import Welcome  # noqa: PLC0415  # as above
 
-            self._welcome = Welcome(self._desk)
+            self._welcome = Welcome(self._context)
             self._welcome.settings_wanted.connect(lambda page: self.show_settings().open_page(page))
             self._welcome.gone.connect(self._forget_welcome)
         _bring_up(self._welcome)
@@ -53,7 +53,7 @@ class Windows:
         if self._settings_window is None:
             from sendward.ui.settings.window import SettingsWindow  # noqa: PLC0415  # few runs need it
 
-            self._settings_window = SettingsWindow(self._desk)
+            self._settings_window = SettingsWindow(self._context)
             self._settings_window.gone.connect(self._forget_settings)
         _bring_up(self._settings_window)
         return self._settings_window
@@ -65,11 +65,11 @@ class Windows:
 
     def refresh_exceptions(self) -> None:
         """Have the settings ask again for the exceptions."""
-        self._desk.news.exceptions_changed.emit()
+        self._context.news.exceptions_changed.emit()
 
     def show_statuses(self) -> None:
         """Have the settings ask again how each source fares."""
-        self._desk.news.statuses_changed.emit()
+        self._context.news.statuses_changed.emit()
 
     def make_anew(self, journal: Journal | None) -> None:
         """Open again what is open: its texts are of another language."""
@@ -91,7 +91,7 @@ class Windows:
 
     def tell_of_lists(self) -> None:
         """Have the settings judge by the lists that count now."""
-        self._desk.news.judge_changed.emit()
+        self._context.news.judge_changed.emit()
 
     def close(self) -> None:
         """Close what is open."""
@@ -108,7 +108,7 @@ class Windows:
         if self._welcome is not None:
             self._welcome.deleteLater()
             self._welcome = None
-            self._desk.news.welcome_gone.emit()
+            self._context.news.welcome_gone.emit()
 
     def _forget_settings(self) -> None:
         if self._settings_window is not None:

@@ -12,7 +12,7 @@ from sendward.engine.explanation import recognised
 from sendward.ui.journal.words import kind_name, moment, seen_in, what_became
 from sendward.ui.widgets.labels import plain_label
 from sendward.ui.widgets.outside_text import cleaned, in_order, isolated
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from sendward.journal.records import Line
@@ -68,7 +68,7 @@ class Details(QScrollArea):
         return {
             "address": in_order(line.recipient),
             "intended": isolated(line.intended),
-            "why": told(recognised(line.why)),
+            "why": translated(recognised(line.why)),
             "kind": ", ".join(map(kind_name, line.kind.split(", "))) if line.kind else "",
             "answer": what_became(line),
             "until": cleaned(line.until),

@@ -24,7 +24,7 @@ from sendward.journal.export import ExportError, Form, export_file
 from sendward.journal.verify import Standing
 from sendward.ui.app.bridge import in_background, unforeseen
 from sendward.ui.widgets.outside_text import isolated
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -129,7 +129,7 @@ class JournalTasks(QObject):
 
         def done(result: int | str) -> None:
             if isinstance(result, str):
-                self.told.emit(told(result))
+                self.told.emit(translated(result))
             else:
                 sentence = self.tr("%n entries were written to {file}.", "", result)
                 self.told.emit(sentence.format(file=isolated(str(file))))
@@ -161,9 +161,9 @@ class JournalTasks(QObject):
     def _on_verified(self, verified: Verified | str) -> None:
         self.verifying.emit(False)  # noqa: FBT003  # as above
         if isinstance(verified, str):
-            self.told.emit(told(verified))
+            self.told.emit(translated(verified))
             return
-        sentence = told(verified.sentence)
+        sentence = translated(verified.sentence)
         if verified.standing is Standing.BROKEN and verified.seq is not None:
             first = self.tr("The first record that does not fit is number {number}.")
             number = QLocale().toString(verified.seq)
@@ -175,7 +175,7 @@ class JournalTasks(QObject):
         try:
             gone = self._journal.delete_before(now - dialog.chosen_age, now)
         except JournalError as error:
-            self.told.emit(told(str(error)))
+            self.told.emit(translated(str(error)))
             return
         self.deleted.emit()
         self.told.emit(self.tr("%n records were deleted.", "", gone))

@@ -29,7 +29,7 @@ from sendward.ui.journal.tasks import JournalTasks
 from sendward.ui.widgets import icons
 from sendward.ui.widgets.labels import plain_label
 from sendward.ui.widgets.placing import resize_within_screen
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -88,7 +88,7 @@ class JournalWindow(QWidget):
             found = self._journal.count(search)
             row = self._journal.row_of(search, chosen) if chosen is not None else None
         except JournalError as error:
-            self._tell(told(str(error)))
+            self._tell(translated(str(error)))
         self.model.show(search, found)
         everything = not found and self.filter.is_empty
         self.table.setVisible(bool(found))
@@ -175,7 +175,7 @@ class JournalWindow(QWidget):
 
     def _connect(self) -> None:
         self.filter.changed.connect(self.refresh)
-        self.model.failed.connect(lambda error: self._tell(told(str(error))))
+        self.model.failed.connect(lambda error: self._tell(translated(str(error))))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_details())
         self.tabs.currentChanged.connect(lambda _: self._count_if_shown())
         self.verify.clicked.connect(self.tasks.verify)
@@ -219,4 +219,4 @@ class JournalWindow(QWidget):
         try:
             self.overview.show_tallies(self._journal.tally(self.filter.search))
         except JournalError as error:
-            self._tell(told(str(error)))
+            self._tell(translated(str(error)))

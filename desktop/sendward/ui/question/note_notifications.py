@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _SHOW, _RIGHT = "show", "right"
 
 
-class Notes(QObject):
+class NoteNotifications(QObject):
     """Shows cases through the notifier, else beside the tray's icon. Signals come on the main thread."""
 
     show_wanted = Signal(str)

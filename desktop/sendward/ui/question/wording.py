@@ -11,7 +11,7 @@ from sendward.ui.question.choices import corrections
 from sendward.ui.question.comparison import letter_names
 from sendward.ui.widgets.outside_text import cleaned, isolated, short_address
 from sendward.ui.widgets.shortening import shortened
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from sendward.model import Case, Finding, Question, Sighting
@@ -57,7 +57,7 @@ def question_headline(question: Question) -> str:
 def reason(question: Question) -> str:
     """Why it is asked, in words."""
     if question.verdict.state is State.UNREADABLE:
-        return told(question.verdict.problem or question.recipient.problem)
+        return translated(question.verdict.problem or question.recipient.problem)
     sentences = [*dict.fromkeys(_reason_of(finding, question) for finding in question.verdict.best)]
     if question.recipient.is_newcomer:
         sentences.append(QCoreApplication.translate("Wording", "This address is new in this conversation."))
@@ -108,7 +108,7 @@ def _named(organisation: Organisation) -> str:
 
 def seen_in(sighting: Sighting) -> str:
     """Where the recipients stood."""
-    place = isolated(cleaned(told(sighting.place), _LONGEST_PLACE))
+    place = isolated(cleaned(translated(sighting.place), _LONGEST_PLACE))
     subject = isolated(cleaned(sighting.subject, _LONGEST_PLACE))
     match sighting.origin:
         case Origin.CLIPBOARD:
@@ -138,7 +138,7 @@ def _titled(correction: Correction) -> str:
 
 def _reason_of(finding: Finding, question: Question) -> str:
     """A finding's reason with the long domains in it shortened; they are drawn above it."""
-    sentence = told(finding.reason)
+    sentence = translated(finding.reason)
     names = {correction.domain: _titled(correction) for correction in corrections(question)}
     if question.recipient.address is not None:
         names[question.recipient.address.domain.unicode] = short_domain(question)

@@ -10,9 +10,9 @@ widget that is made when the page is first shown. Two ways:
 
 * ``class AlertsPage(OptionPage)`` with ``tables = ("alerts",)`` shows these tables' options. Override
   ``fill`` to put widgets of your own before or after them, and ``own_texts`` to have their words found.
-* a class of your own that satisfies ``Page``, given a ``Desk``: what pages work with (settings, how the
-  sources fare, the judge, workers). Wants a page something else, it becomes another field of ``Desk``, filled
-  in ``ui/program.py`` and in ``tests/support/settings_desk.py``.
+* a class of your own that satisfies ``Page``, given a ``PageContext``: what pages work with (settings, how
+  the sources fare, the judge, workers). What else a page needs becomes another field of it, filled in
+  ``ui/program.py`` and in ``tests/support/page_contexts.py``.
 
 What is chosen goes through ``Changes.choose``: it is saved and at work at once, and what is wrong comes back
 as a sentence to show where it was typed. A page never calls ``Settings.set`` itself. Connect to the signals

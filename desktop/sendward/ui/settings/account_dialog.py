@@ -16,14 +16,14 @@ from sendward.ui.app.bridge import in_background, unforeseen
 from sendward.ui.settings import account_work
 from sendward.ui.settings.account_form import AccountForm
 from sendward.ui.widgets.labels import note, plain_label, problem_label
-from sendward.ui.widgets.translated import told, told_sentence
+from sendward.ui.widgets.translated import translated, translated_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sendward.mail_account import MailAccount
     from sendward.ui.settings.account_work import Done
-    from sendward.ui.settings.page_context import Desk
+    from sendward.ui.settings.page_context import PageContext
 
 _WIDTH = 520
 
@@ -35,7 +35,7 @@ class AccountDialog(QDialog):
 
     def __init__(
         self,
-        desk: Desk,
+        desk: PageContext,
         account: MailAccount | None = None,
         parent: QWidget | None = None,
         context: Callable[[], ssl.SSLContext] = ssl.create_default_context,
@@ -124,7 +124,7 @@ class AccountDialog(QDialog):
         try:
             account = self.form.account()
         except OptionError as error:
-            self._say_problem(self.tr("It {problem}.").format(problem=told(str(error))))
+            self._say_problem(self.tr("It {problem}.").format(problem=translated(str(error))))
             return
         has_secret = self._before is not None and self._before.key == account.key
         has_secret = has_secret and self._before is not None and self._before.sign_in is account.sign_in
@@ -133,7 +133,7 @@ class AccountDialog(QDialog):
             self._say_problem(self.tr("Enter the password; it is kept for each server by itself."))
             self.form.secret.setFocus()
             return
-        wanted = account_work.Keeping(
+        wanted = account_work.SavedAccount(
             account,
             secret,
             credentials_of(account, self._desk.settings),
@@ -153,7 +153,7 @@ class AccountDialog(QDialog):
             lambda done: self._on_tried(done, wanted),
         )
 
-    def _on_tried(self, done: Done, wanted: account_work.Keeping) -> None:
+    def _on_tried(self, done: Done, wanted: account_work.SavedAccount) -> None:
         if done.trial is None:
             return
         if done.trial.folders:
@@ -201,13 +201,13 @@ class AccountDialog(QDialog):
             self._clear()
             then(done)  # fills in what was found; a change in a field takes back what was said
             if done.sentence:
-                self._say_problem(told_sentence(done.sentence, done.remedy))
+                self._say_problem(translated_sentence(done.sentence, done.remedy))
 
         def give_up(error: Exception) -> None:
             if isValid(self) and halt is self._halt:
                 self._halt = None
                 self._set_busy(is_busy=False)
-                self._say_problem(told(unforeseen(error)))
+                self._say_problem(translated(unforeseen(error)))
 
         in_background(self._desk.bridge, "account", do, end, give_up)
 

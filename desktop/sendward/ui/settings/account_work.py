@@ -61,7 +61,7 @@ def find(address: str, halt: Halt, context: Callable[[], ssl.SSLContext]) -> Don
 
 
 @dataclass(frozen=True, slots=True)
-class Keeping:
+class SavedAccount:
     """What is to be tried, and kept when it works."""
 
     account: MailAccount
@@ -74,7 +74,7 @@ class Keeping:
     is_to_be_kept: bool
 
 
-def try_and_keep(wanted: Keeping, halt: Halt, context: Callable[[], ssl.SSLContext]) -> Done:
+def try_and_keep(wanted: SavedAccount, halt: Halt, context: Callable[[], ssl.SSLContext]) -> Done:
     """Try the account, signing in in the browser where nothing is known yet or no more; keep what works."""
     account, secret = wanted.account, wanted.secret
     is_in_browser = account.sign_in in {SignIn.MICROSOFT, SignIn.GOOGLE}
@@ -100,7 +100,7 @@ def try_and_keep(wanted: Keeping, halt: Halt, context: Callable[[], ssl.SSLConte
     return Done(trial=trial)
 
 
-def _sign_in(wanted: Keeping, halt: Halt) -> Grant:
+def _sign_in(wanted: SavedAccount, halt: Halt) -> Grant:
     """Have the person sign in in the browser. Raises ImapError, HaltedError."""
     is_microsoft = wanted.account.sign_in is SignIn.MICROSOFT
     sign_in = microsoft.sign_in if is_microsoft else google.sign_in

@@ -13,7 +13,7 @@ from sendward.settings.problem import OptionError
 from sendward.settings.settings import LockedError
 from sendward.system.autostart import AutostartError
 from sendward.ui.widgets.outside_text import isolated
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from sendward.settings.option import Option
@@ -26,7 +26,7 @@ def problem_with(option: Option[Any], value: object) -> str:
     try:
         option.write(value)
     except OptionError as error:
-        return told(Phrase("This {problem}.", problem=error))
+        return translated(Phrase("This {problem}.", problem=error))
     return ""
 
 
@@ -38,9 +38,9 @@ class Changes(QObject):
     changed = Signal(object)
     """An option that holds another value now, whoever changed it."""
     statuses_changed = Signal()
-    """``Desk.statuses`` would answer otherwise than before."""
+    """``PageContext.statuses`` would answer otherwise than before."""
     judge_changed = Signal()
-    """``Desk.judge`` judges by other lists than before."""
+    """``PageContext.judge`` judges by other lists than before."""
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +55,7 @@ class Changes(QObject):
         try:
             self._settings.set(option, value)
         except LockedError as error:
-            return told(str(error))
+            return translated(str(error))
         self.save()
         return ""
 
@@ -64,7 +64,7 @@ class Changes(QObject):
         try:
             aside = self._settings.save()
         except SettingsError as error:
-            self.told.emit(told(str(error)))
+            self.told.emit(translated(str(error)))
             return
         kept = QCoreApplication.translate("Changes", "The old settings file was kept as {file}.")
         self.told.emit(kept.format(file=isolated(str(aside))) if aside is not None else "")
@@ -82,5 +82,5 @@ def choose_autostart(changes: Changes, autostart: Autostart, *, is_wanted: bool)
         else:
             autostart.disable()
     except AutostartError as error:
-        return told(str(error))
+        return translated(str(error))
     return changes.choose(AUTOSTART, is_wanted)

@@ -13,7 +13,7 @@ from sendward.model import Level
 from sendward.ui.widgets.growing import grow_to_fit
 from sendward.ui.widgets.labels import note, problem_label
 from sendward.ui.widgets.outside_text import breakable, isolated, tooltip
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 from sendward.watchlists.parse import WatchlistError, read_entry
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ class EntryDialog(QDialog):
         try:
             found = read_entry(self.domain.text(), self.label.text(), self._level())
         except WatchlistError as error:
-            problem = told(error.problem)
+            problem = translated(error.problem)
         else:
             if str(found) in self._taken:
                 problem = self.tr("This domain is on your list already.")

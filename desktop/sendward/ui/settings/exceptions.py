@@ -35,7 +35,7 @@ from sendward.ui.widgets.days import LATEST, end_of_day, last_day
 from sendward.ui.widgets.growing import grow_to_fit
 from sendward.ui.widgets.labels import note, problem_label
 from sendward.ui.widgets.outside_text import breakable, isolated
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -212,7 +212,7 @@ class ExceptionDialog(QDialog):
         try:
             parse_target(self.whom.text().strip())
         except (AddressError, DomainError) as error:
-            problem = told(error.args[0])
+            problem = translated(error.args[0])
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
         self.until.setEnabled(self.has_end.isChecked())
         self.problem.setText(breakable(problem))

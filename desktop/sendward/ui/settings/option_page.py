@@ -13,7 +13,7 @@ from sendward.ui.settings.option_words import option_words
 if TYPE_CHECKING:
     from sendward.settings.option import Option
     from sendward.ui.settings.changes import Changes
-    from sendward.ui.settings.page_context import Desk
+    from sendward.ui.settings.page_context import PageContext
 
 SPACING = 18
 
@@ -25,8 +25,8 @@ class OptionPage:
     """The tables of the settings file that this page shows."""
     symbol = "general"
 
-    def __init__(self, desk: Desk, changes: Changes) -> None:
-        self.desk = desk
+    def __init__(self, context: PageContext, changes: Changes) -> None:
+        self.context = context
         self.changes = changes
         self.rows: dict[str, OptionRow] = {}
         """By option key, once the widget is made."""
@@ -73,7 +73,7 @@ class OptionPage:
 
     def add_option(self, option: Option[Any], column: QVBoxLayout) -> OptionRow:
         """A row for the option, which holds what is chosen from now on."""
-        row = OptionRow(option, self.desk.settings)
+        row = OptionRow(option, self.context.settings)
         row.chosen.connect(lambda value: row.show_problem(self.choose(option, value)))
         self.rows[option.key] = row
         column.addWidget(row)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
-from sendward.settings.option import Shape
+from sendward.settings.option import OptionType
 from sendward.ui.settings.changes import problem_with
 from sendward.ui.settings.controls.control import control_for
 from sendward.ui.settings.controls.text_control import TextControl
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sendward.settings.option import Option
     from sendward.settings.settings import Settings
 
-_BESIDE_TITLE = frozenset({Shape.CHOICE, Shape.DURATION})
+_BESIDE_TITLE = frozenset({OptionType.CHOICE, OptionType.DURATION})
 """Controls short enough to stand on the line of the title, in most languages."""
 _ROOM_BESIDE = 440
 """Pixels for a title and such a control beside it; else the control stands below."""
@@ -57,7 +57,7 @@ class OptionRow(QWidget):
 
     def show_value_unless_typing(self) -> None:
         """Take back a refused choice, but not what somebody is in the middle of writing."""
-        if self.option.shape not in {Shape.TEXT, Shape.NAMES}:
+        if self.option.type not in {OptionType.TEXT, OptionType.NAMES}:
             self.show_value()
 
     def show_problem(self, sentence: str) -> None:
@@ -73,7 +73,7 @@ class OptionRow(QWidget):
         notes.setSpacing(4)
         for label in (self.help, self.origin, self.problem):
             notes.addWidget(label)
-        if self.option.shape is Shape.FLAG:
+        if self.option.type is OptionType.FLAG:
             column.addWidget(self.control)
             style = self.style()
             indented = QHBoxLayout()  # a margin would stay at the left in a right-to-left language
@@ -88,7 +88,7 @@ class OptionRow(QWidget):
         heading = row_title(title)
         heading.setBuddy(self.control.focus_target())
         needed = heading.fontMetrics().horizontalAdvance(title) + self.control.sizeHint().width()
-        if self.option.shape in _BESIDE_TITLE and needed <= _ROOM_BESIDE:
+        if self.option.type in _BESIDE_TITLE and needed <= _ROOM_BESIDE:
             heading.setWordWrap(False)  # a text that may wrap does so before the stretch gives way
             line = QHBoxLayout()
             line.setSpacing(12)
@@ -100,7 +100,7 @@ class OptionRow(QWidget):
         else:
             column.addWidget(heading)
             column.addLayout(notes)
-            is_wide = self.option.shape not in _BESIDE_TITLE
+            is_wide = self.option.type not in _BESIDE_TITLE
             column.addWidget(
                 self.control, 0, Qt.AlignmentFlag(0) if is_wide else Qt.AlignmentFlag.AlignLeading
             )

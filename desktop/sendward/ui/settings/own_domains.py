@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from sendward.ui.settings.entry_dialog import EntriesModel, EntryDialog
 from sendward.ui.widgets.labels import plain_label
 from sendward.ui.widgets.outside_text import isolated
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 from sendward.watchlists.lists import read_list
 from sendward.watchlists.own_entries import OwnEntriesError, read_own_entries, write_own_entries
 from sendward.watchlists.parse import WatchlistError
@@ -56,15 +56,15 @@ class OwnDomains(QWidget):
         self._lay_out()
         self._connect()
         self.model.show(own.entries)
-        self._tell(told(own.problem))
+        self._tell(translated(own.problem))
         self._on_selection()
 
-    def take(self, entries: Sequence[Entry]) -> bool:
+    def add_entries(self, entries: Sequence[Entry]) -> bool:
         """Protect these from now on, and nothing else; whether they could be written."""
         try:
             aside = write_own_entries(self._folder, entries)
         except OwnEntriesError as error:
-            self._tell(told(str(error)))
+            self._tell(translated(str(error)))
             return False
         self.model.show(entries)
         kept = self.tr("The old list could not be read; it was kept as {file}.")
@@ -78,11 +78,11 @@ class OwnDomains(QWidget):
         try:
             found = read_list(file).entries
         except WatchlistError as error:
-            self._tell(told(str(error)))
+            self._tell(translated(str(error)))
             return
         there = {str(entry) for entry in self.model.entries}
         new = [entry for entry in found if str(entry) not in there]
-        if new and not self.take((*self.model.entries, *new)):
+        if new and not self.add_entries((*self.model.entries, *new)):
             return
         sentence = self.tr("%n domains were added", "", len(new))
         already = len(found) - len(new)
@@ -156,10 +156,10 @@ class OwnDomains(QWidget):
             if dialog.entry is None:
                 return
             if row is None:
-                self.take((*entries, dialog.entry))
+                self.add_entries((*entries, dialog.entry))
                 self._select(len(entries))
             else:
-                self.take((*entries[:row], dialog.entry, *entries[row + 1 :]))
+                self.add_entries((*entries[:row], dialog.entry, *entries[row + 1 :]))
                 self._select(row)
 
         dialog.accepted.connect(take)
@@ -171,7 +171,7 @@ class OwnDomains(QWidget):
 
     def _on_remove(self) -> None:
         gone = set(self._rows())
-        self.take([entry for row, entry in enumerate(self.model.entries) if row not in gone])
+        self.add_entries([entry for row, entry in enumerate(self.model.entries) if row not in gone])
 
     def _on_import(self) -> None:
         dialog = QFileDialog(self, self.tr("Import domains"))

@@ -28,24 +28,24 @@ class News(QObject):
     """What the window hears of and hands on to its pages by the signals of ``Changes``."""
 
     statuses_changed = Signal()
-    """``Desk.statuses`` would answer otherwise than before."""
+    """``PageContext.statuses`` would answer otherwise than before."""
     exceptions_changed = Signal()
     """The guard holds other exceptions than before, or there is a guard now."""
     judge_changed = Signal()
-    """``Desk.judge`` judges by other lists than before."""
+    """``PageContext.judge`` judges by other lists than before."""
     welcome_wanted = Signal()
     welcome_gone = Signal()
     """The person wants to see the welcome again; this one goes from a page outwards."""
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class PageContext:
     """What a page is given."""
 
     settings: Settings
     paths: Paths
     bridge: Bridge
-    """For slow work: ``in_background(desk.bridge, …)``."""
+    """For slow work: ``in_background(context.bridge, …)``."""
     statuses: Callable[[], tuple[SourceStatus, ...]] = tuple
     """How each source fares just now."""
     judge: Callable[[], Judge | None] = lambda: None

@@ -27,7 +27,7 @@ from sendward.ui.widgets import icons
 from sendward.ui.widgets.icons import symbol
 from sendward.ui.widgets.labels import heading, plain_label
 from sendward.ui.widgets.placing import resize_within_screen, screen_of_person
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from sendward.ui.settings.page import Page
-    from sendward.ui.settings.page_context import Desk
+    from sendward.ui.settings.page_context import PageContext
 
 
 def fits(words: str, texts: Iterable[str]) -> bool:
@@ -97,15 +97,15 @@ _SYMBOL = 20
 
 
 class SettingsWindow(QWidget):
-    """Changes the settings on the desk it was given; ``gone`` when it is closed."""
+    """Changes the settings on the context it was given; ``gone`` when it is closed."""
 
     gone = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._desk = desk
-        self.changes = Changes(desk.settings, self)
-        self.pages: tuple[Page, ...] = tuple(make(desk, self.changes) for make in PAGES)
+        self._context = context
+        self.changes = Changes(context.settings, self)
+        self.pages: tuple[Page, ...] = tuple(make(context, self.changes) for make in PAGES)
         self.setWindowTitle(self.tr("Sendward – Settings"))
         self.setAccessibleName(self.tr("Settings"))
         self.setWindowIcon(icons.application())
@@ -185,14 +185,14 @@ class SettingsWindow(QWidget):
         self.search.returnPressed.connect(self.list.setFocus)
         self.list.currentRowChanged.connect(self._on_page)
         self.changes.told.connect(self._tell)
-        self._desk.news.statuses_changed.connect(self.changes.statuses_changed)
-        self._desk.news.judge_changed.connect(self.changes.judge_changed)
+        self._context.news.statuses_changed.connect(self.changes.statuses_changed)
+        self._context.news.judge_changed.connect(self.changes.judge_changed)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._on_escape)
 
     def _tell(self, sentence: str) -> None:
         """Say what just happened, and what is wrong with the file."""
-        problems = (told(str(problem)) for problem in self._desk.settings.problems)
+        problems = (translated(str(problem)) for problem in self._context.settings.problems)
         text = "\n".join(filter(None, (sentence, *problems)))
         self.told.setText(text)
         self.told.setVisible(bool(text))

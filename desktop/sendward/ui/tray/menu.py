@@ -12,7 +12,7 @@ from sendward.guard.pause import at_midnight, in_a_quarter, in_an_hour
 from sendward.guard.ports import utc_now
 from sendward.ui.tray.status import headline, paused_line, source_line, sources_to_tell
 from sendward.ui.widgets.outside_text import button_text, cleaned, elided_middle
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,7 +60,7 @@ class StatusMenu(QMenu):
         lines += [(text, question) for text in status.again]
         lines += [(source_line(source), settings) for source in sources_to_tell(status)]
         # what is the matter stands first in a notice, what to do about it last; both at once may be too long
-        lines += [(cleaned(told(notice), _LONGEST_LINE), settings) for notice in status.notices]
+        lines += [(cleaned(translated(notice), _LONGEST_LINE), settings) for notice in status.notices]
         self._lines = []
         for text, request in lines:
             action = QAction(button_text(elided_middle(text, _LONGEST_LINE)), self)

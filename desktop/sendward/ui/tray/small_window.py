@@ -8,13 +8,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sendward.gates.app_status import Readiness
-from sendward.source_status import Watching
+from sendward.source_status import SourceState
 from sendward.ui.tray.menu import PauseMenu
 from sendward.ui.tray.status import headline, source_line, sources_to_tell
 from sendward.ui.widgets import icons
 from sendward.ui.widgets.growing import grow_to_fit
 from sendward.ui.widgets.labels import plain_label
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -68,7 +68,7 @@ class SmallWindow(QWidget):
         sources = sources_to_tell(status)
         self._sources.setText("\n".join(map(_with_remedy, sources)))
         self._sources.setVisible(bool(sources))
-        notices = (*status.again, *map(told, status.notices))
+        notices = (*status.again, *map(translated, status.notices))
         self._notices.setText("\n".join(notices))
         self._notices.setVisible(bool(notices))
         self.question.setVisible(status.waiting > 0)
@@ -136,5 +136,7 @@ class SmallWindow(QWidget):
 def _with_remedy(source: SourceStatus) -> str:
     line = source_line(source)
     return (
-        f"{line}\n    {told(source.remedy)}" if source.remedy and source.state is not Watching.OFF else line
+        f"{line}\n    {translated(source.remedy)}"
+        if source.remedy and source.state is not SourceState.OFF
+        else line
     )

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, Signal
 
 from sendward.gates.app_status import Readiness
 from sendward.guard.pause import UNTIL_RESUMED
-from sendward.source_status import Watching
+from sendward.source_status import SourceState
 from sendward.ui.question.wording import short_recipient
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from sendward.gates.app_status import AppStatus
@@ -40,7 +40,7 @@ def headline(status: AppStatus) -> str:
         return QCoreApplication.translate("Status", "Sendward asks about an address")
     if status.paused_until is not None:
         return paused_line(status.paused_until)
-    if any(source.state is Watching.WATCHING for source in status.sources):
+    if any(source.state is SourceState.WATCHING for source in status.sources):
         return QCoreApplication.translate("Status", "Sendward is watching")
     return QCoreApplication.translate("Status", "Sendward sees nothing just now")
 
@@ -67,29 +67,29 @@ def sources_to_tell(status: AppStatus) -> tuple[SourceStatus, ...]:
     """Every source; where nothing is asked, as in a pause, only those with something wrong."""
     if status.paused_until is None and status.readiness is not Readiness.BROKEN:
         return tuple(status.sources)
-    return tuple(source for source in status.sources if source.state is not Watching.WATCHING)
+    return tuple(source for source in status.sources if source.state is not SourceState.WATCHING)
 
 
 def source_line(source: SourceStatus) -> str:
     """One source in words: ``Clipboard: watching``."""
     return QCoreApplication.translate("Status", "{source}: {state}").format(
-        source=told(source.source), state=state_line(source)
+        source=translated(source.source), state=state_line(source)
     )
 
 
 def state_line(source: SourceStatus) -> str:
     """How a source fares, without its name: ``waiting – it is not there yet``."""
     match source.state:
-        case Watching.WATCHING:
+        case SourceState.WATCHING:
             state = QCoreApplication.translate("Status", "watching")
-        case Watching.WAITING:
+        case SourceState.WAITING:
             state = QCoreApplication.translate("Status", "waiting")
-        case Watching.UNAVAILABLE:
+        case SourceState.UNAVAILABLE:
             state = QCoreApplication.translate("Status", "not available")
-        case Watching.OFF:
+        case SourceState.OFF:
             state = QCoreApplication.translate("Status", "off")
-    if source.detail and source.state in {Watching.WAITING, Watching.UNAVAILABLE}:
+    if source.detail and source.state in {SourceState.WAITING, SourceState.UNAVAILABLE}:
         return QCoreApplication.translate("Status", "{state} – {detail}").format(
-            state=state, detail=told(source.detail)
+            state=state, detail=translated(source.detail)
         )
     return state

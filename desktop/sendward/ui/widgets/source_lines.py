@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from sendward.source_status import Watching
+from sendward.source_status import SourceState
 from sendward.ui.tray.status import source_line
 from sendward.ui.widgets.icons import symbol
 from sendward.ui.widgets.labels import note, plain_label
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from sendward.source_status import SourceStatus
 
 _SYMBOLS = {
-    Watching.WATCHING: "trusted",
-    Watching.WAITING: "waiting",
-    Watching.UNAVAILABLE: "unavailable",
-    Watching.OFF: "off",
+    SourceState.WATCHING: "trusted",
+    SourceState.WAITING: "waiting",
+    SourceState.UNAVAILABLE: "unavailable",
+    SourceState.OFF: "off",
 }
 """Told apart by their shape; the words beside them say the same."""
 _SIZE = 20
@@ -70,8 +70,8 @@ class SourceLines(QWidget):
             self._put(picture, row, 0)
             self._put(plain_label(source_line(status)), row, 1)
             row += 1
-            if status.remedy and status.state is not Watching.OFF:
-                self._put(note(told(status.remedy)), row, 1)
+            if status.remedy and status.state is not SourceState.OFF:
+                self._put(note(translated(status.remedy)), row, 1)
                 row += 1
 
     def _put(self, label: QLabel, row: int, column: int) -> None:

@@ -13,7 +13,7 @@ LISTS = "Pack"
 """The same for the names of the lists that ship."""
 
 
-def told(text: str) -> str:
+def translated(text: str) -> str:
     """``text`` in the person's language where it is a ``Phrase``; any other text cleaned, as it is.
 
     What stands in a phrase's places came from outside: it is cleaned, and told itself where it is a phrase.
@@ -31,15 +31,15 @@ def told(text: str) -> str:
     return template.format(**values)
 
 
-def told_sentence(*texts: str) -> str:
+def translated_sentence(*texts: str) -> str:
     """Several of them, those that are not empty, one after the other."""
-    return " ".join(told(text) for text in texts if text)
+    return " ".join(translated(text) for text in texts if text)
 
 
-def told_list(label: str) -> str:
+def translated_list(label: str) -> str:
     """What a list is called, in the person's language if it came with Sendward; else cleaned, as it is."""
     return cleaned(QCoreApplication.translate(LISTS, label))
 
 
 def _shown(value: str | int) -> str:
-    return told(value) if isinstance(value, str) else QLocale().toString(value)
+    return translated(value) if isinstance(value, str) else QLocale().toString(value)

@@ -12,7 +12,7 @@ from sendward.engine.free_text import unless_bare_word
 from sendward.model import Field, Level, Recipient, State
 from sendward.ui.question.comparison import Comparison
 from sendward.ui.widgets.labels import plain_label
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,11 +65,13 @@ class TryField(QWidget):
             try:
                 verdict = unless_bare_word(judge(parse_target(text)))
             except AddressError as error:
-                problem = told(str(error))
+                problem = translated(str(error))
         if verdict is not None and verdict.state is State.UNREADABLE:
-            problem = told(verdict.problem)
+            problem = translated(verdict.problem)
         self.verdict.setText(problem or _sentence(text, verdict))
-        self.reason.setText("\n".join(dict.fromkeys(told(f.reason) for f in verdict.best)) if verdict else "")
+        self.reason.setText(
+            "\n".join(dict.fromkeys(translated(f.reason) for f in verdict.best)) if verdict else ""
+        )
         self.reason.setVisible(bool(self.reason.text()))
         self._compare(text, verdict)
         self.line.setAccessibleDescription(f"{self.verdict.text()} {self.reason.text()}".strip())

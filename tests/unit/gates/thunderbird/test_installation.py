@@ -17,7 +17,7 @@ from sendward.gates.thunderbird.installation import (
     launcher_text,
     uninstall,
 )
-from sendward.gates.thunderbird.places import Places, places_of_machine, places_of_user
+from sendward.gates.thunderbird.places import InstallPlaces, places_of_machine, places_of_user
 from sendward.gates.thunderbird.xpi import load
 
 if TYPE_CHECKING:
@@ -28,13 +28,13 @@ COMMAND = ("/opt/send ward/sendward",)
 
 
 @pytest.fixture
-def places(tmp_path: Path) -> Places:
+def places(tmp_path: Path) -> InstallPlaces:
     places = places_of_machine("linux", tmp_path)
     assert places is not None
     return places
 
 
-def test_after_the_installation_everything_is_in_place(places: Places) -> None:
+def test_after_the_installation_everything_is_in_place(places: InstallPlaces) -> None:
     assert not inspect(places, COMMAND).is_there
 
     install(places, COMMAND)
@@ -47,7 +47,7 @@ def test_after_the_installation_everything_is_in_place(places: Places) -> None:
 
 
 def test_the_launcher_starts_the_native_host_with_what_the_mail_client_passes(
-    places: Places, tmp_path: Path
+    places: InstallPlaces, tmp_path: Path
 ) -> None:
     program = tmp_path / "send ward"
     program.write_text('#!/bin/sh\nfor each; do echo "$each"; done\n')
@@ -59,7 +59,7 @@ def test_the_launcher_starts_the_native_host_with_what_the_mail_client_passes(
     assert said.stdout.splitlines() == ["native-host", "the manifest", "id"]
 
 
-def test_files_of_another_installation_are_told_from_ours_and_replaced(places: Places) -> None:
+def test_files_of_another_installation_are_told_from_ours_and_replaced(places: InstallPlaces) -> None:
     install(places, ["/usr/bin/sendward"])
     places.xpi.write_bytes(b"an older one")
 
@@ -70,7 +70,7 @@ def test_files_of_another_installation_are_told_from_ours_and_replaced(places: P
     assert inspect(places, COMMAND).is_whole
 
 
-def test_uninstalling_takes_everything_away_and_can_be_done_twice(places: Places) -> None:
+def test_uninstalling_takes_everything_away_and_can_be_done_twice(places: InstallPlaces) -> None:
     install(places, COMMAND)
 
     uninstall(places)
@@ -79,7 +79,7 @@ def test_uninstalling_takes_everything_away_and_can_be_done_twice(places: Places
     assert not inspect(places, COMMAND).is_there
 
 
-def test_everybody_may_read_and_only_the_owner_may_change(places: Places) -> None:
+def test_everybody_may_read_and_only_the_owner_may_change(places: InstallPlaces) -> None:
     install(places, COMMAND)
 
     assert stat.S_IMODE(places.launcher.stat().st_mode) == 0o755
@@ -87,7 +87,7 @@ def test_everybody_may_read_and_only_the_owner_may_change(places: Places) -> Non
     assert stat.S_IMODE(places.xpi.stat().st_mode) == 0o644
 
 
-def test_a_place_that_cannot_be_written_is_named(places: Places) -> None:
+def test_a_place_that_cannot_be_written_is_named(places: InstallPlaces) -> None:
     places.xpi.parent.parent.mkdir(parents=True)
     places.xpi.parent.write_text("a file in the way")
 
@@ -124,7 +124,7 @@ def closed_umask() -> Iterator[None]:
 
 @pytest.mark.usefixtures("closed_umask")
 def test_others_can_reach_what_is_installed_for_the_machine_whatever_the_umask(
-    places: Places, tmp_path: Path
+    places: InstallPlaces, tmp_path: Path
 ) -> None:
     install(places, COMMAND)
 
@@ -147,7 +147,7 @@ def modes_of_folders_in(root: Path) -> set[int]:
 
 
 def test_where_the_addin_could_only_hold_messages_it_is_not_installed(
-    places: Places, monkeypatch: pytest.MonkeyPatch
+    places: InstallPlaces, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(local_server, "IS_SUPPORTED", False)
 

@@ -59,7 +59,7 @@ def test_journald_is_told_with_every_part_in_a_field(
 ) -> None:
     listening, path = collecting
 
-    Journald(path).take(record)
+    Journald(path).collect(record)
 
     found = fields(listening.recv(65536))
     assert found["MESSAGE_ID"] == MESSAGE_ID
@@ -73,7 +73,7 @@ def test_a_file_grows_by_a_line_a_record_and_only_its_owner_reads_it(record: Rec
     path = tmp_path / "decisions.jsonl"
 
     for _ in range(2):
-        JsonLines(path).take(record)
+        JsonLines(path).collect(record)
 
     lines = path.read_text().splitlines()
     assert [json.loads(line)["event"] for line in lines] == ["decided", "decided"]
@@ -83,10 +83,10 @@ def test_a_file_grows_by_a_line_a_record_and_only_its_owner_reads_it(record: Rec
 def test_a_file_that_was_rotated_away_begins_anew(record: Record, tmp_path: Path) -> None:
     path = tmp_path / "decisions.jsonl"
     lines = JsonLines(path)
-    lines.take(record)
+    lines.collect(record)
     path.rename(tmp_path / "decisions.jsonl.1")
 
-    lines.take(record)
+    lines.collect(record)
 
     assert len(path.read_text().splitlines()) == 1
 
@@ -96,11 +96,11 @@ def test_a_pipe_is_never_waited_for_and_never_written_to(record: Record, tmp_pat
     os.mkfifo(pipe)
 
     with pytest.raises(CollectorError, match="could not be written"):
-        JsonLines(pipe).take(record)
+        JsonLines(pipe).collect(record)
     reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
     try:
         with pytest.raises(CollectorError, match="no ordinary file"):
-            JsonLines(pipe).take(record)
+            JsonLines(pipe).collect(record)
     finally:
         os.close(reader)
 
@@ -112,7 +112,7 @@ def test_a_line_that_is_taken_piece_by_piece_is_written_to_its_end(
     write = os.write
     monkeypatch.setattr(os, "write", lambda handle, line: write(handle, line[:10]))
 
-    JsonLines(path).take(record)
+    JsonLines(path).collect(record)
 
     assert json.loads(path.read_text())["seq"] == 7
 
@@ -132,7 +132,7 @@ def test_whatever_the_event_log_is_given_fits_and_can_be_parsed(
 
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr("sendward.journal.collectors.event_log.report", told.append)
-        EventLog().take(Record(7, NOON, Event.DECIDED, "case-1", payload, is_keyed=True))
+        EventLog().collect(Record(7, NOON, Event.DECIDED, "case-1", payload, is_keyed=True))
 
     (text,) = told
     assert len(text) <= LONGEST
@@ -148,7 +148,7 @@ def test_what_is_too_long_for_the_event_log_loses_its_findings_before_its_recipi
     told: list[str] = []
     monkeypatch.setattr("sendward.journal.collectors.event_log.report", told.append)
 
-    EventLog().take(Record(7, NOON, Event.DECIDED, "", {"recipients": [asked] * 50}, is_keyed=True))
+    EventLog().collect(Record(7, NOON, Event.DECIDED, "", {"recipients": [asked] * 50}, is_keyed=True))
 
     content = json.loads(told[0])["content"]
     assert [len(one["findings"]) for one in content["recipients"]] == [1] * 50
@@ -157,7 +157,7 @@ def test_what_is_too_long_for_the_event_log_loses_its_findings_before_its_recipi
 def test_what_cannot_be_reached_is_said_in_a_sentence(record: Record, tmp_path: Path) -> None:
     for collector in (Journald(tmp_path / "nobody"), JsonLines(tmp_path / "no folder" / "file"), EventLog()):
         with pytest.raises(CollectorError, match="could not be"):
-            collector.take(record)
+            collector.collect(record)
 
 
 def test_one_place_that_fails_keeps_no_other_from_its_record(record: Record, tmp_path: Path) -> None:
@@ -165,7 +165,7 @@ def test_one_place_that_fails_keeps_no_other_from_its_record(record: Record, tmp
     collectors = Collectors(to_file=tmp_path / "no folder" / "file")
     collectors._collectors.append(JsonLines(good))
 
-    collectors.take(record)
+    collectors.collect(record)
 
     assert len(collectors.problems) == 1
     assert good.exists()
@@ -176,7 +176,7 @@ def test_the_journal_hands_on_what_is_on_the_disk_and_nothing_of_what_was_only_a
 ) -> None:
     path = tmp_path / "decisions.jsonl"
     with Journal.open(tmp_path / "journal.sqlite3", None) as journal:
-        journal.on_written = Collectors(to_file=path).take
+        journal.on_written = Collectors(to_file=path).collect
         asked = case(JOHN)
         journal.open_case(asked)
         assert not path.exists()

@@ -37,7 +37,7 @@ def test_several_clients_are_found_together(tmp_path: Path) -> None:
     home.write(".muttrc", "set postponed=+p")
     survey = Survey(home.places())
 
-    assert survey.look()
+    assert survey.refresh()
     assert labels(survey) == ["Evolution (On This Computer)", "KMail", "mutt"]
 
 
@@ -45,9 +45,9 @@ def test_nothing_is_found_anew_while_nothing_changes(tmp_path: Path) -> None:
     home = ClientHome(tmp_path)
     home.write(".muttrc", "set postponed=+p")
     survey = Survey(home.places())
-    survey.look()
+    survey.refresh()
 
-    assert not survey.look()
+    assert not survey.refresh()
 
 
 def test_a_new_account_of_a_known_profile_is_found_at_the_next_look(tmp_path: Path) -> None:
@@ -55,24 +55,24 @@ def test_a_new_account_of_a_known_profile_is_found_at_the_next_look(tmp_path: Pa
     home.write(".thunderbird/profiles.ini", PROFILES)
     home.write(".thunderbird/x.default/prefs.js", thunderbird_prefs(thunderbird_account(1)))
     survey = Survey(home.places())
-    survey.look()
+    survey.refresh()
 
     accounts = (thunderbird_account(1), thunderbird_account(2))
     home.write(".thunderbird/x.default/prefs.js", thunderbird_prefs(*accounts))
 
-    assert survey.look()
+    assert survey.refresh()
     assert labels(survey) == ["Thunderbird (me1@example.org)", "Thunderbird (me2@example.org)"]
 
 
 def test_a_client_that_is_first_used_later_is_found_at_the_next_look(tmp_path: Path) -> None:
     home = ClientHome(tmp_path)
     survey = Survey(home.places())
-    assert not survey.look()
+    assert not survey.refresh()
 
     home.write(".thunderbird/profiles.ini", PROFILES)
     home.write(".thunderbird/x.default/prefs.js", thunderbird_prefs(thunderbird_account(1)))
 
-    assert survey.look()
+    assert survey.refresh()
     assert labels(survey) == ["Thunderbird (me1@example.org)"]
 
 
@@ -82,7 +82,7 @@ def test_a_folder_that_two_clients_share_is_found_once(tmp_path: Path) -> None:
     home.write(".mbsyncrc", "MaildirStore local\nPath ~/Mail/work/\n")
     home.folder("Mail/work/Drafts/cur")
     survey = Survey(home.places())
-    survey.look()
+    survey.refresh()
 
     assert labels(survey) == ["mutt"]
 
@@ -94,7 +94,7 @@ def test_a_folder_that_is_a_loop_of_links_does_not_hide_the_others(tmp_path: Pat
     (tmp_path / "Mail/Drafts").symlink_to("Drafts")
     home.folder(".local/share/local-mail/drafts")
     survey = Survey(home.places())
-    survey.look()
+    survey.refresh()
 
     assert labels(survey) == ["KMail", "mutt"]
 
@@ -113,7 +113,7 @@ def test_a_client_that_may_not_be_looked_into_does_not_hide_the_others(
     home = ClientHome(tmp_path)
     home.write(".muttrc", "set postponed=+p")
     survey = Survey(home.places())
-    survey.look()
+    survey.refresh()
 
     assert labels(survey) == ["Closed", "Surprising", "mutt"]
     assert survey.found[0].problem == "Permission denied: /home/me/.closed"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores.imap import mailbox, pace
 from sendward.mailstores.imap.pace import way_out
-from sendward.source_status import Watching
+from sendward.source_status import SourceState
 from support.fake_clocks import FakeClockSetForward
 from support.fake_imap import FakeImapServer
 from support.imap_watching import QUICK, plain_account, watching
@@ -31,7 +31,7 @@ def test_after_a_sleep_the_connection_is_tried_at_once(
         FakeImapServer(QUIET) as server,
         watching(plain_account(server.port), tmp_path, pace=GLANCING) as watched,
     ):
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
         watched.listener.wait_for(lambda: any("IDLE" in line for line in server.heard))
         assert "DONE" not in server.heard
 
@@ -51,7 +51,7 @@ def test_in_another_network_the_connection_is_tried_at_once(
         FakeImapServer(QUIET) as server,
         watching(plain_account(server.port), tmp_path, pace=GLANCING) as watched,
     ):
-        watched.wait_until(Watching.WATCHING)
+        watched.wait_until(SourceState.WATCHING)
         watched.listener.wait_for(lambda: any("IDLE" in line for line in server.heard))
         assert "DONE" not in server.heard
         ways.append(("10.0.0.2",))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.model import Origin
-from sendward.source_status import Watching
+from sendward.source_status import SourceState
 from sendward.sources.clipboard.wayland import WaylandClipboardSource
 from support.mail_folders import WAIT_SECONDS, Listener, addresses
 from support.wayland import PlayedWlPaste, headless_sway
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def watching(state: Watching = Watching.WATCHING) -> Iterator[tuple[Listener, WaylandClipboardSource]]:
+def watching(state: SourceState = SourceState.WATCHING) -> Iterator[tuple[Listener, WaylandClipboardSource]]:
     listener = Listener()
     source = WaylandClipboardSource()
     source.start(listener.deliver, listener.changed)
@@ -127,7 +127,7 @@ def test_a_desktop_without_data_control_is_told_as_such(wl_paste: PlayedWlPaste)
         "echo 'Watch mode requires a compositor that supports wlroots data-control protocol' >&2\nexit 1\n"
     )
 
-    with watching(Watching.UNAVAILABLE) as (_, source):
+    with watching(SourceState.UNAVAILABLE) as (_, source):
         status = source.statuses()[0]
 
     assert "data-control" in status.detail
@@ -137,14 +137,14 @@ def test_a_desktop_without_data_control_is_told_as_such(wl_paste: PlayedWlPaste)
 def test_a_wl_paste_that_cannot_watch_is_told_to_be_too_old(wl_paste: PlayedWlPaste) -> None:
     wl_paste.write("#!/bin/sh\necho \"wl-paste: unrecognized option '--watch'\" >&2\nexit 1\n")
 
-    with watching(Watching.UNAVAILABLE) as (_, source):
+    with watching(SourceState.UNAVAILABLE) as (_, source):
         assert "too old" in source.statuses()[0].detail
 
 
 def test_any_other_complaint_is_shown(wl_paste: PlayedWlPaste) -> None:
     wl_paste.write("#!/bin/sh\necho 'Failed to connect to a Wayland server' >&2\nexit 1\n")
 
-    with watching(Watching.UNAVAILABLE) as (_, source):
+    with watching(SourceState.UNAVAILABLE) as (_, source):
         assert source.statuses()[0].detail == (
             "wl-paste ended at once: Failed to connect to a Wayland server"
         )
@@ -154,12 +154,12 @@ def test_without_wl_paste_the_package_is_named(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
     monkeypatch.setenv("PATH", str(tmp_path))
 
-    with watching(Watching.UNAVAILABLE) as (_, source):
+    with watching(SourceState.UNAVAILABLE) as (_, source):
         assert "wl-clipboard" in source.statuses()[0].remedy
 
 
 def test_without_wayland_it_says_so() -> None:
-    with watching(Watching.UNAVAILABLE) as (_, source):
+    with watching(SourceState.UNAVAILABLE) as (_, source):
         assert source.statuses()[0].detail == "This is no Wayland session."
 
 
@@ -168,10 +168,10 @@ def test_a_stopped_source_leaves_no_process_and_starts_again(wl_paste: PlayedWlP
         process = _program(source)
         source.stop()
         process.wait(WAIT_SECONDS)
-        assert source.statuses()[0].state is Watching.OFF
+        assert source.statuses()[0].state is SourceState.OFF
 
         source.start(listener.deliver, listener.changed)
-        listener.wait_until(lambda: source.statuses()[0].state is Watching.WATCHING)
+        listener.wait_until(lambda: source.statuses()[0].state is SourceState.WATCHING)
         wl_paste.copy(b"new@army.ml")
 
         assert addresses(listener.next()) == ["new@army.ml"]
@@ -186,7 +186,7 @@ def test_a_wl_paste_that_ends_is_started_again(
         process = _program(source)
         os.killpg(process.pid, signal.SIGKILL)
         listener.wait_until(
-            lambda: source.statuses()[0].state is Watching.WATCHING and _program(source) is not process
+            lambda: source.statuses()[0].state is SourceState.WATCHING and _program(source) is not process
         )
         wl_paste.copy(b"new@army.ml")
 
@@ -236,11 +236,11 @@ def test_a_wl_paste_that_cannot_be_started_is_told_and_tried_again(
     good = program.read_text()
     wl_paste.write("#!/nowhere/sh\n")
 
-    with watching(Watching.UNAVAILABLE) as (listener, source):
+    with watching(SourceState.UNAVAILABLE) as (listener, source):
         status = source.statuses()[0]
         wl_paste.write(good)
         listener.wait_until(
-            lambda: source.statuses()[0].state is Watching.WATCHING, lambda: str(source.statuses()[0])
+            lambda: source.statuses()[0].state is SourceState.WATCHING, lambda: str(source.statuses()[0])
         )
 
     assert status.detail == "wl-paste cannot be started: No such file or directory"

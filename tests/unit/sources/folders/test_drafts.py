@@ -12,7 +12,7 @@ import pytest
 
 from sendward.mailstores.clients.survey import Survey
 from sendward.model import Field, Origin
-from sendward.source_status import Watching
+from sendward.source_status import SourceState
 from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.folders.place import DraftPlace
 from sendward.system.linux.inotify import InotifyWatcher
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
 
 @contextmanager
 def watching(
-    *paths: Path, states: set[Watching] | None = None, memory: Path | None = None
+    *paths: Path, states: set[SourceState] | None = None, memory: Path | None = None
 ) -> Iterator[tuple[Listener, DraftsSource]]:
     """A started source, as soon as it has looked at every path."""
     listener = Listener()
     source = DraftsSource(paths, memory)
     source.start(listener.deliver, listener.changed)
     try:
-        wanted = states or {Watching.WATCHING}
+        wanted = states or {SourceState.WATCHING}
         listener.wait_until(
             lambda: (
                 {status.state for status in source.statuses()} == wanted
@@ -337,19 +337,19 @@ def test_the_drafts_among_maildir_plus_plus_subfolders_are_seen_and_the_inbox_is
 def test_a_folder_that_is_not_there_yet_is_picked_up_when_it_appears(tmp_path: Path) -> None:
     folder = tmp_path / "Mail" / "Drafts"
 
-    with watching(folder, states={Watching.WAITING}) as (listener, source):
+    with watching(folder, states={SourceState.WAITING}) as (listener, source):
         maildir(folder)
         drop_into_maildir(folder, message())
 
         assert addresses(listener.next()) == ["john@army.ml"]
-        listener.wait_until(lambda: source.statuses()[0].state is Watching.WATCHING)
+        listener.wait_until(lambda: source.statuses()[0].state is SourceState.WATCHING)
 
 
 def test_an_empty_folder_becomes_what_the_first_draft_in_it_shows(tmp_path: Path) -> None:
     folder = tmp_path / "Drafts"
     folder.mkdir()
 
-    with watching(folder, states={Watching.WAITING}) as (listener, source):
+    with watching(folder, states={SourceState.WAITING}) as (listener, source):
         (folder / "first.eml").write_bytes(message())
 
         assert addresses(listener.next()) == ["john@army.ml"]
@@ -364,7 +364,7 @@ def test_a_folder_removed_and_made_anew_is_watched_again(tmp_path: Path) -> None
     with watching(folder) as (listener, source):
         (folder / "1").unlink()
         folder.rmdir()
-        listener.wait_until(lambda: source.statuses()[0].state is Watching.WAITING)
+        listener.wait_until(lambda: source.statuses()[0].state is SourceState.WAITING)
         folder.mkdir()
         (folder / "2").write_bytes(message("new@army.ml"))
 
@@ -376,7 +376,7 @@ def test_one_place_that_cannot_be_watched_does_not_keep_the_others_from_it(tmp_p
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
 
-    states = {Watching.WATCHING, Watching.UNAVAILABLE}
+    states = {SourceState.WATCHING, SourceState.UNAVAILABLE}
     with watching(pipe, folder, states=states) as (listener, source):
         drop_into_maildir(folder, message())
 
@@ -389,7 +389,7 @@ def test_a_place_that_cannot_even_be_asked_for_does_not_end_the_watch_over_the_o
     # as with a network folder whose server has gone, the system answers with an error, not with "no"
     unaskable = tmp_path / ("x" * 300)
 
-    states = {Watching.WATCHING, Watching.UNAVAILABLE}
+    states = {SourceState.WATCHING, SourceState.UNAVAILABLE}
     with watching(unaskable, folder, states=states) as (listener, _source):
         drop_into_maildir(folder, message())
 
@@ -483,7 +483,7 @@ def test_an_error_nobody_foresaw_does_not_end_the_watch(
     source = DraftsSource([other, folder])
     source.start(deliver, listener.changed)
     try:
-        listener.wait_until(lambda: all(s.state is Watching.WATCHING for s in source.statuses()))
+        listener.wait_until(lambda: all(s.state is SourceState.WATCHING for s in source.statuses()))
         drop_into_maildir(other, message())
         drop_into_maildir(folder, message())
         assert addresses(listener.next()) == ["john@army.ml"]
@@ -496,7 +496,10 @@ def test_an_error_nobody_foresaw_does_not_end_the_watch(
 def test_a_folder_that_nobody_foresaw_does_not_end_the_watch_over_the_others(tmp_path: Path) -> None:
     impossible, folder = tmp_path / "Dr\0afts", maildir(tmp_path / "Drafts")
 
-    with watching(impossible, folder, states={Watching.UNAVAILABLE, Watching.WATCHING}) as (listener, source):
+    with watching(impossible, folder, states={SourceState.UNAVAILABLE, SourceState.WATCHING}) as (
+        listener,
+        source,
+    ):
         drop_into_maildir(folder, message())
 
         assert addresses(listener.next()) == ["john@army.ml"]
@@ -529,12 +532,12 @@ def test_an_error_about_the_mail_clients_does_not_end_the_watch_over_chosen_fold
     def fail(_: Survey) -> bool:
         raise RuntimeError("broken")
 
-    monkeypatch.setattr(Survey, "look", fail)
+    monkeypatch.setattr(Survey, "refresh", fail)
     folder, listener = maildir(tmp_path / "Drafts"), Listener()
     source = DraftsSource([folder], None, Survey(ClientHome(tmp_path / "home").places()))
     source.start(listener.deliver, listener.changed)
     try:
-        states = [Watching.WATCHING, Watching.UNAVAILABLE]
+        states = [SourceState.WATCHING, SourceState.UNAVAILABLE]
         listener.wait_until(lambda: [status.state for status in source.statuses()] == states)
         drop_into_maildir(folder, message())
 
@@ -550,7 +553,7 @@ def test_a_watch_that_an_error_has_ended_says_so(tmp_path: Path, monkeypatch: py
 
     monkeypatch.setattr(InotifyWatcher, "wait", fail)
 
-    with watching(maildir(tmp_path / "Drafts"), states={Watching.UNAVAILABLE}) as (_, source):
+    with watching(maildir(tmp_path / "Drafts"), states={SourceState.UNAVAILABLE}) as (_, source):
         assert "RuntimeError" in source.statuses()[0].detail
 
 
@@ -562,7 +565,7 @@ def test_a_folder_that_may_not_be_read_is_told_with_what_to_do(
 
     monkeypatch.setattr("sendward.sources.folders.place.find_stores", refuse)
 
-    with watching(tmp_path, states={Watching.UNAVAILABLE}) as (_, source):
+    with watching(tmp_path, states={SourceState.UNAVAILABLE}) as (_, source):
         status = source.statuses()[0]
 
     assert status.detail == "Permission denied."
@@ -611,11 +614,11 @@ def test_a_stopped_source_leaves_no_thread_sees_nothing_and_starts_again(tmp_pat
     with watching(folder) as (listener, source):
         source.stop()
         wait_for_the_workers(listener)
-        assert source.statuses()[0].state is Watching.OFF
+        assert source.statuses()[0].state is SourceState.OFF
 
         drop_into_maildir(folder, message("while-off@army.ml"))
         source.start(listener.deliver, listener.changed)
-        listener.wait_until(lambda: source.statuses()[0].state is Watching.WATCHING)
+        listener.wait_until(lambda: source.statuses()[0].state is SourceState.WATCHING)
         drop_into_maildir(folder, message("new@army.ml"))
 
         assert addresses(listener.next()) == ["new@army.ml"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.mailstores.clients.survey import Survey
-from sendward.source_status import Watching
+from sendward.source_status import SourceState
 from sendward.sources.folders import drafts
 from sendward.sources.folders.drafts import DraftsSource
 from support.client_home import LOCAL_FOLDERS, PROFILES, ClientHome, thunderbird_prefs
@@ -64,7 +64,7 @@ def test_a_draft_in_a_folder_that_was_found_is_seen_and_named_after_its_program(
     assert addresses(sighting) == ["john@army.ml"]
     assert sighting.place == "Thunderbird (me@example.org)"
     assert found.status.source == "Drafts in Thunderbird (me@example.org)"
-    assert (found.folder.path, found.status.state) == (home.path / DRAFTS, Watching.WATCHING)
+    assert (found.folder.path, found.status.state) == (home.path / DRAFTS, SourceState.WATCHING)
     assert found.status.detail == f"{home.path / DRAFTS}: mbox"
 
 
@@ -82,7 +82,7 @@ def test_a_folder_that_was_switched_off_is_left_alone_and_said_so(home: ClientHo
     with watching(home, off=(home.path / DRAFTS,)) as (_, source):
         [found] = source.found()
 
-    assert found.status.state is Watching.OFF
+    assert found.status.state is SourceState.OFF
     assert "switched off in the settings" in found.status.detail
 
 
@@ -91,7 +91,7 @@ def test_a_folder_that_was_also_chosen_is_watched_once(home: ClientHome, chosen:
     with watching(home, home.path / chosen) as (_, source):
         statuses, found = source.statuses(), source.found()
 
-    assert [status.state for status in statuses] == [Watching.WATCHING]
+    assert [status.state for status in statuses] == [SourceState.WATCHING]
     assert found == ()
 
 
@@ -100,7 +100,7 @@ def test_a_folder_that_its_program_has_not_made_yet_is_nothing_to_mend(home: Cli
 
     with watching(home) as (listener, source):
         [status] = source.statuses()
-        assert (status.state, status.remedy) == (Watching.WAITING, "")
+        assert (status.state, status.remedy) == (SourceState.WAITING, "")
         assert status.detail.endswith("it is watched as soon as the first draft is saved.")
 
         ThunderbirdMbox(home.path / DRAFTS).append(message("john@army.ml"))
@@ -113,7 +113,7 @@ def test_an_account_out_of_reach_is_said_to_be_with_a_remedy(home: ClientHome) -
     with watching(home) as (_, source):
         status = source.statuses()[-1]
 
-    assert (status.source, status.state) == ("Drafts in Geary (me@geary.example)", Watching.UNAVAILABLE)
+    assert (status.source, status.state) == ("Drafts in Geary (me@geary.example)", SourceState.UNAVAILABLE)
     assert status.detail
     assert status.remedy
 

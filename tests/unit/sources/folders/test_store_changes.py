@@ -14,7 +14,7 @@ from sendward.sources.folders.store_changes import (
     SETTLE_SECONDS,
     UNFINISHED_SECONDS,
     VERY_LIKE_SECONDS,
-    DraftStore,
+    StoreChanges,
 )
 from support.mail_folders import message
 
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     from sendward.mailstores.headers import HeaderBlock
 
 
-class Desk:
+class FolderUnderWatch:
     """A folder of .eml files, the store that watches it, and the time."""
 
     def __init__(self, folder: Path, saving: Saving = Saving.REPLACES) -> None:
         self.folder = folder
         self.now = 1000.0
-        self.store = DraftStore(EmlFolder(folder), DraftMemory(None), saving)
+        self.store = StoreChanges(EmlFolder(folder), DraftMemory(None), saving)
 
     def save(self, name: str, content: bytes) -> None:
         (self.folder / name).write_bytes(content)
@@ -41,226 +41,230 @@ class Desk:
     def look(self, after: float = 0.0) -> list[str]:
         """The identities seen after so many seconds."""
         self.now += after
-        return [saved.identity for saved in self.store.look()]
+        return [saved.identity for saved in self.store.changed_drafts()]
 
 
 @pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    made = Desk(tmp_path)
+def watched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FolderUnderWatch:
+    made = FolderUnderWatch(tmp_path)
     monkeypatch.setattr("sendward.sources.folders.store_changes.monotonic", lambda: made.now)
     return made
 
 
-def test_a_save_is_seen_once(desk: Desk) -> None:
-    desk.save("a.eml", message())
+def test_a_save_is_seen_once(watched: FolderUnderWatch) -> None:
+    watched.save("a.eml", message())
 
-    assert len(desk.look()) == 1
-    assert desk.look(10) == []
-    assert desk.store.again_in is None
-
-
-def test_a_like_draft_waits_whether_the_old_one_goes(desk: Desk) -> None:
-    desk.save("a.eml", message())
-    (first,) = desk.look()
-
-    desk.save("b.eml", message())
-    assert desk.look(60) == []
-    assert desk.store.again_in == pytest.approx(VERY_LIKE_SECONDS)
-    desk.remove("a.eml")
-
-    assert desk.look(0.04) == [first]
+    assert len(watched.look()) == 1
+    assert watched.look(10) == []
+    assert watched.store.again_in is None
 
 
-def test_a_like_draft_beside_which_the_old_one_stays_is_another(desk: Desk) -> None:
-    desk.save("a.eml", message())
-    (first,) = desk.look()
+def test_a_like_draft_waits_whether_the_old_one_goes(watched: FolderUnderWatch) -> None:
+    watched.save("a.eml", message())
+    (first,) = watched.look()
 
-    desk.save("b.eml", message())
-    assert desk.look(60) == []
-    (second,) = desk.look(VERY_LIKE_SECONDS)
+    watched.save("b.eml", message())
+    assert watched.look(60) == []
+    assert watched.store.again_in == pytest.approx(VERY_LIKE_SECONDS)
+    watched.remove("a.eml")
+
+    assert watched.look(0.04) == [first]
+
+
+def test_a_like_draft_beside_which_the_old_one_stays_is_another(watched: FolderUnderWatch) -> None:
+    watched.save("a.eml", message())
+    (first,) = watched.look()
+
+    watched.save("b.eml", message())
+    assert watched.look(60) == []
+    (second,) = watched.look(VERY_LIKE_SECONDS)
 
     assert second != first
 
 
-def test_one_that_shares_the_subject_alone_waits_a_moment_only(desk: Desk) -> None:
-    desk.save("a.eml", message("a@army.ml"))
-    desk.look()
+def test_one_that_shares_the_subject_alone_waits_a_moment_only(watched: FolderUnderWatch) -> None:
+    watched.save("a.eml", message("a@army.ml"))
+    watched.look()
 
-    desk.save("b.eml", message("b@navy.ml"))
-    assert desk.look(60) == []
+    watched.save("b.eml", message("b@navy.ml"))
+    assert watched.look(60) == []
 
-    assert desk.store.again_in == pytest.approx(SETTLE_SECONDS)
-    assert len(desk.look(SETTLE_SECONDS)) == 1
-
-
-def test_a_draft_unlike_those_there_does_not_wait(desk: Desk) -> None:
-    desk.save("a.eml", message("a@army.ml", subject="One"))
-    desk.look()
-
-    desk.save("b.eml", message("b@army.ml", subject="Two"))
-
-    assert len(desk.look(60)) == 1
+    assert watched.store.again_in == pytest.approx(SETTLE_SECONDS)
+    assert len(watched.look(SETTLE_SECONDS)) == 1
 
 
-def test_a_draft_removed_before_it_is_written_anew_is_the_same(desk: Desk) -> None:
-    desk.save("a.eml", message())
-    (first,) = desk.look()
-    desk.remove("a.eml")
-    assert desk.look(60) == []
+def test_a_draft_unlike_those_there_does_not_wait(watched: FolderUnderWatch) -> None:
+    watched.save("a.eml", message("a@army.ml", subject="One"))
+    watched.look()
 
-    desk.save("b.eml", message())
+    watched.save("b.eml", message("b@army.ml", subject="Two"))
 
-    assert desk.look(LINK_SECONDS - 1) == [first]
+    assert len(watched.look(60)) == 1
 
 
-def test_a_like_draft_begun_long_after_the_other_went_is_another(desk: Desk) -> None:
-    desk.save("a.eml", message())
-    (first,) = desk.look()
-    desk.remove("a.eml")
-    desk.look(60)
+def test_a_draft_removed_before_it_is_written_anew_is_the_same(watched: FolderUnderWatch) -> None:
+    watched.save("a.eml", message())
+    (first,) = watched.look()
+    watched.remove("a.eml")
+    assert watched.look(60) == []
 
-    desk.save("b.eml", message())
+    watched.save("b.eml", message())
 
-    assert desk.look(LINK_SECONDS + 1) != [first]
-
-
-def test_a_draft_to_the_same_person_on_another_subject_a_moment_later_is_another(desk: Desk) -> None:
-    desk.save("a.eml", message(subject="One"))
-    (first,) = desk.look()
-    desk.remove("a.eml")
-    desk.look(60)
-
-    desk.save("b.eml", message(subject="Two"))
-
-    assert desk.look(3) != [first]
+    assert watched.look(LINK_SECONDS - 1) == [first]
 
 
-def test_two_drafts_saved_at_once_each_keep_their_identity(desk: Desk) -> None:
-    desk.save("a.eml", message("a@army.ml", subject="One"))
-    desk.save("b.eml", message("b@army.ml", subject="Two"))
-    one, two = desk.look()
+def test_a_like_draft_begun_long_after_the_other_went_is_another(watched: FolderUnderWatch) -> None:
+    watched.save("a.eml", message())
+    (first,) = watched.look()
+    watched.remove("a.eml")
+    watched.look(60)
 
-    desk.save("c.eml", message("b@army.ml, x@x.org", subject="Two"))
-    desk.save("d.eml", message("a@army.ml", subject="One, again"))
-    desk.remove("a.eml")
-    desk.remove("b.eml")
+    watched.save("b.eml", message())
 
-    assert {*desk.look(60)} == {one, two}
-    assert desk.store.look() == []
+    assert watched.look(LINK_SECONDS + 1) != [first]
 
 
-def test_of_two_drafts_like_the_one_that_went_only_one_is_its_heir(desk: Desk) -> None:
-    desk.save("a.eml", message())
-    (first,) = desk.look()
-    desk.remove("a.eml")
-    desk.save("b.eml", message())
-    desk.save("c.eml", message())
+def test_a_draft_to_the_same_person_on_another_subject_a_moment_later_is_another(
+    watched: FolderUnderWatch,
+) -> None:
+    watched.save("a.eml", message(subject="One"))
+    (first,) = watched.look()
+    watched.remove("a.eml")
+    watched.look(60)
 
-    seen = desk.look() + desk.look(VERY_LIKE_SECONDS)
+    watched.save("b.eml", message(subject="Two"))
+
+    assert watched.look(3) != [first]
+
+
+def test_two_drafts_saved_at_once_each_keep_their_identity(watched: FolderUnderWatch) -> None:
+    watched.save("a.eml", message("a@army.ml", subject="One"))
+    watched.save("b.eml", message("b@army.ml", subject="Two"))
+    one, two = watched.look()
+
+    watched.save("c.eml", message("b@army.ml, x@x.org", subject="Two"))
+    watched.save("d.eml", message("a@army.ml", subject="One, again"))
+    watched.remove("a.eml")
+    watched.remove("b.eml")
+
+    assert {*watched.look(60)} == {one, two}
+    assert watched.store.changed_drafts() == []
+
+
+def test_of_two_drafts_like_the_one_that_went_only_one_is_its_heir(watched: FolderUnderWatch) -> None:
+    watched.save("a.eml", message())
+    (first,) = watched.look()
+    watched.remove("a.eml")
+    watched.save("b.eml", message())
+    watched.save("c.eml", message())
+
+    seen = watched.look() + watched.look(VERY_LIKE_SECONDS)
 
     assert len(seen) == 2
     assert seen.count(first) == 1
 
 
-def test_a_reply_is_never_taken_for_a_new_message(desk: Desk) -> None:
-    desk.save("a.eml", message())
-    (first,) = desk.look()
-    desk.remove("a.eml")
-    desk.save("b.eml", b"In-Reply-To: <1@x.org>\n" + message())
+def test_a_reply_is_never_taken_for_a_new_message(watched: FolderUnderWatch) -> None:
+    watched.save("a.eml", message())
+    (first,) = watched.look()
+    watched.remove("a.eml")
+    watched.save("b.eml", b"In-Reply-To: <1@x.org>\n" + message())
 
-    assert desk.look() != [first]
-
-
-def test_drafts_without_message_id_at_one_place_at_different_times_are_different(desk: Desk) -> None:
-    desk.save("a.eml", b"To: a@army.ml\n\n")
-    (first,) = desk.look()
-    desk.remove("a.eml")
-    desk.look(60)
-    desk.save("a.eml", b"To: a@army.ml\n\n")
-
-    assert desk.look(60) != [first]
+    assert watched.look() != [first]
 
 
-def test_unfinished_headers_are_left_alone_while_they_grow(desk: Desk) -> None:
-    desk.save("a.eml", b"To: john@army.m")
-    assert desk.look() == []
-    assert desk.store.again_in == pytest.approx(UNFINISHED_SECONDS)
-    desk.save("a.eml", b"To: john@army.mil\nCc: jane")
-    assert desk.look(UNFINISHED_SECONDS - 0.01) == []
-    desk.save("a.eml", b"To: john@army.mil\nCc: jane@navy.mil\n\n")
+def test_drafts_without_message_id_at_one_place_at_different_times_are_different(
+    watched: FolderUnderWatch,
+) -> None:
+    watched.save("a.eml", b"To: a@army.ml\n\n")
+    (first,) = watched.look()
+    watched.remove("a.eml")
+    watched.look(60)
+    watched.save("a.eml", b"To: a@army.ml\n\n")
 
-    assert len(desk.look(0.1)) == 1
+    assert watched.look(60) != [first]
+
+
+def test_unfinished_headers_are_left_alone_while_they_grow(watched: FolderUnderWatch) -> None:
+    watched.save("a.eml", b"To: john@army.m")
+    assert watched.look() == []
+    assert watched.store.again_in == pytest.approx(UNFINISHED_SECONDS)
+    watched.save("a.eml", b"To: john@army.mil\nCc: jane")
+    assert watched.look(UNFINISHED_SECONDS - 0.01) == []
+    watched.save("a.eml", b"To: john@army.mil\nCc: jane@navy.mil\n\n")
+
+    assert len(watched.look(0.1)) == 1
 
 
 def test_a_message_that_may_not_be_read_is_read_when_it_may(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    watched: FolderUnderWatch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read = EmlFolder.read
 
     def refuse(_store: EmlFolder, _key: str) -> HeaderBlock:
         raise PermissionError(13, "Permission denied")
 
-    desk.save("a.eml", message())
+    watched.save("a.eml", message())
     monkeypatch.setattr(EmlFolder, "read", refuse)
-    assert desk.look() == []
-    assert desk.store.problems == {"a.eml": "Permission denied."}
+    assert watched.look() == []
+    assert watched.store.problems == {"a.eml": "Permission denied."}
 
     monkeypatch.setattr(EmlFolder, "read", read)
 
-    assert len(desk.look()) == 1
-    assert desk.store.problems == {}
+    assert len(watched.look()) == 1
+    assert watched.store.problems == {}
 
 
-def test_a_broken_message_is_read_once_and_told_until_it_is_mended(desk: Desk) -> None:
-    desk.save("a.eml", b"nothing of a message\n\n")
-    assert desk.look() == []
-    assert desk.store.problems == {"a.eml": "It has no mail headers."}
+def test_a_broken_message_is_read_once_and_told_until_it_is_mended(watched: FolderUnderWatch) -> None:
+    watched.save("a.eml", b"nothing of a message\n\n")
+    assert watched.look() == []
+    assert watched.store.problems == {"a.eml": "It has no mail headers."}
 
-    desk.save("a.eml", message())
+    watched.save("a.eml", message())
 
-    assert len(desk.look()) == 1
-    assert desk.store.problems == {}
+    assert len(watched.look()) == 1
+    assert watched.store.problems == {}
 
 
-def test_what_came_before_the_given_time_is_old(desk: Desk) -> None:
-    desk.save("a.eml", message())
-    changed_ns = (desk.folder / "a.eml").stat().st_ctime_ns
+def test_what_came_before_the_given_time_is_old(watched: FolderUnderWatch) -> None:
+    watched.save("a.eml", message())
+    changed_ns = (watched.folder / "a.eml").stat().st_ctime_ns
 
-    desk.store.prime(changed_ns + 1)
-    assert desk.look() == []
+    watched.store.prime(changed_ns + 1)
+    assert watched.look() == []
 
-    other = DraftStore(EmlFolder(desk.folder), DraftMemory(None))
+    other = StoreChanges(EmlFolder(watched.folder), DraftMemory(None))
     other.prime(changed_ns)
-    assert len(other.look()) == 1
+    assert len(other.changed_drafts()) == 1
 
 
 @pytest.mark.parametrize(("to", "is_same"), [("john@army.ml, kate@navy.ml", True), ("kate@navy.ml", False)])
 def test_where_drafts_are_taken_out_to_be_edited_a_very_like_one_comes_back_hours_later(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, to: str, is_same: bool
 ) -> None:
-    desk = Desk(tmp_path, Saving.TAKES_OUT)
-    monkeypatch.setattr("sendward.sources.folders.store_changes.monotonic", lambda: desk.now)
-    desk.save("a.eml", message("john@army.ml"))
-    (first,) = desk.look()
-    desk.remove("a.eml")
-    assert desk.look() == []
+    watched = FolderUnderWatch(tmp_path, Saving.TAKES_OUT)
+    monkeypatch.setattr("sendward.sources.folders.store_changes.monotonic", lambda: watched.now)
+    watched.save("a.eml", message("john@army.ml"))
+    (first,) = watched.look()
+    watched.remove("a.eml")
+    assert watched.look() == []
 
-    desk.save("b.eml", message(to))
-    (second,) = desk.look(EDITED_SECONDS - 60)
+    watched.save("b.eml", message(to))
+    (second,) = watched.look(EDITED_SECONDS - 60)
 
     assert (second == first) is is_same
 
 
 @pytest.fixture
-def copying_desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    made = Desk(tmp_path, Saving.LEAVES_COPIES)
+def copying_desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FolderUnderWatch:
+    made = FolderUnderWatch(tmp_path, Saving.LEAVES_COPIES)
     monkeypatch.setattr("sendward.sources.folders.store_changes.monotonic", lambda: made.now)
     return made
 
 
 @pytest.mark.parametrize("subject", ["Report", ""])
 def test_where_old_copies_stay_a_save_with_the_same_subject_and_a_recipient_of_before_is_the_same_draft(
-    copying_desk: Desk, subject: str
+    copying_desk: FolderUnderWatch, subject: str
 ) -> None:
     copying_desk.save("a.eml", message("john@army.ml", subject=subject))
     (first,) = copying_desk.look()
@@ -273,7 +277,7 @@ def test_where_old_copies_stay_a_save_with_the_same_subject_and_a_recipient_of_b
 
 @pytest.mark.parametrize("other", [message("john@army.ml", subject="Other"), message("kate@navy.ml")])
 def test_where_old_copies_stay_another_subject_or_other_recipients_make_another_draft(
-    copying_desk: Desk, other: bytes
+    copying_desk: FolderUnderWatch, other: bytes
 ) -> None:
     copying_desk.save("a.eml", message("john@army.ml"))
     (first,) = copying_desk.look()

@@ -28,7 +28,7 @@ def as_mailbox(fake: FakeMailbox) -> Mailbox:
 
 
 def seen(folder: ImapFolder, fake: FakeMailbox) -> list[str]:
-    return [str(draft.recipients[0].address) for draft in folder.look(as_mailbox(fake))]
+    return [str(draft.recipients[0].address) for draft in folder.changed_drafts(as_mailbox(fake))]
 
 
 def test_a_draft_is_told_once(tmp_path: Path) -> None:
@@ -44,13 +44,13 @@ def test_a_draft_that_may_replace_another_waits_for_the_other_to_go(tmp_path: Pa
     fake = FakeMailbox()
     folder = opened(fake, tmp_path, settle_s=60)
     old = fake.save(message("john@army.ml"))
-    (first,) = folder.look(as_mailbox(fake))
+    (first,) = folder.changed_drafts(as_mailbox(fake))
     fake.save(message("john@army.ml"))
 
     assert seen(folder, fake) == []
     assert folder.again_in is not None
     del fake.messages[old]
-    (second,) = folder.look(as_mailbox(fake))
+    (second,) = folder.changed_drafts(as_mailbox(fake))
     assert second.identity == first.identity
 
 

@@ -9,7 +9,7 @@ import pytest
 from dbus_fast import Message, Variant
 from jeepney import DBusAddress, MatchRule
 
-from sendward.system.call_queue import Errands
+from sendward.system.call_queue import CallQueue
 from sendward.system.linux.session_bus import BusError, SessionBus
 from support.bus_service import BusService
 from support.private_bus import private_bus
@@ -75,7 +75,7 @@ def test_a_signal_wakes_who_waits_for_the_bus() -> None:
     with (
         private_bus() as address,
         contextlib.closing(SessionBus(address)) as bus,
-        contextlib.closing(Errands()) as errands,
+        contextlib.closing(CallQueue()) as errands,
         BusService(address, NAME, tell_the_time) as clock,
     ):
         bus.follow(MatchRule(type="signal", sender=NAME))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from sendward.ui.tray.status import state_line
 from sendward.ui.widgets.outside_text import cleaned
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from sendward.mail_account import MailAccount
@@ -99,7 +99,7 @@ class AccountList(QWidget):
             status = next((status for status in self._statuses if status.key == account.key), None)
             lines = [cleaned(account.address)]
             if status is not None:
-                lines += [state_line(status), told(status.remedy)]
+                lines += [state_line(status), translated(status.remedy)]
             self.list.item(row).setText("\n".join(filter(None, lines)))
 
     def _on_change(self) -> None:

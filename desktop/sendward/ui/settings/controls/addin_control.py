@@ -20,7 +20,7 @@ from sendward.gates.thunderbird.profiles import AddinState, Build, find_builds, 
 from sendward.gates.thunderbird.xpi import AddinMissingError
 from sendward.system.autostart import own_program
 from sendward.ui.widgets.labels import note, plain_label, problem_label, row_title
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from sendward.gates.thunderbird.installation import Installed
@@ -30,7 +30,7 @@ _CLIENT = "Thunderbird"  # a name, the same in every language
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class AddinStanding:
     """What was found."""
 
     installed: Installed
@@ -38,7 +38,7 @@ class Standing:
     profiles: tuple[Profile, ...]
 
     @classmethod
-    def find(cls) -> Standing:
+    def find(cls) -> AddinStanding:
         """As it is for this person now. Raises AddinMissingError."""
         return cls(inspect(places_of_user(), own_program()), frozenset(find_builds()), find_profiles())
 
@@ -73,9 +73,9 @@ class AddinControl(QWidget):
     def refresh(self) -> None:
         """Look again."""
         try:
-            standing = Standing.find()
+            standing = AddinStanding.find()
         except AddinMissingError as error:
-            self._say_problem(told(str(error)))
+            self._say_problem(translated(str(error)))
             self.put_in.setEnabled(False)
             return
         self.state.setText(in_words(standing))
@@ -86,7 +86,7 @@ class AddinControl(QWidget):
         self.take_out.setVisible(is_there)
         impossible = why_not_here()
         self.put_in.setEnabled(not impossible)
-        self._say_problem(told(impossible))
+        self._say_problem(translated(impossible))
 
     def _do(self, *, is_wanted: bool) -> None:
         problem = change(is_wanted=is_wanted)
@@ -107,11 +107,11 @@ def change(*, is_wanted: bool) -> str:
         else:
             uninstall(places_of_user())
     except (InstallationError, AddinMissingError) as error:
-        return told(str(error))
+        return translated(str(error))
     return ""
 
 
-def in_words(standing: Standing) -> str:
+def in_words(standing: AddinStanding) -> str:
     """How the add-in stands."""
     if not standing.installed.is_there:
         return QCoreApplication.translate(
@@ -135,7 +135,7 @@ def in_words(standing: Standing) -> str:
     )
 
 
-def hint(standing: Standing) -> str:
+def hint(standing: AddinStanding) -> str:
     """What is left to the person, and what cannot be."""
     sentences = []
     if not standing.builds:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from sendward.settings.option import Shape
+from sendward.settings.option import OptionType
 from sendward.settings.options import FOUND_OFF, PACKS_OFF
 from sendward.ui.settings.controls.account_list import AccountList
 from sendward.ui.settings.controls.choice_control import ChoiceControl
@@ -41,20 +41,20 @@ def control_for(option: Option[Any], title: str) -> Control:
         return PackChoice(title)
     if option.key == FOUND_OFF.key:
         return FoundList(title)
-    if option.shape in _OF_OPTION:
-        return _OF_OPTION[option.shape](option, title)
-    return _OF_TITLE[option.shape](title)
+    if option.type in _OF_OPTION:
+        return _OF_OPTION[option.type](option, title)
+    return _OF_TITLE[option.type](title)
 
 
-_OF_OPTION: dict[Shape, Callable[[Option[Any], str], Control]] = {
-    Shape.CHOICE: ChoiceControl,
-    Shape.DURATION: DurationControl,
+_OF_OPTION: dict[OptionType, Callable[[Option[Any], str], Control]] = {
+    OptionType.CHOICE: ChoiceControl,
+    OptionType.DURATION: DurationControl,
 }
-_OF_TITLE: dict[Shape, Callable[[str], Control]] = {
-    Shape.FLAG: FlagControl,
-    Shape.TEXT: TextControl,
-    Shape.NAMES: NamesControl,
-    Shape.FOLDERS: partial(PathList, is_folders=True),
-    Shape.ACCOUNTS: AccountList,
-    Shape.FILES: partial(PathList, is_folders=False),
+_OF_TITLE: dict[OptionType, Callable[[str], Control]] = {
+    OptionType.FLAG: FlagControl,
+    OptionType.TEXT: TextControl,
+    OptionType.NAMES: NamesControl,
+    OptionType.FOLDERS: partial(PathList, is_folders=True),
+    OptionType.ACCOUNTS: AccountList,
+    OptionType.FILES: partial(PathList, is_folders=False),
 }

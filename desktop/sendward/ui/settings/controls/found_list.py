@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout,
 
 from sendward.ui.tray.status import state_line
 from sendward.ui.widgets.outside_text import isolated, tooltip
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from sendward.sources.folders.found import FoundStatus
@@ -76,7 +76,7 @@ class FoundList(QWidget):
     def _item(self, found: FoundStatus) -> QListWidgetItem:
         folder, status = found.folder, found.status
         item = QListWidgetItem(f"{isolated(folder.label)}  –  {state_line(status)}")
-        lines = (str(folder.path or ""), told(status.detail), told(status.remedy))
+        lines = (str(folder.path or ""), translated(status.detail), translated(status.remedy))
         item.setToolTip(tooltip("\n".join(filter(None, lines))))
         if folder.path is None:
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)

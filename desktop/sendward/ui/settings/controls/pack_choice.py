@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from sendward.system.resources import ResourcesMissingError, packs_dir
 from sendward.ui.widgets.outside_text import cleaned, tooltip
-from sendward.ui.widgets.translated import told, told_list
+from sendward.ui.widgets.translated import translated, translated_list
 from sendward.watchlists.build import list_label
 from sendward.watchlists.lists import list_files, read_list
 from sendward.watchlists.parse import WatchlistError
@@ -88,10 +88,10 @@ def shown_lists(files: list[Path]) -> list[tuple[str, str, str]]:
         try:
             pack = read_list(file)
         except WatchlistError as error:
-            found.append((file.stem, file.stem, told(str(error))))
+            found.append((file.stem, file.stem, translated(str(error))))
         else:
             label = QCoreApplication.translate("PackChoice", "{list} ({count})").format(
-                list=told_list(list_label(pack)), count=QLocale().toString(len(pack.entries))
+                list=translated_list(list_label(pack)), count=QLocale().toString(len(pack.entries))
             )
             found.append((file.stem, label, cleaned(pack.source)))
     return found

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from sendward.sources.folders.place import friendly
 from sendward.ui.tray.status import state_line
 from sendward.ui.widgets.outside_text import isolated, tooltip
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from sendward.source_status import SourceStatus
@@ -133,4 +133,6 @@ def _write(item: QListWidgetItem, path: Path, status: SourceStatus | None) -> No
         item.setToolTip(tooltip(str(path)))
     else:
         item.setText(f"{text}  –  {state_line(status)}")
-        item.setToolTip(tooltip("\n".join((str(path), *map(told, (status.detail, status.remedy)))).strip()))
+        item.setToolTip(
+            tooltip("\n".join((str(path), *map(translated, (status.detail, status.remedy)))).strip())
+        )

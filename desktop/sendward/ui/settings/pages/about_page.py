@@ -13,7 +13,7 @@ from sendward.ui.widgets.outside_text import cleaned
 
 if TYPE_CHECKING:
     from sendward.ui.settings.changes import Changes
-    from sendward.ui.settings.page_context import Desk
+    from sendward.ui.settings.page_context import PageContext
 
 
 class AboutPage:
@@ -21,8 +21,8 @@ class AboutPage:
 
     symbol = "about"
 
-    def __init__(self, desk: Desk, _changes: Changes) -> None:
-        self._desk = desk
+    def __init__(self, context: PageContext, _changes: Changes) -> None:
+        self._context = context
         self._widget: QWidget | None = None
 
     @property
@@ -59,13 +59,13 @@ class AboutPage:
                 form.addRow(title, _value(title, value))
             column.addLayout(form)
             again = QPushButton(QCoreApplication.translate("AboutPage", "Show the &welcome again"))
-            again.clicked.connect(self._desk.news.welcome_wanted)
+            again.clicked.connect(self._context.news.welcome_wanted)
             column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeading)
             column.addStretch(1)
         return self._widget
 
     def _lines(self) -> tuple[tuple[str, str], ...]:
-        paths = self._desk.paths
+        paths = self._context.paths
         return (
             (QCoreApplication.translate("AboutPage", "Settings"), str(paths.settings_file)),
             (QCoreApplication.translate("AboutPage", "Journal"), str(paths.journal_file)),

@@ -13,7 +13,7 @@ from sendward.ui.settings.account_dialog import AccountDialog
 from sendward.ui.settings.account_work import forget
 from sendward.ui.settings.controls.account_list import AccountList
 from sendward.ui.settings.option_page import OptionPage
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -45,16 +45,16 @@ class AccountsPage(OptionPage):
 
     def choose(self, option: Option[Any], value: object) -> str:
         """Take the accounts over; the keyring forgets the password of one that was removed."""
-        before = self.desk.settings.get(ACCOUNTS)
+        before = self.context.settings.get(ACCOUNTS)
         problem = super().choose(option, value)
-        kept = {account.key for account in self.desk.settings.get(ACCOUNTS)}
+        kept = {account.key for account in self.context.settings.get(ACCOUNTS)}
         for account in before:
             if account.key not in kept:
                 self._forget(account.key)
         return problem
 
     def _open(self, parent: QWidget, account: MailAccount | None) -> None:
-        self.dialog = AccountDialog(self.desk, account, parent)
+        self.dialog = AccountDialog(self.context, account, parent)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.kept.connect(lambda kept: self._keep(account, kept))
         self.dialog.open()
@@ -62,17 +62,17 @@ class AccountsPage(OptionPage):
     def _keep(self, before: MailAccount | None, kept: MailAccount) -> None:
         others = [
             account
-            for account in self.desk.settings.get(ACCOUNTS)
+            for account in self.context.settings.get(ACCOUNTS)
             if account != before and account.key != kept.key
         ]
-        if kept in self.desk.settings.get(ACCOUNTS):
-            self.desk.restart_account(kept)  # only its password is another
+        if kept in self.context.settings.get(ACCOUNTS):
+            self.context.restart_account(kept)  # only its password is another
         else:
             self.choose(ACCOUNTS, (*others, kept))
 
     def _forget(self, entry: str) -> None:
         in_background(
-            self.desk.bridge,
+            self.context.bridge,
             "forget-password",
             lambda: forget(entry),
             self._on_forgotten,
@@ -81,9 +81,9 @@ class AccountsPage(OptionPage):
 
     def _on_forgotten(self, problem: str) -> None:
         if isValid(self.changes):  # the window may have been closed meanwhile
-            self.changes.told.emit(told(problem))
+            self.changes.told.emit(translated(problem))
 
     def _show_statuses(self) -> None:
         control = self.rows[ACCOUNTS.key].control
         if isinstance(control, AccountList):
-            control.show_statuses(self.desk.statuses())
+            control.show_statuses(self.context.statuses())

@@ -11,7 +11,7 @@ from sendward.ui.settings.option_page import OptionPage
 from sendward.ui.settings.own_domains import OwnDomains
 from sendward.ui.settings.page import add_part
 from sendward.ui.widgets.labels import note, plain_label, row_title
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 from sendward.ui.widgets.try_field import TryField
 from sendward.watchlists.lists import list_files
 
@@ -37,12 +37,12 @@ class DomainsPage(OptionPage):
     def fill(self, column: QVBoxLayout) -> None:
         """The field first: it is what people come for to see whether a list works."""
         title, help_text = _try_words()
-        self.trial = TryField(self.desk.judge, title)
+        self.trial = TryField(self.context.judge, title)
         add_part(column, row_title(title), note(help_text), self.trial, self.trial.line)
         title, help_text = _own_words()
-        self.own = OwnDomains(self.desk.paths.watchlists_dir, title)
+        self.own = OwnDomains(self.context.paths.watchlists_dir, title)
         add_part(column, row_title(title), note(help_text), self.own, self.own.table)
-        self.own.changed.connect(self.desk.read_lists)
+        self.own.changed.connect(self.context.read_lists)
         theirs = self._lists_of_the_organisation()
         if theirs:
             title, help_text = _their_words()
@@ -54,9 +54,9 @@ class DomainsPage(OptionPage):
 
     def _lists_of_the_organisation(self) -> str:
         try:
-            files = list_files(self.desk.paths.machine_watchlists_dir)
+            files = list_files(self.context.paths.machine_watchlists_dir)
         except OSError as error:
-            return told(error.strerror or str(error))
+            return translated(error.strerror or str(error))
         return "\n".join(label for _, label, _ in shown_lists(files))
 
 

@@ -35,6 +35,6 @@ class FoldersPage(OptionPage):
     def _show_statuses(self) -> None:
         chosen, found = self.rows[DRAFT_FOLDERS.key].control, self.rows[FOUND_OFF.key].control
         if isinstance(chosen, PathList):
-            chosen.show_statuses(self.desk.statuses())
+            chosen.show_statuses(self.context.statuses())
         if isinstance(found, FoundList):
-            found.show_found(self.desk.found_drafts())
+            found.show_found(self.context.found_drafts())

@@ -28,7 +28,7 @@ class GeneralPage(OptionPage):
     def choose(self, option: Option[Any], value: object) -> str:
         """Tell the platform of the autostart before the settings promise it."""
         if option.key == AUTOSTART.key:
-            problem = choose_autostart(self.changes, self.desk.autostart, is_wanted=bool(value))
+            problem = choose_autostart(self.changes, self.context.autostart, is_wanted=bool(value))
             if problem:
                 self.rows[option.key].show_value()
             return problem

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from sendward.ui.settings.changes import Changes
     from sendward.ui.settings.page import Page
-    from sendward.ui.settings.page_context import Desk
+    from sendward.ui.settings.page_context import PageContext
 
-PAGES: tuple[Callable[[Desk, Changes], Page], ...] = (
+PAGES: tuple[Callable[[PageContext, Changes], Page], ...] = (
     GeneralPage,
     DomainsPage,
     FoldersPage,

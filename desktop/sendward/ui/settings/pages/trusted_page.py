@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from sendward.journal.errors import JournalError
 from sendward.ui.settings.exceptions import END, SINCE, WHOM, ExceptionDialog, ExceptionsModel
 from sendward.ui.widgets.labels import note, problem_label
-from sendward.ui.widgets.translated import told
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from sendward.guard.guard import Guard
     from sendward.model import Trust
     from sendward.ui.settings.changes import Changes
-    from sendward.ui.settings.page_context import Desk
+    from sendward.ui.settings.page_context import PageContext
 
 _AIR = 24
 """Pixels beside the words of a column."""
@@ -38,8 +38,8 @@ class TrustedPage:
 
     symbol = "trusted"
 
-    def __init__(self, desk: Desk, changes: Changes) -> None:  # noqa: ARG002  # as every page is made
-        self._desk = desk
+    def __init__(self, context: PageContext, changes: Changes) -> None:  # noqa: ARG002  # as every page is made
+        self._context = context
         self._widget: ExceptionsWidget | None = None
 
     @property
@@ -57,16 +57,16 @@ class TrustedPage:
     def widget(self) -> QWidget:
         """The table and its buttons."""
         if self._widget is None:
-            self._widget = ExceptionsWidget(self._desk)
+            self._widget = ExceptionsWidget(self._context)
         return self._widget
 
 
 class ExceptionsWidget(QWidget):
     """Shows the guard's exceptions and changes them."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self.model = ExceptionsModel()
         self.table = QTableView()
         self.add = QPushButton(self.tr("&Add…"))
@@ -84,7 +84,7 @@ class ExceptionsWidget(QWidget):
 
     def refresh(self) -> None:
         """Show the exceptions that there are now."""
-        guard = self._desk.guard()
+        guard = self._context.guard()
         self.model.show_trusts(guard.trusts if guard else ())
         header = self.table.horizontalHeader()
         for column in (SINCE, END):
@@ -145,7 +145,7 @@ class ExceptionsWidget(QWidget):
         self.add.clicked.connect(self._on_add)
         self.change.clicked.connect(self._on_change)
         self.revoke.clicked.connect(self._on_revoke)
-        self._desk.news.exceptions_changed.connect(self.refresh)
+        self._context.news.exceptions_changed.connect(self.refresh)
 
     def _on_selected(self) -> None:
         count = len(self.selected())
@@ -175,14 +175,14 @@ class ExceptionsWidget(QWidget):
             self._do(partial(_revoke, trust))
 
     def _do(self, change: Callable[[Guard], None]) -> None:
-        guard = self._desk.guard()
+        guard = self._context.guard()
         if guard is None:
             return
         trouble = ""
         try:
             change(guard)
         except JournalError as error:
-            trouble = told(error.args[0])
+            trouble = translated(error.args[0])
         self.refresh()
         self.problem.setText(trouble)
         self.problem.setVisible(bool(trouble))

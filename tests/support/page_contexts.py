@@ -1,4 +1,4 @@
-"""The settings' window on a desk of its own: no autostart, lists or judge but what a test gives it."""
+"""The settings' window on a context of its own: no autostart, lists or judge but what a test gives it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sendward.system.autostart import AutostartError
 from sendward.system.paths import Paths
 from sendward.ui.app.bridge import Bridge
-from sendward.ui.settings.page_context import Desk
+from sendward.ui.settings.page_context import PageContext
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,8 +49,8 @@ def a_desk(
     found_drafts: Callable[[], tuple[FoundStatus, ...]] = tuple,
     read_lists: Callable[[], object] = lambda: None,
     lists: Callable[[], tuple[ListCount, ...]] = tuple,
-) -> Desk:
-    return Desk(
+) -> PageContext:
+    return PageContext(
         settings=settings,
         paths=Paths.under(settings.path.parent),
         bridge=Bridge(),
