@@ -28,6 +28,8 @@ _MORE_DOMAINS = re.compile(rf"(?:@+{_DOMAIN_RUN.pattern})*")
 _NUMBER_IN_BRACKETS = re.compile(r"\[(?:IPv6:)?[0-9a-fA-F:.]{2,60}\]")
 _COMMENT_GOES_ON = re.compile(r"\([^()\s]{0,100}\)\.?\w")
 _QUOTED_LOCAL_LIMIT = 200
+_ENDS_URL = re.compile(r"[\s<>\"()\[\]{},;]")
+"""What no web address goes on after, in prose and tables: a colon behind it is no password's."""
 
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
 """Scripts whose sentences part no words: Thai, Lao, Burmese, Khmer, kana, Han; and Hangul's endings."""
@@ -107,7 +109,7 @@ def _run_end(run: re.Pattern[str], text: str, start: int) -> int:
 
 def _local_start(text: str, backwards: str, at: int) -> int:
     """Where the local part before ``at`` begins."""
-    if text.startswith('"', at - 1):
+    if text.endswith('"', 0, at):
         quote = text.rfind('"', max(0, at - _QUOTED_LOCAL_LIMIT), at - 1)
         if quote >= 0:
             return quote
@@ -126,7 +128,7 @@ def _candidate(text: str, start: int, end: int) -> Recipient | None:
     domain = _SENTENCE_AFTER.sub("", domain).rstrip(_CLOSING)
     if not domain and (number := _NUMBER_IN_BRACKETS.match(text, end)):
         domain = number[0]
-    is_bracketed = text.startswith("<", start - 1) and text.startswith(">", end)
+    is_bracketed = text.endswith("<", 0, start) and text.startswith(">", end)
     has_form = is_bracketed or domain.startswith("[") or _is_dotted_name(domain)
     if not (local and domain and has_form) or _is_in_url(text, start):
         return None
@@ -143,10 +145,13 @@ def _is_dotted_name(domain: str) -> bool:
 
 def _is_in_url(text: str, start: int) -> bool:
     """Whether what begins at ``start`` goes on a web address: its path, its user, its password."""
-    if not text.startswith(":", start - 1):
+    if not text.endswith(":", 0, start):
         return False
     before = text[max(0, start - _QUOTED_LOCAL_LIMIT) : start]
-    return text.startswith("//", start) or "://" in before.split()[-1]
+    is_user = text.startswith("//", start)
+    scheme, slashes, rest = (before[:-1], "//", "") if is_user else before.rpartition("://")
+    has_scheme = bool(slashes) and scheme[-1:].isascii() and scheme[-1:].isalnum()
+    return has_scheme and not _ENDS_URL.search(rest)
 
 
 def _read(written: str) -> Recipient:

@@ -50,6 +50,24 @@ def test_what_resembles_is_listed_with_where_and_how_often(
     assert (summary["entries"], summary["recipients"]) == (3, 5)
 
 
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("contacts.vcf", "BEGIN:VCARD\nEMAIL:john@army.ml:\nEND:VCARD\n"),
+        ("contacts.csv", "Name,E-mail\nJohn,john@army.ml:\n"),
+        ("contacts.txt", "john@army.ml:\n"),
+    ],
+)
+def test_an_address_with_a_colon_behind_it_is_found(
+    capsys: pytest.CaptureFixture[str], military: Path, tmp_path: Path, name: str, content: str
+) -> None:
+    (tmp_path / name).write_text(content)
+
+    status, [suspect], _ = scanned(capsys, military, tmp_path / name)
+
+    assert (status, suspect["address"]) == (1, "john@army.ml")
+
+
 def test_one_of_a_thing_is_said_to_be_one(
     capsys: pytest.CaptureFixture[str], military: Path, tmp_path: Path
 ) -> None:

@@ -32,6 +32,12 @@ jumbled = st.lists(st.sampled_from(PARTS) | st.text(max_size=3), max_size=40).ma
 plain_addresses = st.from_regex(
     r"[a-z][a-z0-9.]{0,10}[a-z]@[a-z]{2,10}\.(com|org|mil|ml|co\.uk)", fullmatch=True
 )
+SIGNS = [*":/<>()[]{}|*'\".,;! \n", "//", "://", '""']
+around_addresses = st.lists(st.sampled_from(SIGNS), max_size=6).map("".join)
+NOT_IN_URL = ["", "EMAIL:", "to:", "//", ":", "://", "<", '"', "写:", "邮箱://", "https://x.org "]
+NOT_IN_URL += ['<a href="https://x.org">to:', "(https://x.org):", "https://x.org, to:", "[//x.org/a]:"]
+IN_URL = ["https://", "ftp://me:", "ftp://x.org:80/a:", "https://x.org/a/", "//x ftp://me:", "b@x.org ftp://"]
+BEHIND = ["", ":", " wrote:", ": hello", "://", "/", "/a:", '"', "<", ">", " @", ' "', " <"]
 
 
 def addresses(recipients: Iterable[Recipient]) -> list[str | None]:
@@ -196,9 +202,32 @@ def test_a_copied_text_never_raises_and_names_nobody_twice(text: str) -> None:
     assert all(r.field is Field.COPIED for r in found)
 
 
+@given(st.lists(st.sampled_from([*PARTS, "john@army.ml", '"a"@x.org', "://"]), max_size=6).map("".join))
+def test_a_short_text_never_raises_whatever_it_begins_and_ends_with(text: str) -> None:
+    assert all((r.address is None) == bool(r.problem) for r in find_recipients(text))
+
+
+@given(around_addresses, plain_addresses, around_addresses)
+def test_an_address_is_found_whatever_signs_stand_around_it(before: str, address: str, after: str) -> None:
+    assert addresses(find_recipients(f"{before}{address}{after}")) == [address]
+
+
+@given(st.sampled_from(NOT_IN_URL), plain_addresses, st.sampled_from(BEHIND))
+def test_an_address_that_is_no_part_of_a_web_address_is_found(before: str, address: str, after: str) -> None:
+    assert addresses(find_recipients(f"{before}{address}{after}")) == [address]
+
+
+@given(st.sampled_from(IN_URL), plain_addresses, st.sampled_from(BEHIND))
+def test_what_stands_in_a_web_address_is_not_asked_about(before: str, address: str, after: str) -> None:
+    assert address not in addresses(find_recipients(f"{before}{address}{after}"))
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("john@army.ml wrote:", ["john@army.ml"]),
+        ("root@host> wrote <", []),
+        ('@john@army.ml said "yes"', ["john@army.ml"]),
         ("Write to John <john@army.ml>, or to mary@nato.int.", ["john@army.ml", "mary@nato.int"]),
         ("(a@x.org) 'b@x.org' “c@x.org” *d@x.org* e@x.org!", [f"{n}@x.org" for n in "abcde"]),
         (
