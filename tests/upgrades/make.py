@@ -35,10 +35,9 @@ sys.path[:0] = [str(CHECKOUT / folder) for folder in ("desktop", "tests", "packa
 
 from desktop_app import QUESTION, SENDWARD, DesktopApp, a_draft, make_maildir  # noqa: E402  # see above
 from sendward import __version__  # noqa: E402
-from sendward.addin.framing import frame, read_frame  # noqa: E402
 from sendward.engine.addresses import find_recipients  # noqa: E402
-from sendward.guard.judging import Choice, read_judging  # noqa: E402
-from sendward.guard.service import Guard  # noqa: E402
+from sendward.gates.framing import frame, read_frame  # noqa: E402
+from sendward.guard.guard import Guard  # noqa: E402
 from sendward.journal.journal import Journal  # noqa: E402
 from sendward.mail_account import Lookback, MailAccount, Security, SignIn  # noqa: E402
 from sendward.model import (  # noqa: E402
@@ -54,10 +53,11 @@ from sendward.model import (  # noqa: E402
     Weight,
 )
 from sendward.settings import options  # noqa: E402
-from sendward.settings.own_entries import write_own_entries  # noqa: E402
 from sendward.settings.policy import Policy  # noqa: E402
 from sendward.settings.settings import Settings  # noqa: E402
 from sendward.system.paths import Paths  # noqa: E402
+from sendward.watchlists.build import ListChoice, load_engine  # noqa: E402
+from sendward.watchlists.own_entries import write_own_entries  # noqa: E402
 from support.dovecot import PASSWORD, USER, Dovecot, append, expunge  # noqa: E402
 from support.guarding import RecordingAsker  # noqa: E402
 from virtual_desktop import DesktopError, VirtualDesktop, wait_until  # noqa: E402
@@ -445,7 +445,7 @@ def send_messages(nurse: Person) -> None:
 
 def answer_without_windows(paths: Paths, key: bytes) -> None:
     """What the windows of this version do not offer, or only deep in the settings."""
-    judge = read_judging(Choice.of(Settings.load(paths.settings_file)), paths).judge
+    judge = load_engine(ListChoice.of(Settings.load(paths.settings_file)), paths).judge
     with Journal.open(paths.journal_file, key) as journal:
         guard = Guard(judge=judge, clock=lambda: datetime.now(UTC), asker=RecordingAsker(), ledger=journal)
         recipients = find_recipients("tom@harbour-clinc.example")

@@ -18,22 +18,22 @@ import pytest
 
 from sendward.cli.main import main
 from sendward.engine.addresses import parse_recipients
-from sendward.guard.judging import Choice, read_judging
-from sendward.guard.service import Guard
+from sendward.guard.guard import Guard
 from sendward.journal.journal import Journal
 from sendward.mailstores.detect import find_stores
 from sendward.model import Decision, Origin, Outcome, Sighting
+from sendward.settings.journal_key import journal_key
+from sendward.settings.keyring_program import safe_answer
 from sendward.settings.options import ACCOUNTS, OPTIONS
-from sendward.settings.own_entries import read_own_entries
 from sendward.settings.policy import Policy
-from sendward.settings.secret_process import safe_answer
-from sendward.settings.secrets import journal_key
 from sendward.settings.settings import Settings
-from sendward.sources.draft_memory import DraftMemory
-from sendward.sources.draft_store import DraftStore
-from sendward.sources.imap_folder import ImapFolder
-from sendward.sources.imap_watch import memory_file
+from sendward.sources.folders.memory import DraftMemory
+from sendward.sources.folders.store_changes import StoreChanges
+from sendward.sources.imap.account import memory_file
+from sendward.sources.imap.folder import ImapFolder
 from sendward.system.paths import Paths
+from sendward.watchlists.build import ListChoice, load_engine
+from sendward.watchlists.own_entries import read_own_entries
 from support.fake_mailbox import FakeMailbox
 from support.guarding import FakeClock, RecordingAsker
 from support.mail_folders import maildir
@@ -41,7 +41,7 @@ from support.mail_folders import maildir
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from sendward.mailstores.header_block import HeaderBlock
+    from sendward.mailstores.headers import HeaderBlock
     from sendward.mailstores.imap.mailbox import Mailbox
     from sendward.mailstores.store import Mark, Store, StoreKind
     from sendward.model import Case, Recipient
@@ -102,7 +102,7 @@ class Kept:
         clock = FakeClock(at or self.made_at + MOMENT)
         with Journal.open(self.paths.journal_file, key, clock=clock) as journal:
             assert journal.notice == ""
-            judge = read_judging(Choice.of(self.settings), self.paths).judge
+            judge = load_engine(ListChoice.of(self.settings), self.paths).judge
             guard = Guard(judge=judge, clock=clock, asker=RecordingAsker(), ledger=journal)
             assert guard.trouble_at_start is None
             yield guard
@@ -268,12 +268,12 @@ def test_a_draft_answered_then_is_not_asked_about_when_it_is_saved_again(kept: K
     for file, mtime_ns in zip(files, kept.expected["drafts"].values(), strict=True):
         os.utime(file, ns=(mtime_ns, mtime_ns))
     moved = Moved(store, Path(kept.expected["drafts_folder"]))
-    drafts = DraftStore(moved, DraftMemory(kept.paths.drafts_file))
+    drafts = StoreChanges(moved, DraftMemory(kept.paths.drafts_file))
     drafts.prime(None)
 
     for file in files:
         file.write_bytes(b"Cc: " + STRANGER.encode() + b"\n" + file.read_bytes())
-    saved = drafts.look()
+    saved = drafts.changed_drafts()
 
     assert len(saved) == len(files)
     with kept.guard() as guard:
@@ -294,13 +294,13 @@ def test_a_draft_on_the_server_answered_then_is_not_asked_about_when_it_is_saved
     mailbox.messages = {int(file.stem): file.read_bytes() for file in (kept.folder / "server").iterdir()}
     folder = ImapFolder(account.key, memory, account.lookback, settle_s=0)
     folder.open(as_mailbox(mailbox))
-    assert list(folder.look(as_mailbox(mailbox))) == []
+    assert list(folder.changed_drafts(as_mailbox(mailbox))) == []
 
     before = dict(mailbox.messages)
     for uid, content in before.items():
         mailbox.save(b"Cc: " + STRANGER.encode() + b"\r\n" + content)
         del mailbox.messages[uid]
-    saved = list(folder.look(as_mailbox(mailbox)))
+    saved = list(folder.changed_drafts(as_mailbox(mailbox)))
 
     assert len(saved) == len(before)
     with kept.guard() as guard:
