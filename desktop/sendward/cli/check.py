@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sendward.cli.arguments import named_path
-from sendward.cli.lists import ListsError, add_list_arguments, judging_by
+from sendward.cli.lists import ListsError, add_list_arguments, engine_by
 from sendward.cli.output import Status, finding_object, refuse, resembles, visible, why_unreadable
 from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.free_text import find_recipients, unless_bare_word
@@ -128,13 +128,13 @@ def run(args: argparse.Namespace) -> int:
     """Judge what was asked about; returns a `Status`."""
     try:
         familiar = read_familiar(args.familiar) if args.familiar else frozenset()
-        judging = judging_by(args.watchlist, only_these=args.no_packs, familiar=familiar)
+        loaded = engine_by(args.watchlist, only_these=args.no_packs, familiar=familiar)
     except ListsError as error:
         return refuse("check", error.problems)
 
     @lru_cache(maxsize=_DOMAINS_REMEMBERED)
     def judge(domain: Domain) -> Verdict:
-        return judging.judge(Address("", domain))
+        return loaded.judge(Address("", domain))
 
     write = _as_json if args.json else _as_text
     seen: set[State] = set()

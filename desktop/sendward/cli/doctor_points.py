@@ -148,23 +148,23 @@ def source_points(sources: tuple[SourceStatus, ...]) -> Iterator[Point]:
 def list_points(paths: Paths, settings: Settings) -> Iterator[Point]:
     """The lists of protected domains."""
     choice = ListChoice.of(settings)
-    judging = load_engine(choice, paths)
-    for problem in judging.damage:
+    loaded = load_engine(choice, paths)
+    for problem in loaded.damage:
         yield Point("Lists", problem, "Install Sendward again.", is_wrong=True)
-    for listed in judging.lists:
+    for listed in loaded.lists:
         yield Point("Lists", f"{listed.label}: {counted(listed.entries, 'entry', 'entries')}")
     for name in choice.packs_off:
         yield Point("Lists", f"{name}: switched off")
-    for problem in judging.problems:
+    for problem in loaded.problems:
         yield Point(
             "Lists", problem, "Correct the line; until then nothing of that file counts.", is_wrong=True
         )
-    for problem in judging.idle_levels:
+    for problem in loaded.idle_levels:
         yield Point("Lists", problem, ASK_ADMINISTRATOR, is_wrong=True)
-    if not any(listed.entries for listed in judging.lists):
+    if not any(listed.entries for listed in loaded.lists):
         yield Point("Lists", "No domain is protected.", "Switch a list on in the settings.", is_wrong=True)
         return
-    yield trial_point(judging.judge)
+    yield trial_point(loaded.judge)
 
 
 def trial_point(judge: Judge) -> Point:

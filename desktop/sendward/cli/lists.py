@@ -41,7 +41,7 @@ def add_list_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def judging_by(
+def engine_by(
     files: Sequence[Path], *, only_these: bool = False, familiar: Collection[str] = frozenset()
 ) -> LoadedEngine:
     """A judge by the lists in ``files``; unless ``only_these``, also by all that the tray app judges by.
@@ -50,10 +50,10 @@ def judging_by(
     Sendward's own cannot be read.
     """
     choice, paths = (ListChoice(), None) if only_these else chosen_lists()
-    judging = load_engine(replace(choice, files=(*choice.files, *files)), paths, familiar)
-    if judging.damage or judging.problems:
-        raise ListsError((*judging.damage, *judging.problems))
-    return judging
+    loaded = load_engine(replace(choice, files=(*choice.files, *files)), paths, familiar)
+    if loaded.damage or loaded.problems:
+        raise ListsError((*loaded.damage, *loaded.problems))
+    return loaded
 
 
 def chosen_lists() -> tuple[ListChoice, Paths]:

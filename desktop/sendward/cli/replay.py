@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.cli.arguments import named_path, whole_number
-from sendward.cli.lists import ListsError, judging_by
+from sendward.cli.lists import ListsError, engine_by
 from sendward.cli.output import Status, counted, refuse, resembles, show_whatever_comes, visible
 from sendward.cli.scan_targets import PlaceError, found_pieces
 from sendward.engine.addresses import parse_recipients
@@ -76,7 +76,7 @@ def run(args: argparse.Namespace) -> int:
     """Play every message and print what would have been asked; returns a `Status`."""
     show_whatever_comes()
     try:
-        judge = judging_by(()).judge
+        judge = engine_by(()).judge
     except ListsError as error:
         return refuse("replay", error.problems)
     try:

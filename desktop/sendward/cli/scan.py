@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sendward.cli.arguments import named_path
-from sendward.cli.lists import ListsError, add_list_arguments, judging_by
+from sendward.cli.lists import ListsError, add_list_arguments, engine_by
 from sendward.cli.output import (
     Progress,
     Status,
@@ -189,7 +189,7 @@ def run(args: argparse.Namespace) -> int:
     """Look through every path and print what resembles; returns a `Status`."""
     show_whatever_comes()
     try:
-        judge = judging_by(args.watchlist, only_these=args.no_packs).judge
+        judge = engine_by(args.watchlist, only_these=args.no_packs).judge
     except ListsError as error:
         return refuse("scan", error.problems)
     try:

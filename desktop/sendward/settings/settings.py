@@ -47,7 +47,7 @@ class Settings:
         """What could not be read, the policy's problems first; what a ``save`` mended is gone."""
         self._chosen = chosen
         self._unsaved: dict[str, object] = {}
-        self._callbacks: list[Changed] = []
+        self._callbacks: list[tuple[frozenset[str], Changed]] = []
 
     @classmethod
     def load(cls, path: Path, policy: Policy | None = None) -> Settings:
@@ -137,16 +137,22 @@ class Settings:
         self._chosen[option.key] = option.read(plain)
         self._unsaved[option.key] = plain
         if self.get(option) != before:
-            for callback in tuple(self._callbacks):
-                callback(option)
+            for keys, callback in tuple(self._callbacks):
+                if not keys or option.key in keys:
+                    callback(option)
 
-    def on_changed(self, callback: Changed) -> Callable[[], None]:
-        """Have ``callback`` called after every change that makes a difference, until what this returns is."""
-        self._callbacks.append(callback)
+    def on_changed(self, callback: Changed, *options: Option[Any]) -> Callable[[], None]:
+        """Have ``callback`` called after each change of one of these ``options``; of any, if none is named.
+
+        Whatever acts on an option asks for it here, as the program is put together. It ends when what this
+        returns is called.
+        """
+        heard = (frozenset(option.key for option in options), callback)
+        self._callbacks.append(heard)
 
         def stop() -> None:
-            if callback in self._callbacks:
-                self._callbacks.remove(callback)
+            if heard in self._callbacks:
+                self._callbacks.remove(heard)
 
         return stop
 

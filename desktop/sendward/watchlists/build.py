@@ -160,11 +160,11 @@ def engine_loader(settings: Settings, paths: Paths) -> Callable[[], LoadedEngine
     choice = ListChoice.of(settings)
 
     def read() -> LoadedEngine:
-        judging = load_engine(choice, paths)
+        loaded = load_engine(choice, paths)
         # tables that are read at first use are read here, not while the person waits for the first question
         for recipient in find_recipients("somebody@example.org"):
             if recipient.address is not None:
-                judging.judge(recipient.address)
-        return replace(judging, judge=RecentVerdicts(judging.judge))
+                loaded.judge(recipient.address)
+        return replace(loaded, judge=RecentVerdicts(loaded.judge))
 
     return read

@@ -157,8 +157,8 @@ def test_a_new_list_counts_without_a_restart(
     mine = tmp_path / "mine.txt"
     mine.write_text("wonderland-bank.example\n")
     program.windows._context.settings.set(LIST_FILES, (mine,))
-    judged = program.opening.judging
-    qtbot.waitUntil(lambda: program.opening.judging is not judged)
+    judged = program.startup.engine
+    qtbot.waitUntil(lambda: program.startup.engine is not judged)
     program.sources.seen.emit(copied("alice@wonderlnad-bank.example"))
     assert program.asking.waiting == 1
 
@@ -185,10 +185,10 @@ def test_the_lists_chosen_last_count_even_where_they_are_read_first(
     with monkeypatch.context() as patched:
         patched.setattr(startup, "engine_loader", slow_reader)
         settings.set(LIST_FILES, (long_list,))
-    before = program.opening.judging
+    before = program.startup.engine
     settings.set(LIST_FILES, (short_list,))
-    qtbot.waitUntil(lambda: program.opening.judging is not before, timeout=20_000)
-    judging = program.opening.judging
+    qtbot.waitUntil(lambda: program.startup.engine is not before, timeout=20_000)
+    loaded = program.startup.engine
 
     may_end.set()
     readers = [thread for thread in threading.enumerate() if thread.name == "sendward-lists"]
@@ -196,7 +196,7 @@ def test_the_lists_chosen_last_count_even_where_they_are_read_first(
         reader.join(30)
     QCoreApplication.processEvents()
 
-    assert program.opening.judging is judging
+    assert program.startup.engine is loaded
 
 
 def test_a_folder_is_watched_as_soon_as_it_is_chosen(

@@ -41,7 +41,6 @@ def settings(tmp_path: Path) -> Settings:
 @pytest.fixture
 def keeping(qtbot: QtBot, settings: Settings, journal: Journal, clock: FakeClock) -> Retention:
     keeping = Retention(settings, clock)
-    settings.on_changed(keeping.apply)
     keeping.use(journal)
     return keeping
 

@@ -47,7 +47,6 @@ def sources(
     monkeypatch.setattr(credentials, "get_secret", lambda _entry, _patience: PASSWORD)
     bridge = Bridge()
     made = Sources(settings, bridge, tmp_path / "state" / "drafts.json")
-    settings.on_changed(made.apply)
     made.start()
     yield made
     made.stop()

@@ -9,9 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from sendward.gates.app_status import AppStatus
 from sendward.guard.ports import utc_now
-from sendward.guard.rules import answer_rules
 from sendward.journal.errors import JournalError
-from sendward.settings.options import AT_ONCE, AUTOSTART, LANGUAGE, LIST_FILES, PACKS_OFF
+from sendward.settings.options import AT_ONCE, AUTOSTART, LANGUAGE
 from sendward.settings.settings import Settings, Where
 from sendward.system.autostart import of_this_platform
 from sendward.system.linux.notifications import Notifier
@@ -76,9 +75,9 @@ class Program(QObject):
         self.notes = NoteNotifications(self.notifier, self.tray, self.bridge, self)
         self._account_news = AccountNews(self.notes.tell)
         self.asking = Asking(self.notes.show_case, self.notes.forget, parent=self)
-        self.notices = Problems(self)
-        self.opening = Startup(
-            paths, settings, clock, asker=self.asking, bridge=self.bridge, notices=self.notices, parent=self
+        self.problems = Problems(self)
+        self.startup = Startup(
+            paths, settings, clock, asker=self.asking, bridge=self.bridge, problems=self.problems, parent=self
         )
         self.asking.organisation = settings.policy.organisation
         self.asking.at_once = settings.get(AT_ONCE)
@@ -92,8 +91,8 @@ class Program(QObject):
                 restart_account=self.sources.restart_account,
                 judge=lambda: self.judge,
                 guard=lambda: self.guard,
-                lists=lambda: self.opening.judging.lists if self.opening.judging else (),
-                read_lists=self.opening.read_lists,
+                lists=lambda: self.startup.engine.lists if self.startup.engine else (),
+                read_lists=self.startup.read_lists,
                 found_drafts=self.sources.found_drafts,
             )
         )
@@ -103,7 +102,7 @@ class Program(QObject):
             self.gate,
             self.answers,
             notes=self.notes,
-            notices=self.notices,
+            notices=self.problems,
             windows=self.windows,
             parent=self,
         )
@@ -119,18 +118,18 @@ class Program(QObject):
     @property
     def judge(self) -> Judge | None:
         """None until the lists are there. May be asked on any thread."""
-        judging = self.opening.judging
-        return judging.judge if judging is not None else None
+        loaded = self.startup.engine
+        return loaded.judge if loaded is not None else None
 
     @property
     def guard(self) -> Guard | None:
         """None until lists and journal are there."""
-        return self.opening.guard
+        return self.startup.guard
 
     @property
     def journal(self) -> Journal | None:
         """None until it is open."""
-        return self.opening.journal
+        return self.startup.journal
 
     def start(self, *, is_minimized: bool = False) -> None:
         """Be seen and begin to watch at once; lists and journal follow from workers.
@@ -140,7 +139,7 @@ class Program(QObject):
         self.tray.start(is_minimized=is_minimized)
         self.suspend.start()
         self.notifier.start()
-        self.opening.start()
+        self.startup.start()
         self.sources.start()
         QTimer.singleShot(WARM_UP_MS, self, self.asking.warm_up)
         if self._settings.where(AUTOSTART) is Where.MACHINE:
@@ -197,9 +196,9 @@ class Program(QObject):
             again=tuple(again_line(question, times) for question, times in self.asking.again),
             notices=(
                 *map(str, self._settings.problems),
-                *self.notices.all(),
+                *self.problems.all(),
             ),
-            readiness=self.opening.readiness,
+            readiness=self.startup.readiness,
         )
 
     def show_status(self) -> None:
@@ -225,20 +224,22 @@ class Program(QObject):
         self.requests.quit.connect(self.finished)
         self.windows.welcome_gone.connect(self.tray.come_forward)
         self.retention.deleted.connect(self.windows.refresh_journal)
-        self.retention.problems_changed.connect(lambda problems: self.notices.set("keeping", problems))
-        self.notices.changed.connect(self.show_status)
-        self.opening.opened.connect(self._on_opened)
-        self.opening.failed.connect(self.gate.fail)
-        self.opening.lists_read.connect(self.windows.tell_of_lists)
+        self.retention.problems_changed.connect(lambda problems: self.problems.set("keeping", problems))
+        self.problems.changed.connect(self.show_status)
+        self.startup.opened.connect(self._on_opened)
+        self.startup.failed.connect(self.gate.fail)
+        self.startup.lists_read.connect(self.windows.tell_of_lists)
         self.pausing.changed.connect(self.show_status)
         self.pausing.troubled.connect(self._message_news.say_trouble)
         self.suspend.woke.connect(self._on_woke)
-        self._settings.on_changed(self._on_setting)
+        self._settings.on_changed(self._on_alert_option, AT_ONCE)
+        # the window whose control was just used is among those that are made anew
+        self._settings.on_changed(lambda _option: QTimer.singleShot(0, self, self._speak), LANGUAGE)
+        # once any has been saved, which may have mended the file
+        self._settings.on_changed(lambda _option: QTimer.singleShot(0, self, self.show_status))
 
-    def _follow_alerts(self) -> None:
+    def _on_alert_option(self, _option: Option[Any]) -> None:
         self.asking.at_once = self._settings.get(AT_ONCE)
-        if self.guard is not None:
-            self.guard.rules = answer_rules(self._settings)
 
     def _on_opened(self) -> None:
         """Give the guard to whoever waits for it, and what was seen meanwhile."""
@@ -277,18 +278,6 @@ class Program(QObject):
     def _on_woke(self) -> None:
         _log.info("the computer was asleep, or its clock was put elsewhere")
         self.show_status()
-
-    def _on_setting(self, option: Option[Any]) -> None:
-        if option.key in {PACKS_OFF.key, LIST_FILES.key}:
-            self.opening.read_lists()
-        elif option.key == LANGUAGE.key:
-            # the window whose control was just used is among those that are made anew
-            QTimer.singleShot(0, self, self._speak)
-        self._follow_alerts()
-        self.retention.apply(option)
-        self.sources.apply(option)
-        # once it has been saved, which may have mended the file
-        QTimer.singleShot(0, self, self.show_status)
 
     def _speak(self) -> None:
         """Take up the language that was chosen, in what is on the screen already."""

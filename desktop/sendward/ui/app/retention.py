@@ -37,6 +37,8 @@ class Retention(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(TIDY_MS)
         self._timer.timeout.connect(self.tidy)
+        settings.on_changed(lambda _option: self.tidy(), KEEP)
+        settings.on_changed(self._on_collectors_changed, TO_FILE, TO_SYSTEM_LOG)
 
     def use(self, journal: Journal) -> None:
         """Keep this journal as the options say, from now on."""
@@ -44,14 +46,6 @@ class Retention(QObject):
         journal.on_written = self._on_written
         self._timer.start()
         self.tidy()
-
-    def apply(self, option: Option[Any]) -> None:
-        """Follow a changed option; nothing for one that is not about the journal."""
-        if option.key == KEEP.key:
-            self.tidy()
-        elif option.key in {TO_FILE.key, TO_SYSTEM_LOG.key}:
-            self._collectors = self._chosen()
-            self.problems_changed.emit(())
 
     def tidy(self) -> None:
         """Delete what is older than the person wants to keep."""
@@ -66,6 +60,10 @@ class Retention(QObject):
             return
         if gone:
             self.deleted.emit()
+
+    def _on_collectors_changed(self, _option: Option[Any]) -> None:
+        self._collectors = self._chosen()
+        self.problems_changed.emit(())
 
     def _chosen(self) -> Collectors:
         file = self._settings.get(TO_FILE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -52,6 +52,8 @@ class Sources(QObject):
         self._on_clipboard: Source | None = None
         self._on_drafts: DraftsSource | None = None
         self._on_accounts: dict[MailAccount, ImapDraftsSource] = {}
+        settings.on_changed(self._on_clipboard_option, CLIPBOARD)
+        settings.on_changed(self._on_drafts_option, DRAFTS, DRAFT_FOLDERS, FIND_DRAFTS, FOUND_OFF, ACCOUNTS)
 
     def start(self) -> None:
         """Start what is switched on."""
@@ -65,16 +67,15 @@ class Sources(QObject):
         self._stop_drafts()
         self._stop_accounts(tuple(self._on_accounts))
 
-    def apply(self, option: Option[object]) -> None:
-        """Follow a changed setting; nothing for an option that is no source's."""
-        if option.key == CLIPBOARD.key:
-            self._stop_clipboard()
-            self._start_clipboard()
-        elif option.key in {DRAFTS.key, DRAFT_FOLDERS.key, FIND_DRAFTS.key, FOUND_OFF.key, ACCOUNTS.key}:
-            self._stop_drafts()
-            self._start_drafts()
-        if option.key in {DRAFTS.key, ACCOUNTS.key}:
-            self._follow_accounts()
+    def _on_clipboard_option(self, _option: Option[Any]) -> None:
+        self._stop_clipboard()
+        self._start_clipboard()
+        self.changed.emit()
+
+    def _on_drafts_option(self, _option: Option[Any]) -> None:
+        self._stop_drafts()
+        self._start_drafts()
+        self._follow_accounts()
         self.changed.emit()
 
     def statuses(self) -> tuple[SourceStatus, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +15,7 @@ from sendward.journal.errors import JournalError
 from sendward.journal.journal import Journal
 from sendward.phrase import Phrase
 from sendward.settings.journal_key import ask_for_journal_key
+from sendward.settings.options import BLOCKED, LIST_FILES, PACKS_OFF, REASON_FROM
 from sendward.ui.app.bridge import in_background, unforeseen
 from sendward.watchlists.build import engine_loader
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from sendward.guard.ports import Asker, Clock
     from sendward.settings.journal_key import JournalKey
+    from sendward.settings.option import Option
     from sendward.settings.settings import Settings
     from sendward.system.paths import Paths
     from sendward.ui.app.bridge import Bridge
@@ -68,9 +70,6 @@ def _remove(journal: Path) -> None:
             _log.warning("the journal of an earlier session is still there: %s", error)
 
 
-_log = logging.getLogger(__name__)
-
-
 class Startup(QObject):
     """Reads the lists, now and whenever they change, and opens the journal once.
 
@@ -92,18 +91,20 @@ class Startup(QObject):
         *,
         asker: Asker,
         bridge: Bridge,
-        notices: Problems,
+        problems: Problems,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._paths, self._settings, self._clock = paths, settings, clock
-        self._asker, self._bridge, self._notices = asker, bridge, notices
-        self.judging: LoadedEngine | None = None
+        self._asker, self._bridge, self._problems = asker, bridge, problems
+        self.engine: LoadedEngine | None = None
         self.journal: Journal | None = None
         self.guard: Guard | None = None
         self.readiness = Readiness.OPENING
         self._readings = self._newest_reading = 0
         """Of the lists, begun and come in: a long list that was given up must not come in after its heir."""
+        settings.on_changed(lambda _option: self.read_lists(), PACKS_OFF, LIST_FILES)
+        settings.on_changed(self._on_answer_option, BLOCKED, REASON_FROM)
 
     def start(self) -> None:
         """Begin to read the lists, and ask for the journal's key."""
@@ -118,31 +119,35 @@ class Startup(QObject):
             self._bridge,
             "lists",
             engine_loader(self._settings, self._paths),
-            lambda judging: self._on_lists(judging, number),
+            lambda loaded: self._on_lists(loaded, number),
             lambda error: self._on_no_lists(error, number),
         )
 
-    def _on_lists(self, judging: LoadedEngine, number: int) -> None:
+    def _on_answer_option(self, _option: Option[Any]) -> None:
+        if self.guard is not None:
+            self.guard.rules = answer_rules(self._settings)
+
+    def _on_lists(self, loaded: LoadedEngine, number: int) -> None:
         if number < self._newest_reading:
             return
         self._newest_reading = number
-        self.judging = judging
-        self._notices.set("lists", (*judging.damage, *judging.problems, *judging.idle_levels))
+        self.engine = loaded
+        self._problems.set("lists", (*loaded.damage, *loaded.problems, *loaded.idle_levels))
         if self.guard is not None:
-            self.guard.use(judging.judge)
+            self.guard.use(loaded.judge)
         self.lists_read.emit()
         self._begin()
 
     def _on_no_lists(self, error: Exception, number: int) -> None:
         if number < self._newest_reading:
             return
-        if self.judging is None:
+        if self.engine is None:
             self._fail(error)
             return
         problem = Phrase(
             "The lists could not be read, so the former ones count: {problem}", problem=unforeseen(error)
         )
-        self._notices.set("lists", (problem,))
+        self._problems.set("lists", (problem,))
 
     def _on_key(self, key: JournalKey) -> None:
         try:
@@ -150,7 +155,7 @@ class Startup(QObject):
         except JournalError as error:
             self._fail(error)
             return
-        self._notices.set("journal", notices)
+        self._problems.set("journal", notices)
         self._begin()
 
     def _fail(self, error: Exception) -> None:
@@ -158,18 +163,18 @@ class Startup(QObject):
         why = error if isinstance(error, JournalError) else unforeseen(error)
         problem = Phrase("Nothing can be asked: {problem}", problem=why)
         _log.error("%s", problem)
-        self._notices.set("opening", (problem,))
+        self._problems.set("opening", (problem,))
         self.failed.emit(problem)
 
     def _begin(self) -> None:
-        if self.guard is None and self.judging is not None and self.journal is not None:
+        if self.guard is None and self.engine is not None and self.journal is not None:
             self.guard = Guard(
-                judge=self.judging.judge,
+                judge=self.engine.judge,
                 clock=self._clock,
                 asker=self._asker,
                 ledger=self.journal,
                 rules=answer_rules(self._settings),
             )
             self.readiness = Readiness.READY
-            self._notices.set("opening", ())
+            self._problems.set("opening", ())
             self.opened.emit()
