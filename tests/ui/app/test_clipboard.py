@@ -7,8 +7,9 @@ from PySide6.QtCore import QByteArray, QMimeData, QObject, Signal
 
 from sendward.model import Origin
 from sendward.source_status import SourceState
-from sendward.sources.clipboard.sighting import MOST_BYTES
-from sendward.ui.app.clipboard import OUR_MARK, ClipboardSource
+from sendward.sources.clipboard.desktop import DesktopClipboardSource
+from sendward.sources.clipboard.text import MOST_BYTES, OUR_MARK
+from sendward.ui.app.clipboard import QtClipboard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +60,8 @@ class Watch:
     def __init__(self) -> None:
         CountingMime.reads = 0
         self.board = OtherProgramsClipboard()
-        self.source = ClipboardSource(self.board)  # type: ignore[arg-type]  # stands for QClipboard
+        self.clipboard = QtClipboard(self.board)  # type: ignore[arg-type]  # stands for QClipboard
+        self.source = DesktopClipboardSource(self.clipboard)
         self.seen: list[Sighting] = []
         self.changes = 0
 

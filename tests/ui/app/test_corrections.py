@@ -8,8 +8,7 @@ from PySide6.QtCore import QMimeData
 
 from sendward.engine.addresses import find_recipients
 from sendward.model import Decision, Origin, Outcome, Scope
-from sendward.sources.clipboard.sighting import MOST_BYTES
-from sendward.ui.app.clipboard import OUR_MARK
+from sendward.sources.clipboard.text import MOST_BYTES, OUR_MARK
 from sendward.ui.app.corrections import PAUSES_MS, Corrections
 from support.dialog_cases import a_case, a_question
 from support.stubborn_clipboard import FakeStubbornClipboard

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from sendward.phrase import Phrase
 from sendward.source_status import SourceState, SourceStatus
-from sendward.sources.clipboard.sighting import MOST_BYTES, clipboard_sighting
+from sendward.sources.clipboard.text import MOST_BYTES, clipboard_sighting
 
 if TYPE_CHECKING:
     from collections.abc import Callable

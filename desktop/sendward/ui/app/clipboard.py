@@ -1,123 +1,65 @@
-"""What the person copies, through QClipboard: X11, Windows and macOS."""
+"""The desktop's clipboard through Qt: watched for its source, read, and written to."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-from sendward.model import Origin
-from sendward.phrase import Phrase
-from sendward.source_status import SourceState, SourceStatus
-from sendward.sources.clipboard.sighting import MOST_BYTES, clipboard_sighting
+from sendward.sources.clipboard.text import OUR_MARK, is_secret, with_corrections
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from sendward.model import Sighting
-    from sendward.sources.source import Deliver
 
-QUIET_MS = 200
-"""After one look, what changes within this time is looked at once, at its end."""
-OUR_MARK = "application/x-sendward"
-"""On everything we put on the clipboard ourselves."""
-SECRET_MARKS = frozenset(
-    {
-        # https://nspasteboard.org
-        "application/x-nspasteboard-concealed-type",
-        "application/x-nspasteboard-transient-type",
-        # https://learn.microsoft.com/windows/win32/dataxchg/clipboard-formats
-        'application/x-qt-windows-mime;value="clipboard viewer ignore"',
-        'application/x-qt-windows-mime;value="excludeclipboardcontentfrommonitorprocessing"',
-    }
-)
-PASSWORD_HINT = "x-kde-passwordmanagerhint"  # noqa: S105  # the name of a format
-HISTORY_HINT = 'application/x-qt-windows-mime;value="canincludeinclipboardhistory"'
-
-
-def is_secret(mime: QMimeData) -> bool:
-    """Whether the program that put it there marked it as nobody else's business.
-
-    Only the hints' own data are asked for, never the text. A hint that says something we do not know counts
-    as secret.
-    """
-    for name in mime.formats():
-        folded = name.casefold()
-        if folded in SECRET_MARKS or folded.endswith(PASSWORD_HINT):
-            return True
-        if folded == HISTORY_HINT and not any(bytes(mime.data(name).data())):
-            return True
-    return False
-
-
-class ClipboardSource(QObject):
-    """Watches the clipboard; lives on the main thread.
-
-    What lies on the clipboard when it starts is not news. The text is gone when its addresses are read out.
-    """
+class QtClipboard(QObject):
+    """``sources.clipboard.desktop.Clipboard`` by QClipboard; lives on the main thread."""
 
     def __init__(self, clipboard: QClipboard | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clipboard = clipboard or QGuiApplication.clipboard()
-        self._deliver: Deliver | None = None
-        self._is_due = False
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(QUIET_MS)
-        self._quiet.timeout.connect(self._on_quiet)
+        self._on_copied: Callable[[], None] = _nothing
+        self._later: Callable[[], None] = _nothing
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_time)
 
-    def start(self, deliver: Deliver, changed: Callable[[], None]) -> None:
-        """Look at each change from now on."""
-        if self._deliver is None:
-            self._clipboard.dataChanged.connect(self._on_changed)
-        self._deliver = deliver
-        changed()
+    def watch(self, on_copied: Callable[[], None]) -> None:
+        """Call ``on_copied`` at each change from now on."""
+        self._on_copied = on_copied
+        self._clipboard.dataChanged.connect(self._on_data_changed)
 
-    def stop(self) -> None:
-        """Look no more."""
-        if self._deliver is not None:
-            self._clipboard.dataChanged.disconnect(self._on_changed)
-        self._deliver = None
-        self._is_due = False
-        self._quiet.stop()
+    def unwatch(self) -> None:
+        """Call it no more, nor what was to be called later."""
+        self._clipboard.dataChanged.disconnect(self._on_data_changed)
+        self._timer.stop()
 
-    def statuses(self) -> tuple[SourceStatus, ...]:
-        """Watching or off; QClipboard needs nobody's leave where this source is used."""
-        state = SourceState.OFF if self._deliver is None else SourceState.WATCHING
-        return (SourceStatus(Phrase("Clipboard"), state),)
+    def call_later(self, delay_ms: int, call: Callable[[], None]) -> None:
+        """Call once after that time."""
+        self._later = call
+        self._timer.start(delay_ms)
 
-    def read(self, origin: Origin = Origin.TYPED) -> Sighting | None:
-        """What lies on the clipboard now, as the person's own question; None when there is no address."""
+    def is_ours(self) -> bool:
+        """Whether this program put there what is on it."""
+        return self._clipboard.ownsClipboard()
+
+    def formats(self) -> tuple[str, ...]:
+        """What it holds, by MIME type."""
         mime = self._clipboard.mimeData()
         # nothing owns an empty clipboard: Qt then has no data to give, whatever its annotation says
-        if mime is None or is_secret(mime) or not mime.hasText():
-            return None
-        return clipboard_sighting(mime.text(), origin)
+        return tuple(mime.formats()) if mime is not None else ()
 
-    def _on_changed(self) -> None:
-        if self._quiet.isActive():
-            self._is_due = True
-            return
-        self._quiet.start()
-        self._look_and_deliver()
-
-    def _on_quiet(self) -> None:
-        if self._is_due:
-            self._is_due = False
-            self._quiet.start()
-            self._look_and_deliver()
-
-    def _look_and_deliver(self) -> None:
-        if self._deliver is None or self._clipboard.ownsClipboard():
-            return
+    def text(self) -> str:
+        """Its text; empty where there is none, or its program calls it secret."""
         mime = self._clipboard.mimeData()
-        if mime is None or OUR_MARK in mime.formats():
-            return
-        sighting = self.read(Origin.CLIPBOARD)
-        if sighting is not None:
-            self._deliver(sighting)
+        return _open_text(mime) if mime is not None else ""
+
+    def _on_data_changed(self) -> None:
+        self._on_copied()
+
+    def _on_time(self) -> None:
+        self._later()
 
 
 def put(text: str, clipboard: QClipboard | None = None) -> bool:
@@ -137,28 +79,24 @@ def put(text: str, clipboard: QClipboard | None = None) -> bool:
     return there is not None and OUR_MARK in there.formats()
 
 
-def with_corrections(corrected: Mapping[str, str], clipboard: QClipboard | None = None) -> str | None:
+def corrected_text(corrected: Mapping[str, str], clipboard: QClipboard | None = None) -> str | None:
     """The copied text with each right address (the values) in the place of the wrong one (the keys).
 
-    The text becomes plain. None where something else was copied meanwhile, which is not ours to overwrite:
-    what was judged is kept nowhere, and is known again by the wrong addresses, all of which must still be
-    there. Where the clipboard is empty by now, as when the program that was copied from has ended, the right
-    ones stand alone.
+    The text becomes plain. None where something else was copied meanwhile. Where the clipboard is empty by
+    now, as when the program that was copied from has ended, the right ones stand alone.
     """
     mime = (clipboard or QGuiApplication.clipboard()).mimeData()
     if mime is None or not mime.formats():
         return ", ".join(corrected.values())
-    text = mime.text() if not is_secret(mime) and mime.hasText() else ""
-    if len(text) > MOST_BYTES:
-        return None
-    for wrong, right in corrected.items():
-        # a backslash in a replacement would mean something
-        text, count = _whole(wrong).subn(right.replace("\\", r"\\"), text)
-        if not count:
-            return None
-    return text
+    return with_corrections(_open_text(mime), corrected)
 
 
-def _whole(address: str) -> re.Pattern[str]:
-    """Finds ``address`` where it is no part of a longer one; a full stop may end the sentence behind it."""
-    return re.compile(rf"(?<![\w.!#$%&'*+/=?^`{{|}}~-]){re.escape(address)}(?![\w@-]|\.\w)")
+def _open_text(mime: QMimeData) -> str:
+    """The text, unless it is secret; of a secret nothing but its marks is asked for."""
+    if is_secret(mime.formats(), lambda name: bytes(mime.data(name).data())) or not mime.hasText():
+        return ""
+    return mime.text()
+
+
+def _nothing() -> None:
+    """Nobody watches yet."""

@@ -60,7 +60,7 @@ class Corrections(QObject):
         rights = tuple(corrected.values())
         if case.sighting.origin in {Origin.CLIPBOARD, Origin.TYPED}:
             # read anew at each attempt: meanwhile another program has the clipboard
-            self._begin(lambda: clipboard.with_corrections(corrected, self._target), rights)
+            self._begin(lambda: clipboard.corrected_text(corrected, self._target), rights)
         elif case.sighting.origin is Origin.DRAFT:
             hint = self.tr("{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).").format(
                 right=_named(rights), wrong=_named(tuple(corrected))

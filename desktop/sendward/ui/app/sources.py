@@ -11,12 +11,13 @@ from sendward.mailstores.clients.survey import Survey
 from sendward.phrase import Phrase
 from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFT_FOLDERS, DRAFTS, FIND_DRAFTS, FOUND_OFF
 from sendward.source_status import SourceState, SourceStatus
+from sendward.sources.clipboard.desktop import DesktopClipboardSource
 from sendward.sources.clipboard.wayland import WaylandClipboardSource
 from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.imap.account import ImapDraftsSource
 from sendward.sources.imap.credentials import credentials_of
 from sendward.system.session import Display, probe
-from sendward.ui.app.clipboard import ClipboardSource
+from sendward.ui.app.clipboard import QtClipboard
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -47,7 +48,7 @@ class Sources(QObject):
         self._drafts_file = drafts_file
         self._deliver = bridge.carry(self.seen.emit)
         self._changed = bridge.carry(self.changed.emit)
-        self.clipboard = ClipboardSource(parent=self)
+        self.clipboard = DesktopClipboardSource(QtClipboard(parent=self))
         """On every platform: "check the clipboard now" asks it, whichever source watches."""
         self._on_clipboard: Source | None = None
         self._on_drafts: DraftsSource | None = None

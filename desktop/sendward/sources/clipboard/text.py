@@ -1,0 +1,78 @@
+"""Copied text: whether it may be read, the addresses in it, and right ones put in the place of wrong."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from sendward.engine.addresses import find_recipients
+from sendward.model import Origin, Sighting
+from sendward.phrase import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+MOST_BYTES = 64 * 1024
+"""Of text that is looked at, in UTF-8; a longer one is left alone whole, as half of it may end within an
+address, which then is another one."""
+OUR_MARK = "application/x-sendward"
+"""On everything we put on the clipboard ourselves."""
+SECRET_MARKS = frozenset(
+    {
+        # https://nspasteboard.org
+        "application/x-nspasteboard-concealed-type",
+        "application/x-nspasteboard-transient-type",
+        # https://learn.microsoft.com/windows/win32/dataxchg/clipboard-formats
+        'application/x-qt-windows-mime;value="clipboard viewer ignore"',
+        'application/x-qt-windows-mime;value="excludeclipboardcontentfrommonitorprocessing"',
+    }
+)
+PASSWORD_HINT = "x-kde-passwordmanagerhint"  # noqa: S105  # the name of a format
+HISTORY_HINT = 'application/x-qt-windows-mime;value="canincludeinclipboardhistory"'
+
+
+def is_secret(formats: Iterable[str], data: Callable[[str], bytes]) -> bool:
+    """Whether the program that put it there marked it as nobody else's business.
+
+    ``data`` gives what a format holds; only the hints' own are asked for, never the text. A hint that says
+    something we do not know counts as secret.
+    """
+    for name in formats:
+        folded = name.casefold()
+        if folded in SECRET_MARKS or folded.endswith(PASSWORD_HINT):
+            return True
+        if folded == HISTORY_HINT and not any(data(name)):
+            return True
+    return False
+
+
+def clipboard_sighting(text: str, origin: Origin = Origin.CLIPBOARD) -> Sighting | None:
+    """The addresses in ``text``; None when there are none, or the text is longer than ``MOST_BYTES``."""
+    if len(text) > MOST_BYTES or len(text.encode("utf-8", "surrogatepass")) > MOST_BYTES:
+        return None
+    recipients = find_recipients(text)
+    if not recipients:
+        return None
+    return Sighting(origin, Phrase("the clipboard"), "clipboard", recipients, datetime.now(UTC))
+
+
+def with_corrections(text: str, corrected: Mapping[str, str]) -> str | None:
+    """The text with each right address (the values) in the place of the wrong one (the keys).
+
+    None where something else was copied meanwhile, which is not ours to overwrite: what was judged is kept
+    nowhere, and is known again by the wrong addresses, all of which must still be there.
+    """
+    if len(text) > MOST_BYTES:
+        return None
+    for wrong, right in corrected.items():
+        # a backslash in a replacement would mean something
+        text, count = _whole(wrong).subn(right.replace("\\", r"\\"), text)
+        if not count:
+            return None
+    return text
+
+
+def _whole(address: str) -> re.Pattern[str]:
+    """Finds ``address`` where it is no part of a longer one; a full stop may end the sentence behind it."""
+    return re.compile(rf"(?<![\w.!#$%&'*+/=?^`{{|}}~-]){re.escape(address)}(?![\w@-]|\.\w)")
