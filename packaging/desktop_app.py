@@ -24,7 +24,10 @@ QUESTION = "Check the address"
 """The title of the window that asks."""
 
 QUIET_S = 0.55
-"""For half a second after it was drawn a question takes no key; no person has read it by then."""
+"""For half a second after it was drawn what asks takes no click; no person has read it by then."""
+
+STILL_S = 1.6
+"""For a second and a half after it got the keyboard a question takes no key: they may be another window's."""
 
 SENDWARD = str(Path(sys.executable).parent / "sendward")
 """The console script beside the Python that runs this."""
@@ -114,11 +117,11 @@ class DesktopApp:
             raise DesktopError(f"{problem}\n{self.desktop.log('sendward')}") from problem
 
     def turn_to_question(self) -> str:
-        """What a person does before any key: see the question, read it, take its window to the front."""
+        """What a person does before any key: see the question, take its window to the front, read it."""
         window = self.wait_for_question()
         self.desktop.wait_until_drawn(window)
-        time.sleep(QUIET_S)
         self.desktop.activate(window)
+        time.sleep(STILL_S)
         return window
 
     def answer(self, *keys: str) -> None:

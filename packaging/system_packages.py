@@ -72,10 +72,11 @@ VIRTUAL_DESKTOP = (
     Need("fonts-dejavu-core", font="DejaVuSans.ttf"),
 )
 
-# a Wayland compositor without a screen, and what reads its clipboard: tests only
+# a Wayland compositor without a screen, what reads its clipboard and what types in it: tests only
 WAYLAND_DESKTOP = (
     Need("sway", program="sway"),
     Need("wl-clipboard", program="wl-paste"),
+    Need("wtype", program="wtype"),
     Need("util-linux", program="runuser"),
 )
 

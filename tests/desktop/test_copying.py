@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from desktop_app import DesktopApp
     from virtual_desktop import VirtualDesktop
 
-IN_TIME_S = 0.4
-"""Well within the half second for which a new window takes no key: the app may come to the keys later."""
+IN_TIME_S = 1.2
+"""Well within the time for which a new window takes no key: the app may come to the keys later."""
 
 COPY_A_SECRET = Path(__file__).with_name("copy_a_secret.py")
 ANSWER_LATE = Path(__file__).with_name("answer_late.py")

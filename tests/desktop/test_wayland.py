@@ -8,6 +8,7 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,15 @@ if TYPE_CHECKING:
 
 LIST = Path(__file__).with_name("military.toml")
 SLOW_S = 30.0
+EDITOR = """
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+app = QApplication([])
+letter = QPlainTextEdit()
+letter.setWindowTitle("Letter")
+letter.show()
+app.exec()
+"""
+"""A window to type in."""
 
 
 class WaylandApp:
@@ -66,6 +76,20 @@ class WaylandApp:
             ["wl-copy", text], env=self._environment, stdout=subprocess.DEVNULL, check=True, timeout=SLOW_S
         )
 
+    @contextmanager
+    def editor(self) -> Iterator[None]:
+        """Open the window called "Letter", which then has the keyboard."""
+        with subprocess.Popen([sys.executable, "-c", EDITOR], env=self._environment) as editor:
+            try:
+                wait_until("the letter", lambda: self.window_with_keyboard() == "Letter", within_s=SLOW_S)
+                yield
+            finally:
+                editor.kill()
+
+    def type(self, text: str) -> None:
+        """Type as fast as people do, into whatever window has the keyboard."""
+        self.run("wtype", "-d", "80", text)
+
     def sway(self, *words: str) -> str:
         """What ``swaymsg`` answers."""
         (socket,) = Path(self._environment["XDG_RUNTIME_DIR"]).glob("sway-ipc.*.sock")
@@ -78,18 +102,25 @@ class WaylandApp:
 
     def titles(self) -> list[str]:
         """The windows that are open."""
-        return list(_titles(json.loads(self.sway("-t", "get_tree"))))
+        return [node["name"] for node in self._windows()]
+
+    def window_with_keyboard(self) -> str:
+        """The title of the window that is typed into; empty for none."""
+        return next((node["name"] for node in self._windows() if node["focused"]), "")
+
+    def _windows(self) -> Iterator[dict[str, Any]]:
+        return _windows(json.loads(self.sway("-t", "get_tree")))
 
     def outcomes(self) -> list[tuple[str, str]]:
         exported = csv.DictReader(io.StringIO(self.run(SENDWARD, "journal", "export")))
         return [(line["recipient"], line["outcome"]) for line in exported if line["event"] == "decided"]
 
 
-def _titles(node: dict[str, Any]) -> Iterator[str]:
+def _windows(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
     if node.get("pid") and node.get("name"):
-        yield node["name"]
+        yield node
     for child in (*node.get("nodes", ()), *node.get("floating_nodes", ())):
-        yield from _titles(child)
+        yield from _windows(child)
 
 
 @pytest.fixture
@@ -115,6 +146,27 @@ def test_a_copied_look_alike_is_asked_about_and_closing_the_question_puts_it_off
     wait_until("the answer", app.outcomes, within_s=SLOW_S)
     assert app.outcomes() == [("john@army.ml", "dismissed")]
     wait_until("the question to go", lambda: QUESTION not in app.titles(), within_s=SLOW_S)
+
+
+def test_a_question_that_takes_the_keyboard_from_somebody_typing_is_not_answered_by_it(
+    app: WaylandApp,
+) -> None:
+    wait_until("the clipboard to be watched", app.is_watching, within_s=SLOW_S)
+    wait_until("the small window", lambda: "Sendward" in app.titles(), within_s=SLOW_S)
+
+    def is_asked_while_typing() -> bool:
+        app.type("and so on ")
+        return app.window_with_keyboard() == QUESTION
+
+    with app.editor():
+        app.copy("john@army.ml")
+        wait_until("the question to have the keyboard", is_asked_while_typing, within_s=SLOW_S)
+        app.type("we meet at the gate at noon\n\nYours\n")
+        assert app.window_with_keyboard() == QUESTION
+        assert app.outcomes() == []
+
+        app.run("wtype", "-s", "1600", "-k", "Escape")
+        wait_until("the answer", app.outcomes, within_s=SLOW_S)
 
 
 def test_without_a_tray_the_small_window_is_there_and_another_start_ends_at_once(app: WaylandApp) -> None:

@@ -84,7 +84,7 @@ def stops(window: QWidget) -> list[QWidget]:
     QApplication.processEvents()
     found: list[QWidget] = []
     for _ in range(MOST_STEPS):
-        # not by pressing it: a question takes no key in its first half second
+        # not by pressing it: a question takes no key at first
         window.focusNextPrevChild(True)  # noqa: FBT003  # the library's signature
         focused = window.focusWidget()
         if focused is None or (found and focused is found[0]):

@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
+from sendward.ui.app.program import Program
+from sendward.ui.app.startup import open_journal
+from sendward.ui.tray.status import headline
 
 from sendward.gates.addressed_message import Incoming
 from sendward.gates.app_status import Readiness
@@ -27,9 +30,6 @@ from sendward.source_status import SourceState
 from sendward.system.paths import Paths
 from sendward.ui.app import program as program_module
 from sendward.ui.app import startup
-from sendward.ui.app.program import Program
-from sendward.ui.app.startup import open_journal
-from sendward.ui.tray.status import headline
 from sendward.watchlists.build import engine_loader
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def press_use(program: Program, qtbot: QtBot) -> None:
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.early_input._painted_at is not None)
     qtbot.waitUntil(lambda: not dialog.early_input.is_quiet)
-    QTest.keyClick(dialog.cards[0].answers.uses[0], Qt.Key.Key_Space)
+    QTest.mouseClick(dialog.cards[0].answers.uses[0], Qt.MouseButton.LeftButton)
 
 
 def test_a_copied_look_alike_is_asked_about_answered_and_written_down(

@@ -179,3 +179,39 @@ def test_questions_come_to_the_front_at_once_where_that_was_wished(asking: Askin
     asking.ask(a_case())
     assert asking.dialog is not None
     assert not asking.dialog.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+
+
+def takes_a_key(asking: Asking, qtbot: QtBot, monotonic: Monotonic) -> bool:
+    """Whether Escape puts the question off as soon as it takes clicks."""
+    assert asking.dialog is not None
+    dialog = asking.dialog
+    qtbot.waitUntil(lambda: not dialog.early_input.is_unseen)
+    monotonic.advance(0.5)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    return asking.dialog is not dialog
+
+
+def test_a_question_that_comes_by_itself_takes_no_key_until_the_person_turns_to_it(
+    asking: Asking, qtbot: QtBot, monotonic: Monotonic
+) -> None:
+    asking.at_once = True
+    for name in ("first", "second"):
+        asking.ask(a_case(a_question(f"{name}@army.ml"), case_id=name))
+    assert not takes_a_key(asking, qtbot, monotonic)
+    assert asking.raise_dialog()
+    assert takes_a_key(asking, qtbot, monotonic)
+
+    qtbot.waitUntil(lambda: asking.dialog is not None)
+    assert not takes_a_key(asking, qtbot, monotonic)
+
+
+def test_a_question_that_the_person_opened_takes_keys_as_soon_as_clicks(
+    asking: Asking, qtbot: QtBot, monotonic: Monotonic
+) -> None:
+    asking.ask(a_note())
+    asking.show_case("note")
+    assert takes_a_key(asking, qtbot, monotonic)
+    qtbot.wait(0)
+
+    asking.ask(a_case(origin=Origin.TYPED))
+    assert takes_a_key(asking, qtbot, monotonic)

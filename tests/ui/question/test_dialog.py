@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from sendward.model import Decision, Field, Level, Origin, Outcome, Scope
 from sendward.ui.question.comparison import Comparison
 from sendward.ui.question.dialog import ConfirmDialog
+from sendward.ui.question.early_input import STILL_SECONDS
 from sendward.ui.widgets.growing import CardsArea
 from support.dialog_cases import a_case, a_finding, a_question, an_unreadable_question
 
@@ -24,6 +25,11 @@ if TYPE_CHECKING:
 
 KEY = "john@army.ml"
 PUT_OFF = Decision(Outcome.DISMISSED)
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+ALT = Qt.KeyboardModifier.AltModifier
+ANSWERING = [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Escape]
+TYPED = [Qt.Key.Key_U, Qt.Key.Key_N, Qt.Key.Key_Space, Qt.Key.Key_R, Qt.Key.Key_O, Qt.Key.Key_Return]
+TYPED += [Qt.Key.Key_Backspace, Qt.Key.Key_Escape, Qt.Key.Key_Period, Qt.Key.Key_Enter, Qt.Key.Key_Space]
 
 
 class Shown:
@@ -38,16 +44,31 @@ class Shown:
         qtbot.addWidget(self.dialog)
         self.dialog.open()
         qtbot.waitUntil(lambda: self.dialog.early_input._painted_at is not None)
+        qtbot.waitUntil(self.dialog.isActiveWindow)
 
     def later(self) -> Shown:
-        self.monotonic.advance(0.501)
+        self.monotonic.advance(STILL_SECONDS)
         return self
 
     def press(self, key: Qt.Key, where: QWidget | None = None) -> None:
         QTest.keyClick(where or self.dialog.focusWidget() or self.dialog, key)
 
-    def click(self, button: QPushButton) -> None:
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    def press_in_window(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
+        """Press a key as the screen hands it to the window, with whatever Qt makes of it."""
+        assert self.dialog.isActiveWindow(), "no key with Alt means anything then"
+        QTest.keyClick(self.dialog.windowHandle(), key, modifier)
+
+    def is_pressed(self) -> bool:
+        """Whether there is an answer, or a button that a key has pressed and Qt is about to let go."""
+        return bool(self.answers) or any(b.isDown() for b in self.dialog.findChildren(QPushButton))
+
+    def click(self, where: QWidget) -> None:
+        QTest.mouseClick(where, Qt.MouseButton.LeftButton)
+
+
+def close_as_the_desktop_does(dialog: ConfirmDialog) -> None:
+    dialog.windowHandle().close()
+    QApplication.processEvents()
 
 
 @pytest.fixture
@@ -55,21 +76,146 @@ def show(qtbot: QtBot, monotonic: Monotonic) -> Callable[[Case], Shown]:
     return lambda case: Shown(qtbot, monotonic, case)
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Escape])
-def test_a_key_pressed_in_the_first_half_second_is_ignored(
+@pytest.mark.parametrize("milliseconds", [60, 80, 100, 300, 700, 1000, 1400])
+def test_no_key_of_somebody_typing_answers_and_the_first_after_a_pause_does(
+    show: Callable[[Case], Shown], milliseconds: int
+) -> None:
+    shown = show(a_case())
+    for key in TYPED * 3:
+        shown.monotonic.advance(milliseconds / 1000)
+        shown.press_in_window(key)
+        shown.press_in_window(Qt.Key.Key_U, ALT)
+    assert not shown.is_pressed()
+    assert shown.dialog.isVisible()
+
+    shown.monotonic.advance(1.5)
+    shown.press_in_window(Qt.Key.Key_Enter)
+    assert shown.answers == [{KEY: PUT_OFF}]
+
+
+@pytest.mark.parametrize("key", ANSWERING)
+def test_a_key_pressed_before_the_keyboard_was_still_is_ignored(
     show: Callable[[Case], Shown], key: Qt.Key
 ) -> None:
     shown = show(a_case())
-    shown.monotonic.advance(0.499)
+    shown.monotonic.advance(1.499)
     shown.press(key)
     assert shown.answers == []
     assert shown.dialog.isVisible()
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Escape])
+@pytest.mark.parametrize("key", ANSWERING)
 def test_a_key_pressed_later_puts_off_and_never_approves(show: Callable[[Case], Shown], key: Qt.Key) -> None:
     shown = show(a_case()).later()
     shown.press(key)
+    assert shown.answers == [{KEY: PUT_OFF}]
+
+
+def test_a_key_with_alt_answers_after_a_pause_and_not_before(show: Callable[[Case], Shown]) -> None:
+    shown = show(a_case())
+    shown.monotonic.advance(1)
+    shown.press_in_window(Qt.Key.Key_U, ALT)
+    assert not shown.is_pressed()
+
+    shown.later()
+    shown.press_in_window(Qt.Key.Key_Alt)
+    shown.press_in_window(Qt.Key.Key_U, ALT)
+    shown.qtbot.waitUntil(lambda: shown.answers != [])
+    assert shown.answers[0][KEY].outcome is Outcome.CORRECTED
+
+
+def test_a_key_held_down_keeps_the_question_shut(show: Callable[[Case], Shown]) -> None:
+    shown = show(a_case())
+    for _ in range(100):
+        shown.monotonic.advance(0.03)
+        held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_X, NO_MODIFIER, "x", autorep=True)
+        QApplication.sendEvent(shown.dialog.later, held)
+    shown.press(Qt.Key.Key_Return)
+    assert shown.answers == []
+
+
+def test_a_letter_after_a_pause_is_somebody_who_types_on(show: Callable[[Case], Shown]) -> None:
+    shown = show(a_case()).later()
+    for key in (Qt.Key.Key_A, Qt.Key.Key_Space):
+        shown.press_in_window(key)
+    assert shown.answers == []
+
+
+@pytest.mark.parametrize(
+    "key",
+    [Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down],
+)
+def test_tab_and_the_arrows_move_the_focus_and_open_the_question_for_keys(
+    show: Callable[[Case], Shown], key: Qt.Key
+) -> None:
+    shown = show(a_case())
+    shown.monotonic.advance(0.5)
+    if key is Qt.Key.Key_Backtab:
+        shown.press_in_window(Qt.Key.Key_Shift)
+    shown.press_in_window(key)
+    assert shown.dialog.focusWidget() is not shown.dialog.later
+
+    shown.press_in_window(Qt.Key.Key_Return)
+    assert shown.answers == [{KEY: PUT_OFF}]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Right])
+def test_tab_and_the_arrows_in_the_midst_of_typing_open_nothing(
+    show: Callable[[Case], Shown], key: Qt.Key
+) -> None:
+    shown = show(a_case())
+    for typed in (Qt.Key.Key_A, key, Qt.Key.Key_B, Qt.Key.Key_Space, key, key, Qt.Key.Key_Space) * 2:
+        shown.monotonic.advance(0.1)
+        shown.press_in_window(typed)
+    assert shown.answers == []
+    assert shown.dialog.focusWidget() is shown.dialog.later
+
+
+def test_a_click_opens_the_question_for_keys(show: Callable[[Case], Shown]) -> None:
+    shown = show(a_case())
+    shown.monotonic.advance(0.5)
+    shown.click(shown.dialog._head)
+    shown.press(Qt.Key.Key_Return)
+    assert shown.answers == [{KEY: PUT_OFF}]
+
+
+def test_a_click_meant_for_another_window_opens_nothing(show: Callable[[Case], Shown]) -> None:
+    shown = show(a_case())
+    shown.monotonic.advance(0.499)
+    shown.click(shown.dialog._head)
+    shown.monotonic.advance(0.1)
+    shown.press(Qt.Key.Key_Space)
+    assert shown.answers == []
+
+
+def test_a_question_that_is_given_the_keyboard_waits_for_it_to_be_still(
+    show: Callable[[Case], Shown],
+) -> None:
+    shown = show(a_case()).later()
+    QApplication.sendEvent(shown.dialog, QEvent(QEvent.Type.WindowActivate))
+    shown.press(Qt.Key.Key_Space)
+    assert shown.answers == []
+
+
+def test_the_window_managers_key_closes_no_question_in_the_midst_of_typing(
+    show: Callable[[Case], Shown],
+) -> None:
+    shown = show(a_case())
+    shown.monotonic.advance(1)
+    shown.press_in_window(Qt.Key.Key_Alt)
+    close_as_the_desktop_does(shown.dialog)
+    assert shown.answers == []
+    assert shown.dialog.isVisible()
+
+    shown.later()
+    shown.press_in_window(Qt.Key.Key_Alt)
+    close_as_the_desktop_does(shown.dialog)
+    assert shown.answers == [{KEY: PUT_OFF}]
+
+
+def test_the_close_button_puts_off_at_any_time(show: Callable[[Case], Shown]) -> None:
+    shown = show(a_case())
+    close_as_the_desktop_does(shown.dialog)
     assert shown.answers == [{KEY: PUT_OFF}]
 
 

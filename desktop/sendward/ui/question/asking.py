@@ -108,6 +108,8 @@ class Asking(QObject):
         else:
             self._line.append(case)
             self._show_next()
+            if case.sighting.origin is Origin.TYPED:
+                self._expect(case)
         self.changed.emit()
 
     def withdraw(self, case_id: str) -> None:
@@ -131,6 +133,7 @@ class Asking(QObject):
             self._forget(case_id)
             self._line.insert(0, case)
             self._show_next()
+            self._expect(case)
             self.changed.emit()
 
     def answer_noted(self, case_id: str, decision: Decision) -> None:
@@ -150,6 +153,7 @@ class Asking(QObject):
             self.changed.emit()
         if self.dialog is None:
             return False
+        self._expect(self.dialog.case)
         self.dialog.raise_()
         self.dialog.activateWindow()
         return True
@@ -181,6 +185,11 @@ class Asking(QObject):
         self.dialog.raise_()
         if self.at_once:
             self.dialog.activateWindow()
+
+    def _expect(self, case: Case) -> None:
+        """Let the dialog take keys, if it asks about ``case``: the person wants it."""
+        if self.dialog is not None and self.dialog.case is case:
+            self.dialog.early_input.expect()
 
     def _on_answered(self, case_id: str, decisions: dict[str, Decision]) -> None:
         if self.dialog is None or self.dialog.case.id != case_id:

@@ -56,8 +56,8 @@ class ConfirmDialog(QDialog):
     """Asks about one case; ``answered`` carries its id and the decisions by ``Recipient.key``, once.
 
     Nothing that can happen by accident approves: Return presses "Not now", Esc and the close button do the
-    same, and for the first half second nothing is taken at all. It comes up without taking the keyboard,
-    unless ``at_once``: the person wished to be interrupted.
+    same, and what was meant for another window is not taken at all (``EarlyInput``). It comes up without
+    taking the keyboard, unless ``at_once``: the person wished to be interrupted.
     """
 
     answered = Signal(str, object)
