@@ -196,9 +196,9 @@ def test_the_form_can_be_left_and_return_is_safe_again(ask: Callable[..., Asked]
 
 def test_the_organisation_speaks_in_its_own_words(ask: Callable[..., Asked]) -> None:
     asked = ask(
-        for_a_reason(), Organisation("Example Ltd", "Ask the context <b>first</b>.", "security@example.org")
+        for_a_reason(), Organisation("Example Ltd", "Ask the desk <b>first</b>.", "security@example.org")
     )
-    assert "Ask the context <b>first</b>. Questions: security@example.org" in asked.texts()
+    assert "Ask the desk <b>first</b>. Questions: security@example.org" in asked.texts()
 
 
 def test_the_organisation_is_named_where_it_has_no_words(ask: Callable[..., Asked]) -> None:
