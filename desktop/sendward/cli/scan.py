@@ -23,8 +23,7 @@ from sendward.cli.output import (
 from sendward.cli.scan_targets import PlaceError, found_pieces
 from sendward.engine.addresses import AddressError, find_recipients, parse_recipients, parse_target
 from sendward.mailstores.headers import header_text
-from sendward.mailstores.scan.quick_headers import simple_domains
-from sendward.mailstores.scan.read_target import read_target
+from sendward.mailstores.scan.read_target import read_target, simple_domains
 from sendward.mailstores.scan.target import ScanTarget, Unread
 from sendward.model import Address, State
 

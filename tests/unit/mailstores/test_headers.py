@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.mailstores.errors import MailStoreError
-from sendward.mailstores.headers import MAX_HEADER_BYTES, Draft, read_draft, read_header_block
+from sendward.mailstores.headers import (
+    MAX_HEADER_BYTES,
+    Draft,
+    HeaderBlock,
+    read_draft,
+    read_header_block,
+    recipient_fields,
+)
 from sendward.model import Field
+from support.doubling import assert_is_linear
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 CORPUS = Path(__file__).parents[2] / "corpus" / "messages"
 UNREADABLE = "None"
@@ -179,3 +191,46 @@ def test_a_block_is_the_same_however_the_file_gives_its_bytes(content: bytes, si
     if size == 1 and content[:2] in {b"\xff\xfe", b"\xfe\xff"}:
         return  # a byte order mark comes in one read from any file
     assert read_header_block(Slow(content)).raw == read_header_block(io.BytesIO(content)).raw
+
+
+LONG = {
+    "one header folded into many lines": b"Subject: x\r\n" + b" y\r\n" * 10,
+    "many headers": b"X-Mark: y\r\n" * 10,
+    "many folded headers": b"To: \r\n a@army.mil\r\n" * 10,
+    "many lines that are no headers": b"nothing\r\n and nothing\r\n" * 10,
+    "one line of letters": b"x" * 100,
+    "one line of white space": b"x" + b" " * 100,
+    "carriage returns": b"\n" + b"\r" * 100,
+    "zeros": b"\0" * 100,
+}
+
+
+@pytest.mark.parametrize("repeated", LONG.values(), ids=LONG.keys())
+def test_headers_twice_as_long_take_twice_as_long_to_read(repeated: bytes) -> None:
+    def read(times: int) -> Callable[[], object]:
+        content = b"To: john@army.ml\n" + repeated * times + b"\n\n"
+
+        def work() -> None:
+            block = read_header_block(io.BytesIO(content), limit=len(content))
+            read_draft(block)
+            recipient_fields(block)
+
+        return work
+
+    assert_is_linear(read, 500)
+
+
+@pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\r"])
+def test_a_line_that_goes_on_belongs_to_the_one_before_and_to_no_header_if_that_is_none(end: bytes) -> None:
+    lines = (
+        b"To: john@army.mil,",
+        b"\tjane@navy.mil",
+        b"nothing",
+        b" To: max@us.af.mil",
+        b"Cc:",
+        b" a@army.mil",
+    )
+
+    found = read_draft(HeaderBlock(end.join(lines))).recipients
+
+    assert [str(recipient.address) for recipient in found] == ["john@army.mil", "jane@navy.mil", "a@army.mil"]

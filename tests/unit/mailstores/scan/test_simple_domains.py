@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sendward.engine.addresses import AddressError, parse_recipients, parse_target
-from sendward.mailstores.scan.quick_headers import simple_domains
+from sendward.mailstores.scan.read_target import simple_domains
 
 HEADERS = st.lists(
     st.sampled_from(

@@ -7,8 +7,7 @@ from hypothesis import strategies as st
 
 from sendward.engine.addresses import parse_recipients
 from sendward.mailstores.errors import MailStoreError
-from sendward.mailstores.headers import HeaderBlock, read_draft
-from sendward.mailstores.scan.quick_headers import recipient_fields
+from sendward.mailstores.headers import HeaderBlock, read_draft, recipient_fields
 
 LINES = st.lists(
     st.sampled_from(

@@ -1,0 +1,29 @@
+"""Telling linear work from quadratic work by a ratio: no machine is too slow for that."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ROUNDS = 5
+
+
+def assert_is_linear(prepare: Callable[[int], Callable[[], object]], size: int) -> None:
+    """Twice the input takes about twice the time, and four times the input four times.
+
+    ``prepare`` makes the work for an input of some size; each round has a new one. The least of a few rounds
+    counts, in processor time: what else the machine does is not in it.
+    """
+    one, four = (min(_seconds(prepare(times * size)) for _ in range(ROUNDS)) for times in (1, 4))
+    growth = four / one
+    # 4 is linear, 16 quadratic
+    assert growth < 8, f"four times {size} took {growth:.1f} times as long ({one:.4f} s, {four:.4f} s)"
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    began = time.thread_time()
+    work()
+    return time.thread_time() - began
