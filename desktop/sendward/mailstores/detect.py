@@ -6,14 +6,11 @@ import os
 import stat
 from typing import TYPE_CHECKING
 
-from sendward.mailstores.eml import EmlFolder, is_eml
 from sendward.mailstores.emlx import EmlxTree, is_emlx
 from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.folder_names import is_drafts_name
-from sendward.mailstores.maildir import Maildir
 from sendward.mailstores.mbox import Mbox
-from sendward.mailstores.message_file import open_message
-from sendward.mailstores.mh import Mh, is_number
+from sendward.mailstores.message_files import EmlFolder, Maildir, Mh, is_eml, is_number, open_message
 from sendward.mailstores.store import StoreKind
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.headers import read_header_block
-from sendward.mailstores.message_file import message_files, open_message
+from sendward.mailstores.message_files import message_files, open_message
 from sendward.mailstores.store import StoreKind
 
 if TYPE_CHECKING:

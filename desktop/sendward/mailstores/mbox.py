@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.headers import read_header_block
-from sendward.mailstores.message_file import mark_of, open_message
+from sendward.mailstores.message_files import mark_of, open_message
 from sendward.mailstores.store import Mark, StoreKind
 
 if TYPE_CHECKING:

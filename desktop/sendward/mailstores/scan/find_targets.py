@@ -6,11 +6,9 @@ import os
 import re
 from typing import TYPE_CHECKING
 
-from sendward.mailstores.eml import is_eml
 from sendward.mailstores.emlx import is_emlx
 from sendward.mailstores.errors import MailStoreError
-from sendward.mailstores.message_file import open_message
-from sendward.mailstores.mh import is_number
+from sendward.mailstores.message_files import is_eml, is_number, open_message
 from sendward.mailstores.scan.target import ScanTarget, TargetKind, Unread
 from sendward.phrase import Phrase
 

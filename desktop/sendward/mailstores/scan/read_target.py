@@ -10,8 +10,7 @@ from sendward.mailstores.emlx import EmlxTree
 from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.headers import read_header_block, recipient_fields
 from sendward.mailstores.mbox import SEPARATOR_BYTES, is_deleted, separators
-from sendward.mailstores.message_file import open_message
-from sendward.mailstores.mh import Mh
+from sendward.mailstores.message_files import Mh, open_message
 from sendward.mailstores.scan.abook import abook
 from sendward.mailstores.scan.ldif import ldif
 from sendward.mailstores.scan.table import table

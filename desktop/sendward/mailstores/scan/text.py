@@ -6,7 +6,7 @@ import codecs
 import io
 from typing import TYPE_CHECKING
 
-from sendward.mailstores.message_file import open_message
+from sendward.mailstores.message_files import open_message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

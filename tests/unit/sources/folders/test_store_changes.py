@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.mailstores.eml import EmlFolder
+from sendward.mailstores.message_files import EmlFolder
 from sendward.mailstores.store import Saving
 from sendward.sources.draft_identity import EDITED_SECONDS, LINK_SECONDS
 from sendward.sources.folders.memory import DraftMemory

@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.mailstores.eml import EmlFolder
 from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.headers import read_draft
-from sendward.mailstores.maildir import Maildir
-from sendward.mailstores.message_file import open_message
-from sendward.mailstores.mh import Mh
+from sendward.mailstores.message_files import EmlFolder, Maildir, Mh, open_message
 from support.mail_folders import drop_into_maildir, maildir, message
 
 if TYPE_CHECKING:

@@ -1,0 +1,193 @@
+"""Stores that keep each message in a file of its own, in one folder: Maildir, MH, and folders of ``*.eml``.
+
+* Maildir: files in ``cur`` and ``new`` (https://cr.yp.to/proto/maildir.html)
+* MH: numbered files; Claws Mail and Sylpheed keep drafts so
+* plain message files, as programs export them
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from sendward.mailstores.errors import MailStoreError
+from sendward.mailstores.headers import read_header_block
+from sendward.mailstores.store import Mark, StoreKind
+from sendward.phrase import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from io import FileIO
+    from pathlib import Path
+
+    from sendward.mailstores.headers import HeaderBlock
+
+
+def mark_of(info: os.stat_result) -> Mark:
+    """The state of a file as its folder tells it."""
+    mtime_ns = info.st_mtime_ns
+    return Mark(mtime_ns, info.st_size, info.st_ino, max(info.st_ctime_ns, mtime_ns))
+
+
+def message_files(folder: Path, is_message: Callable[[str], bool]) -> Iterator[tuple[str, Mark]]:
+    """The regular files of ``folder`` whose name passes, with their marks; nothing is opened.
+
+    Folders, pipes, devices, loops of links and files that vanish meanwhile are passed over. Raises OSError
+    when the folder cannot be listed.
+    """
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if not is_message(entry.name):
+                continue
+            try:
+                info = entry.stat()
+            except OSError:
+                continue
+            if stat.S_ISREG(info.st_mode):
+                yield entry.name, mark_of(info)
+
+
+def open_message(path: Path | str) -> FileIO:
+    """The file, open for reading; never waits for the other end of a pipe that took its place."""
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise MailStoreError(Phrase("It is not a regular file."))
+    return os.fdopen(descriptor, "rb", buffering=0)
+
+
+_MAILDIR_PARTS = ("new", "cur")
+_MAILDIR_INFO = re.compile(r"[:;!]2,([A-Za-z,]*)$")
+"""The flags after the name; ``;`` and ``!`` where the file system refuses a colon."""
+
+
+class Maildir:
+    """One Maildir folder. A message is known by its unique name, so that a new flag is no new message."""
+
+    kind = StoreKind.MAILDIR
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._files: dict[str, str] | None = None
+        """Where each message is, once one of the last scan has been read: to keep it of tens of thousands
+        that nobody reads takes more memory than to list them again."""
+
+    def folders(self) -> tuple[Path, ...]:
+        """The folder itself too, since ``cur`` and ``new`` may be made anew."""
+        return (self.path, self.path / "cur", self.path / "new")
+
+    def scan(self) -> dict[str, Mark]:
+        """Every message without the flag T (trashed)."""
+        self._files = None
+        marks: dict[str, Mark] = {}
+        for part in _MAILDIR_PARTS:
+            for name, mark in self._listed(part):
+                unique, is_trashed = _name_parts(name)
+                if not is_trashed:
+                    marks[unique] = mark
+        return marks
+
+    def read(self, key: str) -> HeaderBlock:
+        """The message's headers."""
+        if self._files is None:
+            self._files = {}
+            for part in _MAILDIR_PARTS:
+                with suppress(FileNotFoundError), os.scandir(self.path / part) as entries:
+                    self._files |= {_name_parts(entry.name)[0]: f"{part}/{entry.name}" for entry in entries}
+        if key not in self._files:
+            raise FileNotFoundError(key)
+        with open_message(self.path / self._files[key]) as file:
+            return read_header_block(file)
+
+    def _listed(self, part: str) -> Iterable[tuple[str, Mark]]:
+        try:
+            return list(message_files(self.path / part, _is_unhidden))
+        except FileNotFoundError:
+            if part == "new":  # Thunderbird has none
+                return ()
+            raise
+
+
+def _is_unhidden(name: str) -> bool:
+    return not name.startswith(".")
+
+
+def _name_parts(name: str) -> tuple[str, bool]:
+    """The unique part of a file's name, and whether it is flagged as trashed.
+
+    >>> _name_parts("1700000000.M1P2.host:2,DT")
+    ('1700000000.M1P2.host', True)
+    """
+    info = _MAILDIR_INFO.search(name) if "2," in name else None
+    if info is None:
+        return name, False
+    return name[: info.start()], "T" in info[1]
+
+
+_PREFACE_LINE = re.compile(rb"(X-(Claws|Sylpheed)-[A-Za-z-]+|[A-Z]{1,6}):.*|\s*")
+"""What Claws Mail writes before the headers: ``X-Claws-Account-Id:1``, ``S:me@x.org``, ``SCF:#mh/…``."""
+
+
+class Mh:
+    """One MH folder. A message is known by its number."""
+
+    kind = StoreKind.MH
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def folders(self) -> tuple[Path, ...]:
+        """The folder alone."""
+        return (self.path,)
+
+    def scan(self) -> dict[str, Mark]:
+        """Every numbered file; a deleted message is renamed to ``,12`` or removed."""
+        return dict(message_files(self.path, is_number))
+
+    def read(self, key: str) -> HeaderBlock:
+        """The message's headers; a blank line after the mail client's own lines does not end them."""
+        with open_message(self.path / key) as file:
+            block = read_header_block(file)
+            if block.is_finished and _is_preface(block.raw):
+                file.seek(block.size)
+                return read_header_block(file)
+            return block
+
+
+def is_number(name: str) -> bool:
+    """Whether a file's name is a message number."""
+    return name.isascii() and name.isdigit()
+
+
+def _is_preface(raw: bytes) -> bool:
+    return all(_PREFACE_LINE.fullmatch(line) for line in raw.split(b"\n"))
+
+
+class EmlFolder:
+    """One folder of message files. A message is known by its file's name."""
+
+    kind = StoreKind.EML
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def folders(self) -> tuple[Path, ...]:
+        """The folder alone."""
+        return (self.path,)
+
+    def scan(self) -> dict[str, Mark]:
+        """Every ``*.eml`` that is not hidden: hidden ones are being written."""
+        return dict(message_files(self.path, is_eml))
+
+    def read(self, key: str) -> HeaderBlock:
+        """The message's headers."""
+        with open_message(self.path / key) as file:
+            return read_header_block(file)
+
+
+def is_eml(name: str) -> bool:
+    """Whether a file's name says it is a message."""
+    return name.lower().endswith(".eml") and not name.startswith(".")
