@@ -14,8 +14,8 @@ from sendward.phrase import Phrase
 from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFT_FOLDERS, DRAFTS, FIND_DRAFTS, FOUND_OFF
 from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.clipboard.wayland import WaylandClipboardSource
+from sendward.sources.draft_identity import DraftMemory
 from sendward.sources.folders.found import FoundPlaces
-from sendward.sources.folders.memory import DraftMemory
 from sendward.sources.folders.place import DraftPlace
 from sendward.sources.imap.account import name_of
 from sendward.sources.imap.credentials import credentials_of

@@ -1,7 +1,10 @@
-"""Knowing a draft again when its client saves it under another name and another Message-ID."""
+"""Knowing a draft again: when its client saves it under another name and Message-ID, and after a restart."""
 
 from __future__ import annotations
 
+import json
+import logging
+import os
 from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,7 +13,10 @@ from sendward.mailstores.headers import lasting_digest
 from sendward.mailstores.store import Saving
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sendward.mailstores.headers import Traits
+    from sendward.mailstores.store import Mark, Store
 
 LINK_SECONDS = 5.0
 """How long after a draft has gone a like one is taken for its next save. Thunderbird removes the old copy
@@ -24,6 +30,8 @@ VERY_LIKE = 6
 """The likeness that one subject and a shared recipient give."""
 _SURE = 4
 """The likeness that one subject gives."""
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,3 +116,76 @@ def likeness(one: Traits, other: Traits) -> int:
         + (2 if one.recipients & other.recipients else 0)
         + (1 if one.recipients and one.recipients == other.recipients else 0)
     )
+
+
+MOST_FILES = 500
+"""Drafts remembered; the one saved longest ago goes first."""
+
+
+class DraftMemory:
+    """Identities of drafts by the state of the file they were last saved in, from one run to the next.
+
+    Digests only, in a small file that may be lost. Belongs to one worker.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        """Keep it in ``path``; in this run only when None."""
+        self._path = path
+        self._identities = _loaded(path) if path else {}
+        self._is_closed = False
+
+    def recall(self, store: Store, key: str, mark: Mark) -> str | None:
+        """The identity of the draft that was last saved as this file, if the file is still as it was then."""
+        return self._identities.get(_file_digest(store, key, mark)) if self._identities else None
+
+    def remember(self, store: Store, key: str, mark: Mark, identity: str) -> None:
+        """This file is now the last save of that draft."""
+        kept = {digest: known for digest, known in self._identities.items() if known != identity}
+        self._identities = dict([*kept.items(), (_file_digest(store, key, mark), identity)][-MOST_FILES:])
+        if self._path and not self._is_closed:
+            _save(self._path, self._identities)
+
+    def close(self) -> None:
+        """Write no more, from any thread: another one keeps the file now."""
+        self._is_closed = True
+
+
+def _file_digest(store: Store, key: str, mark: Mark) -> str:
+    return lasting_digest(f"{store.path}\n{key}\n{mark.mtime_ns}\n{mark.size}")
+
+
+def _loaded(path: Path) -> dict[str, str]:
+    try:
+        found = read_private_json(path)
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        _log.warning("the drafts of earlier runs are forgotten: %s", error)
+        return {}
+    return {str(digest): str(known) for digest, known in found.items()} if isinstance(found, dict) else {}
+
+
+def _save(path: Path, identities: dict[str, str]) -> None:
+    try:
+        write_private_json(path, identities)
+    except OSError as error:
+        _log.warning("drafts will not be known again after a restart: %s", error)
+
+
+def read_private_json(path: Path) -> object:
+    """What the file holds. Raises FileNotFoundError, other OSErrors, and ValueError for what is no JSON."""
+    found: object = json.loads(path.read_text("ascii"))
+    return found
+
+
+def write_private_json(path: Path, value: object) -> None:
+    """Put ``value`` there whole or not at all; mode 0600. Raises OSError.
+
+    It is not forced onto the disk: what is lost in a power failure is asked about once more.
+    """
+    new = path.with_name(f"{path.name}.new")
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="ascii") as file:
+        json.dump(value, file)
+    new.replace(path)

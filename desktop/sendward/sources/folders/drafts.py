@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from sendward.model import Origin, Sighting
 from sendward.phrase import Phrase
 from sendward.source_status import SourceState, SourceStatus
+from sendward.sources.draft_identity import DraftMemory
 from sendward.sources.folders.found import FIND_SECONDS, FoundPlaces
-from sendward.sources.folders.memory import DraftMemory
 from sendward.sources.folders.place import DraftPlace, drafts_in, friendly
 from sendward.sources.folders.watcher import NoWatcher, watch_folders
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from sendward.mailstores.store import Store
-    from sendward.sources.folders.memory import DraftMemory
+    from sendward.sources.draft_identity import DraftMemory
     from sendward.sources.folders.store_changes import SavedDraft
 
 _log = logging.getLogger(__name__)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from sendward.mailstores.headers import Draft
     from sendward.mailstores.store import Mark, Store
     from sendward.model import Recipient
-    from sendward.sources.folders.memory import DraftMemory
+    from sendward.sources.draft_identity import DraftMemory
 
 SETTLE_SECONDS = 0.08
 """How long a save waits for a like draft to go, whose next one it may be: twice what Thunderbird takes."""

@@ -12,9 +12,15 @@ from typing import TYPE_CHECKING, Any
 from sendward.mail_account import Lookback
 from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.headers import read_draft
-from sendward.sources.draft_identity import Known, Lineage, first_identity, likeness
+from sendward.sources.draft_identity import (
+    Known,
+    Lineage,
+    first_identity,
+    likeness,
+    read_private_json,
+    write_private_json,
+)
 from sendward.sources.folders.store_changes import SavedDraft
-from sendward.sources.private_json import read_private_json, write_private_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

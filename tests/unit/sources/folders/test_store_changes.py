@@ -8,8 +8,7 @@ import pytest
 
 from sendward.mailstores.message_files import EmlFolder
 from sendward.mailstores.store import Saving
-from sendward.sources.draft_identity import EDITED_SECONDS, LINK_SECONDS
-from sendward.sources.folders.memory import DraftMemory
+from sendward.sources.draft_identity import EDITED_SECONDS, LINK_SECONDS, DraftMemory
 from sendward.sources.folders.store_changes import (
     SETTLE_SECONDS,
     UNFINISHED_SECONDS,

@@ -1,4 +1,4 @@
-"""The small files in which sources remember what they have seen."""
+"""The small files in which sources remember from one run to the next which draft is which."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.sources.private_json import read_private_json, write_private_json
+from sendward.sources.draft_identity import read_private_json, write_private_json
 
 if TYPE_CHECKING:
     from pathlib import Path
