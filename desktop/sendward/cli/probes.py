@@ -16,7 +16,7 @@ from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.clipboard.wayland import WaylandClipboardSource
 from sendward.sources.draft_identity import DraftMemory
 from sendward.sources.folders.found import FoundPlaces
-from sendward.sources.folders.place import DraftPlace
+from sendward.sources.folders.place import WatchedPlace
 from sendward.sources.imap.account import name_of
 from sendward.sources.imap.credentials import credentials_of
 from sendward.sources.imap.trial import try_account
@@ -63,7 +63,7 @@ def probed_drafts(settings: Settings) -> list[SourceStatus]:
     """The folders of drafts that were chosen, and those of the mail clients found here."""
     memory, now_ns = DraftMemory(None), time.time_ns()
     folders = settings.get(DRAFT_FOLDERS)
-    places = [DraftPlace(folder, now_ns, memory) for folder in folders]
+    places = [WatchedPlace(folder, now_ns, memory) for folder in folders]
     for place in places:
         place.open()
     statuses = [place.status for place in places]

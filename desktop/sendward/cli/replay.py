@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sendward.cli.arguments import named_path, whole_number
 from sendward.cli.lists import ListsError, engine_by
 from sendward.cli.output import Status, counted, refuse, resembles, show_whatever_comes, visible
-from sendward.cli.scan_targets import PlaceError, found_pieces
+from sendward.cli.scan_targets import PlaceError, found_targets
 from sendward.engine.addresses import parse_recipients
 from sendward.guard.replay import Replay
 from sendward.journal.errors import JournalMissingError
@@ -80,17 +80,17 @@ def run(args: argparse.Namespace) -> int:
     except ListsError as error:
         return refuse("replay", error.problems)
     try:
-        pieces, unread = found_pieces(args.paths)
+        targets, unread = found_targets(args.paths)
     except PlaceError as error:
         return refuse("replay", [str(error)])
     nowhere = JournalMissingError("A replay writes nothing down.")
     with Journal.open_in_memory(Path("replay"), nowhere) as journal:
         replay = Replay(judge, journal, _ANSWERS[args.answer], args.saves)
-        replay.play(_written(pieces, frozenset(args.paths), unread))
+        replay.play(_written(targets, frozenset(args.paths), unread))
     if args.json:
         _print_json(replay)
     elif replay.messages:
-        _print_text(replay, sum(piece.kind.is_mail for piece in pieces))
+        _print_text(replay, sum(target.kind.is_mail for target in targets))
         _print_basis(args.saves, args.answer)
     for item in unread:
         print(f"sendward replay: not read: {visible(str(item.path))}: {item.problem}", file=sys.stderr)
@@ -102,20 +102,20 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _written(
-    pieces: Sequence[ScanTarget], named: Collection[Path], unread: list[Unread]
+    targets: Sequence[ScanTarget], named: Collection[Path], unread: list[Unread]
 ) -> Iterator[tuple[str, tuple[Recipient, ...]]]:
     """Where each message was found, and to whom it was written; adds to ``unread`` what could not be read."""
-    for piece in pieces:
-        if not piece.kind.is_mail:
-            if piece.path in named:  # in a folder of mail an address book may lie beside the messages
-                unread.append(Unread(piece.path, f"It holds no messages ({piece.kind})."))
+    for target in targets:
+        if not target.kind.is_mail:
+            if target.path in named:  # in a folder of mail an address book may lie beside the messages
+                unread.append(Unread(target.path, f"It holds no messages ({target.kind})."))
             continue
-        for entry in read_target(piece):
+        for entry in read_target(target):
             if isinstance(entry, Unread):
                 unread.append(entry)
             else:
                 texts = (field if isinstance(field, str) else header_text(field) for field in entry.fields)
-                yield str(piece.path), tuple(who for text in texts for who in parse_recipients(text))
+                yield str(target.path), tuple(who for text in texts for who in parse_recipients(text))
 
 
 def _print_json(replay: Replay) -> None:

@@ -20,7 +20,7 @@ from sendward.cli.output import (
     show_whatever_comes,
     visible,
 )
-from sendward.cli.scan_targets import PlaceError, found_pieces
+from sendward.cli.scan_targets import PlaceError, found_targets
 from sendward.engine.addresses import AddressError, find_recipients, parse_recipients, parse_target
 from sendward.mailstores.headers import header_text
 from sendward.mailstores.scan.read_target import read_target, simple_domains
@@ -86,7 +86,7 @@ class ScanTally:
         """Whether a domain, as it is written, can be read and resembles nothing."""
 
     def add(self, path: Path, kind: TargetKind, entry: FoundText) -> None:
-        """Count what stands in one message or line of the piece at ``path``."""
+        """Count what stands in one message or line of the target at ``path``."""
         self.entries += 1
         seen: set[str] = set()
         for value in entry.fields:
@@ -192,36 +192,36 @@ def run(args: argparse.Namespace) -> int:
     except ListsError as error:
         return refuse("scan", error.problems)
     try:
-        pieces, unread = found_pieces(args.paths)
+        targets, unread = found_targets(args.paths)
     except PlaceError as error:
         return refuse("scan", [str(error)])
     tally = ScanTally(judge)
-    unread += _read(pieces, tally, frozenset(args.paths))
-    (_print_json if args.json else _print_text)(tally, len(pieces), unread)
+    unread += _read(targets, tally, frozenset(args.paths))
+    (_print_json if args.json else _print_text)(tally, len(targets), unread)
     if tally.suspects:
         return Status.RESEMBLES
     return Status.UNREADABLE if unread or tally.unreadable else Status.NOTHING
 
 
-def _read(pieces: Sequence[ScanTarget], tally: ScanTally, named: Collection[Path]) -> list[Unread]:
-    """Count everything in ``pieces``; what could not be read.
+def _read(targets: Sequence[ScanTarget], tally: ScanTally, named: Collection[Path]) -> list[Unread]:
+    """Count everything in ``targets``; what could not be read.
 
     A list or an address book that the person named should have addresses in it: one without was not read.
     """
     unread: list[Unread] = []
-    progress = Progress(sum(piece.size for piece in pieces))
+    progress = Progress(sum(target.size for target in targets))
     before = 0
-    for piece in pieces:
-        path, kind = piece.path, piece.kind
+    for target in targets:
+        path, kind = target.path, target.kind
         recipients, problems = tally.recipients, len(unread)
-        for entry in read_target(piece):
+        for entry in read_target(target):
             if isinstance(entry, Unread):
                 unread.append(entry)
                 continue
             tally.add(path, kind, entry)
             if not tally.entries % 256:
                 progress.show(before + entry.done, f"{tally.entries:,} read, {len(tally.suspects)} resemble")
-        before += piece.size
+        before += target.size
         is_empty = (tally.recipients, len(unread)) == (recipients, problems)
         if is_empty and path in named and not kind.is_mail:
             unread.append(Unread(path, f"No address was found in it ({kind})."))
@@ -229,11 +229,11 @@ def _read(pieces: Sequence[ScanTarget], tally: ScanTally, named: Collection[Path
     return unread
 
 
-def _print_json(tally: ScanTally, pieces: int, unread: Sequence[Unread]) -> None:
+def _print_json(tally: ScanTally, targets: int, unread: Sequence[Unread]) -> None:
     for suspect in _sorted(tally):
         print(json.dumps(_suspect_object(suspect), ensure_ascii=False))
     scanned = {
-        "places": pieces,
+        "places": targets,
         "entries": tally.entries,
         "recipients": tally.recipients,
         "unreadable_recipients": tally.unreadable,
@@ -258,7 +258,7 @@ def _suspect_object(suspect: Suspect) -> dict[str, object]:
     }
 
 
-def _print_text(tally: ScanTally, pieces: int, unread: Sequence[Unread]) -> None:
+def _print_text(tally: ScanTally, targets: int, unread: Sequence[Unread]) -> None:
     domain = ""
     for suspect in _sorted(tally):
         if suspect.address.domain.ascii != domain:
@@ -273,7 +273,7 @@ def _print_text(tally: ScanTally, pieces: int, unread: Sequence[Unread]) -> None
     for item in unread:
         print(f"sendward scan: not read: {visible(str(item.path))}: {item.problem}", file=sys.stderr)
     summary = (
-        f"{counted(pieces, 'place')}, {counted(tally.entries, 'message or line', 'messages and lines')}, "
+        f"{counted(targets, 'place')}, {counted(tally.entries, 'message or line', 'messages and lines')}, "
         f"{counted(tally.recipients, 'recipient')}: "
         f"{counted(len(tally.suspects), 'address resembles', 'addresses resemble')} a protected domain"
     )

@@ -17,9 +17,9 @@ class PlaceError(Exception):
     """A place that a person named cannot be looked through; the text names it and says why."""
 
 
-def found_pieces(paths: Sequence[Path]) -> tuple[list[ScanTarget], list[Unread]]:
+def found_targets(paths: Sequence[Path]) -> tuple[list[ScanTarget], list[Unread]]:
     """What there is to read, each once; raises `PlaceError` when one of ``paths`` cannot be read."""
-    pieces: dict[tuple[Path, tuple[str, ...]], ScanTarget] = {}
+    targets: dict[tuple[Path, tuple[str, ...]], ScanTarget] = {}
     unread: list[Unread] = []
     progress = Progress(0)
     for path in paths:
@@ -28,9 +28,9 @@ def found_pieces(paths: Sequence[Path]) -> tuple[list[ScanTarget], list[Unread]]
                 if isinstance(found, Unread):
                     unread.append(found)
                 else:
-                    pieces[found.path.absolute(), found.names] = found
-                    progress.show(0, f"looking for mail: {len(pieces)}")
+                    targets[found.path.absolute(), found.names] = found
+                    progress.show(0, f"looking for mail: {len(targets)}")
         except OSError as error:
             raise PlaceError(f"{visible(str(path))}: {why_unreadable(error)}") from error
     progress.clear()
-    return list(pieces.values()), unread
+    return list(targets.values()), unread

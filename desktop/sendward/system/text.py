@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
+from contextlib import suppress
+from pathlib import Path
 
 MAX_CHARACTERS = 300
 """Longer than any address that a person can read at a glance; RFC 5321 allows 254."""
@@ -43,3 +45,15 @@ def escaped(text: str) -> str:
     for letter, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("'", "&#39;")):
         text = text.replace(letter, entity)
     return text
+
+
+def printable(text: str) -> str:
+    """A file's name of any length: no control characters, no turning of the text's direction."""
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+
+
+def friendly(path: Path) -> str:
+    """The path as a person writes it: ``~/Mail/drafts``."""
+    with suppress(ValueError, RuntimeError):  # it lies elsewhere, or there is no home
+        path = "~" / path.relative_to(Path.home())
+    return printable(str(path))

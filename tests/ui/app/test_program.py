@@ -11,9 +11,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from sendward.ui.app.program import Program
-from sendward.ui.app.startup import open_journal
-from sendward.ui.tray.status import headline
 
 from sendward.gates.addressed_message import Incoming
 from sendward.gates.app_status import Readiness
@@ -30,6 +27,9 @@ from sendward.source_status import SourceState
 from sendward.system.paths import Paths
 from sendward.ui.app import program as program_module
 from sendward.ui.app import startup
+from sendward.ui.app.program import Program
+from sendward.ui.app.startup import open_journal
+from sendward.ui.tray.status import headline
 from sendward.watchlists.build import engine_loader
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def test_a_copied_look_alike_is_asked_about_answered_and_written_down(
     start: Callable[[], Program], qtbot: QtBot, paths: Paths, clipboard: QClipboard
 ) -> None:
     program = start()
-    program.sources.seen.emit(copied("write to john@army.ml"))
+    program.submit(copied("write to john@army.ml"))
     press_use(program, qtbot)
     assert clipboard.text() == "john@army.mil"
     with Reader.open_for_reading(paths.journal_file) as journal:
@@ -100,7 +100,7 @@ def test_a_copied_look_alike_is_asked_about_answered_and_written_down(
 
 def test_an_honest_address_is_left_in_peace(start: Callable[[], Program]) -> None:
     program = start()
-    program.sources.seen.emit(copied("john@army.mil and ann@example.org"))
+    program.submit(copied("john@army.mil and ann@example.org"))
     assert program.asking.waiting == 0
 
 
@@ -109,7 +109,7 @@ def test_what_is_seen_before_the_lists_are_read_is_asked_about_then(
 ) -> None:
     program = Program(paths, Settings.load(paths.settings_file, Policy()))
     program.start()
-    program.sources.seen.emit(copied("john@army.ml"))
+    program.submit(copied("john@army.ml"))
     assert program.asking.dialog is None
     qtbot.waitUntil(lambda: program.asking.dialog is not None, timeout=10_000)
     program.stop()
@@ -119,7 +119,7 @@ def test_an_open_question_is_written_down_as_unanswered_at_the_end(
     start: Callable[[], Program], paths: Paths
 ) -> None:
     program = start()
-    program.sources.seen.emit(copied("john@army.ml"))
+    program.submit(copied("john@army.ml"))
     program.stop()
     with Reader.open_for_reading(paths.journal_file) as journal:
         (line,) = journal.records(1)[0].lines()
@@ -129,14 +129,14 @@ def test_an_open_question_is_written_down_as_unanswered_at_the_end(
 def test_a_pause_silences_and_survives_a_restart(start: Callable[[], Program]) -> None:
     first = start()
     first.requests.pause.emit(None)
-    first.sources.seen.emit(copied("john@army.ml"))
+    first.submit(copied("john@army.ml"))
     assert first.asking.waiting == 0
     first.stop()
     second = start()
     assert second.snapshot().paused_until == UNTIL_RESUMED
     second.requests.resume.emit()
     assert second.snapshot().paused_until is None
-    second.sources.seen.emit(copied("john@army.ml"))
+    second.submit(copied("john@army.ml"))
     assert second.asking.waiting == 1
 
 
@@ -159,7 +159,7 @@ def test_a_new_list_counts_without_a_restart(
     program.windows._context.settings.set(LIST_FILES, (mine,))
     judged = program.startup.engine
     qtbot.waitUntil(lambda: program.startup.engine is not judged)
-    program.sources.seen.emit(copied("alice@wonderlnad-bank.example"))
+    program.submit(copied("alice@wonderlnad-bank.example"))
     assert program.asking.waiting == 1
 
 
@@ -226,7 +226,7 @@ def test_a_journal_that_cannot_be_opened_still_lets_it_ask(
     program = Program(paths, Settings.load(paths.settings_file, Policy()))
     program.start()
     qtbot.waitUntil(lambda: program.guard is not None, timeout=10_000)
-    program.sources.seen.emit(copied("john@army.ml"))
+    program.submit(copied("john@army.ml"))
     assert program.asking.waiting == 1
     assert any("this session only" in notice for notice in program.snapshot().notices)
     program.stop()
@@ -279,7 +279,7 @@ def test_an_answer_that_cannot_be_recorded_is_told_in_words_at_once_and_recorded
     told: list[tuple[str, str]] = []
     program = start()
     monkeypatch.setattr(program.notes, "tell", lambda title, text: told.append((title, text)))
-    program.sources.seen.emit(copied("john@army.ml"))
+    program.submit(copied("john@army.ml"))
 
     with (
         qtbot.waitSignal(program.answers.recorded, timeout=20_000),
@@ -317,7 +317,7 @@ def test_only_so_many_sightings_are_kept_before_the_start_is_over(
     monkeypatch.setattr(program_module, "MOST_HELD_BACK", 3)
     program = Program(paths, Settings.load(paths.settings_file, Policy()))
     for index in range(5):
-        program.sources.seen.emit(copied(f"a{index}@army.ml"))
+        program.submit(copied(f"a{index}@army.ml"))
     kept = [sighting.recipients[0].text for sighting in program._held_back]
     program.stop()
     assert kept == ["a2@army.ml", "a3@army.ml", "a4@army.ml"]
@@ -394,7 +394,7 @@ def test_lists_that_cannot_be_read_again_leave_the_former_ones(
     program.windows._context.settings.set(LIST_FILES, (tmp_path / "other.txt",))
 
     qtbot.waitUntil(lambda: any("former ones count" in each for each in program.snapshot().notices))
-    program.sources.seen.emit(copied("john@army.ml"))
+    program.submit(copied("john@army.ml"))
 
     assert program.asking.waiting == 1
 

@@ -1,4 +1,4 @@
-"""What a server answers to FETCH, taken apart."""
+"""The parser of answers to FETCH: from what a server sends to messages' UIDs and headers."""
 
 from __future__ import annotations
 

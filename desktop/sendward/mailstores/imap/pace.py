@@ -1,4 +1,4 @@
-"""How long everything about a server may take, and whether the machine slept or changed networks in it."""
+"""The times a watch over a server keeps, and telling that the machine slept or changed networks meanwhile."""
 
 from __future__ import annotations
 

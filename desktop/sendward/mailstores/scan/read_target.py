@@ -38,34 +38,34 @@ class FoundText(NamedTuple):
     """A message, or a line of an address book."""
 
     where: str
-    """The message's file, relative to the piece's folder; the line's number in an address book."""
+    """The message's file, relative to the target's folder; the line's number in an address book."""
     fields: list[bytes] | list[str]
     """What recipients are to be read from: header values of a message, texts of an address book."""
     done: int
-    """How many bytes of the piece have been read with this entry."""
+    """How many bytes of the target have been read with this entry."""
 
 
-def read_target(piece: ScanTarget) -> Iterator[FoundText | Unread]:
-    """Every message or line of ``piece``, and what of it could not be read; never raises OSError."""
+def read_target(target: ScanTarget) -> Iterator[FoundText | Unread]:
+    """Every message or line of ``target``, and what of it could not be read; never raises OSError."""
     try:
-        if piece.kind.is_folder:
-            yield from _messages(piece)
-        elif piece.kind is TargetKind.MBOX:
-            yield from _mbox(piece.path)
+        if target.kind.is_folder:
+            yield from _messages(target)
+        elif target.kind is TargetKind.MBOX:
+            yield from _mbox(target.path)
         else:
-            for number, (text, done) in enumerate(_BOOKS[piece.kind](piece.path), start=1):
+            for number, (text, done) in enumerate(_BOOKS[target.kind](target.path), start=1):
                 yield FoundText(str(number), [text], done)
     except OSError as error:
-        yield Unread(piece.path, Phrase("{problem}.", problem=error.strerror or error))
+        yield Unread(target.path, Phrase("{problem}.", problem=error.strerror or error))
     except MailStoreError as error:
-        yield Unread(piece.path, str(error))
+        yield Unread(target.path, str(error))
 
 
-def _messages(piece: ScanTarget) -> Iterator[FoundText | Unread]:
-    read = _reader(piece)
-    each = piece.size // max(1, len(piece.names))
+def _messages(target: ScanTarget) -> Iterator[FoundText | Unread]:
+    read = _reader(target)
+    each = target.size // max(1, len(target.names))
     done = 0
-    for name in piece.names:
+    for name in target.names:
         done += each
         try:
             block = read(name)
@@ -75,17 +75,17 @@ def _messages(piece: ScanTarget) -> Iterator[FoundText | Unread]:
             problem = (
                 Phrase("{problem}.", problem=error.strerror) if isinstance(error, OSError) else str(error)
             )
-            yield Unread(piece.path / name, problem)
+            yield Unread(target.path / name, problem)
             continue
         yield FoundText(name, recipient_fields(block), done)
 
 
-def _reader(piece: ScanTarget) -> Callable[[str], HeaderBlock]:
-    if piece.kind is TargetKind.MH:
-        return Mh(piece.path).read
-    if piece.kind is TargetKind.EMLX:
-        return EmlxTree(piece.path).read
-    folder = os.fspath(piece.path)
+def _reader(target: ScanTarget) -> Callable[[str], HeaderBlock]:
+    if target.kind is TargetKind.MH:
+        return Mh(target.path).read
+    if target.kind is TargetKind.EMLX:
+        return EmlxTree(target.path).read
+    folder = os.fspath(target.path)
 
     def read(name: str) -> HeaderBlock:
         with open_message(f"{folder}/{name}") as file:

@@ -1,4 +1,4 @@
-"""The drafts source, and its worker: finds the folders, looks, and sleeps until something happens."""
+"""The source of drafts in folders, and its worker, which finds folders, looks and waits for events."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ from sendward.phrase import Phrase
 from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.draft_identity import DraftMemory
 from sendward.sources.folders.found import FIND_SECONDS, FoundPlaces
-from sendward.sources.folders.place import DraftPlace, drafts_in, friendly
+from sendward.sources.folders.place import WatchedPlace, drafts_in
 from sendward.sources.folders.watcher import NoWatcher, watch_folders
+from sendward.system.text import friendly
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -39,7 +40,7 @@ _IDLE_SHARE = 2000
 _log = logging.getLogger(__name__)
 
 
-class DraftsWatch:
+class _Worker:
     """One watch over drafts, from start to end.
 
     A folder on a network may keep the worker for minutes in a call of the system that nothing breaks off.
@@ -48,7 +49,7 @@ class DraftsWatch:
 
     def __init__(
         self,
-        places: tuple[DraftPlace, ...],
+        places: tuple[WatchedPlace, ...],
         finding: FoundPlaces | None,
         memory: DraftMemory,
         *,
@@ -107,7 +108,7 @@ class DraftsWatch:
         self._watch()
         for place in self._places:
             place.open()
-        due: Collection[DraftPlace] = self._places
+        due: Collection[WatchedPlace] = self._places
         cost = 0.0
         ticked = found = time.monotonic()
         while not self._is_ended.is_set():
@@ -144,7 +145,7 @@ class DraftsWatch:
     def _wait(self, seconds: float) -> frozenset[Path]:
         return frozenset() if self._is_ended.is_set() else self._watcher.wait(max(0.0, seconds))
 
-    def _look(self, places: Collection[DraftPlace]) -> None:
+    def _look(self, places: Collection[WatchedPlace]) -> None:
         """Deliver what is new in ``places``."""
         for place in places:
             try:
@@ -208,7 +209,7 @@ class DraftsWatch:
             old.close()
 
 
-def _folders(place: DraftPlace) -> set[Path]:
+def _folders(place: WatchedPlace) -> set[Path]:
     """Where events concern the place; nowhere if that cannot be told: it is looked at now and then anyway."""
     try:
         return place.folders()
@@ -227,7 +228,7 @@ def _not_found(problem: str) -> SourceStatus:
     )
 
 
-def _sighting(place: DraftPlace, saved: SavedDraft) -> Sighting:
+def _sighting(place: WatchedPlace, saved: SavedDraft) -> Sighting:
     return Sighting(Origin.DRAFT, place.name, saved.identity, saved.recipients, datetime.now(UTC))
 
 
@@ -277,7 +278,7 @@ class DraftsSource:
         self._survey = survey
         self._found_off = frozenset(found_off)
         self._accounts = frozenset(accounts)
-        self._watch: DraftsWatch | None = None
+        self._watch: _Worker | None = None
 
     def start(self, deliver: Deliver, changed: Callable[[], None]) -> None:
         """See ``Source.start``. Drafts that are there already are not news."""
@@ -285,7 +286,7 @@ class DraftsSource:
             return
         started_ns = time.time_ns() - _SLACK_NS
         memory = DraftMemory(self._memory)
-        places = tuple(DraftPlace(path, started_ns, memory) for path in self._paths)
+        places = tuple(WatchedPlace(path, started_ns, memory) for path in self._paths)
         finding = None
         if self._survey is not None:
             finding = FoundPlaces(
@@ -296,7 +297,7 @@ class DraftsSource:
                 accounts=self._accounts,
                 started_ns=started_ns,
             )
-        self._watch = DraftsWatch(places, finding, memory, deliver=deliver, changed=changed)
+        self._watch = _Worker(places, finding, memory, deliver=deliver, changed=changed)
         self._watch.start()
 
     def stop(self) -> None:

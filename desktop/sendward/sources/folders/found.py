@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from sendward.mailstores.folder_names import is_drafts_name
 from sendward.phrase import Phrase
 from sendward.source_status import SourceState, SourceStatus
-from sendward.sources.folders.place import DraftPlace, drafts_in, friendly
+from sendward.sources.folders.place import WatchedPlace, drafts_in
+from sendward.system.text import friendly
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -52,7 +53,7 @@ class FoundPlaces:
         ``accounts`` are the addresses whose drafts are watched on their server: that a mail client keeps no
         copy of those is no problem any more.
         """
-        self.places: tuple[DraftPlace, ...] = ()
+        self.places: tuple[WatchedPlace, ...] = ()
         self._survey = survey
         self._memory = memory
         self._chosen = frozenset(chosen)
@@ -72,7 +73,7 @@ class FoundPlaces:
             self._since_ns = time.time_ns() - round(2 * FIND_SECONDS * 1e9)
         self._has_looked = True
         before = {place.path: place for place in self.places}
-        places: list[DraftPlace] = []
+        places: list[WatchedPlace] = []
         unwatched: list[FoundStatus] = []
         self._folders.clear()
         for folder in self._survey.found:
@@ -105,8 +106,8 @@ class FoundPlaces:
         watched = (FoundStatus(self._folders[place.path], place.status) for place in self.places)
         return (*watched, *self._unwatched)
 
-    def _place(self, path: Path, folder: FoundFolder) -> DraftPlace:
-        return DraftPlace(path, self._since_ns, self._memory, folder.label, folder.saving)
+    def _place(self, path: Path, folder: FoundFolder) -> WatchedPlace:
+        return WatchedPlace(path, self._since_ns, self._memory, folder.label, folder.saving)
 
     def _is_chosen(self, path: Path) -> bool:
         """Whether it is watched anyway: itself, or as the drafts in a folder that was chosen."""

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -17,9 +15,11 @@ from sendward.mailstores.store import Saving
 from sendward.phrase import Phrase
 from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.folders.store_changes import StoreChanges
+from sendward.system.text import friendly, printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from pathlib import Path
 
     from sendward.mailstores.store import Store
     from sendward.sources.draft_identity import DraftMemory
@@ -32,7 +32,7 @@ _NO_MAIL = Phrase("No mail is kept there in a way that can be read, so far.")
 _CHOOSE = Phrase("Choose the drafts folder itself: a Maildir, MH or .eml folder, or an mbox file.")
 
 
-class DraftPlace:
+class WatchedPlace:
     """A folder, or an mbox file, that was named or found. Belongs to one worker, but for ``status``."""
 
     def __init__(
@@ -48,7 +48,7 @@ class DraftPlace:
         ``label`` is what people call it: ``Thunderbird (me@example.org)``; the path itself if there is none.
         """
         self.path = path
-        self.name = _printable(label) or friendly(path)
+        self.name = printable(label) or friendly(path)
         self.status = SourceStatus(drafts_in(self.name), SourceState.WAITING, _OPENING, key=str(path))
         self._is_found = bool(label)
         self._saving = saving
@@ -169,7 +169,7 @@ class DraftPlace:
                 one="{kinds}; {count} message could not be read, the last one ({name}): {problem}",
                 kinds=detail,
                 count=len(problems),
-                name=_printable(key[:80]),
+                name=printable(key[:80]),
                 problem=problem,
             ),
             Phrase("Open such a message in your mail program, or delete it."),
@@ -178,7 +178,7 @@ class DraftPlace:
 
 def drafts_in(name: str) -> Phrase:
     """How a place is called in a status."""
-    return Phrase("Drafts in {folder}", folder=_printable(name))
+    return Phrase("Drafts in {folder}", folder=printable(name))
 
 
 def _kinds(stores: Iterable[Store]) -> str:
@@ -190,18 +190,6 @@ def _kinds(stores: Iterable[Store]) -> str:
         kind if len(names) == 1 and len(by_kind) == 1 else f"{kind}: {', '.join(names)}"
         for kind, names in by_kind.items()
     )
-
-
-def friendly(path: Path) -> str:
-    """The path as a person writes it: ``~/Mail/drafts``."""
-    with suppress(ValueError, RuntimeError):  # it lies elsewhere, or there is no home
-        path = "~" / path.relative_to(Path.home())
-    return _printable(str(path))
-
-
-def _printable(text: str) -> str:
-    """File names come from outside: no control characters, no turning of the text's direction."""
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
 
 
 def _is_folder(path: Path) -> bool:

@@ -1,4 +1,4 @@
-"""The drafts of one mail account on its server: the source, and the worker that connects, looks and waits."""
+"""The source of one mail account's drafts, and its worker, which connects, looks and waits, ever again."""
 
 from __future__ import annotations
 
@@ -31,6 +31,14 @@ if TYPE_CHECKING:
     from sendward.sources.source import Deliver
 
 
+_log = logging.getLogger(__name__)
+_LOOK_AGAIN_S = 5.0
+"""While there is no connection, another network is looked for this often; nothing is sent for it."""
+_CALM_S = 0.3
+"""Looks that follow each other faster are spaced out more and more, up to this: a server that tells of news
+without end costs no busy loop."""
+
+
 class Backoff:
     """Doubles from ``first_s`` to ``longest_s``; each wait is a random half to whole of that.
 
@@ -52,15 +60,7 @@ class Backoff:
         return whole * random.uniform(0.5, 1.0)  # noqa: S311  # no secret
 
 
-_log = logging.getLogger(__name__)
-_LOOK_AGAIN_S = 5.0
-"""While there is no connection, another network is looked for this often; nothing is sent for it."""
-_CALM_S = 0.3
-"""Looks that follow each other faster are spaced out more and more, up to this: a server that tells of news
-without end costs no busy loop."""
-
-
-class ImapWatch:
+class _Worker:
     """One account's watch, from start to halt."""
 
     def __init__(
@@ -183,9 +183,6 @@ def _how(mailbox: Mailbox, pace: Pace) -> str:
     )
 
 
-_log = logging.getLogger(__name__)
-
-
 class ImapDraftsSource:
     """Watches the drafts of one account, on a thread of its own."""
 
@@ -224,7 +221,7 @@ class ImapDraftsSource:
                 changed()
 
         self._halt = Halt()
-        watch = ImapWatch(
+        watch = _Worker(
             self.account,
             self._credentials,
             self._memory,

@@ -37,7 +37,7 @@ _ADVICE = {
 
 
 class InotifyWatcher:
-    """See ``folder_watcher.FolderWatcher``."""
+    """See ``FolderWatcher`` in ``sources/folders/watcher.py``."""
 
     def __init__(self, folders: Sequence[Path]) -> None:
         libc = ctypes.CDLL(None, use_errno=True)

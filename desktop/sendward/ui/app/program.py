@@ -70,7 +70,7 @@ class Program(QObject):
         self.bridge = Bridge(self)
         self.requests = Requests(self)
         self.tray = Tray(self.requests, clock, self)
-        self.sources = Sources(settings, self.bridge, paths.drafts_file, self)
+        self.sources = Sources(settings, self.bridge, paths.drafts_file, self.submit, self)
         self.notifier = Notifier()
         self.notes = NoteNotifications(self.notifier, self.tray, self.bridge, self)
         self._account_news = AccountNews(self.notes.tell)
@@ -107,7 +107,7 @@ class Program(QObject):
             parent=self,
         )
         self._clipboard_check = ClipboardCheck(
-            self.sources.clipboard.read, self._on_seen, self.snapshot, self.notes, self
+            self.sources.clipboard.read, self.submit, self.snapshot, self.notes, self
         )
         self.retention = Retention(settings, clock, self)
         self.pausing = Pausing(self.requests, clock, self)
@@ -170,6 +170,18 @@ class Program(QObject):
         self.tray.stop()
         self.windows.close()
 
+    def submit(self, sighting: Sighting) -> Case | None:
+        """Give what was seen to the guard, or keep it until there is one; the case it opened, if any."""
+        if self.guard is None:
+            self._held_back = [*self._held_back, sighting][-MOST_HELD_BACK:]
+            return None
+        try:
+            return self.guard.submit(sighting)
+        except JournalError as error:
+            self._message_news.say_trouble(error)
+            # the question is on the screen all the same, if there is one
+            return self.guard.open_case(sighting)
+
     def show(self) -> None:
         """For a second start: the question that waits, else the small window."""
         if not self.asking.raise_dialog():
@@ -210,7 +222,6 @@ class Program(QObject):
         self.pausing.await_end(status.paused_until)
 
     def _connect(self) -> None:
-        self.sources.seen.connect(self._on_seen)
         self.sources.changed.connect(self.show_status)
         self.asking.answered.connect(self._on_answered)
         self.asking.changed.connect(self.show_status)
@@ -252,20 +263,9 @@ class Program(QObject):
         self.windows.refresh_exceptions()
         held_back, self._held_back = self._held_back, []
         for sighting in held_back:
-            self._on_seen(sighting)
+            self.submit(sighting)
         self.gate.open(guard)
         self.show_status()
-
-    def _on_seen(self, sighting: Sighting) -> Case | None:
-        if self.guard is None:
-            self._held_back = [*self._held_back, sighting][-MOST_HELD_BACK:]
-            return None
-        try:
-            return self.guard.submit(sighting)
-        except JournalError as error:
-            self._message_news.say_trouble(error)
-            # the question is on the screen all the same, if there is one
-            return self.guard.open_case(sighting)
 
     def _on_answered(self, case: Case, decisions: Mapping[str, Decision]) -> None:
         # in this order: what the person sees to be done is on the disk already

@@ -20,10 +20,11 @@ from sendward.system.session import Display, probe
 from sendward.ui.app.clipboard import QtClipboard
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
     from pathlib import Path
 
     from sendward.mail_account import MailAccount
+    from sendward.model import Sighting
     from sendward.settings.option import Option
     from sendward.settings.settings import Settings
     from sendward.sources.folders.found import FoundStatus
@@ -32,21 +33,23 @@ if TYPE_CHECKING:
 
 
 class Sources(QObject):
-    """Runs the sources; ``seen`` carries a sighting, ``changed`` says that a status is another.
+    """Runs the sources; ``changed`` says, on the main thread, that a status is another."""
 
-    Both signals come on the main thread.
-    """
-
-    seen = Signal(object)
     changed = Signal()
 
     def __init__(
-        self, settings: Settings, bridge: Bridge, drafts_file: Path, parent: QObject | None = None
+        self,
+        settings: Settings,
+        bridge: Bridge,
+        drafts_file: Path,
+        on_seen: Callable[[Sighting], object],
+        parent: QObject | None = None,
     ) -> None:
+        """Give what is seen to ``on_seen``, over ``bridge``; remember drafts in ``drafts_file``."""
         super().__init__(parent)
         self._settings = settings
         self._drafts_file = drafts_file
-        self._deliver = bridge.carry(self.seen.emit)
+        self._deliver = bridge.carry(on_seen)
         self._changed = bridge.carry(self.changed.emit)
         self.clipboard = DesktopClipboardSource(QtClipboard(parent=self))
         """On every platform: "check the clipboard now" asks it, whichever source watches."""

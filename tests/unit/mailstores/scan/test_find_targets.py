@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 def found(path: Path) -> list[tuple[str, TargetKind]]:
-    pieces = list(find_targets(path))
-    assert all(isinstance(piece, ScanTarget) for piece in pieces)
-    return [(piece.path.name, piece.kind) for piece in pieces if isinstance(piece, ScanTarget)]
+    targets = list(find_targets(path))
+    assert all(isinstance(target, ScanTarget) for target in targets)
+    return [(target.path.name, target.kind) for target in targets if isinstance(target, ScanTarget)]
 
 
 def test_a_maildir_and_its_subfolders_are_pieces_and_nothing_in_them_is_one_twice(tmp_path: Path) -> None:
@@ -26,9 +26,9 @@ def test_a_maildir_and_its_subfolders_are_pieces_and_nothing_in_them_is_one_twic
     drop_into_maildir(maildir(folder / ".Sent"), message(), part="new")
     (folder / "dovecot-uidlist").write_text("From here")
 
-    pieces = [piece for piece in find_targets(folder) if isinstance(piece, ScanTarget)]
+    targets = [target for target in find_targets(folder) if isinstance(target, ScanTarget)]
 
-    assert [(piece.path.name, len(piece.names)) for piece in pieces] == [("Mail", 1), (".Sent", 1)]
+    assert [(target.path.name, len(target.names)) for target in targets] == [("Mail", 1), (".Sent", 1)]
 
 
 def test_a_profile_of_thunderbird_is_searched_for_mail_and_address_books(tmp_path: Path) -> None:
@@ -70,10 +70,10 @@ def test_a_file_is_known_by_its_name_or_its_beginning(
     file = tmp_path / name
     file.write_bytes(content)
 
-    [piece] = find_targets(file)
+    [target] = find_targets(file)
 
-    assert isinstance(piece, ScanTarget)
-    assert piece.kind is kind
+    assert isinstance(target, ScanTarget)
+    assert target.kind is kind
 
 
 def test_a_file_that_is_no_text_is_said_to_be_unreadable(tmp_path: Path) -> None:

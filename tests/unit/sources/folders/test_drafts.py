@@ -14,7 +14,7 @@ from sendward.mailstores.clients.survey import Survey
 from sendward.model import Field, Origin
 from sendward.source_status import SourceState
 from sendward.sources.folders.drafts import DraftsSource
-from sendward.sources.folders.place import DraftPlace
+from sendward.sources.folders.place import WatchedPlace
 from sendward.system.linux.inotify import InotifyWatcher
 from support.client_home import ClientHome
 from support.mail_folders import Listener, ThunderbirdMbox, addresses, drop_into_maildir, maildir, message
@@ -511,14 +511,14 @@ def test_an_error_about_one_folder_does_not_end_the_watch_over_the_others(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str
 ) -> None:
     broken, folder = maildir(tmp_path / "Broken"), maildir(tmp_path / "Drafts")
-    real = getattr(DraftPlace, part)
+    real = getattr(WatchedPlace, part)
 
-    def fail(place: DraftPlace) -> object:
+    def fail(place: WatchedPlace) -> object:
         if place.path == broken:
             raise RuntimeError("broken")
         return real(place)
 
-    monkeypatch.setattr(DraftPlace, part, fail)
+    monkeypatch.setattr(WatchedPlace, part, fail)
 
     with watching(broken, folder) as (listener, _):
         drop_into_maildir(folder, message())

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.sources.folders import watcher as watcher_module
-from sendward.sources.folders.watcher import NoWatcher, watch_folders
-from sendward.sources.folders.watchfiles_watcher import WatchfilesWatcher
+from sendward.sources.folders.watcher import NoWatcher, WatchfilesWatcher, watch_folders
 from sendward.system.linux.inotify import InotifyWatcher
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sendward.sources.folders.place import friendly
+from sendward.system.text import friendly
 from sendward.ui.tray.status import state_line
 from sendward.ui.widgets.outside_text import isolated, tooltip
 from sendward.ui.widgets.translated import translated
