@@ -1,17 +1,20 @@
-"""Whether the decisions that came back answer the questions that were asked."""
+"""Decisions: whether they answer what was asked, what a changed message shows, whether more is asked."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sendward.model import Decision, Level, Outcome, Scope
+from sendward.model import Decision, Level, Origin, Outcome, Scope
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
-    from sendward.model import Case, Question
+    from sendward.model import Case, Question, Recipient
+
+
+_PUT_OFF = frozenset({Outcome.DISMISSED, Outcome.UNANSWERED, Outcome.BLOCKED})
 
 
 class DecisionError(ValueError):
@@ -67,3 +70,24 @@ def _check_demand(question: Question, decision: Decision) -> None:
         raise DecisionError(f"{text} needs a reason.")
     if question.verdict.level is Level.BLOCK and decision.scope in {Scope.ADDRESS, Scope.DOMAIN}:
         raise DecisionError(f"{text} is blocked, so it can be right only once.")
+
+
+def what_became_of(question: Question, recipients: Iterable[Recipient]) -> Decision:
+    """The decision that the recipients now in the message show about one that has left it."""
+    old = question.recipient.address
+    meant = {finding.intended for finding in question.verdict.findings}
+    for recipient in recipients:
+        new = recipient.address
+        if old and new and new.local.casefold() == old.local.casefold() and new.domain.unicode in meant:
+            return Decision(Outcome.CORRECTED, corrected_to=str(new))
+    return Decision(Outcome.UNANSWERED)
+
+
+def goes_on(origin: Origin, decisions: Iterable[Decision]) -> bool:
+    """Whether the rest of a long sighting is worth a question after these ``decisions`` about its beginning.
+
+    A message about to leave is held by one recipient that is put off; of a draft or a copied text the rest is
+    put off with the whole of the beginning.
+    """
+    put_off = [decision.outcome in _PUT_OFF for decision in decisions]
+    return not (any(put_off) if origin is Origin.ADDIN else all(put_off))

@@ -8,23 +8,27 @@ from dataclasses import replace
 from datetime import UTC
 from typing import TYPE_CHECKING
 
-from sendward.guard.decisions import complete_decisions
-from sendward.guard.memory import find_trust, granted_trust, is_settled
+from sendward.guard.decisions import complete_decisions, goes_on, what_became_of
+from sendward.guard.memory import granted_trust, is_settled
+from sendward.guard.open_cases import OpenCases
 from sendward.guard.pause import UNTIL_RESUMED
-from sendward.guard.rules import Rules, demand_of
-from sendward.guard.waiters import Waiters
+from sendward.guard.screening import Screening, each_once
 from sendward.journal.errors import JournalError
-from sendward.model import Case, Decision, Level, Origin, Outcome, Question, State, Verdict
+from sendward.model import Case, Decision, Level, Origin, Outcome, Question
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from sendward.guard.ports import Asker, Clock, Ledger, OnDecided
+    from sendward.guard.rules import Rules
     from sendward.model import Judge, Recipient, Sighting, Trust
 
 _WHOLE_MESSAGES = frozenset({Origin.DRAFT, Origin.ADDIN})
 """Sightings that show every recipient of one message: who is missing from them has been taken out."""
+MOST_QUESTIONS = 50
+"""Of one case: more than anybody answers in one go. Each costs the main thread a third of a
+millisecond until it is answered, and a text of 64 KiB can hold six thousand; the others come after these."""
 
 
 class Guard:
@@ -37,22 +41,20 @@ class Guard:
     def __init__(
         self, *, judge: Judge, clock: Clock, asker: Asker, ledger: Ledger, rules: Rules | None = None
     ) -> None:
-        self._judge = judge
-        self.rules = rules or Rules()
-        """What it takes to say that an address is right; what is asked from now on follows them."""
+        self._screening = Screening(judge, rules)
         self._clock = clock
         self._asker = asker
         self._ledger = ledger
-        self._cases: dict[str, Case] = {}
-        self._waiters = Waiters()
+        self._open_cases = OpenCases()
+        self._owed: JournalError | None = None
+        """Trouble with memory that the next ``submit`` tells."""
         self._is_closed = False
-        self._trusts: tuple[Trust, ...] = ()
         self._paused_until: datetime | None = None
         self.trouble_at_start: JournalError | None = None
         """What the ledger could not tell at the start, for the person; without it more is asked, not less."""
         try:
             ledger.close_left_open(clock())
-            self._trusts = ledger.trusts()
+            self._screening.trusts = ledger.trusts()
             self._paused_until = ledger.paused_until()
         except JournalError as error:
             self.trouble_at_start = error
@@ -60,12 +62,12 @@ class Guard:
     @property
     def open_cases(self) -> tuple[Case, ...]:
         """The cases that wait for an answer, oldest first."""
-        return tuple(self._cases.values())
+        return self._open_cases.all()
 
     @property
     def trusts(self) -> tuple[Trust, ...]:
         """Every exception granted and not revoked, ended ones included."""
-        return self._trusts
+        return self._screening.trusts
 
     @property
     def paused_until(self) -> datetime | None:
@@ -76,19 +78,25 @@ class Guard:
 
     def open_case(self, sighting: Sighting) -> Case | None:
         """The oldest case about this message that waits for an answer about a recipient it still has."""
-        asked = self._open_questions(sighting.message)
+        asked = self._open_cases.asked_about(sighting.message)
         return next((asked[each.key] for each in sighting.recipients if each.key in asked), None)
 
     def use(self, judge: Judge) -> None:
         """Judge by ``judge`` from now on; open cases keep the verdicts they were asked with."""
-        self._judge = judge
+        self._screening.judge = judge
+
+    def follow(self, rules: Rules) -> None:
+        """Ask from now on for what these ``rules`` take to say that an address is right."""
+        self._screening.rules = rules
 
     def submit(self, sighting: Sighting, on_decided: OnDecided | None = None) -> Case | None:
         """Ask about the recipients of ``sighting`` that deserve it.
 
         Returns the case that waits for an answer about it, just opened or still open, and None when nothing
         is to be asked: then ``on_decided`` is never called. A recipient that comes to a message whose case is
-        still open gets a case of its own, so that no window changes under the person's hand.
+        still open gets a case of its own, so that no window changes under the person's hand. Of more than
+        ``MOST_QUESTIONS`` the rest becomes the next case once the first is answered; ``on_decided`` waits for
+        all of them.
 
         While paused nothing is asked, written down or remembered, so a draft saved again after the pause is
         asked about then. What the person asks about themselves (``Origin.TYPED``) is answered even so:
@@ -100,13 +108,8 @@ class Guard:
         case = None
         trouble = self._withdraw_what_is_gone(sighting, now)
         if self.paused_until is None or sighting.origin is Origin.TYPED:
-            asked = self._open_questions(sighting.message)
-            questions = self._questions(sighting, now)
-            still = {q.recipient.key: asked[q.recipient.key] for q in questions if q.recipient.key in asked}
-            new = [q for q in questions if q.recipient.key not in asked]
-            fresh, forgotten = self._unanswered(sighting, new, now)
-            trouble = trouble or forgotten
-            case = self._ask(sighting, fresh, still, on_decided, now)
+            case = self._ask_about(sighting, on_decided, now)
+        trouble, self._owed = trouble or self._owed, None
         if trouble is not None:
             raise trouble
         return case
@@ -118,7 +121,7 @@ class Guard:
         does nothing, when the case is not open: decided already, withdrawn, or of an earlier run. Raises
         ``DecisionError`` for a decision that cannot be taken; the case then stays open.
         """
-        case = self._cases.get(case_id)
+        case = self._open_cases.get(case_id)
         if case is None:
             return False
         now = self._clock()
@@ -141,9 +144,12 @@ class Guard:
         if self._is_closed or self.paused_until is not None:
             return ()
         now = self._clock()
-        fresh, trouble = self._unanswered(sighting, self._questions(sighting, now), now)
-        if trouble is not None:
-            raise trouble
+        fresh: list[Question] = []
+        for question in self._screening.questions(sighting, now):
+            if not self._is_remembered(question, sighting, now):
+                fresh.append(question)
+                if len(fresh) == MOST_QUESTIONS:
+                    break
         return tuple(fresh)
 
     def note_unchecked(self, sighting: Sighting, why: str) -> tuple[Question, ...]:
@@ -152,7 +158,7 @@ class Guard:
         ``why`` says in a word why nobody could be asked. Raises ``JournalError``; then nothing is written.
         """
         now = self._clock()
-        questions = tuple(self._questions(sighting, now))
+        questions = tuple(self._screening.questions(sighting, now))
         self._ledger.note_unchecked(sighting, questions, why, now)
         return questions
 
@@ -167,15 +173,13 @@ class Guard:
     def revoke(self, trust: Trust) -> None:
         """Take an exception back; the next sighting of what it covered is asked about."""
         self._ledger.revoke(trust, self._clock())
-        self._trusts = tuple(other for other in self._trusts if not _is_same_exception(other, trust))
+        self._screening.take_back(trust)
 
     def change_trust(self, old: Trust | None, new: Trust) -> None:
         """Put an exception in another's place: with another end or reach. ``old`` is None for a new one."""
         now = self._clock()
         self._ledger.change_trust(old, new, now)
-        gone = (old, new) if old is not None else (new,)
-        kept = (each for each in self._trusts if not any(_is_same_exception(each, one) for one in gone))
-        self._trusts = (*kept, new)
+        self._screening.put(new, *([old] if old is not None else []))
         self._close_what_is_trusted(now)
 
     def pause(self, until: datetime | None) -> None:
@@ -199,47 +203,46 @@ class Guard:
                 decisions = {question.recipient.key: unanswered for question in case.questions}
                 left.callback(self._withdraw, case, decisions, now)
 
-    def _questions(self, sighting: Sighting, now: datetime) -> list[Question]:
-        """The recipients worth a question, each once, as nobody had ever been asked about them."""
-        unlike = {recipient.key: recipient for recipient in reversed(sighting.recipients)}
-        found = []
-        for recipient in reversed(unlike.values()):
-            verdict = self._verdict(recipient, now)
-            if verdict.state is State.RESEMBLES or (
-                # every other word in a copied text cannot be read as an address
-                verdict.state is State.UNREADABLE and sighting.origin is not Origin.CLIPBOARD
+    def _ask_about(self, sighting: Sighting, on_decided: OnDecided | None, now: datetime) -> Case | None:
+        """Open a case about the first recipients that deserve it; returns the case that waits, as ``submit``.
+
+        The others are looked at when that case is closed, or an earlier one of this message that has a rest.
+        """
+        asked = self._open_cases.asked_about(sighting.message)
+        earlier = self._open_cases.with_rest(sighting.message) if sighting.origin in _WHOLE_MESSAGES else None
+        still: dict[str, Case] = {}
+        fresh: list[Question] = []
+        rest: list[Recipient] = []
+        for recipient in each_once(sighting.recipients):
+            if recipient.key in asked:
+                still[recipient.key] = asked[recipient.key]
+            elif earlier is not None or len(fresh) == MOST_QUESTIONS:
+                rest.append(recipient)
+            elif (question := self._screening.question(recipient, sighting.origin, now)) and self._is_new(
+                question, sighting, now
             ):
-                found.append(Question(recipient, verdict, demand_of(verdict, self.rules)))
-        return found
+                fresh.append(question)
+        case = _case_of(sighting, fresh, now) if fresh else None
+        waiting = [*([case] if case else []), *still.values()]
+        if on_decided is not None and waiting:
+            keys = (*still, *(question.recipient.key for question in fresh))
+            self._open_cases.wait(keys, {each.id for each in waiting}, on_decided)
+        before = earlier or case
+        if before is not None:
+            self._open_cases.set_rest(before.id, replace(sighting, recipients=tuple(rest)))
+        if case is not None:
+            self._open(case)
+        elif sighting.origin is Origin.TYPED:
+            self._raise_again(still.values())
+        return waiting[0] if waiting else None
 
-    def _verdict(self, recipient: Recipient, now: datetime) -> Verdict:
-        if recipient.address is None:
-            return Verdict(State.UNREADABLE, None, problem=recipient.problem)
-        verdict = self._judge(recipient.address)
-        if (
-            verdict.state is State.RESEMBLES
-            and verdict.level
-            is not Level.BLOCK  # a person's exception does not lift an organisation's policy
-            and find_trust(self._trusts, recipient.address, now)
-        ):
-            return replace(verdict, state=State.TRUSTED, findings=())
-        return verdict
-
-    def _unanswered(
-        self, sighting: Sighting, questions: list[Question], now: datetime
-    ) -> tuple[list[Question], JournalError | None]:
-        """Those of ``questions`` that no earlier answer settles, and why memory could not say, if so."""
-        trouble: JournalError | None = None
-        found = []
-        for question in questions:
-            try:
-                if self._is_remembered(question, sighting, now):
-                    continue
-            except JournalError as error:
-                # who cannot remember asks; better twice than not at all
-                trouble = error
-            found.append(question)
-        return found, trouble
+    def _is_new(self, question: Question, sighting: Sighting, now: datetime) -> bool:
+        try:
+            return not self._is_remembered(question, sighting, now)
+        except JournalError as error:
+            # who cannot remember asks; better twice than not at all
+            self._owed = error
+            return True
 
     def _is_remembered(self, question: Question, sighting: Sighting, now: datetime) -> bool:
         last = self._ledger.last_decision(sighting.message, question.recipient)
@@ -248,40 +251,8 @@ class Guard:
         decision, decided_at = last
         return is_settled(sighting.origin, question.demand, decision, decided_at, now)
 
-    def _open_questions(self, message: str) -> dict[str, Case]:
-        """The open case of each recipient of ``message`` that has one, by ``Recipient.key``."""
-        return {
-            question.recipient.key: case
-            for case in self._cases.values()
-            if case.sighting.message == message
-            for question in case.questions
-        }
-
-    def _ask(
-        self,
-        sighting: Sighting,
-        fresh: list[Question],
-        still: Mapping[str, Case],
-        on_decided: OnDecided | None,
-        now: datetime,
-    ) -> Case | None:
-        """Open a case with the ``fresh`` questions; ``still`` has the open cases of the others, by key."""
-        case = None
-        if fresh:
-            flagged = replace(sighting, recipients=tuple(question.recipient for question in fresh))
-            case = Case(id=uuid.uuid4().hex, sighting=flagged, questions=tuple(fresh), opened_at=now)
-        waiting = [*([case] if case else []), *still.values()]
-        if on_decided is not None and waiting:
-            keys = frozenset({*still, *(question.recipient.key for question in fresh)})
-            self._waiters.add(keys, {each.id for each in waiting}, on_decided)
-        if case is not None:
-            self._open(case)
-        elif sighting.origin is Origin.TYPED:
-            self._raise_again(still.values())
-        return waiting[0] if waiting else None
-
     def _open(self, case: Case) -> None:
-        self._cases[case.id] = case
+        self._open_cases.add(case)
         try:
             self._ledger.open_case(case)
         finally:
@@ -303,13 +274,23 @@ class Guard:
         is_shown: bool = False,
     ) -> None:
         self._ledger.close_case(case, decisions, trusts, now)
-        del self._cases[case.id]
+        rest = self._open_cases.remove(case)
         for new in trusts:
-            kept = (trust for trust in self._trusts if not _is_same_exception(trust, new))
-            self._trusts = (*kept, new)
+            self._screening.put(new)
         if is_shown:
             self._asker.withdraw(case.id)
-        self._waiters.tell(case.id, decisions)
+        if rest is not None and not self._is_closed and goes_on(case.sighting.origin, decisions.values()):
+            self._go_on(case, rest, now)
+        self._open_cases.tell(case.id, decisions)
+
+    def _go_on(self, answered: Case, rest: Sighting, now: datetime) -> None:
+        """Ask about the ``rest`` of a sighting; whoever waits for the case before waits for it as well."""
+        try:
+            following = self._ask_about(rest, None, now)
+        except JournalError as error:  # the question is on the screen all the same
+            following, self._owed = self.open_case(rest), error
+        if following is not None:
+            self._open_cases.wait_longer(answered.id, following)
 
     def _withdraw(self, case: Case, decisions: dict[str, Decision], now: datetime) -> None:
         """Close a case that needs no answer any more; it stays on the screen if that cannot be written."""
@@ -320,8 +301,7 @@ class Guard:
         for case in self.open_cases:
             decisions: dict[str, Decision] = {}
             for question in case.questions:
-                address = question.recipient.address
-                trust = find_trust(self._trusts, address, now) if address else None
+                trust = self._screening.trust_for(question.recipient.address, now)
                 if trust is not None and question.verdict.level is not Level.BLOCK:
                     decisions[question.recipient.key] = Decision(
                         Outcome.TRUSTED, scope=trust.scope, until=trust.until
@@ -343,7 +323,7 @@ class Guard:
         for case in self.open_cases:
             keys = {question.recipient.key for question in case.questions}
             if case.sighting.message == sighting.message and not keys & present:
-                decisions = {q.recipient.key: _what_became_of(q, sighting.recipients) for q in case.questions}
+                decisions = {q.recipient.key: what_became_of(q, sighting.recipients) for q in case.questions}
                 try:
                     self._withdraw(case, decisions, now)
                 except JournalError as error:
@@ -351,16 +331,6 @@ class Guard:
         return trouble
 
 
-def _is_same_exception(one: Trust, other: Trust) -> bool:
-    return (one.scope, one.key) == (other.scope, other.key)
-
-
-def _what_became_of(question: Question, recipients: Iterable[Recipient]) -> Decision:
-    """The decision that the recipients now in the message show about one that has left it."""
-    old = question.recipient.address
-    meant = {finding.intended for finding in question.verdict.findings}
-    for recipient in recipients:
-        new = recipient.address
-        if old and new and new.local.casefold() == old.local.casefold() and new.domain.unicode in meant:
-            return Decision(Outcome.CORRECTED, corrected_to=str(new))
-    return Decision(Outcome.UNANSWERED)
+def _case_of(sighting: Sighting, questions: list[Question], now: datetime) -> Case:
+    flagged = replace(sighting, recipients=tuple(question.recipient for question in questions))
+    return Case(id=uuid.uuid4().hex, sighting=flagged, questions=tuple(questions), opened_at=now)

@@ -97,7 +97,7 @@ def test_a_reason_given_before_does_not_outlive_a_policy_that_became_final(lenie
     assert case is not None
     lenient.resolve(case.id, {JOHN: FOR_A_REASON})
 
-    lenient.rules = Rules()
+    lenient.follow(Rules())
 
     assert lenient.submit(sighting(JOHN)) is not None
 

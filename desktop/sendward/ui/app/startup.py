@@ -125,7 +125,7 @@ class Startup(QObject):
 
     def _on_answer_option(self, _option: Option[Any]) -> None:
         if self.guard is not None:
-            self.guard.rules = answer_rules(self._settings)
+            self.guard.follow(answer_rules(self._settings))
 
     def _on_lists(self, loaded: LoadedEngine, number: int) -> None:
         if number < self._newest_reading:

@@ -1,0 +1,79 @@
+"""Screening: which recipients deserve a question, by the lists, the rules and the exceptions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sendward.guard.memory import find_trust
+from sendward.guard.rules import Rules, demand_of
+from sendward.model import Level, Origin, Question, State, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import datetime
+
+    from sendward.model import Address, Judge, Recipient, Sighting, Trust
+
+
+class Screening:
+    """Asks the judge about recipients, and puts the person's exceptions over its verdicts."""
+
+    def __init__(self, judge: Judge, rules: Rules | None = None) -> None:
+        self.judge = judge
+        self.rules = rules or Rules()
+        """What it takes to say that an address is right."""
+        self.trusts: tuple[Trust, ...] = ()
+        """Every exception granted and not revoked, ended ones included."""
+
+    def questions(self, sighting: Sighting, now: datetime) -> Iterator[Question]:
+        """The recipients worth a question, each once, as if nobody had ever been asked about them."""
+        for recipient in each_once(sighting.recipients):
+            question = self.question(recipient, sighting.origin, now)
+            if question is not None:
+                yield question
+
+    def question(self, recipient: Recipient, origin: Origin, now: datetime) -> Question | None:
+        """The question that a recipient seen at ``origin`` deserves; None for none."""
+        verdict = self._verdict(recipient, now)
+        if verdict.state is State.RESEMBLES or (
+            # every other word in a copied text cannot be read as an address
+            verdict.state is State.UNREADABLE and origin is not Origin.CLIPBOARD
+        ):
+            return Question(recipient, verdict, demand_of(verdict, self.rules))
+        return None
+
+    def trust_for(self, address: Address | None, now: datetime) -> Trust | None:
+        """The exception that covers the address now."""
+        return find_trust(self.trusts, address, now) if address is not None else None
+
+    def put(self, new: Trust, *gone: Trust) -> None:
+        """Let an exception hold, in the place of those that are ``gone`` and of one for the same."""
+        self.take_back(new, *gone)
+        self.trusts = (*self.trusts, new)
+
+    def take_back(self, *gone: Trust) -> None:
+        """Let these exceptions hold no more."""
+        names = {(trust.scope, trust.key) for trust in gone}
+        self.trusts = tuple(trust for trust in self.trusts if (trust.scope, trust.key) not in names)
+
+    def _verdict(self, recipient: Recipient, now: datetime) -> Verdict:
+        if recipient.address is None:
+            return Verdict(State.UNREADABLE, None, problem=recipient.problem)
+        verdict = self.judge(recipient.address)
+        if (
+            verdict.state is State.RESEMBLES
+            and verdict.level
+            is not Level.BLOCK  # a person's exception does not lift an organisation's policy
+            and self.trust_for(recipient.address, now)
+        ):
+            return replace(verdict, state=State.TRUSTED, findings=())
+        return verdict
+
+
+def each_once(recipients: Iterable[Recipient]) -> list[Recipient]:
+    """The recipients by key, in their order; of two alike the first."""
+    unlike: dict[str, Recipient] = {}
+    for recipient in recipients:
+        unlike.setdefault(recipient.key, recipient)
+    return list(unlike.values())

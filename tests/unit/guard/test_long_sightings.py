@@ -1,0 +1,114 @@
+"""Sightings of very many recipients: asked about piece by piece, at a cost that a window does not notice."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sendward.guard.guard import MOST_QUESTIONS, Guard
+from sendward.model import Decision, Origin, Outcome
+from support.guarding import DISMISSED, ONCE, RecordingAsker, sighting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sendward.model import Sighting
+
+
+def crowd(count: int, origin: Origin = Origin.CLIPBOARD, start: int = 0) -> Sighting:
+    return sighting(*(f"n{number}@army.ml" for number in range(start, start + count)), origin=origin)
+
+
+def answer_all(guard: Guard, decision: Decision) -> int:
+    """Answer every open case until none is left; how many questions that were."""
+    answered = 0
+    while guard.open_cases:
+        case = guard.open_cases[0]
+        answered += len(case.questions)
+        guard.resolve(case.id, {question.recipient.key: decision for question in case.questions})
+    return answered
+
+
+def test_a_long_text_is_asked_about_piece_by_piece(guard: Guard) -> None:
+    case = guard.submit(crowd(2 * MOST_QUESTIONS + 1))
+
+    assert case is not None
+    assert len(case.questions) == MOST_QUESTIONS
+    assert guard.open_cases == (case,)
+    assert answer_all(guard, ONCE) == 2 * MOST_QUESTIONS + 1
+
+
+@pytest.mark.parametrize("origin", [Origin.CLIPBOARD, Origin.DRAFT])
+def test_whoever_puts_the_beginning_off_puts_off_the_rest(guard: Guard, origin: Origin) -> None:
+    guard.submit(crowd(3 * MOST_QUESTIONS, origin))
+
+    assert answer_all(guard, DISMISSED) == MOST_QUESTIONS
+
+
+def test_a_held_message_hears_of_its_end_when_every_piece_is_answered(guard: Guard) -> None:
+    heard: list[int] = []
+    guard.submit(crowd(2 * MOST_QUESTIONS, Origin.ADDIN), lambda decisions: heard.append(len(decisions)))
+
+    case = guard.open_cases[0]
+    guard.resolve(case.id, {question.recipient.key: ONCE for question in case.questions})
+    assert heard == []
+    answer_all(guard, ONCE)
+    assert heard == [2 * MOST_QUESTIONS]
+
+
+def test_a_held_message_with_one_recipient_put_off_is_asked_about_no_further(guard: Guard) -> None:
+    heard: list[Outcome] = []
+    guard.submit(
+        crowd(2 * MOST_QUESTIONS, Origin.ADDIN),
+        lambda decisions: heard.extend({decision.outcome for decision in decisions.values()}),
+    )
+
+    case = guard.open_cases[0]
+    first, *others = (question.recipient.key for question in case.questions)
+    guard.resolve(case.id, {first: DISMISSED, **dict.fromkeys(others, ONCE)})
+
+    assert set(heard) == {Outcome.DISMISSED, Outcome.TRUSTED}
+    assert guard.open_cases == ()
+
+
+def test_a_long_draft_saved_again_opens_no_second_window(guard: Guard, asker: RecordingAsker) -> None:
+    guard.submit(crowd(2 * MOST_QUESTIONS, Origin.DRAFT))
+    guard.submit(crowd(2 * MOST_QUESTIONS + 5, Origin.DRAFT))
+
+    assert len(asker.asked) == 1
+    assert answer_all(guard, ONCE) == 2 * MOST_QUESTIONS + 5
+
+
+def test_a_copied_address_does_not_wait_behind_a_long_text(guard: Guard, asker: RecordingAsker) -> None:
+    guard.submit(crowd(2 * MOST_QUESTIONS))
+    guard.submit(sighting("john@navy.ml", origin=Origin.CLIPBOARD))
+
+    assert [case.questions[0].recipient.text for case in asker.asked] == ["n0@army.ml", "john@navy.ml"]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25, deadline=None)
+@given(st.integers(0, 4 * MOST_QUESTIONS), st.sampled_from([Origin.CLIPBOARD, Origin.DRAFT, Origin.ADDIN]))
+def test_everybody_is_asked_about_once_however_many_there_are(
+    make_guard: Callable[[], Guard], count: int, origin: Origin
+) -> None:
+    guard = make_guard()
+    guard.submit(crowd(count, origin))
+
+    assert answer_all(guard, ONCE) == count
+
+
+def test_a_text_of_twice_the_length_holds_the_main_thread_no_longer(make_guard: Callable[[], Guard]) -> None:
+    def seconds(count: int) -> float:
+        times = []
+        for _ in range(5):
+            guard, text = make_guard(), crowd(count)
+            begin = time.thread_time()
+            guard.submit(text)
+            times.append(time.thread_time() - begin)
+        return min(times)
+
+    assert seconds(8_000) < 3 * seconds(2_000)
