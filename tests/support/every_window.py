@@ -276,6 +276,14 @@ def cases() -> dict[str, Case]:
             )
         ),
         "five": a_case(*five, origin=Origin.DRAFT, place="Local Folders/Drafts", message="m"),
+        "crowd": a_case(
+            *(a_question(f"name{number}@army.ml", field=Field.TO) for number in range(40)),
+            origin=Origin.DRAFT,
+            place="Local Folders/Drafts",
+        ),
+        "pages": a_case(
+            *(a_question(f"name@army{number}.ml", a_finding(differs=((5, 8),))) for number in range(23)),
+        ),
         "long": a_case(
             a_question(f"{long_local}@{long_domain}", a_finding(intended, differs=((end - 2, end),)))
         ),

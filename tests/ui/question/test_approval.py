@@ -207,12 +207,12 @@ def test_the_organisation_is_named_where_it_has_no_words(ask: Callable[..., Aske
 
 
 def test_all_can_be_right_at_once_but_not_where_more_is_asked_for(ask: Callable[..., Asked]) -> None:
-    both = (a_question(JOHN), a_question("jane@army.ml"))
+    both = (a_question(JOHN), a_question("jane@navy.ml", a_finding("navy.mil")))
     asked = ask(a_case(*both))
     asked.dialog.all_right.menu().actions()[0].trigger()
     assert {decision.scope for decision in asked.answers[0].values()} == {Scope.ONCE}
 
-    stricter = ask(a_case(*both, a_question("ann@army.ml", a_finding(confirm_by=ConfirmBy.TYPING))))
+    stricter = ask(a_case(*both, a_question("ann@af.ml", a_finding("af.mil", confirm_by=ConfirmBy.TYPING))))
     assert not stricter.dialog.all_right.isVisibleTo(stricter.dialog)
 
 

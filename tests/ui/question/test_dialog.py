@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import functools
+import operator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -310,8 +312,8 @@ def test_what_could_not_be_read_can_be_right_only_once(show: Callable[[Case], Sh
 def several() -> Case:
     return a_case(
         a_question("john@army.ml", field=Field.TO),
-        a_question("jane@army.ml", field=Field.CC),
-        a_question("paul@army.ml", field=Field.BCC),
+        a_question("jane@navy.ml", a_finding("navy.mil"), field=Field.CC),
+        a_question("paul@af.ml", a_finding("af.mil", differs=((3, 5),)), field=Field.BCC),
         origin=Origin.DRAFT,
         place="~/Mail",
     )
@@ -329,8 +331,8 @@ def test_several_recipients_are_one_dialog_with_a_choice_each(show: Callable[[Ca
     assert shown.answers == [
         {
             "john@army.ml": Decision(Outcome.CORRECTED, corrected_to="john@army.mil"),
-            "jane@army.ml": Decision(Outcome.TRUSTED, scope=Scope.ONCE),
-            "paul@army.ml": PUT_OFF,
+            "jane@navy.ml": Decision(Outcome.TRUSTED, scope=Scope.ONCE),
+            "paul@af.ml": PUT_OFF,
         }
     ]
 
@@ -340,8 +342,8 @@ def test_all_can_be_corrected_at_once(show: Callable[[Case], Shown]) -> None:
     shown.click(shown.dialog.use_all)
     assert {d.corrected_to for d in shown.answers[0].values()} == {
         "john@army.mil",
-        "jane@army.mil",
-        "paul@army.mil",
+        "jane@navy.mil",
+        "paul@af.mil",
     }
 
 
@@ -460,7 +462,7 @@ def _drawn(comparison: Comparison) -> str:
 
 def test_many_cards_stand_beside_the_scroll_bar_not_under_it(show: Callable[[Case], Shown]) -> None:
     questions = [
-        a_question(f"a.rather.long.name{number}@army.ml", a_finding(), a_finding("army.nl"))
+        a_question(f"a.rather.long.name@army{number}.ml", a_finding(), a_finding("army.nl"))
         for number in range(5)
     ]
     dialog = show(a_case(*questions)).dialog
@@ -507,3 +509,73 @@ def test_the_cards_keep_clear_of_the_scroll_bar_in_either_direction(
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     assert free == ((0, 12) if direction is Qt.LayoutDirection.LeftToRight else (12, 0))
+
+
+def crowd(domains: int, addresses: int = 1) -> Case:
+    """Addresses at so many domains, each of them resembling one protected domain."""
+    return a_case(
+        *(
+            a_question(f"n{number}@army{domain}.ml")
+            for domain in range(domains)
+            for number in range(addresses)
+        )
+    )
+
+
+def test_addresses_at_one_domain_are_one_question_with_one_answer(show: Callable[[Case], Shown]) -> None:
+    shown = show(crowd(1, addresses=40)).later()
+    (card,) = shown.dialog.cards
+    assert any("and 37 more" in label.text() for label in card.findChildren(QLabel))
+    shown.click(card.answers.uses[0])
+    assert {key: decision.corrected_to for key, decision in shown.answers[0].items()} == {
+        f"n{number}@army0.ml": f"n{number}@army.mil" for number in range(40)
+    }
+
+
+def test_one_answer_for_a_domain_trusts_the_domain_or_this_once_but_no_single_address(
+    show: Callable[[Case], Shown],
+) -> None:
+    right = show(crowd(1, addresses=2)).dialog.cards[0].answers.right
+    assert right is not None
+    scopes = [action.data() for action in right.menu().actions() if action.data() is not None]
+    assert scopes == [Scope.ONCE, Scope.DOMAIN]
+
+
+def test_very_many_domains_are_shown_a_page_at_a_time(show: Callable[[Case], Shown]) -> None:
+    shown = show(crowd(12)).later()
+    dialog = shown.dialog
+    pages = [[card.question.recipient.text for card in dialog.cards]]
+    while dialog.forward.isEnabled():
+        shown.click(dialog.forward)
+        pages.append([card.question.recipient.text for card in dialog.cards])
+    assert [len(page) for page in pages] == [5, 5, 2]
+    assert functools.reduce(operator.iadd, pages, []) == [f"n0@army{number}.ml" for number in range(12)]
+
+
+def test_an_answer_on_another_page_is_kept(show: Callable[[Case], Shown]) -> None:
+    shown = show(crowd(12)).later()
+    dialog = shown.dialog
+    shown.click(dialog.cards[0].answers.uses[0])
+    shown.click(dialog.forward)
+    shown.click(dialog.back)
+    assert dialog.cards[0].decision is not None
+    shown.click(dialog.forward)
+    shown.click(dialog.done_button)
+    (decisions,) = shown.answers
+    assert len(decisions) == 12
+    assert [key for key, decision in decisions.items() if decision != PUT_OFF] == ["n0@army0.ml"]
+
+
+def test_a_tie_leaves_the_other_corrections_to_be_used_at_once(show: Callable[[Case], Shown]) -> None:
+    tie = a_question("ann@army.ml", a_finding(), a_finding("army.nl"))
+    shown = show(a_case(tie, a_question("jane@navy.ml", a_finding("navy.mil")))).later()
+    shown.click(shown.dialog.use_all)
+    assert shown.answers == []  # the tie is the person's to decide
+    shown.click(shown.dialog.cards[0].answers.uses[1])
+    shown.click(shown.dialog.done_button)
+    assert {d.corrected_to for d in shown.answers[0].values()} == {"ann@army.nl", "jane@navy.mil"}
+
+
+def test_a_case_of_many_domains_costs_no_more_widgets_than_one_page(show: Callable[[Case], Shown]) -> None:
+    few, many = show(crowd(6)).dialog, show(crowd(50)).dialog
+    assert len(many.findChildren(QWidget)) == len(few.findChildren(QWidget))

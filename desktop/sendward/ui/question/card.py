@@ -22,6 +22,7 @@ from sendward.ui.question.comparison import Comparison, font_of_addresses
 from sendward.ui.question.severity import KindLabel
 from sendward.ui.question.wording import (
     addressed_as,
+    addresses_in,
     question_headline,
     reason,
     short_recipient,
@@ -33,6 +34,7 @@ from sendward.ui.widgets.outside_text import cleaned, in_order
 
 if TYPE_CHECKING:
     from sendward.model import Decision, Finding, Question
+    from sendward.ui.question.choices import QuestionGroup
 
 
 class QuestionCard(QFrame):
@@ -44,9 +46,17 @@ class QuestionCard(QFrame):
     chosen = Signal(object)
     filling = Signal()
 
-    def __init__(self, question: Question, *, is_alone: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        group: QuestionGroup,
+        *,
+        is_alone: bool,
+        decision: Decision | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.question = question
+        self.group = group
+        self.question = question = group.shown
         self.decision: Decision | None = None
         self.answers = AnswerRow(question, self, has_keys=is_alone)
         self._summary = sentence_label("")
@@ -84,6 +94,8 @@ class QuestionCard(QFrame):
         layout.addLayout(head)
         for shown in _shown(question):
             layout.addWidget(shown)
+        if len(group.questions) > 1:
+            layout.addWidget(sentence_label(addresses_in(group)))
         layout.addWidget(
             sentence_label("\n".join(filter(None, (reason(question), strange_letters(question)))))
         )
@@ -93,6 +105,8 @@ class QuestionCard(QFrame):
             layout.addWidget(self._chosen_row)
         self._is_alone = is_alone
         self._connect(is_alone=is_alone)
+        if decision is not None:
+            self.show_decision(decision)
 
     def _connect(self, *, is_alone: bool) -> None:
         if not is_alone:  # the only question's answer ends the dialog; there is nothing to change afterwards
@@ -137,11 +151,15 @@ class QuestionCard(QFrame):
         self.close_form()
         self.answers.answered.emit(decision)
 
-    def _on_answered(self, decision: Decision) -> None:
+    def show_decision(self, decision: Decision) -> None:
+        """Show what was chosen in the place of the buttons."""
         self.decision = decision
         say(self._summary, self._in_words(decision))
         self.answers.hide()
         self._chosen_row.show()
+
+    def _on_answered(self, decision: Decision) -> None:
+        self.show_decision(decision)
         self._change.setFocus()
         self.chosen.emit(decision)
 

@@ -22,7 +22,7 @@ from sendward.model import Decision, Origin, Outcome, Scope
 from sendward.settings.policy import Organisation
 from sendward.ui.question import severity
 from sendward.ui.question.card import QuestionCard
-from sendward.ui.question.choices import corrections
+from sendward.ui.question.choices import CaseAnswers, corrections
 from sendward.ui.question.early_input import EarlyInput
 from sendward.ui.question.wording import addressed_as, headline, paste_hint, policy_note, seen_in
 from sendward.ui.widgets import icons
@@ -48,6 +48,8 @@ _FRAME = 48
 """What a window manager adds to the height, at most."""
 _LOWEST = 64
 """Of the questions, on the smallest screen: what is too high scrolls."""
+_CARDS_A_PAGE = 5
+"""Each has some thirteen widgets, and no screen shows more at a time."""
 _PUT_OFF = Decision(Outcome.DISMISSED)
 _RIGHT_ONCE = Decision(Outcome.TRUSTED, scope=Scope.ONCE)
 
@@ -77,13 +79,17 @@ class ConfirmDialog(QDialog):
         self.setWindowTitle(self.tr("Check the address"))
         self.setWindowIcon(icons.application())
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not at_once)
-        is_alone = len(case.questions) == 1
-        self.cards = [QuestionCard(question, is_alone=is_alone) for question in case.questions]
+        self._answers = CaseAnswers(case.questions, _CARDS_A_PAGE)
+        self._is_alone = is_alone = len(self._answers.groups) == 1
+        self.cards = self._cards_of_page()
         self.later = QPushButton(self.tr("&Not now"))
         self.later.setAccessibleDescription(self.tr("Closes this window; nothing is changed or approved."))
         self.use_all = QPushButton(self.tr("&Use all corrections"))
         self.all_right = QPushButton(self.tr("All are &right"))
         self.done_button = QPushButton(self.tr("&Done"))
+        self.back = QPushButton(self.tr("&Back"))
+        self.forward = QPushButton(self.tr("Ne&xt"))
+        self._place = QLabel()
         self.then_send = QCheckBox(self.tr("&Send the message as soon as it is corrected"), self)
         self._title = sentence_label(headline(case), larger=1.5, bold=True)
         self._head = QWidget()
@@ -98,10 +104,7 @@ class ConfirmDialog(QDialog):
         edge.addLayout(self._outer, 1)
         self._lay_out(is_alone=is_alone)
         for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)
-            button.setMinimumHeight(_BUTTON_HEIGHT)
-            button.ensurePolished()
-            button.setMinimumWidth(button.sizeHint().width())  # with a style sheet Qt would cut the text
+            _make_ready(button)
         self.later.setDefault(True)
         self.later.setFocus()
         self.setAccessibleName(headline(case))
@@ -115,7 +118,7 @@ class ConfirmDialog(QDialog):
 
     def reject(self) -> None:
         """Esc, the close button and "Not now": every question is put off, whatever was chosen before."""
-        self._answer({card.question.recipient.key: _PUT_OFF for card in self.cards})
+        self._answer({question.recipient.key: _PUT_OFF for question in self.case.questions})
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
         """Fit again: only now is it known how much room the style takes."""
@@ -135,7 +138,7 @@ class ConfirmDialog(QDialog):
         titles.setSpacing(2)
         titles.addWidget(self._title)
         where = seen_in(self.case.sighting)
-        who = addressed_as(self.case.questions[0]) if is_alone else ""
+        who = addressed_as(self._answers.groups[0].shown) if is_alone else ""
         titles.addWidget(sentence_label(f"{where} · {who}" if who else where, muted=True))
         head.addLayout(titles, 1)
         layout = self._outer
@@ -150,20 +153,22 @@ class ConfirmDialog(QDialog):
         self._hint.setVisible(bool(self._hint.text()))
         self.then_send.setChecked(True)
         is_held = self.case.sighting.origin is Origin.ADDIN
-        self.then_send.setVisible(is_held and any(corrections(card.question) for card in self.cards))
+        self.then_send.setVisible(is_held and any(corrections(group.shown) for group in self._answers.groups))
         layout.addWidget(self.then_send)
+        if self._answers.has_pages:
+            layout.addLayout(self._pager())
         layout.addLayout(self._footer(is_alone=is_alone))
 
     def _footer(self, *, is_alone: bool) -> QHBoxLayout:
         footer = QHBoxLayout()
         footer.setSpacing(8)
         if is_alone:
-            for button in (self.use_all, self.all_right, self.done_button):
+            for button in (self.use_all, self.all_right, self.done_button, self.back, self.forward):
                 button.hide()
             self.cards[0].answers.insert(self.later)
             footer.addWidget(self.cards[0].answers)
             return footer
-        if all(card.question.demand.is_simple for card in self.cards):
+        if all(group.shown.demand.is_simple for group in self._answers.groups):
             menu = QMenu(self)
             menu.addAction(self.tr("This &once")).triggered.connect(self._on_all_right)
             self.all_right.setMenu(menu)
@@ -172,37 +177,93 @@ class ConfirmDialog(QDialog):
             self.all_right.hide()
         footer.addStretch(1)
         footer.addWidget(self.later)
-        if all(len(corrections(card.question)) == 1 for card in self.cards):
+        if any(len(corrections(group.shown)) == 1 for group in self._answers.groups):
             self.use_all.setStyleSheet(primary_style(self.palette()))
             footer.addWidget(self.use_all)
+        else:
+            self.use_all.hide()
         self.done_button.setEnabled(False)
         footer.addWidget(self.done_button)
         return footer
+
+    def _pager(self) -> QHBoxLayout:
+        """The buttons to the other questions, of very many."""
+        pager = QHBoxLayout()
+        pager.setSpacing(8)
+        for part in (self.back, self._place, self.forward):
+            pager.addWidget(part)
+        pager.addStretch(1)
+        self._show_place()
+        return pager
+
+    def _show_place(self) -> None:
+        first, last, count = (
+            self._answers.first,
+            self._answers.first + len(self.cards),
+            len(self._answers.groups),
+        )
+        self.back.setEnabled(first > 0)
+        self.forward.setEnabled(last < count)
+        self._place.setText(
+            self.tr("{first} to {last} of {all}").format(first=first + 1, last=last, all=count)
+        )
+
+    def _cards_of_page(self) -> list[QuestionCard]:
+        """The questions that are shown together; more widgets at a time would hold every window."""
+        return [
+            QuestionCard(group, is_alone=self._is_alone, decision=self._answers.chosen.get(number))
+            for number, group in self._answers.page.items()
+        ]
+
+    def _show_page(self) -> None:
+        self.cards = self._cards_of_page()
+        self._connect_cards()
+        for button in (button for card in self.cards for button in card.findChildren(QPushButton)):
+            _make_ready(button)
+        self._area.show_cards(self.cards)
+        for card in self.cards:
+            card.show()
+        self._show_place()
+        self._on_chosen()
+        self._fit()
+        self.setAccessibleDescription(self._description())
+
+    def _on_turn(self, pages: int) -> None:
+        self._answers.turn(pages)
+        self._show_page()
 
     def _connect(self) -> None:
         self.later.clicked.connect(self.reject)
         self.use_all.clicked.connect(self._on_use_all)
         self.done_button.clicked.connect(self._on_done)
-        for card in self.cards:
-            card.filling.connect(lambda card=card: self._on_filling(card))
-            if len(self.cards) == 1:
-                card.answers.answered.connect(self._on_only_answer)
-            else:
-                card.chosen.connect(self._on_chosen)
+        self.back.clicked.connect(lambda: self._on_turn(-1))
+        self.forward.clicked.connect(lambda: self._on_turn(1))
+        self._connect_cards()
 
-    def _on_only_answer(self, decision: Decision) -> None:
-        self._answer({self.cards[0].question.recipient.key: decision})
+    def _connect_cards(self) -> None:
+        for number, card in zip(self._answers.page, self.cards, strict=True):
+            card.filling.connect(lambda card=card: self._on_filling(card))
+            answered = card.answers.answered if self._is_alone else card.chosen
+            answered.connect(lambda decision, number=number: self._on_choice(number, decision))
+
+    def _on_choice(self, number: int, decision: Decision | None) -> None:
+        self._answers.choose(number, decision)
+        if self._is_alone:
+            self._on_done()
+        else:
+            self._on_chosen()
 
     def _on_use_all(self) -> None:
-        self._answer(
-            {
-                card.question.recipient.key: card.decision or corrections(card.question)[0].decision
-                for card in self.cards
-            }
-        )
+        left = self._answers.use_all()
+        if left is None:
+            self._on_done()
+            return
+        self._answers.turn_to(left)
+        self._show_page()
+        self._area.bring_into_sight(self.cards[left - self._answers.first])
 
     def _on_all_right(self) -> None:
-        self._answer({card.question.recipient.key: card.decision or _RIGHT_ONCE for card in self.cards})
+        self._answer(self._answers.decisions(_RIGHT_ONCE))
 
     def _on_filling(self, card: QuestionCard) -> None:
         # Return in a field must not close the window over what is being written
@@ -213,17 +274,16 @@ class ConfirmDialog(QDialog):
             self._area.bring_into_sight(card.form)
 
     def _set_default(self) -> None:
-        is_at_work = any(card.form is not None or card.decision is not None for card in self.cards)
+        is_at_work = bool(self._answers.chosen) or any(card.form is not None for card in self.cards)
         self.later.setDefault(not is_at_work)
 
     def _on_chosen(self) -> None:
         # with a choice made, Return would throw it away; from here on it does nothing
-        has_choice = any(card.decision is not None for card in self.cards)
         self._set_default()
-        self.done_button.setEnabled(has_choice)
+        self.done_button.setEnabled(bool(self._answers.chosen))
 
     def _on_done(self) -> None:
-        self._answer({card.question.recipient.key: card.decision or _PUT_OFF for card in self.cards})
+        self._answer(self._answers.decisions(_PUT_OFF))
 
     def _answer(self, decisions: dict[str, Decision]) -> None:
         if self._is_answered:
@@ -283,3 +343,10 @@ class ConfirmDialog(QDialog):
         self.resize(width, rest + shown)
         self._edge.activate()
         return has_room
+
+
+def _make_ready(button: QPushButton) -> None:
+    button.setAutoDefault(False)
+    button.setMinimumHeight(_BUTTON_HEIGHT)
+    button.ensurePolished()
+    button.setMinimumWidth(button.sizeHint().width())  # with a style sheet Qt would cut the text

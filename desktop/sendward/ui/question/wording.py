@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from sendward.model import Field, Kind, Level, Origin, State
-from sendward.ui.question.choices import corrections
+from sendward.ui.question.choices import corrections, group_questions
 from sendward.ui.question.comparison import letter_names
 from sendward.ui.widgets.outside_text import cleaned, isolated, short_address
 from sendward.ui.widgets.shortening import shortened
@@ -16,19 +16,20 @@ from sendward.ui.widgets.translated import translated
 if TYPE_CHECKING:
     from sendward.model import Case, Finding, Question, Sighting
     from sendward.settings.policy import Organisation
-    from sendward.ui.question.choices import Correction
+    from sendward.ui.question.choices import Correction, QuestionGroup
 
 _LONGEST_PLACE = 80
 _LONGEST_TITLE = 44
 _LONGEST_MESSAGE = 400
+_MOST_NAMED = 3
 
 
 def headline(case: Case) -> str:
     """The one sentence to be read at a glance."""
-    count = len(case.questions)
-    if count > 1:
-        return QCoreApplication.translate("Wording", "Please check %n addresses", None, count)
-    return question_headline(case.questions[0])
+    groups = group_questions(case.questions)
+    if len(groups) > 1:
+        return QCoreApplication.translate("Wording", "Please check %n addresses", None, len(case.questions))
+    return question_headline(groups[0].shown)
 
 
 def question_headline(question: Question) -> str:
@@ -167,6 +168,16 @@ def field_name(question: Question) -> str:
             return QCoreApplication.translate("Wording", "Bcc")
         case Field.COPIED:
             return ""
+
+
+def addresses_in(group: QuestionGroup) -> str:
+    """The addresses that one answer settles, the first few of them whole."""
+    named = ", ".join(isolated(short_recipient(question)) for question in group.questions[:_MOST_NAMED])
+    more = len(group.questions) - _MOST_NAMED
+    if more <= 0:
+        return named
+    text = QCoreApplication.translate("Wording", "{addresses} and %n more", None, more)
+    return text.format(addresses=named)
 
 
 def addressed_as(question: Question) -> str:

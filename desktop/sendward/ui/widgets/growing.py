@@ -35,17 +35,12 @@ class CardsArea(QScrollArea):
         super().__init__()
         self._inside = inside = QWidget()
         self._column = QVBoxLayout(inside)
+        self._cards: Sequence[QWidget] = ()
         # else the scroll area asks for the height at the narrowest, and scrolls what would fit
         inside.setMinimumHeight(1)
-        gap = _BESIDE_SCROLL_BAR if len(cards) > 1 else 0
-        if self.isRightToLeft():  # the bar is on the left then, and margins do not turn by themselves
-            self._column.setContentsMargins(gap, 0, 0, 0)
-        else:
-            self._column.setContentsMargins(0, 0, gap, 0)
         self._column.setSpacing(12)
-        for card in cards:
-            self._column.addWidget(card)
         self._column.addStretch(1)
+        self.show_cards(cards)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -54,6 +49,23 @@ class CardsArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
+
+    def show_cards(self, cards: Sequence[QWidget]) -> None:
+        """Hold these in the place of the former ones, which are taken away."""
+        place = self._column.indexOf(self._cards[0]) if self._cards else 0
+        for card in self._cards:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        gap = _BESIDE_SCROLL_BAR if len(cards) > 1 else 0
+        if self.isRightToLeft():  # the bar is on the left then, and margins do not turn by themselves
+            self._column.setContentsMargins(gap, 0, 0, 0)
+        else:
+            self._column.setContentsMargins(0, 0, gap, 0)
+        for number, card in enumerate(cards):
+            self._column.insertWidget(place + number, card)
+        self._cards = tuple(cards)
+        self.verticalScrollBar().setValue(0)
 
     def take_in(self, above: QWidget, below: QWidget) -> None:
         """Let these scroll with the cards, on a screen that is too low for them beside the area."""
