@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from sendward.model import Decision, Level, Origin, Outcome, Scope
 from sendward.ui.question.asking import Asking
+from sendward.ui.question.line import Line
 from support.dialog_cases import a_case, a_finding, a_question
 
 if TYPE_CHECKING:
@@ -23,6 +27,11 @@ class Notifications:
     def __init__(self) -> None:
         self.shown: dict[str, Case] = {}
         self.can_show = True
+        self.announced: list[str] = []
+
+    def announce(self, case: Case) -> bool:
+        self.announced.append(case.id)
+        return self.can_show
 
     def show(self, case: Case) -> bool:
         if self.can_show:
@@ -215,3 +224,148 @@ def test_a_question_that_the_person_opened_takes_keys_as_soon_as_clicks(
 
     asking.ask(a_case(origin=Origin.TYPED))
     assert takes_a_key(asking, qtbot, monotonic)
+
+
+def a_held(case_id: str = "held", level: Level = Level.CONFIRM) -> Case:
+    question = a_question(f"{case_id}@navy.ml", a_finding("navy.mil", level=level))
+    return a_case(question, origin=Origin.ADDIN, place="Thunderbird", case_id=case_id)
+
+
+def a_draft(case_id: str, level: Level = Level.CONFIRM) -> Case:
+    return a_case(
+        a_question(f"{case_id}@army.ml", a_finding(level=level)), origin=Origin.DRAFT, case_id=case_id
+    )
+
+
+def shown_id(asking: Asking) -> str:
+    assert asking.dialog is not None
+    return asking.dialog.case.id
+
+
+def test_a_held_message_takes_the_place_of_a_draft_that_nobody_has_touched(asking: Asking) -> None:
+    asking.ask(a_draft("draft"))
+    asking.ask(a_held())
+    assert shown_id(asking) == "held"
+    assert asking.waiting == 2
+
+
+def test_what_made_room_is_asked_about_afterwards(asking: Asking, qtbot: QtBot, monotonic: Monotonic) -> None:
+    asking.ask(a_draft("first"))
+    asking.ask(a_draft("second"))
+    asking.ask(a_held())
+    order = [shown_id(asking)]
+    for _ in range(2):
+        answer(asking, qtbot, monotonic)
+        qtbot.waitUntil(lambda: asking.dialog is not None)
+        order.append(shown_id(asking))
+    assert order == ["held", "first", "second"]
+
+
+def test_a_question_under_the_persons_hand_does_not_change(
+    asking: Asking, qtbot: QtBot, monotonic: Monotonic
+) -> None:
+    asking.ask(a_draft("draft"))
+    dialog = asking.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: not dialog.early_input.is_unseen)
+    monotonic.advance(1)
+    QTest.mouseClick(dialog, Qt.MouseButton.LeftButton)
+    asking.ask(a_held())
+    assert shown_id(asking) == "draft"
+
+
+@given(st.permutations(["held", "blocked", "draft", "note"]))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=24, deadline=None)
+def test_in_whatever_order_they_come_the_one_that_matters_more_is_first(
+    notifications: Notifications, order: list[str]
+) -> None:
+    notifications.can_show = False
+    line = Line()
+    cases = {
+        "held": a_held(),
+        "blocked": a_draft("blocked", Level.BLOCK),
+        "draft": a_draft("draft"),
+        "note": a_draft("note", Level.NOTE),
+    }
+    for name in order:
+        line.add(cases[name])
+    left = []
+    while (taken := line.take_first()) is not None:
+        left.append(taken[0].id)
+    assert left == ["held", "blocked", "draft", "note"]
+
+
+def test_a_minimised_question_is_announced_and_brought_back_by_the_next(
+    qtbot: QtBot, monotonic: Monotonic, notifications: Notifications
+) -> None:
+    asking = Asking(
+        notifications.show,
+        notifications.forget,
+        notifications.announce,
+        monotonic=monotonic,
+    )
+    asking.ask(a_draft("draft"))
+    dialog = asking.dialog
+    assert dialog is not None
+    dialog.showMinimized()
+    qtbot.waitUntil(lambda: notifications.announced == ["draft"])
+    asking.ask(a_draft("other"))
+    assert not dialog.isMinimized()
+    assert dialog.isVisible()
+    dialog.showMinimized()
+    assert asking.raise_dialog()
+    assert not dialog.isMinimized()
+    asking.close()
+
+
+def test_no_question_can_be_minimised_by_a_button(asking: Asking) -> None:
+    asking.ask(a_draft("draft"))
+    assert asking.dialog is not None
+    assert not asking.dialog.windowFlags() & Qt.WindowType.WindowMinimizeButtonHint
+
+
+def test_where_a_window_takes_the_keyboard_a_notification_comes_first_and_opens_it(
+    qtbot: QtBot, monotonic: Monotonic, notifications: Notifications
+) -> None:
+    asking = Asking(
+        notifications.show,
+        notifications.forget,
+        notifications.announce,
+        takes_keyboard=True,
+        monotonic=monotonic,
+    )
+    asking.ask(a_draft("draft"))
+    assert (asking.dialog, notifications.announced, asking.waiting) == (None, ["draft"], 1)
+    asking.show_case("draft")
+    assert shown_id(asking) == "draft"
+    asking.ask(a_held())  # the person has just pressed Send, and waits
+    assert asking.waiting == 2  # the other one is under the hand of the person who opened it
+    asking.close()
+
+
+def test_where_nothing_can_be_announced_the_window_comes_all_the_same(
+    qtbot: QtBot, monotonic: Monotonic, notifications: Notifications
+) -> None:
+    asking = Asking(
+        notifications.show,
+        notifications.forget,
+        lambda _case: False,
+        takes_keyboard=True,
+        monotonic=monotonic,
+    )
+    asking.ask(a_draft("draft"))
+    assert shown_id(asking) == "draft"
+    asking.close()
+
+
+def test_thousands_of_waiting_cases_cost_no_search(asking: Asking) -> None:
+    def seconds(count: int, start: int) -> float:
+        cases = [a_draft(f"n{number}") for number in range(start, start + count)]
+        begin = time.thread_time()
+        for case in cases:
+            asking.ask(case)
+        return time.thread_time() - begin
+
+    seconds(200, 0)
+    short = min(seconds(500, 1_000), seconds(500, 2_000))
+    assert seconds(2_000, 10_000) < 3 * 4 * short

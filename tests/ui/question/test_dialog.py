@@ -545,8 +545,8 @@ def test_very_many_domains_are_shown_a_page_at_a_time(show: Callable[[Case], Sho
     shown = show(crowd(12)).later()
     dialog = shown.dialog
     pages = [[card.question.recipient.text for card in dialog.cards]]
-    while dialog.forward.isEnabled():
-        shown.click(dialog.forward)
+    while dialog.pager.forward.isEnabled():
+        shown.click(dialog.pager.forward)
         pages.append([card.question.recipient.text for card in dialog.cards])
     assert [len(page) for page in pages] == [5, 5, 2]
     assert functools.reduce(operator.iadd, pages, []) == [f"n0@army{number}.ml" for number in range(12)]
@@ -556,10 +556,10 @@ def test_an_answer_on_another_page_is_kept(show: Callable[[Case], Shown]) -> Non
     shown = show(crowd(12)).later()
     dialog = shown.dialog
     shown.click(dialog.cards[0].answers.uses[0])
-    shown.click(dialog.forward)
-    shown.click(dialog.back)
+    shown.click(dialog.pager.forward)
+    shown.click(dialog.pager.back)
     assert dialog.cards[0].decision is not None
-    shown.click(dialog.forward)
+    shown.click(dialog.pager.forward)
     shown.click(dialog.done_button)
     (decisions,) = shown.answers
     assert len(decisions) == 12

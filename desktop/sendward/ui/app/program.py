@@ -14,6 +14,7 @@ from sendward.settings.options import AT_ONCE, AUTOSTART, LANGUAGE
 from sendward.settings.settings import Settings, Where
 from sendward.system.autostart import of_this_platform
 from sendward.system.linux.notifications import Notifier
+from sendward.system.session import Display, probe
 from sendward.ui.app.answers import Answers
 from sendward.ui.app.bridge import Bridge, in_background
 from sendward.ui.app.clipboard_check import ClipboardCheck
@@ -74,7 +75,13 @@ class Program(QObject):
         self.notifier = Notifier()
         self.notes = NoteNotifications(self.notifier, self.tray, self.bridge, self)
         self._account_news = AccountNews(self.notes.tell)
-        self.asking = Asking(self.notes.show_case, self.notes.forget, parent=self)
+        self.asking = Asking(
+            self.notes.show_case,
+            self.notes.forget,
+            self.notes.announce,
+            takes_keyboard=probe().display is Display.WAYLAND,
+            parent=self,
+        )
         self.problems = Problems(self)
         self.startup = Startup(
             paths, settings, clock, asker=self.asking, bridge=self.bridge, problems=self.problems, parent=self

@@ -27,6 +27,7 @@ from sendward.model import (
 from sendward.phrase import Phrase
 from sendward.settings.policy import Organisation
 from sendward.ui.question.dialog import ConfirmDialog
+from sendward.ui.question.line import Asked, Identity, Line, identity, urgency
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +43,12 @@ class Asking(QObject):
     What is being asked already, or waits to be, is not asked twice: a case that asks nothing else is kept
     aside and summed up in the tray (``again``), but for a message that is about to leave, or that the person
     asked about. A case of level note is handed to ``notify``; when that says False, or the person asks to see
-    it, it becomes a dialog like the others. Dialogs wait in line: the next one comes up when one has gone.
+    it, it becomes a dialog like the others. Dialogs wait in line, the one that matters most first; one that
+    matters less and that nobody has touched makes room for one that matters more.
+
+    ``announce`` tells of a case by a notification that leads to its dialog, and says False where there are
+    none. It comes before the dialog where ``takes_keyboard``, as each new window does under Wayland, and to
+    the help of a dialog that is out of sight.
     """
 
     answered = Signal(object, object)
@@ -53,17 +59,25 @@ class Asking(QObject):
         self,
         notify: Callable[[Case], bool],
         forget: Callable[[str], None],
+        announce: Callable[[Case], bool] = lambda _case: False,
         *,
+        takes_keyboard: bool = False,
         monotonic: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._notify = notify
         self._forget = forget
+        self._announce = announce
+        self._takes_keyboard = takes_keyboard
         self._monotonic = monotonic
-        self._line: list[Case] = []
+        self._line = Line()
         self._noted: dict[str, Case] = {}
-        self._again: list[Case] = []
+        """Told by a notification, and in no line."""
+        self._asked = Asked()
+        self._again: dict[str, Case] = {}
+        self._number = 0
+        """The place in line of the case that is shown."""
         self.organisation = Organisation()
         """Whose words stand in the dialog."""
         self.at_once = False
@@ -73,73 +87,80 @@ class Asking(QObject):
     @property
     def waiting(self) -> int:
         """How many cases have no answer yet."""
-        return len(self._asked) + len(self._again)
+        return (self.dialog is not None) + len(self._line) + len(self._noted) + len(self._again)
 
     @property
     def again(self) -> tuple[tuple[Question, int], ...]:
-        """What was seen again while it was being asked, and how often."""
-        seen: dict[_Identity, tuple[Question, int]] = {}
-        for case in self._again:
+        """The questions that were seen again while they were being asked, and how often."""
+        seen: dict[Identity, tuple[Question, int]] = {}
+        for case in self._again.values():
             for question in case.questions:
-                identity = _identity(question)
-                seen[identity] = (question, seen.get(identity, (question, 0))[1] + 1)
+                which = identity(question)
+                seen[which] = (question, seen.get(which, (question, 0))[1] + 1)
         return tuple(seen.values())
-
-    @property
-    def _asked(self) -> list[Case]:
-        """What is on the screen, or in line for it."""
-        shown = [self.dialog.case] if self.dialog is not None else []
-        return [*shown, *self._line, *self._noted.values()]
-
-    def _is_asked_already(self, case: Case) -> bool:
-        if case.sighting.origin in {Origin.ADDIN, Origin.TYPED}:
-            return False
-        asked = {_identity(question) for other in self._asked for question in other.questions}
-        return all(_identity(question) in asked for question in case.questions)
 
     def ask(self, case: Case) -> None:
         """Show the case at its level; returns at once."""
-        # a held message waits for the answer: a notification may be overlooked
-        is_held = case.sighting.origin is Origin.ADDIN
-        if self._is_asked_already(case):
-            self._again.append(case)
-        elif case.level is Level.NOTE and not is_held and self._notify(case):
+        origin = case.sighting.origin
+        is_waited_for = origin in {Origin.ADDIN, Origin.TYPED}
+        if not is_waited_for and self._asked.has_all(case.questions):
+            self._again[case.id] = case
+        elif self._is_noted(case):
             self._noted[case.id] = case
+            self._asked.add(case)
         else:
-            self._line.append(case)
+            self._line.add(case)
+            self._asked.add(case)
             self._show_next()
-            if case.sighting.origin is Origin.TYPED:
+            if origin is Origin.TYPED:
                 self._expect(case)
         self.changed.emit()
 
+    def _is_noted(self, case: Case) -> bool:
+        """Whether a notification tells of the case, and the dialog comes when the person wants it."""
+        if case.sighting.origin is Origin.ADDIN:  # it waits for the answer: a notification may be overlooked
+            return False
+        if case.level is Level.NOTE and self._notify(case):
+            return True
+        is_own = case.sighting.origin is Origin.TYPED or self.at_once
+        return self._takes_keyboard and not is_own and self._announce(case)
+
     def withdraw(self, case_id: str) -> None:
         """Take the case off the screen; it needs no answer any more."""
-        if self._noted.pop(case_id, None) is not None:
-            self._forget(case_id)
-        self._line = [case for case in self._line if case.id != case_id]
-        self._again = [case for case in self._again if case.id != case_id]
-        if self.dialog is not None and self.dialog.case.id == case_id:
-            self._put_away()
-        # nobody has answered: what waited behind it is to be asked now
-        left, self._again = self._again, []
-        for case in left:
-            self.ask(case)
-        self.changed.emit()
-
-    def show_case(self, case_id: str) -> None:
-        """Turn a notification into its dialog; nothing for a case that has its answer."""
         case = self._noted.pop(case_id, None)
         if case is not None:
             self._forget(case_id)
-            self._line.insert(0, case)
-            self._show_next()
-            self._expect(case)
-            self.changed.emit()
+        case = case or self._line.remove(case_id)
+        self._again.pop(case_id, None)
+        if self.dialog is not None and self.dialog.case.id == case_id:
+            case = self.dialog.case
+            self._put_away()
+        if case is not None:
+            self._asked.remove(case)
+        # nobody has answered: what waited behind it is to be asked now
+        left, self._again = self._again, {}
+        for each in left.values():
+            self.ask(each)
+        self.changed.emit()
+
+    def show_case(self, case_id: str) -> None:
+        """Turn a notification into its dialog, or raise it; nothing for a case that has its answer."""
+        case = self._noted.pop(case_id, None)
+        if case is None:
+            if self.dialog is not None and self.dialog.case.id == case_id:
+                self.raise_dialog()
+            return
+        self._forget(case_id)
+        self._stand_back()
+        self._show(case, -1)
+        self._expect(case)
+        self.changed.emit()
 
     def answer_noted(self, case_id: str, decision: Decision) -> None:
         """Answer every question of a notification alike; nothing for a case that has its answer."""
         case = self._noted.pop(case_id, None)
         if case is not None:
+            self._asked.remove(case)
             self.changed.emit()
             self.answered.emit(case, {question.recipient.key: decision for question in case.questions})
 
@@ -148,12 +169,13 @@ class Asking(QObject):
         if self.dialog is None and self._noted:
             self.show_case(next(iter(self._noted)))
         if self.dialog is None and self._again:
-            self._line.append(self._again.pop(0))
+            self._line.add(self._again.pop(next(iter(self._again))))
             self._show_next()
             self.changed.emit()
         if self.dialog is None:
             return False
         self._expect(self.dialog.case)
+        self.dialog.bring_back()
         self.dialog.raise_()
         self.dialog.activateWindow()
         return True
@@ -170,21 +192,49 @@ class Asking(QObject):
         self._line.clear()
         self._noted.clear()
         self._again.clear()
+        self._asked = Asked()
         if self.dialog is not None:
             self._put_away()
-        self._line.clear()
 
     def _show_next(self) -> None:
-        if self.dialog is not None or not self._line:
+        first = self._line.first()
+        if first is None:
             return
-        self.dialog = ConfirmDialog(
-            self._line.pop(0), self.organisation, at_once=self.at_once, monotonic=self._monotonic
-        )
+        if self.dialog is not None:
+            if urgency(first) >= urgency(self.dialog.case) or self.dialog.is_touched:
+                self._come_into_sight(self.dialog)
+                return
+            self._stand_back()
+        taken = self._line.take_first()
+        if taken is not None:
+            self._show(*taken)
+
+    def _show(self, case: Case, number: int) -> None:
+        self._number = number
+        self.dialog = ConfirmDialog(case, self.organisation, at_once=self.at_once, monotonic=self._monotonic)
         self.dialog.answered.connect(self._on_answered)
+        self.dialog.went_out_of_sight.connect(self._on_out_of_sight)
         self.dialog.show()  # not open(): a dialog without a parent would block the journal and the settings
         self.dialog.raise_()
         if self.at_once:
             self.dialog.activateWindow()
+
+    def _stand_back(self) -> None:
+        """Let the case that is shown wait again, at its former place."""
+        if self.dialog is not None:
+            self._line.add(self.dialog.case, self._number)
+            self._take_down()
+
+    def _come_into_sight(self, dialog: ConfirmDialog) -> None:
+        """See to it that the next case is not silenced by a dialog that nobody can see."""
+        if dialog.is_out_of_sight:
+            dialog.bring_back()
+            self._announce(dialog.case)
+
+    def _on_out_of_sight(self) -> None:
+        if self.dialog is not None:
+            self._announce(self.dialog.case)
+            self.changed.emit()
 
     def _expect(self, case: Case) -> None:
         """Let the dialog take keys, if it asks about ``case``: the person wants it."""
@@ -192,29 +242,30 @@ class Asking(QObject):
             self.dialog.early_input.expect()
 
     def _on_answered(self, case_id: str, decisions: dict[str, Decision]) -> None:
-        if self.dialog is None or self.dialog.case.id != case_id:
+        dialog = self.dialog
+        if dialog is None or dialog.case.id != case_id:
             _log.warning("an answer came from a dialog that is not shown")
             return
         # the window goes last: who sees it go finds the answer written and the clipboard changed
-        self.answered.emit(self.dialog.case, decisions)
-        self._put_away()
+        self.answered.emit(dialog.case, decisions)
+        if self.dialog is dialog:
+            self._asked.remove(dialog.case)
+            self._put_away()
         self.changed.emit()
 
     def _put_away(self) -> None:
         if self.dialog is not None:
-            self.dialog.hide()
-            self.dialog.deleteLater()
-            self.dialog = None
+            self._forget(self.dialog.case.id)
+            self._take_down()
             # not from within the signal of the one that goes: whoever answers may ask again first
             QTimer.singleShot(0, self, self._show_next)
 
-
-_Identity = tuple[str, tuple[str, ...]]
-
-
-def _identity(question: Question) -> _Identity:
-    """What makes two questions the same to the person: the recipient, and what may be meant."""
-    return question.recipient.key, tuple(finding.intended for finding in question.verdict.findings)
+    def _take_down(self) -> None:
+        if self.dialog is not None:
+            self.dialog.went_out_of_sight.disconnect(self._on_out_of_sight)
+            self.dialog.hide()
+            self.dialog.deleteLater()
+            self.dialog = None
 
 
 def _example() -> Case:

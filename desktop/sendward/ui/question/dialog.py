@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -24,6 +23,8 @@ from sendward.ui.question import severity
 from sendward.ui.question.card import QuestionCard
 from sendward.ui.question.choices import CaseAnswers, corrections
 from sendward.ui.question.early_input import EarlyInput
+from sendward.ui.question.pager import Pager
+from sendward.ui.question.staying_dialog import StayingDialog
 from sendward.ui.question.wording import addressed_as, headline, paste_hint, policy_note, seen_in
 from sendward.ui.widgets import icons
 from sendward.ui.widgets.growing import CardsArea
@@ -54,7 +55,7 @@ _PUT_OFF = Decision(Outcome.DISMISSED)
 _RIGHT_ONCE = Decision(Outcome.TRUSTED, scope=Scope.ONCE)
 
 
-class ConfirmDialog(QDialog):
+class ConfirmDialog(StayingDialog):
     """Asks about one case; ``answered`` carries its id and the decisions by ``Recipient.key``, once.
 
     Nothing that can happen by accident approves: Return presses "Not now", Esc and the close button do the
@@ -72,7 +73,7 @@ class ConfirmDialog(QDialog):
         at_once: bool = False,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        super().__init__(None, Qt.WindowType.Dialog | Qt.WindowType.WindowStaysOnTopHint)
+        super().__init__()
         self.case = case
         self._organisation = organisation or Organisation()
         self._is_answered = False
@@ -82,14 +83,12 @@ class ConfirmDialog(QDialog):
         self._answers = CaseAnswers(case.questions, _CARDS_A_PAGE)
         self._is_alone = is_alone = len(self._answers.groups) == 1
         self.cards = self._cards_of_page()
+        self.pager = Pager(self)
         self.later = QPushButton(self.tr("&Not now"))
         self.later.setAccessibleDescription(self.tr("Closes this window; nothing is changed or approved."))
         self.use_all = QPushButton(self.tr("&Use all corrections"))
         self.all_right = QPushButton(self.tr("All are &right"))
         self.done_button = QPushButton(self.tr("&Done"))
-        self.back = QPushButton(self.tr("&Back"))
-        self.forward = QPushButton(self.tr("Ne&xt"))
-        self._place = QLabel()
         self.then_send = QCheckBox(self.tr("&Send the message as soon as it is corrected"), self)
         self._title = sentence_label(headline(case), larger=1.5, bold=True)
         self._head = QWidget()
@@ -119,6 +118,11 @@ class ConfirmDialog(QDialog):
     def reject(self) -> None:
         """Esc, the close button and "Not now": every question is put off, whatever was chosen before."""
         self._answer({question.recipient.key: _PUT_OFF for question in self.case.questions})
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether the person has begun to answer: the window must not change under their hand."""
+        return self.early_input.has_person or self._is_at_work
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
         """Fit again: only now is it known how much room the style takes."""
@@ -155,15 +159,16 @@ class ConfirmDialog(QDialog):
         is_held = self.case.sighting.origin is Origin.ADDIN
         self.then_send.setVisible(is_held and any(corrections(group.shown) for group in self._answers.groups))
         layout.addWidget(self.then_send)
-        if self._answers.has_pages:
-            layout.addLayout(self._pager())
+        layout.addWidget(self.pager)
+        self.pager.setVisible(self._answers.has_pages)
+        self._show_place()
         layout.addLayout(self._footer(is_alone=is_alone))
 
     def _footer(self, *, is_alone: bool) -> QHBoxLayout:
         footer = QHBoxLayout()
         footer.setSpacing(8)
         if is_alone:
-            for button in (self.use_all, self.all_right, self.done_button, self.back, self.forward):
+            for button in (self.use_all, self.all_right, self.done_button):
                 button.hide()
             self.cards[0].answers.insert(self.later)
             footer.addWidget(self.cards[0].answers)
@@ -186,27 +191,8 @@ class ConfirmDialog(QDialog):
         footer.addWidget(self.done_button)
         return footer
 
-    def _pager(self) -> QHBoxLayout:
-        """The buttons to the other questions, of very many."""
-        pager = QHBoxLayout()
-        pager.setSpacing(8)
-        for part in (self.back, self._place, self.forward):
-            pager.addWidget(part)
-        pager.addStretch(1)
-        self._show_place()
-        return pager
-
     def _show_place(self) -> None:
-        first, last, count = (
-            self._answers.first,
-            self._answers.first + len(self.cards),
-            len(self._answers.groups),
-        )
-        self.back.setEnabled(first > 0)
-        self.forward.setEnabled(last < count)
-        self._place.setText(
-            self.tr("{first} to {last} of {all}").format(first=first + 1, last=last, all=count)
-        )
+        self.pager.show_place(self._answers.first, len(self.cards), len(self._answers.groups))
 
     def _cards_of_page(self) -> list[QuestionCard]:
         """The questions that are shown together; more widgets at a time would hold every window."""
@@ -221,6 +207,7 @@ class ConfirmDialog(QDialog):
         for button in (button for card in self.cards for button in card.findChildren(QPushButton)):
             _make_ready(button)
         self._area.show_cards(self.cards)
+        self.early_input.watch()
         for card in self.cards:
             card.show()
         self._show_place()
@@ -236,8 +223,7 @@ class ConfirmDialog(QDialog):
         self.later.clicked.connect(self.reject)
         self.use_all.clicked.connect(self._on_use_all)
         self.done_button.clicked.connect(self._on_done)
-        self.back.clicked.connect(lambda: self._on_turn(-1))
-        self.forward.clicked.connect(lambda: self._on_turn(1))
+        self.pager.turned.connect(self._on_turn)
         self._connect_cards()
 
     def _connect_cards(self) -> None:
@@ -274,8 +260,11 @@ class ConfirmDialog(QDialog):
             self._area.bring_into_sight(card.form)
 
     def _set_default(self) -> None:
-        is_at_work = bool(self._answers.chosen) or any(card.form is not None for card in self.cards)
-        self.later.setDefault(not is_at_work)
+        self.later.setDefault(not self._is_at_work)
+
+    @property
+    def _is_at_work(self) -> bool:
+        return bool(self._answers.chosen) or any(card.form is not None for card in self.cards)
 
     def _on_chosen(self) -> None:
         # with a choice made, Return would throw it away; from here on it does nothing

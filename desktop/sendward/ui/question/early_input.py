@@ -88,6 +88,11 @@ class EarlyInput(QObject):
         self._has_person = True
 
     @property
+    def has_person(self) -> bool:
+        """Whether the person has turned to the window."""
+        return self._has_person
+
+    @property
     def is_quiet(self) -> bool:
         """Whether everything is still swallowed."""
         return self._painted_at is None or self._monotonic() - self._painted_at < QUIET_SECONDS

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sendward.model import Decision, Outcome, Scope
 from sendward.system.linux.notifications import DEFAULT, Closed
-from sendward.ui.question.wording import headline, reason, short_recipient
+from sendward.ui.question.wording import headline, reason, seen_in, short_recipient
 
 if TYPE_CHECKING:
     from sendward.model import Case
@@ -51,6 +51,22 @@ class NoteNotifications(QObject):
         self._tickets[case.id] = ticket
         return True
 
+    def announce(self, case: Case) -> bool:
+        """Tell of a case that has a window, or gets one when the person clicks; False where nothing could."""
+        self.forget(case.id)
+        actions = {_SHOW: self.tr("Show"), DEFAULT: self.tr("Show")}
+        ticket = self._notifier.notify(
+            headline(case),
+            seen_in(case.sighting),
+            actions,
+            self._bridge.carry(lambda _action: self._on_show(case.id)),
+            self._bridge.carry(lambda closed: self._on_announcement_closed(case.id, closed)),
+        )
+        if ticket is None:
+            return False
+        self._tickets[case.id] = ticket
+        return True
+
     def forget(self, case_id: str) -> None:
         """Take the notification off the screen."""
         ticket = self._tickets.pop(case_id, None)
@@ -61,6 +77,16 @@ class NoteNotifications(QObject):
         """Say something that needs no answer; the tray's icon says it where there is no daemon."""
         if self._notifier.notify(title, text) is None:
             self._tray.say(title, text)
+
+    def _on_show(self, case_id: str) -> None:
+        self._tickets.pop(case_id, None)
+        self.show_wanted.emit(case_id)
+
+    def _on_announcement_closed(self, case_id: str, closed: Closed) -> None:
+        """Closing it answers nothing: the tray goes on counting the question."""
+        self._tickets.pop(case_id, None)
+        if closed is Closed.FAILED:
+            self.show_wanted.emit(case_id)
 
     def _on_action(self, case_id: str, action: str) -> None:
         self._tickets.pop(case_id, None)

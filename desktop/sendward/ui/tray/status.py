@@ -36,6 +36,8 @@ def headline(status: AppStatus) -> str:
     """The one line that matters most."""
     if status.readiness is Readiness.BROKEN:
         return QCoreApplication.translate("Status", "Sendward cannot ask about anything")
+    if status.waiting > 1:
+        return QCoreApplication.translate("Status", "%n questions wait for your answer", None, status.waiting)
     if status.waiting:
         return QCoreApplication.translate("Status", "Sendward asks about an address")
     if status.paused_until is not None:

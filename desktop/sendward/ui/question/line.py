@@ -1,0 +1,97 @@
+"""The line in which cases wait for the screen: the one that matters most comes first."""
+
+from __future__ import annotations
+
+import heapq
+from collections import Counter
+from itertools import count
+from typing import TYPE_CHECKING
+
+from sendward.model import Level, Origin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sendward.model import Case, Question
+
+Identity = tuple[str, tuple[str, ...]]
+"""The recipient, and the domains that may be meant: what makes two questions the same to the person."""
+
+
+def identity(question: Question) -> Identity:
+    """The identity of a question."""
+    return question.recipient.key, tuple(finding.intended for finding in question.verdict.findings)
+
+
+def urgency(case: Case) -> tuple[int, int]:
+    """The smaller, the sooner: a held message, an own question, a draft or copy, a note; then by level."""
+    if case.sighting.origin is Origin.ADDIN:
+        return 0, -case.level
+    if case.sighting.origin is Origin.TYPED:
+        return 1, -case.level
+    return (3 if case.level is Level.NOTE else 2), -case.level
+
+
+class Line:
+    """Cases that wait, by ``urgency`` and among equals in the order in which they came."""
+
+    def __init__(self) -> None:
+        self._heap: list[tuple[tuple[int, int], int, str]] = []
+        self._cases: dict[str, tuple[int, Case]] = {}
+        self._numbers = count()
+
+    def __len__(self) -> int:
+        return len(self._cases)
+
+    def add(self, case: Case, number: int | None = None) -> None:
+        """Let the case wait; one that was shown already, at its former ``number``."""
+        number = next(self._numbers) if number is None else number
+        self._cases[case.id] = (number, case)
+        heapq.heappush(self._heap, (urgency(case), number, case.id))
+
+    def remove(self, case_id: str) -> Case | None:
+        """Take the case out of the line; None when it does not wait there."""
+        found = self._cases.pop(case_id, None)
+        return found[1] if found is not None else None
+
+    def first(self) -> Case | None:
+        """The case that comes next."""
+        while self._heap:
+            _urgency, number, case_id = self._heap[0]
+            if self._cases.get(case_id, (None, None))[0] == number:
+                return self._cases[case_id][1]
+            heapq.heappop(self._heap)  # one that was taken out meanwhile
+        return None
+
+    def take_first(self) -> tuple[Case, int] | None:
+        """The case that comes next, out of the line, and its number."""
+        case = self.first()
+        if case is None:
+            return None
+        return case, self._cases.pop(case.id)[0]
+
+    def clear(self) -> None:
+        """Let none wait."""
+        self._heap.clear()
+        self._cases.clear()
+
+
+class Asked:
+    """The questions that are asked somewhere: counted, so that thousands of cases cost no search."""
+
+    def __init__(self) -> None:
+        self._counts: Counter[Identity] = Counter()
+
+    def add(self, case: Case) -> None:
+        """The case is asked, or waits to be."""
+        self._counts.update(map(identity, case.questions))
+
+    def remove(self, case: Case) -> None:
+        """It is not any more."""
+        self._counts.subtract(map(identity, case.questions))
+        for gone in [each for each in map(identity, case.questions) if self._counts[each] <= 0]:
+            self._counts.pop(gone, None)
+
+    def has_all(self, questions: Iterable[Question]) -> bool:
+        """Whether each of these is asked already."""
+        return all(identity(question) in self._counts for question in questions)
