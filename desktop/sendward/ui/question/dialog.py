@@ -83,7 +83,7 @@ class ConfirmDialog(StayingDialog):
         self._answers = CaseAnswers(case.questions, _CARDS_A_PAGE)
         self._is_alone = is_alone = len(self._answers.groups) == 1
         self.cards = self._cards_of_page()
-        self.pager = Pager(self)
+        self.pager = Pager()
         self.later = QPushButton(self.tr("&Not now"))
         self.later.setAccessibleDescription(self.tr("Closes this window; nothing is changed or approved."))
         self.use_all = QPushButton(self.tr("&Use all corrections"))
