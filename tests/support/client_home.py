@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.clients.places import Places
+from sendward.system.platform import Platform
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +18,10 @@ class ClientHome:
     """A home of its own; no environment of the real person's reaches into it."""
 
     def __init__(
-        self, path: Path, platform: str = "linux", environment: Mapping[str, str] | None = None
+        self,
+        path: Path,
+        platform: Platform = Platform.LINUX,
+        environment: Mapping[str, str] | None = None,
     ) -> None:
         self.path = path
         self.platform = platform

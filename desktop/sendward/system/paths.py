@@ -2,54 +2,35 @@
 
 from __future__ import annotations
 
-import os
-import stat
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
+from sendward.system.linux.session import runtime_folder
+from sendward.system.platform import PLATFORM, Platform
+
 NAME = "sendward"
 ONLY_OWNER = 0o700
 
 
-def machine_config_dir(platform: str = sys.platform) -> Path:
+def machine_config_dir(platform: Platform = PLATFORM) -> Path:
     """Where an administrator puts what holds for everybody on this machine: the policy, shared lists.
 
     The place is fixed on purpose: were it taken from the environment, the person whom a policy binds could
     point it elsewhere.
     """
-    if platform == "win32":
+    if platform is Platform.WINDOWS:
         return Path(platformdirs.site_config_dir("Sendward", appauthor=False))
-    if platform == "darwin":
+    if platform is Platform.MACOS:
         return Path("/Library/Application Support/sendward")
     return Path("/etc/sendward")
 
 
-def is_private_folder(folder: Path) -> bool:
-    """Whether the folder is there, is ours, and nobody else may look into it (XDG Base Directory, 0.8)."""
-    try:
-        info = folder.lstat()
-    except OSError:
-        return False
-    return stat.S_ISDIR(info.st_mode) and info.st_uid == os.geteuid() and not info.st_mode & 0o077
-
-
-def session_runtime_dir(fallback: Path, platform: str = sys.platform) -> Path:
-    """The folder for the lock and the socket: the session's own if there is a private one, else ``fallback``.
-
-    ``/run/user/UID`` is tried without ``XDG_RUNTIME_DIR`` too, so that ``sendward doctor`` from ssh or cron
-    finds the app that runs on the desktop. A folder in ``/tmp`` is never used: others could be there first.
-    """
-    if platform in {"win32", "darwin"}:
-        return fallback
-    named = os.environ.get("XDG_RUNTIME_DIR", "")
-    candidates = (named, f"/run/user/{os.geteuid()}")
-    for candidate in map(Path, candidates):
-        if candidate.is_absolute() and is_private_folder(candidate):
-            return candidate / NAME
-    return fallback
+def session_runtime_dir(fallback: Path, platform: Platform = PLATFORM) -> Path:
+    """The lock's and the socket's folder: the session's own if there is a private one, else ``fallback``."""
+    private = runtime_folder() if platform is Platform.LINUX else None
+    return private / NAME if private else fallback
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,5 +128,5 @@ class Paths:
         """
         for folder in (self.config_dir, self.data_dir, self.state_dir, self.runtime_dir):
             folder.mkdir(mode=ONLY_OWNER, parents=True, exist_ok=True)
-        if os.name == "posix":
+        if PLATFORM is not Platform.WINDOWS:
             self.runtime_dir.chmod(ONLY_OWNER)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sendward.system.platform import Platform
 from sendward.system.session import probe, why_unreachable
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ NOBODY = ":4711"
 
 
 def test_a_display_without_a_server_is_named() -> None:
-    problem = why_unreachable(probe({"DISPLAY": NOBODY}, "linux"))
+    problem = why_unreachable(probe({"DISPLAY": NOBODY}, Platform.LINUX))
 
     assert problem == (
         f"The desktop session cannot be reached: no X server lets Sendward in at DISPLAY={NOBODY}."
@@ -30,11 +31,11 @@ def test_a_display_without_a_server_is_named() -> None:
 
 def test_a_compositor_that_has_gone_leaves_a_socket_that_nobody_answers() -> None:
     with tempfile.TemporaryDirectory(prefix="sw-") as runtime:
-        session = probe({"WAYLAND_DISPLAY": "wayland-1", "XDG_RUNTIME_DIR": runtime}, "linux")
+        session = probe({"WAYLAND_DISPLAY": "wayland-1", "XDG_RUNTIME_DIR": runtime}, Platform.LINUX)
         assert why_unreachable(session) == ""
         with socket.socket(socket.AF_UNIX) as server:
             server.bind(f"{runtime}/wayland-1")
-            session = probe({"WAYLAND_DISPLAY": "wayland-1", "XDG_RUNTIME_DIR": runtime}, "linux")
+            session = probe({"WAYLAND_DISPLAY": "wayland-1", "XDG_RUNTIME_DIR": runtime}, Platform.LINUX)
             assert "no compositor answers" in why_unreachable(session)
 
             server.listen()
@@ -45,7 +46,7 @@ def test_a_compositor_that_has_gone_leaves_a_socket_that_nobody_answers() -> Non
     ("plugin", "is_reachable"), [("", False), ("xcb", False), ("wayland;xcb", False), ("offscreen", True)]
 )
 def test_a_plugin_that_needs_no_server_is_in_reach(plugin: str, *, is_reachable: bool) -> None:
-    assert (why_unreachable(probe({"DISPLAY": NOBODY}, "linux"), plugin) == "") is is_reachable
+    assert (why_unreachable(probe({"DISPLAY": NOBODY}, Platform.LINUX), plugin) == "") is is_reachable
 
 
 def test_the_app_says_so_and_ends_instead_of_being_aborted(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from sendward.system.paths import Paths, machine_config_dir, session_runtime_dir
+from sendward.system.platform import Platform
 
 
 def mode(path: Path) -> int:
@@ -66,14 +67,14 @@ def test_a_runtime_folder_that_is_not_absolute_is_not_used(
     monkeypatch.setenv("XDG_RUNTIME_DIR", named)
     monkeypatch.setattr(os, "geteuid", lambda: 4_000_000_001)  # somebody without /run/user/UID
 
-    assert session_runtime_dir(Path("/fallback"), "linux") == Path("/fallback")
+    assert session_runtime_dir(Path("/fallback"), Platform.LINUX) == Path("/fallback")
 
 
 def test_a_runtime_folder_open_to_others_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     tmp_path.chmod(0o755)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
 
-    assert session_runtime_dir(Path("/fallback"), "linux") != tmp_path / "sendward"
+    assert session_runtime_dir(Path("/fallback"), Platform.LINUX) != tmp_path / "sendward"
 
 
 def test_a_runtime_folder_that_is_a_link_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -83,9 +84,9 @@ def test_a_runtime_folder_that_is_a_link_is_not_used(tmp_path: Path, monkeypatch
     link.symlink_to(real)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(link))
 
-    assert session_runtime_dir(Path("/fallback"), "linux") != link / "sendward"
+    assert session_runtime_dir(Path("/fallback"), Platform.LINUX) != link / "sendward"
 
 
 def test_the_policy_lies_where_only_an_administrator_writes() -> None:
-    assert machine_config_dir("linux") == Path("/etc/sendward")
-    assert machine_config_dir("darwin") == Path("/Library/Application Support/sendward")
+    assert machine_config_dir(Platform.LINUX) == Path("/etc/sendward")
+    assert machine_config_dir(Platform.MACOS) == Path("/Library/Application Support/sendward")

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sendward.system.platform import Platform
 from sendward.system.session import Display, probe
 
 if TYPE_CHECKING:
@@ -22,13 +23,13 @@ if TYPE_CHECKING:
     ],
 )
 def test_the_session_is_named_as_a_person_would(environment: dict[str, str], words: str) -> None:
-    assert str(probe(environment, "linux")) == words
+    assert str(probe(environment, Platform.LINUX)) == words
 
 
 def test_wayland_wins_over_the_x_server_it_brings_along(tmp_path: Path) -> None:
     (tmp_path / "wayland-1").touch()
     session = probe(
-        {"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-1", "XDG_RUNTIME_DIR": str(tmp_path)}, "linux"
+        {"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-1", "XDG_RUNTIME_DIR": str(tmp_path)}, Platform.LINUX
     )
 
     assert session.display is Display.WAYLAND
@@ -36,10 +37,10 @@ def test_wayland_wins_over_the_x_server_it_brings_along(tmp_path: Path) -> None:
 
 
 def test_the_bus_is_found_where_systemd_puts_it(tmp_path: Path) -> None:
-    assert probe({"XDG_RUNTIME_DIR": str(tmp_path)}, "linux").bus == ""
+    assert probe({"XDG_RUNTIME_DIR": str(tmp_path)}, Platform.LINUX).bus == ""
     (tmp_path / "bus").touch()
-    assert probe({"XDG_RUNTIME_DIR": str(tmp_path)}, "linux").bus == f"unix:path={tmp_path}/bus"
+    assert probe({"XDG_RUNTIME_DIR": str(tmp_path)}, Platform.LINUX).bus == f"unix:path={tmp_path}/bus"
 
 
 def test_other_platforms_show_windows_their_own_way() -> None:
-    assert str(probe({}, "darwin")) == "macOS on native"
+    assert str(probe({}, Platform.MACOS)) == "macOS on native"

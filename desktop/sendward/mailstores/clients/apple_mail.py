@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores.clients.found_folder import FoundFolder, drafts_named
 from sendward.phrase import Phrase
+from sendward.system.platform import Platform
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,7 @@ def apple_mail(places: Places) -> Iterator[FoundFolder]:
 
     Only the newest of the versions ``V2`` to ``V…`` is in use.
     """
-    if places.platform != "darwin":
+    if places.platform is not Platform.MACOS:
         return
     try:
         versions = [path for path in places.children(places.library / "Mail") if path.name[1:].isdecimal()]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from sendward.mailstores.clients.found_folder import NEEDS_IMAP, ONLY_ON_THE_SERVER, FoundFolder
+from sendward.system.platform import Platform
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def claws(places: Places) -> Iterator[FoundFolder]:
     """The folders of the type ``draft`` in each ``folderlist.xml``."""
-    if places.platform == "win32":
+    if places.platform is Platform.WINDOWS:
         yield from _of_list(places, "Claws Mail", places.roaming / "Claws-mail")
         yield from _of_list(places, "Sylpheed", places.roaming / "Sylpheed")
         return

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sendward.system.platform import PLATFORM
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from sendward.system.platform import Platform
 
 MOST_BYTES = 8 * 1024 * 1024
 """Of a configuration file; what comes after is not read. Thunderbird's prefs.js seldom has 1 MiB."""
@@ -21,10 +24,10 @@ class Places:
     def __init__(
         self,
         home: Path | None = None,
-        platform: str = sys.platform,
+        platform: Platform = PLATFORM,
         environment: Mapping[str, str] = os.environ,
     ) -> None:
-        """Of whoever runs this; for a trial another ``home``, ``sys.platform`` and environment."""
+        """Of whoever runs this; for a trial another ``home``, platform and environment."""
         self.home = home or Path.home()
         self.platform = platform
         self.environment = environment

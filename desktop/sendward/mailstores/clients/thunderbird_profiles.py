@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.clients.config_files import ini
+from sendward.system.platform import Platform
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,13 +48,13 @@ def thunderbird_profiles(places: Places) -> Iterator[ThunderbirdProfile]:
 
 def _roots(places: Places) -> Iterator[_Root]:
     """Where ``profiles.ini`` may lie; as Debian, Mozilla, Flathub, Snap and Microsoft place it."""
-    if places.platform == "win32":
+    if places.platform is Platform.WINDOWS:
         yield _Root(_THUNDERBIRD, places.roaming / "Thunderbird")
         yield _Root(_BETTERBIRD, places.roaming / "Betterbird")
         for package in places.children(places.local / "Packages"):
             if "thunderbird" in package.name.lower():
                 yield _Root(_THUNDERBIRD, package / "LocalCache" / "Roaming" / "Thunderbird")
-    elif places.platform == "darwin":
+    elif places.platform is Platform.MACOS:
         yield _Root(_THUNDERBIRD, places.library / "Thunderbird")
         yield _Root(_BETTERBIRD, places.library / "Betterbird")
     else:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from sendward.gates.thunderbird.profiles import AddinState, Build, find_builds, find_profiles
 from sendward.mailstores.clients.places import Places
+from sendward.system.platform import Platform
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,7 +44,7 @@ def test_a_profile_says_what_it_makes_of_the_addin(
 ) -> None:
     write_addons(home, json.dumps({"addons": addons}))
 
-    (profile,) = find_profiles(Places(home, "linux", {}))
+    (profile,) = find_profiles(Places(home, Platform.LINUX, {}))
 
     assert profile.state is state
 
@@ -62,7 +63,7 @@ def test_a_list_of_addons_that_cannot_be_read_is_no_addin(content: bytes) -> Non
         (base / "p" / "extensions.json").write_bytes(content)
         (base / "profiles.ini").write_text("[Profile0]\nPath=p\n")
 
-        assert [profile.state for profile in find_profiles(Places(RealPath(folder), "linux", {}))] == [
+        assert [profile.state for profile in find_profiles(Places(RealPath(folder), Platform.LINUX, {}))] == [
             AddinState.ABSENT
         ]
 
@@ -76,7 +77,9 @@ def test_a_profile_is_found_wherever_thunderbird_keeps_it_and_past_an_odd_line(
     (folder / "p" / "prefs.js").touch()
     (folder / "profiles.ini").write_text("no section\n[Profile0]\nPath=p\n[Profile0]\nPath=p\n")
 
-    assert [profile.folder for profile in find_profiles(Places(tmp_path, "linux", {}))] == [folder / "p"]
+    assert [profile.folder for profile in find_profiles(Places(tmp_path, Platform.LINUX, {}))] == [
+        folder / "p"
+    ]
 
 
 @pytest.mark.parametrize("base", [".var/app/org.mozilla.Thunderbird", "snap/thunderbird/common"])
@@ -86,7 +89,7 @@ def test_a_profile_that_no_addin_can_reach_sendward_from_is_passed_over(tmp_path
     (folder / "p" / "prefs.js").touch()
     (folder / "profiles.ini").write_text("[Profile0]\nPath=p\n")
 
-    assert find_profiles(Places(tmp_path, "linux", {})) == ()
+    assert find_profiles(Places(tmp_path, Platform.LINUX, {})) == ()
 
 
 def test_a_list_of_profiles_that_cannot_be_opened_is_said_in_the_log(
@@ -94,12 +97,12 @@ def test_a_list_of_profiles_that_cannot_be_opened_is_said_in_the_log(
 ) -> None:
     (tmp_path / ".thunderbird" / "profiles.ini").mkdir(parents=True)
 
-    assert find_profiles(Places(tmp_path, "linux", {})) == ()
+    assert find_profiles(Places(tmp_path, Platform.LINUX, {})) == ()
     assert "cannot be listed" in caplog.text
 
 
 def test_a_home_without_thunderbird_has_no_profiles(tmp_path: Path) -> None:
-    assert find_profiles(Places(tmp_path, "linux", {})) == ()
+    assert find_profiles(Places(tmp_path, Platform.LINUX, {})) == ()
 
 
 def test_builds_that_are_shut_off_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.mailstores.clients.thunderbird import thunderbird
+from sendward.system.platform import Platform
 from support.client_home import LOCAL_FOLDERS, PROFILES, ClientHome, thunderbird_prefs
 
 if TYPE_CHECKING:
@@ -168,14 +169,16 @@ def test_newsgroups_and_feeds_have_no_drafts(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("platform", "root"),
     [
-        ("linux", ".var/app/org.mozilla.Thunderbird/.thunderbird"),
-        ("linux", "snap/thunderbird/common/.thunderbird"),
-        ("darwin", "Library/Thunderbird"),
-        ("win32", "AppData/Roaming/Thunderbird"),
-        ("win32", "AppData/Local/Packages/MozillaThunderbird.X/LocalCache/Roaming/Thunderbird"),
+        (Platform.LINUX, ".var/app/org.mozilla.Thunderbird/.thunderbird"),
+        (Platform.LINUX, "snap/thunderbird/common/.thunderbird"),
+        (Platform.MACOS, "Library/Thunderbird"),
+        (Platform.WINDOWS, "AppData/Roaming/Thunderbird"),
+        (Platform.WINDOWS, "AppData/Local/Packages/MozillaThunderbird.X/LocalCache/Roaming/Thunderbird"),
     ],
 )
-def test_profiles_are_found_where_each_package_keeps_them(tmp_path: Path, platform: str, root: str) -> None:
+def test_profiles_are_found_where_each_package_keeps_them(
+    tmp_path: Path, platform: Platform, root: str
+) -> None:
     home = ClientHome(tmp_path, platform)
     home.write(f"{root}/profiles.ini", PROFILES)
     home.write(f"{root}/x.default/prefs.js", thunderbird_prefs(LOCAL_IDENTITY))

@@ -1,0 +1,96 @@
+"""The desktop session on Linux: its folder, its bus, and whether its screen is there."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import stat
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sendward.system.unix_socket import unix_socket
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def runtime_folder() -> Path | None:
+    """The session's own folder if there is a private one (XDG Base Directory, 0.8).
+
+    ``/run/user/UID`` is tried without ``XDG_RUNTIME_DIR`` too, so that ``sendward doctor`` from ssh or cron
+    finds the app that runs on the desktop. A folder in ``/tmp`` is never used: others could be there first.
+    """
+    named = os.environ.get("XDG_RUNTIME_DIR", "")
+    candidates = (named, f"/run/user/{_own_id()}")
+    return next((each for each in map(Path, candidates) if each.is_absolute() and _is_private(each)), None)
+
+
+def _is_private(folder: Path) -> bool:
+    """Whether the folder is there, is ours, and nobody else may look into it."""
+    try:
+        info = folder.lstat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(info.st_mode) and info.st_uid == _own_id() and not info.st_mode & 0o077
+
+
+def _own_id() -> int:
+    """The number of the user who runs this; nobody's on Windows, which knows none."""
+    own = -1
+    if sys.platform != "win32":
+        own = os.geteuid()
+    return own
+
+
+def wayland_socket(environment: Mapping[str, str]) -> str:
+    """The path of the compositor's socket if it is there (``wl_display_connect``), else nothing."""
+    name = environment.get("WAYLAND_DISPLAY", "")
+    if not name:
+        return ""
+    path = Path(environment.get("XDG_RUNTIME_DIR", ""), name)
+    return str(path) if path.is_absolute() and path.exists() else ""
+
+
+def bus_address(environment: Mapping[str, str]) -> str:
+    """The session bus' address: the variable, else systemd's place for it if there is one."""
+    if address := environment.get("DBUS_SESSION_BUS_ADDRESS", ""):
+        return address
+    runtime = environment.get("XDG_RUNTIME_DIR", "")
+    return f"unix:path={runtime}/bus" if runtime and Path(runtime, "bus").exists() else ""
+
+
+_PATIENCE_S = 5.0
+"""Seconds a compositor has to answer."""
+
+
+def answers(path: str) -> bool:
+    """Whether a compositor answers at its socket."""
+    with unix_socket() as connection, suppress(OSError):
+        connection.settimeout(_PATIENCE_S)
+        connection.connect(path)
+        return True
+    return False
+
+
+def lets_in(display: str) -> bool:
+    """Whether the X server lets this program in.
+
+    It is asked as Qt will, names and keys included, with the library that Qt asks with.
+    """
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True  # Qt needs it as well, and then says rightly what is missing
+    xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
+    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    xcb.xcb_disconnect.restype = None
+    # never null, even where it fails: https://xcb.freedesktop.org/PublicApi/#xcb_connect
+    connection = xcb.xcb_connect(display.encode(errors="surrogateescape"), None)
+    try:
+        return not xcb.xcb_connection_has_error(connection)
+    finally:
+        xcb.xcb_disconnect(connection)
