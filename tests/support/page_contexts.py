@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sendward.system.autostart import AutostartError
+from sendward.system.autostart_entry import AutostartError
 from sendward.system.paths import Paths
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.settings.page_context import PageContext

@@ -11,7 +11,7 @@ import pytest
 
 from sendward import APPLICATION_ID, __version__
 from sendward.cli.main import _parser
-from sendward.system.autostart import XdgAutostart
+from sendward.system.linux.autostart import XdgAutostart
 from sendward.system.resources import resources_dir
 
 if TYPE_CHECKING:

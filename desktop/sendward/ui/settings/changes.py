@@ -11,14 +11,14 @@ from sendward.settings.file import SettingsError
 from sendward.settings.options import AUTOSTART
 from sendward.settings.problem import OptionError
 from sendward.settings.settings import LockedError
-from sendward.system.autostart import AutostartError
+from sendward.system.autostart_entry import AutostartError
 from sendward.ui.widgets.outside_text import isolated
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from sendward.settings.option import Option
     from sendward.settings.settings import Settings
-    from sendward.system.autostart import Autostart
+    from sendward.system.autostart_entry import Autostart
 
 
 def problem_with(option: Option[Any], value: object) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sendward.settings.settings import Settings
     from sendward.source_status import SourceStatus
     from sendward.sources.folders.found import FoundStatus
-    from sendward.system.autostart import Autostart
+    from sendward.system.autostart_entry import Autostart
     from sendward.system.paths import Paths
     from sendward.ui.app.bridge import Bridge
     from sendward.watchlists.build import ListCount

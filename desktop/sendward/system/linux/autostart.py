@@ -1,0 +1,69 @@
+"""Starting with the session by a file that every free desktop reads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import platformdirs
+
+from sendward import APPLICATION_ID
+from sendward.phrase import Phrase
+from sendward.system.autostart_entry import AutostartError, remove_entry, write_entry
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+
+def quoted(argument: str) -> str:
+    r"""One argument of ``Exec`` (Desktop Entry Specification 1.5, "The Exec key").
+
+    Quoting puts a backslash before ``" ` $ \``; the value as a string doubles every backslash again; a
+    per cent sign is doubled so that it is no field code.
+
+    >>> quoted("/usr/bin/sendward")
+    '/usr/bin/sendward'
+    >>> quoted("/home/jo doe/50%/sendward")
+    '"/home/jo doe/50%%/sendward"'
+    >>> print(quoted('/opt/a$b'))
+    "/opt/a\\$b"
+    """
+    if "\n" in argument or "\r" in argument:
+        raise AutostartError(Phrase("A path with a line break in it cannot be started by the desktop."))
+    doubled = argument.replace("%", "%%")
+    reserved = " \t\"'\\><~|&;$*?#()`"
+    if argument and not any(letter in reserved for letter in argument):
+        return doubled
+    escaped = "".join(f"\\{letter}" if letter in '"`$\\' else letter for letter in doubled)
+    return '"' + escaped.replace("\\", "\\\\") + '"'
+
+
+class XdgAutostart:
+    """A file in the session's autostart folder (Desktop Application Autostart Specification 0.5)."""
+
+    def __init__(self, command: Sequence[str], folder: Path | None = None) -> None:
+        self.command = tuple(command)
+        # user_config_path() honours XDG_CONFIG_HOME
+        self.file = (folder or platformdirs.user_config_path() / "autostart") / "sendward.desktop"
+
+    def is_enabled(self) -> bool:
+        """Whether the file is there and no key in it switches it off."""
+        try:
+            lines = {line.strip() for line in self.file.read_text("utf-8").splitlines()}
+        except (OSError, UnicodeDecodeError):
+            return False
+        return not lines & {"Hidden=true", "X-GNOME-Autostart-enabled=false"}
+
+    def enable(self) -> None:
+        """Write the file, over an older one."""
+        text = (
+            "[Desktop Entry]\nType=Application\nName=Sendward\n"
+            "Comment=Asks before a message leaves for a look-alike domain\n"
+            f"Exec={' '.join(quoted(argument) for argument in self.command)}\n"
+            f"Icon={APPLICATION_ID}\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
+        )
+        write_entry(self.file, text.encode())
+
+    def disable(self) -> None:
+        """Remove the file. One for everybody in ``/etc/xdg/autostart`` is the administrator's business."""
+        remove_entry(self.file)
