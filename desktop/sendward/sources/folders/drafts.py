@@ -16,7 +16,7 @@ from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.draft_identity import DraftMemory
 from sendward.sources.folders.found import FIND_SECONDS, FoundPlaces
 from sendward.sources.folders.place import WatchedPlace, drafts_in
-from sendward.sources.folders.watcher import NoWatcher, watch_folders
+from sendward.system.folder_watcher import NoWatcher, watch_folders
 from sendward.system.text import friendly
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from sendward.mailstores.clients.survey import Survey
     from sendward.sources.folders.found import FoundStatus
     from sendward.sources.folders.store_changes import SavedDraft
-    from sendward.sources.folders.watcher import FolderWatcher
     from sendward.sources.source import Deliver
+    from sendward.system.folder_watcher import FolderWatcher
 
 
 TICK_SECONDS = 30.0

@@ -7,6 +7,7 @@ import errno
 import os
 import select
 import struct
+import sys
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+assert sys.platform == "linux"  # noqa: S101  # the type checker passes over the rest elsewhere
 
 _MODIFY, _ATTRIB, _CLOSE_WRITE = 0x2, 0x4, 0x8
 _MOVED_FROM, _MOVED_TO, _CREATE, _DELETE = 0x40, 0x80, 0x100, 0x200
@@ -37,7 +40,7 @@ _ADVICE = {
 
 
 class InotifyWatcher:
-    """See ``FolderWatcher`` in ``sources/folders/watcher.py``."""
+    """See ``folder_watcher.FolderWatcher``."""
 
     def __init__(self, folders: Sequence[Path]) -> None:
         libc = ctypes.CDLL(None, use_errno=True)

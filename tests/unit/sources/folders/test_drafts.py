@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.mailstores.store import Store
-    from sendward.sources.folders.watcher import FolderWatcher
+    from sendward.system.folder_watcher import FolderWatcher
 
 
 @contextmanager

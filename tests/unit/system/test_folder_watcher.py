@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -9,14 +11,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.sources.folders import watcher as watcher_module
-from sendward.sources.folders.watcher import NoWatcher, WatchfilesWatcher, watch_folders
+from sendward.system.folder_watcher import NoWatcher, WatchfilesWatcher, watch_folders
 from sendward.system.linux.inotify import InotifyWatcher
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from sendward.sources.folders.watcher import FolderWatcher
+    from sendward.system.folder_watcher import FolderWatcher
 
 WATCHERS: list[Callable[[Sequence[Path]], FolderWatcher]] = [InotifyWatcher, WatchfilesWatcher]
 
@@ -151,9 +152,19 @@ def test_without_watches_one_can_still_sleep_and_be_woken() -> None:
     watcher.close()
 
 
-def test_watchfiles_serves_where_there_is_no_inotify(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(watcher_module, "_IS_LINUX", False)
+def test_linux_is_watched_by_inotify_and_watchfiles_is_not_even_loaded(tmp_path: Path) -> None:
     watcher = watch_folders([tmp_path])
+    assert isinstance(watcher, InotifyWatcher)
+    watcher.close()
+
+    loaded = "import sys, sendward.sources.folders.drafts; sys.exit('watchfiles' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", loaded], check=False).returncode == 0
+
+
+def test_watchfiles_serves_where_there_is_no_inotify(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setattr(sys, "platform", "darwin")
+        watcher = watch_folders([tmp_path])
 
     assert isinstance(watcher, WatchfilesWatcher)
     watcher.close()

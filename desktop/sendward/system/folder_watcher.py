@@ -6,14 +6,9 @@ import sys
 import threading
 from typing import TYPE_CHECKING, Protocol
 
-from sendward.system.linux.inotify import InotifyWatcher
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-
-
-_IS_LINUX = sys.platform.startswith("linux")
 
 
 class FolderWatcher(Protocol):
@@ -42,9 +37,14 @@ def watch_folders(folders: Sequence[Path]) -> FolderWatcher:
     Linux's inotify is used directly, because watchfiles wakes up many times a second to ask whether it
     should end, and an idle program should be idle. Elsewhere watchfiles does it.
     """
-    if _IS_LINUX:
-        return InotifyWatcher(folders)
-    return WatchfilesWatcher(folders)
+    watcher: FolderWatcher
+    if sys.platform == "linux":
+        from sendward.system.linux.inotify import InotifyWatcher  # noqa: PLC0415  # it is for Linux only
+
+        watcher = InotifyWatcher(folders)
+    else:
+        watcher = WatchfilesWatcher(folders)
+    return watcher
 
 
 class NoWatcher:
