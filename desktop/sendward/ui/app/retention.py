@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sendward.journal.collectors.collectors import Collectors
+from sendward.journal.collectors import Collectors
 from sendward.journal.errors import JournalError
 from sendward.settings.options import KEEP, TO_FILE, TO_SYSTEM_LOG
 

@@ -10,13 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.journal.collectors.collector import CollectorError
-from sendward.journal.collectors.collectors import Collectors
-from sendward.journal.collectors.event_log import LONGEST, EventLog
-from sendward.journal.collectors.journald import MESSAGE_ID, Journald
-from sendward.journal.collectors.json_lines import JsonLines
+from sendward.journal.collectors import (
+    MESSAGE_ID,
+    CollectorError,
+    Collectors,
+    EventLog,
+    Journald,
+    JsonLines,
+)
 from sendward.journal.journal import Journal
 from sendward.journal.records import Event, Record
+from sendward.system.windows.event_log import LONGEST
 from support.guarding import DISMISSED, NOON, case
 
 if TYPE_CHECKING:
@@ -131,7 +135,7 @@ def test_whatever_the_event_log_is_given_fits_and_can_be_parsed(
     told: list[str] = []
 
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr("sendward.journal.collectors.event_log.report", told.append)
+        patched.setattr("sendward.system.windows.event_log.report", told.append)
         EventLog().collect(Record(7, NOON, Event.DECIDED, "case-1", payload, is_keyed=True))
 
     (text,) = told
@@ -146,7 +150,7 @@ def test_what_is_too_long_for_the_event_log_loses_its_findings_before_its_recipi
 ) -> None:
     asked = {"text": JOHN, "findings": [{"reason": "because"}] * 100}
     told: list[str] = []
-    monkeypatch.setattr("sendward.journal.collectors.event_log.report", told.append)
+    monkeypatch.setattr("sendward.system.windows.event_log.report", told.append)
 
     EventLog().collect(Record(7, NOON, Event.DECIDED, "", {"recipients": [asked] * 50}, is_keyed=True))
 

@@ -1,1 +1,0 @@
-"""Where decisions go besides the journal, so that a collector that is there already can take them on."""
