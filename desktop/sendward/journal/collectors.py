@@ -65,6 +65,15 @@ class Collectors:
         self.problems = tuple(problems)
 
 
+_APPENDING = (
+    os.O_WRONLY
+    | os.O_CREAT
+    | os.O_APPEND
+    | getattr(os, "O_NONBLOCK", 0)  # a pipe is not waited for
+    | getattr(os, "O_BINARY", 0)  # Windows would write CRLF at the end of a line
+)
+
+
 class JsonLines:
     """A file that grows by one JSON object a record.
 
@@ -81,10 +90,7 @@ class JsonLines:
         """
         line = (record_json(record) + "\n").encode("ascii")
         try:
-            # one that is a pipe is not waited for
-            handle = os.open(
-                self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NONBLOCK", 0), 0o600
-            )
+            handle = os.open(self._path, _APPENDING, 0o600)
             try:
                 if not stat.S_ISREG(os.fstat(handle).st_mode):
                     raise OSError("it is no ordinary file")
