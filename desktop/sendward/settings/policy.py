@@ -9,13 +9,24 @@ from typing import TYPE_CHECKING, Any
 
 from sendward.model import Level
 from sendward.phrase import Phrase
-from sendward.settings.file import lookup, read_file, rewritten, unknown_names, write_atomically
-from sendward.settings.managed import laid_over, read_managed
+from sendward.settings.file import (
+    Plain,
+    Reading,
+    lookup,
+    read_file,
+    rewritten,
+    unknown_names,
+    write_atomically,
+)
+from sendward.settings.option import OptionType
 from sendward.settings.options import OPTIONS
 from sendward.settings.problem import OptionError, SettingsProblem
+from sendward.system.macos import managed_preferences
+from sendward.system.platform import PLATFORM, Platform
+from sendward.system.windows.registry import machine_values
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 
@@ -120,9 +131,9 @@ class Policy:
     def load(cls, path: Path, last: Path | None = None) -> Policy:
         """The policy in the file: the same tables as in the settings, and ``locked = ["sources.drafts", …]``.
 
-        No file is no policy. What the platform's own management lays down (``managed``) counts before the
-        file. What is wrong with it is said in ``problems``; the rest holds. Where a policy cannot be read at
-        all, what ``remember`` kept in the file ``last`` holds on.
+        No file is no policy. What the platform's own management lays down counts before the file. What is
+        wrong with it is said in ``problems``; the rest holds. Where a policy cannot be read at all, what
+        ``remember`` kept in the file ``last`` holds on.
         """
         reading = read_file(path)
         place, managed = read_managed()
@@ -197,3 +208,63 @@ def _unread(problem: str, *, is_known: bool) -> Phrase:
     if is_known:
         return Phrase("{problem} The policy holds as it was read last.", problem=problem)
     return Phrase("{problem} Until it can be read, nothing can be changed that it may lock.", problem=problem)
+
+
+REGISTRY_KEY = r"SOFTWARE\Policies\Sendward"
+"""In HKEY_LOCAL_MACHINE, which only administrators and group policy may write."""
+
+
+def read_managed(platform: Platform = PLATFORM) -> tuple[str, Reading]:
+    """What the platform's own management lays down, and its place in words: empty where there is none.
+
+    Windows' registry policy and macOS' managed preferences hold the same tables and names as the policy file;
+    on Linux the file is all there is.
+    """
+    if platform is Platform.WINDOWS:
+        return rf"HKLM\{REGISTRY_KEY}", Reading(from_registry(_registry_values))
+    if platform is Platform.MACOS:
+        return str(managed_preferences.FILE), from_preferences(managed_preferences.FILE)
+    return "", Reading()
+
+
+def _registry_values(table: str) -> dict[str, object] | None:
+    return machine_values(rf"{REGISTRY_KEY}\{table}" if table else REGISTRY_KEY)
+
+
+def from_registry(values: Callable[[str], dict[str, object] | None]) -> Plain:
+    """The tables that the registry's keys spell out.
+
+    ``values`` gives what a key below ours holds, by name, and None when there is no such key. A number where
+    an option is a yes or no is read as one: the registry knows no truth values.
+    """
+    found: Plain = dict(values("") or {})
+    flags = {option.key for option in OPTIONS if option.type is OptionType.FLAG}
+    for table in dict.fromkeys([*(option.table for option in OPTIONS), "organisation", "levels"]):
+        named = values(table)
+        if named is not None:
+            found[table] = {
+                name: bool(value) if f"{table}.{name}" in flags and value in (0, 1) else value
+                for name, value in named.items()
+            }
+    return found
+
+
+def from_preferences(path: Path) -> Reading:
+    """What the managed preferences set."""
+    try:
+        return Reading(managed_preferences.read(path))
+    except OSError as error:
+        return Reading(
+            problem=Phrase("{path} could not be read: {problem}.", path=path, problem=error.strerror or error)
+        )
+    except ValueError as error:
+        return Reading(problem=Phrase("{path} is no property list: {problem}.", path=path, problem=error))
+
+
+def laid_over(file: Plain, managed: Plain) -> Plain:
+    """Both, table by table; where both name something the platform's management counts."""
+    result = dict(file)
+    for name, value in managed.items():
+        old = result.get(name)
+        result[name] = {**old, **value} if isinstance(old, dict) and isinstance(value, dict) else value
+    return result

@@ -5,15 +5,26 @@ from __future__ import annotations
 import plistlib
 from typing import TYPE_CHECKING
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.settings.managed import from_preferences, from_registry, laid_over, read_managed
-from sendward.settings.policy import Policy
+from sendward.settings.file import Reading
+from sendward.settings.policy import (
+    REGISTRY_KEY,
+    Policy,
+    from_preferences,
+    from_registry,
+    laid_over,
+    read_managed,
+)
+from sendward.system.platform import Platform
+from sendward.system.windows import registry
+from support.fake_registry import FakeRegistry
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
 REGISTRY: dict[str, dict[str, object]] = {
     "": {"locked": ["sources.drafts"]},
@@ -95,8 +106,20 @@ def test_management_counts_before_the_file_option_by_option() -> None:
     }
 
 
-@pytest.mark.parametrize(
-    ("platform", "place"), [("win32", "HKLM"), ("darwin", "/Library/Managed"), ("linux", "")]
-)
-def test_each_platform_has_its_place(platform: str, place: str) -> None:
-    assert read_managed(platform)[0].startswith(place)
+def test_the_registry_is_read_below_the_key_of_policies(monkeypatch: pytest.MonkeyPatch) -> None:
+    fake = FakeRegistry()
+    fake.keys = {
+        ("HKLM", REGISTRY_KEY): {"locked": ["sources.drafts"]},
+        ("HKLM", rf"{REGISTRY_KEY}\sources"): {"drafts": 1},
+    }
+    monkeypatch.setattr(registry, "winreg", fake)
+
+    place, reading = read_managed(Platform.WINDOWS)
+
+    assert place == r"HKLM\SOFTWARE\Policies\Sendward"
+    assert reading.values == {"locked": ["sources.drafts"], "sources": {"drafts": True}}
+
+
+def test_macos_has_its_place_and_linux_only_the_file() -> None:
+    assert read_managed(Platform.MACOS)[0].startswith("/Library/Managed")
+    assert read_managed(Platform.LINUX) == ("", Reading())

@@ -1,0 +1,28 @@
+"""What a configuration profile sets for this program."""
+
+from __future__ import annotations
+
+import plistlib
+from pathlib import Path
+from typing import Any
+from xml.parsers.expat import ExpatError
+
+from sendward import APPLICATION_ID
+
+FILE = Path(f"/Library/Managed Preferences/{APPLICATION_ID}.plist")
+"""Where macOS puts it for the domain ``org.sendward.Sendward``."""
+_PROFILES_OWN = "Payload"
+"""How the names begin of what a profile says of itself (Apple, Device Management, "TopLevel")."""
+
+
+def read(path: Path = FILE) -> dict[str, Any]:
+    """What is set, by name; no file sets nothing. Raises OSError, and ValueError for no property list."""
+    try:
+        read = plistlib.loads(path.read_bytes())
+    except FileNotFoundError:
+        return {}
+    except (plistlib.InvalidFileException, ExpatError, OverflowError, RecursionError) as error:
+        raise ValueError(str(error)) from error
+    if not isinstance(read, dict):
+        return {}
+    return {name: value for name, value in read.items() if not str(name).startswith(_PROFILES_OWN)}
