@@ -27,6 +27,7 @@ from sendward.system import autostart
 from sendward.system.autostart import own_program
 from sendward.system.linux.notifications import Notifier
 from sendward.system.linux.session_bus import has_tray_host
+from sendward.system.platform import PLATFORM, Platform
 from sendward.system.session import Display, Session, probe, why_unreachable
 from sendward.watchlists.build import ListChoice, load_engine
 
@@ -320,7 +321,7 @@ def folder_points(paths: Paths) -> Iterator[Point]:
                 "Folders", f"{folder} cannot be written.", "Allow your user to write it.", is_wrong=True
             )
     for file in (paths.journal_file, paths.log_file):
-        if os.name == "posix" and file.exists() and file.stat().st_mode & 0o077:
+        if PLATFORM is not Platform.WINDOWS and file.exists() and file.stat().st_mode & 0o077:
             yield Point(
                 "Folders", f"{file} is open to other users.", f"Run: chmod 600 '{file}'", is_wrong=True
             )

@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from sendward.cli.output import refuse
+from sendward.system.process import exchange_bytes
 
 if TYPE_CHECKING:
     import argparse
@@ -65,11 +66,7 @@ def take_streams() -> tuple[BinaryIO, BinaryIO]:
     sys.stdout.flush()
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     incoming = sys.stdin.buffer
-    if sys.platform == "win32":
-        import msvcrt  # noqa: PLC0415  # exists on Windows only
-
-        msvcrt.setmode(incoming.fileno(), os.O_BINARY)
-        msvcrt.setmode(outgoing.fileno(), os.O_BINARY)
+    exchange_bytes(incoming, outgoing)
     return incoming, outgoing
 
 

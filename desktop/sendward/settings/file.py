@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from sendward.phrase import Phrase
 from sendward.settings.options import OPTIONS
+from sendward.system.platform import PLATFORM, Platform
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -177,7 +178,7 @@ def write_atomically(path: Path, raw: bytes) -> None:
     except BaseException:
         os.unlink(name)  # noqa: PTH108  # as above
         raise
-    if os.name == "posix":
+    if PLATFORM is not Platform.WINDOWS:  # where a folder cannot be opened
         folder = os.open(path.parent, os.O_RDONLY)
         try:
             os.fsync(folder)

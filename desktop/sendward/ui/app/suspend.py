@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtDBus import QDBusConnection
+
+from sendward.system.platform import PLATFORM, Platform
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +55,7 @@ class SuspendMonitor(QObject):
         """Begin to notice."""
         self._offset = self._reckon()
         self._looking.start()
-        if self._bus is None and sys.platform == "linux":
+        if self._bus is None and PLATFORM is Platform.LINUX:
             self._bus = QDBusConnection.systemBus()
         if self._bus is not None and self._bus.isConnected():
             self._bus.connect(*LOGIND, "PrepareForSleep", self, _SLOT)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -12,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from sendward.gates.app_status import AppStatus
+from sendward.system.platform import PLATFORM, Platform
 from sendward.ui.tray.menu import StatusMenu
 from sendward.ui.tray.small_window import SmallWindow
 from sendward.ui.tray.status import headline
@@ -48,7 +48,7 @@ class Tray(QObject):
         self._is_minimized = False
         self._stands_back = self._is_called_for = False
         self._bus_watcher: QDBusServiceWatcher | None = None
-        if sys.platform not in {"win32", "darwin"} and QDBusConnection.sessionBus().isConnected():
+        if PLATFORM is Platform.LINUX and QDBusConnection.sessionBus().isConnected():
             self._bus_watcher = QDBusServiceWatcher(
                 WATCHER,
                 QDBusConnection.sessionBus(),
@@ -203,7 +203,7 @@ def is_tray_there() -> bool:
     if QGuiApplication.platformName() == "offscreen":
         return False
     bus = QDBusConnection.sessionBus()
-    if sys.platform not in {"win32", "darwin"} and bus.isConnected():
+    if PLATFORM is Platform.LINUX and bus.isConnected():
         interface = bus.interface()
         if interface is not None and interface.isServiceRegistered(WATCHER).value():
             return True
