@@ -6,12 +6,10 @@ hands them over to its own.
 
 from __future__ import annotations
 
-import enum
 import itertools
 import logging
 import threading
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from jeepney import DBusAddress, MatchRule
@@ -20,6 +18,7 @@ from sendward import APPLICATION_ID
 from sendward.phrase import Phrase
 from sendward.system.call_queue import CallQueue
 from sendward.system.linux.session_bus import BUS, PATIENCE, BusError, SessionBus
+from sendward.system.notifications import DEFAULT, Closed, Shown
 from sendward.system.session import probe
 from sendward.system.text import escaped, shown, shown_lines
 
@@ -27,18 +26,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from sendward.system.linux.session_bus import Received
-
-    OnAction = Callable[[str], None]
-    """Takes the id of the action that was chosen."""
-    OnClosed = Callable[["Closed"], None]
-    """Takes why the notification went without an action."""
+    from sendward.system.notifications import OnAction, OnClosed
 
 log = logging.getLogger(__name__)
 
 NAME = "org.freedesktop.Notifications"
 DAEMON = DBusAddress("/org/freedesktop/Notifications", NAME, NAME)
-DEFAULT = "default"
-"""The action of a click on the notification itself; it has no button."""
 MAX_BUTTONS = 3
 """GNOME shows no more (gnome-shell, js/ui/messageTray.js, MAX_NOTIFICATION_BUTTONS)."""
 INFORMATION = frozenset({"ssss", "sss"})
@@ -51,23 +44,6 @@ BUS_GONE = "The session bus went away. Log out and in again."
 FAULT = "Notifications failed, and the log says why. Restart Sendward if they stay away."
 STRANGE_DAEMON = "The notification daemon gives answers that cannot be read. Restart it, or install another."
 NO_DAEMON = "No notification daemon is running. Install one, such as dunst or the desktop's own."
-
-
-class Closed(enum.Enum):
-    """Why a notification went without an action."""
-
-    EXPIRED = "its time was over"
-    DISMISSED = "the person closed it"
-    FAILED = "it was never shown, or the daemon is gone with it: ask in another way"
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """One notification, from the call until it is gone."""
-
-    ticket: int
-    on_action: OnAction | None
-    on_closed: OnClosed | None
 
 
 class Notifier:
@@ -274,7 +250,7 @@ class Notifier:
         self._shown.clear()
         self._unanswered.clear()
         for notification in gone:
-            tell(notification.on_closed, Closed.FAILED)
+            notification.tell_closed(Closed.FAILED)
 
     def _call(self, member: str, signature: str = "", body: tuple[Any, ...] = ()) -> Received | None:
         """The daemon's reply; None when there is none in time, it is an error, or the bus is gone."""
@@ -291,7 +267,7 @@ class Notifier:
         self, notification: Shown, title: str, body: str, actions: dict[str, str], *, stays: bool
     ) -> None:
         if self._problem:  # it came about after the ticket was given
-            tell(notification.on_closed, Closed.FAILED)
+            notification.tell_closed(Closed.FAILED)
             return
         text = shown_lines(body)
         labels = [part for key, label in actions.items() for part in (key, shown(label, 60))]
@@ -314,13 +290,13 @@ class Notifier:
             return  # it failed with the bus or the daemon, and was told so
         self._unanswered.clear()
         if reply is None:
-            tell(notification.on_closed, Closed.FAILED)
+            notification.tell_closed(Closed.FAILED)
             return
         # signals wait until this is done, so none overtakes the reply with the id
         replaced = self._shown.get(reply.body[0])
         self._shown[reply.body[0]] = notification
         if replaced is not None:
-            tell(replaced.on_closed, Closed.FAILED)
+            replaced.tell_closed(Closed.FAILED)
 
     def _withdraw(self, ticket: int) -> None:
         for identifier, notification in list(self._shown.items()):
@@ -349,20 +325,10 @@ class Notifier:
     def _acted(self, identifier: int, action: str) -> None:
         notification = self._shown.pop(identifier, None)
         if notification is not None:
-            tell(notification.on_action, action)
+            notification.tell_action(action)
 
     def _went(self, identifier: int, reason: int) -> None:
         notification = self._shown.pop(identifier, None)
         if notification is not None:
             # 1 is "expired"; 2 "dismissed by the user"; 3 and 4 leave it open who did it
-            tell(notification.on_closed, Closed.EXPIRED if reason == 1 else Closed.DISMISSED)
-
-
-def tell(callback: Callable[[Any], None] | None, value: object) -> None:
-    """Call back, if anybody asked; a callback that fails is logged, and the notifier lives on."""
-    if callback is None:
-        return
-    try:
-        callback(value)
-    except Exception:
-        log.exception("what was to happen after a notification failed")
+            notification.tell_closed(Closed.EXPIRED if reason == 1 else Closed.DISMISSED)

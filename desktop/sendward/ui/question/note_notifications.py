@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from sendward.model import Decision, Outcome, Scope
-from sendward.system.linux.notifications import DEFAULT, Closed
+from sendward.system.notifications import DEFAULT, Closed
 from sendward.ui.question.wording import headline, reason, seen_in, short_recipient
 
 if TYPE_CHECKING:

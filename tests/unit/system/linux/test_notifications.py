@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.system.linux.notifications import Closed, Notifier
+from sendward.system.linux.notifications import Notifier
+from sendward.system.notifications import Closed
 from support.notification_daemon import NotificationDaemon
 from support.private_bus import private_bus
 
