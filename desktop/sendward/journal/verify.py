@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import enum
-import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sendward.journal import payload as say
-from sendward.journal.chain import BEGINNING, End, canonical, end_seal, key_id, row_hash
+from sendward.journal.chain import BEGINNING, End, end_seal, key_id, row_hash
 from sendward.journal.database import open_for_reading, read_end, snapshot
+from sendward.journal.derived_tables import DerivedTables, find_misfit
 from sendward.journal.errors import spoken
-from sendward.journal.lines import LineRow, has_lines, line_rows
-from sendward.journal.records import Event, read_record, read_rows
+from sendward.journal.records import read_rows
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
@@ -20,10 +18,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.journal.chain import Row
-    from sendward.journal.records import Record
-
-Table = dict[str, tuple[str, ...]]
-"""What a table holds, or should: the other columns by the first ones."""
 
 
 class Standing(enum.Enum):
@@ -75,62 +69,6 @@ def verify(path: Path, key: bytes | None) -> Verified:
 
 
 @dataclass(slots=True)
-class _Replay:
-    """What should be kept ready beside the records, told from the records alone."""
-
-    open_cases: Table = field(default_factory=dict)
-    trusts: Table = field(default_factory=dict)
-    memory: Table = field(default_factory=dict)
-    state: Table = field(default_factory=dict)
-    lines: dict[tuple[int, int], int] = field(default_factory=dict)
-    """A hash of each row of the table that finds them, by its key."""
-    opened_lines: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
-    """Of the cases without an answer: their rows in it."""
-    deleted_up_to: tuple[int, str] = (0, BEGINNING)
-    """The last row that was deleted in good order, and its hash."""
-
-    def check_row(self, row: Row) -> None:
-        """Go one row further. Raises ValueError, KeyError or the like for a row that makes no sense."""
-        record = read_record(row)
-        told = record.payload
-        self._take_lines(record, row.at)
-        match record.event:
-            case Event.OPENED:
-                self.open_cases[row.case_id] = (str(row.seq),)
-            case Event.DECIDED:
-                self.open_cases.pop(row.case_id, None)
-                for asked in told["recipients"]:
-                    self.memory[say.asked_key(told["message"], asked["key"])] = (
-                        canonical(asked["decision"]),
-                        row.at,
-                    )
-            case Event.TRUST_GRANTED:
-                self.trusts[_trust_name(told)] = (told["granted_at"], str(told["until"]))
-            case Event.TRUST_REVOKED:
-                self.trusts.pop(_trust_name(told), None)
-            case Event.PAUSED:
-                self.state["paused_until"] = (told["until"],)
-            case Event.RESUMED:
-                self.state.pop("paused_until", None)
-            case Event.DELETED:
-                self.deleted_up_to = (int(told["up_to"]), str(told["hash"]))
-                self.trusts = {
-                    _trust_name(trust): (trust["granted_at"], str(trust["until"])) for trust in told["trusts"]
-                }
-                paused_until = told["paused_until"]
-                self.state = {"paused_until": (str(paused_until),)} if paused_until else {}
-
-    def _take_lines(self, record: Record, at: str) -> None:
-        if record.event is Event.DECIDED:
-            for key in self.opened_lines.pop(record.case_id, ()):
-                self.lines.pop(key, None)
-        for line in line_rows(record, at):
-            self.lines[line[:2]] = hash(line)
-            if record.event is Event.OPENED:
-                self.opened_lines.setdefault(record.case_id, []).append(line[:2])
-
-
-@dataclass(slots=True)
 class _Walk:
     """Where the walk along the chain has come to."""
 
@@ -150,7 +88,7 @@ class _Walk:
     """No seal anywhere, though the key is at hand."""
     first_lapsed: int = 0
     """The first row without a key after one that had one: whoever lacks the key could have written it."""
-    replayed: _Replay = field(default_factory=_Replay)
+    derived: DerivedTables = field(default_factory=DerivedTables)
 
     def along(self, connection: sqlite3.Connection) -> None:
         """Go from one end to the other. Raises ``_Misfit``."""
@@ -159,7 +97,7 @@ class _Walk:
         self.had_key = bool(anchor.key_id)
         for row in read_rows(connection):
             self.check_row(row)
-        if (anchor.seq, anchor.hash) != self.replayed.deleted_up_to:
+        if (anchor.seq, anchor.hash) != self.derived.deleted_up_to:
             raise _Misfit(1, Phrase("The journal's first rows are missing."))
         head = self.checked_end(connection, "head")
         if head.seq > self.seq:
@@ -207,7 +145,7 @@ class _Walk:
             self.unkeyed += 1
             self.last_unkeyed = row.seq
         try:
-            self.replayed.check_row(row)
+            self.derived.check_row(row)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise _Misfit(
                 row.seq, Phrase("Row {row} holds what Sendward never wrote.", row=row.seq)
@@ -216,17 +154,17 @@ class _Walk:
         self.rows += 1
 
 
-def _trust_name(told: say.Payload) -> str:
-    return canonical([told["scope"], told["key"]])
-
-
 def _verified(connection: sqlite3.Connection, key: bytes | None) -> Verified:
     walk = _Walk(key, key_id(key))
     try:
         walk.along(connection)
-        _check_tables(connection, walk.replayed)
     except _Misfit as misfit:
         return Verified(Standing.BROKEN, str(misfit), walk.rows, misfit.seq)
+    if what := find_misfit(connection, walk.derived):
+        sentence = Phrase(
+            "Every row fits, but the {what} kept beside them are not what the rows tell of.", what=what
+        )
+        return Verified(Standing.BROKEN, sentence, walk.rows)
     if not walk.is_unchecked:
         return Verified(Standing.FITS, _praise(walk), walk.rows)
     return Verified(Standing.UNCHECKED, _doubt(walk), walk.rows)
@@ -308,48 +246,3 @@ _CHANGED_MARK = {
     "anchor": Phrase("The mark at the chain's anchor was changed after it was written."),
     "head": Phrase("The mark at the chain's head was changed after it was written."),
 }
-
-
-def _check_tables(connection: sqlite3.Connection, told: _Replay) -> None:
-    """Compare what is kept ready with what the records tell of. Raises ``_Misfit``."""
-    kept = {
-        Phrase("open cases"): (
-            _table(connection, "SELECT case_id, opened_seq FROM open_cases"),
-            told.open_cases,
-        ),
-        Phrase("memory"): (_table(connection, "SELECT asked, decision, at FROM memory"), told.memory),
-        Phrase("pause"): (_table(connection, "SELECT name, value FROM state"), told.state),
-        Phrase("exceptions"): (
-            {
-                _kept_trust_name(scope, key): (granted_at, str(until))
-                for scope, key, granted_at, until in connection.execute(
-                    "SELECT scope, key, granted_at, until FROM trusts"
-                )
-            },
-            told.trusts,
-        ),
-    }
-    same = {what: found == expected for what, (found, expected) in kept.items()}
-    if has_lines(connection):
-        kept_lines = {row[:2]: hash(LineRow(*row)) for row in connection.execute("SELECT * FROM lines")}
-        same[Phrase("lines to be found")] = kept_lines == told.lines
-    for what, is_same in same.items():
-        if not is_same:
-            raise _Misfit(
-                None,
-                Phrase(
-                    "Every row fits, but the {what} kept beside them are not what the rows tell of.",
-                    what=what,
-                ),
-            )
-
-
-def _table(connection: sqlite3.Connection, query: str) -> Table:
-    return {str(row[0]): tuple(str(value) for value in row[1:]) for row in connection.execute(query)}
-
-
-def _kept_trust_name(scope: str, key: str) -> str:
-    try:
-        return canonical([scope, json.loads(key)])
-    except ValueError:
-        return canonical([scope, "", key])

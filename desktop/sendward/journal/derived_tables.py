@@ -1,0 +1,119 @@
+"""What the journal derives from its records and keeps ready beside them, derived anew and compared."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from sendward.journal import payload as say
+from sendward.journal.chain import BEGINNING, canonical
+from sendward.journal.lines import LineRow, has_lines, line_rows
+from sendward.journal.records import Event, read_record
+from sendward.phrase import Phrase
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from sendward.journal.chain import Row
+    from sendward.journal.records import Record
+
+Table = dict[str, tuple[str, ...]]
+"""What a table holds, or should: the other columns by the first ones."""
+
+
+@dataclass(slots=True)
+class DerivedTables:
+    """What should be kept ready beside the records, told from the records alone."""
+
+    open_cases: Table = field(default_factory=dict)
+    trusts: Table = field(default_factory=dict)
+    memory: Table = field(default_factory=dict)
+    state: Table = field(default_factory=dict)
+    lines: dict[tuple[int, int], int] = field(default_factory=dict)
+    """A hash of each row of the table that finds them, by its key."""
+    opened_lines: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    """Of the cases without an answer: their rows in it."""
+    deleted_up_to: tuple[int, str] = (0, BEGINNING)
+    """The last row that was deleted in good order, and its hash."""
+
+    def check_row(self, row: Row) -> None:
+        """Go one row further. Raises ValueError, KeyError or the like for a row that makes no sense."""
+        record = read_record(row)
+        told = record.payload
+        self._take_lines(record, row.at)
+        match record.event:
+            case Event.OPENED:
+                self.open_cases[row.case_id] = (str(row.seq),)
+            case Event.DECIDED:
+                self.open_cases.pop(row.case_id, None)
+                for asked in told["recipients"]:
+                    self.memory[say.asked_key(told["message"], asked["key"])] = (
+                        canonical(asked["decision"]),
+                        row.at,
+                    )
+            case Event.TRUST_GRANTED:
+                self.trusts[_trust_name(told)] = (told["granted_at"], str(told["until"]))
+            case Event.TRUST_REVOKED:
+                self.trusts.pop(_trust_name(told), None)
+            case Event.PAUSED:
+                self.state["paused_until"] = (told["until"],)
+            case Event.RESUMED:
+                self.state.pop("paused_until", None)
+            case Event.DELETED:
+                self.deleted_up_to = (int(told["up_to"]), str(told["hash"]))
+                self.trusts = {
+                    _trust_name(trust): (trust["granted_at"], str(trust["until"])) for trust in told["trusts"]
+                }
+                paused_until = told["paused_until"]
+                self.state = {"paused_until": (str(paused_until),)} if paused_until else {}
+
+    def _take_lines(self, record: Record, at: str) -> None:
+        if record.event is Event.DECIDED:
+            for key in self.opened_lines.pop(record.case_id, ()):
+                self.lines.pop(key, None)
+        for line in line_rows(record, at):
+            self.lines[line[:2]] = hash(line)
+            if record.event is Event.OPENED:
+                self.opened_lines.setdefault(record.case_id, []).append(line[:2])
+
+
+def find_misfit(connection: sqlite3.Connection, told: DerivedTables) -> str:
+    """What is kept ready and is not what the records tell of, in words; empty when all of it is."""
+    kept = {
+        Phrase("open cases"): (
+            _table(connection, "SELECT case_id, opened_seq FROM open_cases"),
+            told.open_cases,
+        ),
+        Phrase("memory"): (_table(connection, "SELECT asked, decision, at FROM memory"), told.memory),
+        Phrase("pause"): (_table(connection, "SELECT name, value FROM state"), told.state),
+        Phrase("exceptions"): (
+            {
+                _kept_trust_name(scope, key): (granted_at, str(until))
+                for scope, key, granted_at, until in connection.execute(
+                    "SELECT scope, key, granted_at, until FROM trusts"
+                )
+            },
+            told.trusts,
+        ),
+    }
+    same = {what: found == expected for what, (found, expected) in kept.items()}
+    if has_lines(connection):
+        kept_lines = {row[:2]: hash(LineRow(*row)) for row in connection.execute("SELECT * FROM lines")}
+        same[Phrase("lines to be found")] = kept_lines == told.lines
+    return next((what for what, is_same in same.items() if not is_same), "")
+
+
+def _table(connection: sqlite3.Connection, query: str) -> Table:
+    return {str(row[0]): tuple(str(value) for value in row[1:]) for row in connection.execute(query)}
+
+
+def _trust_name(told: say.Payload) -> str:
+    return canonical([told["scope"], told["key"]])
+
+
+def _kept_trust_name(scope: str, key: str) -> str:
+    try:
+        return canonical([scope, json.loads(key)])
+    except ValueError:
+        return canonical([scope, "", key])
