@@ -2,4 +2,4 @@
 
 __version__ = "0.1.0"
 APPLICATION_ID = "org.sendward.Sendward"
-"""What a desktop knows us by: the names of the installed .desktop file and icon, and of files on macOS."""
+"""Name by which a desktop knows Sendward: of the installed .desktop file and icon, and of files on macOS."""

@@ -1,1 +1,1 @@
-"""The command line."""
+"""The commands of ``sendward`` on the command line, one module each."""

@@ -1,4 +1,4 @@
-"""``sendward addin``: put the add-in into a mail client, take it out, say how it stands."""
+"""``sendward addin``: install Thunderbird's add-in, uninstall it, show its status."""
 
 from __future__ import annotations
 

@@ -17,7 +17,10 @@ def add_command(
     purpose: str,
     epilog: str = "",
 ) -> argparse.ArgumentParser:
-    """Declare it: ``purpose`` stands in the overview and begins its help, ``epilog`` ends that."""
+    """Add the subcommand ``name`` to ``commands``; returns its parser.
+
+    ``purpose`` is its line in the overview and the beginning of its help, ``epilog`` the end of that.
+    """
     return commands.add_parser(
         name,
         help=purpose,
@@ -28,14 +31,17 @@ def add_command(
 
 
 def named_path(text: str) -> Path:
-    """What argparse reads a path with; an empty name, which would be the folder one is in, is refused."""
+    """Argparse type of a path. Raises `ArgumentTypeError` for an empty name, which would mean this folder."""
     if not text:
         raise ArgumentTypeError("the name is empty")
     return Path(text)
 
 
 def whole_number(lowest: int, highest: int | None = None) -> Callable[[str], int]:
-    """What argparse reads an option's number with; another text is refused with the numbers that would do."""
+    """Argparse type of a whole number from ``lowest`` to ``highest``, without an upper limit by default.
+
+    It raises `ArgumentTypeError`, which names the numbers that are allowed, for any other text.
+    """
     wanted = f"a number from {lowest} on" if highest is None else f"a number from {lowest} to {highest}"
 
     def read(text: str) -> int:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _CHUNK = 1 << 16
 """Bytes asked of standard input at once; what came is handed on before more is asked for."""
 _COMMENT = re.compile(r"#(\s|$)")
-"""A local part may begin with # (RFC 5322, atext), so that the sign alone makes no comment."""
+"""A comment: # and a space. A local part may begin with # too (RFC 5322, atext)."""
 
 
 class StandardInputError(Exception):
@@ -36,9 +36,10 @@ class StandardInputError(Exception):
 
 
 def read_texts() -> Iterator[list[str]]:
-    """The lines that are neither blank nor a comment, as they arrive: who types is answered line by line.
+    """Read standard input as it arrives: the lines that came together, without blank ones and comments.
 
-    Bytes that are no UTF-8 come as surrogates. Raises `StandardInputError`.
+    A person who types is answered line by line. Bytes that are no UTF-8 become surrogates. Raises
+    `StandardInputError`.
     """
     if sys.stdin is None:
         raise StandardInputError("There is no standard input to read addresses from.")
@@ -125,7 +126,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Judge what was asked about; returns a `Status`."""
+    """Judge the addresses and print each verdict; returns a `Status`."""
     try:
         familiar = read_familiar(args.familiar) if args.familiar else frozenset()
         loaded = engine_by(args.watchlist, only_these=args.no_packs, familiar=familiar)
@@ -193,7 +194,7 @@ def _recipients(text: str) -> tuple[Recipient, ...]:
 
 
 def _names_nobody(text: str) -> str:
-    """What a text without a recipient is instead, in a sentence; nothing where that is not known."""
+    """Sentence on a text without a recipient: a web address, an empty group; empty for any other text."""
     if _WEB_ADDRESS.match(text):
         return "It is a web address, not an e-mail address; name an e-mail address or the domain alone."
     if _EMPTY_GROUP.search(text):

@@ -28,7 +28,7 @@ exit status:
   2  usage, or an answer that cannot be written
 """
 MAX_LINE = 600
-"""Characters of one point; paths and file names come from outside and may be as long as they like."""
+"""Most characters printed of one point: paths and file names come from outside and may have any length."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,7 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Look at everything and print it; returns the exit status."""
+    """Check everything and print the points; returns the exit status."""
     show_whatever_comes()
     paths = Paths.of_this_user()
     policy = Policy.load(paths.policy_file, paths.last_policy_file)
@@ -47,14 +47,17 @@ def run(args: argparse.Namespace) -> int:
 
 
 def print_json(points: list[Point]) -> int:
-    """All points as one object."""
+    """Print all points as one JSON object; returns the exit status."""
     is_wrong = any(point.is_wrong for point in points)
     print(json.dumps({"needs_attention": is_wrong, "points": [asdict(point) for point in points]}, indent=2))
     return ATTENTION if is_wrong else FINE
 
 
 def print_lines(points: Iterable[Point]) -> int:
-    """Each point as soon as it is known, under its topic's heading; what is wrong is marked and counted."""
+    """Print each point as soon as it is known, under its topic's heading, and mark and count what is wrong.
+
+    Returns the exit status.
+    """
     topic = ""
     wrong = 0
     for point in points:

@@ -1,4 +1,4 @@
-"""What ``sendward doctor`` looks at: each point says how it stands, and what to do about what is wrong."""
+"""Points of ``sendward doctor``: how each part of Sendward stands, and what to do about what is wrong."""
 
 from __future__ import annotations
 
@@ -48,9 +48,9 @@ class Point:
 
     topic: str
     text: str
-    """How it stands, in words."""
+    """State of the part, in words."""
     remedy: str = ""
-    """What can be done; may be a hint where nothing is wrong."""
+    """Advice on mending it; may be a hint where nothing is wrong."""
     is_wrong: bool = False
     """Whether it needs attention."""
 
@@ -60,7 +60,7 @@ INSTALL = "Put it there: sendward addin install thunderbird"
 
 
 def addin_points() -> Iterator[Point]:
-    """Whether messages are held in the Thunderbird of this machine; nothing where there is none."""
+    """Points on Thunderbird's add-in: whether messages are held; none where there is no Thunderbird."""
     builds = find_builds()
     if Build.NATIVE in builds:
         yield native_point()
@@ -73,7 +73,7 @@ def addin_points() -> Iterator[Point]:
 
 
 def native_point() -> Point:
-    """How it stands in the Thunderbird that can reach Sendward."""
+    """Point on the add-in in a Thunderbird that can reach Sendward, no Flatpak or snap."""
     if impossible := why_not_here():
         return Point(TOPIC, str(impossible))
     try:
@@ -100,7 +100,7 @@ def _is_whole(places: InstallPlaces) -> bool:
 
 
 def all_points(paths: Paths, settings: Settings) -> Iterator[Point]:
-    """Every part in turn; each is looked at only when its line is asked for."""
+    """Points on every part in turn; each part is checked only when its point is asked for."""
     status = running_app(paths)
     session = probe()
     yield from app_points(status)
@@ -116,13 +116,13 @@ def all_points(paths: Paths, settings: Settings) -> Iterator[Point]:
 
 
 def running_app(paths: Paths) -> AppStatus | None:
-    """How the running app stands; None when none runs, or it is of another version."""
+    """Status of the running app; None when none runs, or it is of another version."""
     reply = instance.send(paths, {"type": "status"})
     return AppStatus.from_reply(reply) if reply is not None else None
 
 
 def app_points(status: AppStatus | None) -> Iterator[Point]:
-    """Whether the app runs, and what it has to say."""
+    """Points on the app: whether it runs or is paused, and the problems it reports."""
     if status is None:
         yield Point(
             "App", "Sendward is not running: nothing is watched.", "Start it: sendward", is_wrong=True
@@ -139,7 +139,7 @@ def app_points(status: AppStatus | None) -> Iterator[Point]:
 
 
 def source_points(sources: tuple[SourceStatus, ...]) -> Iterator[Point]:
-    """Each source as the tray menu has it."""
+    """Points on the sources, in the words of the tray menu."""
     for source in sources:
         detail = f": {source.detail}" if source.detail else ""
         is_wrong = source.state is SourceState.UNAVAILABLE or bool(source.remedy)
@@ -147,7 +147,7 @@ def source_points(sources: tuple[SourceStatus, ...]) -> Iterator[Point]:
 
 
 def list_points(paths: Paths, settings: Settings) -> Iterator[Point]:
-    """The lists of protected domains."""
+    """Points on the lists of protected domains, and on an example judged by them."""
     choice = ListChoice.of(settings)
     loaded = load_engine(choice, paths)
     for problem in loaded.damage:
@@ -169,7 +169,7 @@ def list_points(paths: Paths, settings: Settings) -> Iterator[Point]:
 
 
 def trial_point(judge: Judge) -> Point:
-    """What would happen to an example, by the lists that count."""
+    """Point on the example address: what ``judge`` would do about it."""
     verdict = judge(parse_target(EXAMPLE))
     if verdict.level:
         what = "be noted" if verdict.level is Level.NOTE else "be asked about"
@@ -186,11 +186,11 @@ def trial_point(judge: Judge) -> Point:
 
 
 EXAMPLE = "john@army.ml"
-"""Real mail for the US Army went to Mali this way for ten years."""
+"""Example of a lost letter: real mail for the US Army went to Mali this way for ten years."""
 
 
 def privacy_points() -> Iterator[Point]:
-    """What can't be seen at all, and what becomes of what is."""
+    """Points on the limits: mail that Sendward cannot see, and what is kept of the mail it sees."""
     yield Point(
         "Limits",
         "A draft is seen when the mail program saves it, an address when it is copied.",
@@ -204,7 +204,7 @@ def privacy_points() -> Iterator[Point]:
 
 
 def settings_points(paths: Paths, settings: Settings) -> Iterator[Point]:
-    """The file, each value and where it comes from, and what could not be read."""
+    """Points on the settings: the file, each option's value and where it comes from, and unreadable ones."""
     there = "" if paths.settings_file.exists() else " (not there: nothing was chosen yet)"
     yield Point("Settings", f"{paths.settings_file}{there}")
     yield from policy_points(settings.policy)
@@ -218,7 +218,7 @@ def settings_points(paths: Paths, settings: Settings) -> Iterator[Point]:
 
 
 def policy_points(policy: Policy) -> Iterator[Point]:
-    """Where the organisation's policy comes from, who speaks in it, and which levels it sets."""
+    """Points on the organisation's policy: its places, its name and contact, and the levels it sets."""
     for place in policy.places:
         yield Point("Settings", f"{place} (the organisation's policy)")
     who = policy.organisation
@@ -230,7 +230,7 @@ def policy_points(policy: Policy) -> Iterator[Point]:
 
 
 def value_text(settings: Settings, option: Option[Any]) -> str:
-    """The value as the settings file would have it."""
+    """The value of ``option`` as the settings file would write it."""
     plain = option.write(settings.get(option))
     if isinstance(plain, bool):
         return "true" if plain else "false"
@@ -242,7 +242,7 @@ def _item_text(item: str | dict[str, str | int]) -> str:
 
 
 def journal_points(paths: Paths) -> Iterator[Point]:
-    """The key in the keyring, and whether the journal is as it was written."""
+    """Points on the journal: its key in the keyring, and whether it is as it was written."""
     key = journal_key(create=False)
     if key.key is not None:
         yield Point("Journal", "The keyring holds the journal's key.")
@@ -267,7 +267,7 @@ def journal_points(paths: Paths) -> Iterator[Point]:
 
 
 def desktop_points(session: Session, *, app_is_running: bool) -> Iterator[Point]:
-    """The session, its notifications and its tray."""
+    """Points on the desktop: the session, its notifications and its tray."""
     if session.display is Display.NONE:
         hint = "Run this in a terminal of the desktop to have notifications and the tray looked at."
         yield Point("Desktop", "There is no desktop session here.", hint, is_wrong=not app_is_running)
@@ -302,7 +302,7 @@ def desktop_points(session: Session, *, app_is_running: bool) -> Iterator[Point]
 
 
 def autostart_point(settings: Settings) -> Point:
-    """Whether the app starts at login, and whether that is what was chosen."""
+    """Point on the start at login, compared with the setting."""
     wanted, enabled = settings.get(AUTOSTART), autostart.of_this_platform().is_enabled()
     text = "Sendward starts when you log in." if enabled else "Sendward does not start when you log in."
     if wanted == enabled:
@@ -313,7 +313,7 @@ def autostart_point(settings: Settings) -> Point:
 
 
 def folder_points(paths: Paths) -> Iterator[Point]:
-    """The folders, and whether others may look into the journal's."""
+    """Points on the folders: whether they can be written, are closed to other users, and have room."""
     yield Point("Folders", f"Settings {paths.config_dir}, journal {paths.data_dir}, log {paths.state_dir}")
     for folder in (paths.data_dir, paths.state_dir):
         if folder.exists() and not os.access(folder, os.W_OK):
@@ -332,4 +332,4 @@ def folder_points(paths: Paths) -> Iterator[Point]:
 
 
 MIN_FREE = 16 * 1024 * 1024
-"""Bytes the journal needs for some years, and SQLite beside it while writing."""
+"""Free bytes wanted on the disk: for some years of the journal, and for SQLite while it writes."""

@@ -45,7 +45,7 @@ _EPILOG = """\
 """
 _STANDARD_OUTPUT = Path("-")
 _IN_WORDS = {Outcome.DISMISSED.value: "not now", Outcome.UNANSWERED.value: "not answered"}
-"""Answers that the windows call otherwise than the records."""
+"""Answers that have another name in the windows than in the records."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -105,7 +105,7 @@ def _export(path: Path, form: str, to: Path) -> int:
     write = write_csv if form == "csv" else write_json_lines
     with _opened(path) as journal, contextlib.ExitStack() as reading:
         records: Iterator[Record] = iter(())
-        if journal:  # the reading ends before the journal is closed, also when who reads the export goes away
+        if journal:  # reading ends before the journal is closed, even when a pipe's reader goes away
             records = reading.enter_context(contextlib.closing(journal.all_records()))
         if to == _STANDARD_OUTPUT:
             if isinstance(sys.stdout, io.TextIOWrapper):
@@ -124,7 +124,7 @@ def _export(path: Path, form: str, to: Path) -> int:
 
 @contextlib.contextmanager
 def _opened(path: Path) -> Iterator[Reader | None]:
-    """The journal; None, and a word about it, where nothing was asked yet and there is none."""
+    """Open the journal for reading; yields None, and says so on standard error, where there is none yet."""
     try:
         journal = Reader.open_for_reading(path)
     except JournalMissingError:
@@ -136,7 +136,7 @@ def _opened(path: Path) -> Iterator[Reader | None]:
 
 
 def _verify(path: Path) -> int:
-    Reader.open_for_reading(path).close()  # nobody unlocks a keyring for a journal that is not there
+    Reader.open_for_reading(path).close()  # raises where there is no journal, before a keyring is unlocked
     # the keyring is slow to load, and only this action needs it
     from sendward.settings.journal_key import journal_key  # noqa: PLC0415  # see above
 
@@ -174,7 +174,7 @@ def _sentence(line: Line) -> str:
 
 
 def _local(when: str) -> str:
-    """An end, of a pause or an exception, in local time; one that names no offset is in UTC."""
+    """The end of a pause or an exception, in local time; ``when`` is UTC where it names no offset."""
     end = datetime.fromisoformat(when)
     return f"{(end if end.tzinfo else end.replace(tzinfo=UTC)).astimezone():%Y-%m-%d %H:%M}"
 
@@ -190,7 +190,7 @@ def _answer(line: Line) -> str:
 
 
 def _plain(text: str) -> str:
-    """``text`` without what moves a terminal's cursor or turns its reading direction."""
+    """``text`` with unprintable characters replaced: they move a terminal's cursor or turn its direction."""
     return "".join(
         character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text
     )

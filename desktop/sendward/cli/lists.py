@@ -1,4 +1,4 @@
-"""What a command judges by: the same as the tray app."""
+"""The lists a command judges by: the tray app's, and those of ``--watchlist``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ListsError(ValueError):
-    """What a command would judge by cannot be read."""
+    """A list, or a file of Sendward's own, that a command would judge by cannot be read."""
 
     def __init__(self, problems: Sequence[str]) -> None:
         super().__init__("\n".join(problems))
@@ -44,7 +44,7 @@ def add_list_arguments(parser: argparse.ArgumentParser) -> None:
 def engine_by(
     files: Sequence[Path], *, only_these: bool = False, familiar: Collection[str] = frozenset()
 ) -> LoadedEngine:
-    """A judge by the lists in ``files``; unless ``only_these``, also by all that the tray app judges by.
+    """Load the engine with the lists in ``files`` and, unless ``only_these``, with the tray app's as well.
 
     ``familiar`` are domains this person writes to, as A-labels. Raises `ListsError` when a list or a file of
     Sendward's own cannot be read.
@@ -57,9 +57,9 @@ def engine_by(
 
 
 def chosen_lists() -> tuple[ListChoice, Paths]:
-    """What the settings and the policy say of the lists, and where the rest of them lies.
+    """The lists chosen in the settings and the policy, and the paths under which the others lie.
 
-    Where the settings cannot be read their built-in values hold, as in the tray app.
+    Where the settings cannot be read, the defaults hold, as in the tray app.
     """
     from sendward.system.paths import Paths  # noqa: PLC0415  # 15 ms that judging by one list does not need
 

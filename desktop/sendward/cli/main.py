@@ -33,7 +33,7 @@ INTERRUPTED = 130
 PIPE_CLOSED = 141
 """128 + SIGPIPE: what a shell reports of a command whose reader went away."""
 _UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF}
-"""What an answer meets on its way out: a full disk, a used up quota, a broken or closed one."""
+"""Errors of writing the answer: a full disk, a used up quota, a failing disk, a closed stream."""
 
 _COMMANDS = {
     "check": "say whether addresses resemble a protected domain",
@@ -51,7 +51,7 @@ _COMMANDS = {
 def main(argv: Sequence[str] | None = None) -> int:
     """Run ``sendward`` with these arguments (the process's own by default); returns the exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if sys.stderr is None:  # closed by whoever started it; print would take standard output for it
+    if sys.stderr is None:  # closed by the program that started us; print would use standard output instead
         sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  # until the end
     try:
         return _run(arguments)
@@ -66,7 +66,7 @@ def main(argv: Sequence[str] | None = None) -> int:
                 print(f"sendward: The answer cannot be written: {error.strerror}.", file=sys.stderr)
             _let_go_of_output()
             return Status.UNUSABLE
-        # the interpreter would end with 1, and a defect of ours is no verdict
+        # Python would exit with 1, which means "resembles"; a defect of ours is no verdict
         sys.excepthook(type(error), error, error.__traceback__)
         raise SystemExit(Status.UNUSABLE) from error
 
@@ -87,7 +87,7 @@ def _run(arguments: list[str]) -> int:
     finally:
         if sys.stdout is not None:
             sys.stdout.flush()
-        sys.stderr.flush()  # argparse swallows that it cannot be written, and leaves it for the exit
+        sys.stderr.flush()  # argparse ignores that it cannot be written, and the exit would fail
 
 
 def _parsed(arguments: list[str]) -> argparse.Namespace:
@@ -102,7 +102,7 @@ def _parsed(arguments: list[str]) -> argparse.Namespace:
 
 
 def _let_go_of_output() -> None:
-    """The interpreter flushes once more at exit, and would complain then of what cannot be written."""
+    """Point standard output and error at nothing: Python flushes them at exit, and would complain."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError, OSError, ValueError):  # one that is closed, or no file

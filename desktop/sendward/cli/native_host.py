@@ -1,4 +1,4 @@
-"""``sendward native-host``: what a mail client starts for the add-in. Nobody types it."""
+"""``sendward native-host``: the native messaging host, which a mail client starts for the add-in."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ exit status:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare what a mail client passes: its manifest's path, the add-in's id (MDN, "Native messaging")."""
+    """Declare the arguments of a mail client: manifest's path, add-in's id (MDN, "Native messaging")."""
     parser.epilog = _EPILOG
     parser.add_argument("manifest", nargs="?", help="the host's manifest, as the mail client passes it")
     parser.add_argument("extension", nargs="?", help="the add-in's id, as the mail client passes it")
 
 
 def run(_args: argparse.Namespace) -> int:
-    """Relay until the mail client hangs up; returns the exit status."""
+    """Relay between the add-in and the app until the mail client hangs up, then end the process."""
     from sendward.gates.framing import FrameError  # noqa: PLC0415  # after the stream is out of reach
     from sendward.gates.native_host import Relay  # noqa: PLC0415  # as above
     from sendward.system.autostart import own_command  # noqa: PLC0415  # as above
@@ -58,9 +58,9 @@ def run(_args: argparse.Namespace) -> int:
 
 
 def take_streams() -> tuple[BinaryIO, BinaryIO]:
-    """Standard input and output for the relay alone; whatever else is printed goes to standard error.
+    """Reserve standard input and output for the relay, as binary streams; print goes to standard error.
 
-    One stray word on standard output ends the connection to the add-in.
+    One stray word on standard output would end the connection to the add-in.
     """
     outgoing = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     sys.stdout.flush()

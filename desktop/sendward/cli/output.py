@@ -1,4 +1,4 @@
-"""What every command prints: its two streams, its exit status, verdicts, counts, progress."""
+"""Output shared by the commands: standard streams, exit status, verdicts, counts, progress."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ def show_whatever_comes() -> None:
 
 
 def counted(number: int, one: str, more: str = "") -> str:
-    """``1 place``, ``2,000 places``, ``3 entries``; ``more`` is for words that take no mere s."""
+    """A number with its noun: ``1 place``, ``2,000 places``; ``more`` is a plural like ``entries``."""
     return f"{number:,} {one if number == 1 else more or one + 's'}"
 
 
 class Status(IntEnum):
-    """The exit status: what a script needs to know."""
+    """Exit status of the commands that judge addresses."""
 
     NOTHING = 0
     RESEMBLES = 1
@@ -51,16 +51,16 @@ _WIDEST_BAR = 30
 
 
 class Progress:
-    """Drawn over itself on one line; nothing at all where standard error is no terminal."""
+    """Progress bar on standard error, drawn again on one line; none where that is no terminal."""
 
     def __init__(self, total: int) -> None:
-        """``total`` is what ``show`` counts up to; nothing is known of how far it is when that is 0."""
+        """``total`` is the number ``show`` counts up to; 0 where it is not known."""
         self._total = total
         self._is_shown = sys.stderr.isatty()
         self._due = 0.0
 
     def show(self, done: int, words: str) -> None:
-        """Say how far it is, at most ten times a second."""
+        """Draw the bar at ``done`` of the total, with ``words`` behind it; at most ten times a second."""
         if not self._is_shown or time.monotonic() < self._due:
             return
         self._due = time.monotonic() + _EVERY_S
@@ -72,14 +72,14 @@ class Progress:
         sys.stderr.flush()
 
     def clear(self) -> None:
-        """Take it off the screen."""
+        """Remove the bar from the screen."""
         if self._is_shown:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()
 
 
 def finding_object(finding: Finding) -> dict[str, object]:
-    """A finding as the commands' JSON has it."""
+    """A finding as the object that ``--json`` prints."""
     return {
         "protected": str(finding.entry),
         "intended": finding.intended,
@@ -92,21 +92,21 @@ def finding_object(finding: Finding) -> dict[str, object]:
 
 
 def resembles(verdict: Verdict) -> str:
-    """What a verdict that found something says: what was probably meant, and why."""
+    """Sentence on a verdict with findings: the domains probably meant, and the reason."""
     meant = " or ".join(dict.fromkeys(finding.intended for finding in verdict.best))
     note = " (a note)" if verdict.level is Level.NOTE else ""
     return f"resembles {meant}{note}: {verdict.findings[0].reason}"
 
 
 def visible(text: str) -> str:
-    """``text`` without anything that could move a terminal's cursor or turn its direction."""
+    """``text`` with unprintable characters escaped: they move a terminal's cursor or turn its direction."""
     if text.isprintable():
         return text
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 def why_unreadable(error: OSError) -> str:
-    """A sentence for who named it."""
+    """Reason why a file or folder cannot be read, a sentence for the person who named it."""
     match error:
         case FileNotFoundError() | NotADirectoryError():
             return "There is no such file or folder; look at its name again."

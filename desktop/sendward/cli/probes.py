@@ -1,4 +1,4 @@
-"""What the app would see if it ran here, tried out by the same code: for ``sendward doctor`` without it."""
+"""Probes of the sources, with the app's own code: for ``sendward doctor`` while the app does not run."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ ACCOUNT_PATIENCE = 15.0
 
 
 def probed_sources(settings: Settings, session: Session) -> tuple[SourceStatus, ...]:
-    """What the app would see if it ran here, tried out by the same code."""
+    """Status of each source as it would be if the app ran here."""
     found: list[SourceStatus] = []
     if not settings.get(CLIPBOARD):
         found.append(SourceStatus("Clipboard", SourceState.OFF))
@@ -60,7 +60,7 @@ def probed_sources(settings: Settings, session: Session) -> tuple[SourceStatus, 
 
 
 def probed_drafts(settings: Settings) -> list[SourceStatus]:
-    """The folders of drafts that were chosen, and those of the mail clients found here."""
+    """Status of the chosen draft folders, the mail clients found here, and the mail accounts."""
     memory, now_ns = DraftMemory(None), time.time_ns()
     folders = settings.get(DRAFT_FOLDERS)
     places = [WatchedPlace(folder, now_ns, memory) for folder in folders]
@@ -90,7 +90,7 @@ def probed_drafts(settings: Settings) -> list[SourceStatus]:
 
 
 def probed_account(account: MailAccount, settings: Settings) -> SourceStatus:
-    """Whether the account's drafts could be watched: signs in once, looks for the folder, and goes."""
+    """Status of an account: signs in once, looks for the folder of drafts, and disconnects."""
     halt = Halt()
     pace = Pace(connect_s=ACCOUNT_PATIENCE, answer_s=ACCOUNT_PATIENCE)
     trial = try_account(account, credentials_of(account, settings, ACCOUNT_PATIENCE), halt, pace)
@@ -104,7 +104,7 @@ def probed_account(account: MailAccount, settings: Settings) -> SourceStatus:
 
 
 def probed_wayland() -> tuple[SourceStatus, ...]:
-    """Whether the compositor lets the clipboard be watched: tried out, then let go."""
+    """Status of the clipboard on Wayland: whether the compositor lets a program watch it, tried once."""
     source = WaylandClipboardSource()
     changed = threading.Event()
     source.start(lambda _sighting: None, changed.set)

@@ -1,4 +1,4 @@
-"""``sendward replay``: how often would have been asked while these messages were written?"""
+"""``sendward replay``: count the questions that old messages would have led to when they were written."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Play every message and print what would have been asked; returns a `Status`."""
+    """Replay every message and print the questions it would have led to; returns a `Status`."""
     show_whatever_comes()
     try:
         judge = engine_by(()).judge
@@ -104,7 +104,7 @@ def run(args: argparse.Namespace) -> int:
 def _written(
     targets: Sequence[ScanTarget], named: Collection[Path], unread: list[Unread]
 ) -> Iterator[tuple[str, tuple[Recipient, ...]]]:
-    """Where each message was found, and to whom it was written; adds to ``unread`` what could not be read."""
+    """The place and the recipients of each message; adds to ``unread`` what could not be read."""
     for target in targets:
         if not target.kind.is_mail:
             if target.path in named:  # in a folder of mail an address book may lie beside the messages

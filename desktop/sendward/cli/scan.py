@@ -1,4 +1,4 @@
-"""``sendward scan``: what in mail folders and address books resembles a protected domain, and where."""
+"""``sendward scan``: find addresses that resemble a protected domain in mail folders and address books."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ if TYPE_CHECKING:
 
 
 MOST_FIELDS = 1 << 16
-"""Header values whose recipients are remembered: people write to the same ones again and again."""
+"""Header values whose recipients are cached: people write to the same ones again and again."""
 MOST_DOMAINS = 1 << 16
 
 
 @dataclass(slots=True)
 class Spot:
-    """Where one address stands: in one folder, mbox or address book."""
+    """Occurrences of one address in one folder, mbox or address book."""
 
     kind: TargetKind
     count: int = 0
@@ -65,12 +65,12 @@ class Suspect:
 
     @property
     def count(self) -> int:
-        """In how many messages or lines it stands."""
+        """Number of messages or lines that hold the address."""
         return sum(spot.count for spot in self.spots.values())
 
 
 class ScanTally:
-    """The count so far."""
+    """Counts of a scan so far: messages, recipients, and the suspects among them."""
 
     def __init__(self, judge: Judge) -> None:
         self.suspects: dict[str, Suspect] = {}
@@ -83,10 +83,10 @@ class ScanTally:
         self._judge = lru_cache(maxsize=MOST_DOMAINS)(lambda domain: _judged(judge, domain))
         self._known: dict[bytes | str, _Field] = {}
         self._harmless: dict[bytes, bool] = {}
-        """Whether a domain, as it is written, can be read and resembles nothing."""
+        """By domain as written: whether it can be read and resembles nothing."""
 
     def add(self, path: Path, kind: TargetKind, entry: FoundText) -> None:
-        """Count what stands in one message or line of the target at ``path``."""
+        """Count the recipients of one message or line in the folder or file at ``path``."""
         self.entries += 1
         seen: set[str] = set()
         for value in entry.fields:
@@ -102,7 +102,7 @@ class ScanTally:
             spot.count += 1
 
     def _read_simple(self, value: bytes) -> _Field:
-        """Of most headers only the domains need be looked at."""
+        """Read a header by its domains alone, which is enough for most; a doubtful one is read whole."""
         domains = simple_domains(value)
         if domains is not None and all(map(self._is_harmless, domains)):
             return _Field(len(domains), 0, ())
@@ -173,7 +173,7 @@ examples:
   sendward scan ~/.thunderbird --json
 """
 _MOST_SPOTS = 20
-"""Places shown of one address; with --json all are."""
+"""Most places printed of one address; ``--json`` has all of them."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -204,9 +204,9 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _read(targets: Sequence[ScanTarget], tally: ScanTally, named: Collection[Path]) -> list[Unread]:
-    """Count everything in ``targets``; what could not be read.
+    """Count everything in ``targets``; returns what could not be read.
 
-    A list or an address book that the person named should have addresses in it: one without was not read.
+    A list or an address book that the person named should hold addresses: one without any counts as unread.
     """
     unread: list[Unread] = []
     progress = Progress(sum(target.size for target in targets))
@@ -283,14 +283,14 @@ def _print_text(tally: ScanTally, targets: int, unread: Sequence[Unread]) -> Non
 
 
 def _first(spot: Spot) -> str:
-    """Where the first one stands: the message's file in a folder, the number elsewhere."""
+    """Place of the first occurrence: the message's file in a folder, the number elsewhere."""
     if spot.kind.is_folder:
         return f" ({spot.kind}), first {visible(spot.first)}"
     return f" ({spot.kind}), first is number {spot.first}"
 
 
 def _sorted(tally: ScanTally) -> list[Suspect]:
-    """By domain, the surest first; within a domain the most frequent address first."""
+    """The suspects by domain, the surest first; within a domain the most frequent address first."""
     return sorted(
         tally.suspects.values(),
         key=lambda suspect: (

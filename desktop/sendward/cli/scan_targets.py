@@ -1,4 +1,4 @@
-"""What there is to read at the places that a person named."""
+"""Finding the mail stores and address books below the paths that a person named."""
 
 from __future__ import annotations
 
@@ -14,11 +14,14 @@ if TYPE_CHECKING:
 
 
 class PlaceError(Exception):
-    """A place that a person named cannot be looked through; the text names it and says why."""
+    """A path that a person named cannot be looked through; the text names it and says why."""
 
 
 def found_targets(paths: Sequence[Path]) -> tuple[list[ScanTarget], list[Unread]]:
-    """What there is to read, each once; raises `PlaceError` when one of ``paths`` cannot be read."""
+    """Find the mail stores and address books below ``paths``, each once, and what of them cannot be read.
+
+    Raises `PlaceError` when one of ``paths`` itself cannot be read.
+    """
     targets: dict[tuple[Path, tuple[str, ...]], ScanTarget] = {}
     unread: list[Unread] = []
     progress = Progress(0)

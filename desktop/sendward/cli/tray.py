@@ -1,4 +1,4 @@
-"""``sendward``: the tray app. The one command that needs Qt, imported only when it is asked for."""
+"""``sendward`` without a command: the tray app. It alone needs Qt, which is imported when it runs."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The tray app's options."""
+    """Declare the tray app's options."""
     parser.add_argument("--minimized", action="store_true", help="start without a window, as at login")
     parser.add_argument("--show", action="store_true", help="show the window of the app that runs")
     parser.add_argument("--quit", action="store_true", help="end the app that runs")

@@ -1,4 +1,4 @@
-"""``sendward watchlist``: show the lists that count, or check a list before it is used."""
+"""``sendward watchlist``: show the lists in use, or check a list before it is used."""
 
 from __future__ import annotations
 
