@@ -1,1 +1,1 @@
-"""The look-alike engine: pure functions over values, with no clock, no settings, and one file (README.md)."""
+"""The look-alike engine: pure functions over values, without a clock, settings or network (README.md)."""

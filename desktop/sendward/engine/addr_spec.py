@@ -1,4 +1,4 @@
-"""One RFC 5322 addr-spec, read strictly; and the pieces a header of recipients is cut into.
+"""Strict parser of one RFC 5322 addr-spec, and the tokens that a header of recipients is cut into.
 
 The grammar is RFC 5322, sections 3.2 to 3.4 and 4.4, with the letters of RFC 6532 (UTF-8). Two things are
 wider than the grammar because mail with them is really delivered: dots may stand anywhere in a local part,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from sendward.model import Domain
 
 LINE_LIMIT = 998
-"""Characters of a line (RFC 5322, 2.1.1): what is longer is no address."""
+"""Most characters of a line (RFC 5322, 2.1.1); a longer text is no address."""
 
 AT_SIGNS = "@＠﹫"
 _FOLD_AT = str.maketrans(dict.fromkeys(AT_SIGNS, "@"))
@@ -46,7 +46,7 @@ class AddressError(ValueError):
 
 
 class TokenKind(Enum):
-    """What a piece of a header is."""
+    """Kind of a header's token."""
 
     SPACE = auto()
     WORD = auto()
@@ -58,7 +58,7 @@ class TokenKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One piece of a header; ``value`` is without its quotes, parentheses or brackets, and unescaped."""
+    """One token of a header; ``value`` is without its quotes, parentheses or brackets, and unescaped."""
 
     kind: TokenKind
     value: str
@@ -81,7 +81,7 @@ def fold_at(text: str) -> str:
 
 
 def parse_address(text: str) -> Address:
-    r"""Read one addr-spec.
+    r"""Read one addr-spec; raises `AddressError`.
 
     >>> str(parse_address("John.Doe@ARMY.mil"))
     'John.Doe@army.mil'
@@ -101,7 +101,7 @@ def parse_address(text: str) -> Address:
 
 
 def parse_target(text: str) -> Address:
-    """Read one addr-spec, or a bare domain as an address with an empty local part.
+    """Read one addr-spec, or a bare domain as an address with an empty local part; raises `AddressError`.
 
     >>> parse_target("army.ml").local
     ''
@@ -221,7 +221,10 @@ def _domain_text(tokens: Sequence[Token]) -> str:
 
 
 def _dotted(tokens: Sequence[Token], *, is_local: bool) -> list[Token]:
-    """The words among ``tokens``, white space and comments left out where dots join what they part."""
+    """The words among ``tokens``; white space and comments are dropped where a dot joins the words.
+
+    Raises `AddressError` where none does, and for a sign that is no part of a word.
+    """
     parts: list[Token] = []
     for token in tokens:
         if token.kind in {TokenKind.SPACE, TokenKind.COMMENT}:
@@ -240,7 +243,7 @@ def _dotted(tokens: Sequence[Token], *, is_local: bool) -> list[Token]:
 
 
 def _gap(*, is_local: bool, is_space: bool) -> Phrase:
-    """What parts two words that no dot joins."""
+    """Reason why two words that no dot joins cannot stand before the @, or after it."""
     if is_local and is_space:
         return Phrase("There is white space in what stands before the @.")
     if is_local:

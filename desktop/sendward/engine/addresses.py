@@ -1,4 +1,4 @@
-"""Reading addresses: one (`parse_address`), a header's (`parse_recipients`), a text's (`find_recipients`)."""
+"""Parsers of one address (`parse_address`), a header (`parse_recipients`), a text (`find_recipients`)."""
 
 from sendward.engine.addr_spec import AddressError, parse_address, parse_target
 from sendward.engine.free_text import find_recipients

@@ -1,6 +1,6 @@
-"""What is left to say of a hit when the typed domain is known: real, of the same house, or familiar.
+"""Calming hits when the typed domain is known: real, of the same owner (a "house"), or familiar.
 
-Calm is never bought with the two mistakes that nobody means: look-alike characters and lost dots.
+Two mistakes are never calmed, since nobody writes them on purpose: look-alike characters and lost dots.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _RECOGNISED_FROM = 6
 
 @dataclass(frozen=True, slots=True)
 class Acquaintances:
-    """What is known of domains beside the watchlist. Each part may be empty."""
+    """Knowledge of domains beside the watchlist: familiar, real, and of one owner. Each part may be empty."""
 
     familiar: Collection[str] = frozenset()
     """Domains (A-labels) that the user has written to."""
@@ -46,18 +46,18 @@ class Acquaintances:
 
 
 STRANGERS = Acquaintances()
-"""Nothing is known of any domain."""
+"""No knowledge of any domain."""
 
 
 def calm(domain: Domain, hits: Iterable[Hit], acquaintances: Acquaintances) -> list[Hit]:
-    """The hits on ``domain`` that are still worth a word, with the level they still deserve.
+    """The hits on ``domain`` that remain, each with the level it still deserves.
 
     - Domains of one house are no slips of one another: another ending, an added word. A slip
       of the house's own name stays one.
     - A domain the user has written to is never asked about: what deserved a question becomes a note, since
-      people have written to the same typo for years; what deserved a note falls silent.
+      people have written to the same typo for years; what deserved a note is dropped.
     - A domain that people visit is somebody's: an edit, an added word or another ending becomes a note, or
-      falls silent where the name is short. The busiest million names (``Renown.LISTED``) hold mistyped ones,
+      is dropped where the name is short. The busiest million names (``Renown.LISTED``) hold mistyped ones,
       too, so they excuse only what a typist hardly does: two letters wrong, a far ending, an added word.
     """
     registrable = _registrable(domain)
@@ -81,7 +81,7 @@ def calm(domain: Domain, hits: Iterable[Hit], acquaintances: Acquaintances) -> l
 
 
 def _is_crowd(hit: Hit) -> bool:
-    """Whether the hit is one of the neighbours that every real name has among thousands of names."""
+    """Whether the hit is a chance neighbour, such as every real name has among thousands of bulk names."""
     is_weak = hit.level is Level.NOTE and hit.kind not in NEVER_CALMED
     return is_weak and hit.entry.weight is Weight.BULK
 
@@ -91,7 +91,7 @@ def _registrable(domain: Domain) -> str:
 
 
 def _is_of_house(domain: Domain, hit: Hit, house: int, owners: Mapping[str, int]) -> bool:
-    """Whether the meant domain belongs to ``house``, the typed one's, and the typed one is meant for mail.
+    """Whether the meant domain belongs to ``house``, as the typed one does, and the typed one is no slip.
 
     Houses register the slips of their own name, too, so a slip of it stays one.
     """
@@ -102,7 +102,7 @@ def _is_of_house(domain: Domain, hit: Hit, house: int, owners: Mapping[str, int]
 
 
 def _excused(domain: Domain, hit: Hit, renown: Renown) -> Hit | None:
-    """The hit with what a real domain leaves of it; None when nothing is left."""
+    """The hit on a real domain: as it is, as a note, or None when it is dropped."""
     if hit.kind in NEVER_CALMED:
         return hit
     meant = read_intended(hit.intended)
@@ -118,11 +118,11 @@ def _excused(domain: Domain, hit: Hit, renown: Renown) -> Hit | None:
 
 
 def _excused_ending(domain: Domain, meant: Domain, hit: Hit, renown: Renown) -> Hit | None:
-    """The same for another ending, a hyphen, a name inside another."""
+    """As `_excused`, for another ending, a hyphen, a name inside another."""
     if is_one_slip(domain.suffix, meant.suffix):
         if hit.entry.is_suffix and renown is Renown.VISITED and not _is_known_host(hit, meant):
             return _noted(hit)  # ortm.ml is Mali's television, and there is no ortm.mil
-        return hit  # .co for .com, .ml for .mil: all of these are taken, by whoever waits for the slip
+        return hit  # .co for .com, .ml for .mil: these are all registered, by people who wait for the slip
     relation = relate(domain.suffix, meant.suffix)
     is_longer = domain.suffix.startswith(f"{meant.suffix}.")  # boeing.com.br: no finger adds a country
     if renown is Renown.LISTED and relation is Relation.NEAR and not is_longer:
@@ -133,7 +133,7 @@ def _excused_ending(domain: Domain, meant: Domain, hit: Hit, renown: Renown) -> 
 
 
 def _is_known_host(hit: Hit, meant: Domain) -> bool:
-    """Whether anybody knows the host under the protected ending that ``hit`` says was meant."""
+    """Whether the domain that ``hit`` says was meant is a well-known host under its protected ending."""
     known = WELL_KNOWN.get(hit.entry.domain, frozenset())
     return meant.name in known or any(f".{hit.intended}".endswith(f".{host}") for host in hit.entry.known)
 
@@ -155,7 +155,7 @@ def _excused_edit(domain: Domain, meant: Domain, hit: Hit, renown: Renown) -> Hi
 
 
 def _noted(hit: Hit) -> Hit:
-    """The same, worth a note and no question."""
+    """The hit lowered to a note."""
     if hit.level is Level.NOTE:
         return hit
     return Hit(hit.entry, hit.intended, hit.kind, hit.score, Level.NOTE)

@@ -1,4 +1,4 @@
-"""Which country a two-letter ending belongs to (IANA root zone; English short names)."""
+"""Countries by their two-letter endings (IANA root zone; English short names)."""
 
 from __future__ import annotations
 
@@ -41,11 +41,11 @@ _BY_ENDING = dict(item.split(" ", 1) for line in _COUNTRIES.split("\n") for item
 
 
 NAMES = frozenset(_BY_ENDING.values())
-"""All of them; the catalogues of the windows' languages have each."""
+"""All the names; each has a translation in the catalogues."""
 
 
 def country_of(ending: str) -> str:
-    """Whose ending it is: a country's English name; empty for an ending that belongs to none.
+    """The country or body that an ending belongs to, in English; empty for an ending that belongs to none.
 
     >>> country_of("ml"), country_of("co.uk"), country_of("com")
     ('Mali', 'United Kingdom', '')

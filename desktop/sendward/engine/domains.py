@@ -1,7 +1,7 @@
-"""A domain name as text, read into its normal form.
+"""Parser of domain names (IDN): a text read into its normal form.
 
-What is folded away: case, full-width and other compatibility forms (UTS 46, non-transitional), zero-width
-characters, the ideographic full stops, one trailing dot. What is kept: hyphens and underscores wherever they
+Folded away are case, full-width and other compatibility forms (UTS 46, non-transitional), zero-width
+characters, the ideographic full stops, one trailing dot. Kept are hyphens and underscores wherever they
 stand, since mail is lost to such names too.
 """
 
@@ -24,7 +24,7 @@ MAX_LENGTH = 253
 MAX_LABEL = 63
 """Characters of one A-label (RFC 1035, 3.1)."""
 _MAX_TEXT = 4 * MAX_LENGTH
-"""Longer texts are refused before any work is done on them."""
+"""Most characters of a text that is read at all; a longer one is refused before any work is done on it."""
 
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]+"
@@ -35,11 +35,11 @@ _NOT_IN_A_LABEL = re.compile(r"[\x00-\x2c\x2f\x3a-\x5e\x60\x7b-\x7f\s]|[^\x00-\x
 
 
 class DomainError(ValueError):
-    """A text that is no domain name; its message says why."""
+    """The text is no domain name; the message is a sentence that says why."""
 
 
 def parse_domain(text: str) -> Domain:
-    """The domain that ``text`` writes, in any spelling. Raises :class:`DomainError`.
+    """Read the domain in ``text``, in any spelling; raises :class:`DomainError`.
 
     >>> parse_domain("Mail.Bücher.co.uk.").ascii
     'mail.xn--bcher-kva.co.uk'
@@ -66,7 +66,7 @@ def parse_domain(text: str) -> Domain:
 
 
 def _plain(name: str) -> Domain:
-    """The common case: nothing but ASCII, where both forms are the same."""
+    """The domain of an ASCII name, the common case: its A-labels and U-labels are the same."""
     if not _LABELS.fullmatch(name):
         for label in name.split("."):
             _require_label(label)
@@ -90,7 +90,9 @@ def _split(ascii_form: str, unicode_form: str, a_labels: Sequence[str], u_labels
 
 
 def _mapped(text: str) -> str:
-    """UTS 46's mapping, and compatibility folding where it knows no mapping: a name people see is judged."""
+    """``text`` mapped by UTS 46, or by compatibility folding (NFKC) where that fails: any name that people
+    can see is judged.
+    """
     from idna import IDNAError, uts46_remap  # noqa: PLC0415  # its tables cost 10 ms; most names are ASCII
 
     text = _OTHER_DOTS.sub(".", _INVISIBLE.sub("", text))

@@ -1,4 +1,4 @@
-"""How a typed ending relates to the ending that was meant."""
+"""Endings of domains: those typed for one another, and the relation of a typed one to the meant one."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Confusion:
     meant: str
     typed: frozenset[str]
     reason: str
-    """Why, and where it was seen."""
+    """Why they are mistaken, and where it was seen."""
 
 
 def _confusion(meant: str, typed: str, reason: str) -> Confusion:
@@ -56,7 +56,7 @@ ENDINGS_TYPED_FOR: dict[str, frozenset[str]] = {
     meant: frozenset().union(*(c.typed for c in CONFUSIONS if c.meant == meant))
     for meant in {c.meant for c in CONFUSIONS}
 }
-"""By the ending that is meant."""
+"""Endings typed by mistake or habit, by the ending that is meant."""
 
 
 _TRADE = frozenset({"com", "co", "org", "net", "or", "ne", "ltd", "plc", "biz", "info", "me"})
@@ -66,7 +66,7 @@ GOVERNMENT = frozenset(
 )
 """Second labels under which countries keep offices and universities: a real ending of another country."""
 SECOND_LABELS = _TRADE | GOVERNMENT
-"""What many countries put before their own ending: ``co.uk``, ``gov.au``."""
+"""Labels that many countries put before their own ending: ``co.uk``, ``gov.au``."""
 
 USUAL = frozenset({"com", "net", "org", "edu", "gov", "mil", "int", "co.uk", "com.au"})
 """Endings that are recognised when they stand at the end of a name without their dot."""
@@ -74,7 +74,7 @@ _GENERIC = frozenset({"com", "net", "org", "co", "info", "biz", "us", "eu", "int
 
 
 class Relation(enum.IntEnum):
-    """From the same ending to one that has nothing to do with it."""
+    """Relation of a typed ending to the meant one, from the same to an unrelated one."""
 
     SAME = 0
     MISSING = 1
@@ -90,7 +90,7 @@ class Relation(enum.IntEnum):
 
 @lru_cache(maxsize=16384)  # pairs of endings are few, whatever names are typed
 def relate(typed: str, meant: str) -> Relation:
-    """How ``typed`` stands to ``meant``, both U-labels without a leading dot.
+    """The relation of ``typed`` to ``meant``, both U-labels without a leading dot.
 
     >>> relate("ml", "mil"), relate("com", "com.au"), relate("gov.ua", "gov.uk"), relate("con", "com")
     (<Relation.NEAR: 3>, <Relation.COUNTRY_DROPPED: 2>, <Relation.OFFICE: 4>, <Relation.MISSING: 1>)
@@ -113,7 +113,7 @@ def _is_foreign_office(typed: str, meant: str) -> bool:
 
 
 def is_near(typed: str, meant: str) -> bool:
-    """Whether ``typed`` comes of ``meant`` by one slip or by habit."""
+    """Whether ``typed`` is typed for ``meant`` by one slip or by habit."""
     if typed in ENDINGS_TYPED_FOR.get(meant, ()):
         return True
     if len(meant) > 2 and OSA.distance(typed, meant, score_cutoff=1) <= 1:  # noqa: PLR2004  # two letters are all near
@@ -129,7 +129,7 @@ def is_near(typed: str, meant: str) -> bool:
 
 
 def is_one_slip(typed: str, meant: str) -> bool:
-    """Whether fingers make the ending ``typed`` of ``meant``: ``co``, ``cm``, ``om`` of ``com``, not ``us``.
+    """Whether the ending ``typed`` is one slip from ``meant``: ``co``, ``cm``, ``om`` from ``com``.
 
     >>> is_one_slip("cm", "com"), is_one_slip("ml", "mil"), is_one_slip("de", "com"), is_one_slip("fr", "tr")
     (True, True, False, False)
@@ -138,7 +138,7 @@ def is_one_slip(typed: str, meant: str) -> bool:
 
 
 def is_country_slip(typed: str, meant: str) -> bool:
-    """Two letters swapped, or one a neighbouring key: ``ml`` for ``nl``. Any others are two countries."""
+    """Whether two countries' endings differ by swapped letters or a neighbouring key: ``ml`` for ``nl``."""
     if not len(typed) == len(meant) == 2:  # noqa: PLR2004  # a country's ending
         return False
     if typed == meant[::-1]:

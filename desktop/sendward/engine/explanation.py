@@ -1,4 +1,4 @@
-"""What differs between the domain that was typed and the one that was meant, and why that is asked about."""
+"""Explanation of a finding: the characters that differ from the meant domain, and the reason in words."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def mark(text: str, intended: str, ending: str, meant_ending: str) -> tuple[Span
 
 
 def _common_labels(ending: str, meant: str) -> int:
-    """How many characters of two endings agree in whole labels at the right, with the dot before them."""
+    """Number of characters in the whole labels that two endings share at the right, dots included."""
     kept = 0
     labels = zip(reversed(ending.split(".")), reversed(meant.split(".")), strict=False)
     for label, other in labels:
@@ -70,12 +70,12 @@ def _letters(text: str, meant: str) -> list[Span]:
 
 
 def _gap(at: int, text: str) -> Span:
-    """The neighbours of what was lost before ``at``."""
+    """Span of the two neighbours of a character that was lost before ``at``."""
     return max(at - 1, 0), min(at + 1, len(text))
 
 
 def _joined(spans: list[Span], length: int) -> tuple[Span, ...]:
-    """Sorted, clipped, merged; all of the text where nothing was left to mark."""
+    """The spans sorted and merged; the whole text where there is none."""
     merged: list[Span] = []
     for start, end in sorted(spans):
         if start >= end:
@@ -112,7 +112,7 @@ _SLIPS = {Kind.OMISSION, Kind.INSERTION, Kind.SUBSTITUTION, Kind.TRANSPOSITION, 
 def explain(
     kind: Kind, typed: str, intended: str, *, typed_ending: str, meant_ending: str, label: str, owner: str
 ) -> Phrase:
-    """The sentence for one finding; every value is what stands in the sentence, nothing is hidden in it."""
+    """The sentence that explains one finding; each of its values stands in it as it is."""
     values = {"typed": typed, "intended": intended}
     chosen = _TEMPLATES[kind]
     if kind is Kind.SUFFIX_DROPPED and "." not in typed:
@@ -137,7 +137,8 @@ def explain(
 
 
 def recognised(sentence: str) -> str:
-    """A sentence of ``explain`` that was kept as English text, as the phrase it was; any other as it is.
+    """The phrase of a sentence that ``explain`` made and that was kept as English text; any other text as it
+    is.
 
     >>> recognised("gmial.com has letters of gmail.com in another order").template
     '{typed} has letters of {intended} in another order'
@@ -171,7 +172,7 @@ def _meaning(name: str, value: str) -> str:
 
 @lru_cache(maxsize=256)
 def _named(ending: str, label: str) -> str:
-    """An ending with what it stands for: ``.ml (Mali)``, ``.mil (US military)``, ``.com``."""
+    """An ending with its meaning: ``.ml (Mali)``, ``.mil (US military)``, ``.com``."""
     meaning = label or country_of(ending)
     if not meaning:
         return f".{ending}"

@@ -1,4 +1,4 @@
-"""What a name looks like: ASCII look-alikes folded, and every ASCII reading of foreign letters."""
+"""Looks of a name: ASCII look-alikes folded, and ASCII readings of foreign letters (UTS 39 confusables)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["VERSION", "prototype"]
 
 
 def prototype(character: str) -> str:
-    """What ``character`` looks like, by UTS 39; itself when the table does not name it.
+    """The letters that ``character`` looks like, by UTS 39; itself when the table does not name it.
 
     >>> prototype("а")
     'a'
@@ -24,10 +24,10 @@ def prototype(character: str) -> str:
 
 
 MAX_READINGS = 16
-"""How many ASCII readings of one domain are tried. Chromium stops at 128; mail is typed by hand."""
+"""Most ASCII readings tried of one domain. Chromium stops at 128; mail is typed by hand."""
 
 UNREAD = "_"
-"""Stands for a character with no plain reading; one among letters that have one is a slip like any other."""
+"""Sign for a character without an ASCII reading; one among readable letters is a slip like any other."""
 
 _LIKE_LATIN = frozenset({"ARMENIAN", "CHEROKEE", "COPTIC", "CYRILLIC", "GREEK"})
 """Scripts whose letters pass for Latin ones, as the Unicode names begin."""
@@ -64,7 +64,7 @@ The first ones after Chromium, components/url_formatter/spoof_checks/skeleton_ge
 
 
 def look_fold(name: str) -> str:
-    """What ``name`` looks like at a glance; equal for names that are mistaken for each other by eye.
+    """The look of ``name`` at a glance, the same for names that the eye takes for one another.
 
     >>> look_fold("rnicros0ft") == look_fold("microsoft")
     True
@@ -81,7 +81,7 @@ def look_fold(name: str) -> str:
 def mixes_scripts(domain: str) -> bool:
     """Whether a label mixes Latin letters with those of a script that looks like it.
 
-    No registry takes such a label (UTS 39, 5.2: "Highly Restrictive"), so nobody lives there.
+    No registry takes such a label (UTS 39, 5.2: "Highly Restrictive"), so nobody gets mail there.
 
     >>> mixes_scripts("\u0430rmy.mil"), mixes_scripts("bücher.example"), mixes_scripts("министерство.example")
     (True, False, False)
@@ -96,7 +96,7 @@ def mixes_scripts(domain: str) -> bool:
 
 
 def ascii_readings(text: str) -> tuple[str, ...]:
-    """The ways ``text`` can be read in plain letters; none when most letters have no reading.
+    """The readings of ``text`` in ASCII letters; none when most of its letters have no reading.
 
     Canonical decomposition, marks dropped, then the skeleton of UTS 39, section 4, in lower case.
 
@@ -119,7 +119,7 @@ def ascii_readings(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def _read_character(character: str) -> tuple[str, ...]:
-    """The plain letters ``character`` stands for; "" for a mark that says nothing of its own."""
+    """The ASCII readings of ``character``; none when it has no reading."""
     if character.isascii():
         return (character,)
     if character in _TWO_WAYS:

@@ -1,4 +1,4 @@
-"""The addresses in a copied text."""
+"""Finding the recipients in free text, such as copied text."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 TEXT_LIMIT = 64 * 1024
-"""Characters that are looked at; what comes after is not."""
+"""Most characters that are read; the rest of a text is not looked at."""
 
 _MAILTO = re.compile(r"mailto:([^\s<>\"]*)", re.IGNORECASE)
 _PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
@@ -29,10 +29,10 @@ _NUMBER_IN_BRACKETS = re.compile(r"\[(?:IPv6:)?[0-9a-fA-F:.]{2,60}\]")
 _COMMENT_GOES_ON = re.compile(r"\([^()\s]{0,100}\)\.?\w")
 _QUOTED_LOCAL_LIMIT = 200
 _ENDS_URL = re.compile(r"[\s<>\"()\[\]{},;]")
-"""What no web address goes on after, in prose and tables: a colon behind it is no password's."""
+"""Signs that end a web address in prose and tables: a colon behind one stands before no password."""
 
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
-"""Scripts whose sentences part no words: Thai, Lao, Burmese, Khmer, kana, Han; and Hangul's endings."""
+"""Scripts written without spaces: Thai, Lao, Burmese, Khmer, kana, Han; and Hangul, for its endings."""
 _SENTENCE_BEFORE = re.compile(rf"^.*[{_UNSPACED}](?=[!-~]+$)", re.DOTALL)
 _SENTENCE_AFTER = re.compile(rf"(?<=[a-zA-Z])[{_UNSPACED}][^.]*$")
 
@@ -41,17 +41,17 @@ _CLOSING = ".-_'"
 
 
 def find_recipients(free_text: str) -> tuple[Recipient, ...]:
-    """Everybody whose address stands in ``free_text``, once each, in its order; never raises.
+    """The recipients whose addresses stand in ``free_text``, once each, in its order; never raises.
 
     >>> [str(r.address) for r in find_recipients("Write to John <john@army.ml>, or mary@nato.int.")]
     ['john@army.ml', 'mary@nato.int']
     >>> [str(r.address) for r in find_recipients("mailto:a%40army.ml?cc=b@army.ml&subject=x@y.org")]
     ['a@army.ml', 'b@army.ml']
 
-    A word with no @ is nothing, and neither are a handle (``@name``), a name with no dot after the @ outside
-    a ``mailto:`` and angle brackets (``root@host``), a version (``left-pad@1.3.0``) and a web address with a
-    password in it. What has the form of an address but cannot be read is a recipient with a problem. Letters
-    of a sentence that is written without spaces are told from the address they touch.
+    Passed over are a word without @, a handle (``@name``), a name with no dot after the @ outside a
+    ``mailto:`` and angle brackets (``root@host``), a version (``left-pad@1.3.0``) and a web address with a
+    password in it. A text that has the form of an address but cannot be read is a recipient with a problem.
+    Letters of a sentence that is written without spaces are cut off the address they touch.
     """
     text = fold_at(free_text[:TEXT_LIMIT])
     found: dict[str, Recipient] = {}
@@ -108,7 +108,7 @@ def _run_end(run: re.Pattern[str], text: str, start: int) -> int:
 
 
 def _local_start(text: str, backwards: str, at: int) -> int:
-    """Where the local part before ``at`` begins."""
+    """Start of the local part that ends at ``at``."""
     if text.endswith('"', 0, at):
         quote = text.rfind('"', max(0, at - _QUOTED_LOCAL_LIMIT), at - 1)
         if quote >= 0:
@@ -117,7 +117,7 @@ def _local_start(text: str, backwards: str, at: int) -> int:
 
 
 def _candidate(text: str, start: int, end: int) -> Recipient | None:
-    """What stands between ``start`` and ``end``; None when it has not the form of an address."""
+    """The recipient between ``start`` and ``end``; None when the text has not the form of an address."""
     written = text[start:end]
     if written.count("@") > 1 or len(written) > LINE_LIMIT:
         written = written.strip(_OPENING + _CLOSING)
@@ -144,7 +144,7 @@ def _is_dotted_name(domain: str) -> bool:
 
 
 def _is_in_url(text: str, start: int) -> bool:
-    """Whether what begins at ``start`` goes on a web address: its path, its user, its password."""
+    """Whether the text at ``start`` belongs to a web address: its path, its user, its password."""
     if not text.endswith(":", 0, start):
         return False
     before = text[max(0, start - _QUOTED_LOCAL_LIMIT) : start]
@@ -162,10 +162,11 @@ def _read(written: str) -> Recipient:
 
 
 def unless_bare_word(verdict: Verdict) -> Verdict:
-    """The verdict, but ``unreadable`` for a word that is no address, and no domain anybody gets mail at.
+    """The verdict, but ``unreadable`` instead of ``clear`` for a bare word, which is neither address nor
+    domain.
 
-    Such a word may have lost its dot or its ending, and is then found to resemble what was meant; where
-    nothing was found it was not checked, and what was not checked is not called clear.
+    Such a word may have lost its dot or its ending, and is then found to resemble a domain; where nothing
+    was found it was not checked, and what was not checked is not called clear.
 
     >>> from sendward.engine.addr_spec import parse_target
     >>> unless_bare_word(Verdict(State.CLEAR, parse_target("foo"))).state.value

@@ -1,4 +1,4 @@
-"""How sure a slip is and what it deserves, by what was measured (README.md, "What was measured").
+"""Grades of slips: their score and level, as measured (README.md, "What was measured").
 
 Real neighbours of 257 protected names among 359,082 real domains: with the same ending one edit is safe from
 four letters on, with another ending from six, and below that only slips that people readily make.
@@ -38,12 +38,12 @@ _LENGTHS = {
     Relation.OTHER: (8, 6),
     Relation.OFFICE: (64, 8),
 }
-"""Shortest name with one slip that deserves a question, and a note, by how the ending stands."""
+"""Shortest name, in letters, of which one slip deserves a question, and a note, by the ending's relation."""
 _NATURAL = {Kind.TRANSPOSITION: 0.02, Kind.REPETITION: 0.01, Kind.OMISSION: 0.01}
 
 
 def grade_slip(target: Target, typed: str, kind: Kind, ease: Ease) -> Grade | None:
-    """One edit in the name, and perhaps another ending, ``typed``; None when it is not worth a word."""
+    """Score and level of one edit in a name with the ending ``typed``; None when it is no hit."""
     relation = relate(typed, target.ending)
     length = len(target.host) if target.is_suffix else len(target.name)
     if target.is_bulk and not _is_worth_it_in_bulk(length, kind, ease, relation):
@@ -57,7 +57,7 @@ def grade_slip(target: Target, typed: str, kind: Kind, ease: Ease) -> Grade | No
 
 
 def _is_worth_it_in_bulk(length: int, kind: Kind, ease: Ease, relation: Relation) -> bool:
-    """Among thousands of names many are neighbours: only slips that people readily make."""
+    """Whether a slip of a bulk name is a hit: only a likely one is, for among thousands many are near."""
     if ease is not Ease.LIKELY or relation > Relation.MISSING:
         return False
     return length >= (BULK_NAME if kind in {Kind.TRANSPOSITION, Kind.REPETITION} else TWO_EDITS)
@@ -75,8 +75,9 @@ def _slip_level(length: int, kind: Kind, ease: Ease, relation: Relation) -> Leve
 
 
 def grade_two_slips(target: Target, typed: str, *, natural: bool) -> Grade | None:
-    """Two letters wrong in a long name, or a rarer slip that comes to two: a doubled wrong key, a letter
-    moved; and perhaps another ending, ``typed``.
+    """Score and level of two slips in a name with the ending ``typed``; None when they are no hit.
+
+    ``natural`` are rarer slips that come to two edits: a wrong key struck twice, a letter moved.
     """
     relation = relate(typed, target.ending)
     length = len(target.name)
@@ -92,7 +93,7 @@ def grade_two_slips(target: Target, typed: str, *, natural: bool) -> Grade | Non
 
 
 def grade_ending(target: Target, typed: str, relation: Relation) -> Grade | None:
-    """The name is right and the ending, ``typed``, is not."""
+    """Score and level of the right name with another ending, ``typed``; None when it is no hit."""
     length = len(target.name)
     is_bulk = target.is_bulk
     level = _bulk_ending_level(length, relation) if is_bulk else _ending_level(target, length, relation)
@@ -103,7 +104,7 @@ def grade_ending(target: Target, typed: str, relation: Relation) -> Grade | None
 
 
 def _nearness(typed: str, meant: str) -> float:
-    """What an ending that fingers make of the meant one adds to a score."""
+    """Bonus on the score for a typed ending that is one slip from the meant one."""
     if typed == meant:
         return 0.0
     if "." in typed and typed.partition(".")[0] == meant.partition(".")[0]:
@@ -115,7 +116,7 @@ def _nearness(typed: str, meant: str) -> float:
 
 
 def _is_broken(typed: str, meant: str) -> bool:
-    """Whether ``typed`` is no ending, and a letter more or less than the meant one: ``dee`` for ``de``."""
+    """Whether ``typed`` does not exist and is a letter longer or shorter than ``meant``: ``dee``, ``de``."""
     is_longer_or_shorter = len(typed) != len(meant)
     return is_longer_or_shorter and not exists(typed) and OSA.distance(typed, meant, score_cutoff=1) == 1
 

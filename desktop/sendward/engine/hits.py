@@ -1,4 +1,4 @@
-"""What a detector is given, and what it hands to the judge."""
+"""Input and output of a detector: the typed domain, and the hits it yields."""
 
 from __future__ import annotations
 
@@ -43,13 +43,15 @@ class Typed:
     letters: str
     """All of it without dots and hyphens."""
     name_then_word: list[int]
-    """Where a word that people add begins in the name, right behind a protected name."""
+    """Positions in the name where an added word begins, right behind a protected name."""
     word_then_name: list[int]
-    """Where a protected name begins in the name, right behind such a word or a subdomain the list knows."""
+    """Positions in the name where a protected name begins, right behind an added word or a subdomain that
+    the list knows.
+    """
 
     @classmethod
     def of(cls, domain: Domain, index: Index) -> Typed:
-        """The parts of ``domain``, and what of it ``index`` knows."""
+        """Cut ``domain`` into the parts the detectors need, with the names that ``index`` knows in it."""
         text, left, name, ending = domain.unicode, domain.subdomain, domain.name, domain.suffix
         if not name and "." in ending and domain.ascii not in public_suffixes().icann:
             name, _, ending = ending.partition(".")  # boeing.np: *.np makes a suffix of anything
@@ -77,15 +79,15 @@ class Typed:
         return f"{self.left}.{host}" if self.left else host
 
     def holds(self, host: str) -> bool:
-        """Whether ``host`` stands in it whole, dots and all, as ``army.mil`` in ``army.mil.com``."""
+        """Whether ``host`` stands in the domain as whole labels, as ``army.mil`` in ``army.mil.com``."""
         return f".{host}." in f".{self.text}."
 
 
 @lru_cache(maxsize=256)
 def read_intended(intended: str) -> Domain | None:
-    """What a hit says was meant, cut into its parts; None where that is no domain.
+    """The domain that a hit says was meant, cut into its parts; None where that is no domain.
 
-    Kept for a while, since a hit is read while it is calmed and again when it is explained.
+    Cached, since a hit is read while it is calmed and again when it is explained.
     """
     try:
         return parse_domain(intended)

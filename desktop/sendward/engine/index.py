@@ -1,4 +1,4 @@
-"""The watchlist, turned so that every question about a typed domain is a look-up and never a search."""
+"""Index of the watchlist: every question about a typed domain is a look-up, never a search."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ VOWELS = frozenset("aeiouy")
 
 
 class Index:
-    """Everything the detectors ask. Built once; nothing changes it afterwards."""
+    """Look-up tables for the detectors; built once, never changed."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self.protected: dict[str, Entry] = {}
@@ -39,13 +39,13 @@ class Index:
         self.names: dict[str, Sequence[Target]] = {}
         """By registrable label, or by a public suffix's first label."""
         self.ruled: set[str] = set()
-        """The names that every rule speaks for: those of entries that are not bulk."""
+        """The names that every detector is used for: those of entries that are not bulk."""
         self.looks: dict[str, list[str]] = defaultdict(list)
         """Names by what they look like; only those whose look is not their spelling."""
         self.squeezed: dict[str, Sequence[Target]] = {}
         """Whole hosts by their letters alone, dots and hyphens dropped."""
         self.squeezed_ruled: set[str] = set()
-        """Those of them that every rule speaks for."""
+        """Those of them whose entries are not bulk."""
         self.host_tails: set[str] = set()
         """The last three letters of the whole hosts that are recognised inside a name (``glued_ending``)."""
         self.heads: dict[str, list[Target]] = defaultdict(list)
@@ -81,7 +81,7 @@ class Index:
         self._deletions = Deletions(self._spelled)
         words = KEYWORDS.union(SUBDOMAINS, *self.known_left.values())
         self.words_before = words | {f"{word}-" for word in words}
-        """What may stand before a name in one label: words people add, and the subdomains the list knows."""
+        """Words that may stand before a name in one label: added ones, and the subdomains the list knows."""
         self.glued_tails = frozenset(form[-2:] for form in self.glued)
         self.glued_lengths = tuple(sorted({len(form) for form in self.glued}))
         self.risky_endings = frozenset(_risky_endings(self.suffixes))
@@ -176,10 +176,10 @@ class Index:
 
 
 def _in_order(entries: Iterable[Entry]) -> list[Entry]:
-    """The entries in the order in which they are read, whatever order they come in.
+    """The entries in the order in which they are indexed, whatever order they come in.
 
-    Bulk comes last, and of two for one domain the stricter comes first. In small lots, since a sort lets no
-    other thread run: the windows must not wait for a long one.
+    Bulk comes last, and of two for one domain the stricter comes first. They are sorted in small lots, since
+    no other thread runs during a sort, and the windows must not wait for a long one.
     """
     lots: dict[tuple[bool, str], list[Entry]] = defaultdict(list)
     for entry in entries:

@@ -1,4 +1,4 @@
-"""What the engine says of one address: clear, protected, or resembling, with the findings best first."""
+"""The judge, `Engine`: the verdict on an address, clear, protected or resembling, findings best first."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from sendward.model import Address, Domain, Entry
 
 MOST_FINDINGS = 8
-"""A list longer than this helps nobody; the best are kept."""
+"""Most findings of one verdict; the best are kept, and a longer list would help nobody."""
 _NEAR = 0.88
 """A score from which the ending says which of a house's domains is meant (``grades.py``)."""
 _FIRST = 0.001
-"""What tells a house's main domain from its others: less than any rule does."""
+"""Score that puts a house's main domain before its others: less than any rule adds."""
 _LOOKS_WORTH = 0.95
-"""A name that is read as a slip of a protected one is a little less sure than one read as it."""
+"""Factor for a foreign name read as a slip of a protected one: less sure than one read as the name itself."""
 
 
 class Engine:
@@ -40,7 +40,7 @@ class Engine:
         self._detectors, self._of_two_words = detectors_for(self._index)
         self._acquaintances = acquaintances
         self._remembered: dict[str, tuple[Finding, ...]] = {}
-        """What was found of the familiar domains, which are written to again and again."""
+        """Findings on the familiar domains, which are written to again and again; by A-labels."""
 
     def judge(self, address: Address) -> Verdict:
         """The verdict on ``address``. Never raises, whatever the domain."""
@@ -125,13 +125,13 @@ class Engine:
 
 
 def _hyphenated(domain: Domain) -> Domain:
-    """With hyphens for the underscores in what can be registered, where none may be (RFC 952)."""
+    """``domain`` with hyphens for the underscores in its registrable part, where none may be (RFC 952)."""
     kept = domain.unicode.removesuffix(domain.registrable)
     return parse_domain(kept + domain.registrable.replace("_", "-"))
 
 
 def _typed_ending(domain: Domain, intended: str, meant_ending: str) -> str:
-    """What stands in ``domain`` where the ending should: ``blogspot.com`` in a ``boeing.blogspot.com``."""
+    """The part of ``domain`` where the ending should be: ``blogspot.com`` in ``boeing.blogspot.com``."""
     kept = intended[: -len(meant_ending)] if intended.endswith(f".{meant_ending}") else ""
     return domain.unicode.removeprefix(kept) if kept and domain.unicode.startswith(kept) else domain.suffix
 
@@ -151,7 +151,7 @@ def _ranked(hits: Iterable[Hit]) -> list[Hit]:
 def _main_first(hits: Collection[Hit]) -> Iterator[Hit]:
     """The hits, a house's main domain before its others where none of them is near.
 
-    Whoever types ``hotmail.ie`` means ``hotmail.com`` sooner than ``hotmail.be``; ``hotmail.co.ku`` is
+    ``hotmail.ie`` is typed for ``hotmail.com`` sooner than for ``hotmail.be``; ``hotmail.co.ku`` is
     ``hotmail.co.uk``.
     """
     others: dict[str, float] = {}
@@ -165,7 +165,7 @@ def _main_first(hits: Collection[Hit]) -> Iterator[Hit]:
 
 
 def _worth(hit: Hit) -> tuple[Level, float, int, str]:
-    """Of two hits for one domain the stricter counts, then the surer, then the one whose entry is closest."""
+    """Rank of a hit among those for one domain: the strictest first, then the surest, the closest entry."""
     protected = hit.entry.domain
     is_under = f".{hit.intended}".endswith(f".{protected}")
     return hit.level, hit.score, len(protected) if is_under else 0, protected

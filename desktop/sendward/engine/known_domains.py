@@ -1,7 +1,7 @@
-"""Which domains are known to be real, and which belong to one house; small enough to ship, fast to ask.
+"""Set of the domains known to be real, small enough to ship and fast to ask; and which have one owner.
 
 A million names would be 20 MB as text; here each is a hash of 40 bits, so that a name that is not in the set
-passes for one that is about once in 600,000 times. The hashes are sorted into 65,536 buckets by their first
+is taken for one that is about once in 600,000 times. The hashes are sorted into 65,536 buckets by their first
 two bytes; a bucket holds the other three bytes of each.
 """
 
@@ -24,7 +24,7 @@ _STARTS = struct.Struct(f"<{_BUCKETS + 1}I")
 
 
 class Renown(enum.IntEnum):
-    """How well a domain is known to be somebody's real one."""
+    """Renown of a domain: how well it is known to be somebody's real one."""
 
     UNKNOWN = 0
     LISTED = 1
@@ -34,7 +34,7 @@ class Renown(enum.IntEnum):
 
 
 class KnownDomainsError(ValueError):
-    """The file of known domains is not what it must be; the installation is damaged."""
+    """The file of known domains is damaged or cut off; Sendward has to be installed again."""
 
 
 class KnownDomains:
@@ -58,7 +58,7 @@ class KnownDomains:
             at += -at % 4
 
     def renown(self, registrable: str) -> Renown:
-        """How well ``registrable`` (A-labels) is known.
+        """The renown of ``registrable`` (A-labels).
 
         >>> known = KnownDomains(compile_known({"example.com"}, {"example.org"}))
         >>> known.renown("example.com"), known.renown("example.net")
@@ -74,7 +74,7 @@ class KnownDomains:
 
 
 def compile_known(visited: Collection[str], listed: Iterable[str]) -> bytes:
-    """The file's content for these registrable domains (A-labels); what is in both is visited."""
+    """The file's content for these registrable domains (A-labels); a domain in both counts as visited."""
     parts = [MAGIC]
     length = len(MAGIC)
     for names in (visited, set(listed).difference(visited)):
@@ -100,9 +100,9 @@ def _digest(name: str) -> bytes:
 
 
 def parse_owners(text: str) -> Mapping[str, int]:
-    """The number of the house that owns a registrable domain (A-labels).
+    """Read which house owns which domain: the house's number by registrable domain (A-labels).
 
-    ``text`` has a line a house, its registrable domains between spaces, ``#`` comments.
+    ``text`` has one line for each house, its registrable domains between spaces, and ``#`` comments.
 
     >>> parse_owners("example.com example.fr")
     {'example.com': 0, 'example.fr': 0}

@@ -1,4 +1,4 @@
-"""Names that may be one or two letters apart, looked up by what a slip leaves untouched."""
+"""Tables of names that may be one or two letters apart, looked up by the letters a slip leaves untouched."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _SLOT_BITS = 32
 _UNUSED = 29
-"""Bits of a key that may say where it stands in the table; the ones above are kept in its slot."""
+"""Bits of a key that may give its place in the table; the higher ones are kept in its slot."""
 
 
 class Deletions:
@@ -88,7 +88,7 @@ class Thirds:
         self._tails: dict[str, list[str]] = defaultdict(list)
 
     def add(self, name: str) -> None:
-        """Make ``name`` one that can be found; without effect on one shorter than `SHORTEST`."""
+        """Add ``name`` to the table; one shorter than `SHORTEST` is left out."""
         if len(name) >= SHORTEST:
             third = len(name) // 3
             self._heads[name[:third]].append(name)
@@ -112,7 +112,7 @@ class Thirds:
 
 @cache
 def _pieces(length: int) -> tuple[list[slice], list[slice], list[slice]]:
-    """Where the first, the middle and the last third of a name stand when two slips gave it this length."""
+    """Places of the first, the middle and the last third in a name to which two slips gave this length."""
     heads: set[tuple[int, int]] = set()
     middles: set[tuple[int, int]] = set()
     tails: set[tuple[int, int]] = set()
@@ -120,7 +120,7 @@ def _pieces(length: int) -> tuple[list[slice], list[slice], list[slice]]:
         third, longer = meant // 3, length - meant
         heads.add((0, third))
         tails.add((length - third, length))
-        for moved in range(-2, 3):  # what was gained or lost before the middle; the rest, after it
+        for moved in range(-2, 3):  # letters gained or lost before the middle; the rest, after it
             if abs(moved) + abs(longer - moved) <= 2:  # noqa: PLR2004  # two slips in all
                 middles.add((third + moved, length - third - longer + moved))
     return _slices(heads), _slices(middles), _slices(tails)

@@ -37,11 +37,11 @@ class SuffixList:
     icann: frozenset[str]
     """Plain rules: ``com``, ``co.uk``."""
     wildcards: frozenset[str]
-    """What stands right of ``*.``: ``ck`` for ``*.ck``."""
+    """Wildcard rules without their ``*.``: ``ck`` for ``*.ck``."""
     exceptions: frozenset[str]
-    """What stands right of ``!``: ``www.ck``."""
+    """Exception rules without their ``!``: ``www.ck``."""
     parents: frozenset[str]
-    """What longer rules of the ICANN section end in: ``uk``, since there is ``co.uk``."""
+    """Endings of longer rules in the ICANN section: ``uk``, since there is ``co.uk``."""
     private: frozenset[str]
     """Endings a company lends out: ``blogspot.com``, ``appspot.com``."""
     top_levels: frozenset[str]
@@ -50,7 +50,7 @@ class SuffixList:
     """The snapshot's date, as the list writes it: ``2025-04-07_15-51-09_UTC``."""
 
     def suffix_length(self, labels: Sequence[str]) -> int:
-        """How many of the last A-labels are the public suffix; 1 where the list knows no rule.
+        """Number of the last A-labels that make the public suffix; 1 where the list knows no rule.
 
         >>> suffixes = public_suffixes()
         >>> suffixes.suffix_length(["www", "example", "co", "uk"])
@@ -84,10 +84,10 @@ class SuffixList:
 
 
 def parse_suffix_list(lines: Iterable[str]) -> SuffixList:
-    """The rules in ``lines``, which have the list's own format.
+    """Read the rules in ``lines``, which have the list's own format.
 
-    They are taken in one by one: the whole text in pieces fills five megabytes, and a process that runs all
-    day hardly gives back what it once took.
+    They are read one by one: the whole text cut into lines fills five megabytes, and a process that runs all
+    day hardly gives memory back.
     """
     version = ""
     icann: set[str] = set()
@@ -114,7 +114,7 @@ def parse_suffix_list(lines: Iterable[str]) -> SuffixList:
 
 
 def _parents(rules: Iterable[str]) -> frozenset[str]:
-    """What ``rules`` end in: ``gov.uk`` and ``uk`` for ``*.gov.uk``."""
+    """The shorter endings of ``rules``: ``gov.uk`` and ``uk`` for ``*.gov.uk``."""
     parents: set[str] = set()
     longer = set(rules)
     while longer := {parent for rule in longer if (parent := rule.partition(".")[2])}:

@@ -1,4 +1,4 @@
-"""The recipients of one header: an RFC 5322 address-list, with the forms real mail adds to it."""
+"""Parser of a header's recipients: an RFC 5322 address-list, with the forms real mail adds to it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _CHARSETS = re.compile(
     r"|mac_(arabic|croatian|cyrillic|farsi|greek|iceland|latin2|roman|romanian|turkish)|ptcp154"
     r"|shift_jis(_2004|x0213)?|tis_620|utf_(7|8|8_sig|(16|32)(_[bl]e)?)"
 )
-"""Python's codecs that are charsets. The others are none, and two of them take quadratic time."""
+"""Python's codecs that are charsets. The others are no charsets, and two of them take quadratic time."""
 
 
 def decode_encoded_words(text: str) -> str:
@@ -56,10 +56,10 @@ def _decoded(match: re.Match[str]) -> str:
 
 
 def parse_recipients(header_value: str, field: Field = Field.TO) -> tuple[Recipient, ...]:
-    r"""Everybody a header's raw value is addressed to, in its order.
+    r"""Read the recipients in a header's raw value, in its order; never raises.
 
-    What cannot be read is a recipient all the same, with no address and a problem; nothing is dropped but
-    comments and empty groups. Give the value as the message holds it: once encoded words are decoded, a comma
+    One that cannot be read is a recipient all the same, with no address and a problem; nothing is dropped but
+    comments and empty groups. Pass the value as the message holds it: once encoded words are decoded, a comma
     in a name cannot be told from one between two recipients.
 
     >>> [str(r.address) for r in parse_recipients('"Doe, John" <john@army.ml>, Staff: a@nato.int;')]
@@ -79,7 +79,7 @@ def parse_recipients(header_value: str, field: Field = Field.TO) -> tuple[Recipi
 
 @dataclass(slots=True)
 class _Item:
-    """What stands between two separators."""
+    """The tokens between two separators."""
 
     group: str
     outside: list[Token] = field(default_factory=list)
@@ -88,11 +88,11 @@ class _Item:
     after: list[Token] = field(default_factory=list)
     start: int = -1
     end: int = -1
-    """Where the item stands in the header; -1 while nothing is in it."""
+    """Place of the item in the header, from ``start`` to ``end``; -1 while it is empty."""
     has_at: bool = False
 
     def add(self, token: Token) -> None:
-        """Take the next token that is no separator."""
+        """Add the next token, which is no separator."""
         if self.angle is None:
             self.outside.append(token)
         else:
@@ -101,7 +101,7 @@ class _Item:
         self.has_at = self.has_at or token.is_special("@")
 
     def span(self, *tokens: Token) -> None:
-        """Reach over ``tokens`` too."""
+        """Extend the item's place over ``tokens``."""
         for token in tokens:
             self.start = token.start if self.start < 0 else self.start
             self.end = token.end
@@ -207,7 +207,7 @@ def _from_angle(angle: Sequence[Token], after: Sequence[Token]) -> Address:
 
 
 def _without_name(tokens: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]]:
-    """Tell the words before an address without brackets from the address itself."""
+    """Split the tokens of an address without brackets into its name and the address."""
     ats = [i for i, token in enumerate(tokens) if token.is_special("@")]
     if len(ats) != 1:
         return (), tokens
@@ -231,11 +231,11 @@ def _significant(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _phrase(tokens: Sequence[Token]) -> str:
-    """A display name's words as a person reads them."""
+    """The display name in ``tokens``, decoded."""
     words = "".join(" " if t.kind is TokenKind.COMMENT else t.value for t in tokens)
     return clean(decode_encoded_words(words))
 
 
 def _comments(tokens: Sequence[Token]) -> str:
-    """The oldest way to give a name: ``john@army.mil (John Doe)``."""
+    """The display name given as a comment, the oldest way: ``john@army.mil (John Doe)``."""
     return clean(decode_encoded_words(" ".join(t.value for t in tokens if t.kind is TokenKind.COMMENT)))

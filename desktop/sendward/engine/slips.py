@@ -1,4 +1,4 @@
-"""How two names differ by one or two letters, and how natural that slip is on a keyboard."""
+"""Slips: the one edit by which two names differ, and how readily people make it on a keyboard."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _ROWS = ("1234567890-", "qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
 class Ease(enum.IntEnum):
-    """How readily a slip happens to people, by the shares in README.md, "What was measured"."""
+    """Ease of a slip: how readily people make it, by the shares in README.md, "What was measured"."""
 
     ODD = 0
     """A letter from across the keyboard, or another first letter."""
@@ -73,7 +73,7 @@ def read_slip(typed: str, meant: str) -> tuple[Kind, Ease] | None:
 
 
 def _is_hyphen(typed: str, meant: str) -> bool:
-    """Whether the slip is in a hyphen, which is a matter of its own (``dots.hyphen``)."""
+    """Whether the slip is in a hyphen, which has a detector of its own (``dots.hyphen``)."""
     return ("-" in typed or "-" in meant) and typed.replace("-", "") == meant.replace("-", "")
 
 

@@ -1,4 +1,4 @@
-"""What a slip can aim at: every protected host, cut where the public suffix list cuts it."""
+"""Targets of a slip: every protected host, cut where the public suffix list cuts it."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ class Target:
     host: str
     """The whole host, U-labels: ``us.af.mil``."""
     left: str
-    """What stands left of the name: ``us``; often empty."""
+    """Labels left of the name: ``us``; often empty."""
     name: str
     """The registrable label, ``af``; for a public suffix like ``gov.uk`` its first label."""
     ending: str
-    """What stands right of the name: ``mil``."""
+    """Labels right of the name: ``mil``."""
     is_bulk: bool
-    """Whether the entry is one of thousands, for which few rules speak; here, too, since it is asked of every
-    neighbour of a typed name, and the entry itself is seldom in the processor's cache.
+    """Whether the entry is one of thousands, for which few detectors are used. Copied here, since it is asked
+    of every neighbour of a typed name, and the entry itself is seldom in the processor's cache.
     """
     is_suffix: bool = False
     """Whether the host is itself a public suffix, under which others have names: ``gov.uk``."""
@@ -48,7 +48,7 @@ def read_targets(entries: Iterable[Entry]) -> Iterator[Target]:
 
 
 def _read_target(entry: Entry, host: str) -> Target | None:
-    """The target ``host`` makes; None for what is no domain, and for a last label alone (``mil``)."""
+    """The target for ``host``; None when it is no domain, or a last label alone (``mil``)."""
     try:
         domain = parse_domain(host)
     except DomainError:

@@ -1,4 +1,4 @@
-"""One detector tried on one domain: what the examples in the detectors are written with."""
+"""Trial of one detector on one domain, for the examples in the detectors' docstrings."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ group http https https-www install invoice live login mail manage mobile my offi
 pay payment payments portal purchase recover recovery register safe secure security service services signin
 signup ssl summary support unlock update user verification verify view wallet web wire ww www
 """
-"""What phishers put beside a name: all words of dnstwist's dictionaries/english.dict (its earlier and its
+"""Words that phishers put beside a name: all of dnstwist's dictionaries/english.dict (its earlier and its
 present edition), generic words of phishing_catcher's suspicious.yaml, and three of isphishing 2.0.4's
 feature_extractor.py: ``banking``, ``debit``, ``wire``."""
 
@@ -38,7 +38,7 @@ system systems tax team tech technology test ticket tickets tool tools track tra
 transfer travel treasurer treasury trust updates upgrade use users validate validation vendor vendors vip
 visit voice voicemail vpn watch webaccess webinar webmail website work works world worldwide the your our
 """
-"""What firms and offices say of themselves and their services. Picked by hand; each but ``holdings``, a
+"""Words that firms and offices use of themselves and their services. Picked by hand; each but ``holdings``, a
 generic top-level domain of ICANN, is among the names of hosts that Sublist3r 1.0 (subbrute/names.txt,
 129,407 names) or fierce 1.6.0 (lists/20000.txt) look for."""
 
@@ -60,11 +60,11 @@ files share hr it ir pr legal finance fin accounts sales ops eng research rd adm
 """Hosts and departments. Picked by hand; each is in Sublist3r's list of hosts."""
 
 KEYWORDS = frozenset(f"{_PHISHED} {_OFFICE} {_PLACES} {_HOSTS}".split())
-"""Added to a name they make what people take for the same house (Kintis et al., "Hiding in Plain Sight:
-A Longitudinal Study of Combosquatting Abuse", CCS 2017)."""
+"""Words that, added to a name, make one that people take for the same house (Kintis et al., "Hiding in Plain
+Sight: A Longitudinal Study of Combosquatting Abuse", CCS 2017)."""
 
 SUBDOMAINS = frozenset(_PLACES.split()) | frozenset(_HOSTS.split())
-"""What organisations put left of their name: the dot after it gets lost (Godai Group, "Doppelganger
+"""Labels that organisations put left of their name; the dot after one gets lost (Godai Group, "Doppelganger
 Domains", 2011)."""
 
 _PUBLIC_BODIES = """
@@ -73,7 +73,7 @@ district education energy environment europa europe finance forces guard health 
 justice labor labour land lands mail marine marines ministry nation national office parliament police post
 president safety science senate space state states tax transport travel treasury veterans war water works
 """
-"""Of what ministries, parliaments and services make their names. Picked by hand after the divisions of
+"""Words in the names of ministries, parliaments and services. Picked by hand after the divisions of
 government of the UN (COFOG, 1999) and the departments of the US cabinet."""
 
 GENERIC = KEYWORDS | frozenset(_PUBLIC_BODIES.split())

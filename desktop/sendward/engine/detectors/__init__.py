@@ -1,4 +1,4 @@
-"""One small function per mistake. Each takes what was typed and the index, and yields its hits."""
+"""Detectors: one small function per mistake, which takes the typed domain and the index and yields hits."""
 
 from __future__ import annotations
 
@@ -58,8 +58,8 @@ _OF_SUFFIXES = {mistyped_suffix, known_name, glued_suffix, embedded_suffix}
 
 
 def detectors_for(index: Index) -> tuple[tuple[Detector, ...], tuple[Detector, ...]]:
-    """Those that have something to say with this list; and of them the ones that have something to say of a
-    domain that is two words and a dot, as most are.
+    """The detectors that can find something with this list; and of them those that can find something in a
+    domain of two words and a dot, as most are.
     """
     silent = (set() if index.ruled else _OF_RULED_NAMES) | (set() if index.suffixes else _OF_SUFFIXES)
     speaking = tuple([detector for detector in DETECTORS if detector not in silent])

@@ -1,4 +1,4 @@
-"""The protected name whole, inside another."""
+"""Detectors of a protected name that stands whole inside another."""
 
 from __future__ import annotations
 
@@ -110,7 +110,8 @@ def added_word(typed: Typed, index: Index) -> Iterator[Hit]:
 
 
 def added_words(typed: Typed, index: Index) -> Iterator[Hit]:
-    """The name with several words or a number beside it: ``boeingmailjobs2020.com``; a long one anyhow.
+    """The name with several words or a number beside it: ``boeingmailjobs2020.com``; a long name beside
+    anything.
 
     A note only, since hardly anybody types these by mistake. Source: half of the domains in trademark
     disputes hold the mark whole (WIPO, UDRP decisions).
@@ -147,7 +148,9 @@ def _is_made_of_words(text: str) -> bool:
 
 
 def _is_word(text: str) -> bool:
-    """Whether ``text`` is a number or an added word of three letters and more; shorter ones make anything."""
+    """Whether ``text`` is a number or an added word of three letters or more; of shorter ones any text is
+    made.
+    """
     return text.isdigit() or text == "-" or (len(text) > 2 and text.removesuffix("s") in KEYWORDS)  # noqa: PLR2004
 
 

@@ -1,4 +1,4 @@
-"""Dots and hyphens lost, added, moved, or typed for one another."""
+"""Detectors of dots and hyphens that are lost, added, moved, or typed for one another."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 _WEB = re.compile(r"(?:https?-?)?(?:www)?[.-]?")
 _SHORTEST_GLUED = 5
-"""Letters of a whole host, dots left out, that say which host it is: ``gsnet`` does not."""
+"""Shortest host, in letters without its dots, that is recognised inside a name."""
 
 
 def same_letters(typed: Typed, index: Index) -> Iterator[Hit]:
-    """A whole protected host but for its dots and hyphens: ``credit.agricole.fr``, ``cam.acuk``,
+    """A protected host in which only dots and hyphens differ: ``credit.agricole.fr``, ``cam.acuk``,
     ``lloy.ds.com``.
 
     Source: M. Stockdale, Godai Group, "Doppelganger Domains" (2011), and dnstwist "hyphenation", "subdomain".
@@ -131,7 +131,7 @@ def lost_dot(typed: Typed, index: Index) -> Iterator[Hit]:
     """The dot after a subdomain lost: ``seibm.com`` for ``se.ibm.com``, ``mailboeing.com`` for
     ``mail.boeing.com``.
 
-    ``thailand.com`` has none of ``and.com`` in it.
+    ``thailand.com`` has lost no dot of ``thai.land.com``.
 
     >>> from sendward.engine.trial import trial
     >>> trial(lost_dot, "seibm.com", "ibm.com")
@@ -175,7 +175,7 @@ def _lost(typed: Typed, index: Index, before: str, name: str) -> Iterator[Hit]:
 def glued_suffix(typed: Typed, index: Index) -> Iterator[Hit]:
     """A protected ending glued to a name: ``nistgov.com`` and ``nist-gov.com`` for ``nist.gov``.
 
-    Only a note unless a hyphen marks the seam: many towns write themselves so.
+    Only a note unless a hyphen marks the seam: many towns write their names like this.
 
     >>> from sendward.engine.trial import trial
     >>> trial(glued_suffix, "nist-gov.com", ".gov")

@@ -1,4 +1,4 @@
-"""Slips inside the name: a letter lost, added, changed, swapped, doubled."""
+"""Detectors of slips inside the name: a letter lost, added, changed, swapped, doubled."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 _DOUBLED = re.compile(r"(?=(.)\1)")
 _PLURAL_ES = re.compile(r"(?<=[sxzoh])es|es$")
 _FIRST_LETTER_FREE = 9
-"""Letters of a name that is known by the rest when its first letter is one of two wrong ones."""
+"""Letters that a name must exceed to be recognised when its first letter is one of two wrong ones."""
 _WHOLE_WORD_KEPT = 3
-"""Letters a name must have before its letters in another order are taken for it."""
+"""Letters a name must have for its letters in another order to be taken for it."""
 
 
 def one_slip(typed: Typed, index: Index) -> Iterator[Hit]:
@@ -55,16 +55,15 @@ def one_slip(typed: Typed, index: Index) -> Iterator[Hit]:
 
 
 def _is_in_question(target: Target, typed: Typed) -> bool:
-    """Whether a slip in the name can be worth a word at all: of a bulk one only with its own ending, or with
-    one that does not exist (``grade_slip``). Most neighbours among thousands end here.
+    """Whether a slip in the name can be a hit at all: of a bulk entry only with its own ending, or with one
+    that does not exist (``grade_slip``). Most neighbours among thousands end here.
     """
     is_near = target.ending == typed.ending or not typed.ending_exists
     return is_near or not target.is_bulk
 
 
 def two_slips(typed: Typed, index: Index) -> Iterator[Hit]:
-    """Two slips in a long name: ``worlbmank.org`` for ``worldbank.org``, but no other word of eight
-    letters.
+    """Two slips in a long name: ``worlbmank.org`` for ``worldbank.org``; ``mainframe.org`` is another word.
 
     >>> from sendward.engine.trial import trial
     >>> trial(two_slips, "worlbmank.org", "worldbank.org")
@@ -122,7 +121,7 @@ def moved_letter(typed: Typed, index: Index) -> Iterator[Hit]:
 
 
 def plural(typed: Typed, index: Index) -> Iterator[Hit]:
-    """``es`` where there is none (dnstwist "plural"): ``boeinges.com``; one ``s`` is an insertion.
+    """A plural's ``es`` added (dnstwist "plural"): ``boeinges.com``; one ``s`` is an insertion.
 
     >>> from sendward.engine.trial import trial
     >>> trial(plural, "boeinges.com", "boeing.com")

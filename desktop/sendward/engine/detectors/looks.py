@@ -1,4 +1,4 @@
-"""Characters that pass for others."""
+"""Detector of characters that pass for others (homoglyphs)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def ascii_look_alike(typed: Typed, index: Index) -> Iterator[Hit]:
-    """``rnicrosoft.com``, ``paypa1.com``, ``lloycls.com``: other letters, the same look.
+    """Other ASCII letters with the same look: ``rnicrosoft.com``, ``paypa1.com``, ``lloycls.com``.
 
     ``bain.com`` and ``bahn.com`` do not look the same.
 

@@ -1,4 +1,4 @@
-"""The right name under another ending."""
+"""Detectors of the right name under another ending."""
 
 from __future__ import annotations
 
@@ -27,11 +27,12 @@ _KIN = {"uk": frozenset({"scot", "wales", "cymru"})}
 _PARTS = frozenset().union(*_KIN.values())
 _SHORTEST_TENANT = 2
 _EVERY_STATES = GOVERNMENT | {"mfa"}
-"""Names under which every country has its own: ``gov.ro`` is no slip of ``gov.fi``."""
+"""Names that every country has under its own ending: ``gov.ro`` is no slip of ``gov.fi``."""
 
 
 def other_ending(typed: Typed, index: Index) -> Iterator[Hit]:
-    """``army.ml`` for ``army.mil``, ``cba.com`` for ``cba.com.au``, ``gmail.con`` for ``gmail.com``.
+    """The name with another ending: ``army.ml`` for ``army.mil``, ``cba.com`` for ``cba.com.au``,
+    ``gmail.con`` for ``gmail.com``.
 
     ``gov.wales`` is no slip of ``gov.uk``, and ``mfa.gov.ua`` none either.
 
@@ -68,7 +69,9 @@ def other_ending(typed: Typed, index: Index) -> Iterator[Hit]:
 def _grade_suffix(
     typed: Typed, target: Target, relation: Relation, index: Index
 ) -> tuple[float, Level] | None:
-    """``xyz.gov.us`` for ``.gov.uk``: sure where the host is known, a note where the ending is a near one."""
+    """Score and level of another ending for a protected suffix: ``xyz.gov.us`` for ``.gov.uk``; None for no
+    hit. It is surest where the host is a known one.
+    """
     if relation is Relation.MISSING:
         return grade_ending(target, typed.ending, relation)
     if typed.left and index.covers_exactly(typed.with_host(target.host)):
@@ -95,7 +98,8 @@ def no_ending(typed: Typed, index: Index) -> Iterator[Hit]:
 
 
 def known_head(typed: Typed, index: Index) -> Iterator[Hit]:
-    """A whole known host but for its last label: ``us.af.ml`` for ``us.af.mil``, however short its name is.
+    """A known host of which only the last label differs: ``us.af.ml`` for ``us.af.mil``; its name may be
+    short.
 
     ``mod.gov.ua`` is worth a note beside ``mod.gov.uk``; ``rada.gov.ua`` is nobody's slip.
 
@@ -117,7 +121,8 @@ def known_head(typed: Typed, index: Index) -> Iterator[Hit]:
 
 
 def lent_ending(typed: Typed, index: Index) -> Iterator[Hit]:
-    """The name under an ending that a company lends out: ``boeing.blogspot.com`` (PSL, private section).
+    """The name under an ending that a company lends out: ``boeing.blogspot.com`` (public suffix list, private
+    section).
 
     >>> from sendward.engine.trial import trial
     >>> trial(lent_ending, "boeing.blogspot.com", "boeing.com")

@@ -1,4 +1,4 @@
-"""Slips in a protected ending such as ``.mil`` or ``.gov.uk``, whatever stands left of it."""
+"""Detectors of slips in a protected ending such as ``.mil`` or ``.gov.uk``, whatever stands left of it."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 _COMMON = {"mil": frozenset({"ml"})}
 """Real endings that are typed for a protected one every day: 117,000 mails to .ml in half a year of 2023."""
 _TELLING = 4
-"""Letters of an office's name from which it hardly means anything else: ``noaa``, but not ``va``."""
+"""Letters from which an office's name hardly means anything else: ``noaa``, but not ``va``."""
 
 
 def mistyped_suffix(typed: Typed, index: Index) -> Iterator[Hit]:
-    """``usmc.mul`` for ``.mil``, ``leeds.gov.yk`` for ``.gov.uk``; not ``huji.ac.il``, whose ending is
-    Israel's.
+    """A slip in the ending: ``usmc.mul`` for ``.mil``, ``leeds.gov.yk`` for ``.gov.uk``; not ``huji.ac.il``,
+    whose ending is Israel's.
 
     >>> from sendward.engine.trial import trial
     >>> trial(mistyped_suffix, "usmc.mul", ".mil")
