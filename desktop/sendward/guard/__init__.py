@@ -1,1 +1,1 @@
-"""Decides whether a sighting is worth a question, and takes the answer."""
+"""The guard, which decides whether a sighting is worth a question and takes the answer."""

@@ -1,4 +1,4 @@
-"""Decisions: whether they answer what was asked, what a changed message shows, whether more is asked."""
+"""Decisions checked against their questions, read off a changed message, and as a reason to ask on."""
 
 from __future__ import annotations
 
@@ -18,14 +18,15 @@ _PUT_OFF = frozenset({Outcome.DISMISSED, Outcome.UNANSWERED, Outcome.BLOCKED})
 
 
 class DecisionError(ValueError):
-    """A decision that cannot be taken; the sentence says why. The case stays open."""
+    """A decision cannot be accepted; the sentence says why. The case stays open."""
 
 
 def complete_decisions(case: Case, decisions: Mapping[str, Decision], now: datetime) -> dict[str, Decision]:
     """One decision for every question of ``case``, by ``Recipient.key``.
 
-    What was passed over counts as unanswered; putting aside what policy blocks leaves it blocked.
-    Raises ``DecisionError`` for a recipient that was not asked about and for a decision that cannot be.
+    A recipient passed over counts as unanswered; one that policy blocks stays blocked when it is dismissed.
+    Raises ``DecisionError`` for a recipient that was not asked about, and for a decision that its question
+    does not allow.
     """
     strangers = decisions.keys() - {question.recipient.key for question in case.questions}
     if strangers:
@@ -73,7 +74,7 @@ def _check_demand(question: Question, decision: Decision) -> None:
 
 
 def what_became_of(question: Question, recipients: Iterable[Recipient]) -> Decision:
-    """The decision that the recipients now in the message show about one that has left it."""
+    """The decision about a recipient that left the message, read off the recipients now in it."""
     old = question.recipient.address
     meant = {finding.intended for finding in question.verdict.findings}
     for recipient in recipients:
@@ -86,8 +87,8 @@ def what_became_of(question: Question, recipients: Iterable[Recipient]) -> Decis
 def goes_on(origin: Origin, decisions: Iterable[Decision]) -> bool:
     """Whether the rest of a long sighting is worth a question after these ``decisions`` about its beginning.
 
-    A message about to leave is held by one recipient that is put off; of a draft or a copied text the rest is
-    put off with the whole of the beginning.
+    A message about to leave is held by one recipient that is put off, so no more is asked; about a draft or a
+    copied text it ends when all of the beginning are put off.
     """
     put_off = [decision.outcome in _PUT_OFF for decision in decisions]
     return not (any(put_off) if origin is Origin.ADDIN else all(put_off))

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from sendward.model import Judge, Recipient, Sighting, Trust
 
 _WHOLE_MESSAGES = frozenset({Origin.DRAFT, Origin.ADDIN})
-"""Sightings that show every recipient of one message: who is missing from them has been taken out."""
+"""Sightings that show every recipient of one message: one who is missing has been taken out."""
 MOST_QUESTIONS = 50
-"""Of one case: more than anybody answers in one go. Each costs the main thread a third of a
+"""Most questions of one case, more than anybody answers in one go. Each costs the main thread a third of a
 millisecond until it is answered, and a text of 64 KiB can hold six thousand; the others come after these."""
 
 
@@ -47,11 +47,11 @@ class Guard:
         self._ledger = ledger
         self._open_cases = OpenCases()
         self._owed: JournalError | None = None
-        """Trouble with memory that the next ``submit`` tells."""
+        """Error with memory that the next ``submit`` raises."""
         self._is_closed = False
         self._paused_until: datetime | None = None
         self.trouble_at_start: JournalError | None = None
-        """What the ledger could not tell at the start, for the person; without it more is asked, not less."""
+        """Error when the ledger could not be read at the start; more is asked then, not less."""
         try:
             ledger.close_left_open(clock())
             self._screening.trusts = ledger.trusts()
@@ -71,13 +71,13 @@ class Guard:
 
     @property
     def paused_until(self) -> datetime | None:
-        """When the pause ends, ``pause.UNTIL_RESUMED`` when only the person ends it; None when not paused."""
+        """End of the pause, ``pause.UNTIL_RESUMED`` when only the person ends it; None when not paused."""
         if self._paused_until is not None and self._clock() >= self._paused_until:
             return None
         return self._paused_until
 
     def open_case(self, sighting: Sighting) -> Case | None:
-        """The oldest case about this message that waits for an answer about a recipient it still has."""
+        """The open case about the first recipient of ``sighting`` that has one in its message, or None."""
         asked = self._open_cases.asked_about(sighting.message)
         return next((asked[each.key] for each in sighting.recipients if each.key in asked), None)
 
@@ -86,20 +86,21 @@ class Guard:
         self._screening.judge = judge
 
     def follow(self, rules: Rules) -> None:
-        """Ask from now on for what these ``rules`` take to say that an address is right."""
+        """Follow these ``rules`` from now on; open cases keep the demands they were asked with."""
         self._screening.rules = rules
 
     def submit(self, sighting: Sighting, on_decided: OnDecided | None = None) -> Case | None:
         """Ask about the recipients of ``sighting`` that deserve it.
 
         Returns the case that waits for an answer about it, just opened or still open, and None when nothing
-        is to be asked: then ``on_decided`` is never called. A recipient that comes to a message whose case is
+        is to be asked: then ``on_decided`` is never called. A recipient added to a message whose case is
         still open gets a case of its own, so that no window changes under the person's hand. Of more than
         ``MOST_QUESTIONS`` the rest becomes the next case once the first is answered; ``on_decided`` waits for
-        all of them.
+        all of them. Raises ``JournalError`` when something could not be written down or remembered; it has
+        asked all the same.
 
         While paused nothing is asked, written down or remembered, so a draft saved again after the pause is
-        asked about then. What the person asks about themselves (``Origin.TYPED``) is answered even so:
+        asked about then. An address that the person asks about (``Origin.TYPED``) is answered even then:
         silence would look like "nothing is wrong".
         """
         if self._is_closed:
@@ -115,11 +116,12 @@ class Guard:
         return case
 
     def resolve(self, case_id: str, decisions: Mapping[str, Decision]) -> bool:
-        """Take the answer to a case, by ``Recipient.key``; a recipient passed over counts as unanswered.
+        """Take the decisions on a case, by ``Recipient.key``; a recipient passed over counts as unanswered.
 
-        The journal is written first, then trust and memory, then whoever waits is told. Returns False, and
-        does nothing, when the case is not open: decided already, withdrawn, or of an earlier run. Raises
-        ``DecisionError`` for a decision that cannot be taken; the case then stays open.
+        The journal is written first, then trust and memory, then the waiting mail client is told. Returns
+        False, and does nothing, when the case is not open: decided already, withdrawn, or of an earlier run.
+        Raises ``DecisionError`` for a decision that cannot be accepted, ``JournalError`` for one that cannot
+        be written; the case then stays open.
         """
         case = self._open_cases.get(case_id)
         if case is None:
@@ -137,9 +139,9 @@ class Guard:
         return True
 
     def preview(self, sighting: Sighting) -> tuple[Question, ...]:
-        """What ``submit`` would ask about the sighting; nothing is asked, written down or remembered.
+        """The questions that ``submit`` would ask; nothing is asked, written down or remembered.
 
-        Raises ``JournalError`` when memory cannot say what was answered already.
+        Raises ``JournalError`` when memory cannot be read.
         """
         if self._is_closed or self.paused_until is not None:
             return ()
@@ -153,9 +155,9 @@ class Guard:
         return tuple(fresh)
 
     def note_unchecked(self, sighting: Sighting, why: str) -> tuple[Question, ...]:
-        """Write down a message that left without the check, and return what would have been asked about it.
+        """Write down a message that left without the check; returns the questions it would have led to.
 
-        ``why`` says in a word why nobody could be asked. Raises ``JournalError``; then nothing is written.
+        ``why`` is a word for the reason. Raises ``JournalError``; then nothing is written.
         """
         now = self._clock()
         questions = tuple(self._screening.questions(sighting, now))
@@ -163,7 +165,7 @@ class Guard:
         return questions
 
     def abandon(self, message: str) -> None:
-        """Take the message's open cases off the screen, unanswered: nobody waits for them any more."""
+        """Withdraw the message's open cases, unanswered: nobody waits for an answer any more."""
         now = self._clock()
         for case in self.open_cases:
             if case.sighting.message == message:
@@ -171,12 +173,12 @@ class Guard:
                 self._withdraw(case, {q.recipient.key: unanswered for q in case.questions}, now)
 
     def revoke(self, trust: Trust) -> None:
-        """Take an exception back; the next sighting of what it covered is asked about."""
+        """Revoke an exception; the next sighting of an address it covered is asked about."""
         self._ledger.revoke(trust, self._clock())
         self._screening.take_back(trust)
 
     def change_trust(self, old: Trust | None, new: Trust) -> None:
-        """Put an exception in another's place: with another end or reach. ``old`` is None for a new one."""
+        """Replace an exception by one with another end or scope; ``old`` is None for a new one."""
         now = self._clock()
         self._ledger.change_trust(old, new, now)
         self._screening.put(new, *([old] if old is not None else []))
@@ -189,16 +191,16 @@ class Guard:
         self._paused_until = end
 
     def resume(self) -> None:
-        """Ask again."""
+        """End the pause."""
         self._ledger.set_paused_until(None)
         self._paused_until = None
 
     def close(self) -> None:
-        """Write every open case down as unanswered, tell whoever waits, and take no more sightings."""
+        """Close every open case as unanswered, tell the clients that wait, and take no more sightings."""
         self._is_closed = True
         now = self._clock()
         unanswered = Decision(Outcome.UNANSWERED)
-        with ExitStack() as left:  # one that cannot be written does not keep the others from it
+        with ExitStack() as left:  # the others are closed even when one cannot be written
             for case in reversed(self.open_cases):
                 decisions = {question.recipient.key: unanswered for question in case.questions}
                 left.callback(self._withdraw, case, decisions, now)
@@ -240,7 +242,7 @@ class Guard:
         try:
             return not self._is_remembered(question, sighting, now)
         except JournalError as error:
-            # who cannot remember asks; better twice than not at all
+            # without memory it asks: better twice than not at all
             self._owed = error
             return True
 
@@ -284,7 +286,7 @@ class Guard:
         self._open_cases.tell(case.id, decisions)
 
     def _go_on(self, answered: Case, rest: Sighting, now: datetime) -> None:
-        """Ask about the ``rest`` of a sighting; whoever waits for the case before waits for it as well."""
+        """Ask about the ``rest`` of a sighting; waiters for the answered case wait for it as well."""
         try:
             following = self._ask_about(rest, None, now)
         except JournalError as error:  # the question is on the screen all the same
@@ -293,7 +295,7 @@ class Guard:
             self._open_cases.wait_longer(answered.id, following)
 
     def _withdraw(self, case: Case, decisions: dict[str, Decision], now: datetime) -> None:
-        """Close a case that needs no answer any more; it stays on the screen if that cannot be written."""
+        """Close a case that needs no answer any more; it stays on the screen when that cannot be written."""
         self._close(case, decisions, (), now, is_shown=True)
 
     def _close_what_is_trusted(self, now: datetime) -> None:
@@ -310,9 +312,9 @@ class Guard:
                 self._withdraw(case, decisions, now)
 
     def _withdraw_what_is_gone(self, sighting: Sighting, now: datetime) -> JournalError | None:
-        """Withdraw the message's cases none of whose recipients is in it any more; returns what went wrong.
+        """Withdraw the cases about recipients that are no longer in the message; returns the error, if any.
 
-        One that was replaced by an address at the domain meant is corrected; one that was only taken out is
+        A recipient replaced by an address at the domain meant is corrected; one that was only taken out is
         unanswered, so that it is asked about again should it come back. A case of which one recipient is left
         stays as it is.
         """

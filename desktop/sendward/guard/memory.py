@@ -1,4 +1,4 @@
-"""What the person has answered already, and for how long; which exception speaks for an address."""
+"""Memory of earlier answers: how long each holds, and which exception covers an address."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 def find_trust(trusts: Iterable[Trust], address: Address, now: datetime) -> Trust | None:
-    """The first of ``trusts`` that covers ``address`` at ``now``, None when nobody vouched for it."""
+    """The first of ``trusts`` that covers ``address`` at ``now``; None when none does."""
     return next((trust for trust in trusts if trust.covers(address, now)), None)
 
 
 def granted_trust(recipient: Recipient, decision: Decision, now: datetime) -> Trust | None:
-    """The lasting exception ``decision`` makes; None for every other decision, and for one made once."""
+    """The lasting exception that ``decision`` grants; None when it grants none, or trusts only once."""
     address = recipient.address
     if decision.outcome is not Outcome.TRUSTED or decision.scope in {None, Scope.ONCE} or address is None:
         return None
@@ -30,13 +30,15 @@ def granted_trust(recipient: Recipient, decision: Decision, now: datetime) -> Tr
 
 
 COPIED_QUIET = timedelta(minutes=30)
-"""Copied texts have no message to remember them by; half an hour is about one piece of work."""
+"""Time an answer about copied text holds, for it belongs to no message; about one piece of work."""
 COPIED_CORRECTION_QUIET = timedelta(minutes=1)
-"""The clipboard was corrected at once, so whoever copies the wrong address again makes the mistake anew.
-Not at once, or a clipboard manager that puts the old text back would start a quarrel of windows."""
+"""Time a correction of copied text holds. The clipboard was corrected, so a person who copies the wrong
+address again makes the mistake again. Sooner, a clipboard manager that puts the old text back would open
+window after window."""
 DRAFT_CORRECTION_QUIET = timedelta(minutes=10)
-"""A draft is corrected by hand, and seen when it is saved: twice Thunderbird's default of five minutes
-between two automatic saves. An address that is still wrong after that was forgotten."""
+"""Time a correction of a draft holds. A draft is corrected by hand, and seen when it is saved: twice
+Thunderbird's default of five minutes between two automatic saves. An address that is still wrong after that
+was forgotten."""
 
 
 def is_settled(
@@ -45,15 +47,15 @@ def is_settled(
     """Whether ``decision``, the last one about this recipient in this message, still answers the question.
 
     ``origin`` and ``demand`` are the new sighting's. An answer that lets the message go settles nothing where
-    policy leaves no way round, or asks for a reason that was not given. A lasting trust is not memory: it
-    holds while it stands among the trusts, no longer.
+    policy forbids that, or asks for a reason that was not given. A lasting trust is not memory: it holds
+    while it stands among the trusts, no longer.
     """
     quiet = _quiet(origin, demand, decision)
     return quiet is not None and timedelta(0) <= now - decided_at < quiet
 
 
 def _quiet(origin: Origin, demand: Demand, decision: Decision) -> timedelta | None:
-    """How long ``decision`` keeps the question from being asked again; None for not at all."""
+    """Time for which ``decision`` keeps the question from being asked again; None when it does not."""
     outcome = decision.outcome
     lets_go = outcome is Outcome.SENT_ANYWAY or (
         outcome is Outcome.TRUSTED and decision.scope in {None, Scope.ONCE}

@@ -1,4 +1,4 @@
-"""Open cases: those that wait for an answer, what is asked after them, and who waits for them."""
+"""Open cases: those that wait for an answer, the rest to be asked after them, and their waiters."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ class _Waiter:
 
 
 class OpenCases:
-    """The cases that wait for an answer, oldest first, with whoever waits for them: a held message.
+    """The cases that wait for an answer, oldest first, and the waiters for them, such as a held message.
 
-    A sighting of very many recipients is asked about piece by piece: ``rest_of`` a case are those of its
-    recipients that nobody has looked at yet.
+    A sighting of very many recipients is asked about piece by piece: the rest of a case are the recipients of
+    its sighting that were not screened yet.
     """
 
     def __init__(self) -> None:
@@ -34,7 +34,7 @@ class OpenCases:
         self._waiting: list[_Waiter] = []
 
     def all(self) -> tuple[Case, ...]:
-        """All of them, oldest first."""
+        """All open cases, oldest first."""
         return tuple(self._cases.values())
 
     def get(self, case_id: str) -> Case | None:
@@ -42,16 +42,16 @@ class OpenCases:
         return self._cases.get(case_id)
 
     def add(self, case: Case) -> None:
-        """Wait for the answer to this case."""
+        """Add a case that waits for an answer."""
         self._cases[case.id] = case
 
     def remove(self, case: Case) -> Sighting | None:
-        """Wait for this case no more; returns the rest of its sighting, if any."""
+        """Remove a case; returns the rest of its sighting, if any."""
         del self._cases[case.id]
         return self._rests.pop(case.id, None)
 
     def set_rest(self, case_id: str, rest: Sighting) -> None:
-        """Keep the recipients of a case's sighting that are looked at when it is closed."""
+        """Keep the recipients of a case's sighting that are screened when it is closed."""
         if rest.recipients:
             self._rests[case_id] = rest
         else:
@@ -76,15 +76,15 @@ class OpenCases:
         self._waiting.append(_Waiter(frozenset(keys), set(case_ids), on_decided))
 
     def wait_longer(self, case_id: str, following: Case) -> None:
-        """Have those who wait for one case wait for the one that follows it as well."""
+        """Have the waiters for one case wait for the one that follows it as well."""
         for waiter in self._waiting:
             if case_id in waiter.case_ids:
                 waiter.case_ids.add(following.id)
                 waiter.keys |= {question.recipient.key for question in following.questions}
 
     def tell(self, case_id: str, decisions: Mapping[str, Decision]) -> None:
-        """Pass the decisions of a case, by ``Recipient.key``, on to those who wait for it."""
-        with ExitStack() as told:  # one who fails does not keep the news from the others
+        """Pass the decisions on a case (by ``Recipient.key``) to its waiters; call those that have all."""
+        with ExitStack() as told:  # the others are told even when one fails
             for waiter in tuple(self._waiting):
                 if case_id not in waiter.case_ids:
                     continue

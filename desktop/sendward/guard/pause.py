@@ -1,4 +1,4 @@
-"""When a pause ends."""
+"""Ends of a pause: in a quarter of an hour, in an hour, at midnight, when resumed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def in_a_quarter(now: datetime) -> datetime:
 
 
 def in_an_hour(now: datetime) -> datetime:
-    """Sixty minutes after ``now``, whatever the clock on the wall does meanwhile."""
+    """Sixty minutes after ``now``, also where the clocks change meanwhile."""
     return now + timedelta(hours=1)
 
 

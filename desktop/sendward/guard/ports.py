@@ -1,4 +1,4 @@
-"""What the guard needs from the world, as protocols: a judge, a clock, an asker, a ledger."""
+"""Protocols the guard needs from the world: a judge, a clock, an asker, a ledger."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     Clock = Callable[[], datetime]
     """The time now, aware, UTC."""
     OnDecided = Callable[[Mapping[str, Decision]], None]
-    """Takes the decisions by ``Recipient.key``, once, when every question of the sighting has its answer."""
+    """Callback for the decisions by ``Recipient.key``, once every question of the sighting is answered."""
 
 
 class Asker(Protocol):
@@ -23,11 +23,11 @@ class Asker(Protocol):
         """Show the case at its level. Returns at once."""
 
     def withdraw(self, case_id: str) -> None:
-        """Take the case off the screen; it needs no answer any more."""
+        """Remove the case from the screen; it needs no answer any more."""
 
 
 class Ledger(Protocol):
-    """Where cases, decisions, trust and memory are kept: the journal's database, as the guard sees it.
+    """Store of cases, decisions, trust and memory: the journal's database, as the guard sees it.
 
     Each call is one transaction: after it returns, a crash loses nothing of it. Each raises
     ``sendward.journal.errors.JournalError``, with a sentence for the person, when it cannot do its work.
@@ -47,25 +47,25 @@ class Ledger(Protocol):
         """Write down that a message left unchecked, with those of its recipients that deserve a question."""
 
     def close_left_open(self, at: datetime) -> int:
-        """Record every case that an earlier run left open as unanswered; says how many."""
+        """Record every case that an earlier run left open as unanswered; returns how many."""
 
     def last_decision(self, message: str, recipient: Recipient) -> tuple[Decision, datetime] | None:
-        """What was last decided about this recipient in this message, and when."""
+        """The last decision about this recipient in this message, and its time; None when there is none."""
 
     def trusts(self) -> tuple[Trust, ...]:
         """Every trust granted and not revoked."""
 
     def change_trust(self, old: Trust | None, new: Trust, at: datetime) -> None:
-        """Put one trust in another's place, or beside the others where ``old`` is None, and record that."""
+        """Replace one trust by another, or add it where ``old`` is None, and record that."""
 
     def revoke(self, trust: Trust, at: datetime) -> None:
-        """Take a trust back, and record that."""
+        """Revoke a trust, and record that."""
 
     def paused_until(self) -> datetime | None:
-        """When the pause ends; ``datetime.max`` (UTC) for "until resumed"; None when not paused."""
+        """End of the pause; ``datetime.max`` (UTC) for "until resumed"; None when not paused."""
 
     def set_paused_until(self, until: datetime | None) -> None:
-        """Remember a pause across restarts."""
+        """Keep a pause across restarts; None ends it."""
 
 
 def utc_now() -> datetime:

@@ -1,4 +1,4 @@
-"""Messages that were written once, played to a guard as if they were being written now."""
+"""Replay of old messages: a real guard is given them as if they were being written now."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ BETWEEN_SAVES = timedelta(minutes=5)
 
 @dataclass(slots=True)
 class Replay:
-    """Plays messages, answers what is asked with ``answer``, and keeps count.
+    """Player of messages, which answers each question with ``answer`` and counts them.
 
     The guard, its memory and its exceptions are the real ones, over ``ledger``; only the clock is the
     replay's own, and moves on by five minutes a save.
@@ -36,11 +36,11 @@ class Replay:
     messages: int = 0
     saves: int = 0
     asked: list[Case] = field(default_factory=list)
-    """In order; what is asked again for the same message would stand here twice."""
+    """Cases in order; one asked again about the same message would stand here twice."""
     _now: datetime = field(default_factory=lambda: datetime.now(UTC))
 
     def play(self, written: Iterable[tuple[str, tuple[Recipient, ...]]]) -> None:
-        """Play each message: where it was found, and its recipients."""
+        """Play each message, given by the place it was found at and its recipients."""
         guard = Guard(judge=self.judge, clock=lambda: self._now, asker=self, ledger=self.ledger)
         for place, recipients in written:
             self.messages += 1
@@ -57,11 +57,11 @@ class Replay:
         self.asked.append(case)
 
     def withdraw(self, case_id: str) -> None:
-        """Nothing is on any screen."""
+        """Do nothing: no case is on a screen."""
 
     @property
     def windows(self) -> int:
-        """How many of the questions would have opened a window."""
+        """Number of cases that would have opened a window."""
         return sum(case.level > Level.NOTE for case in self.asked)
 
     def _answers(self, case: Case) -> dict[str, Decision]:

@@ -1,4 +1,4 @@
-"""What it takes to say that a flagged address is right: a click, a reason, its ending typed, or no way."""
+"""Rules on saying that a flagged address is right: by a click, a reason, typing its ending, or not at all."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What an organisation's policy says about answers."""
+    """Rules of an organisation's policy about answers."""
 
     block_is_final: bool = True
-    """Whether what is blocked stays blocked; else it can be right once, for a reason."""
+    """Whether a blocked address stays blocked; else it can be right once, for a reason."""
     reason_from: Level = Level.BLOCK
-    """The lowest level at which a reason is asked for; what is blocked always asks for one."""
+    """The lowest level at which a reason is asked for; a blocked address always needs one."""
 
 
 def demand_of(verdict: Verdict, rules: Rules) -> Demand:
-    """What ``verdict`` asks of the person who says that the address is right."""
+    """The demand that ``verdict`` makes on a person who says that the address is right."""
     level = verdict.level or Level.NOTE
     typing = next((f for f in verdict.best if f.entry.confirm_by is ConfirmBy.TYPING), None)
     return Demand(
@@ -37,7 +37,7 @@ def demand_of(verdict: Verdict, rules: Rules) -> Demand:
 def differing_end(verdict: Verdict, finding: Finding) -> str:
     """The end of the typed domain from the first label that differs, or all of it.
 
-    ``ml`` for ``army.ml``, where only the ending is another; ``arny.mil`` for ``arny.mil``.
+    ``ml`` for ``army.ml``, where only the ending differs; ``arny.mil`` for ``arny.mil``.
     """
     domain = verdict.address.domain.unicode if verdict.address else ""
     first = min((start for start, _end in finding.differs), default=0)
@@ -45,7 +45,7 @@ def differing_end(verdict: Verdict, finding: Finding) -> str:
 
 
 def answer_rules(settings: Settings) -> Rules:
-    """What it takes to say that an address is right, by what holds now."""
+    """The rules by the settings and the policy that hold now."""
     return Rules(
         block_is_final=settings.get(BLOCKED) == "final",
         reason_from=next(level for level in Level if level.word == settings.get(REASON_FROM)),

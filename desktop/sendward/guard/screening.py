@@ -1,4 +1,4 @@
-"""Screening: which recipients deserve a question, by the lists, the rules and the exceptions."""
+"""Screening of recipients: those that deserve a question, by the lists, the rules and the exceptions."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ class Screening:
     def __init__(self, judge: Judge, rules: Rules | None = None) -> None:
         self.judge = judge
         self.rules = rules or Rules()
-        """What it takes to say that an address is right."""
+        """Rules on saying that an address is right."""
         self.trusts: tuple[Trust, ...] = ()
         """Every exception granted and not revoked, ended ones included."""
 
     def questions(self, sighting: Sighting, now: datetime) -> Iterator[Question]:
-        """The recipients worth a question, each once, as if nobody had ever been asked about them."""
+        """The questions about each recipient that deserves one, once each, as if none had been answered."""
         for recipient in each_once(sighting.recipients):
             question = self.question(recipient, sighting.origin, now)
             if question is not None:
@@ -48,12 +48,12 @@ class Screening:
         return find_trust(self.trusts, address, now) if address is not None else None
 
     def put(self, new: Trust, *gone: Trust) -> None:
-        """Let an exception hold, in the place of those that are ``gone`` and of one for the same."""
+        """Add an exception, in place of those ``gone`` and of one with the same scope and key."""
         self.take_back(new, *gone)
         self.trusts = (*self.trusts, new)
 
     def take_back(self, *gone: Trust) -> None:
-        """Let these exceptions hold no more."""
+        """Remove these exceptions."""
         names = {(trust.scope, trust.key) for trust in gone}
         self.trusts = tuple(trust for trust in self.trusts if (trust.scope, trust.key) not in names)
 
