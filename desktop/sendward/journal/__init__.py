@@ -1,1 +1,1 @@
-"""The local, tamper-evident record of cases and decisions."""
+"""The journal: the local, tamper-evident record of cases and decisions."""

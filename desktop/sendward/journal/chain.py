@@ -1,9 +1,9 @@
-"""The hash chain: what makes a changed, moved or missing row show.
+"""The hash chain, by which a changed, moved or missing row shows.
 
 A row's hash covers the row and the hash of the one before it. With a key it is an HMAC-SHA-256 (RFC 2104),
-which only who holds the key can make; without one it is a plain SHA-256, which shows accidents, not
+which nobody can make without the key; without one it is a plain SHA-256, which shows accidents, not
 tampering. Each row says by ``key_id`` which it is. The two ends are sealed the same way, so that rows cut off
-at the end show too. What no chain shows is the whole file put back to an earlier state of itself.
+at the end show too. No chain shows that the whole file was put back to an earlier state of itself.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ import json
 from typing import NamedTuple
 
 BEGINNING = "0" * 64
-"""What the first row of a new journal follows."""
+"""Hash that the first row of a new journal follows."""
 
 
 class Row(NamedTuple):
-    """A record as the table holds it, column by column."""
+    """A row of the table of records, column by column."""
 
     seq: int
     at: str
@@ -31,7 +31,7 @@ class Row(NamedTuple):
 
 
 class End(NamedTuple):
-    """One end of the chain: the last row (``head``), or what the first one follows (``anchor``)."""
+    """One end of the chain: the last row (``head``), or the row before the first one (``anchor``)."""
 
     name: str
     seq: int
@@ -46,7 +46,7 @@ def canonical(value: object) -> str:
 
 
 def key_id(key: bytes | None) -> str:
-    """A name for ``key`` that gives nothing of it away; empty for no key."""
+    """A name for ``key``, 16 hexadecimal digits, that gives nothing of it away; empty for no key."""
     return _digest(key, "name of the key", [])[:16] if key else ""
 
 
@@ -76,7 +76,7 @@ def sealed_end(name: str, seq: int, last_hash: str, key: bytes | None) -> End:
 
 
 def _digest(key: bytes | None, purpose: str, value: list[object]) -> str:
-    # the purpose keeps a hash of one kind from being passed off as another
+    # the purpose keeps a hash of one kind from passing for another
     message = canonical(["sendward", purpose, value]).encode("ascii")
     if key is None:
         return hashlib.sha256(message).hexdigest()

@@ -1,4 +1,4 @@
-"""Opening the journal's file: private, durable, brought up to date, and never lost when it is damaged."""
+"""The journal's SQLite file, opened: private, durable, brought up to date, and kept when it is damaged."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _PATIENCE_MS = 500
-"""How long a locked file is waited for: the person waits as well."""
+"""Wait for a locked file, in milliseconds; short, since a person waits as well."""
 COMPANIONS = ("", "-wal", "-shm")
-"""The files of one database in WAL mode: https://www.sqlite.org/walformat.html."""
+"""Suffixes of one database's files in WAL mode: https://www.sqlite.org/walformat.html."""
 
 
 def open_for_writing(path: Path, key: bytes | None) -> sqlite3.Connection:
-    """The journal at ``path``, made if there is none, readable by its owner only.
+    """Open the journal at ``path``, or make one, readable by its owner only.
 
-    Raises ``JournalDamagedError`` when what is there is no sound journal, and the other journal errors.
+    Raises ``JournalDamagedError`` when the file is no sound journal, and the other journal errors.
     """
     with spoken(path):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -53,7 +53,7 @@ def open_for_writing(path: Path, key: bytes | None) -> sqlite3.Connection:
 
 
 def open_in_memory(path: Path) -> sqlite3.Connection:
-    """A journal that ends with the program; ``path`` only names it in errors."""
+    """Open a journal in memory, which ends with the program; ``path`` only names it in errors."""
     with spoken(path):
         connection = sqlite3.connect(":memory:", isolation_level=None)
         _set_up(connection)
@@ -62,7 +62,7 @@ def open_in_memory(path: Path) -> sqlite3.Connection:
 
 
 def open_for_reading(path: Path) -> sqlite3.Connection:
-    """The journal at ``path`` as another program may be writing it; nothing can be changed through it.
+    """Open the journal at ``path`` to read only, also while another program is writing it.
 
     Raises ``JournalMissingError`` when there is none, and the other journal errors.
     """
@@ -83,7 +83,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
 
 
 def move_aside(path: Path, now: datetime) -> Path:
-    """Rename the database at ``path`` so that a new one can begin; returns where it is kept."""
+    """Rename the database at ``path`` so that a new one can begin; returns its new path."""
     with spoken(path):
         stamp = now.strftime("%Y%m%dT%H%M%S")
         for number in range(1000):
@@ -100,7 +100,7 @@ def move_aside(path: Path, now: datetime) -> Path:
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All of what is done inside, or nothing of it. Takes the write lock at once."""
+    """Run the block as one transaction: all of it is written, or nothing. Takes the write lock at once."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
@@ -113,7 +113,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 @contextmanager
 def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
-    """Everything read inside is of the same moment, whatever is written meanwhile."""
+    """Run the block as one reading transaction: it reads the state of one moment, whatever is written."""
     connection.execute("BEGIN")
     try:
         yield
@@ -132,10 +132,10 @@ def read_end(connection: sqlite3.Connection, name: str) -> End | None:
 
 
 def _set_up(connection: sqlite3.Connection) -> None:
-    # a damaged text is shown as damaged, not raised as a riddle
+    # a damaged text is read with its bad bytes, so that it is reported as damage and not as a codec's error
     connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
     connection.execute("PRAGMA trusted_schema = OFF")
-    # what is deleted is overwritten, not only let go of
+    # deleted content is overwritten, not only unlinked
     connection.execute("PRAGMA secure_delete = ON")
 
 

@@ -1,4 +1,4 @@
-"""What can go wrong with the journal, each with a sentence for the person who can mend it."""
+"""Errors of the journal, each with a sentence for the person who can mend it."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class JournalUnreachableError(JournalError):
 
 @contextmanager
 def spoken(path: Path) -> Iterator[None]:
-    """Turn what SQLite and the system raise about the journal at ``path`` into the errors above."""
+    """Turn the errors that SQLite and the system raise about the journal at ``path`` into those above."""
     try:
         yield
     except sqlite3.Error as error:

@@ -1,4 +1,4 @@
-"""The journal for other programs: CSV for a spreadsheet, JSON Lines for a script."""
+"""Export of the journal for other programs: CSV for a spreadsheet, JSON Lines for a script."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def whole_file(to: Path, *, replacing: bool) -> Iterator[TextIO]:
-    """What is written inside stands at ``to`` afterwards; when something is raised inside, nothing does.
+    """Open a file that appears at ``to`` when the block ends, and not at all when it raises.
 
     Raises OSError; FileExistsError when ``to`` is there already and is not to be replaced.
     """
@@ -37,7 +37,7 @@ def whole_file(to: Path, *, replacing: bool) -> Iterator[TextIO]:
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(to))
     handle, name = tempfile.mkstemp(prefix=f".{to.name}.", dir=to.parent)  # made 0600
     try:
-        # what no encoding has is written as an escape, not left out; the formats end their own lines
+        # lone surrogates are written as escapes, not left out; the formats end their own lines
         with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
             yield file
         Path(name).replace(to)
@@ -48,20 +48,20 @@ def whole_file(to: Path, *, replacing: bool) -> Iterator[TextIO]:
 
 _COLUMNS = tuple(column.name for column in dataclasses.fields(Line))
 _FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")
-"""What makes a spreadsheet run a cell: https://owasp.org/www-community/attacks/CSV_Injection."""
+"""Characters that make a spreadsheet run a cell: https://owasp.org/www-community/attacks/CSV_Injection."""
 
 
 def write_csv(records: Iterable[Record], to: TextIO) -> None:
-    """One line a recipient (RFC 4180), the first line naming the columns.
+    """Write one line for each recipient (RFC 4180), after a first line with the columns' names.
 
     A cell that a spreadsheet would run as a formula gets an apostrophe in front. Open the file with
-    ``newline=""``; characters it cannot encode are its own matter.
+    ``newline=""``, and with an encoding or error handler that takes every character.
     """
     write_lines_csv((line for record in records for line in record.lines()), to)
 
 
 def write_lines_csv(lines: Iterable[Line], to: TextIO) -> None:
-    """As ``write_csv``, of single lines."""
+    """Write single lines as ``write_csv`` does."""
     writer = csv.writer(to, lineterminator="\r\n")
     writer.writerow(_COLUMNS)
     for line in lines:
@@ -69,7 +69,7 @@ def write_lines_csv(lines: Iterable[Line], to: TextIO) -> None:
 
 
 def write_json_lines(records: Iterable[Record], to: TextIO) -> None:
-    """One JSON object a record, ASCII only, with everything the record holds."""
+    """Write one JSON object a line for each record, ASCII only, with everything the record holds."""
     to.writelines(record_json(record) + "\n" for record in records)
 
 
@@ -97,7 +97,7 @@ def _cell(value: object) -> str:
 
 
 class Form(enum.Enum):
-    """What an export can be, and what its file's name ends in."""
+    """Format of an export; the value is the end of the file's name."""
 
     CSV = ".csv"
     """One row a line, for a spreadsheet."""
@@ -110,9 +110,9 @@ class ExportError(Exception):
 
 
 def export_file(journal: Path, search: Search, to: Path, form: Form) -> int:
-    """Write what ``search`` finds, oldest first, whole or not at all, readable by its owner only.
+    """Write the lines that ``search`` finds, oldest first, whole or not at all, readable by the owner only.
 
-    Says how many lines were found. Raises ExportError and JournalError.
+    Returns how many lines were found. Raises ExportError and JournalError.
     """
     to = to.absolute()
     with Reader.open_for_reading(journal) as reader:

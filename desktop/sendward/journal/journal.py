@@ -1,4 +1,4 @@
-"""The journal: what was asked and decided and what follows, written so that a crash loses nothing."""
+"""The journal: cases, decisions, exceptions and pauses, written so that a crash loses nothing."""
 
 from __future__ import annotations
 
@@ -60,15 +60,16 @@ class Journal(Reader):
         self._fresh: list[Row] = []
         self._has_traces = False
         self.on_written: Callable[[Record], None] | None = None
-        """Told of each record once it is on the disk."""
+        """Callback for each record once it is on the disk."""
         self.notice = notice
-        """What the person must be told about the opening, in a sentence; empty when all was well."""
+        """Problem with the opening, a sentence for the person; empty when all was well."""
 
     @classmethod
     def open(cls, path: Path, key: bytes | None, *, clock: Callable[[], datetime] = _utc_now) -> Self:
-        """Open the journal at ``path``, or begin one. Without a ``key`` it is chained without one.
+        """Open the journal at ``path``, or begin one. Without a ``key`` its rows are hashed without one.
 
-        A damaged file is kept aside under another name and a new journal begun; ``notice`` says so.
+        A damaged file is kept under another name and a new journal begun; ``notice`` says so. Raises the
+        other journal errors.
         """
         notice = ""
         try:
@@ -88,7 +89,7 @@ class Journal(Reader):
     def open_in_memory(
         cls, path: Path, error: JournalError, *, clock: Callable[[], datetime] = _utc_now
     ) -> Self:
-        """A journal that lasts as long as the program, for when ``open`` of ``path`` raised ``error``.
+        """Open a journal that lasts as long as the program, for when ``open`` of ``path`` raised ``error``.
 
         The guard can go on asking with it; ``notice`` says that nothing will be kept.
         """
@@ -127,7 +128,7 @@ class Journal(Reader):
             self._append(at, Event.SENT_UNCHECKED, "", say.unchecked_payload(sighting, questions, why))
 
     def close_left_open(self, at: datetime) -> int:
-        """Record every case that an earlier run left open as unanswered; says how many."""
+        """Record every case that an earlier run left open as unanswered; returns how many."""
         with self._writing():
             left = self._connection.execute(
                 "SELECT records.case_id, records.payload FROM open_cases"
@@ -138,24 +139,24 @@ class Journal(Reader):
         return len(left)
 
     def change_trust(self, old: Trust | None, new: Trust, at: datetime) -> None:
-        """Put one trust in another's place, or beside the others where ``old`` is None, and record that."""
+        """Replace one trust by another, or add it where ``old`` is None, and record that."""
         with self._writing():
             if old is not None and (old.scope, old.key) != (new.scope, new.key):
                 self._revoke(old, at)
             self._grant(new, "", at)
 
     def revoke(self, trust: Trust, at: datetime) -> None:
-        """Take a trust back, and record that. One that is not there any more is no news."""
+        """Revoke a trust, and record that; one that is not there any more is passed over."""
         with self._writing():
             self._revoke(trust, at)
 
     def delete_before(self, moment: datetime, at: datetime) -> int:
-        """Delete what was written before ``moment``; says how many records went (see ``retention``).
+        """Delete the records written before ``moment``; returns how many were (see ``retention``).
 
-        Exceptions and a pause that still hold stay in force, and so do cases without an answer. That it was
-        done is recorded, so that ``verify`` can tell it from rows that somebody took away.
-        What went stands in no file any longer. If somebody reads the journal just then, that is only so after
-        the next call that writes.
+        Exceptions and a pause that still hold stay in force, and so do cases without an answer. The deletion
+        is recorded, so that ``verify`` can tell it from rows that somebody took away.
+        Deleted records stand in no file any longer; if the journal is being read meanwhile, only after the
+        next call that writes.
         """
         with self._writing():
             last = last_to_delete(self._connection, moment)
@@ -175,7 +176,7 @@ class Journal(Reader):
         return deleted
 
     def set_paused_until(self, until: datetime | None) -> None:
-        """Remember a pause across restarts, and record it."""
+        """Keep a pause across restarts, and record it; None ends it."""
         with self._writing():
             if until is not None:
                 text = say.time_text(until)
@@ -187,7 +188,7 @@ class Journal(Reader):
     # what the guard asks
 
     def last_decision(self, message: str, recipient: Recipient) -> tuple[Decision, datetime] | None:
-        """What was last decided about this recipient in this message, and when."""
+        """The last decision about this recipient in this message, and its time; None when there is none."""
         asked = say.asked_key(say.message_hash(message), recipient.key)
         with self._reading():
             row = self._connection.execute(
@@ -211,7 +212,7 @@ class Journal(Reader):
             )
 
     def paused_until(self) -> datetime | None:
-        """When the pause ends; ``datetime.max`` (UTC) for "until resumed"; None when there is none."""
+        """End of the pause; ``datetime.max`` (UTC) for "until resumed"; None when there is none."""
         with self._reading():
             row = self._connection.execute("SELECT value FROM state WHERE name = 'paused_until'").fetchone()
             return datetime.fromisoformat(row[0]) if row else None

@@ -1,6 +1,6 @@
-"""A table beside the records that finds the lines a person looks for: one row a recipient, and nothing else.
+"""Search index of the journal: a table of lines beside the records, one row for each recipient.
 
-What a line says is always read from its record; this table only tells which lines there are and where. Of a
+A line's content is always read from its record; this table only tells which lines there are and where. Of a
 case it holds the question until there is an answer, then the answer. ``verify`` compares it with the records.
 """
 
@@ -32,7 +32,7 @@ TABLE = """CREATE TABLE lines (
 
 
 class Answer(enum.StrEnum):
-    """What became of a line, as a person would sort them."""
+    """Answer of a line, as a person would filter by it."""
 
     WAITING = "waiting"
     CORRECTED = "corrected"
@@ -50,19 +50,19 @@ class LineRow(NamedTuple):
 
     seq: int
     position: int
-    """Which of the record's lines: 0 for the first recipient."""
+    """Number of the line in its record: 0 for the first recipient."""
     at: str
     case_id: str
     origin: str
     answer: str
     kind: str
-    """Of the best finding; the first of those that tie."""
+    """Kind of the best finding; of the first of those that tie."""
     words: str
     """Everything a search looks through, case-folded."""
 
 
 def line_rows(record: Record, at: str) -> Iterator[LineRow]:
-    """The rows for a record; none for an exception granted with an answer, which says so itself."""
+    """The rows for a record; none for an exception granted with an answer, whose row tells of it."""
     if record.event is Event.TRUST_GRANTED and record.case_id:
         return
     for position, line in enumerate(record.lines()):
@@ -75,13 +75,13 @@ def line_rows(record: Record, at: str) -> Iterator[LineRow]:
             origin=line.origin,
             answer=_answer(line).value,
             kind=line.kind.partition(",")[0],
-            # what no encoding holds cannot be typed into a search either
+            # a lone surrogate cannot be typed into a search either
             words="\n".join(filter(None, words)).casefold().encode("utf-8", "replace").decode("utf-8"),
         )
 
 
 def add_lines(connection: sqlite3.Connection, row: Row) -> None:
-    """Add what a new record tells, inside its transaction. An answer takes its question's place."""
+    """Add the rows for a new record, inside its transaction. An answer replaces its question's row."""
     record = read_record(row)
     if record.event is Event.DECIDED:
         connection.execute(
@@ -92,9 +92,9 @@ def add_lines(connection: sqlite3.Connection, row: Row) -> None:
 
 
 def fill_lines(connection: sqlite3.Connection) -> None:
-    """Make the rows for the records of a journal that had no such table; what cannot be read has none.
+    """Add the rows for the records of a journal that had no such table; unreadable records have none.
 
-    ``verify`` names the record that cannot be read; the others are to be found all the same.
+    ``verify`` names the record that cannot be read; the others are found all the same.
     """
     connection.executemany("INSERT INTO lines VALUES (?, ?, ?, ?, ?, ?, ?, ?)", _readable_rows(connection))
 
@@ -112,7 +112,7 @@ def _readable_rows(connection: sqlite3.Connection) -> Iterator[LineRow]:
 
 
 def has_lines(connection: sqlite3.Connection) -> bool:
-    """Whether the journal has the table; one that an older Sendward wrote and only that opened has not."""
+    """Whether the journal has the table; one that only an older Sendward has opened has not."""
     return bool(connection.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'lines'").fetchone()[0])
 
 

@@ -1,6 +1,6 @@
-"""Cases, decisions and trust as the journal's JSON, and back.
+"""Content of records: cases, decisions and trust as JSON, and back.
 
-Only flagged recipients come here. Of the message nothing is kept but a hash of what tells it from others.
+Only flagged recipients come here. Of the message nothing is kept but a hash of its identity.
 """
 
 from __future__ import annotations
@@ -18,26 +18,26 @@ if TYPE_CHECKING:
     from sendward.model import Case, Question, Sighting, Trust
 
 Payload = dict[str, Any]
-"""A record's content: whatever JSON holds."""
+"""A record's content, a JSON object."""
 
 
 def time_text(at: datetime) -> str:
-    """An aware time as every column writes it: UTC, microseconds, so that texts sort as times do."""
+    """An aware time as every column has it: ISO 8601, UTC, microseconds, so that texts sort as times do."""
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def message_hash(message: str) -> str:
-    """What stands for a message: the same for the same message, and nothing can be read from it."""
+    """SHA-256 of a message's identity, hexadecimal: the same for the same message, and not readable."""
     return hashlib.sha256(canonical(message).encode("ascii")).hexdigest()
 
 
 def asked_key(hashed_message: str, recipient_key: str) -> str:
-    """What memory knows a recipient in a message by."""
+    """Key of a recipient in a message, in the table of memory: SHA-256, hexadecimal."""
     return hashlib.sha256(canonical([hashed_message, recipient_key]).encode("ascii")).hexdigest()
 
 
 def opened_payload(case: Case) -> Payload:
-    """What is written when a case is opened."""
+    """Content of the record of an opened case."""
     return {
         "origin": case.sighting.origin.value,
         "place": case.sighting.place,
@@ -49,7 +49,7 @@ def opened_payload(case: Case) -> Payload:
 
 
 def decided_payload(opened: Payload, decisions: Mapping[str, Decision]) -> Payload:
-    """What is written when the case that was ``opened`` is decided: the questions with their answers."""
+    """Content of the record of a decided case: the ``opened`` content, each question with its answer."""
     return {
         **opened,
         "recipients": [
@@ -59,13 +59,13 @@ def decided_payload(opened: Payload, decisions: Mapping[str, Decision]) -> Paylo
 
 
 def unanswered_payload(opened: Payload) -> Payload:
-    """What is written about a case that nobody answered."""
+    """Content of the record of a case that nobody answered."""
     unanswered = Decision(Outcome.UNANSWERED)
     return decided_payload(opened, {asked["key"]: unanswered for asked in opened["recipients"]})
 
 
 def unchecked_payload(sighting: Sighting, questions: Iterable[Question], why: str) -> Payload:
-    """What is written about a message that left unchecked: of its recipients only the flagged ones."""
+    """Content of the record of a message that left unchecked: of its recipients only the flagged ones."""
     told = {
         "origin": sighting.origin.value,
         "place": sighting.place,

@@ -1,4 +1,4 @@
-"""Reading the journal: what a person asks of it."""
+"""Reader of the journal: its records, searched, counted and verified."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Reader:
         self.close()
 
     def close(self) -> None:
-        """Close the file; it cannot be asked any more."""
+        """Close the file; nothing can be read any more."""
         self._connection.close()
 
     def records(self, limit: int = 100, *, before: int | None = None) -> list[Record]:
@@ -58,28 +58,28 @@ class Reader:
             return [read_record(row) for row in read_newest(self._connection, limit, before)]
 
     def count(self, search: Search) -> int:
-        """How many lines have what is asked for."""
+        """Number of lines that match ``search``."""
         with self._reading():
             return count(self._connection, search)
 
     def find(self, search: Search) -> list[Place]:
-        """Where the lines are that have what is asked for, newest first."""
+        """Places of the lines that match ``search``, newest first."""
         with self._reading():
             return find(self._connection, search)
 
     def page(self, search: Search, offset: int, limit: int) -> list[FoundLine]:
-        """At most ``limit`` of these lines, leaving out the first ``offset``."""
+        """At most ``limit`` of the lines that match ``search``, newest first, from number ``offset`` on."""
         with self._reading():
             places = find(self._connection, search, offset=offset, limit=limit)
         return [FoundLine(*found) for found in zip(places, self.lines(places), strict=True)]
 
     def row_of(self, search: Search, place: Place) -> int | None:
-        """How many of these lines come before the one at ``place``; None when it is none of them."""
+        """Row of ``place`` among the lines that match ``search``, from 0; None when it does not match."""
         with self._reading():
             return row_of(self._connection, search, place)
 
     def lines(self, places: Iterable[Place]) -> list[Line | None]:
-        """What stands at each place, None where the record has gone meanwhile."""
+        """The line at each place, None where its record has gone meanwhile."""
         with self._reading():
             wanted = tuple(places)
             records = {
@@ -92,23 +92,23 @@ class Reader:
             ]
 
     def records_of(self, places: Iterable[Place]) -> Iterator[Record]:
-        """The records that these lines are from, each once, in the order they come first."""
+        """The records of the lines at ``places``, each once, in the order of its first line."""
         with self._reading():
             for seq in dict.fromkeys(place.seq for place in places):
                 for row in read_some(self._connection, {seq}):
                     yield read_record(row)
 
     def tally(self, search: Search) -> list[Tally]:
-        """How many lines about recipients there are, by month, kind and answer."""
+        """Counts of the lines about recipients that match ``search``, by month, kind and answer."""
         with self._reading():
             return tally(self._connection, search)
 
     def verifier(self) -> Callable[[], Verified]:
-        """What reads the journal from end to end through a connection of its own; for a worker."""
+        """A call of ``verify`` for a worker: it reads the whole journal through a connection of its own."""
         return partial(verify, self.path, self._key)
 
     def all_records(self) -> Generator[Record, None, None]:
-        """Every record, oldest first, as of the moment the first is read."""
+        """Every record, oldest first, as it was at the moment when the first is read."""
         with self._reading(), snapshot(self._connection):
             for row in read_rows(self._connection):
                 yield read_record(row)

@@ -1,4 +1,4 @@
-"""What the journal tells: its records, newest first for a person, oldest first for a machine."""
+"""Records of the journal, read from their rows: newest first for a person, oldest first for a machine."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _COLUMNS = "seq, at, event, case_id, payload, key_id, previous, hash"
 
 
 class Event(enum.StrEnum):
-    """What a record tells of."""
+    """Event that a record tells of."""
 
     OPENED = "opened"
     DECIDED = "decided"
@@ -31,12 +31,12 @@ class Event(enum.StrEnum):
     PAUSED = "paused"
     RESUMED = "resumed"
     DELETED = "deleted"
-    """Older records were deleted; what they had brought about and still holds stands in this one."""
+    """Older records were deleted; the exceptions and the pause that still hold stand in this one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A record about one recipient, flat, as a table shows it. What does not apply is empty."""
+    """A record about one recipient, flat, as a table shows it; a field that does not apply is empty."""
 
     seq: int
     at: datetime
@@ -57,7 +57,7 @@ class Line:
     """The answer, as ``model.Outcome`` writes it; empty while the case is open."""
     scope: str
     until: str
-    """When a trust or a pause ends, ISO 8601 in UTC; empty for no end."""
+    """End of a trust or a pause, ISO 8601 in UTC; empty for no end."""
     corrected_to: str
     reason: str
     is_keyed: bool
@@ -71,7 +71,7 @@ class Record:
     at: datetime
     event: Event
     case_id: str
-    """Empty for what belongs to no case."""
+    """Empty for a record that belongs to no case."""
     payload: Payload
     is_keyed: bool
     """Whether the row's hash was made with a key."""
@@ -136,11 +136,11 @@ def read_some(connection: sqlite3.Connection, seqs: Iterable[int]) -> Iterator[R
 
 
 _MOST_AT_ONCE = 500
-"""Values in one statement; SQLite took no more than 999 until 3.32 (https://www.sqlite.org/limits.html)."""
+"""Most values in one statement; SQLite before 3.32 takes 999 (https://www.sqlite.org/limits.html)."""
 
 
 def read_record(row: Row) -> Record:
-    """What ``row`` tells. Raises ValueError when it tells nothing that can be understood."""
+    """The record in ``row``. Raises ValueError when it cannot be understood."""
     payload = json.loads(row.payload)
     if not isinstance(payload, dict):
         raise ValueError(f"record {row.seq} has no content")  # noqa: TRY004  # the file is wrong, not the caller

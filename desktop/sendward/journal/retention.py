@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class LastDeleted(NamedTuple):
-    """The last record to go; the chain's first row will follow it."""
+    """The last record to delete; the chain's first row will follow it."""
 
     seq: int
     hash: str
@@ -22,11 +22,11 @@ class LastDeleted(NamedTuple):
 
 
 def last_to_delete(connection: sqlite3.Connection, moment: datetime) -> LastDeleted | None:
-    """The last of the records that may go because they were written before ``moment``; None for none.
+    """The last record to delete of those written before ``moment``; None when there is none.
 
-    Only a beginning of the chain can go. It ends before the first record that is young enough to stay, before
-    the first case that is still open, and where the clock was once put back, before the first record that was
-    written "later" than one that stays: memory tells by the time which record it rests on.
+    Only a beginning of the chain can be deleted. It ends before the first record that is young enough to
+    stay, before the first case that is still open, and where the clock was once put back, before the first
+    record with a later time than one that stays: an entry in memory is tied to its record by the time.
     """
     cutoff = time_text(moment)
     while True:
@@ -51,7 +51,7 @@ def last_to_delete(connection: sqlite3.Connection, moment: datetime) -> LastDele
 
 
 def delete_up_to(connection: sqlite3.Connection, last: LastDeleted, key: bytes | None) -> int:
-    """Delete the records up to ``last``, inside a transaction, and what memory rests on; says how many."""
+    """Delete the records up to ``last`` and the memory of them, inside a transaction; returns how many."""
     gone = connection.execute("DELETE FROM records WHERE seq <= ?", (last.seq,)).rowcount
     connection.execute("DELETE FROM lines WHERE seq <= ?", (last.seq,))
     connection.execute("DELETE FROM memory WHERE at <= ?", (last.at,))
@@ -62,17 +62,17 @@ def delete_up_to(connection: sqlite3.Connection, last: LastDeleted, key: bytes |
 
 
 def wipe_traces(connection: sqlite3.Connection) -> bool:
-    """Empty the write-ahead log, outside a transaction: what was deleted still stands in its older pages.
+    """Empty the write-ahead log, outside a transaction: deleted records still stand in its older pages.
 
     By itself SQLite only empties it when the last connection closes
-    (https://www.sqlite.org/wal.html#avoiding_excessively_large_wal_files). Says whether it did; while
-    somebody reads the journal it cannot, and has to be asked again.
+    (https://www.sqlite.org/wal.html#avoiding_excessively_large_wal_files). Returns whether it was emptied; it
+    cannot be while the journal is being read, and has to be tried again.
     """
     try:
         with closing(connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")) as answer:
             is_busy = answer.fetchone()[0]
     except sqlite3.OperationalError:
-        # the records are deleted and that is on the disk: no failure of the deletion
+        # no failure of the deletion: the records are deleted, and that is on the disk
         return False
     return not is_busy
 

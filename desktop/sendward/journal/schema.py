@@ -1,4 +1,4 @@
-"""The database's tables, and how an older database becomes a newer one."""
+"""Schema of the journal's database, and its migrations from older versions."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 APPLICATION_ID = 0x53574A31
-"""Tells our file from any other SQLite database ("SWJ1"); stands at byte 68 of the file."""
+"""SQLite's application ID, "SWJ1", at byte 68 of the file: tells a journal from any other database."""
 
 Step = str | Callable[[sqlite3.Connection], None]
-"""A statement, or what takes several."""
+"""A statement, or a function for several."""
 
 _MIGRATIONS: tuple[tuple[Step, ...], ...] = (
     (
@@ -41,7 +41,7 @@ _MIGRATIONS: tuple[tuple[Step, ...], ...] = (
             key_id TEXT NOT NULL,
             seal TEXT NOT NULL
         ) STRICT""",
-        # what follows from the records, kept ready: verify compares the two
+        # state that follows from the records, kept ready: verify compares the two
         "CREATE TABLE open_cases (case_id TEXT PRIMARY KEY, opened_seq INTEGER NOT NULL) STRICT",
         """CREATE TABLE trusts (
             scope TEXT NOT NULL,
@@ -63,7 +63,7 @@ _MIGRATIONS: tuple[tuple[Step, ...], ...] = (
 """One tuple of steps a version; a version once released is never changed."""
 
 VERSION = len(_MIGRATIONS)
-"""What ``user_version`` says in a database of this program."""
+"""``user_version`` of a database of this program."""
 
 
 def check_version(connection: sqlite3.Connection, path: Path) -> int:

@@ -1,4 +1,4 @@
-"""Looking for lines in the journal, and counting them."""
+"""Search for lines in the journal, and counts of them."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What the lines must have; what is left out does not matter."""
+    """Filter for lines; a field left at its default does not matter."""
 
     words: str = ""
-    """Each of them somewhere in the line, as a part of a word, in upper or lower case."""
+    """Words of which each must be in the line, also as a part of a word, in upper or lower case."""
     since: datetime | None = None
-    """The first moment that counts."""
+    """The first moment that matches."""
     until: datetime | None = None
-    """The first moment that does not count any more."""
+    """The first moment that does not match any more."""
     origin: Origin | None = None
     answer: Answer | None = None
 
 
 class Place(NamedTuple):
-    """Where a line stands."""
+    """Place of a line: its record, and its number in that."""
 
     seq: int
     position: int
 
 
 class FoundLine(NamedTuple):
-    """A line and where it stands."""
+    """A line and its place."""
 
     place: Place
     line: Line | None
@@ -46,19 +46,19 @@ class FoundLine(NamedTuple):
 
 
 class Tally(NamedTuple):
-    """How many lines of one month, kind and answer there are, held messages by themselves."""
+    """Count of the lines of one month, kind and answer, held messages by themselves."""
 
     month: str
-    """As in ``2026-11``, in UTC."""
+    """Month in UTC, as in ``2026-11``."""
     kind: str
     answer: Answer
     lines: int
     is_held: bool
-    """Whether they are of messages that were held when they were about to leave."""
+    """Whether the messages were held when they were about to leave."""
 
 
 def count(connection: sqlite3.Connection, search: Search) -> int:
-    """How many lines have what is asked for."""
+    """Number of lines that match ``search``."""
     conditions, values = _conditions(search)
     found = connection.execute(f"SELECT count(*) FROM lines WHERE {conditions}", values).fetchone()  # noqa: S608  # made below, of constants
     return int(found[0])
@@ -67,7 +67,7 @@ def count(connection: sqlite3.Connection, search: Search) -> int:
 def find(
     connection: sqlite3.Connection, search: Search, *, offset: int = 0, limit: int | None = None
 ) -> list[Place]:
-    """Where the lines are that have what is asked for, newest first; at most ``limit``, from one on."""
+    """Places of the lines that match ``search``, newest first; at most ``limit``, from ``offset`` on."""
     conditions, values = _conditions(search)
     rows = connection.execute(
         f"SELECT seq, position FROM lines WHERE {conditions} ORDER BY seq DESC, position LIMIT ? OFFSET ?",  # noqa: S608  # as above
@@ -77,7 +77,7 @@ def find(
 
 
 def row_of(connection: sqlite3.Connection, search: Search, place: Place) -> int | None:
-    """How many of the lines that ``find`` gives come before this one; None when it is none of them."""
+    """Row of ``place`` among the lines that ``find`` gives, from 0; None when it is none of them."""
     conditions, values = _conditions(search)
     is_there, before = connection.execute(
         "SELECT total(seq = ? AND position = ?), count(*) - 1 FROM lines"  # noqa: S608  # as above
@@ -89,7 +89,7 @@ def row_of(connection: sqlite3.Connection, search: Search, place: Place) -> int 
 
 
 def tally(connection: sqlite3.Connection, search: Search) -> list[Tally]:
-    """How many lines there are by month, kind, answer and being held, of those about a recipient."""
+    """Counts of the lines about recipients that match, by month, kind, answer and being held."""
     conditions, values = _conditions(search)
     rows = connection.execute(
         "SELECT substr(at, 1, 7), kind, answer, count(*), origin = ? FROM lines"  # noqa: S608  # as above
