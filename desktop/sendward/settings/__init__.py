@@ -1,1 +1,1 @@
-"""Options declared once; the user's file and the organisation's policy."""
+"""Settings: the options, the person's file, the organisation's policy, the secrets in the keyring."""

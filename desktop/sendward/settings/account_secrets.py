@@ -1,7 +1,7 @@
-"""The accounts' passwords and tokens, kept in the desktop's keyring and nowhere else.
+"""Passwords and tokens of the mail accounts, kept in the desktop's keyring and nowhere else.
 
-Every call waits for the keyring, which may be showing a prompt, so they are for workers. It is asked by a
-process of its own (``keyring_process``).
+Every call waits for the keyring, which may be showing a prompt, so they are for workers. A process of its own
+talks to the keyring (``keyring_process``).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 PATIENCE_S = 60.0
-"""How long the keyring has: its prompt waits for a person."""
+"""Seconds the keyring has to answer: its prompt waits for a person."""
 REMEDY = Phrase("Unlock the keyring; it is asked again within five minutes.")
 REMEDY_INSTALL = Phrase("Install and unlock GNOME Keyring, KWallet or KeePassXC's Secret Service.")
 
@@ -37,7 +37,7 @@ class SecretsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What the keyring is asked; the account's key names the entry."""
+    """Request to the keyring; ``entry`` is the account's key."""
 
     do: str
     """``get``, ``set`` or ``delete``."""
@@ -51,12 +51,12 @@ def get_secret(entry: str, patience_s: float = PATIENCE_S) -> str | None:
 
 
 def set_secret(entry: str, secret: str, patience_s: float = PATIENCE_S) -> None:
-    """Keep it, in place of an older one. Raises SecretsError."""
+    """Keep the secret under that entry, in place of an older one. Raises SecretsError."""
     _ask(Request("set", entry, secret), patience_s)
 
 
 def delete_secret(entry: str, patience_s: float = PATIENCE_S) -> None:
-    """Forget it; none is fine as well. Raises SecretsError."""
+    """Delete the secret under that entry, if there is one. Raises SecretsError."""
     _ask(Request("delete", entry), patience_s)
 
 
@@ -87,7 +87,7 @@ def _ask_process(question: dict[str, str], patience_s: float) -> Mapping[str, ob
 
 
 def too_slow(patience_s: float) -> str:
-    """The sentence for a keyring that keeps silent."""
+    """Sentence for a keyring that did not answer within ``patience_s`` seconds."""
     return Phrase(
         "The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.",
         seconds=f"{patience_s:g}",

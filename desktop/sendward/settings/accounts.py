@@ -1,4 +1,4 @@
-"""Mail accounts as the settings file declares them; a password in there is refused."""
+"""Mail accounts in the settings file, read and written; a password in there is refused."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _TEXTS = ("address", "host", "user", "drafts")
 _SECRETS = ("password", "token", "secret")
 _LAST_PORT = 0xFFFF
 MAX_TEXT = 320
-"""Characters of an address or a name (RFC 3696, erratum 1690: 254 is the most an address may have)."""
+"""Most characters of an address or a name (RFC 3696, erratum 1690: an address has 254 at most)."""
 
 
 def read_accounts(value: object) -> tuple[MailAccount, ...]:
-    """A TOML array of tables, each account once. Raises OptionError."""
+    """Read the accounts in a TOML array of tables, each once. Raises OptionError."""
     if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
         raise OptionError(Phrase("must be a list of tables, each with an address and a host"))
     accounts = tuple(read_account(item) for item in value)
@@ -32,7 +32,7 @@ def read_accounts(value: object) -> tuple[MailAccount, ...]:
 
 
 def read_account(table: dict[str, Any]) -> MailAccount:
-    """One account. Raises OptionError with what is wrong with it."""
+    """Read one account. Raises OptionError with the reason."""
     if any(key in table for key in _SECRETS):
         raise OptionError(Phrase("must not hold a password: passwords belong into the keyring only"))
     unknown = table.keys() - {*_TEXTS, "port", "security", "sign_in", "lookback"}
@@ -67,7 +67,7 @@ def read_account(table: dict[str, Any]) -> MailAccount:
 
 
 def write_account(account: MailAccount) -> dict[str, str | int]:
-    """The account as the file holds it; what goes without saying is left out."""
+    """The account as a table of the file; defaults are left out."""
     plain: dict[str, str | int] = {
         "address": account.address,
         "host": account.host,

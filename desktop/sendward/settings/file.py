@@ -1,4 +1,4 @@
-"""Reading and writing a settings file: nothing a person wrote in it is ever lost."""
+"""Settings files (TOML), read and written; nothing a person wrote in one is ever lost."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 
 def unknown_names(read: Mapping[str, Any], besides: Collection[str] = ()) -> list[str]:
-    """What is to be said of each table and key in a file that no option has; ``besides`` are known, too.
+    """Sentences on each table and key in a file that no option has; tables in ``besides`` are known, too.
 
-    A word mistyped would otherwise be a choice that somebody believes in and that nothing follows.
+    Without them, a mistyped name would be a choice that somebody relies on and that has no effect.
 
     >>> unknown_names({"journal": {"kep": "30 days"}, "alert": {}})
     ["'journal.kep' is no option", "'alert' is no table of options"]
@@ -43,7 +43,7 @@ def unknown_names(read: Mapping[str, Any], besides: Collection[str] = ()) -> lis
 
 
 MAX_BYTES = 1024 * 1024
-"""A settings file of more than a megabyte is none."""
+"""Most bytes of a settings file; a larger one is not read."""
 
 Plain = dict[str, Any]
 """TOML as dictionaries, lists, texts, numbers and dates."""
@@ -55,7 +55,7 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a file holds, or why it could not be read."""
+    """Content of a file, or the reason why it could not be read."""
 
     values: Plain = field(default_factory=dict)
     problem: str = ""
@@ -92,16 +92,16 @@ def read_file(path: Path) -> Reading:
 
 
 def lookup(values: Mapping[str, Any], option: Option[Any]) -> object | None:
-    """What a file says of an option, unchecked; None when it says nothing."""
+    """The value of an option in a file, unchecked; None when the file has none."""
     table = values.get(option.table)
     found: object | None = table.get(option.name) if isinstance(table, dict) else None
     return found
 
 
 def with_changes(values: Plain, changes: Mapping[str, object]) -> tuple[Plain, bool]:
-    """The values with the changes (by option key) laid over them, and whether something else had to give way.
+    """The values with the changes (by option key) laid over them, and whether another value was displaced.
 
-    That is the case where the file has ``drafts = 3`` and ``drafts.folders`` is to be written.
+    One is where the file has ``drafts = 3`` and ``drafts.folders`` is to be written.
     """
     result = {key: dict(value) if isinstance(value, dict) else value for key, value in values.items()}
     displaced = False
@@ -143,7 +143,7 @@ def rewritten(values: Plain) -> str:
 def changed_text(text: str, changes: Mapping[str, object]) -> tuple[str, bool]:
     """The text with the changes, and whether the old text must be kept aside because some of it is gone.
 
-    What was written in place is read back and compared: an editor of TOML that loses a key is not believed.
+    A text edited in place is read back and compared, in case the TOML editor lost a key.
     """
     try:
         old = parse(text)
@@ -157,12 +157,12 @@ def changed_text(text: str, changes: Mapping[str, object]) -> tuple[str, bool]:
                 return result, False
     try:
         return rewritten(wanted), True
-    except RecursionError:  # lists in lists by the hundred: the old file, kept aside, is the only copy
+    except RecursionError:  # hundreds of nested lists: the old file, kept aside, is the only copy
         return rewritten(with_changes({}, changes)[0]), True
 
 
 def write_atomically(path: Path, raw: bytes) -> None:
-    """Put the bytes there whole or not at all, even if the power fails; mode 0600. Raises OSError.
+    """Write the file whole or not at all, even if the power fails; mode 0600. Raises OSError.
 
     A link is followed, so that a settings file kept among somebody's dotfiles stays there.
     """
@@ -187,7 +187,7 @@ def write_atomically(path: Path, raw: bytes) -> None:
 
 
 def write_aside(path: Path, raw: bytes) -> Path:
-    """Write the old bytes beside the file under a name with the time in it; says where. Raises OSError."""
+    """Write the old bytes beside the file, under a name with the time; returns its path. Raises OSError."""
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
     aside = path.with_name(f"{path.stem}.kept-{stamp}{path.suffix}")
     write_atomically(aside, raw)
@@ -195,10 +195,10 @@ def write_aside(path: Path, raw: bytes) -> Path:
 
 
 def change_file(path: Path, changes: Mapping[str, object]) -> Path | None:
-    """Write the changes (by option key) into the file as it stands now, with what others wrote there since.
+    """Write the changes (by option key) into the file as it stands now, with the changes of others in it.
 
-    Comments, order and keys nobody here knows stay. Where that is not possible the old file is kept aside
-    first; says where, else None. Raises SettingsError.
+    Comments, order and unknown keys stay. Where that is not possible, the old file is kept aside first;
+    returns its path, else None. Raises SettingsError.
     """
     try:
         try:

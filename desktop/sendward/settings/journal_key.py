@@ -1,4 +1,4 @@
-"""The journal's key, kept in the desktop's keyring and nowhere else."""
+"""Key of the journal, kept in the desktop's keyring and nowhere else."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ PATIENCE = 5.0
 """Seconds the keyring has to answer. A prompt for its password may stand longer; the key then counts as
 absent in this run."""
 _START_SECONDS = 5.0
-"""What the process that asks may take to start, beside the keyring's own time, on a machine that is busy
+"""Seconds the process that asks may take to start, beside the keyring's own time, on a machine that is busy
 logging in."""
 Plain = str | dict[str, Any]
-"""A sentence as JSON holds it, or how it was made."""
+"""A sentence as JSON holds it: the text, or the phrase's template and values."""
 
 ENCRYPTING = frozenset(
     {
@@ -57,19 +57,19 @@ keyring to us."""
 
 @dataclass(frozen=True, slots=True)
 class JournalKey:
-    """The key, or why there is none."""
+    """The key, or the reason why there is none."""
 
     key: bytes | None = field(repr=False)
     """32 bytes; None when there is no key to be had now. Not in the repr, so in no log."""
     problem: str = ""
-    """Why, and what to do, in sentences; empty when there is a key."""
+    """The reason and the remedy, in sentences; empty when there is a key."""
     is_due: bool = False
-    """No key was ever made, and one can be: nothing is wrong yet."""
+    """Whether no key was ever made and one can be: nothing is wrong yet."""
 
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """What is remembered outside the keyring: that a key was made, and where. It does not tell the key."""
+    """Record outside the keyring that a key was made, and in which keyring. It does not tell the key."""
 
     backend: str
     """The backend's class, as ``module.Class``."""
@@ -78,16 +78,16 @@ class Marker:
 
 
 def marker_file() -> Path:
-    """Where the marker lies: beside the journal."""
+    """Path of the marker, beside the journal."""
     return platformdirs.user_data_path("sendward", appauthor=False) / "journal-key.json"
 
 
 def journal_key(marker: Path | None = None, *, create: bool = True, patience: float = PATIENCE) -> JournalKey:
-    """The key out of the keyring; a new one, at the first time, if ``create``.
+    """Get the key from the keyring; the first time, make one if ``create``.
 
-    Waits ``patience`` seconds at most: keyrings block while they show a prompt, so the asking happens on a
-    thread that is left to itself when the time is over. A key that was there once is never replaced: a second
-    one would make an honest journal look forged.
+    Waits ``patience`` seconds at most: keyrings block while they show a prompt, so they are asked on a thread
+    that is abandoned when the time is over. A key that was made once is never replaced: with a second one an
+    honest journal would look forged.
     """
     place = marker or marker_file()
     answer = answer_within(lambda: _key_in_keyrings(place, create=create), patience)
@@ -122,7 +122,7 @@ REMEDY_INSTALL = Phrase(
 
 
 def encrypting_backends() -> tuple[KeyringBackend, ...]:
-    """The keyrings there are, best first, without those that are not known to encrypt."""
+    """The keyrings that are known to encrypt, best first."""
     # costs some 100 ms, and most runs need no key
     import keyring  # noqa: PLC0415
 
@@ -140,12 +140,12 @@ def is_encrypting(backend: KeyringBackend) -> bool:
 
 
 def name_of(backend: KeyringBackend) -> str:
-    """The backend's class, as the marker keeps it."""
+    """Name of the backend's class, as the marker keeps it."""
     return f"{type(backend).__module__}.{type(backend).__qualname__}"
 
 
 def find_key(backends: Sequence[KeyringBackend], place: Path, *, create: bool) -> JournalKey:
-    """The key in the backend the marker names; without a marker in any; else a new one in the first."""
+    """The key in the backend the marker names; without a marker, one in any, else a new one in the first."""
     marker = read_marker(place)
     if marker is not None:
         return known_key(backends, marker, place)
@@ -177,7 +177,7 @@ def find_key(backends: Sequence[KeyringBackend], place: Path, *, create: bool) -
 
 
 def known_key(backends: Sequence[KeyringBackend], marker: Marker, place: Path) -> JournalKey:
-    """The key that was made before. Nothing is created: whatever is missing is said."""
+    """The key that was made before, or the sentence about what is missing; no key is made."""
     backend = next((backend for backend in backends if name_of(backend) == marker.backend), None)
     if backend is None:
         return JournalKey(
@@ -252,7 +252,7 @@ def read_marker(place: Path) -> Marker | None:
 
 
 def ask_for_journal_key() -> JournalKey:
-    """What ``journal_key()`` answers, asked for by a process of its own. For workers: it waits."""
+    """Get the answer of ``journal_key()`` from a process of its own. For workers: it waits."""
     if not can_start_process():
         return journal_key()
     try:
@@ -273,13 +273,13 @@ def _unasked(kind: str) -> JournalKey:
 
 
 def plain_key(answer: JournalKey) -> dict[str, Any]:
-    """The answer as JSON holds it, for a pipe that only our parent reads."""
+    """The answer as JSON holds it, for a pipe that only the parent process reads."""
     key = answer.key.hex() if answer.key else ""
     return {"key": key, "problem": _plain(answer.problem), "is_due": answer.is_due}
 
 
 def _plain(text: str) -> Plain:
-    """A sentence as JSON holds it, so that it can still be told in another language on the other side."""
+    """A sentence as JSON holds it, so that it can still be translated on the other side."""
     if not isinstance(text, Phrase):
         return text
     values = {name: value if isinstance(value, int) else _plain(value) for name, value in text.values.items()}

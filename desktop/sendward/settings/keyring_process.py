@@ -1,7 +1,7 @@
-"""The process that asks the keyring for us: question and answer as JSON, through pipes nobody else reads.
+"""Process that talks to the keyring: question and answer as JSON, through pipes nobody else reads.
 
-The libraries behind a keyring stay in memory once they are loaded, some 12 MB of them for one answer; and a
-keyring that hangs in a prompt takes only that process with it.
+The libraries behind a keyring stay in memory once they are loaded, some 12 MB for one answer; and a keyring
+that hangs in a prompt blocks only that process.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 
 class KeyringProblem(enum.StrEnum):
-    """What the keyring's process could not do."""
+    """Problem that the keyring's process reports."""
 
     ABSENT = "absent"
     FORGETFUL = "forgetful"
-    """It does not keep what is put into it."""
+    """The keyring does not keep what is put into it."""
     FAILED = "failed"
 
 
@@ -31,9 +31,9 @@ T = TypeVar("T")
 
 
 def answer_within(ask: Callable[[], T], patience_s: float) -> T | None:
-    """What ``ask`` returns; None after ``patience_s`` seconds. It must raise nothing.
+    """Call ``ask`` on a thread of its own; returns its result, None after ``patience_s`` seconds.
 
-    It is called on a thread of its own, which is left to itself when the time is over.
+    ``ask`` must raise nothing. The thread is abandoned when the time is over.
     """
     answers: queue.SimpleQueue[T] = queue.SimpleQueue()
     threading.Thread(target=lambda: answers.put(ask()), name="sendward-keyring", daemon=True).start()
@@ -44,28 +44,28 @@ def answer_within(ask: Callable[[], T], patience_s: float) -> T | None:
 
 
 SAFE_PATH = "-P"
-"""Keeps ``python -m`` from loading modules out of the folder we happen to be started in, which may hold
-anybody's ``keyring.py`` (Python's documentation, "Command line")."""
+"""Option that keeps ``python -m`` from loading modules from the current folder, which may hold anybody's
+``keyring.py`` (Python's documentation, "Command line")."""
 
 
 PROGRAM = "sendward.settings.keyring_program"
 JOURNAL_KEY = "journal-key"
-"""What is asked of the program for the journal's key; ``get``, ``set`` and ``delete`` are for accounts."""
+"""Request for the journal's key; ``get``, ``set`` and ``delete`` are those for accounts."""
 
 
 class KeyringProcessError(Exception):
-    """The process did not start, failed, or answered no JSON; the text is the kind of what happened."""
+    """The process did not start, failed, or answered no JSON; the text is the kind of error."""
 
 
 def can_start_process() -> bool:
-    """Whether there is a Python to start: beside a bundled program there is none."""
+    """Whether there is a Python to start; a bundled (frozen) program has none."""
     return not getattr(sys, "frozen", False)
 
 
 def ask_process(question: object, patience_s: float) -> Any:  # noqa: ANN401  # whatever JSON holds
-    """What the program, with the question on its standard input, answers.
+    """Run the program with the question on its standard input; returns its answer, read from JSON.
 
-    Raises TimeoutError after ``patience_s`` seconds, else KeyringProcessError.
+    Raises TimeoutError after ``patience_s`` seconds, and KeyringProcessError for any other failure.
     """
     try:
         done = subprocess.run(

@@ -1,4 +1,4 @@
-"""The program that asks the keyring for us, in a process of its own (``keyring_process``)."""
+"""Program that talks to the keyring, in a process of its own (``keyring_process``)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _log = logging.getLogger(__name__)
 
 
 def answer(wanted: Mapping[str, Any], backends: Sequence[KeyringBackend]) -> dict[str, str | None]:
-    """Do what the question asks. A secret is looked for in every keyring, and kept in the first."""
+    """Carry out the request; returns the answer. A secret is sought in every keyring, kept in the first."""
     entry = str(wanted["entry"])
     if not backends:
         return {"problem": KeyringProblem.ABSENT}
@@ -38,7 +38,7 @@ def answer(wanted: Mapping[str, Any], backends: Sequence[KeyringBackend]) -> dic
 
 
 def safe_answer(wanted: Mapping[str, Any]) -> dict[str, str | None]:
-    """As ``answer``, with the keyrings of this session; what a backend raises becomes a sentence."""
+    """Carry out the request with the keyrings of this session; an error of theirs becomes a problem."""
     try:
         return answer(wanted, encrypting_backends())
     except Exception as error:  # noqa: BLE001  # backends raise whatever their libraries do; it is handed on in words
@@ -47,7 +47,7 @@ def safe_answer(wanted: Mapping[str, Any]) -> dict[str, str | None]:
 
 
 def main() -> None:
-    """Read the question from standard input, write the answer to standard output: pipes of our parent's."""
+    """Read the question from standard input, write the answer to standard output: pipes of the parent."""
     wanted = json.load(sys.stdin)
     is_for_journal = wanted["do"] == JOURNAL_KEY
     json.dump(plain_key(journal_key()) if is_for_journal else safe_answer(wanted), sys.stdout)

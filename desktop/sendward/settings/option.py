@@ -1,4 +1,4 @@
-"""One option: what it is called, what it can hold, how a file writes it; and how values are checked."""
+"""Declaration of an option: key, type, default, texts; and reading and writing its values in a file."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 
 class OptionType(enum.Enum):
-    """What an option holds, and so which control shows it."""
+    """Type of an option's value, which decides the control that shows it."""
 
     FLAG = "yes or no"
     CHOICE = "one of several"
     """One of ``choices``."""
     TEXT = "a text"
-    """One line, looked at by ``check``."""
+    """One line of text, checked by ``check``."""
     DURATION = "a length of time"
     """A ``timedelta`` within ``limits``, written as in ``"90 days"``; None for ever, if ``endless``."""
     NAMES = "a list of names"
@@ -34,27 +34,27 @@ class OptionType(enum.Enum):
 
 
 FOREVER = "forever"
-"""How a file writes a time without an end."""
+"""Word in a file for a time without an end."""
 UNITS = {
     "seconds": timedelta(seconds=1),
     "minutes": timedelta(minutes=1),
     "hours": timedelta(hours=1),
     "days": timedelta(days=1),
 }
-"""The words a length of time is written with, the shortest first."""
+"""Units of a length of time, the shortest first."""
 MOST_DIGITS = 7
-"""Of the number in a length of time; more would not be a time anybody means."""
+"""Most digits of the number in a length of time; nobody means a longer time."""
 
 
 def read_flag(value: object, _option: Option[Any]) -> bool:
-    """A TOML boolean; a number or a word is refused rather than guessed at."""
+    """Read a TOML boolean. Raises OptionError for anything else, also for a number or a word."""
     if not isinstance(value, bool):
         raise OptionError(Phrase("must be true or false"))
     return value
 
 
 def read_choice(value: object, option: Option[Any]) -> str:
-    """One of the option's choices."""
+    """Read one of the option's choices. Raises OptionError."""
     found = next((choice.value for choice in option.choices if choice.value == value), None)
     if found is None:
         raise OptionError(
@@ -64,7 +64,7 @@ def read_choice(value: object, option: Option[Any]) -> str:
 
 
 def read_text(value: object, option: Option[Any]) -> str:
-    """A TOML string of one line that the option's own check lets through."""
+    """Read a TOML string of one line that passes the option's own check. Raises OptionError."""
     if not isinstance(value, str):
         raise OptionError(Phrase("must be a text"))
     if any(ord(letter) < ord(" ") for letter in value):
@@ -75,7 +75,7 @@ def read_text(value: object, option: Option[Any]) -> str:
 
 
 def read_duration(value: object, option: Option[Any]) -> timedelta | None:
-    """A number and a unit, or ``forever`` for None, within the option's limits."""
+    """Read a number and a unit within the option's limits, or ``forever`` as None. Raises OptionError."""
     if value == FOREVER and option.endless:
         return None
     number, _, unit = value.partition(" ") if isinstance(value, str) else ("", "", "")
@@ -109,19 +109,19 @@ def duration_text(duration: timedelta | None) -> str:
 
 
 def read_names(value: object, _option: Option[Any]) -> tuple[str, ...]:
-    """A TOML array of strings, each once, in the order of the file."""
+    """Read a TOML array of strings, each once, in the order of the file. Raises OptionError."""
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise OptionError(Phrase('must be a list of texts, as in ["one", "two"]'))
     return tuple(dict.fromkeys(value))
 
 
 def read_paths(value: object, option: Option[Any]) -> tuple[Path, ...]:
-    """A TOML array of absolute paths; ``~`` stands for the home folder of whoever runs this."""
+    """Read a TOML array of absolute paths; ``~`` is the home folder of this user. Raises OptionError."""
     return tuple(dict.fromkeys(read_path(name) for name in read_names(value, option)))
 
 
 def read_path(name: str) -> Path:
-    """One absolute path. A relative one is refused: it would mean another place at every start."""
+    """Read one absolute path. Raises OptionError, also for a relative one, whose place would change."""
     if not name or "\0" in name:
         raise OptionError(Phrase("must name real places: an empty path or one with a NUL character is none"))
     try:
@@ -138,13 +138,13 @@ def read_path(name: str) -> Path:
 
 
 def check_file(name: str) -> None:
-    """Refuse what is no whole path; nothing at all is no file."""
+    """Raise OptionError for a path that is not absolute; an empty text means no file, and passes."""
     if name:
         read_path(name)
 
 
 def read_account_list(value: object, _option: Option[Any]) -> tuple[MailAccount, ...]:
-    """See ``accounts.read_accounts``."""
+    """Read the mail accounts (``accounts.read_accounts``). Raises OptionError."""
     return read_accounts(value)
 
 
@@ -170,35 +170,35 @@ class Choice:
     """One of the values an option can have."""
 
     value: str
-    """As the file writes it."""
+    """The value as the file writes it."""
     title: str
-    """As the settings dialog names it."""
+    """The name in the settings dialog, in English."""
 
 
 @dataclass(frozen=True, slots=True)
 class Option(Generic[T]):
-    """One thing that can be chosen."""
+    """One option of the settings."""
 
     key: str
     """Its place in the files: ``drafts.folders`` is ``folders`` in the table ``[drafts]``."""
     type: OptionType
     default: T
     title: str
-    """A few words, as the settings dialog labels it."""
+    """The label in the settings dialog, a few words."""
     help: str
     """One sentence on what it does."""
     lockable: bool = True
     """Whether an organisation's policy may take the choice away."""
     choices: tuple[Choice, ...] = ()
-    """What a CHOICE can be, in the order they are shown."""
+    """Values of a CHOICE, in the order they are shown."""
     limits: tuple[int, int] = (0, 1_000_000)
     """The least and the most of a DURATION, both included, counted in ``unit``."""
     unit: str = ""
-    """What a DURATION's limits count: one of ``UNITS``."""
+    """Unit of a DURATION's limits: one of ``UNITS``."""
     endless: bool = False
     """Whether a DURATION may be without end."""
     check: Callable[[str], object] | None = None
-    """Raises OptionError for a TEXT that cannot be used."""
+    """Check of a TEXT, which raises OptionError for one that cannot be used."""
 
     @property
     def table(self) -> str:
@@ -211,7 +211,7 @@ class Option(Generic[T]):
         return self.key.partition(".")[2]
 
     def read(self, value: object) -> T:
-        """The value as a file holds it, checked; raises OptionError."""
+        """Read and check ``value`` as a file holds it; raises OptionError."""
         checked: T = READERS[self.type](value, self)
         return checked
 

@@ -1,4 +1,4 @@
-"""Every option, declared once: the settings dialog, the file, the policy and ``doctor`` all read this."""
+"""Declarations of all options, used by the settings dialog, the file, the policy and ``doctor`` alike."""
 
 from __future__ import annotations
 
@@ -204,4 +204,4 @@ OPTIONS: tuple[Option[Any], ...] = (
     TO_SYSTEM_LOG,
     TO_FILE,
 )
-"""All of them, in the order the dialog and ``doctor`` show them."""
+"""All options, in the order the dialog and ``doctor`` show them."""

@@ -1,4 +1,4 @@
-"""What a person can mend about the settings."""
+"""Problems with the settings that a person can mend."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from sendward.phrase import Phrase
 
 @dataclass(frozen=True, slots=True)
 class SettingsProblem:
-    """One thing that is wrong, and what to do about it."""
+    """One problem with the settings, and its remedy."""
 
     what: str
-    """A sentence: the file, the option, what is wrong, and what holds meanwhile."""
+    """Sentence that names the file, the option, the problem, and the value that holds meanwhile."""
     remedy: str
-    """A sentence: what to do."""
+    """Sentence on what to do."""
 
     def __str__(self) -> str:
         """Both sentences."""

@@ -1,4 +1,4 @@
-"""The options as they hold for this person: built-in values, the organisation's policy, their own choice."""
+"""Settings of this person: each option's value by default, the organisation's policy and their own choice."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from sendward.settings.option import Option
 
     Changed = Callable[[Option[Any]], None]
-    """Told which option holds another value now; called on the thread that changed it."""
+    """Callback for a changed option; called on the thread that changed it."""
 
 T = TypeVar("T")
 
 
 class LockedError(Exception):
-    """An option that an organisation's policy holds was to be changed."""
+    """The option cannot be changed: an organisation's policy locks it."""
 
 
 class Where(enum.StrEnum):
-    """Where a value comes from."""
+    """Origin of a value: the default, the machine's policy, the person."""
 
     BUILT_IN = "built-in"
     MACHINE = "machine"
@@ -36,7 +36,7 @@ class Where(enum.StrEnum):
 
 
 class Settings:
-    """The values that hold now. Lives on one thread; nothing is written until ``save``."""
+    """Values that hold now. Belongs to one thread; nothing is written until ``save``."""
 
     def __init__(
         self, path: Path, policy: Policy, chosen: dict[str, Any], problems: tuple[SettingsProblem, ...]
@@ -44,14 +44,14 @@ class Settings:
         self.path = path
         self.policy = policy
         self.problems = problems
-        """What could not be read, the policy's problems first; what a ``save`` mended is gone."""
+        """Problems with reading, the policy's first; ``save`` drops those that it mended."""
         self._chosen = chosen
         self._unsaved: dict[str, object] = {}
         self._callbacks: list[tuple[frozenset[str], Changed]] = []
 
     @classmethod
     def load(cls, path: Path, policy: Policy | None = None) -> Settings:
-        """The person's file with the policy around it. Never fails: ``problems`` says what is wrong."""
+        """Read the person's file, under the policy. Never raises: ``problems`` says what is wrong."""
         policy = policy or Policy()
         reading = read_file(path)
         problems = list(policy.problems)
@@ -112,7 +112,7 @@ class Settings:
         return option.default
 
     def where(self, option: Option[Any]) -> Where:
-        """Where the value of ``get`` comes from. A lock is the machine's doing, whatever it holds."""
+        """Origin of the value that ``get`` returns; a locked option's is the machine, whatever its value."""
         if option.key in self.policy.locked:
             return Where.MACHINE
         if option.key in self._chosen:
@@ -120,11 +120,11 @@ class Settings:
         return Where.MACHINE if option.key in self.policy.values else Where.BUILT_IN
 
     def is_locked(self, option: Option[Any]) -> bool:
-        """Whether the organisation took this choice away, or may have, in a policy that cannot be read."""
+        """Whether the organisation locked this option, or may have, in a policy that cannot be read."""
         return option.key in self.policy.locked or (self.policy.is_unknown and option.lockable)
 
     def set(self, option: Option[T], value: T) -> None:
-        """Choose a value, and tell whoever asked to be told. Raises LockedError, OptionError."""
+        """Choose a value, and call the callbacks of ``on_changed``. Raises LockedError, OptionError."""
         if self.is_locked(option):
             raise LockedError(
                 Phrase(
@@ -142,10 +142,10 @@ class Settings:
                     callback(option)
 
     def on_changed(self, callback: Changed, *options: Option[Any]) -> Callable[[], None]:
-        """Have ``callback`` called after each change of one of these ``options``; of any, if none is named.
+        """Call ``callback`` after each change of one of these ``options``; of any, if none is named.
 
-        Whatever acts on an option asks for it here, as the program is put together. It ends when what this
-        returns is called.
+        Each part that acts on an option registers here when the program is put together. The function that is
+        returned ends it.
         """
         heard = (frozenset(option.key for option in options), callback)
         self._callbacks.append(heard)
@@ -157,9 +157,9 @@ class Settings:
         return stop
 
     def save(self) -> Path | None:
-        """Write what was chosen since the last time; what others wrote into the file meanwhile stays.
+        """Write the values chosen since the last time; changes of others in the file meanwhile stay.
 
-        Says where the old file was kept, if it could not be changed in place; else None.
+        Returns where the old file was kept, if it could not be changed in place; else None.
         Raises SettingsError; then the next ``save`` tries again.
         """
         if not self._unsaved:
