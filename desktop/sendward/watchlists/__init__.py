@@ -1,1 +1,1 @@
-"""The protected domains: lists read, put together, and made into a judge."""
+"""Watchlists, the lists of protected domains: parsed, merged, and made into a judge."""

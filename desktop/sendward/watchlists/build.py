@@ -1,4 +1,7 @@
-"""From the lists on the disk to a judge: the same for the tray app and for every command."""
+"""Building a judge from the lists on the disk, the same for the tray app and for every command.
+
+Also the judge's memory of recent verdicts, and the known domains and owners that it is given.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,7 @@ if TYPE_CHECKING:
 
 
 def load_acquaintances(familiar: Collection[str] = frozenset()) -> Acquaintances:
-    """The known real domains and their owners, with the domains (A-labels) this person has written to.
+    """Load the known real domains and their owners, with the domains (A-labels) this person has written to.
 
     The known domains are mapped, not read: the five megabytes cost memory only where they are looked at.
     Raises OSError or KnownDomainsError when the installation is damaged.
@@ -43,7 +46,7 @@ _Part = TypeVar("_Part")
 
 @dataclass(frozen=True, slots=True)
 class ListChoice:
-    """Which lists count and what they deserve, apart from the folders that always count."""
+    """Choice of lists and of their levels, apart from the folders whose lists always count."""
 
     packs_off: tuple[str, ...] = ()
     files: tuple[Path, ...] = ()
@@ -51,7 +54,7 @@ class ListChoice:
 
     @classmethod
     def of(cls, settings: Settings) -> Self:
-        """What the settings and the policy say."""
+        """The choice in the settings and the policy."""
         # a command that finds no settings does not load their options
         from sendward.settings.options import LIST_FILES, PACKS_OFF  # noqa: PLC0415  # see above
 
@@ -60,34 +63,34 @@ class ListChoice:
 
 @dataclass(frozen=True, slots=True)
 class ListCount:
-    """A list that counts."""
+    """A list in use, and its size."""
 
     label: str
     entries: int
-    """How many domains and endings stand on it."""
+    """Number of domains and endings on it."""
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedEngine:
-    """A judge, the lists it judges by, and what of them could not be read."""
+    """A judge, the lists it judges by, and the problems with reading them."""
 
     judge: Judge
     problems: tuple[str, ...]
     """A sentence for each list that was left out."""
     lists: tuple[ListCount, ...] = ()
     damage: tuple[str, ...] = ()
-    """A sentence for each of Sendward's own files that is missing or broken; the rest judges without it."""
+    """A sentence for each of Sendward's own files that is missing or broken; the judge works without it."""
     idle_levels: tuple[str, ...] = ()
-    """A sentence for each of the policy's levels that nothing there is can have."""
+    """A sentence for each of the policy's levels that is for no entry and no list there is."""
 
 
 def list_label(pack: Pack) -> str:
-    """What a list is called: as it says itself, or its file's name without folder and ending."""
+    """Name of a list for people: its own label, or its file's name without folder and ending."""
     return Path(pack.name).stem if pack.label in {"", pack.name} else pack.label
 
 
 def read_lists(choice: ListChoice, paths: Paths | None, packs: Path | None) -> LoadedLists:
-    """Every list that counts: what ``choice`` names, those in ``packs`` and in the folders of ``paths``."""
+    """Read every list in use: those ``choice`` names, those in ``packs`` and in the folders of ``paths``."""
     folders = () if paths is None else (paths.machine_watchlists_dir, paths.watchlists_dir)
     return load_entries(choice.packs_off, choice.files, packs=packs, folders=folders, levels=choice.levels)
 
@@ -95,10 +98,10 @@ def read_lists(choice: ListChoice, paths: Paths | None, packs: Path | None) -> L
 def load_engine(
     choice: ListChoice, paths: Paths | None, familiar: Collection[str] = frozenset()
 ) -> LoadedEngine:
-    """Read all lists and build the index; raises nothing that a list or a missing file could cause.
+    """Read all lists and build the judge; a bad list or a missing file is a sentence, not an exception.
 
-    Besides what ``choice`` names, the packs that ship count and every list in the folders of ``paths``; where
-    that is None, nothing else does. ``familiar`` are domains this person writes to, as A-labels.
+    Besides the lists ``choice`` names, the shipped packs count and every list in the folders of ``paths``;
+    where that is None, no others do. ``familiar`` are domains this person writes to, as A-labels.
     """
     damage: list[str] = []
     with loading():
@@ -106,7 +109,7 @@ def load_engine(
         known = _found(lambda: load_acquaintances(familiar), damage)
         judge = Engine(loaded.entries, known or Acquaintances(frozenset(familiar))).judge
     lists = tuple(ListCount(list_label(pack), len(pack.entries)) for pack in loaded.packs)
-    idle = () if damage else loaded.idle_levels  # what a missing pack holds nobody knows
+    idle = () if damage else loaded.idle_levels  # a missing pack may hold what a level is for
     return LoadedEngine(judge, loaded.problems, lists, tuple(dict.fromkeys(damage)), idle)
 
 
@@ -119,17 +122,17 @@ def _found(find: Callable[[], _Part], damage: list[str]) -> _Part | None:
 
 
 MOST_DOMAINS = 10_000
-"""As many as one message may name: what was judged before it is shown need not be judged again for that."""
+"""As many domains as one message may name, so that those judged by a worker need not be judged again."""
 
 _Said = tuple[State, tuple[Finding, ...]]
 _WITHOUT_FINDINGS: dict[State, _Said] = {state: (state, ()) for state in State}
 
 
 class RecentVerdicts:
-    """Judges as ``judge`` does, which looks at the domain alone. Safe to share between threads.
+    """Cache of the verdicts of ``judge``, which depend on the domain alone. Safe to share between threads.
 
-    The last ``MOST_DOMAINS`` domains are remembered, and at most twice as many. A worker that asks about
-    every recipient first spares the main thread the work.
+    The last ``MOST_DOMAINS`` domains are remembered, and at most twice as many. A worker that judges every
+    recipient first spares the main thread the work.
     """
 
     def __init__(self, judge: Judge) -> None:
@@ -151,12 +154,12 @@ class RecentVerdicts:
 
     def _said(self, address: Address) -> _Said:
         verdict = self._judge(address)
-        # most domains resemble nothing, and share what is kept of them
+        # most domains resemble nothing, and share one remembered verdict
         return (verdict.state, verdict.findings) if verdict.findings else _WITHOUT_FINDINGS[verdict.state]
 
 
 def engine_loader(settings: Settings, paths: Paths) -> Callable[[], LoadedEngine]:
-    """What reads all lists and builds the index; for a worker. The settings are read right now."""
+    """A function for a worker that reads all lists and builds the judge; the settings are read right now."""
     choice = ListChoice.of(settings)
 
     def read() -> LoadedEngine:

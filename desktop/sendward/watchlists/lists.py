@@ -1,4 +1,4 @@
-"""The lists that count: the packs that ship, the organisation's lists, the person's own."""
+"""Reading the lists in use: the shipped packs, the organisation's lists, the person's own."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ if TYPE_CHECKING:
     from sendward.model import Entry, Level
 
 LIST_SUFFIXES = frozenset({".toml", ".txt", ".csv"})
-"""What a list's file ends in, when a folder is looked through; other files there are left alone."""
+"""Endings of the files that are read as lists in a folder; other files there are left alone."""
 _WEIGHTS = (Weight.CRITICAL, Weight.NORMAL, Weight.BULK)
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedLists:
-    """What could be read, and what could not."""
+    """Entries of all lists, and the problems with those that could not be read."""
 
     entries: tuple[Entry, ...]
     """Every entry of every pack, once."""
     packs: tuple[Pack, ...]
-    """In the order they count: the organisation's and the person's, the ones that ship."""
+    """Packs in the order they count: the organisation's, the person's, the shipped ones."""
     problems: tuple[str, ...]
     """A sentence for each file that was left out, with its line."""
     idle_levels: tuple[str, ...] = ()
@@ -43,15 +43,15 @@ def load_entries(
     folders: Iterable[Path] = (),
     levels: Mapping[str, Level] | None = None,
 ) -> LoadedLists:
-    """Read every list there is.
+    """Read every list and merge their entries.
 
     ``folders`` are the organisation's and the person's (every list in them counts), ``files`` are lists named
-    one by one, ``packs`` is the folder of the ones that ship, None for none of those; of them, ``packs_off``
-    names (a file's name without its ending) are left out. A file with one bad line is left out whole and
-    named in ``problems``; the others count all the same. A folder that is not there holds no
-    lists; a file that is named and not there is a problem. ``levels`` are the policy's, by an entry as a list
-    writes it or by a list's name; an entry's own counts before its list's; one for nothing there is, not even
-    in ``packs_off``, is named in ``idle_levels``.
+    one by one, ``packs`` is the folder of the shipped ones, None for none of those; ``packs_off`` are the
+    names of those left out (a file's name without its ending). A file with one bad line is left out whole and
+    named in ``problems``; the others count all the same. A folder that is not there holds no lists; a named
+    file that is not there is a problem. ``levels`` are the policy's, by an entry as a list writes it or by a
+    list's name; an entry's own counts before its list's. A level for an entry and list that do not exist, not
+    even in ``packs_off``, is named in ``idle_levels``.
     """
     problems: list[str] = []
     paths: list[Path] = []
@@ -68,7 +68,7 @@ def load_entries(
             problems.append(str(error))
     entries = tuple(_levelled(entry, levels or {}) for entry in _merged(read))
     left_out = [path for path in _files_in(packs, []) if path.stem in packs_off] if packs else []
-    # of what stands in a file that cannot be read nobody knows
+    # a file that cannot be read may hold what a level is for
     idle = () if problems else _idle_levels(levels or {}, entries, read, left_out)
     return LoadedLists(entries, tuple(read), tuple(problems), tuple(idle))
 
@@ -76,14 +76,14 @@ def load_entries(
 def _idle_levels(
     levels: Mapping[str, Level], entries: Iterable[Entry], read: Iterable[Pack], left_out: Iterable[Path]
 ) -> Iterator[str]:
-    """What is said of the levels for which there is nothing, neither where it counts nor in ``left_out``."""
+    """Sentences on the levels that are for no entry and no list, neither in use nor in ``left_out``."""
     names = set(levels) - {PurePath(pack.name).stem for pack in read} - {path.stem for path in left_out}
     names = names and names - {str(entry) for entry in entries}
     if names:
         try:
             names -= {str(entry) for path in left_out for entry in read_list(path).entries}
         except WatchlistError:
-            return  # nobody knows of it, either
+            return  # it may hold what a level is for
     for name in sorted(names):
         yield Phrase(
             "The policy gives {name} a level, and there is neither such an entry nor such a list.", name=name
@@ -110,7 +110,7 @@ def _files_in(folder: Path, problems: list[str]) -> list[Path]:
 
 
 def _merged(packs: Iterable[Pack]) -> tuple[Entry, ...]:
-    """Each entry once: label and level as its first list says, the known hosts of all, the best weight."""
+    """Merge the entries of all packs: label and level of the first, known hosts of all, the best weight."""
     entries: dict[tuple[str, bool], Entry] = {}
     for entry in (entry for pack in packs for entry in pack.entries):
         key = entry.domain, entry.is_suffix
@@ -133,7 +133,7 @@ def list_files(folder: Path) -> list[Path]:
 
 
 def read_list(path: Path) -> Pack:
-    """One list, whole. Raises `WatchlistError`, also when the file cannot be opened or is no UTF-8."""
+    """Read one list. Raises `WatchlistError`, also when the file cannot be opened or is no UTF-8."""
     is_toml = path.suffix.lower() == ".toml"
     try:
         text = path.read_text(encoding="utf-8")

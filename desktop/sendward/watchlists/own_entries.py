@@ -1,4 +1,4 @@
-"""The domains a person protects: one list in the folder of their lists, written by the settings."""
+"""The person's own protected domains: one list in the folder of their lists, written by the settings."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sendward.model import Entry
 
 FILE_NAME = "own.toml"
-"""In the folder of the person's lists, where it counts like every other list."""
+"""Name of the list in the folder of the person's lists, where it counts like every other list."""
 
 
 class OwnEntriesError(Exception):
@@ -27,15 +27,15 @@ class OwnEntriesError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class OwnEntries:
-    """What the list holds."""
+    """Content of the person's own list."""
 
     entries: tuple[Entry, ...] = ()
     problem: str = ""
-    """Why it could not be read, with the line; empty when it was read, or is not there."""
+    """Reason why it could not be read, with the line; empty when it was read, or is not there."""
 
 
 def read_own_entries(folder: Path) -> OwnEntries:
-    """The list in ``folder``; none when it is not there yet."""
+    """Read the list in ``folder``; it is empty when there is none yet."""
     path = folder / FILE_NAME
     if not path.exists():
         return OwnEntries()
@@ -46,16 +46,17 @@ def read_own_entries(folder: Path) -> OwnEntries:
 
 
 def write_own_entries(folder: Path, entries: Iterable[Entry]) -> Path | None:
-    """Write the list whole; what was written there by hand beside entries is gone, but for a bad file.
+    """Write the list anew; comments and the like that a person wrote into the file are lost.
 
-    One that cannot be read is kept aside under another name; says where, else None. Raises OwnEntriesError.
+    An old list that cannot be read is kept under another name; returns its path, else None. Raises
+    OwnEntriesError.
     """
     path = folder / FILE_NAME
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         aside = write_aside(path, path.read_bytes()) if read_own_entries(folder).problem else None
         if aside is not None:
-            # every list in the folder counts, and this one would go on being complained about
+            # every list in the folder counts, and this one would still be reported as bad
             aside = aside.rename(aside.with_suffix(".toml-kept"))
         write_atomically(path, _as_toml(entries).encode())
     except OSError as error:

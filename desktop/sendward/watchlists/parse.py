@@ -1,4 +1,4 @@
-"""A watchlist's text, read into entries: plain lines, CSV, or a TOML pack."""
+"""Parser of watchlists: plain lines, CSV, or a TOML pack, read into entries."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 BULK_FROM = 3_000
-"""A list without weights of this many entries is too long for every rule (README.md, "Weights")."""
+"""Entries from which a list without weights counts as bulk (engine/README.md, "Weights")."""
 _MOST_SHOWN = 80
-"""Characters of a bad line in the sentence about it."""
+"""Most characters shown of a bad line in the sentence about it."""
 _LEVELS = {level.word: level for level in Level}
 _PACK_KEYS = {"name", "label", "source", "protect"}
 _ENTRY_KEYS = {"domain", "label", "level", "weight", "known", "confirm_by"}
 
 
 class WatchlistError(ValueError):
-    """A list that cannot be used: which file, which line (or entry of a pack), and why."""
+    """A list cannot be used; the text names the file, the line (or entry of a pack) and the reason."""
 
     def __init__(self, file: str, line: int, problem: str) -> None:
         self.file = file
@@ -42,12 +42,12 @@ class Pack:
     name: str
     label: str
     source: str
-    """Where its facts come from: an address a person can open. Empty for a list of one's own."""
+    """Source of its facts, a web address a person can open; empty for a list of one's own."""
     entries: tuple[Entry, ...]
 
 
 def parse_watchlist(text: str, name: str, *, toml: bool) -> Pack:
-    r"""The entries of ``text``; ``name`` is what the file is called in messages and in ``Entry.origin``.
+    r"""Read the list in ``text``; ``name`` is the file's name in messages and in ``Entry.origin``.
 
     Plain text and CSV have one domain a line, ``.suffix`` for a suffix, ``#`` comments, and may go on with a
     label and a level. One bad line makes the whole list unusable: raises :class:`WatchlistError`.
@@ -61,7 +61,7 @@ def parse_watchlist(text: str, name: str, *, toml: bool) -> Pack:
 
 
 def read_entry(domain: str, label: str, level: Level) -> Entry:
-    """One entry as a person writes it down; raises WatchlistError, whose ``problem`` says what is wrong."""
+    """Read one entry as a person writes it; raises WatchlistError, whose ``problem`` is a sentence."""
     host, is_suffix = _read_domain("", 0, domain.strip())
     return Entry(host, is_suffix, label=label.strip(), level=level)
 
@@ -97,7 +97,7 @@ def _fields(line: str) -> list[str]:
 
 
 def _read_domain(file: str, number: int, text: str) -> tuple[str, bool]:
-    """The A-labels of a domain in a list, and whether it was written as a suffix."""
+    """Read a domain in a list: its A-labels, and whether it is written as a suffix. Raises WatchlistError."""
     bare = text.removeprefix("*")
     is_suffix = bare.startswith(".")
     try:
@@ -124,7 +124,7 @@ def _beginning(text: str) -> str:
 
 
 def _read_level(file: str, line: int, word: str) -> Level:
-    """The level that ``word`` names; nothing said is ``confirm``."""
+    """The level that ``word`` names; an empty word is ``confirm``. Raises WatchlistError."""
     if word and word.casefold() not in _LEVELS:
         raise WatchlistError(
             file, line, Phrase("{level} is no level; note, confirm and block are.", level=repr(word))
@@ -200,7 +200,7 @@ def _text(file: str, line: int, table: Mapping[str, object], key: str) -> str:
 
 
 def _line_of(error: ValueError | RecursionError) -> int:
-    """Where the reader stopped; 0 when it does not say (its message carries it before Python 3.14)."""
+    """Line at which the TOML reader stopped, taken from its message; 0 when that does not name it."""
     words = str(error).replace(",", " ").split()
     after = words[words.index("line") + 1 :] if "line" in words else []
     return int(after[0]) if after and after[0].isdecimal() else 0
