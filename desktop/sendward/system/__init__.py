@@ -1,1 +1,1 @@
-"""Paths, autostart, desktop notifications and what else the platform offers."""
+"""The platform: paths, autostart, session, log, and a folder for each system's own services."""

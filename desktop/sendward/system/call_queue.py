@@ -1,4 +1,4 @@
-"""Work that other threads hand to one thread, which sleeps until some comes."""
+"""Queue of calls that other threads put and one thread runs, which sleeps until some come."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     class Readable(Protocol):
-        """What has a file descriptor to wait on."""
+        """Object with a file descriptor to wait on (``select``)."""
 
         def fileno(self) -> int:
             """The descriptor."""
@@ -29,30 +29,30 @@ class CallQueue:
         self._writer.setblocking(False)  # noqa: FBT003  # the library's signature
 
     def put(self, work: Callable[[], None]) -> None:
-        """From any thread: have ``work`` called by `run`."""
+        """Have ``work`` called by `run`; from any thread."""
         self._queue.put(work)
         self.wake()
 
     def wake(self) -> None:
-        """From any thread: end the `wait` that is going on, or the next."""
-        with contextlib.suppress(BlockingIOError):  # so many bytes lie there that it wakes anyway
+        """End the `wait` that is going on, or the next; from any thread."""
+        with contextlib.suppress(BlockingIOError):  # the socket is full of bytes, and wakes it anyway
             self._writer.send(b"\0")
 
     def run(self) -> None:
-        """Call what was handed over, in its order."""
+        """Run the calls that were put, in their order."""
         with contextlib.suppress(BlockingIOError):
             self._reader.recv(4096)
         for _ in range(self._queue.qsize()):
             self._queue.get()()
 
     def wait(self, other: Readable | None, seconds: float | None) -> None:
-        """Sleep until there is work, ``other`` can be read or the time is over; without end when None."""
+        """Sleep until there is work, ``other`` can be read, or ``seconds`` are over (None: without end)."""
         with selectors.DefaultSelector() as selector:
             for readable in filter(None, (self._reader, other)):
                 selector.register(readable, selectors.EVENT_READ)
             selector.select(seconds)
 
     def close(self) -> None:
-        """Give the sockets back, once nobody waits any more."""
+        """Close the sockets, once nobody waits any more."""
         self._reader.close()
         self._writer.close()

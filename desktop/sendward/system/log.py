@@ -1,6 +1,6 @@
-"""The program's log: what it did, for the person who has to find out why it did not.
+"""The program's log file, for the person who has to find out why something did not work.
 
-It never holds an address or a text from outside: whoever logs passes counts, kinds and places. As a second
+It never holds an address or a text from outside: code that logs passes counts, kinds and places. As a second
 line of defence, whatever looks like an address is blotted out before it is written.
 """
 
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 MAX_BYTES = 500_000
-"""A file's size; with the one before it, a megabyte at most."""
+"""Most bytes of the file; with the one before it, a megabyte at most."""
 
 ADDRESS = re.compile(r"(?<![^\s@<>\"'(),;:])[^\s@<>\"'(),;:]+[@\uff20\ufe6b][^\s<>\"'(),;:]+")
-"""Anything with an at sign in it, the full-width and small ones too. Tried at the start of a word only, so
-that a long word costs its length and not the square of it."""
+"""A word with an at sign in it, also a full-width or small one. Tried at the start of a word only, so that
+the time is linear in a long word's length and not quadratic."""
 
 
 class BlottingFormatter(logging.Formatter):
@@ -36,26 +36,26 @@ class BlottingFormatter(logging.Formatter):
     converter = staticmethod(time.gmtime)
 
     def format(self, record: logging.LogRecord) -> str:
-        """The finished line or lines."""
+        """The finished line or lines, without addresses."""
         return ADDRESS.sub("(address)", super().format(record))
 
 
 def open_private(path: str, _flags: int) -> int:
-    """Open for appending, readable by the owner only."""
+    """Open a file for appending, readable by the owner only; returns its descriptor."""
     return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
 
 
 class PrivateFile(RotatingFileHandler):
-    """A rotating file that others cannot read."""
+    """A rotating log file that other users cannot read."""
 
     def _open(self):  # type: ignore[no-untyped-def]  # noqa: ANN202  # io.TextIOWrapper, as the base class has it
         return open(self.baseFilename, "a", encoding="utf-8", opener=open_private)
 
 
 def start_log(path: Path, level: int = logging.INFO) -> logging.Handler:
-    """Have everything of ``sendward`` written to the file from now on, and warnings of other libraries.
+    """Write the log of ``sendward`` to the file from now on, and warnings of other libraries.
 
-    Gives the handler back, for ``stop_log``. Raises OSError where the file cannot be written.
+    Returns the handler, for ``stop_log``. Raises OSError where the file cannot be written.
     """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     handler = PrivateFile(path, maxBytes=MAX_BYTES, backupCount=1, encoding="utf-8")
@@ -69,16 +69,17 @@ def start_log(path: Path, level: int = logging.INFO) -> logging.Handler:
 
 
 def stop_log(handler: logging.Handler) -> None:
-    """Write no more, and close the file."""
+    """Stop the log, and close its file."""
     logging.getLogger().removeHandler(handler)
     handler.close()
 
 
 @contextmanager
 def what_nobody_caught() -> Iterator[None]:
-    """Inside, an exception that nobody catches, in a slot or on a thread, goes to the log.
+    """Log the exceptions in the block that nobody catches, in a slot or on a thread.
 
-    Else it would go to standard error: at login that is the session's log, where no address is blotted out.
+    Python would write them to standard error: at login that is the session's log, where no address is blotted
+    out.
     """
     former = sys.excepthook, threading.excepthook
     sys.excepthook = lambda kind, error, trace: _log.critical(

@@ -1,4 +1,4 @@
-"""Where the files are that ship with Sendward: packs, icons, translations."""
+"""Paths of the files that ship with Sendward: packs, icons, translations."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from sendward.phrase import Phrase
 
 
 class ResourcesMissingError(FileNotFoundError):
-    """The files that ship with Sendward are not where they must be: the installation is damaged."""
+    """The files that ship with Sendward are missing: the installation is damaged."""
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Cleaning text from outside before it is shown anywhere."""
+"""Cleaning text from outside before it is shown."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 MAX_CHARACTERS = 300
-"""Longer than any address that a person can read at a glance; RFC 5321 allows 254."""
+"""Most characters shown, more than of any address that a person can read; RFC 5321 allows 254."""
 
 UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 """Unicode categories that show nothing or turn the text around: controls, bidirectional marks (U+202A-E,
@@ -15,7 +15,7 @@ U+2066-9), zero-width characters, lone surrogates, unassigned code points, line 
 
 
 def shown(text: str, limit: int = MAX_CHARACTERS) -> str:
-    r"""The text on one line without characters that cannot be seen, at most ``limit`` characters.
+    r"""``text`` on one line without invisible characters, at most ``limit`` characters.
 
     A cut text ends in an ellipsis that counts among them.
 
@@ -32,12 +32,12 @@ def shown(text: str, limit: int = MAX_CHARACTERS) -> str:
 
 
 def shown_lines(text: str, limit: int = MAX_CHARACTERS, lines: int = 8) -> str:
-    """The same for a text of several lines: each of the first ``lines`` is cleaned and cut by itself."""
+    """``text`` cleaned line by line as by ``shown``; only the first ``lines`` lines are kept."""
     return "\n".join(shown(line, limit) for line in text.splitlines()[:lines])
 
 
 def escaped(text: str) -> str:
-    """The text for a notification daemon that reads markup (Desktop Notifications Specification, "Markup").
+    """``text`` escaped for a notification daemon that reads markup (Desktop Notifications, "Markup").
 
     >>> escaped('<b>&"')
     '&lt;b&gt;&amp;&quot;'
