@@ -1,4 +1,4 @@
-"""A mail account as the person set it up: where its drafts are and how to sign in; never the password."""
+"""A mail account as the person set it up: server, drafts folder and way to sign in; never the password."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from dataclasses import dataclass
 
 
 class Security(enum.StrEnum):
-    """How the connection is protected; the value stands in the settings file."""
+    """Protection of the connection; the value stands in the settings file."""
 
     TLS = "tls"
     """TLS from the first byte (RFC 8314, 3.2)."""
     STARTTLS = "starttls"
     """A plain greeting, then TLS before anything that matters."""
     NONE = "none"
-    """Nothing: to this computer itself only."""
+    """No protection: for this computer itself only."""
 
 
 class SignIn(enum.StrEnum):
-    """What the account is opened with; the value stands in the settings file."""
+    """Way to sign in to the account; the value stands in the settings file."""
 
     PASSWORD = "password"  # noqa: S105  # the word, no password
     TOKEN = "token"  # noqa: S105  # as above
@@ -36,7 +36,7 @@ class SignIn(enum.StrEnum):
 
 
 class Lookback(enum.StrEnum):
-    """Which drafts are asked about when Sendward starts; the value stands in the settings file."""
+    """Drafts that are checked when Sendward starts; the value stands in the settings file."""
 
     NEW = "new"
     """None of those that are there."""
@@ -68,7 +68,7 @@ class MailAccount:
 
     @property
     def key(self) -> str:
-        """What the keyring and the memory of drafts know the account by.
+        """Key of the account in the keyring and in the memory of drafts.
 
         The server is part of it: a settings file that names another one gets no password.
         """
@@ -76,7 +76,7 @@ class MailAccount:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether ``host`` names this computer, without asking anybody.
+    """Whether ``host`` names this computer; told from the name alone, without the network.
 
     >>> is_loopback("127.0.0.1"), is_loopback("::1"), is_loopback("localhost"), is_loopback("mail.example")
     (True, True, True, False)

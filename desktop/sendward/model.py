@@ -1,6 +1,6 @@
-"""The words Sendward uses, as values: what was seen, what was judged, what was asked, what was decided.
+"""Data types of Sendward's own words: address, entry, finding, verdict, sighting, case, decision, trust.
 
-Nothing here does anything. Every type is immutable, and none knows of Qt, of a file or of the clock.
+They hold values and do nothing. Every type is immutable, and none knows of Qt, of a file or of the clock.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from sendward.phrase import Phrase
 
     Judge = Callable[["Address"], "Verdict"]
-    """What says of an address whether it resembles; the engine, or what remembers its verdicts."""
+    """Function that judges an address: the engine's, or one that remembers its verdicts."""
 
 
 class Kind(enum.StrEnum):
@@ -39,7 +39,7 @@ class Kind(enum.StrEnum):
 
 
 class Level(enum.IntEnum):
-    """What a resemblance deserves; a higher level asks more of the person."""
+    """Level of a resemblance; a higher one asks more of the person."""
 
     NOTE = 1
     """A notification; no window."""
@@ -55,7 +55,7 @@ class Level(enum.IntEnum):
 
 
 class Weight(enum.StrEnum):
-    """How much an entry is worth: decides which detectors may speak for it (engine/README.md, "Weights")."""
+    """Weight of an entry, which decides the detectors that are used for it (engine/README.md, "Weights")."""
 
     CRITICAL = "critical"
     NORMAL = "normal"
@@ -63,7 +63,7 @@ class Weight(enum.StrEnum):
 
 
 class ConfirmBy(enum.StrEnum):
-    """What it takes to say that an address resembling an entry is right all the same."""
+    """Way to confirm that an address that resembles an entry is right all the same."""
 
     CLICK = "click"
     TYPING = "typing"
@@ -71,7 +71,7 @@ class ConfirmBy(enum.StrEnum):
 
 
 class State(enum.StrEnum):
-    """What a verdict says of one recipient."""
+    """State of a verdict: its one-word result."""
 
     CLEAR = "clear"
     PROTECTED = "protected"
@@ -81,7 +81,7 @@ class State(enum.StrEnum):
 
 
 class Field(enum.StrEnum):
-    """Where a recipient stood."""
+    """Field of a message that a recipient stood in."""
 
     TO = "to"
     CC = "cc"
@@ -99,7 +99,7 @@ class Domain:
     unicode: str
     """U-labels of the same: ``bücher.example.co.uk``. Spans in a finding count these characters."""
     subdomain: str
-    """What stands left of the registrable part, as U-labels; may be empty."""
+    """The labels left of the registrable part, as U-labels; may be empty."""
     name: str
     """The registrable label, as a U-label; empty when the domain is itself a public suffix."""
     suffix: str
@@ -126,7 +126,7 @@ class Address:
 
     @property
     def key(self) -> str:
-        """The same for every spelling that reaches the same mailbox in practice: case folded, A-labels."""
+        """Key that is the same for every spelling of one mailbox in practice: case folded, A-labels."""
         return f"{self.local.casefold()}@{self.domain.ascii}" if self.local else self.domain.ascii
 
     def __str__(self) -> str:
@@ -139,7 +139,7 @@ class Recipient:
     """Somebody a message is addressed to, or an address somebody copied."""
 
     text: str
-    """As it was written, cleaned of control characters and cut to 998 characters (RFC 5322, 2.1.1)."""
+    """The recipient as written, cleaned of control characters and cut to 998 characters (RFC 5322, 2.1.1)."""
     address: Address | None
     """None when the text could not be read as an address."""
     field: Field = Field.TO
@@ -152,7 +152,7 @@ class Recipient:
 
     @property
     def key(self) -> str:
-        """What memory and trust know this recipient by."""
+        """Key of this recipient in memory and trust."""
         return self.address.key if self.address else self.text.casefold()
 
 
@@ -164,7 +164,7 @@ class Entry:
     """A-labels without a leading dot: ``mod.uk``, or ``mil`` for the suffix ``.mil``."""
     is_suffix: bool = False
     label: str = ""
-    """Whom it stands for, as a person would say it: ``US military``."""
+    """Name of the owner, as a person would say it: ``US military``."""
     level: Level = Level.CONFIRM
     weight: Weight = Weight.CRITICAL
     known: tuple[str, ...] = ()
@@ -174,7 +174,7 @@ class Entry:
     confirm_by: ConfirmBy = ConfirmBy.CLICK
 
     def __str__(self) -> str:
-        """As the list writes it."""
+        """The entry as the list writes it."""
         return f".{self.domain}" if self.is_suffix else self.domain
 
 
@@ -191,16 +191,16 @@ class Finding:
     """The domain probably meant, as U-labels."""
     kind: Kind
     score: float
-    """How sure, 0 to 1. Equal scores are a tie and are shown as one."""
+    """How sure the finding is, 0 to 1. Equal scores are a tie and are shown as one."""
     differs: tuple[Span, ...]
-    """What differs, as spans in the typed domain's U-label form."""
+    """The characters that differ, as spans in the typed domain's U-label form."""
     reason: Phrase
     level: Level
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the engine says of one recipient."""
+    """Verdict of the engine on one recipient."""
 
     state: State
     address: Address | None
@@ -236,26 +236,26 @@ class Sighting:
 
     origin: Origin
     place: str
-    """Where, as a person would say it: a folder, a mail client. Shown, never parsed."""
+    """Place as a person would say it: a folder, a mail client. Shown, never parsed."""
     message: str
-    """What stays the same while one message is saved again and again: the unit of memory.
+    """Identity of the message, the same while it is saved again and again: the unit of memory.
     ``clipboard`` for copied text."""
     recipients: tuple[Recipient, ...]
     at: datetime
     subject: str = ""
-    """What the message is about, where the source tells: shown to the person, written nowhere."""
+    """The message's subject, where the source tells: shown to the person, written nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """What has to be done before "it is right" is taken for an answer."""
+    """Demand on the person before "it is right" is accepted as an answer."""
 
     is_possible: bool = True
     """False where policy leaves no way round."""
     reason: bool = False
-    """Whether the person has to say why, in their own words."""
+    """Whether the person has to give a reason, in their own words."""
     typing: str = ""
-    """What has to be typed once more: the domain's end from the first label that differs, as U-labels."""
+    """Text to be typed once more: the domain's end from the first label that differs, as U-labels."""
 
     @property
     def is_simple(self) -> bool:
@@ -278,18 +278,18 @@ class Case:
 
     id: str
     sighting: Sighting
-    """Only the flagged recipients are kept in it."""
+    """The sighting, of whose recipients only the flagged ones are kept."""
     questions: tuple[Question, ...]
     opened_at: datetime
 
     @property
     def level(self) -> Level:
-        """The highest level among the questions; what could not be read deserves a note."""
+        """The highest level among the questions; an unreadable recipient deserves a note."""
         return max((q.verdict.level or Level.NOTE for q in self.questions), default=Level.NOTE)
 
 
 class Outcome(enum.StrEnum):
-    """What became of one question."""
+    """Outcome of one question."""
 
     CORRECTED = "corrected"
     SENT_ANYWAY = "sent-anyway"
@@ -300,7 +300,7 @@ class Outcome(enum.StrEnum):
 
 
 class Scope(enum.StrEnum):
-    """How far a trust reaches. ``Decision.until`` can end any but ``ONCE`` on a date."""
+    """Scope of a trust. ``Decision.until`` can end any but ``ONCE`` on a date."""
 
     ONCE = "once"
     """This recipient in this message."""
@@ -310,19 +310,19 @@ class Scope(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What the person decided about one recipient of a case."""
+    """Decision of the person about one recipient of a case."""
 
     outcome: Outcome
     scope: Scope | None = None
     """Set when, and only when, ``outcome`` is ``TRUSTED``."""
     until: datetime | None = None
-    """When the trust ends (aware, UTC); None for no end."""
+    """End of the trust (aware, UTC); None for no end."""
     corrected_to: str = ""
     """The address chosen instead, when ``outcome`` is ``CORRECTED``."""
     reason: str = ""
     """The person's own words, where policy asks for them."""
     stays_open: bool = False
-    """Whether a corrected message is not to leave yet: the person wants another look at it."""
+    """Whether a corrected message stays open, because the person wants another look at it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,10 +335,10 @@ class Trust:
     """``Address.key``, or the domain's A-labels."""
     granted_at: datetime
     until: datetime | None = None
-    """When it ends; None for no end."""
+    """End of the trust (aware, UTC); None for no end."""
 
     def covers(self, address: Address, now: datetime) -> bool:
-        """Whether this exception speaks for ``address`` at ``now``. A domain's covers no subdomain."""
+        """Whether this exception covers ``address`` at ``now``; a domain's covers no subdomain."""
         if self.until is not None and now >= self.until:
             return False
         return self.key == (address.key if self.scope is Scope.ADDRESS else address.domain.ascii)

@@ -1,4 +1,4 @@
-"""A sentence that is kept as it was made, so that it can be said in any language."""
+"""`Phrase`: a sentence that keeps its template and values, so that it can be translated later."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 
 class Phrase(str):
-    """A sentence in English that knows how it was made, so that the windows can say it in any language.
+    """A sentence in English that keeps its template and values, so that the windows can translate it.
 
-    It is made from a template with named ``{places}`` and what stands in them; a value may be a phrase
-    itself. Wherever a text is wanted it is that text, also as an error's: ``str(error)`` hands it on whole.
+    It is made from a template with named ``{places}`` and a value for each; a value may be a phrase itself.
+    It is a text like any other, also as an error's argument: ``str(error)`` is the phrase itself.
     The template has to be written out where the phrase is made, or be wrapped in ``template``: that is how
     ``packaging/translations.py`` finds what there is to translate.
 
@@ -30,7 +30,7 @@ class Phrase(str):
     one: str
     """The sentence for a ``count`` of one; empty where nothing is counted."""
     values: Mapping[str, str | int]
-    """By the places' names. ``count`` is the number that chooses the plural's form."""
+    """Values by the names of their places. ``count`` is the number that chooses the plural's form."""
 
     def __new__(cls, template: str, /, *, one: str = "", **values: object) -> Self:
         """The phrase; raises KeyError when the template has a place without a value."""
@@ -46,7 +46,7 @@ class Phrase(str):
         return self
 
     def __reduce__(self) -> tuple[Callable[..., Phrase], tuple[str, str, dict[str, object]]]:
-        """So that it can be copied and handed to another process."""
+        """Support for copying and pickling, which a str would do without template and values."""
         return _phrase, (self.template, self.one, dict(self.values))
 
 
@@ -55,5 +55,5 @@ def _phrase(text: str, one: str, values: dict[str, object]) -> Phrase:
 
 
 def template(text: str) -> str:
-    """``text`` unchanged: marks what will be a phrase's template, so that it is found for translation."""
+    """Mark ``text`` as a template of phrases, so that it is found for translation; returns it unchanged."""
     return text

@@ -1,4 +1,4 @@
-"""How a source fares, in words for a person."""
+"""Status of a source, in words for a person."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 
 class SourceState(enum.StrEnum):
-    """Whether a source can see anything just now."""
+    """State of a source: whether it can see anything just now."""
 
     WATCHING = "watching"
     WAITING = "waiting"
@@ -17,16 +17,16 @@ class SourceState(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SourceStatus:
-    """One line for the tray menu and ``sendward doctor``."""
+    """Status of one source: a line for the tray menu and ``sendward doctor``."""
 
     source: str
-    """What is watched, as a person would say it: ``Clipboard``, ``Drafts in ~/Mail``."""
+    """Name of the source, as a person would say it: ``Clipboard``, ``Drafts in ~/Mail``."""
     state: SourceState
     detail: str = ""
-    """Why it waits or is unavailable, or what it watches."""
+    """Reason why it waits or is unavailable, or the thing it watches."""
     remedy: str = ""
-    """What the person can do about it; empty when nothing is wrong."""
+    """Advice to the person; empty when nothing is wrong."""
     key: str = ""
-    """By which to find the line of what the person chose: a folder's whole path, an account's ``key``. It is
-    not shown, and told to no other process.
+    """Key of the folder or account the person chose: its whole path, its ``MailAccount.key``. It is not
+    shown, and passed to no other process.
     """
