@@ -1,1 +1,1 @@
-"""The Qt shell: the only package that knows PySide6."""
+"""The windows and the tray icon, in Qt: the only package that imports PySide6."""

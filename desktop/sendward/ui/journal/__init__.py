@@ -1,1 +1,1 @@
-"""The journal on the screen: what was asked and answered, found, counted, exported, checked, deleted."""
+"""The journal's window: search, table, overview, export, verification, deletion."""

@@ -1,4 +1,4 @@
-"""The overview's charts: months and kinds of mistakes, drawn by the three things an answer comes down to."""
+"""Charts of the overview, by month and by kind of mistake, with a colour and pattern for each group."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 
 class Group(enum.Enum):
-    """What the overview counts."""
+    """Group of answers that the overview counts."""
 
     NEAR_MISS = enum.auto()
-    """A look-alike that did not leave: it was corrected, or its message held back."""
+    """Near miss: a look-alike that did not leave, because it was corrected or its message was held."""
     RIGHT = enum.auto()
-    """The address was right: a question too many."""
+    """The address was right, and the question was one too many."""
     LEFT = enum.auto()
-    """It left, or nobody knows: there was no answer, or none yet to copied text or a draft."""
+    """The look-alike left, or may have: it was sent anyway, or a text or draft got no answer."""
 
 
 _GROUPS = {
@@ -42,14 +42,14 @@ _GROUPS = {
 
 
 def group_of(tally: Tally) -> Group:
-    """Where an answer belongs. "Not now" keeps a message from leaving only where one was held."""
+    """The group of an answer. "Not now" is a near miss only where a message was held."""
     if tally.answer is Answer.DISMISSED and tally.is_held:
         return Group.NEAR_MISS
     return _GROUPS[tally.answer]
 
 
 def group_name(group: Group) -> str:
-    """As the legend says it."""
+    """The group's name in the legend."""
     return {
         Group.NEAR_MISS: QCoreApplication.translate("Overview", "Near misses: corrected or held back"),
         Group.RIGHT: QCoreApplication.translate("Overview", "The address was right"),
@@ -58,7 +58,7 @@ def group_name(group: Group) -> str:
 
 
 def draw_bar(painter: QPainter, place: QRectF, group: Group, palette: QPalette) -> None:
-    """A bar in the group's colour and pattern: full, striped, or empty with an edge."""
+    """Draw a bar in the group's colour and pattern: full, striped, or empty with an edge."""
     shades = marks(palette)
     colour = {Group.NEAR_MISS: shades.primary, Group.RIGHT: shades.meant, Group.LEFT: shades.typed}[group]
     edge = QPen(colour, 1.0)
@@ -77,13 +77,13 @@ def _brush(group: Group, colour: QColor) -> QBrush:
 
 
 MOST = 8
-"""Kinds shown; what is rarer would be too thin to see."""
+"""Most kinds shown; the bars of rarer ones would be too thin to see."""
 _ROW = 1.7
-"""The height of a row, in lines of text."""
+"""Height of a row, in lines of text."""
 
 
 class KindsChart(QWidget):
-    """Draws what ``show_counts`` was given; says the same to who cannot see it."""
+    """Bar chart of near misses by kind; a screen reader says the same."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -92,12 +92,12 @@ class KindsChart(QWidget):
         self.setAccessibleName(self.tr("By kind of mistake"))
 
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
-        """As high as the rows need."""
+        """The size that the rows need."""
         line = self.fontMetrics().height()
         return QSize(line * 34, round(line * _ROW * max(1, len(self._counts))))
 
     def show_counts(self, counts: dict[str, int]) -> None:
-        """Show how many near misses of each kind there were."""
+        """Show the number of near misses of each kind."""
         ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:MOST]
         self._counts = [(kind_name(kind), count) for kind, count in ordered if count]
         self.setAccessibleDescription(
@@ -111,7 +111,7 @@ class KindsChart(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
-        """A name, a bar and a number in each row."""
+        """Draw a name, a bar and a number in each row."""
         if not self._counts:
             return
         painter = QPainter(self)
@@ -152,7 +152,7 @@ _WIDEST_BAR = 44.0
 
 
 class MonthsChart(QWidget):
-    """Draws what ``show_counts`` was given; says the same to who cannot see it."""
+    """Bar chart of answers by month; a screen reader says the same."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -162,7 +162,7 @@ class MonthsChart(QWidget):
         self.setMinimumHeight(self.fontMetrics().height() * 11)
 
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
-        """Wide, and high enough to compare."""
+        """A size wide and high enough to compare the months."""
         return QSize(self.fontMetrics().height() * 34, self.fontMetrics().height() * 13)
 
     def show_counts(self, counts: dict[Month, dict[Group, int]]) -> None:
@@ -172,7 +172,7 @@ class MonthsChart(QWidget):
         self.update()
 
     def sentence(self, month: Month) -> str:
-        """A month in words."""
+        """The counts of a month in words."""
         counts = self._counts[month]
         parts = [
             self.tr("{group}: {count}").format(group=group_name(group), count=QLocale().toString(count))
@@ -183,7 +183,7 @@ class MonthsChart(QWidget):
         return self.tr("{month}. {counts}").format(month=name, counts="; ".join(parts) or self.tr("Nothing"))
 
     def event(self, event: QEvent) -> bool:
-        """Say the month under the mouse."""
+        """Show the month under the mouse in words, as a tooltip."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             month = self._month_at(event.pos().x())
             if month is not None:
@@ -192,7 +192,7 @@ class MonthsChart(QWidget):
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
-        """A bar a month, its sum above it, its name below it."""
+        """Draw a bar for each month, its sum above it, its name below it."""
         if not self._counts:
             return
         painter = QPainter(self)

@@ -1,4 +1,4 @@
-"""Everything the journal holds about one line."""
+"""Details of a line of the journal: everything that is kept about it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Details(QScrollArea):
-    """Shows a line, a title above each value; values can be marked and copied."""
+    """Pane that shows a line, a title above each value; values can be selected and copied."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -89,7 +89,7 @@ class Details(QScrollArea):
         value.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        # else an address that begins with letters running leftwards would stand at the other side
+        # else an address that begins with right-to-left letters would stand at the other side
         is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
         edge = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
         value.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)

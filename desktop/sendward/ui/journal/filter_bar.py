@@ -1,4 +1,4 @@
-"""What the journal's lines must have: words, time, source, answer."""
+"""Filter of the journal's lines: fields for words, time, source and answer."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ if TYPE_CHECKING:
     from sendward.guard.ports import Clock
 
 WAIT_MS = 120
-"""After the last letter, before it is searched for."""
+"""Milliseconds between the last letter typed and the search."""
 _NARROWEST = 160
-"""Of the field for words, whatever a language needs for the lists beside it."""
+"""Narrowest width of the field for words, in pixels, however wide a language makes the lists beside it."""
 
 
 class Period(enum.Enum):
-    """The times that can be chosen."""
+    """Period that can be chosen; the value is a number of days."""
 
     ANY = None
     TODAY = 0
@@ -46,7 +46,7 @@ class Period(enum.Enum):
 
 
 class FilterBar(QWidget):
-    """Says by ``changed`` that ``search`` is another."""
+    """Bar of filter fields; ``changed`` is emitted when ``search`` has changed."""
 
     changed = Signal()
 
@@ -92,7 +92,7 @@ class FilterBar(QWidget):
 
     @property
     def search(self) -> Search:
-        """What is asked for just now."""
+        """The filter as the fields have it now."""
         since, until = self._period()
         # Qt hands a StrEnum back as the text it is
         origin, answer = self.origin.currentData(), self.answer.currentData()
@@ -106,11 +106,11 @@ class FilterBar(QWidget):
 
     @property
     def is_empty(self) -> bool:
-        """Whether everything is asked for."""
+        """Whether the filter lets every line through."""
         return self.search == Search()
 
     def show_all(self) -> None:
-        """Ask for everything."""
+        """Clear the filter."""
         for box in (self.period, self.origin, self.answer):
             with QSignalBlocker(box):
                 box.setCurrentIndex(0)
@@ -200,5 +200,5 @@ def _combo(name: str, items: dict[Any, str]) -> QComboBox:
 
 
 def _midnight(day: QDate) -> datetime:
-    # without a zone a time is taken for one of this desktop, as a person means it
+    # a time without a zone is in this desktop's, as a person means it
     return datetime(day.year(), day.month(), day.day()).astimezone(UTC)

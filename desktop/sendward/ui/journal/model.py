@@ -1,4 +1,4 @@
-"""The journal's lines as a table that is read as far as somebody looks at it."""
+"""Table model of the journal's lines, read page by page as they are looked at."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 PAGE = 64
 """Lines read at a time: about two screens."""
 MOST_PAGES = 50
-"""Kept at a time."""
+"""Most pages kept at a time."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class JournalModel(QAbstractTableModel):
-    """The lines that ``show`` was asked for; ``failed`` carries why they could not be read."""
+    """Table model of the lines that ``show`` was given; ``failed`` carries the error when reading fails."""
 
     failed = Signal(object)
 
@@ -51,7 +51,7 @@ class JournalModel(QAbstractTableModel):
         )
 
     def show(self, search: Search, count: int) -> None:
-        """Show what is asked for instead: so many lines."""
+        """Show the ``count`` lines that match ``search`` instead."""
         self.beginResetModel()
         self._search, self._count = search, count
         self._pages.clear()
@@ -68,11 +68,11 @@ class JournalModel(QAbstractTableModel):
         return lines[row % PAGE] if 0 <= row < self._count and row % PAGE < len(lines) else None
 
     def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802  # Qt's name
-        """How many rows."""
+        """Number of lines."""
         return 0 if parent is not None and parent.isValid() else self._count
 
     def columnCount(self, parent: _Index | None = None) -> int:  # noqa: N802  # Qt's name
-        """Five."""
+        """Number of columns."""
         return 0 if parent is not None and parent.isValid() else len(self._titles)
 
     def headerData(  # noqa: N802  # Qt's name
@@ -84,7 +84,7 @@ class JournalModel(QAbstractTableModel):
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's variant
-        """A cell's text; its whole in the tooltip."""
+        """A cell's text; the whole of it in the tooltip."""
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole} or not index.isValid():
             return None
         found = self.found(index.row())

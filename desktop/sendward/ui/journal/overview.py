@@ -27,7 +27,7 @@ _SWATCH = 14
 
 
 class Overview(QScrollArea):
-    """Draws what ``show_tallies`` was given."""
+    """Page with the charts of the counts that ``show_tallies`` was given."""
 
     def __init__(self, clock: Clock | None = None) -> None:
         super().__init__()
@@ -55,7 +55,7 @@ class Overview(QScrollArea):
         self.setWidget(inside)
 
     def show_tallies(self, tallies: Sequence[Tally]) -> None:
-        """Show the twelve months up to now."""
+        """Show the counts of the twelve months up to now."""
         now = self._clock().astimezone(UTC)
         months = _months_up_to(now)
         counts: dict[Month, dict[Group, int]] = {month: dict.fromkeys(Group, 0) for month in months}
@@ -81,7 +81,7 @@ class Overview(QScrollArea):
 
 
 class _Swatch(QWidget):
-    """A bit of a group's bar, for the legend."""
+    """A piece of a group's bar, for the legend."""
 
     def __init__(self, group: Group) -> None:
         super().__init__()
@@ -89,7 +89,7 @@ class _Swatch(QWidget):
         self.setFixedSize(QSize(_SWATCH * 2, _SWATCH))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
-        """As in the chart."""
+        """Draw the piece as in the chart."""
         draw_bar(QPainter(self), QRectF(self.rect()), self._group, self.palette())
 
 

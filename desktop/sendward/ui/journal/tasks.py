@@ -1,4 +1,4 @@
-"""What is done with the journal as a whole: exporting, checking, deleting."""
+"""Tasks on the journal as a whole: exporting, verifying, deleting old entries."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 class DeletionDialog(QDialog):
-    """Offers how old what goes must be; "Cancel" is the default, and deletes nothing."""
+    """Dialog that asks for the age of the entries to delete; "Cancel" is the default."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +85,7 @@ class DeletionDialog(QDialog):
 
     @property
     def chosen_age(self) -> timedelta:
-        """How old what goes must be at least."""
+        """The least age of the entries to delete."""
         age: timedelta = self.age.currentData()
         return age
 
@@ -94,7 +94,7 @@ T = TypeVar("T")
 
 
 class JournalTasks(QObject):
-    """Does it for one window, on workers where it takes long; ``told`` carries how it went."""
+    """Runs the tasks for one window, the slow ones on workers; ``told`` carries a sentence on the result."""
 
     told = Signal(str)
     verifying = Signal(bool)
@@ -108,7 +108,7 @@ class JournalTasks(QObject):
         self._window = window
 
     def ask_for_file(self, form: Form, search: Search) -> None:
-        """Ask where to write what ``search`` finds, and write it there."""
+        """Ask for a file, and export the lines that ``search`` finds to it."""
         dialog = QFileDialog(self._window, self.tr("Export what is shown"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -118,7 +118,7 @@ class JournalTasks(QObject):
         dialog.open()
 
     def export_to(self, file: Path, form: Form, search: Search) -> None:
-        """Write what ``search`` finds into a file."""
+        """Export the lines that ``search`` finds to a file, on a worker."""
         journal = self._journal.path
 
         def work() -> int | str:
@@ -138,7 +138,7 @@ class JournalTasks(QObject):
         self._in_background("export", work, done)
 
     def verify(self) -> None:
-        """Read the journal from end to end, and say whether it is as it was written."""
+        """Verify the journal from end to end, on a worker."""
         self.told.emit(self.tr("Reading the whole journal…"))
         self.verifying.emit(True)  # noqa: FBT003  # a signal has no names
         verifier = self._journal.verifier()
@@ -152,7 +152,7 @@ class JournalTasks(QObject):
         self._in_background("verify", work, self._on_verified)
 
     def ask_what_to_delete(self) -> None:
-        """Ask how old what goes must be, and delete it."""
+        """Ask for the age of the entries to delete, and delete them."""
         dialog = DeletionDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._delete_older_than(dialog))

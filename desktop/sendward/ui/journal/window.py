@@ -1,4 +1,4 @@
-"""The journal's window: what was asked and answered, newest first; found, counted, exported, checked."""
+"""The journal's window: filter, table of lines, details, overview; export, verification, deletion."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _COLUMNS = (125, 185, 130, 215)
 
 
 class JournalWindow(QWidget):
-    """Shows the journal it was given; ``gone`` when it is closed."""
+    """Window that shows a journal; ``gone`` is emitted when it is closed."""
 
     gone = Signal()
 
@@ -101,7 +101,7 @@ class JournalWindow(QWidget):
         self._count_if_shown()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
-        """Say that it has gone."""
+        """Emit ``gone``."""
         super().closeEvent(event)
         self.gone.emit()
 

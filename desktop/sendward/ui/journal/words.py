@@ -1,4 +1,4 @@
-"""What the journal's window calls things."""
+"""Words of the journal's window: times, answers, sources and kinds in the person's language."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 
 def moment(at: datetime) -> str:
-    """A time as this desktop writes it, in its own time zone."""
+    """A time in this desktop's format and time zone."""
     when = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
     return QLocale().toString(when, QLocale.FormatType.ShortFormat)
 
 
 def what_became(line: Line) -> str:
-    """The answer in words."""
+    """The event or the answer of a line in words."""
     fixed = {
         Event.OPENED: QCoreApplication.translate("Journal", "Waits for an answer"),
         Event.SENT_UNCHECKED: QCoreApplication.translate("Journal", "Left without the check"),
@@ -49,7 +49,7 @@ def what_became(line: Line) -> str:
 
 
 def answer_name(answer: Answer) -> str:
-    """An answer without its particulars."""
+    """The name of an answer, without its details."""
     return {
         Answer.WAITING: QCoreApplication.translate("Journal", "Waits for an answer"),
         Answer.CORRECTED: QCoreApplication.translate("Journal", "Corrected"),
@@ -63,7 +63,7 @@ def answer_name(answer: Answer) -> str:
 
 
 def origin_name(origin: Origin) -> str:
-    """A source without its place."""
+    """The name of a source, without its place."""
     return {
         Origin.CLIPBOARD: QCoreApplication.translate("Journal", "Copied text"),
         Origin.DRAFT: QCoreApplication.translate("Journal", "Drafts"),
@@ -73,7 +73,7 @@ def origin_name(origin: Origin) -> str:
 
 
 def seen_in(line: Line) -> str:
-    """Where a recipient stood."""
+    """The source and place that a recipient was seen in."""
     names = {
         Origin.CLIPBOARD: QCoreApplication.translate("Journal", "Copied text"),
         Origin.DRAFT: QCoreApplication.translate("Journal", "Draft in {place}"),
@@ -84,7 +84,7 @@ def seen_in(line: Line) -> str:
 
 
 def kind_name(kind: str) -> str:
-    """A kind of mistake in two or three words; what is unknown as it is written."""
+    """The name of a kind of mistake in two or three words; an unknown kind as it is written."""
     if not kind:
         return QCoreApplication.translate("Journal", "Could not be read")
     try:
