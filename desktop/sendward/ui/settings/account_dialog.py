@@ -1,4 +1,4 @@
-"""Adding a mail account, or changing one: it is tried before it is kept."""
+"""Dialog to add or change a mail account, which is tried before it is kept."""
 
 from __future__ import annotations
 
@@ -29,7 +29,10 @@ _WIDTH = 520
 
 
 class AccountDialog(QDialog):
-    """``kept`` carries the account once it works and its secret is in the keyring. Nothing here blocks."""
+    """Dialog of a mail account; ``kept`` carries it once it works and its secret is in the keyring.
+
+    Slow work runs on workers, so that nothing blocks.
+    """
 
     kept = Signal(object)
 
@@ -76,7 +79,7 @@ class AccountDialog(QDialog):
         self.form.address.setFocus()
 
     def done(self, result: int) -> None:
-        """Break off what is under way; closing the window comes here as well."""
+        """Stop the work under way; Qt calls this also when the window is closed."""
         self._stop()
         super().done(result)
 
@@ -99,7 +102,7 @@ class AccountDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
 
     def _on_address(self) -> None:
-        """Fill in a server that is known by the shipped data; the network is not asked for that."""
+        """Fill in the server if the shipped data has it; the network is not used for that."""
         address = self.form.address.text().strip()
         if address and not self.form.host.text():
             known = account_work.shipped_account(address)
@@ -185,7 +188,7 @@ class AccountDialog(QDialog):
         return halt
 
     def _work(self, halt: Halt, work: Callable[[], Done], then: Callable[[Done], None]) -> None:
-        """Have a worker do it, and show how it ended if anybody still wants to know."""
+        """Run ``work`` on a worker, and show the result unless it was stopped meanwhile."""
 
         def do() -> Done:
             try:
@@ -199,7 +202,7 @@ class AccountDialog(QDialog):
             self._halt = None
             self._set_busy(is_busy=False)
             self._clear()
-            then(done)  # fills in what was found; a change in a field takes back what was said
+            then(done)  # fills in fields; a change in a field hides the last sentence
             if done.sentence:
                 self._say_problem(translated_sentence(done.sentence, done.remedy))
 

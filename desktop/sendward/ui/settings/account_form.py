@@ -1,4 +1,4 @@
-"""The fields of one mail account."""
+"""Form with the fields of one mail account."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ _PORTS = {Security.TLS: 993, Security.STARTTLS: 143, Security.NONE: 143}
 
 
 class AccountForm(QWidget):
-    """Shows and reads an account and its secret; ``changed`` when somebody changes a field."""
+    """Form of an account and its secret; ``changed`` is emitted when the person changes a field."""
 
     changed = Signal()
     find_wanted = Signal()
 
     def __init__(self, *, has_secret: bool) -> None:
-        """``has_secret`` when the keyring holds one already: an empty field then means that one."""
+        """``has_secret`` when the keyring holds one already: an empty field then means this one."""
         super().__init__()
         self.address = QLineEdit()
         self.address.setPlaceholderText(self.tr("you@example.org"))
@@ -61,11 +61,11 @@ class AccountForm(QWidget):
 
     @property
     def is_in_browser(self) -> bool:
-        """Whether signing in happens at the provider, so that nothing is typed here."""
+        """Whether the person signs in at the provider, in the browser, so that nothing is typed here."""
         return self.sign_in.currentData() in {SignIn.MICROSOFT, SignIn.GOOGLE}
 
     def account(self) -> MailAccount:
-        """What the fields say, checked as the settings file is. Raises OptionError."""
+        """The account in the fields, checked as in the settings file. Raises OptionError."""
         typed = MailAccount(
             self.address.text().strip(),
             self.host.text().strip(),
@@ -81,14 +81,14 @@ class AccountForm(QWidget):
         return read_account(dict(write_account(typed)))
 
     def show_account(self, account: MailAccount) -> None:
-        """Fill the fields."""
+        """Fill the fields with an account."""
         self.address.setText(account.address)
         self.show_server(account)
         self.drafts.setEditText(account.drafts)
         self.lookback.setCurrentIndex(self.lookback.findData(account.lookback))
 
     def show_server(self, account: MailAccount) -> None:
-        """Fill in the server and the way to sign in; what else was typed stays."""
+        """Fill in the server and the way to sign in; the other fields stay."""
         self.host.setText(account.host)
         self.security.setCurrentIndex(self.security.findData(account.security))
         self.port.setValue(account.port)
@@ -96,7 +96,7 @@ class AccountForm(QWidget):
         self.sign_in.setCurrentIndex(self.sign_in.findData(account.sign_in))
 
     def show_folders(self, folders: tuple[str, ...]) -> None:
-        """Offer these folders for the drafts; the likeliest one is put in where there was none."""
+        """Offer these folders for the drafts; the first, likeliest one is filled in where there was none."""
         chosen = self.drafts.currentText()
         self.drafts.clear()
         self.drafts.addItems(["", *folders])

@@ -1,4 +1,4 @@
-"""What the dialog of an account has done by workers: finding its server, signing in, trying, keeping."""
+"""Slow work of the account's dialog, for workers: finding the server, signing in, trying, keeping."""
 
 from __future__ import annotations
 
@@ -30,25 +30,25 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What came of it."""
+    """Result of the work."""
 
     account: MailAccount | None = None
     """The account that was found."""
     trial: Trial | None = None
     sentence: str = ""
-    """What went wrong; empty when all is well."""
+    """The problem in a sentence; empty when all is well."""
     remedy: str = ""
     is_halted: bool = False
-    """Nobody wants to know any more."""
+    """Whether the work was stopped, so that nobody waits for the result."""
 
 
 def shipped_account(address: str) -> MailAccount | None:
-    """The account at a provider that is known; asks nobody."""
+    """The account by the shipped list of providers; None for an unknown one. The network is not used."""
     return known_account(address, read_providers(resources_dir() / "mail-servers.toml"))
 
 
 def find(address: str, halt: Halt, context: Callable[[], ssl.SSLContext]) -> Done:
-    """Look for the server of the address, in the shipped data, then on the network."""
+    """Find the server of the address, in the shipped data, then on the network."""
     known = shipped_account(address)
     if known is not None:
         return Done(known)
@@ -62,20 +62,20 @@ def find(address: str, halt: Halt, context: Callable[[], ssl.SSLContext]) -> Don
 
 @dataclass(frozen=True, slots=True)
 class SavedAccount:
-    """What is to be tried, and kept when it works."""
+    """Account to try, and to keep when it works."""
 
     account: MailAccount
     secret: str = field(repr=False)
-    """What was typed; empty for what the keyring holds, or for signing in in the browser."""
+    """The secret that was typed; empty for the one in the keyring, or for signing in in the browser."""
     kept: Credentials
-    """What the keyring holds, or the provider renews with that."""
+    """Credentials from the keyring, renewed by the provider where it gives tokens."""
     registration: Registration
     has_secret: bool
     is_to_be_kept: bool
 
 
 def try_and_keep(wanted: SavedAccount, halt: Halt, context: Callable[[], ssl.SSLContext]) -> Done:
-    """Try the account, signing in in the browser where nothing is known yet or no more; keep what works."""
+    """Try the account, signing in in the browser if there is no valid grant; keep the secret that works."""
     account, secret = wanted.account, wanted.secret
     is_in_browser = account.sign_in in {SignIn.MICROSOFT, SignIn.GOOGLE}
     try:
@@ -101,7 +101,7 @@ def try_and_keep(wanted: SavedAccount, halt: Halt, context: Callable[[], ssl.SSL
 
 
 def _sign_in(wanted: SavedAccount, halt: Halt) -> Grant:
-    """Have the person sign in in the browser. Raises ImapError, HaltedError."""
+    """Let the person sign in in the browser. Raises ImapError, HaltedError."""
     is_microsoft = wanted.account.sign_in is SignIn.MICROSOFT
     sign_in = microsoft.sign_in if is_microsoft else google.sign_in
     try:
@@ -114,7 +114,7 @@ _BROWSER_S = 320.0
 
 
 def forget(entry: str) -> str:
-    """Take the secret out of the keyring; a sentence when that cannot be."""
+    """Delete the secret from the keyring; returns the problem in a sentence, empty when all is well."""
     try:
         delete_secret(entry)
     except SecretsError as problem:

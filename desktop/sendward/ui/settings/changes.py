@@ -1,4 +1,4 @@
-"""Choosing a value: checked, at work at once, and saved; or said what is wrong with it."""
+"""Changing an option from the settings' window: the value is checked, takes effect at once, and is saved."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def problem_with(option: Option[Any], value: object) -> str:
-    """A sentence why the option cannot have the value; empty when it can."""
+    """Sentence why the option cannot have the value; empty when it can."""
     try:
         option.write(value)
     except OptionError as error:
@@ -31,16 +31,16 @@ def problem_with(option: Option[Any], value: object) -> str:
 
 
 class Changes(QObject):
-    """Changes the settings for the pages of one window; ``told`` carries what concerns the whole file."""
+    """Changes of the settings by the pages of one window, and the signals that these pages need."""
 
     told = Signal(str)
-    """A sentence: the file could not be written, or where the old one was kept; empty when all is well."""
+    """A sentence on the file: why it could not be written, where the old one was kept; empty for neither."""
     changed = Signal(object)
-    """An option that holds another value now, whoever changed it."""
+    """An option that has another value now, from this window or from elsewhere."""
     statuses_changed = Signal()
-    """``PageContext.statuses`` would answer otherwise than before."""
+    """``PageContext.statuses`` has changed."""
     judge_changed = Signal()
-    """``PageContext.judge`` judges by other lists than before."""
+    """``PageContext.judge`` has other lists than before."""
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class Changes(QObject):
         self._stop_listening = settings.on_changed(self.changed.emit)
 
     def choose(self, option: Option[Any], value: object) -> str:
-        """Take a value over and save it; a sentence when it cannot be, and then nothing changed."""
+        """Set and save a value; returns the problem in a sentence, and then nothing has changed."""
         problem = problem_with(option, value)
         if problem:
             return problem
@@ -60,7 +60,7 @@ class Changes(QObject):
         return ""
 
     def save(self) -> None:
-        """Write what was chosen, and say what the person must know about it."""
+        """Save the settings, and emit ``told`` about it."""
         try:
             aside = self._settings.save()
         except SettingsError as error:
@@ -70,12 +70,12 @@ class Changes(QObject):
         self.told.emit(kept.format(file=isolated(str(aside))) if aside is not None else "")
 
     def close(self) -> None:
-        """Hear of no more changes."""
+        """Stop listening to changes."""
         self._stop_listening()
 
 
 def choose_autostart(changes: Changes, autostart: Autostart, *, is_wanted: bool) -> str:
-    """Do as the person wants; a sentence when the platform refuses, and then nothing is changed."""
+    """Switch the autostart; returns the platform's problem in a sentence, and then nothing has changed."""
     try:
         if is_wanted:
             autostart.enable()

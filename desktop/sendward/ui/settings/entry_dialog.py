@@ -1,4 +1,4 @@
-"""Protected domains: a table of them, and the dialog of one."""
+"""Entries of the person's own watchlist: their table model, and the dialog to edit one."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def level_words() -> dict[Level, str]:
-    """Each level as the settings name it, the mildest first."""
+    """The levels' names in the settings, the mildest first."""
     return {
         Level.NOTE: QCoreApplication.translate("Level", "A notification"),
         Level.CONFIRM: QCoreApplication.translate("Level", "A question"),
@@ -37,7 +37,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 def domain_text(entry: Entry) -> str:
-    """An entry's domain with its own letters, as it was typed; the list writes its A-labels."""
+    """An entry's domain in U-labels, as a person types it; the list's file has A-labels."""
     try:
         unicode = parse_domain(entry.domain).unicode
     except DomainError:
@@ -46,7 +46,7 @@ def domain_text(entry: Entry) -> str:
 
 
 class EntriesModel(QAbstractTableModel):
-    """The entries it was given, in their order: domain, whom it stands for, what a look-alike deserves."""
+    """Table model of entries, in their order: domain, owner, level of a look-alike."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,17 +55,17 @@ class EntriesModel(QAbstractTableModel):
         self._levels = level_words()
 
     def show(self, entries: Sequence[Entry]) -> None:
-        """Show these instead."""
+        """Show these entries instead."""
         self.beginResetModel()
         self.entries = tuple(entries)
         self.endResetModel()
 
     def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802  # Qt's name
-        """One an entry."""
+        """Number of entries."""
         return 0 if parent is not None and parent.isValid() else len(self.entries)
 
     def columnCount(self, parent: _Index | None = None) -> int:  # noqa: N802  # Qt's name
-        """Three."""
+        """Number of columns."""
         return 0 if parent is not None and parent.isValid() else len(self._titles)
 
     def headerData(  # noqa: N802  # Qt's name
@@ -77,7 +77,7 @@ class EntriesModel(QAbstractTableModel):
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's variant
-        """A cell's text; its whole in the tooltip."""
+        """A cell's text; the whole of it in the tooltip."""
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole} or not index.isValid():
             return None
         entry = self.entries[index.row()]
@@ -87,7 +87,7 @@ class EntriesModel(QAbstractTableModel):
 
 
 class EntryDialog(QDialog):
-    """Asks for a domain, whom it stands for, and what a look-alike deserves; the answer is ``entry``."""
+    """Dialog that asks for a domain, its owner and the level of a look-alike; the answer is ``entry``."""
 
     def __init__(self, entry: Entry | None, taken: Collection[str], parent: QWidget | None = None) -> None:
         """``taken`` are the other entries, as the list writes them."""
@@ -167,7 +167,7 @@ class EntryDialog(QDialog):
         return next(level for level in Level if level.word == chosen)
 
     def _with_what_stays(self, found: Entry) -> Entry:
-        """What was written into the file by hand and has no field here stays, if it still fits."""
+        """Add to ``found`` the former entry's values that have no field here, as far as they still fit."""
         former = self._former
         if former is None:
             return found

@@ -1,4 +1,4 @@
-"""The exceptions: a table of them, and the dialog of one."""
+"""Exceptions from asking (trusts): their table model, and the dialog to edit one."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ WHOM, SINCE, END = range(3)
 
 
 class ExceptionsModel(QAbstractTableModel):
-    """A row an exception, the newest first; ``clock`` says which have ended."""
+    """Table model of exceptions, the newest first; by ``clock`` it tells which have ended."""
 
     def __init__(self, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         super().__init__()
@@ -57,7 +57,7 @@ class ExceptionsModel(QAbstractTableModel):
         self._trusts: tuple[Trust, ...] = ()
 
     def show_trusts(self, trusts: Iterable[Trust]) -> None:
-        """Hold these from now on."""
+        """Show these exceptions instead."""
         self.beginResetModel()
         self._trusts = tuple(sorted(trusts, key=lambda trust: trust.granted_at, reverse=True))
         self.endResetModel()
@@ -67,17 +67,17 @@ class ExceptionsModel(QAbstractTableModel):
         return self._trusts[row]
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802  # Qt's name and default
-        """One for each exception."""
+        """Number of exceptions."""
         return 0 if parent.isValid() else len(self._trusts)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802  # Qt's name and default
-        """Whom, since when, until when."""
+        """Number of columns: address or domain, first day, last day."""
         return 0 if parent.isValid() else 3
 
     def headerData(  # noqa: N802  # Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401  # Qt's variant
-        """The columns' names."""
+        """The columns' titles."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
@@ -87,7 +87,7 @@ class ExceptionsModel(QAbstractTableModel):
         )[section]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's variant
-        """The cell's words; those of an exception that has ended are greyed by their flags."""
+        """A cell's text."""
         if not index.isValid():
             return None
         trust = self._trusts[index.row()]
@@ -97,7 +97,7 @@ class ExceptionsModel(QAbstractTableModel):
 
 
 def whom(trust: Trust, _now: datetime) -> str:
-    """Whom the exception is for, as a person would say it."""
+    """The address or domain of the exception, as a person would say it."""
     if trust.scope is Scope.DOMAIN:
         return QCoreApplication.translate("Exceptions", "everyone at {domain}").format(
             domain=isolated(written(trust))
@@ -106,18 +106,18 @@ def whom(trust: Trust, _now: datetime) -> str:
 
 
 def written(trust: Trust) -> str:
-    """The address or domain with its letters as a person writes them."""
+    """The address or domain in U-labels, as a person writes it."""
     return str(parse_target(trust.key))
 
 
 def since(trust: Trust, _now: datetime) -> str:
-    """The day it was made."""
+    """The day the exception was made."""
     day = last_day(trust.granted_at)
     return QLocale().toString(day, QLocale.FormatType.ShortFormat)
 
 
 def end(trust: Trust, now: datetime) -> str:
-    """The last day it holds."""
+    """The last day the exception holds."""
     if trust.until is None:
         return QCoreApplication.translate("Exceptions", "no end")
     day = QLocale().toString(last_day(trust.until), QLocale.FormatType.ShortFormat)
@@ -130,7 +130,7 @@ _DAYS_AHEAD = 30
 
 
 class ExceptionDialog(QDialog):
-    """Asks for one exception; ``chosen`` carries it when it is complete and confirmed."""
+    """Dialog that asks for one exception; ``chosen`` carries it when it is complete and confirmed."""
 
     chosen = Signal(object)
 
@@ -159,7 +159,7 @@ class ExceptionDialog(QDialog):
         self._check(is_typing=True)
 
     def trust(self) -> Trust | None:
-        """The exception as it stands; None while the address cannot be read."""
+        """The exception in the fields; None while the address cannot be read."""
         address = self._address()
         if address is None:
             return None
@@ -203,11 +203,11 @@ class ExceptionDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
 
     def _on_field_left(self) -> None:
-        # a method, which Qt forgets with the dialog: a field also loses the keyboard by being taken away
+        # a method, which Qt disconnects with the dialog: a field also loses the focus when it is destroyed
         self._check(is_typing=False)
 
     def _check(self, *, is_typing: bool) -> None:
-        """Say what is wrong, once the person has left the field; allow "OK" only for what can be read."""
+        """Show the problem once the person has left the field; enable "OK" only for a readable address."""
         problem = ""
         try:
             parse_target(self.whom.text().strip())

@@ -1,4 +1,4 @@
-"""A page made from declared options."""
+"""Page of the settings made from declared options."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SPACING = 18
 
 
 class OptionPage:
-    """Shows every option in its tables, in the order they are declared."""
+    """Base of pages that show every option in their tables, in the order of declaration."""
 
     tables: ClassVar[tuple[str, ...]] = ()
     """The tables of the settings file that this page shows."""
@@ -34,16 +34,16 @@ class OptionPage:
 
     @property
     def title(self) -> str:
-        """Said by each page."""
+        """The page's title; each page has its own."""
         raise NotImplementedError
 
     @property
     def options(self) -> tuple[Option[Any], ...]:
-        """What it shows."""
+        """The options in the page's tables."""
         return tuple(option for option in OPTIONS if option.table in self.tables)
 
     def search_texts(self) -> tuple[str, ...]:
-        """Title and help of each option, and what a page adds."""
+        """Title and help of each option, and the texts that a page adds."""
         texts = [self.title, *self.own_texts()]
         for option in self.options:
             words = option_words(option)
@@ -55,7 +55,7 @@ class OptionPage:
         return ()
 
     def widget(self) -> QWidget:
-        """Its rows below one another."""
+        """The page's widget: a column of rows."""
         if self._widget is None:
             self._widget = QWidget()
             column = QVBoxLayout(self._widget)
@@ -67,12 +67,12 @@ class OptionPage:
         return self._widget
 
     def fill(self, column: QVBoxLayout) -> None:
-        """Put everything into the column: here, a row for each option."""
+        """Fill the column, here with a row for each option."""
         for option in self.options:
             self.add_option(option, column)
 
     def add_option(self, option: Option[Any], column: QVBoxLayout) -> OptionRow:
-        """A row for the option, which holds what is chosen from now on."""
+        """Add a row for the option, whose chosen values go to ``choose``."""
         row = OptionRow(option, self.context.settings)
         row.chosen.connect(lambda value: row.show_problem(self.choose(option, value)))
         self.rows[option.key] = row
@@ -80,7 +80,7 @@ class OptionPage:
         return row
 
     def choose(self, option: Option[Any], value: object) -> str:
-        """Take a chosen value over; a sentence when that cannot be. Pages do here what goes with it."""
+        """Set and save a chosen value; returns the problem in a sentence. Pages add side effects."""
         problem = self.changes.choose(option, value)
         if problem and option.key in self.rows:
             self.rows[option.key].show_value_unless_typing()

@@ -1,4 +1,4 @@
-"""One option on a page: its title, its control, what it does, whose choice it is, and what is wrong."""
+"""Row of one option on a page: title, control, help, origin of the value, problem."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _ROOM_BESIDE = 440
 
 
 class OptionRow(QWidget):
-    """Shows what the settings hold; ``chosen`` carries the value that the person would have instead."""
+    """Row that shows an option's value; ``chosen`` carries the value that the person chooses instead."""
 
     chosen = Signal(object)
 
@@ -45,7 +45,7 @@ class OptionRow(QWidget):
         self.show_value()
 
     def show_value(self) -> None:
-        """Show the value that holds, and whose choice it is."""
+        """Show the value that holds, and its origin."""
         with QSignalBlocker(self.control):
             self.control.show_value(self._settings.get(self.option))
         origin = origin_note(self.option, self._settings)
@@ -56,12 +56,12 @@ class OptionRow(QWidget):
         self.control.describe(" ".join(filter(None, (self.help.text(), origin))))
 
     def show_value_unless_typing(self) -> None:
-        """Take back a refused choice, but not what somebody is in the middle of writing."""
+        """Show the old value after a refused choice, but leave a text that the person is still typing."""
         if self.option.type not in {OptionType.TEXT, OptionType.NAMES}:
             self.show_value()
 
     def show_problem(self, sentence: str) -> None:
-        """Say what is wrong with what was chosen; nothing when the sentence is empty."""
+        """Show the problem with the chosen value; hide the label when the sentence is empty."""
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
 
@@ -89,7 +89,7 @@ class OptionRow(QWidget):
         heading.setBuddy(self.control.focus_target())
         needed = heading.fontMetrics().horizontalAdvance(title) + self.control.sizeHint().width()
         if self.option.type in _BESIDE_TITLE and needed <= _ROOM_BESIDE:
-            heading.setWordWrap(False)  # a text that may wrap does so before the stretch gives way
+            heading.setWordWrap(False)  # a label that may wrap would do so before the stretch shrinks
             line = QHBoxLayout()
             line.setSpacing(12)
             line.addWidget(heading)

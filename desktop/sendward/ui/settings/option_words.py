@@ -1,4 +1,4 @@
-"""An option's words in the person's language."""
+"""Texts of an option in the person's language: title, help, origin of its value."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class OptionWords:
-    """What a page says about an option."""
+    """Texts of an option on a page."""
 
     title: str
     help: str
 
 
 def option_words(option: Option[Any]) -> OptionWords:
-    """Title and help, translated."""
+    """Title and help of an option, translated."""
     if option.key == PACKS_OFF.key:  # the file names what is off; people tick what is on
         return OptionWords(
             QCoreApplication.translate("OptionWords", "Lists in use"),
@@ -44,7 +44,7 @@ def option_words(option: Option[Any]) -> OptionWords:
 
 
 def origin_note(option: Option[Any], settings: Settings) -> str:
-    """Whose choice the value is, where that is not plain: locked or proposed by the organisation."""
+    """Sentence on the origin of a value that the organisation locked or proposed; empty for any other."""
     organisation = settings.policy.organisation
     if settings.is_locked(option) and option.key not in settings.policy.locked:
         note = QCoreApplication.translate(

@@ -1,4 +1,4 @@
-"""The person's own protected domains: added, changed, removed, imported."""
+"""Editor of the person's own protected domains: add, change, remove, import."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _ROWS_SHOWN = 6
 
 
 class OwnDomains(QWidget):
-    """Edits the list in ``folder``; ``changed`` when it has been written."""
+    """Editor of the list in ``folder``; ``changed`` is emitted when it has been written."""
 
     changed = Signal()
 
@@ -60,7 +60,7 @@ class OwnDomains(QWidget):
         self._on_selection()
 
     def add_entries(self, entries: Sequence[Entry]) -> bool:
-        """Protect these from now on, and nothing else; whether they could be written."""
+        """Write these entries as the whole list; returns whether they could be written."""
         try:
             aside = write_own_entries(self._folder, entries)
         except OwnEntriesError as error:
@@ -74,7 +74,7 @@ class OwnDomains(QWidget):
         return True
 
     def import_from(self, file: Path) -> None:
-        """Add what a list in a file names and is not there yet; all of it, or nothing when a line is bad."""
+        """Add the entries of a list in a file that are not there yet; none of them when a line is bad."""
         try:
             found = read_list(file).entries
         except WatchlistError as error:

@@ -1,4 +1,4 @@
-"""What the settings' window asks of a page."""
+"""Protocol of a page of the settings, and the layout of a part of one."""
 
 from __future__ import annotations
 
@@ -11,27 +11,27 @@ if TYPE_CHECKING:
 
 
 class Page(Protocol):
-    """One page of the settings. Making it is cheap; its widget is made when it is first shown."""
+    """Protocol of a page of the settings. Making it is cheap; its widget is made when it is first shown."""
 
     @property
     def title(self) -> str:
-        """A word or two, translated, as the list at the left has it."""
+        """The title in the list at the left: a word or two, translated."""
 
     @property
     def symbol(self) -> str:
-        """The name of its picture in ``resources/icons/symbols``."""
+        """The name of the page's picture in ``resources/icons/symbols``."""
 
     def search_texts(self) -> tuple[str, ...]:
-        """Every text on the page that a person might look for, translated; without making the widget."""
+        """Every text on the page that a person might search for, translated; without making the widget."""
 
     def widget(self) -> QWidget:
-        """The page itself, without title, margins or scroll bars; the same one at every call."""
+        """The page's widget, without title, margins or scroll bars; the same one at every call."""
 
 
 def add_part(
     column: QVBoxLayout, title: QLabel, about: QLabel, content: QWidget, focus_target: QWidget
 ) -> None:
-    """Put the three below one another; the title leads to ``focus_target``."""
+    """Add a title, a text about it and the content to the column; the title's key leads to the target."""
     title.setBuddy(focus_target)
     focus_target.setAccessibleDescription(about.text())
     part = QVBoxLayout()

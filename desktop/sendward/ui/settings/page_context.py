@@ -1,4 +1,4 @@
-"""What the pages of the settings have to work with."""
+"""Context of the settings' pages: the settings, the judge, the guard, workers, and news for them."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 
 
 class News(QObject):
-    """What the window hears of and hands on to its pages by the signals of ``Changes``."""
+    """News for the settings' window from the program, and one from a page to the program."""
 
     statuses_changed = Signal()
-    """``PageContext.statuses`` would answer otherwise than before."""
+    """``PageContext.statuses`` has changed."""
     exceptions_changed = Signal()
-    """The guard holds other exceptions than before, or there is a guard now."""
+    """The guard has other exceptions than before, or there is a guard now."""
     judge_changed = Signal()
-    """``PageContext.judge`` judges by other lists than before."""
+    """``PageContext.judge`` has other lists than before."""
     welcome_wanted = Signal()
     welcome_gone = Signal()
     """The person wants to see the welcome again; this one goes from a page outwards."""
@@ -40,25 +40,25 @@ class News(QObject):
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
-    """What a page is given."""
+    """Objects and callbacks that a page is given."""
 
     settings: Settings
     paths: Paths
     bridge: Bridge
     """For slow work: ``in_background(context.bridge, …)``."""
     statuses: Callable[[], tuple[SourceStatus, ...]] = tuple
-    """How each source fares just now."""
+    """The status of each source just now."""
     judge: Callable[[], Judge | None] = lambda: None
-    """What judges an address by the lists that count now; None while they are being read."""
+    """The judge by the lists in use now; None while they are being read."""
     guard: Callable[[], Guard | None] = lambda: None
-    """Who holds the exceptions; None while the journal is being opened."""
+    """The guard, which has the exceptions; None while the journal is being opened."""
     lists: Callable[[], tuple[ListCount, ...]] = tuple
-    """The lists that count now; none while they are being read."""
+    """The lists in use now; none while they are being read."""
     read_lists: Callable[[], object] = lambda: None
-    """Has the lists read again, because one of their files was changed."""
+    """Call to have the lists read again, because one of their files was changed."""
     found_drafts: Callable[[], tuple[FoundStatus, ...]] = tuple
-    """The drafts folders of the mail clients here, and how each fares."""
+    """The drafts folders of the mail clients here, and the status of each."""
     restart_account: Callable[[MailAccount], None] = lambda _account: None
-    """Has the account's source sign in anew, with what the keyring holds now."""
+    """Call to have the account's source sign in anew, with the secret in the keyring now."""
     autostart: Autostart = field(default_factory=of_this_platform)
     news: News = field(default_factory=News)

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 def fits(words: str, texts: Iterable[str]) -> bool:
-    """Whether all the words stand, each as a part of one, in one of the texts.
+    """Whether one of the texts contains all the words, each also as a part of a word.
 
     >>> fits("copi watch", ["Watch what is copied"])
     True
@@ -48,9 +48,9 @@ def fits(words: str, texts: Iterable[str]) -> bool:
 
 
 def mark(words: str, area: QScrollArea) -> None:
-    """Lay another ground under the labels and buttons that have the words, and bring the first into view.
+    """Highlight the labels and buttons that contain the words, and scroll to the first.
 
-    Where none has all of them, those that have any: title and help of an option are two labels.
+    Where none contains all of them, those that contain any: title and help of an option are two labels.
     """
     wanted = words.casefold().split()
     labels = [widget for widget in area.findChildren(QWidget) if isinstance(widget, QLabel | QAbstractButton)]
@@ -88,7 +88,7 @@ def _set_ground(widget: QWidget, *, is_found: bool) -> None:
 
 
 _TINT = 0.3
-"""How much of the highlight's colour lies under found words: enough to be seen, text on it keeps 4.5:1."""
+"""Opacity of the highlight's colour under found words: enough to be seen, and text on it keeps 4.5:1."""
 
 
 _MARGIN = 24
@@ -97,7 +97,7 @@ _SYMBOL = 20
 
 
 class SettingsWindow(QWidget):
-    """Changes the settings on the context it was given; ``gone`` when it is closed."""
+    """Window of the settings in a context; ``gone`` is emitted when it is closed."""
 
     gone = Signal()
 
@@ -136,7 +136,7 @@ class SettingsWindow(QWidget):
         resize_within_screen(self, _SIZE)
 
     def open_page(self, symbol: str) -> None:
-        """Show the page with that symbol."""
+        """Show the page with this symbol."""
         self.search.clear()
         self.list.setCurrentRow([page.symbol for page in self.pages].index(symbol))
         self.list.setFocus()
@@ -153,7 +153,7 @@ class SettingsWindow(QWidget):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
-        """Say that it has gone."""
+        """Stop listening to changes, and emit ``gone``."""
         super().closeEvent(event)
         self.changes.close()
         self.gone.emit()
@@ -191,7 +191,7 @@ class SettingsWindow(QWidget):
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._on_escape)
 
     def _tell(self, sentence: str) -> None:
-        """Say what just happened, and what is wrong with the file."""
+        """Show a sentence on what just happened, and the problems with the file."""
         problems = (translated(str(problem)) for problem in self._context.settings.problems)
         text = "\n".join(filter(None, (sentence, *problems)))
         self.told.setText(text)

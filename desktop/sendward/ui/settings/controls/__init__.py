@@ -1,1 +1,1 @@
-"""One control for each shape of option; each has ``chosen``, which carries a value, and ``show_value``."""
+"""Controls, one for each type of option; each has ``chosen``, which carries a value, and ``show_value``."""

@@ -1,4 +1,4 @@
-"""The mail accounts that are watched, and how each fares."""
+"""Control for the mail accounts: a list with the status of each."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _ROWS_SHOWN = 5
 
 
 class AccountList(QWidget):
-    """Shows accounts; ``chosen`` carries those that stay when one is removed."""
+    """List of accounts; ``chosen`` carries those that remain when one is removed."""
 
     chosen = Signal(object)
     add_wanted = Signal()
@@ -72,7 +72,7 @@ class AccountList(QWidget):
         return self._accounts[rows[0]] if rows and rows[0] < len(self._accounts) else None
 
     def focus_target(self) -> QWidget:
-        """What takes the keys."""
+        """The widget that takes the keyboard focus."""
         return self.list
 
     def show_value(self, value: object) -> None:
@@ -86,11 +86,11 @@ class AccountList(QWidget):
             self._on_selection()
 
     def describe(self, text: str) -> None:
-        """What it does, for who cannot see the page."""
+        """Set the description that a screen reader says."""
         self.list.setAccessibleDescription(text)
 
     def show_statuses(self, statuses: tuple[SourceStatus, ...]) -> None:
-        """Add to each account what its source says of it."""
+        """Show the status of each account's source beside it."""
         self._statuses = statuses
         self._write()
 

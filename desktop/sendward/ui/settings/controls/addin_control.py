@@ -1,4 +1,4 @@
-"""The add-in of one mail client: how it stands, and the button that puts it in or takes it out."""
+"""Control for Thunderbird's add-in: its state, and the buttons that install and remove it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _CLIENT = "Thunderbird"  # a name, the same in every language
 
 @dataclass(frozen=True, slots=True)
 class AddinStanding:
-    """What was found."""
+    """State of the add-in: its files, the builds of Thunderbird found here, and their profiles."""
 
     installed: Installed
     builds: frozenset[Build]
@@ -39,12 +39,12 @@ class AddinStanding:
 
     @classmethod
     def find(cls) -> AddinStanding:
-        """As it is for this person now. Raises AddinMissingError."""
+        """Find the state for this person now. Raises AddinMissingError."""
         return cls(inspect(places_of_user(), own_program()), frozenset(find_builds()), find_profiles())
 
 
 class AddinControl(QWidget):
-    """Thunderbird's add-in, with what Thunderbird will ask."""
+    """The add-in's state, its buttons, and a hint on what Thunderbird will ask."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,7 +71,7 @@ class AddinControl(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Look again."""
+        """Find the state again, and show it."""
         try:
             standing = AddinStanding.find()
         except AddinMissingError as error:
@@ -100,7 +100,7 @@ class AddinControl(QWidget):
 
 
 def change(*, is_wanted: bool) -> str:
-    """Put the add-in in or take it out; a sentence when that cannot be."""
+    """Install or remove the add-in; returns the problem in a sentence, empty when all is well."""
     try:
         if is_wanted:
             install(places_of_user(), own_program())
@@ -112,7 +112,7 @@ def change(*, is_wanted: bool) -> str:
 
 
 def in_words(standing: AddinStanding) -> str:
-    """How the add-in stands."""
+    """Sentence on the add-in's state."""
     if not standing.installed.is_there:
         return QCoreApplication.translate(
             "AddinControl",
@@ -136,7 +136,7 @@ def in_words(standing: AddinStanding) -> str:
 
 
 def hint(standing: AddinStanding) -> str:
-    """What is left to the person, and what cannot be."""
+    """Hint on what the person has to do in Thunderbird, and where the add-in cannot work."""
     sentences = []
     if not standing.builds:
         sentences.append(QCoreApplication.translate("AddinControl", "No Thunderbird was found here."))

@@ -1,4 +1,4 @@
-"""One of several."""
+"""Control for a choice: a drop-down list."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ChoiceControl(QWidget):
-    """A drop-down list of the option's choices."""
+    """Drop-down list of the option's choices."""
 
     chosen = Signal(object)
 
@@ -29,13 +29,13 @@ class ChoiceControl(QWidget):
         self.box.currentIndexChanged.connect(lambda index: self.chosen.emit(self._values[index]))
 
     def focus_target(self) -> QWidget:
-        """What takes the keys."""
+        """The widget that takes the keyboard focus."""
         return self.box
 
     def show_value(self, value: object) -> None:
-        """The choice that holds."""
+        """Show the choice that holds."""
         self.box.setCurrentIndex(self._values.index(str(value)))
 
     def describe(self, text: str) -> None:
-        """What it does, for who cannot see the page."""
+        """Set the description that a screen reader says."""
         self.box.setAccessibleDescription(text)

@@ -1,4 +1,4 @@
-"""From an option to the control that shows it."""
+"""Choosing the control for an option, by its type."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ Control = (
 
 
 def control_for(option: Option[Any], title: str) -> Control:
-    """An empty control for the option, named ``title`` to who cannot see it."""
+    """An empty control for the option; ``title`` is its name to a screen reader."""
     if option.key == PACKS_OFF.key:
         return PackChoice(title)
     if option.key == FOUND_OFF.key:

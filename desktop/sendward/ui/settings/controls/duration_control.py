@@ -1,4 +1,4 @@
-"""A length of time: a number and its unit, or for ever."""
+"""Control for a length of time: a number and its unit, or for ever."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class DurationControl(QWidget):
-    """A spin box and a list of the units that make sense within the option's limits."""
+    """Spin box, and a list of the units that make sense within the option's limits."""
 
     chosen = Signal(object)
 
@@ -49,16 +49,16 @@ class DurationControl(QWidget):
 
     @property
     def value(self) -> timedelta | None:
-        """What is shown; None for ever."""
+        """The length of time that is shown; None for ever."""
         step = self._units[self.unit.currentIndex()]
         return None if step is None else self.number.value() * step
 
     def focus_target(self) -> QWidget:
-        """What takes the keys."""
+        """The widget that takes the keyboard focus."""
         return self.number if self.number.isVisibleTo(self) else self.unit
 
     def show_value(self, value: object) -> None:
-        """The length of time, in the longest unit that fits."""
+        """Show a length of time, in the longest unit that fits."""
         if value is not None and not isinstance(value, timedelta):
             return
         if self.value == value:
@@ -70,7 +70,7 @@ class DurationControl(QWidget):
             self.number.setValue(value // step)
 
     def describe(self, text: str) -> None:
-        """What it does, for who cannot see the page."""
+        """Set the description that a screen reader says."""
         self.number.setAccessibleDescription(text)
         self.unit.setAccessibleDescription(text)
 

@@ -1,4 +1,4 @@
-"""Yes or no: a tick."""
+"""Control for yes or no: a check box."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 
 class FlagControl(QWidget):
-    """A box that carries its own title."""
+    """Check box that carries its own title."""
 
     chosen = Signal(object)
 
@@ -21,13 +21,13 @@ class FlagControl(QWidget):
         self.box.toggled.connect(self.chosen.emit)
 
     def focus_target(self) -> QWidget:
-        """What takes the keys."""
+        """The widget that takes the keyboard focus."""
         return self.box
 
     def show_value(self, value: object) -> None:
-        """Ticked or not."""
+        """Tick the box, or not."""
         self.box.setChecked(bool(value))
 
     def describe(self, text: str) -> None:
-        """What it does, for who cannot see the page."""
+        """Set the description that a screen reader says."""
         self.box.setAccessibleDescription(text)

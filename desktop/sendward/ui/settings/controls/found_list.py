@@ -1,4 +1,4 @@
-"""The drafts folders that were found, each with a tick and how it fares."""
+"""Control for the drafts folders that were found: a list with a tick and the status of each."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ROWS_SHOWN = 5
 
 
 class FoundList(QWidget):
-    """Shows what was found; ``chosen`` carries the paths without a tick after each change."""
+    """List of the folders found; ``chosen`` carries the paths without a tick after each change."""
 
     chosen = Signal(object)
 
@@ -30,7 +30,7 @@ class FoundList(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(title)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        # so that a long line is elided: its tooltip says it whole
+        # so that a long line is elided; its tooltip has the whole
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedHeight(round(self.list.fontMetrics().height() * 1.4 * _ROWS_SHOWN))
         self.nothing = QLabel(QCoreApplication.translate("FoundList", "No mail client was found."))
@@ -43,24 +43,24 @@ class FoundList(QWidget):
         self.show_found(())
 
     def focus_target(self) -> QWidget:
-        """What takes the keys."""
+        """The widget that takes the keyboard focus."""
         return self.list
 
     def show_value(self, value: object) -> None:
-        """Tick all but these."""
+        """Tick all folders but these."""
         off = value if isinstance(value, tuple) else ()
-        # what was just ticked is not made anew while Qt is still telling of it
+        # the item that was just ticked is not replaced while Qt still emits its signal
         if off != self._off:
             self._off = off
             self._write()
 
     def show_found(self, found: tuple[FoundStatus, ...]) -> None:
-        """Show these folders, and how each fares."""
+        """Show these folders, and the status of each."""
         self._found = found
         self._write()
 
     def describe(self, text: str) -> None:
-        """What it does, for who cannot see the page."""
+        """Set the description that a screen reader says."""
         self.list.setAccessibleDescription(text)
 
     def _write(self) -> None:

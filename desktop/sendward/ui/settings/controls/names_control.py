@@ -1,4 +1,4 @@
-"""A list of names, one a line."""
+"""Control for a list of names: a field with one name a line."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _LINES_SHOWN = 5
 
 
 class NamesControl(QWidget):
-    """A field with a name a line; blanks around a name and empty lines do not count."""
+    """Field with one name a line; blanks around a name and empty lines do not count."""
 
     chosen = Signal(object)
 
@@ -26,20 +26,20 @@ class NamesControl(QWidget):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """What is written there, each name once."""
+        """The names in the field, each once."""
         lines = (line.strip() for line in self.field.toPlainText().splitlines())
         return tuple(dict.fromkeys(filter(None, lines)))
 
     def focus_target(self) -> QWidget:
-        """What takes the keys."""
+        """The widget that takes the keyboard focus."""
         return self.field
 
     def show_value(self, value: object) -> None:
-        """The names; left alone when they stand there already, for the cursor's sake."""
+        """Show these names; the field is left alone when it has them already, to keep the cursor."""
         names = tuple(map(str, value)) if isinstance(value, tuple) else ()
         if names != self.names:
             self.field.setPlainText("\n".join(names))
 
     def describe(self, text: str) -> None:
-        """What it does, for who cannot see the page."""
+        """Set the description that a screen reader says."""
         self.field.setAccessibleDescription(text)

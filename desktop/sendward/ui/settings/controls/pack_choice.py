@@ -1,4 +1,4 @@
-"""Which of the lists that ship with Sendward are used: a tick for each."""
+"""Control for the shipped lists in use: a list of the packs with a tick for each."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ROWS_SHOWN = 6
 
 
 class PackChoice(QWidget):
-    """Shows every pack; ``chosen`` carries the names of those without a tick after each change."""
+    """List of all packs; ``chosen`` carries the names of those without a tick after each change."""
 
     chosen = Signal(object)
 
@@ -53,7 +53,7 @@ class PackChoice(QWidget):
         return (*kept, *(name for name, state in shown.items() if state is Qt.CheckState.Unchecked))
 
     def focus_target(self) -> QWidget:
-        """What takes the keys."""
+        """The widget that takes the keyboard focus."""
         return self.list
 
     def show_value(self, value: object) -> None:
@@ -66,7 +66,7 @@ class PackChoice(QWidget):
                 item.setCheckState(Qt.CheckState.Unchecked if is_off else Qt.CheckState.Checked)
 
     def describe(self, text: str) -> None:
-        """What it does, for who cannot see the page."""
+        """Set the description that a screen reader says."""
         self.list.setAccessibleDescription(text)
 
     def _on_changed(self) -> None:
@@ -82,7 +82,7 @@ def packs() -> list[tuple[str, str, str]]:
 
 
 def shown_lists(files: list[Path]) -> list[tuple[str, str, str]]:
-    """Each list's name in the settings, its title with a count, and a note: its source, or what is wrong."""
+    """Each list's name in the settings, its title with a count, and a note: its source, or the problem."""
     found = []
     for file in files:
         try:

@@ -1,4 +1,4 @@
-"""A list of folders or files that can be added to and taken from."""
+"""Control for folders or files: a list with buttons to add and remove."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _ROWS_SHOWN = 3
 
 
 class PathList(QWidget):
-    """Edits paths; ``chosen`` carries all of them, as a tuple, after each change."""
+    """List of paths; ``chosen`` carries all of them, as a tuple, after each change."""
 
     chosen = Signal(object)
 
@@ -59,13 +59,13 @@ class PathList(QWidget):
 
     @property
     def paths(self) -> tuple[Path, ...]:
-        """What is on the list."""
+        """The paths on the list."""
         return tuple(
             Path(self.list.item(row).data(Qt.ItemDataRole.UserRole)) for row in range(self.list.count())
         )
 
     def focus_target(self) -> QWidget:
-        """What takes the keys."""
+        """The widget that takes the keyboard focus."""
         return self.list
 
     def show_value(self, value: object) -> None:
@@ -77,11 +77,11 @@ class PathList(QWidget):
             self._on_selection()
 
     def describe(self, text: str) -> None:
-        """What it does, for who cannot see the page."""
+        """Set the description that a screen reader says."""
         self.list.setAccessibleDescription(text)
 
     def show_statuses(self, statuses: tuple[SourceStatus, ...]) -> None:
-        """Add to each path what its source says of it."""
+        """Show the status of each path's source beside it."""
         for row in range(self.list.count()):
             item = self.list.item(row)
             path = Path(item.data(Qt.ItemDataRole.UserRole))

@@ -1,4 +1,4 @@
-"""One line of text."""
+"""Control for a text: a line to write in."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 
 class TextControl(QWidget):
-    """A line to write in; ``typed`` carries it letter by letter, ``chosen`` once it is finished.
+    """Line to write in; ``typed`` carries the text at each letter, ``chosen`` once it is finished.
 
-    Half a text is judged, but not taken over: half a path names another file.
+    An unfinished text is checked, but not saved: half a path names another file.
     """
 
     chosen = Signal(object)
@@ -31,14 +31,14 @@ class TextControl(QWidget):
             self.chosen.emit(self.line.text())
 
     def focus_target(self) -> QWidget:
-        """What takes the keys."""
+        """The widget that takes the keyboard focus."""
         return self.line
 
     def show_value(self, value: object) -> None:
-        """The text; left alone when it stands there already, for the cursor's sake."""
+        """Show the text; the line is left alone when it has it already, to keep the cursor."""
         if self.line.text() != str(value):
             self.line.setText(str(value))
 
     def describe(self, text: str) -> None:
-        """What it does, for who cannot see the page."""
+        """Set the description that a screen reader says."""
         self.line.setAccessibleDescription(text)

@@ -1,4 +1,4 @@
-"""About: which Sendward this is, and where it keeps things."""
+"""Page "About": Sendward's version, licence, and the paths of its files."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AboutPage:
-    """Version, licence, and the folders; every value can be marked and copied."""
+    """Page with the version, the licence and the paths; every value can be selected and copied."""
 
     symbol = "about"
 
@@ -27,15 +27,15 @@ class AboutPage:
 
     @property
     def title(self) -> str:
-        """As the list has it."""
+        """The title in the list of pages."""
         return QCoreApplication.translate("AboutPage", "About")
 
     def search_texts(self) -> tuple[str, ...]:
-        """The words in front of each value."""
+        """The title, and the label of each value."""
         return self.title, *(title for title, _ in self._lines())
 
     def widget(self) -> QWidget:
-        """Everything below one another."""
+        """The page's widget."""
         if self._widget is None:
             self._widget = QWidget()
             column = QVBoxLayout(self._widget)

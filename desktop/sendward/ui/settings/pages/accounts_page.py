@@ -1,4 +1,4 @@
-"""Accounts: whose drafts are watched on an IMAP server."""
+"""Page "Accounts": mail accounts whose drafts are watched on an IMAP server."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ if TYPE_CHECKING:
 
 
 class AccountsPage(OptionPage):
-    """The accounts with their states."""
+    """Page of the accounts, with the status of each."""
 
     tables = ("accounts",)
     symbol = "accounts"
 
     @property
     def title(self) -> str:
-        """As the list has it."""
+        """The title in the list of pages."""
         return QCoreApplication.translate("AccountsPage", "Accounts")
 
     def fill(self, column: QVBoxLayout) -> None:
-        """The accounts, and how each fares."""
+        """Add the options, and the status of each account."""
         super().fill(column)
         control = self.rows[ACCOUNTS.key].control
         if isinstance(control, AccountList):
@@ -44,7 +44,7 @@ class AccountsPage(OptionPage):
         self._show_statuses()
 
     def choose(self, option: Option[Any], value: object) -> str:
-        """Take the accounts over; the keyring forgets the password of one that was removed."""
+        """Save the accounts; the password of one that was removed is deleted from the keyring."""
         before = self.context.settings.get(ACCOUNTS)
         problem = super().choose(option, value)
         kept = {account.key for account in self.context.settings.get(ACCOUNTS)}

@@ -1,4 +1,4 @@
-"""Alerts: what a question does, and what it takes to answer one."""
+"""Page "Alerts": how a question comes up, and the rules on answering it."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from sendward.ui.settings.option_page import OptionPage
 
 
 class AlertsPage(OptionPage):
-    """The options about questions."""
+    """Page of the options about questions."""
 
     tables = ("alerts",)
     symbol = "alerts"
 
     @property
     def title(self) -> str:
-        """As the list has it."""
+        """The title in the list of pages."""
         return QCoreApplication.translate("AlertsPage", "Alerts")

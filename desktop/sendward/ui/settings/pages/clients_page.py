@@ -1,4 +1,4 @@
-"""Mail clients: the add-ins, and what happens when Sendward cannot be reached."""
+"""Page "Mail clients": the add-ins, and sending while Sendward cannot be reached."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ if TYPE_CHECKING:
 
 
 class ClientsPage(OptionPage):
-    """What concerns the mail clients' add-ins."""
+    """Page of the mail clients' add-ins and their options."""
 
     tables = ("addin",)
     symbol = "clients"
 
     @property
     def title(self) -> str:
-        """As the list has it."""
+        """The title in the list of pages."""
         return QCoreApplication.translate("ClientsPage", "Mail clients")
 
     def own_texts(self) -> tuple[str, ...]:
-        """The clients by name."""
+        """The clients' names, and the button's text."""
         return (
             "Thunderbird",
             QCoreApplication.translate("AddinControl", "&Install the add-in").replace("&", ""),
         )
 
     def fill(self, column: QVBoxLayout) -> None:
-        """The add-in first, then the options."""
+        """Add the add-in first, then the options."""
         column.addWidget(AddinControl())
         super().fill(column)

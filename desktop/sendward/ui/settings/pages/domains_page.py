@@ -1,4 +1,4 @@
-"""Watched domains: a field to try one in, the lists in use, the person's own domains."""
+"""Page "Watched domains": a field to try one in, the lists in use, the person's own domains."""
 
 from __future__ import annotations
 
@@ -20,22 +20,22 @@ if TYPE_CHECKING:
 
 
 class DomainsPage(OptionPage):
-    """Packs, and lists of one's own."""
+    """Page of the watchlists: packs, the organisation's lists, the person's own."""
 
     tables = ("watchlists",)
     symbol = "domains"
 
     @property
     def title(self) -> str:
-        """As the list has it."""
+        """The title in the list of pages."""
         return QCoreApplication.translate("DomainsPage", "Watched domains")
 
     def own_texts(self) -> tuple[str, ...]:
-        """The field and the person's own list."""
+        """The texts of the field and of the person's own list."""
         return (*_try_words(), *_own_words())
 
     def fill(self, column: QVBoxLayout) -> None:
-        """The field first: it is what people come for to see whether a list works."""
+        """Add the field first, since people come to see whether a list works; then the lists."""
         title, help_text = _try_words()
         self.trial = TryField(self.context.judge, title)
         add_part(column, row_title(title), note(help_text), self.trial, self.trial.line)

@@ -1,4 +1,4 @@
-"""Mail folders: where drafts are looked for, and how each place fares."""
+"""Page "Mail folders": the folders of drafts that are watched, and the status of each."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 
 class FoldersPage(OptionPage):
-    """The folders with their states."""
+    """Page of the folders of drafts, with the status of each."""
 
     tables = ("drafts",)
     symbol = "folders"
 
     @property
     def title(self) -> str:
-        """As the list has it."""
+        """The title in the list of pages."""
         return QCoreApplication.translate("FoldersPage", "Mail folders")
 
     def fill(self, column: QVBoxLayout) -> None:
-        """The options, and each folder's state beside it."""
+        """Add the options, and the status of each folder."""
         super().fill(column)
         self.changes.statuses_changed.connect(self._show_statuses)
         self._show_statuses()

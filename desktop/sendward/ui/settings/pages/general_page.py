@@ -1,4 +1,4 @@
-"""General: what is watched, and when Sendward starts."""
+"""Page "General": the sources that are watched, the start at login, the language."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class GeneralPage(OptionPage):
-    """The options that fit nowhere else."""
+    """Page of the options that fit nowhere else."""
 
     tables = ("general", "sources")
     symbol = "general"
 
     @property
     def title(self) -> str:
-        """As the list has it."""
+        """The title in the list of pages."""
         return QCoreApplication.translate("GeneralPage", "General")
 
     def choose(self, option: Option[Any], value: object) -> str:
-        """Tell the platform of the autostart before the settings promise it."""
+        """Set and save a value; for the autostart, change the platform first."""
         if option.key == AUTOSTART.key:
             problem = choose_autostart(self.changes, self.context.autostart, is_wanted=bool(value))
             if problem:

@@ -32,4 +32,4 @@ PAGES: tuple[Callable[[PageContext, Changes], Page], ...] = (
     ClientsPage,
     AboutPage,
 )
-"""What makes each page."""
+"""The class of each page."""

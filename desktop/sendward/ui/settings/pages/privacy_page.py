@@ -1,4 +1,4 @@
-"""Privacy: how long the journal is kept, and who else is told of a decision."""
+"""Page "Privacy": how long the journal is kept, and the logs that decisions are copied to."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from sendward.ui.settings.option_page import OptionPage
 
 
 class PrivacyPage(OptionPage):
-    """The options about the journal."""
+    """Page of the options about the journal."""
 
     tables = ("journal",)
     symbol = "privacy"
 
     @property
     def title(self) -> str:
-        """As the list has it."""
+        """The title in the list of pages."""
         return QCoreApplication.translate("PrivacyPage", "Privacy")

@@ -1,4 +1,4 @@
-"""Trusted: the exceptions, each of which can be changed, given an end, or taken back."""
+"""Page "Trusted": the exceptions, each of which can be changed, given an end, or revoked."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ if TYPE_CHECKING:
     from sendward.ui.settings.page_context import PageContext
 
 _AIR = 24
-"""Pixels beside the words of a column."""
+"""Pixels added to the width of a column's widest text."""
 
 
 class TrustedPage:
-    """Made cheaply; its widget is made when it is first shown."""
+    """Page of the exceptions."""
 
     symbol = "trusted"
 
@@ -44,25 +44,25 @@ class TrustedPage:
 
     @property
     def title(self) -> str:
-        """As the list has it."""
+        """The title in the list of pages."""
         return QCoreApplication.translate("TrustedPage", "Trusted")
 
     def search_texts(self) -> tuple[str, ...]:
-        """What the page is about."""
+        """The title, and a text about exceptions."""
         return (
             self.title,
             QCoreApplication.translate("TrustedPage", "Exceptions: addresses and domains not asked about"),
         )
 
     def widget(self) -> QWidget:
-        """The table and its buttons."""
+        """The page's widget: the table and its buttons."""
         if self._widget is None:
             self._widget = ExceptionsWidget(self._context)
         return self._widget
 
 
 class ExceptionsWidget(QWidget):
-    """Shows the guard's exceptions and changes them."""
+    """Table of the guard's exceptions, with buttons to change them."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -83,7 +83,7 @@ class ExceptionsWidget(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the exceptions that there are now."""
+        """Show the guard's exceptions of now."""
         guard = self._context.guard()
         self.model.show_trusts(guard.trusts if guard else ())
         header = self.table.horizontalHeader()
@@ -97,7 +97,7 @@ class ExceptionsWidget(QWidget):
         self._on_selected()
 
     def selected(self) -> tuple[Trust, ...]:
-        """The exceptions whose rows are marked."""
+        """The exceptions whose rows are selected."""
         rows = self.table.selectionModel().selectedRows()
         return tuple(self.model.trust(index.row()) for index in rows)
 
