@@ -1,1 +1,1 @@
-"""The tray: the icon, its menu, and the small window where there is no tray."""
+"""The tray: the icon, its menu, and the small window on desktops without a tray."""

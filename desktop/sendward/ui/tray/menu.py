@@ -1,4 +1,4 @@
-"""The tray's menu: how things stand, and everything the person can ask for."""
+"""The tray's menu: Sendward's status, and everything the person can ask for."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _LONGEST_LINE = 90
 
 
 class StatusMenu(QMenu):
-    """Says what ``show_status`` was last given; each choice goes out through ``requests``."""
+    """Menu with the status that ``show_status`` was given; each action is a signal of ``requests``."""
 
     def __init__(self, requests: Requests, clock: Clock | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +51,7 @@ class StatusMenu(QMenu):
         self._connect()
 
     def show_status(self, status: AppStatus) -> None:
-        """Say how things stand."""
+        """Show the app's status."""
         for action in self._lines:
             self.removeAction(action)
             action.deleteLater()
@@ -59,7 +59,7 @@ class StatusMenu(QMenu):
         lines = [(headline(status), question if status.waiting else settings)]
         lines += [(text, question) for text in status.again]
         lines += [(source_line(source), settings) for source in sources_to_tell(status)]
-        # what is the matter stands first in a notice, what to do about it last; both at once may be too long
+        # a notice has the problem first and the remedy last, so it is cut at its end, not in its middle
         lines += [(cleaned(translated(notice), _LONGEST_LINE), settings) for notice in status.notices]
         self._lines = []
         for text, request in lines:
@@ -78,7 +78,7 @@ class StatusMenu(QMenu):
         self.journal.setEnabled(is_ready)
 
     def lines(self) -> tuple[str, ...]:
-        """What stands at the top, as shown."""
+        """The lines of the status, as shown at the top."""
         return tuple(action.text() for action in self._lines)
 
     def _connect(self) -> None:
@@ -91,7 +91,7 @@ class StatusMenu(QMenu):
 
 
 class PauseMenu(QMenu):
-    """For how long to pause; the ends are reckoned when one is chosen."""
+    """Menu of pauses; the end is computed when one is chosen."""
 
     def __init__(self, requests: Requests, clock: Clock | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The small window where there is no tray: it says and does what the tray's menu would."""
+"""The small window on desktops without a tray: it shows and offers the same as the tray's menu."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _ICON = 40
 
 
 class SmallWindow(QWidget):
-    """Says what ``show_status`` was last given; closing it only minimises it where there is no tray."""
+    """Window with the status that ``show_status`` was given; without a tray, closing only minimises it."""
 
     def __init__(self, requests: Requests, clock: Clock | None = None) -> None:
         super().__init__()
@@ -62,7 +62,7 @@ class SmallWindow(QWidget):
         self._connect()
 
     def show_status(self, status: AppStatus) -> None:
-        """Say how things stand."""
+        """Show the app's status."""
         self._picture.setPixmap(icons.standing(status).pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
         self._title.setText(headline(status))
         sources = sources_to_tell(status)
@@ -80,13 +80,13 @@ class SmallWindow(QWidget):
         grow_to_fit(self)
 
     def stand_in_for_tray(self, *, stands_in: bool) -> None:
-        """Say that there is no tray, and do not go away; or be a window like any other."""
+        """Show the note that there is no tray, and stay when closed; or be a window like any other."""
         self.stands_in = stands_in
         self._note.setVisible(stands_in)
         grow_to_fit(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
-        """Where there is no tray, minimise instead; "Quit" quits."""
+        """Minimise the window instead where there is no tray; "Quit" quits."""
         if event.spontaneous() and self.stands_in:
             event.ignore()
             self.showMinimized()

@@ -1,4 +1,4 @@
-"""What the tray and the small window tell and offer: the words, and the requests of the person."""
+"""Status of the app in words, for the tray and the small window; and the person's requests from them."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 
 class Requests(QObject):
-    """What the person asks of the program, from whichever window."""
+    """Signals for the person's requests to the program, from any window."""
 
     pause = Signal(object)
-    """The end, aware; None for "until resumed"."""
+    """End of the pause, aware; None for "until resumed"."""
     resume = Signal()
     show_question = Signal()
     check_clipboard = Signal()
@@ -33,7 +33,7 @@ class Requests(QObject):
 
 
 def headline(status: AppStatus) -> str:
-    """The one line that matters most."""
+    """The most important line of the status."""
     if status.readiness is Readiness.BROKEN:
         return QCoreApplication.translate("Status", "Sendward cannot ask about anything")
     if status.waiting > 1:
@@ -48,7 +48,7 @@ def headline(status: AppStatus) -> str:
 
 
 def paused_line(until: datetime) -> str:
-    """When the pause ends."""
+    """Line on the end of the pause."""
     if until == UNTIL_RESUMED:
         return QCoreApplication.translate("Status", "Paused until you resume")
     local = until.astimezone()
@@ -59,28 +59,28 @@ def paused_line(until: datetime) -> str:
 
 
 def again_line(question: Question, times: int) -> str:
-    """What was seen again while it was being asked."""
+    """Line on a recipient that was seen again while it was being asked about."""
     return QCoreApplication.translate("Status", "Seen again, not asked twice: {address} ({count})").format(
         address=short_recipient(question), count=QLocale().toString(times)
     )
 
 
 def sources_to_tell(status: AppStatus) -> tuple[SourceStatus, ...]:
-    """Every source; where nothing is asked, as in a pause, only those with something wrong."""
+    """The sources to show: all, or in a pause and where nothing is asked, those that are not watching."""
     if status.paused_until is None and status.readiness is not Readiness.BROKEN:
         return tuple(status.sources)
     return tuple(source for source in status.sources if source.state is not SourceState.WATCHING)
 
 
 def source_line(source: SourceStatus) -> str:
-    """One source in words: ``Clipboard: watching``."""
+    """Line on one source: ``Clipboard: watching``."""
     return QCoreApplication.translate("Status", "{source}: {state}").format(
         source=translated(source.source), state=state_line(source)
     )
 
 
 def state_line(source: SourceStatus) -> str:
-    """How a source fares, without its name: ``waiting – it is not there yet``."""
+    """State of a source in words, without its name: ``waiting – it is not there yet``."""
     match source.state:
         case SourceState.WATCHING:
             state = QCoreApplication.translate("Status", "watching")

@@ -1,4 +1,4 @@
-"""Sendward's place on the screen: an icon in the tray, or the small window where there is no tray."""
+"""The tray icon, or the small window on desktops without a tray."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ if TYPE_CHECKING:
 WATCHER = "org.kde.StatusNotifierWatcher"
 """The tray's name on the session bus (freedesktop.org, StatusNotifierItem)."""
 LOOK_AGAIN_MS = 3_000
-"""How often to look for an old X11 tray while there is none; the other kind announces itself."""
+"""Milliseconds between looks for an old X11 tray while there is none; the other kind announces itself."""
 PATIENCE_MS = 1_500
-"""How long after the start a panel may still come up before the window is shown instead."""
+"""Milliseconds that a panel may take to come up after the start, before the window is shown instead."""
 
 _log = logging.getLogger(__name__)
 
 
 class Tray(QObject):
-    """Keeps the icon where a tray is, and the window where none is, as trays come and go.
+    """Shows the icon while there is a tray, and the window while there is none.
 
     The icon is made anew for each tray: one made before its tray never appears in it.
     """
@@ -64,9 +64,9 @@ class Tray(QObject):
         self._connect()
 
     def start(self, *, is_minimized: bool = False) -> None:
-        """Take a place in the tray, or wait a moment for one and show the window then, minimised if wished.
+        """Show the icon; without a tray, wait ``PATIENCE_MS`` for one, then show the window.
 
-        Without a tray it is never quite out of sight: nobody could come back to it.
+        ``is_minimized`` shows it minimised. It is never hidden then: nobody could come back to it.
         """
         self._is_minimized = is_minimized
         self.show_status(self.status)
@@ -75,7 +75,7 @@ class Tray(QObject):
             self._look_again.start()
 
     def stop(self) -> None:
-        """Leave the screen."""
+        """Remove the icon, and close the window."""
         self._look_again.stop()
         self._patience.stop()
         self._is_called_for = False
@@ -83,17 +83,17 @@ class Tray(QObject):
         self.window.close()
 
     def stand_back(self) -> None:
-        """Keep the window out of the way of another one of ours, until ``come_forward``."""
+        """Keep the window hidden while another window of ours is shown, until ``come_forward``."""
         self._stands_back = True
 
     def come_forward(self) -> None:
-        """That one has gone: where there is no tray the window is all there is now."""
+        """Show the window, if it was to be shown while it stood back: the other window is closed."""
         self._stands_back = False
         if self._is_called_for:
             self._on_out_of_patience()
 
     def show_status(self, status: AppStatus) -> None:
-        """Say how things stand, by the icon, its tooltip, the menu and the window."""
+        """Show the app's status in the icon, its tooltip, the menu and the window."""
         self.status = status
         self.menu.show_status(status)
         self.window.show_status(status)
@@ -101,7 +101,7 @@ class Tray(QObject):
             self._dress(self.icon)
 
     def make_anew(self) -> None:
-        """Make menu and window again: their texts are of another language."""
+        """Make the menu and the window again, in the language of now."""
         had_icon, was_shown, stands_in = self.icon is not None, self.window.isVisible(), self.window.stands_in
         self._remove_icon()
         for old in (self.menu, self.window):
@@ -116,14 +116,14 @@ class Tray(QObject):
         self.window.setVisible(was_shown)
 
     def say(self, title: str, text: str) -> bool:
-        """A short message beside the icon; False where there is no icon to say it."""
+        """Show a short message beside the icon; returns False where there is no icon."""
         if self.icon is None:
             return False
         self.icon.showMessage(cleaned(title), cleaned(text), icons.application())
         return True
 
     def show_window(self) -> None:
-        """Be seen, for a second start and for a click on the icon: the window comes to the front."""
+        """Bring the window to the front, for a second start and for a click on the icon."""
         self.window.showNormal()
         self.window.raise_()
         self.window.activateWindow()
@@ -155,13 +155,13 @@ class Tray(QObject):
             if self._is_minimized:
                 self.window.showMinimized()
             else:
-                # beside the welcome, or any other window of ours that somebody is reading or typing in
+                # take no focus from the welcome, or another window of ours that the person reads or types in
                 is_beside = QApplication.activeWindow() is not None
                 self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, is_beside)
                 self.window.show()
 
     def _settle(self) -> bool:
-        """Make the icon if a tray is there now; says whether there is one."""
+        """Make the icon if there is a tray now; returns whether there is."""
         if self.icon is not None:
             return True
         if not is_tray_there():
@@ -199,7 +199,7 @@ class Tray(QObject):
 
 
 def is_tray_there() -> bool:
-    """Whether an icon made now would be seen."""
+    """Whether there is a tray that shows an icon made now."""
     if QGuiApplication.platformName() == "offscreen":
         return False
     bus = QDBusConnection.sessionBus()

@@ -1,1 +1,1 @@
-"""What several windows are made of: labels, icons, colours, fields, words in the language of the person."""
+"""Widgets and helpers shared by the windows: labels, icons, colours, fields, translation."""

@@ -1,4 +1,4 @@
-"""Days as a person picks them, and the moments they end at."""
+"""Days as a person picks them, and the moments at which they end."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
 LATEST = QDate(9998, 12, 31)
-"""The last day that can be picked: the one after it must still have a date (``datetime.MAXYEAR``)."""
+"""The last day that can be picked; the next one must still be a date (``datetime.MAXYEAR``)."""
 
 
 def end_of_day(day: QDate, zone: tzinfo | None = None) -> datetime:

@@ -1,4 +1,4 @@
-"""Windows and lists of cards that grow with the words in them, as far as the screen goes."""
+"""Windows and lists of cards that grow with their texts, as far as the screen allows."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 def grow_to_fit(window: QWidget) -> None:
-    """Keep a window at least as high as its words need at its width.
+    """Keep a window at least as high as its wrapped texts need at its width.
 
-    Qt asks a window's layout for the height at any width, not for that of words that wrap at this one, and
-    presses the fields together instead.
+    Qt asks a window's layout for its minimum height at any width, not at this one, and squeezes the fields
+    when texts wrap.
     """
     layout = window.layout()
     if layout is None:
@@ -29,14 +29,14 @@ _BESIDE_SCROLL_BAR = 12
 
 
 class CardsArea(QScrollArea):
-    """Holds ``cards``; it never scrolls sideways, so it asks for the width that nothing in it goes below."""
+    """Scroll area of cards, which never scrolls sideways: ``narrowest`` is the width it needs."""
 
     def __init__(self, cards: Sequence[QWidget]) -> None:
         super().__init__()
         self._inside = inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._cards: Sequence[QWidget] = ()
-        # else the scroll area asks for the height at the narrowest, and scrolls what would fit
+        # else the scroll area takes the height at the narrowest width, and scrolls cards that would fit
         inside.setMinimumHeight(1)
         self._column.setSpacing(12)
         self._column.addStretch(1)
@@ -51,14 +51,14 @@ class CardsArea(QScrollArea):
         inside.setAutoFillBackground(False)
 
     def show_cards(self, cards: Sequence[QWidget]) -> None:
-        """Hold these in the place of the former ones, which are taken away."""
+        """Show these cards in place of the former ones, which are deleted."""
         place = self._column.indexOf(self._cards[0]) if self._cards else 0
         for card in self._cards:
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
         gap = _BESIDE_SCROLL_BAR if len(cards) > 1 else 0
-        if self.isRightToLeft():  # the bar is on the left then, and margins do not turn by themselves
+        if self.isRightToLeft():  # the bar is on the left then, and margins are not mirrored by Qt
             self._column.setContentsMargins(gap, 0, 0, 0)
         else:
             self._column.setContentsMargins(0, 0, gap, 0)
@@ -68,24 +68,24 @@ class CardsArea(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def take_in(self, above: QWidget, below: QWidget) -> None:
-        """Let these scroll with the cards, on a screen that is too low for them beside the area."""
+        """Move these widgets into the area, to scroll with the cards, on a screen too low for all of them."""
         self._column.insertWidget(0, above)
         self._column.insertWidget(self._column.count() - 1, below)
 
     def narrowest(self) -> int:
-        """Pixels across, with the scroll bar that may come to stand beside the cards."""
+        """Narrowest width in pixels, with the scroll bar that may appear beside the cards."""
         self._column.activate()
         return self._column.totalMinimumSize().width() + self.verticalScrollBar().sizeHint().width()
 
     def height_at(self, width: int) -> int:
-        """Pixels that all cards need from top to bottom, when they are ``width`` pixels wide."""
+        """Height in pixels of all cards when they are ``width`` pixels wide."""
         self._column.activate()
         return self._column.totalHeightForWidth(width) + 2
 
     def bring_into_sight(self, part: QWidget) -> None:
         """Scroll to ``part``, a widget on a card: to its beginning, if it is higher than the area."""
         self._column.activate()
-        # else it would learn of a card's new height only when the events are looked at next
+        # else it would learn of a card's new height only when the event loop runs next
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
         top = part.mapTo(self._inside, part.rect().topLeft()).y()
         bar = self.verticalScrollBar()

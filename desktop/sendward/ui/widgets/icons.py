@@ -1,4 +1,4 @@
-"""Our own pictures: the application's, the tray's states, the levels of a question, the pages' symbols."""
+"""Icons: the application's, the tray's states, the levels of a question, the pages' symbols."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 
 def application() -> QIcon:
-    """Sendward itself."""
+    """Icon of the application."""
     return _icon(APPLICATION_ID)
 
 
 def standing(status: AppStatus) -> QIcon:
-    """How things stand."""
+    """Icon of the app's status: asking, paused or watching."""
     if status.waiting:
         return asking()
     is_asked = status.paused_until is None and status.readiness is not Readiness.BROKEN
@@ -33,27 +33,27 @@ def standing(status: AppStatus) -> QIcon:
 
 
 def watching() -> QIcon:
-    """All is well."""
+    """Icon for watching: all is well."""
     return _icon("sendward-watching")
 
 
 def paused() -> QIcon:
-    """Nothing is asked just now."""
+    """Icon for a pause: nothing is asked."""
     return _icon("sendward-paused")
 
 
 def asking() -> QIcon:
-    """A question waits."""
+    """Icon for a question that waits."""
     return _icon("sendward-asking")
 
 
 def note() -> QIcon:
-    """A question that can wait."""
+    """Icon for a note: a question that can wait."""
     return _icon("sendward-note")
 
 
 def blocked() -> QIcon:
-    """A question that policy has answered."""
+    """Icon for a question about an address that policy blocks."""
     return _icon("sendward-blocked")
 
 
@@ -63,12 +63,12 @@ def _icon(name: str) -> QIcon:
 
 
 def folder() -> Path:
-    """Where the pictures lie."""
+    """Folder of the pictures."""
     return resources_dir() / "icons"
 
 
 def symbol(name: str, palette: QPalette) -> QIcon:
-    """One of the symbols, drawn in the palette's text colours, plain and selected."""
+    """Icon of a symbol, drawn in the palette's text colours, normal and selected."""
     drawing = (folder() / "symbols" / f"{name}.svg").read_text("utf-8")
     picture = QIcon()
     for mode, role in (
@@ -81,7 +81,7 @@ def symbol(name: str, palette: QPalette) -> QIcon:
 
 
 _SYMBOL_PIXELS = 64
-"""Enough for 20 points at 300 %."""
+"""Size in pixels, enough for 20 points at 300 %."""
 
 
 def _drawn(drawing: str) -> QPixmap:

@@ -1,4 +1,4 @@
-"""Labels: headings, small print, sentences that wrap, what is wrong."""
+"""Labels: headings, small print, sentences that wrap, problems."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from sendward.ui.widgets.palette import marks
 
 
 def sentence_label(text: str, *, larger: float = 1.0, bold: bool = False, muted: bool = False) -> QLabel:
-    """A label that says ``text``, never taken for markup; ``larger`` is its size to the desktop's letters."""
+    """A label with a sentence that wraps, never read as markup; ``larger`` scales the desktop's font."""
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     say(label, text)
@@ -29,17 +29,17 @@ def sentence_label(text: str, *, larger: float = 1.0, bold: bool = False, muted:
 
 
 def say(label: QLabel, text: str) -> None:
-    """Let ``label`` show ``text``; what only the drawing needs is not read aloud."""
+    """Show ``text`` on ``label``; the invisible characters added for the screen are not read aloud."""
     label.setText(breakable(directed(text)))
     label.setAccessibleName(text)
 
 
 HEADING_SIZE = 1.4
-"""Of a page's heading, to the desktop's own letters."""
+"""Size of a page's heading, as a factor of the desktop's font."""
 
 
 def plain_label(text: str = "") -> QLabel:
-    """A text that wraps and is never taken for markup."""
+    """A label with a text that wraps and is never read as markup."""
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
@@ -48,7 +48,7 @@ def plain_label(text: str = "") -> QLabel:
 
 
 def heading(text: str) -> QLabel:
-    """A page's title."""
+    """A label with a page's title."""
     label = plain_label(text)
     font = label.font()
     font.setPointSizeF(font.pointSizeF() * HEADING_SIZE)
@@ -58,7 +58,7 @@ def heading(text: str) -> QLabel:
 
 
 def row_title(text: str) -> QLabel:
-    """The title of one option or part of a page."""
+    """A label with the title of one option or part of a page."""
     label = plain_label(text)
     font = label.font()
     font.setBold(True)
@@ -67,7 +67,7 @@ def row_title(text: str) -> QLabel:
 
 
 def note(text: str) -> QLabel:
-    """Small print."""
+    """A label with small print."""
     label = plain_label(text)
     palette = label.palette()
     palette.setColor(QPalette.ColorRole.WindowText, palette.color(QPalette.ColorRole.PlaceholderText))
@@ -76,7 +76,7 @@ def note(text: str) -> QLabel:
 
 
 def problem_label() -> QLabel:
-    """What is wrong with what stands above it; hidden until there is something."""
+    """A label for a problem with the field above it; hidden until there is one."""
     label = plain_label()
     palette = label.palette()
     palette.setColor(QPalette.ColorRole.WindowText, marks(palette).typed)

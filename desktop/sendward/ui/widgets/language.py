@@ -1,4 +1,4 @@
-"""The language of the windows: the system's, or the one the person chose."""
+"""Language of the windows: the system's, or the one the person chose."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ENGLISH = "en"
-"""What the texts are written in; its catalogue holds the plurals only."""
+"""Language of the texts in the source; its catalogue holds the plurals only."""
 
 
 class Language:
-    """Translates the application, which it is made for once; ``use`` may be called again and again.
+    """Translation of the application, made once for it; ``use`` may be called again and again.
 
-    Windows made after ``use`` speak the language; those made before it have to be made anew.
+    Windows made after ``use`` have the language; those made before it have to be made anew.
     """
 
     def __init__(self, app: QCoreApplication, folder: Path | None = None) -> None:
@@ -31,9 +31,9 @@ class Language:
         self.locale = QLocale(ENGLISH)
 
     def use(self, chosen: str = SYSTEM_LANGUAGE) -> QLocale:
-        """Speak ``chosen`` (``fr``), or the system's language, or English where we do not know that one.
+        """Use the language ``chosen`` (``fr``), or the system's, or English where it has no catalogue.
 
-        Returns what is spoken now. Times and numbers are written as the system does, unless one was chosen.
+        Returns the language in use. Times and numbers have the system's format, unless one was chosen.
         """
         self.leave()
         is_chosen = chosen != SYSTEM_LANGUAGE
@@ -51,7 +51,7 @@ class Language:
         return self.locale
 
     def leave(self) -> None:
-        """Speak English as it is written in the source, until ``use``."""
+        """Remove the translation, which leaves English as written in the source."""
         for translator in self._loaded:
             self._app.removeTranslator(translator)
             translator.deleteLater()
@@ -68,16 +68,16 @@ class Language:
 
 
 def languages(folder: Path | None = None) -> tuple[str, ...]:
-    """The languages there are words for, as BCP 47 names them, English among them."""
+    """The languages there are catalogues for, as BCP 47 names them, English among them."""
     files = (folder or catalogues()).glob("sendward_*.qm")
     return tuple(sorted({ENGLISH, *(file.stem.partition("_")[2] for file in files)}))
 
 
 def own_name(language: str) -> str:
-    """What a language calls itself: ``français``."""
+    """Name of a language in itself: ``français``."""
     return QLocale(language).nativeLanguageName()
 
 
 def catalogues() -> Path:
-    """Where the words of all languages lie."""
+    """Folder of the catalogues of all languages."""
     return resources_dir() / "translations"

@@ -1,4 +1,4 @@
-"""Text that came from outside, made fit to be shown: no controls, no direction tricks, no endless lines."""
+"""Text from outside made safe to show: without control characters, bidirectional tricks, endless lines."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from PySide6.QtGui import QGuiApplication
 from sendward.system.text import escaped
 
 _DIRECTION_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""UAX 9, section 2: the characters that turn the direction of the text after them."""
+"""Characters that turn the direction of the text after them (UAX 9, section 2)."""
 _LEFT_TO_RIGHT_ISOLATE, _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2066", "\u2068", "\u2069"
 _LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 _ZERO_WIDTH_SPACE = "\u200b"
 _LONG_WORD = re.compile(r"\S{30,}")
-"""Characters of a word that may not fit into a line."""
+"""A word that may be too long for a line."""
 _WORD_PART = re.compile(r"[^.@_/-]{0,23}[.@_/-]|[^.@_/-]{24}")
 LONGEST = 998
-"""Characters shown of anything from outside (RFC 5322, 2.1.1: the longest line of a message)."""
+"""Most characters shown of a text from outside (RFC 5322, 2.1.1: the longest line of a message)."""
 
 
 def cleaned(text: str, limit: int = LONGEST) -> str:
-    r"""``text`` in one line, without control and direction characters, cut to ``limit`` characters.
+    r"""``text`` on one line, without control and direction characters, cut to ``limit`` characters.
 
     >>> cleaned("john\u202e@army.ml\n")
     'john@army.ml'
@@ -39,7 +39,7 @@ def cleaned(text: str, limit: int = LONGEST) -> str:
 
 
 def isolated(text: str) -> str:
-    """``text`` cleaned and, where it may run against its surroundings, kept from turning them.
+    """``text`` cleaned, and in a directional isolate (UAX 9) where its direction may differ from that around.
 
     That is where any of it runs from right to left, and everywhere in a language that does.
     """
@@ -51,7 +51,7 @@ def isolated(text: str) -> str:
 
 
 def directed(sentence: str) -> str:
-    """One of our sentences, kept from being turned by its first word (UAX 9, P2): it runs as its language."""
+    """One of our sentences, marked with its language's direction; else its first word decides it (UAX 9)."""
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         return f"{_RIGHT_TO_LEFT_MARK}{sentence}"
     return f"{_LEFT_TO_RIGHT_MARK}{sentence}" if runs_right_to_left(sentence) else sentence
@@ -80,38 +80,38 @@ def short_address(local: str, domain: str, limit: int) -> str:
         return isolated(domain)
     room = max(3, limit - len(domain) - 1)
     short = f"{isolated(elided_middle(local, room))}@{isolated(domain)}"
-    # where any part is held together, so must the whole be: the @ between two parts has no direction
+    # where any part is isolated, so must the whole be: the @ between two parts has no direction
     return f"{_LEFT_TO_RIGHT_ISOLATE}{short}{_POP_ISOLATE}" if _POP_ISOLATE in short else short
 
 
 def in_order(address: str) -> str:
-    """An address whole, its local part before its domain, whichever way either of them runs.
+    """An address with its local part before its domain, whichever direction either of them has.
 
-    What has no ``@`` is shown as any other text.
+    A text without ``@`` is isolated as any other.
     """
     local, at, domain = address.rpartition("@")
     return short_address(cleaned(local), cleaned(domain), LONGEST) if at else isolated(address)
 
 
 def breakable(text: str) -> str:
-    """``text`` with places in its long words where a line may end; they cannot be seen.
+    """``text`` with zero-width spaces in its long words, where a line may break.
 
-    They would come along when the text is copied, so it must not be text that can be.
+    They would be copied along, so use it only for text that cannot be selected.
     """
     return _LONG_WORD.sub(lambda word: _WORD_PART.sub(f"\\g<0>{_ZERO_WIDTH_SPACE}", word.group()), text)
 
 
 def tooltip(text: str, *, is_fit: bool = False) -> str:
-    """``text`` for a tooltip, which would otherwise take what looks like HTML for HTML.
+    """``text`` as HTML for a tooltip, escaped, since Qt guesses from the text whether it is HTML.
 
-    ``is_fit``: it has been made fit to be shown already, and must not be cleaned of what keeps its order.
+    ``is_fit`` when the text has been made safe already: its direction characters must stay.
     """
     lines = text if is_fit else "\n".join(map(isolated, text.splitlines()))
     return f"<p style='white-space:pre-wrap'>{escaped(lines)}</p>"
 
 
 def button_text(text: str) -> str:
-    """``text`` for a button or a menu, where a single ampersand would mark a key.
+    """``text`` for a button or a menu, where a single ampersand would mark the shortcut key.
 
     >>> button_text("R&D")
     'R&&D'

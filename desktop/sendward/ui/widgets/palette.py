@@ -1,4 +1,4 @@
-"""The few colours of our own, by the palette the desktop gave us, and outlines for high contrast."""
+"""Colours of our own for light and dark palettes, and style sheets with outlines for high contrast."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from sendward.ui.widgets import icons
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Colours of what differs. Text on fill reaches a contrast of 4.5:1 (WCAG 2.2, 1.4.3)."""
+    """Colours of our own, as for typed and meant letters. Text on fill has a contrast of 4.5:1
+    (WCAG 2.2, 1.4.3).
+    """
 
     typed: QColor
     typed_fill: QColor
@@ -43,18 +45,18 @@ _DARK = Marks(
 
 
 def is_dark(palette: QPalette) -> bool:
-    """Whether the desktop writes light on dark."""
+    """Whether the palette is dark: light text on a dark window."""
     window = palette.color(QPalette.ColorRole.Window)
     return window.lightnessF() < palette.color(QPalette.ColorRole.WindowText).lightnessF()
 
 
 def marks(palette: QPalette) -> Marks:
-    """The shades that can be read on ``palette``."""
+    """The colours that are readable on ``palette``."""
     return _DARK if is_dark(palette) else _LIGHT
 
 
 def primary_style(palette: QPalette) -> str:
-    """A style sheet for the one button that is suggested."""
+    """Style sheet for the one button that is suggested."""
     shades = marks(palette)
     return (
         f"QPushButton {{ background: {shades.primary.name()}; color: {shades.primary_text.name()};"
@@ -68,16 +70,16 @@ def primary_style(palette: QPalette) -> str:
 
 
 _BLACK = 12
-"""Of 255: a window darker than this has no darker shade left for the outlines of what stands in it."""
+"""Lightness of 255: a window darker than this leaves no darker shade for outlines."""
 _BOX, _BOX_OFF = "#9a9da1", "#65686c"
 
 
 def outline_style(palette: QPalette) -> str:
-    """A style sheet for the whole application; empty where the window is light.
+    """Style sheet for the whole application; empty where the window is light.
 
-    Qt's own Fusion style draws the outline of a button in a darker shade of the window's colour, which no
-    eye can see on black: GNOME's and Xfce's "high contrast inverse", for instance. On dark grey it is the
-    boxes without a tick that get lost, and which button has the keyboard.
+    Qt's own Fusion style draws the outline of a button in a darker shade of the window's colour, which nobody
+    can see on black: GNOME's and Xfce's "high contrast inverse", for instance. On dark grey, check boxes
+    without a tick and the button with the focus cannot be seen.
     """
     if palette.window().color().lightness() > _BLACK:
         return _dark_style(palette) if is_dark(palette) else ""
@@ -100,7 +102,7 @@ def outline_style(palette: QPalette) -> str:
 
 
 def _dark_style(palette: QPalette) -> str:
-    """Boxes to tick, and buttons with the keyboard, whose outline stands out by 3:1 (WCAG 2.2, 1.4.11)."""
+    """Style sheet that gives check boxes and the focused button an outline of 3:1 (WCAG 2.2, 1.4.11)."""
     focus = palette.windowText().color().name()
     faint = palette.color(palette.ColorGroup.Disabled, palette.ColorRole.WindowText).name()
     tick = (icons.folder() / "dark-tick.svg").as_posix()

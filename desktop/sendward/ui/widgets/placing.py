@@ -1,4 +1,4 @@
-"""On which screen a window comes up: the one where the person is."""
+"""Placing windows: on the screen where the person is, and within it."""
 
 from __future__ import annotations
 
@@ -12,28 +12,28 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _FRAME = QSize(16, 48)
-"""What a window manager adds around a window, at most."""
+"""Largest frame that a window manager adds to a window, in pixels."""
 
 
 def screen_of_person() -> QScreen:
-    """Where our window with the keyboard is; else, since other programs' are not ours to see, the pointer."""
+    """The screen of our window with the focus; else the pointer's, since other windows are not known."""
     window: QWindow | None = QGuiApplication.focusWindow()
-    # never window.screen(): PySide6 takes the screen it gave for gone when the window goes
+    # never window.screen(): PySide6 invalidates the screen it returned when the window is destroyed
     point = window.geometry().center() if window is not None else QCursor.pos()
     screen: QScreen | None = QGuiApplication.screenAt(point)
     return screen or QGuiApplication.primaryScreen()
 
 
 def resize_within_screen(window: QWidget, wanted: QSize) -> None:
-    """Make a window ``wanted`` large, or as large as the person's screen lets it with its frame."""
+    """Resize a window to ``wanted``, or as large as fits on the person's screen with its frame."""
     room = screen_of_person().availableGeometry().size()
     window.resize(wanted.boundedTo(room - _FRAME))
 
 
 def put_where_person_is(window: QWidget) -> None:
-    """Put a window that is not shown yet in the middle of that screen, a little above it.
+    """Place a window that is not shown yet a little above the middle of the person's screen.
 
-    On Wayland no program places its windows; the compositor does what it likes.
+    On Wayland the compositor alone places windows.
     """
     screen = screen_of_person()
     window.setScreen(screen)
@@ -45,7 +45,7 @@ def put_where_person_is(window: QWidget) -> None:
 
 
 def keep_on_screen(window: QWidget) -> None:
-    """Move a window that has grown up and to the side, as far as it would otherwise leave its screen."""
+    """Move a window that has grown, so that all of it is on its screen again."""
     room, place = window.screen().availableGeometry(), window.frameGeometry()
     # the frame may still have the size from before the window grew
     place.setSize(window.size() + window.frameGeometry().size() - window.geometry().size())

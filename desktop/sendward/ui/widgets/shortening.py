@@ -1,4 +1,4 @@
-"""Long domains cut where nothing is to be seen, so that what differs and the end stay in sight."""
+"""Shortening of long domains, which keeps the letters that differ and the end."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ ELLIPSIS = "…"
 
 
 def kept_places(length: int, wanted: Iterable[int], limit: int) -> list[int]:
-    """Which of ``length`` places stay when about ``limit`` may: the last one, and those around ``wanted``.
+    """The places kept of ``length`` when about ``limit`` may be: the last one, and those around ``wanted``.
 
-    Of more than ``limit`` wanted places the first stay. A single place between two that stay does so too.
+    Of more than ``limit`` wanted places the first are kept. A single place between two kept ones is kept too.
 
     >>> kept_places(9, [2], 6)
     [1, 2, 3, 6, 7, 8]
@@ -28,7 +28,7 @@ def kept_places(length: int, wanted: Iterable[int], limit: int) -> list[int]:
 
 
 def shortened(text: str, wanted: Iterable[int], limit: int) -> str:
-    """``text`` in about ``limit`` characters, those at the places ``wanted`` among them.
+    """``text`` shortened to about ``limit`` characters, those at the places ``wanted`` among them.
 
     >>> shortened("internationale-angelegenheiten.army.mil", [36, 37, 38], 16)
     '…nheiten.army.mil'

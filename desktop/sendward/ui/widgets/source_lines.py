@@ -1,4 +1,4 @@
-"""Sources below one another: how each fares, and what can be done about it."""
+"""List of the sources: the status of each, and its remedy."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ _SYMBOLS = {
     SourceState.UNAVAILABLE: "unavailable",
     SourceState.OFF: "off",
 }
-"""Told apart by their shape; the words beside them say the same."""
+"""Symbols of the states, told apart by their shape; the words beside them say the same."""
 _SIZE = 20
 _WHOLE_CELL = Qt.AlignmentFlag(0)
 
 
 class SourceLines(QWidget):
-    """Shows the statuses it was given."""
+    """List of the sources' statuses, one line each."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,13 +41,13 @@ class SourceLines(QWidget):
         self._grid.setColumnStretch(1, 1)
 
     def show_statuses(self, statuses: tuple[SourceStatus, ...]) -> None:
-        """Show these, a line each; a remedy below the line of what needs one."""
+        """Show these statuses, one line each; a remedy stands below its line."""
         if statuses != self._statuses:
             self._statuses = statuses
             self._write()
 
     def lines(self) -> tuple[str, ...]:
-        """What is written there."""
+        """The texts of the lines."""
         return tuple(label.text() for label in self._labels if label.text())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name

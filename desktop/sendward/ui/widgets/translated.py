@@ -1,4 +1,4 @@
-"""Sentences that were made below the windows, in the person's language."""
+"""Translation of phrases that were made outside the windows, into the person's language."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from sendward.ui.widgets.outside_text import cleaned, isolated
 CONTEXT = "Phrase"
 """Under which the catalogue keeps them (``packaging/translations.py``)."""
 LISTS = "Pack"
-"""The same for the names of the lists that ship."""
+"""Context of the names of the shipped lists in the catalogue."""
 
 
 def translated(text: str) -> str:
     """``text`` in the person's language where it is a ``Phrase``; any other text cleaned, as it is.
 
-    What stands in a phrase's places came from outside: it is cleaned, and told itself where it is a phrase.
+    The values in a phrase's places come from outside: they are cleaned, or translated where they are phrases.
     """
     if not isinstance(text, Phrase):
         return isolated(text)
@@ -32,12 +32,12 @@ def translated(text: str) -> str:
 
 
 def translated_sentence(*texts: str) -> str:
-    """Several of them, those that are not empty, one after the other."""
+    """Several texts translated, joined by spaces; empty ones are left out."""
     return " ".join(translated(text) for text in texts if text)
 
 
 def translated_list(label: str) -> str:
-    """What a list is called, in the person's language if it came with Sendward; else cleaned, as it is."""
+    """Name of a list, in the person's language if it ships with Sendward; else cleaned, as it is."""
     return cleaned(QCoreApplication.translate(LISTS, label))
 
 

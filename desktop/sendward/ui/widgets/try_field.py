@@ -1,4 +1,4 @@
-"""A field to try an address or a domain in: what Sendward would do shows while it is typed."""
+"""Field to try an address or a domain in: the verdict is shown while it is typed."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from sendward.model import Judge, Verdict
 
 MOST_COMPARED = 3
-"""Domains that may have been meant; more would push what is below off the page."""
+"""Most domains that may have been meant that are compared; more would push the rest off the page."""
 
 
 class TryField(QWidget):
-    """Judges what is typed by ``judge()``; nothing of it is kept or written down."""
+    """Field whose text is judged by ``judge()``; nothing of it is kept or written down."""
 
     def __init__(
         self,
@@ -44,7 +44,7 @@ class TryField(QWidget):
         self.verdict.setAccessibleName(QCoreApplication.translate("TryField", "Verdict"))
         self.reason = plain_label()
         self.comparisons: list[Comparison] = []
-        """One for each domain that may have been meant, as long as they tie."""
+        """Comparisons, one for each domain that may have been meant, of those that tie."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -57,7 +57,7 @@ class TryField(QWidget):
         self.judge_again()
 
     def judge_again(self) -> None:
-        """Judge what stands there, by the lists that count now."""
+        """Judge the text in the field, by the lists in use now."""
         text, judge = self.line.text().strip(), self._judge()
         verdict: Verdict | None = None
         problem = ""
