@@ -57,3 +57,8 @@ def _phrase(text: str, one: str, values: dict[str, object]) -> Phrase:
 def template(text: str) -> str:
     """Mark ``text`` as a template of phrases, so that it is found for translation; returns it unchanged."""
     return text
+
+
+def unforeseen(error: Exception) -> Phrase:
+    """What to say of an error that nobody thought of; such a one may have no words."""
+    return Phrase("Something unforeseen went wrong: {problem}", problem=str(error) or type(error).__name__)

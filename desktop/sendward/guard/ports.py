@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from datetime import timedelta
 
     from sendward.model import Case, Decision, Question, Recipient, Sighting, Trust
 
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
     """The time now, aware, UTC."""
     OnDecided = Callable[[Mapping[str, Decision]], None]
     """Callback for the decisions by ``Recipient.key``, once every question of the sighting is answered."""
+    Cancel = Callable[[], None]
+    """Takes back a call that was put off; nothing once it was made."""
+    CallLater = Callable[[timedelta, Callable[[], None]], Cancel]
+    """Makes the call once, after that time, on the thread the guard lives on."""
 
 
 class Asker(Protocol):

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import threading
 import time
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from sendward.gates.local_server import HeldReply
+from sendward.gates.mail_gate import MailGate
+from sendward.guard.answers import Answers
 from sendward.guard.guard import Guard
 from sendward.journal.journal import Journal
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
-from sendward.ui.app.addin_requests import AddinRequests
-from sendward.ui.app.answers import Answers
+from sendward.ui.app.addin_requests import AddinRequests, QuestionWords, call_later_on
 from sendward.ui.app.bridge import Bridge
-from sendward.ui.app.mail_gate import MailGate
 from sendward.watchlists.build import RecentVerdicts
 from support.guarding import FakeClock, RecordingAsker, verdict
 
@@ -40,11 +41,14 @@ class Line:
         self.judged_on: set[threading.Thread] = set()
         self.judge = RecentVerdicts(self._judge)
         self.journal = Journal.open(folder / "journal.sqlite3", b"k" * 32)
-        self.gate = MailGate(Settings.load(folder / "settings.toml", Policy()), Answers())
+        self.bridge = Bridge()
+        call_later = call_later_on(self.bridge)
+        settings = Settings.load(folder / "settings.toml", Policy())
+        self.gate = MailGate(settings, Answers(call_later), QuestionWords(), call_later)
         self.gate.open(
             Guard(judge=self.judge, clock=FakeClock(), asker=RecordingAsker(), ledger=self.journal)
         )
-        self.requests = AddinRequests(self.gate, Bridge(), FakeClock(), lambda: self.judge)
+        self.requests = AddinRequests(self.gate, self.bridge, FakeClock(), lambda: self.judge)
 
     def _judge(self, address: Address) -> Verdict:
         self.judged_on.add(threading.current_thread())
@@ -85,10 +89,39 @@ def test_what_is_not_in_the_protocol_is_refused_at_once(line: Line) -> None:
 
 
 def test_one_who_has_gone_takes_the_question_along(line: Line, qtbot: QtBot) -> None:
+    left: list[bool] = []
+    line.gate.on_left_alone = lambda: left.append(True)
     reply = line.ask(a_request("check", "john@army.ml"))
     assert isinstance(reply, HeldReply)
-    with qtbot.waitSignal(line.gate.left_alone, timeout=20_000):
-        reply.on_gone()
+
+    reply.on_gone()
+
+    qtbot.waitUntil(lambda: left == [True], timeout=20_000)
+
+
+def test_a_look_is_answered_in_the_words_of_the_question(line: Line) -> None:
+    reply = line.ask(a_request("look", "John <john@army.ml>"))
+    QCoreApplication.processEvents()
+
+    assert isinstance(reply, HeldReply)
+    (answer, _) = reply.next_line(0) or ({}, True)
+    (finding,) = answer["findings"]
+    assert finding["corrections"] == ["john@army.mil"]
+    assert "army.mil" in finding["headline"]
+
+
+def test_a_call_that_was_put_off_is_made_once_and_not_at_all_when_taken_back(qtbot: QtBot) -> None:
+    made: list[str] = []
+    home = QObject()
+    call_later = call_later_on(home)
+
+    call_later(timedelta(milliseconds=1), lambda: made.append("one"))
+    cancel = call_later(timedelta(milliseconds=1), lambda: made.append("other"))
+    cancel()
+
+    qtbot.waitUntil(lambda: not home.findChildren(QTimer), timeout=20_000)
+    assert made == ["one"]
+    cancel()
 
 
 @pytest.mark.parametrize("kind", ["check", "look"])

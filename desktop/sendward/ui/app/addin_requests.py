@@ -1,21 +1,68 @@
-"""An add-in's request on its way from the socket to the gate: read on one thread, answered on the other."""
+"""The gate's other side in Qt: requests cross to the main thread, timers are Qt's, words the person's."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
+
 from sendward.gates.addressed_message import Incoming
 from sendward.gates.local_server import HeldReply
+from sendward.gates.mail_gate import CLIENT, Described
 from sendward.gates.protocol import Failure, ProtocolError, failure, request_id
-from sendward.ui.app.mail_gate import CLIENT
+from sendward.ui.question.choices import corrections
+from sendward.ui.question.wording import question_headline, reason, short_recipient
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import timedelta
 
-    from sendward.guard.ports import Clock
-    from sendward.model import Judge
+    from sendward.gates.mail_gate import MailGate
+    from sendward.guard.ports import CallLater, Cancel, Clock
+    from sendward.model import Judge, Question
     from sendward.ui.app.bridge import Bridge
-    from sendward.ui.app.mail_gate import MailGate
+
+
+def call_later_on(thread_of: QObject) -> CallLater:
+    """Calls that are put off on the thread ``thread_of`` lives on; with it they go."""
+
+    def call_later(after: timedelta, call: Callable[[], None]) -> Cancel:
+        timer = QTimer(thread_of)
+        timer.setSingleShot(True)
+
+        def cancel() -> None:
+            if isValid(timer):
+                timer.stop()
+                timer.deleteLater()
+
+        def run() -> None:
+            cancel()
+            call()
+
+        timer.timeout.connect(run)
+        timer.start(round(after.total_seconds() * 1000))
+        return cancel
+
+    return call_later
+
+
+class QuestionWords:
+    """What the gate says in the person's language (``gates.mail_gate.Words``)."""
+
+    def sentence(self, text: str) -> str:
+        """``text`` translated where it is a ``Phrase``; else as it is, cleaned."""
+        return translated(text)
+
+    def described(self, question: Question) -> Described:
+        """The question for the add-in's page."""
+        return Described(
+            short_recipient(question),
+            question_headline(question),
+            reason(question),
+            tuple(correction.address for correction in corrections(question)),
+        )
 
 
 class AddinRequests:

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from sendward.phrase import Phrase
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -48,11 +46,6 @@ class Bridge(QObject):
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
-
-
-def unforeseen(error: Exception) -> Phrase:
-    """What to say of an error that nobody thought of; such a one may have no words."""
-    return Phrase("Something unforeseen went wrong: {problem}", problem=str(error) or type(error).__name__)
 
 
 def in_background(

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from sendward.gates.mail_gate import CLIENT
 from sendward.source_status import SourceState
-from sendward.ui.app.mail_gate import CLIENT
 from sendward.ui.question.wording import short_recipient
 from sendward.ui.widgets.translated import translated, translated_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from sendward.gates.mail_gate import MailGate
+    from sendward.guard.answers import Answers, Unrecorded
     from sendward.journal.errors import JournalError
     from sendward.model import Question
     from sendward.source_status import SourceStatus
-    from sendward.ui.app.answers import Answers, Unrecorded
-    from sendward.ui.app.mail_gate import MailGate
     from sendward.ui.app.problems import Problems
     from sendward.ui.app.windows import Windows
     from sendward.ui.question.note_notifications import NoteNotifications
@@ -43,11 +43,11 @@ class MessageNews(QObject):
     ) -> None:
         super().__init__(parent)
         self._gate, self._notes, self._notices, self._windows = gate, notes, notices, windows
-        gate.troubled.connect(self.say_trouble)
-        gate.left_alone.connect(self._on_left_alone)
-        gate.slipped.connect(self._on_slipped)
-        answers.unrecorded.connect(self._on_unrecorded)
-        answers.recorded.connect(self._on_recorded)
+        gate.on_troubled = self.say_trouble
+        gate.on_left_alone = self._on_left_alone
+        gate.on_slipped = self._on_slipped
+        answers.on_unrecorded = self._on_unrecorded
+        answers.on_recorded = self._on_recorded
 
     def say_trouble(self, error: JournalError) -> None:
         """The journal could not be written; a notice stands until an answer has been recorded again."""

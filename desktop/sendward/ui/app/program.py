@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sendward.gates.app_status import AppStatus
+from sendward.gates.mail_gate import MailGate
+from sendward.guard.answers import Answers
 from sendward.guard.ports import utc_now
 from sendward.journal.errors import JournalError
 from sendward.settings.options import AT_ONCE, AUTOSTART, LANGUAGE
@@ -15,11 +17,10 @@ from sendward.settings.settings import Settings, Where
 from sendward.system.autostart import of_this_platform
 from sendward.system.linux.notifications import Notifier
 from sendward.system.session import Display, probe
-from sendward.ui.app.answers import Answers
+from sendward.ui.app.addin_requests import QuestionWords, call_later_on
 from sendward.ui.app.bridge import Bridge, in_background
 from sendward.ui.app.clipboard_check import ClipboardCheck
 from sendward.ui.app.corrections import Corrections
-from sendward.ui.app.mail_gate import MailGate
 from sendward.ui.app.news import AccountNews, MessageNews
 from sendward.ui.app.pausing import Pausing
 from sendward.ui.app.problems import Problems
@@ -103,8 +104,9 @@ class Program(QObject):
                 found_drafts=self.sources.found_drafts,
             )
         )
-        self.answers = Answers(self)
-        self.gate = MailGate(settings, self.answers, self)
+        call_later = call_later_on(self)
+        self.answers = Answers(call_later)
+        self.gate = MailGate(settings, self.answers, QuestionWords(), call_later)
         self._message_news = MessageNews(
             self.gate,
             self.answers,

@@ -13,10 +13,10 @@ from sendward.guard.rules import answer_rules
 from sendward.journal.database import COMPANIONS
 from sendward.journal.errors import JournalError
 from sendward.journal.journal import Journal
-from sendward.phrase import Phrase
+from sendward.phrase import Phrase, unforeseen
 from sendward.settings.journal_key import ask_for_journal_key
 from sendward.settings.options import BLOCKED, LIST_FILES, PACKS_OFF, REASON_FROM
-from sendward.ui.app.bridge import in_background, unforeseen
+from sendward.ui.app.bridge import in_background
 from sendward.watchlists.build import engine_loader
 
 if TYPE_CHECKING:

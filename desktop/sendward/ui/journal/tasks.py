@@ -22,7 +22,8 @@ from shiboken6 import isValid
 from sendward.journal.errors import JournalError
 from sendward.journal.export import ExportError, Form, export_file
 from sendward.journal.verify import Standing
-from sendward.ui.app.bridge import in_background, unforeseen
+from sendward.phrase import unforeseen
+from sendward.ui.app.bridge import in_background
 from sendward.ui.widgets.outside_text import isolated
 from sendward.ui.widgets.translated import translated
 

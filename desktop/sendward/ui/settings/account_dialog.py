@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QPushButt
 from shiboken6 import isValid
 
 from sendward.mailstores.imap.halt import Halt
+from sendward.phrase import unforeseen
 from sendward.settings.problem import OptionError
 from sendward.sources.imap.credentials import credentials_of, registration_of
-from sendward.ui.app.bridge import in_background, unforeseen
+from sendward.ui.app.bridge import in_background
 from sendward.ui.settings import account_work
 from sendward.ui.settings.account_form import AccountForm
 from sendward.ui.widgets.labels import note, plain_label, problem_label

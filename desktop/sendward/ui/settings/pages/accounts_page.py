@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Qt
 from shiboken6 import isValid
 
+from sendward.phrase import unforeseen
 from sendward.settings.options import ACCOUNTS
-from sendward.ui.app.bridge import in_background, unforeseen
+from sendward.ui.app.bridge import in_background
 from sendward.ui.settings.account_dialog import AccountDialog
 from sendward.ui.settings.account_work import forget
 from sendward.ui.settings.controls.account_list import AccountList

@@ -1,13 +1,11 @@
-"""Answers the add-ins: a message about to leave is held until the person has decided."""
+"""The gate: a message about to leave is held until the person has decided, whichever client it stands in."""
 
 from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
-
-from PySide6.QtCore import QObject, QTimer, Signal
+from typing import TYPE_CHECKING, Any, Protocol
 
 from sendward.gates.addressed_message import action_after, leaves, replacements
 from sendward.gates.protocol import (
@@ -20,32 +18,56 @@ from sendward.gates.protocol import (
     failure,
 )
 from sendward.journal.errors import JournalError
+from sendward.phrase import unforeseen
 from sendward.settings.options import ALLOW_UNCHECKED
-from sendward.ui.app.bridge import unforeseen
-from sendward.ui.question.choices import corrections
-from sendward.ui.question.wording import question_headline, reason, short_recipient
-from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from sendward.gates.addressed_message import AddressedMessage, Incoming
     from sendward.gates.local_server import HeldReply
-    from sendward.gates.protocol import Named, Request
+    from sendward.gates.protocol import Request
+    from sendward.guard.answers import Answers, Unrecorded
     from sendward.guard.guard import Guard
+    from sendward.guard.ports import CallLater, Cancel
     from sendward.model import Decision, Question
     from sendward.settings.settings import Settings
-    from sendward.ui.app.answers import Answers, Unrecorded
 
 _log = logging.getLogger(__name__)
 
 CLIENT = "Thunderbird"
 """The one mail client there is an add-in for, by its name for people."""
-NEWS_MS = 5_000
+NEWS_EVERY = timedelta(seconds=5)
 """How often somebody who waits is told that the app is alive. Several that are missing end the wait."""
 ANSWER_WITHIN = timedelta(minutes=15)
 """A question nobody answers is withdrawn then, and the message stays where it is: an unlocked window in which
 nothing was sent is better to come back to than a locked one. The add-in waits a minute longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A question as the add-in's page shows it while the message is being written."""
+
+    shown: str
+    """The recipient."""
+    headline: str
+    reason: str
+    corrections: tuple[str, ...]
+    """Whole addresses, best first."""
+
+
+class Words(Protocol):
+    """The person's language, which the gate does not know."""
+
+    def sentence(self, text: str) -> str:
+        """``text`` in that language where it is a ``Phrase``; else as it is, cleaned."""
+
+    def described(self, question: Question) -> Described:
+        """The question for the add-in's page."""
+
+
+def _nothing(*_: object) -> None:
+    pass
 
 
 @dataclass(eq=False)
@@ -57,28 +79,27 @@ class _Held:
     reply: HeldReply
     case: str | None = None
     """The question's id, once there is one."""
+    stop_timer: Cancel = _nothing
+    """Takes back the end of the time there is to answer."""
 
 
-class MailGate(QObject):
-    """Takes requests on the main thread, from ``receive``; until there is a guard they wait."""
+class MailGate:
+    """Takes requests on the guard's thread, from ``receive``; until there is a guard they wait."""
 
-    slipped = Signal(object)
-    """What would have been asked about a message that left while the app could not be reached."""
-    left_alone = Signal()
-    """The mail client went away before the answer."""
-    troubled = Signal(object)
-    """The journal could not do its work."""
-
-    def __init__(self, settings: Settings, answers: Answers, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._settings, self._answers = settings, answers
+    def __init__(self, settings: Settings, answers: Answers, words: Words, call_later: CallLater) -> None:
+        self.on_slipped: Callable[[tuple[Question, ...]], object] = _nothing
+        """Called with what would have been asked about a message that left unchecked."""
+        self.on_left_alone: Callable[[], object] = _nothing
+        """Called when the mail client went away before the answer."""
+        self.on_troubled: Callable[[JournalError], object] = _nothing
+        """Called when the journal could not do its work."""
+        self._settings, self._answers, self._words = settings, answers, words
+        self._call_later = call_later
         self._guard: Guard | None = None
         self._problem = ""
         self._early: list[tuple[Incoming, HeldReply]] = []
         self._held: list[_Held] = []
-        self._news = QTimer(self)
-        self._news.setInterval(NEWS_MS)
-        self._news.timeout.connect(self._on_news)
+        self._is_news_due = False
 
     def receive(self, incoming: Incoming, reply: HeldReply) -> None:
         """Answer the request, now or later."""
@@ -86,7 +107,7 @@ class MailGate(QObject):
             self._fail(incoming.request, reply, self._problem)
         elif self._guard is None:
             self._early.append((incoming, reply))
-            self._news.start()
+            self._begin_news()
         else:
             self._attend(incoming, reply, self._guard)
 
@@ -108,18 +129,21 @@ class MailGate(QObject):
         """Whoever waited for this reply has gone; the question is of no use any more."""
         self._early = [(incoming, other) for incoming, other in self._early if other is not reply]
         for held in [held for held in self._held if held.reply is reply]:
+            held.stop_timer()
             self._held.remove(held)
             if all(other.message.sighting.message != held.message.sighting.message for other in self._held):
                 self._abandon(held)
-                self.left_alone.emit()
+                self.on_left_alone()
 
     def _attend(self, incoming: Incoming, reply: HeldReply, guard: Guard) -> None:
         try:
             self._take_up(incoming, reply, guard)
         except Exception as error:  # noqa: BLE001  # whoever waits must hear that nothing was checked
             _log.exception("a request of an add-in could not be attended to")
-            self._held = [held for held in self._held if held.reply is not reply]
-            self._fail(incoming.request, reply, translated(unforeseen(error)))
+            for held in [held for held in self._held if held.reply is reply]:
+                held.stop_timer()
+                self._held.remove(held)
+            self._fail(incoming.request, reply, self._words.sentence(unforeseen(error)))
 
     def _take_up(self, incoming: Incoming, reply: HeldReply, guard: Guard) -> None:
         request, messages = incoming.request, incoming.messages
@@ -139,11 +163,11 @@ class MailGate(QObject):
             try:
                 questions = guard.note_unchecked(message.sighting, unchecked.why)
             except JournalError as error:
-                self.troubled.emit(error)
+                self.on_troubled(error)
                 reply.answer(failure(request.id, Failure.TROUBLED, str(error)))  # it will be told again
                 return
             if questions:
-                self.slipped.emit(questions)
+                self.on_slipped(questions)
         reply.answer(answer(request.id, taken=len(request.unchecked), refused=list(request.refused)))
 
     def _hold(self, held: _Held, guard: Guard) -> None:
@@ -153,7 +177,7 @@ class MailGate(QObject):
         try:
             case = guard.submit(sighting, lambda decisions: self._on_decided(held, decisions))
         except JournalError as error:
-            self.troubled.emit(error)
+            self.on_troubled(error)
             # the question is on the screen all the same, if there is one
             case = guard.open_case(sighting)
         if case is None:
@@ -165,8 +189,8 @@ class MailGate(QObject):
             self._leave_unsent(held, left)
             return
         held.reply.say({"news": "asking"})
-        self._news.start()
-        QTimer.singleShot(round(ANSWER_WITHIN.total_seconds() * 1000), self, lambda: self._give_up(held))
+        self._begin_news()
+        held.stop_timer = self._call_later(ANSWER_WITHIN, lambda: self._give_up(held))
 
     def leave_unsent(self, left: Unrecorded) -> bool:
         """Let nobody wait for an answer that is not in the journal; whether a message was held for it."""
@@ -181,7 +205,8 @@ class MailGate(QObject):
         A correction is carried out all the same; one who wanted to send is told why nothing was sent.
         """
         if action_after(left.decisions.values()) is Action.SEND:
-            self._answer(held, failure(held.number, Failure.UNRECORDED, translated(str(left.error))))
+            problem = self._words.sentence(str(left.error))
+            self._answer(held, failure(held.number, Failure.UNRECORDED, problem))
         else:
             self._on_decided(held, left.decisions, may_leave=False)
 
@@ -199,6 +224,7 @@ class MailGate(QObject):
         )
 
     def _answer(self, held: _Held, reply: dict[str, Any]) -> None:
+        held.stop_timer()
         if held in self._held:
             self._held.remove(held)
         # the add-in remembers it, for when it cannot ask
@@ -220,15 +246,27 @@ class MailGate(QObject):
         try:
             self._guard.abandon(held.message.sighting.message)
         except JournalError as error:
-            self.troubled.emit(error)
+            self.on_troubled(error)
 
     def _findings(self, message: AddressedMessage, guard: Guard) -> list[dict[str, Any]]:
         try:
             questions = guard.preview(message.sighting)
         except JournalError as error:
-            self.troubled.emit(error)
+            self.on_troubled(error)
             return []
-        return [_finding(question, message.named[question.recipient.key]) for question in questions]
+        return [self._finding(message, question) for question in questions]
+
+    def _finding(self, message: AddressedMessage, question: Question) -> dict[str, Any]:
+        named, described = message.named[question.recipient.key], self._words.described(question)
+        return {
+            "field": named.field,
+            "address": named.address,
+            "list": named.list,
+            "shown": described.shown,
+            "headline": described.headline,
+            "reason": described.reason,
+            "corrections": list(described.corrections),
+        }
 
     def _fail(self, request: Request, reply: HeldReply, problem: str) -> None:
         reply.answer(
@@ -238,22 +276,15 @@ class MailGate(QObject):
             }
         )
 
-    def _on_news(self) -> None:
+    def _begin_news(self) -> None:
+        if not self._is_news_due:
+            self._is_news_due = True
+            self._call_later(NEWS_EVERY, self._tell_news)
+
+    def _tell_news(self) -> None:
+        self._is_news_due = False
         waiting = [*(held.reply for held in self._held), *(reply for _incoming, reply in self._early)]
         for reply in waiting:
             reply.say({"news": "waiting"})
-        if not waiting:
-            self._news.stop()
-
-
-def _finding(question: Question, named: Named) -> dict[str, Any]:
-    """What the add-in shows while the message is being written, in the person's language."""
-    return {
-        "field": named.field,
-        "address": named.address,
-        "list": named.list,
-        "shown": short_recipient(question),
-        "headline": question_headline(question),
-        "reason": reason(question),
-        "corrections": [correction.address for correction in corrections(question)],
-    }
+        if waiting:
+            self._begin_news()

@@ -1,32 +1,31 @@
-"""The app's side of the add-in: who waits, what they are answered, and what becomes of the question."""
+"""The gate without a window: who waits, what they are answered, and what becomes of the question."""
 
 from __future__ import annotations
 
 import sqlite3
 from contextlib import closing, contextmanager
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from sendward.gates.addressed_message import Incoming
 from sendward.gates.local_server import HeldReply
+from sendward.gates.mail_gate import ANSWER_WITHIN, CLIENT, NEWS_EVERY, Described, MailGate
+from sendward.guard.answers import Answers
 from sendward.guard.guard import Guard
 from sendward.journal.journal import Journal
 from sendward.model import Decision, Outcome
 from sendward.settings.options import ALLOW_UNCHECKED
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
-from sendward.ui.app import mail_gate
-from sendward.ui.app.answers import Answers
-from sendward.ui.app.mail_gate import CLIENT, MailGate
+from support.fake_clocks import FakeTimers
 from support.guarding import DISMISSED, ONCE, FakeClock, RecordingAsker, verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
+    from sendward.model import Question
 
 CORRECTED = Decision(Outcome.CORRECTED, corrected_to="john@army.mil")
 
@@ -43,6 +42,17 @@ def a_request(kind: str = "check", *recipients: str, **changes: object) -> dict[
     }
 
 
+class PlainWords:
+    """Says everything in English, in one word where it can."""
+
+    def sentence(self, text: str) -> str:
+        return text
+
+    def described(self, question: Question) -> Described:
+        corrections = tuple(f"john@{finding.intended}" for finding in question.verdict.findings)
+        return Described(question.recipient.text, "Did you mean another?", "It resembles.", corrections)
+
+
 class GateAtWork:
     """A gate with a guard behind it whose judge knows the look-alikes of ``support.guarding``."""
 
@@ -51,10 +61,11 @@ class GateAtWork:
         self.clock, self.asker = FakeClock(), RecordingAsker()
         self.journal = Journal.open(folder / "journal.sqlite3", b"k" * 32)
         self.guard = Guard(judge=verdict, clock=self.clock, asker=self.asker, ledger=self.journal)
-        self.answers = Answers()
+        self.timers = FakeTimers()
+        self.answers = Answers(self.timers.call_later)
         self.answers.use(self.guard)
-        self.gate = MailGate(self.settings, self.answers)
-        self.answers.unrecorded.connect(self.gate.leave_unsent)
+        self.gate = MailGate(self.settings, self.answers, PlainWords(), self.timers.call_later)
+        self.answers.on_unrecorded = self.gate.leave_unsent
 
     def ask(self, request: dict[str, Any]) -> HeldReply:
         reply = HeldReply()
@@ -74,7 +85,7 @@ class GateAtWork:
 
 
 @pytest.fixture
-def at_work(qapp: QApplication, tmp_path: Path) -> Iterator[GateAtWork]:
+def at_work(tmp_path: Path) -> Iterator[GateAtWork]:
     at_work = GateAtWork(tmp_path)
     at_work.gate.open(at_work.guard)
     yield at_work
@@ -117,7 +128,7 @@ def test_a_correction_is_answered_as_the_addin_named_the_recipient(at_work: Gate
 
 def test_the_question_goes_with_whoever_waited(at_work: GateAtWork) -> None:
     left: list[bool] = []
-    at_work.gate.left_alone.connect(lambda: left.append(True))
+    at_work.gate.on_left_alone = lambda: left.append(True)
     reply = at_work.ask(a_request("check", "john@army.ml"))
 
     at_work.gate.forget(reply)
@@ -139,15 +150,14 @@ def test_one_who_came_back_keeps_the_question(at_work: GateAtWork) -> None:
 
 
 def test_the_time_of_one_who_has_gone_does_not_end_the_question_of_one_who_came_back(
-    at_work: GateAtWork, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+    at_work: GateAtWork,
 ) -> None:
-    with monkeypatch.context() as patched:
-        patched.setattr(mail_gate, "ANSWER_WITHIN", timedelta(0))
-        first = at_work.ask(a_request("check", "john@army.ml"))
+    first = at_work.ask(a_request("check", "john@army.ml"))
+    at_work.timers.pass_time(ANSWER_WITHIN / 2)
     second = at_work.ask(a_request("check", "john@army.ml", id=8))
     at_work.gate.forget(first)
 
-    qapp.processEvents()
+    at_work.timers.pass_time(ANSWER_WITHIN / 2)
 
     assert len(at_work.guard.open_cases) == 1
     at_work.decide(ONCE)
@@ -155,15 +165,28 @@ def test_the_time_of_one_who_has_gone_does_not_end_the_question_of_one_who_came_
 
 
 def test_a_question_nobody_answers_is_withdrawn_in_time_and_the_message_stays(
-    at_work: GateAtWork, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+    at_work: GateAtWork,
 ) -> None:
-    monkeypatch.setattr(mail_gate, "ANSWER_WITHIN", timedelta(0))
     reply = at_work.ask(a_request("check", "john@army.ml"))
 
-    qapp.processEvents()
+    at_work.timers.pass_time(ANSWER_WITHIN)
 
     assert at_work.guard.open_cases == ()
     assert said(reply)[-1]["action"] == "hold"
+
+
+def test_who_waits_hears_now_and_then_that_the_app_is_alive_and_nobody_else_keeps_a_timer(
+    at_work: GateAtWork,
+) -> None:
+    reply = at_work.ask(a_request("check", "john@army.ml"))
+    said(reply)
+
+    at_work.timers.pass_time(NEWS_EVERY * 2)
+    assert said(reply) == [{"news": "waiting"}] * 2
+
+    at_work.decide(ONCE)
+    at_work.timers.pass_time(NEWS_EVERY)
+    assert at_work.timers.waiting == 0
 
 
 def test_a_question_left_open_at_the_end_holds_the_message(at_work: GateAtWork) -> None:
@@ -230,13 +253,12 @@ def test_who_put_the_message_off_need_not_wait_until_that_is_recorded(at_work: G
 
 
 def test_a_question_nobody_answers_is_withdrawn_in_time_even_if_that_cannot_be_recorded(
-    at_work: GateAtWork, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+    at_work: GateAtWork,
 ) -> None:
-    monkeypatch.setattr(mail_gate, "ANSWER_WITHIN", timedelta(0))
     reply = at_work.ask(a_request("check", "john@army.ml"))
 
     with at_work.held_journal():
-        qapp.processEvents()
+        at_work.timers.pass_time(ANSWER_WITHIN)
 
     assert said(reply)[-1]["action"] == "hold"
 
@@ -260,7 +282,7 @@ def test_what_was_answered_for_this_message_is_not_pointed_out_again(at_work: Ga
     assert answer["findings"] == []
 
 
-def test_before_there_is_a_guard_everybody_waits(qapp: QApplication, tmp_path: Path) -> None:
+def test_before_there_is_a_guard_everybody_waits(tmp_path: Path) -> None:
     at_work = GateAtWork(tmp_path)
     reply = at_work.ask(a_request("check", "mary@example.org"))
     assert said(reply) == []
@@ -271,7 +293,7 @@ def test_before_there_is_a_guard_everybody_waits(qapp: QApplication, tmp_path: P
     at_work.journal.close()
 
 
-def test_where_nothing_can_be_asked_nothing_is_said_to_be_fine(qapp: QApplication, tmp_path: Path) -> None:
+def test_where_nothing_can_be_asked_nothing_is_said_to_be_fine(tmp_path: Path) -> None:
     at_work = GateAtWork(tmp_path)
     early = at_work.ask(a_request("check", "mary@example.org"))
 
@@ -286,7 +308,7 @@ def test_where_nothing_can_be_asked_nothing_is_said_to_be_fine(qapp: QApplicatio
 
 def test_what_left_unchecked_is_written_down_with_the_flagged_recipients_only(at_work: GateAtWork) -> None:
     slipped: list[tuple[object, ...]] = []
-    at_work.gate.slipped.connect(slipped.append)
+    at_work.gate.on_slipped = slipped.append
     message = a_request("report", "john@army.ml", "mary@example.org")
     unchecked = {**message, "at": "2026-11-24T10:00:00Z", "why": "missing"}
 
@@ -316,7 +338,7 @@ def test_a_report_that_cannot_be_read_keeps_no_other_from_being_written_down(
     assert "Report 1 of 2 is not taken: A report's time is ISO 8601." in caplog.text
 
 
-def test_what_the_organisation_forbids_is_told_with_the_answer(qapp: QApplication, tmp_path: Path) -> None:
+def test_what_the_organisation_forbids_is_told_with_the_answer(tmp_path: Path) -> None:
     at_work = GateAtWork(tmp_path)
     at_work.settings.set(ALLOW_UNCHECKED, value=False)
     at_work.gate.open(at_work.guard)

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject, QTimer, Signal
 
 from sendward.journal.errors import JournalError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from sendward.guard.guard import Guard
+    from sendward.guard.ports import CallLater, Cancel
     from sendward.model import Case, Decision
 
 _log = logging.getLogger(__name__)
 PAUSES_MS = (500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000)
-"""Between attempts, the last one from then on. A file that another program holds is waited for on the main
+"""Between attempts, the last one from then on. A file that another program holds is waited for on the guard's
 thread (``journal/database.py``), so they must not follow too closely."""
 
 
@@ -32,22 +32,23 @@ class Unrecorded:
     error: JournalError
 
 
-class Answers(QObject):
-    """Takes answers to the guard. Whoever waits for one hears of it once it is in the journal."""
+def _nothing(*_: object) -> None:
+    pass
 
-    unrecorded = Signal(object)
-    """An ``Unrecorded``, when it is first tried in vain."""
-    recorded = Signal()
-    """What could not be written has been."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+class Answers:
+    """Takes answers to the guard, on its thread. Who waits for one hears of it once the journal has it."""
+
+    def __init__(self, call_later: CallLater) -> None:
+        self.on_unrecorded: Callable[[Unrecorded], object] = _nothing
+        """Called when an answer is first tried in vain."""
+        self.on_recorded: Callable[[], object] = _nothing
+        """Called when what could not be written has been."""
+        self._call_later = call_later
         self._guard: Guard | None = None
         self._left: dict[str, Unrecorded] = {}
         self._attempts = 0
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.timeout.connect(self.try_again)
+        self._stop_waiting: Cancel = _nothing
 
     def use(self, guard: Guard) -> None:
         """Give them to ``guard``."""
@@ -63,8 +64,8 @@ class Answers(QObject):
             _log.warning("an answer could not be written: %s", error)
             self._left[case.id] = Unrecorded(case, decisions, error)
             self._attempts = 0
-            self._again.start(PAUSES_MS[0])
-            self.unrecorded.emit(self._left[case.id])
+            self._wait()
+            self.on_unrecorded(self._left[case.id])
         else:
             self.try_again()  # what could not be written before can be now
 
@@ -83,9 +84,15 @@ class Answers(QObject):
                 _log.info("an answer could not be written yet: %s", error)
             else:
                 del self._left[case_id]
-        self._again.stop()
+        self._stop_waiting()
         if self._left:
             self._attempts = min(self._attempts + 1, len(PAUSES_MS) - 1)
-            self._again.start(PAUSES_MS[self._attempts])
+            self._wait()
         else:
-            self.recorded.emit()
+            self.on_recorded()
+
+    def _wait(self) -> None:
+        self._stop_waiting()
+        self._stop_waiting = self._call_later(
+            timedelta(milliseconds=PAUSES_MS[self._attempts]), self.try_again
+        )
