@@ -6,7 +6,8 @@ import os
 import sys
 from typing import IO, TYPE_CHECKING, Any
 
-from sendward.gates.local_server import PATIENCE, ask
+from sendward.gates.local_client import ask
+from sendward.gates.local_socket import PATIENCE_S
 
 if TYPE_CHECKING:
     from sendward.system.paths import Paths
@@ -50,9 +51,9 @@ def acquire(paths: Paths) -> InstanceLock | None:
     return InstanceLock(file)
 
 
-def send(paths: Paths, request: dict[str, Any], *, patience: float = PATIENCE) -> dict[str, Any] | None:
+def send(paths: Paths, request: dict[str, Any], *, patience_s: float = PATIENCE_S) -> dict[str, Any] | None:
     """What the running app answers, or None when none is running or none answers in time.
 
     Requests: ``{"type": "status"}``, ``{"type": "show"}``, ``{"type": "quit"}``.
     """
-    return ask(paths.socket_file, request, patience=patience)
+    return ask(paths.socket_file, request, patience_s=patience_s)

@@ -1,70 +1,73 @@
-"""A conversation with the running tray app: one request, then lines until the answer."""
+"""A call to the running tray app: one request, then lines until the answer."""
 
 from __future__ import annotations
 
+import logging
 import socket
+import time
 from typing import TYPE_CHECKING, Any
 
-from sendward.gates.local_server import (
-    IS_SUPPORTED,
-    MAX_LINE,
-    PATIENCE,
-    SocketError,
-    is_our_user,
-    parse_line,
-    write_line,
-)
+from sendward.gates.local_socket import IS_SUPPORTED, PATIENCE_S, Lines, SocketError, is_our_user
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-SILENCE_S = 30.0
-"""Seconds without a line after which the app counts as hung: several times what it lets pass between two."""
+_log = logging.getLogger(__name__)
+
+TRY_EVERY_S = 0.02
+"""Between attempts while the app has not let in those who called before."""
 
 
 class NobodyThereError(Exception):
     """No app of this person listens there."""
 
 
-def call(path: Path) -> socket.socket:
-    """A connection to the app of this very user. Raises NobodyThereError."""
+class AppBusyError(SocketError):
+    """An app listens there, but has let nobody in for too long."""
+
+
+def call(path: Path, patience_s: float = PATIENCE_S) -> Lines:
+    """A connection to the app of this very user.
+
+    Raises NobodyThereError where none listens, AppBusyError where it lets nobody in for ``patience_s``.
+    """
     if not IS_SUPPORTED:
         raise NobodyThereError("There is no local socket on this platform yet.")
     connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     try:
-        connection.settimeout(PATIENCE)
-        connection.connect(str(path))
+        _connect(connection, path, time.monotonic() + patience_s)
+    except AppBusyError:
+        connection.close()
+        raise
     except OSError as error:
         connection.close()
         raise NobodyThereError(f"The app does not answer: {error}.") from error
     if not is_our_user(connection):
         connection.close()
         raise NobodyThereError("The socket belongs to another user.")
-    return connection
+    return Lines(connection)
 
 
-def converse(connection: socket.socket, request: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """Send the request; every line the app says to it, the answer last. Closes the connection.
+def _connect(connection: socket.socket, path: Path, deadline: float) -> None:
+    """Be let in until ``deadline``. Where the queue is full Linux says EAGAIN at once."""
+    while True:
+        connection.settimeout(max(TRY_EVERY_S, deadline - time.monotonic()))
+        try:
+            connection.connect(str(path))
+        except (BlockingIOError, TimeoutError) as error:
+            if time.monotonic() >= deadline:
+                raise AppBusyError("too many have called it at the same time") from error
+            time.sleep(TRY_EVERY_S)
+        else:
+            return
 
-    Raises SocketError when the app hangs up before a line has ended, says what is no line, or falls silent.
-    """
-    with connection:
-        write_line(connection, request, PATIENCE)
-        connection.settimeout(SILENCE_S)
-        received = bytearray()
-        while True:
-            line, separator, rest = received.partition(b"\n")
-            if separator:
-                received = bytearray(rest)
-                yield parse_line(bytes(line))
-                continue
-            if len(received) > MAX_LINE:
-                raise SocketError(f"the line is longer than {MAX_LINE} bytes")
-            try:
-                piece = connection.recv(65536)
-            except OSError as error:
-                raise SocketError(f"the connection broke: {error}") from error
-            if not piece:
-                return
-            received += piece
+
+def ask(path: Path, request: dict[str, Any], *, patience_s: float = PATIENCE_S) -> dict[str, Any] | None:
+    """The app's reply, or None when no app answers there within ``patience_s`` for each step."""
+    try:
+        with call(path, patience_s) as lines:
+            lines.write(request)
+            return lines.read(patience_s)
+    except (NobodyThereError, SocketError) as error:
+        _log.debug("no reply over the socket: %s", error)
+        return None

@@ -9,16 +9,14 @@ folder's mode is the guard). Windows has no such sockets here yet: there nothing
 from __future__ import annotations
 
 import contextlib
-import json
 import logging
-import os
 import queue
 import socket
 import stat
-import struct
 import threading
-import time
 from typing import TYPE_CHECKING, Any
+
+from sendward.gates.local_socket import IS_SUPPORTED, Lines, SocketError, is_our_user
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,120 +74,16 @@ def _nothing() -> None:
 
 log = logging.getLogger(__name__)
 
-MAX_LINE = 1024 * 1024
-"""Bytes in one request or reply: as much as native messaging takes from a host (MDN, "Native messaging")."""
-PATIENCE = 2.0
-"""Seconds a caller has to send its whole line, and to take the reply."""
 LISTENS_FOR_S = 0.5
 """Seconds the server waits for a caller's line: less than the next caller waits for a reply."""
-BACKLOG = 8
+BACKLOG = 64
+"""Callers that may wait to be let in: as many as may be held."""
 AGAIN_S = 1.0
 """After a caller could not be let in, until the next is tried."""
 MOST_HELD = 64
 """Replies held at a time: far more than anybody sends messages at once."""
 LOOKS_EVERY_S = 0.25
 """How soon it is noticed that the caller of a held reply has hung up, or that the server closes."""
-IS_SUPPORTED = hasattr(socket, "AF_UNIX") and os.name == "posix"
-
-
-class SocketError(Exception):
-    """The socket cannot be served, or what came over it is no request; the text says why."""
-
-
-class LineTooLongError(SocketError):
-    """What was to be said is longer than any reader takes."""
-
-
-def read_line(connection: socket.socket, patience: float) -> dict[str, Any]:
-    """One JSON object on a line; raises SocketError for anything else, and after ``patience`` seconds."""
-    deadline = time.monotonic() + patience
-    received = bytearray()
-    while b"\n" not in received:
-        left = deadline - time.monotonic()
-        if left <= 0:
-            raise SocketError("the line did not end in time")
-        connection.settimeout(left)
-        try:
-            piece = connection.recv(65536)
-        except OSError as error:
-            raise SocketError(f"the connection broke: {error}") from error
-        if not piece:
-            raise SocketError("the connection ended before the line did")
-        received += piece
-        if len(received) > MAX_LINE:
-            raise SocketError(f"the line is longer than {MAX_LINE} bytes")
-    return parse_line(bytes(received.partition(b"\n")[0]))
-
-
-def parse_line(line: bytes) -> dict[str, Any]:
-    """The JSON object in the line; raises SocketError for anything else."""
-    try:
-        value = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise SocketError("the line is not JSON") from error
-    if not isinstance(value, dict):
-        raise SocketError("the line is not a JSON object")
-    return value
-
-
-def write_line(connection: socket.socket, value: dict[str, Any], patience: float) -> None:
-    """The object as one line; raises SocketError when it is too long or nobody takes it."""
-    line = _encoded(value)
-    if len(line) > MAX_LINE:
-        raise LineTooLongError(f"the line would be longer than {MAX_LINE} bytes")
-    connection.settimeout(patience)
-    try:
-        connection.sendall(line)
-    except OSError as error:
-        raise SocketError(f"the connection broke: {error}") from error
-
-
-def _encoded(value: dict[str, Any]) -> bytes:
-    """As short as a client writes it: escapes would make a long message in Cyrillic too long to be read."""
-    try:
-        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    except (TypeError, ValueError, RecursionError) as error:
-        raise SocketError("the value is no JSON") from error
-    # half a surrogate pair has no UTF-8; Python's escape for it is JSON's as well
-    return text.encode(errors="backslashreplace") + b"\n"
-
-
-def is_our_user(connection: socket.socket) -> bool:
-    """Whether the program at the other end runs as the same user, as far as the platform can tell."""
-    if not hasattr(socket, "SO_PEERCRED"):
-        return True  # the folder's mode keeps others out
-    size = struct.calcsize("3i")
-    _pid, uid, _gid = struct.unpack("3i", connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, size))
-    return bool(uid == os.geteuid())
-
-
-def has_hung_up(connection: socket.socket) -> bool:
-    """Whether the program at the other end has closed the connection; it has nothing more to send anyway."""
-    connection.settimeout(0)
-    try:
-        return not connection.recv(1, socket.MSG_PEEK)
-    except BlockingIOError:
-        return False
-    except OSError:
-        return True
-
-
-def ask(path: Path, request: Request, *, patience: float = PATIENCE) -> Reply | None:
-    """The app's reply, or None when no app answers there within ``patience`` seconds for each step."""
-    if not IS_SUPPORTED:
-        return None
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
-        connection.settimeout(patience)
-        try:
-            connection.connect(str(path))
-            if not is_our_user(connection):
-                log.warning("the socket belongs to another user; it was not asked")
-                return None
-            write_line(connection, request, patience)
-            return read_line(connection, patience)
-        except (OSError, SocketError) as error:
-            log.debug("no reply over the socket: %s", error)
-            return None
 
 
 class LocalServer:
@@ -268,10 +162,14 @@ class LocalServer:
             connection.close()
             log.warning("another user called over the socket and was not answered")
             return
-        reply = self._reply(read_line(connection, LISTENS_FOR_S))
+        lines = Lines(connection)
+        request = lines.read(LISTENS_FOR_S)
+        if request is None:
+            raise SocketError("the caller said nothing")
+        reply = self._reply(request)
         if isinstance(reply, HeldReply) and len(self._held) < MOST_HELD:
             thread = threading.Thread(
-                target=self._hold, args=(connection, reply), name="sendward-held", daemon=True
+                target=self._hold, args=(lines, reply), name="sendward-held", daemon=True
             )
             self._held.add(thread)
             try:
@@ -284,20 +182,21 @@ class LocalServer:
         if isinstance(reply, HeldReply):
             reply.on_gone()
             reply = {"error": "Too many messages wait for an answer already."}
-        with connection:
-            write_line(connection, reply, PATIENCE)
+        with lines:
+            lines.write(reply)
 
-    def _hold(self, connection: socket.socket, reply: HeldReply) -> None:
+    def _hold(self, lines: Lines, reply: HeldReply) -> None:
         """Pass on what is said until the answer has been given, the caller is gone or the server closes."""
         is_over = False
         try:
-            with connection:
+            with lines:
                 while not is_over:
                     line = reply.next_line(LOOKS_EVERY_S)
                     if line is None:
-                        is_over = self._closing.is_set() or has_hung_up(connection)
+                        lines.take()  # it says nothing more, but it may hang up
+                        is_over = self._closing.is_set()
                         continue
-                    write_line(connection, line[0], PATIENCE)
+                    lines.write(line[0])
                     is_over = line[1]
         except SocketError as error:
             log.info("a held call over the socket was dropped: %s", error)

@@ -10,16 +10,16 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from sendward.gates.framing import FrameError, frame, read_frame
-from sendward.gates.local_client import NobodyThereError, call, converse
-from sendward.gates.local_server import LineTooLongError, SocketError
+from sendward.gates.local_client import AppBusyError, NobodyThereError, call
+from sendward.gates.local_socket import LineTooLongError, SocketError
 from sendward.gates.protocol import Check, Failure, ProtocolError, answer, failure, read_request, request_id
 
 if TYPE_CHECKING:
-    import socket
     from collections.abc import Callable, Sequence
     from pathlib import Path
     from typing import BinaryIO
 
+    from sendward.gates.local_socket import Lines
     from sendward.gates.protocol import Request
 
 
@@ -35,11 +35,11 @@ class NotStartedError(Exception):
 
 def connect(
     path: Path, command: Sequence[str], *, on_starting: Callable[[], None], within_s: float = START_WITHIN_S
-) -> socket.socket:
+) -> Lines:
     """A connection to the app, which ``command`` starts where it does not run.
 
     ``on_starting`` is called when it has to be started. Raises NotStartedError when it ends at once or does
-    not answer in time.
+    not answer in time, AppBusyError when it runs but lets nobody in.
     """
     try:
         return call(path)
@@ -84,6 +84,8 @@ def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
         raise NotStartedError(f"Sendward could not be started: {error.strerror or error}.") from error
 
 
+SILENCE_S = 30.0
+"""Seconds without a line after which the app counts as hung: several times what it lets pass between two."""
 MOST_TRIES = 3
 """Calls for one request, where an app that is about to end took the first."""
 MOST_AT_A_TIME = 32
@@ -134,17 +136,21 @@ class Relay:
         for _ in range(MOST_TRIES):
             has_spoken = False
             try:
-                for said in converse(self._connect(request), value):
-                    has_spoken = True
-                    if "news" not in said:
-                        return {**said, "v": value["v"], "id": request.id}
-                    self._say(answer(request.id, news=said["news"]))
+                with self._connect(request) as lines:
+                    lines.write(value)
+                    while said := lines.read(SILENCE_S):
+                        has_spoken = True
+                        if "news" not in said:
+                            return {**said, "v": value["v"], "id": request.id}
+                        self._say(answer(request.id, news=said["news"]))
             except NobodyThereError:
                 return self._failure(request, Failure.NOT_STARTED)
             except NotStartedError as error:
                 return self._failure(request, Failure.NOT_STARTED, str(error))
             except LineTooLongError as error:
                 return self._failure(request, Failure.REFUSED, f"The message names too many: {error}.")
+            except AppBusyError as error:
+                return self._failure(request, Failure.TROUBLED, f"Sendward is busy: {error}.")
             except SocketError as error:
                 problem = str(error)
             if has_spoken:
@@ -152,7 +158,7 @@ class Relay:
             # it hung up without a word: an app about to end took the call; the next one will answer
         return self._failure(request, Failure.ENDED, problem)
 
-    def _connect(self, request: Request) -> socket.socket:
+    def _connect(self, request: Request) -> Lines:
         if isinstance(request, Check):
             return connect(
                 self._socket_file,

@@ -7,6 +7,7 @@ import socket
 import stat
 import tempfile
 import threading
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.gates import local_server
-from sendward.gates.local_server import MAX_LINE, HeldReply, LocalServer, SocketError, ask, parse_line
+from sendward.gates.local_client import AppBusyError, ask, call
+from sendward.gates.local_server import HeldReply, LocalServer
+from sendward.gates.local_socket import MAX_LINE, Lines, SocketError, parse_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,7 +87,7 @@ def test_a_caller_who_could_not_be_let_in_does_not_shut_the_door(
     monkeypatch.setattr(socket.socket, "accept", accept)
     server = LocalServer(path, lambda request: {"echo": request})
 
-    assert ask(path, {"type": "status"}, patience=10) == {"echo": {"type": "status"}}
+    assert ask(path, {"type": "status"}, patience_s=10) == {"echo": {"type": "status"}}
     assert refused.is_set()
     server.close()
 
@@ -136,7 +139,7 @@ def test_an_app_that_does_not_answer_in_time_is_no_answer(path: Path) -> None:
 
     server = LocalServer(path, slow)
 
-    assert ask(path, {"type": "status"}, patience=0.05) is None
+    assert ask(path, {"type": "status"}, patience_s=0.05) is None
     assert asked.wait(10)
 
     go_on.set()
@@ -240,11 +243,83 @@ def test_a_line_is_as_short_as_its_text_in_any_script() -> None:
 
     near, far = socket.socketpair()
     with near, far:
-        writer = threading.Thread(target=local_server.write_line, args=(near, request, 20))
+        writer = threading.Thread(target=Lines(near).write, args=(request,))
         writer.start()
-        assert local_server.read_line(far, 20) == request
+        assert Lines(far).read(20) == request
         writer.join()
 
 
 def test_half_a_surrogate_pair_crosses_as_it_is(path: Path, echo: LocalServer) -> None:
     assert ask(path, {"to": "\ud800"}) == {"echo": {"to": "\ud800"}}
+
+
+def test_twenty_callers_at_once_are_all_answered(path: Path, echo: LocalServer) -> None:
+    begin = threading.Barrier(20)
+    answers: list[dict[str, Any] | None] = []
+
+    def caller(number: int) -> None:
+        begin.wait(20)
+        answers.append(ask(path, {"caller": number}, patience_s=20))
+
+    callers = [threading.Thread(target=caller, args=(number,)) for number in range(20)]
+    for each in callers:
+        each.start()
+    for each in callers:
+        each.join()
+
+    assert sorted(answer["echo"]["caller"] for answer in answers if answer) == list(range(20))
+
+
+@pytest.fixture
+def full_queue(path: Path) -> Iterator[socket.socket]:
+    """A listener whose queue is full: the next caller is told to try again."""
+    path.parent.mkdir()
+    with ExitStack() as callers:
+        listener = callers.enter_context(socket.socket(socket.AF_UNIX, socket.SOCK_STREAM))
+        listener.bind(str(path))
+        listener.listen(0)
+        caller = callers.enter_context(socket.socket(socket.AF_UNIX, socket.SOCK_STREAM))
+        caller.connect(str(path))
+        yield listener
+
+
+def test_an_app_with_a_full_queue_is_busy_and_not_away(path: Path, full_queue: socket.socket) -> None:
+    with pytest.raises(AppBusyError, match="too many"):
+        call(path, patience_s=0.05)
+
+
+def test_a_caller_is_let_in_once_the_queue_has_room(path: Path, full_queue: socket.socket) -> None:
+    callers: list[Lines] = []
+    waiting = threading.Thread(target=lambda: callers.append(call(path, patience_s=20)))
+    waiting.start()
+    first, _ = full_queue.accept()
+    second, _ = full_queue.accept()
+    waiting.join()
+
+    with first, second, callers[0] as lines:
+        lines.write({"a": 1})
+        assert Lines(second).read(20) == {"a": 1}
+
+
+def test_lines_that_come_together_are_read_one_by_one() -> None:
+    near, far = socket.socketpair()
+    with near, far:
+        near.sendall(b'{"a": 1}\n{"b": 2}\n{"c"')
+        lines = Lines(far)
+
+        assert (lines.read(20), lines.take(), lines.take()) == ({"a": 1}, {"b": 2}, None)
+        near.sendall(b": 3}\n")
+        assert lines.take() == {"c": 3}
+        near.close()
+        with pytest.raises(SocketError, match="hung up"):
+            lines.take()
+
+
+def test_a_line_that_is_cut_off_is_no_end() -> None:
+    near, far = socket.socketpair()
+    with near, far:
+        near.sendall(b'{"a": 1')
+        near.close()
+
+        with pytest.raises(SocketError, match="before the line did"):
+            Lines(far).read(20)

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from sendward.gates.framing import LENGTH, frame, read_frame
-from sendward.gates.local_server import HeldReply, LocalServer, read_line, write_line
+from sendward.gates.local_server import HeldReply, LocalServer
+from sendward.gates.local_socket import Lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -134,11 +135,11 @@ def test_an_app_about_to_end_that_takes_the_call_is_called_again(host: Host, *, 
         host.ask(CHECK)
         first, _ = listener.accept()
         if not is_rude:
-            read_line(first, 20)
+            Lines(first).read(20)
         first.close()
         second, _ = listener.accept()
         with second:
-            write_line(second, SEND, 20)
+            Lines(second).write(SEND)
             assert host.answer() == SEND
 
 

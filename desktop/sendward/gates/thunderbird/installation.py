@@ -10,7 +10,7 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sendward.gates import local_server
+from sendward.gates import local_socket
 from sendward.gates.protocol import HOST
 from sendward.gates.thunderbird.places import EXTENSION
 from sendward.gates.thunderbird.xpi import load
@@ -71,7 +71,7 @@ def install(places: InstallPlaces, command: Sequence[str]) -> None:
 
 def why_not_here() -> str:
     """A sentence where an add-in could not reach Sendward, whatever is installed; empty where it can."""
-    if local_server.IS_SUPPORTED:
+    if local_socket.IS_SUPPORTED:
         return ""
     return Phrase("On this platform the add-in cannot reach Sendward yet: it could only hold every message.")
 

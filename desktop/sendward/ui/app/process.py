@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QApplication
 
 from sendward import APPLICATION_ID, __version__
 from sendward.gates import instance
-from sendward.gates.local_server import LocalServer, SocketError
+from sendward.gates.local_server import LocalServer
+from sendward.gates.local_socket import SocketError
 from sendward.guard.ports import utc_now
 from sendward.settings.options import LANGUAGE
 from sendward.settings.policy import Policy

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.gates import local_server
+from sendward.gates import local_socket
 from sendward.gates.thunderbird.installation import (
     InstallationError,
     inspect,
@@ -149,7 +149,7 @@ def modes_of_folders_in(root: Path) -> set[int]:
 def test_where_the_addin_could_only_hold_messages_it_is_not_installed(
     places: InstallPlaces, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(local_server, "IS_SUPPORTED", False)
+    monkeypatch.setattr(local_socket, "IS_SUPPORTED", False)
 
     with pytest.raises(InstallationError, match="cannot reach Sendward yet"):
         install(places, COMMAND)

@@ -1,0 +1,132 @@
+"""Both ends of the local socket: lines of JSON, and who is at the other end."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import struct
+import time
+from typing import TYPE_CHECKING, Any, Self
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+MAX_LINE = 1024 * 1024
+"""Bytes in one request or reply: as much as native messaging takes from a host (MDN, "Native messaging")."""
+PATIENCE_S = 2.0
+"""Seconds a caller has to send its whole line, and to take the reply."""
+IS_SUPPORTED = hasattr(socket, "AF_UNIX") and os.name == "posix"
+
+
+class SocketError(Exception):
+    """The socket cannot be served, or what came over it is no line; the text says why."""
+
+
+class LineTooLongError(SocketError):
+    """What was to be said is longer than any reader takes."""
+
+
+class Lines:
+    """The lines over one connection, each a JSON object; closes it as a context manager.
+
+    One thread may read while another writes.
+    """
+
+    def __init__(self, connection: socket.socket) -> None:
+        self._connection = connection
+        self._received = bytearray()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Hang up."""
+        self._connection.close()
+
+    def write(self, value: dict[str, Any]) -> None:
+        """Say the object; raises SocketError when it is too long or nobody takes it within ``PATIENCE_S``."""
+        line = _encoded(value)
+        if len(line) > MAX_LINE:
+            raise LineTooLongError(f"the line would be longer than {MAX_LINE} bytes")
+        self._connection.settimeout(PATIENCE_S)
+        try:
+            self._connection.sendall(line)
+        except OSError as error:
+            raise SocketError(f"the connection broke: {error}") from error
+
+    def read(self, within_s: float) -> dict[str, Any] | None:
+        """The next object; None when the other end has hung up after the last.
+
+        Raises SocketError for what is no such line, and when it has not ended after ``within_s`` seconds.
+        """
+        deadline = time.monotonic() + within_s
+        while b"\n" not in self._received:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                raise SocketError("the line did not end in time")
+            if self._receive(left) == b"":
+                if self._received:
+                    raise SocketError("the connection ended before the line did")
+                return None
+        return self._next()
+
+    def take(self) -> dict[str, Any] | None:
+        """The next object if it has come already, None if not. Raises SocketError when nobody is there."""
+        if b"\n" not in self._received and self._receive(0) == b"":
+            raise SocketError("the other end has hung up")
+        return self._next() if b"\n" in self._received else None
+
+    def _receive(self, within_s: float) -> bytes | None:
+        """What has come, empty at the connection's end; None when nothing came in time."""
+        self._connection.settimeout(within_s)
+        try:
+            piece = self._connection.recv(65536)
+        except (BlockingIOError, TimeoutError):
+            return None  # perhaps too early: a writer on another thread has a timeout of its own
+        except OSError as error:
+            raise SocketError(f"the connection broke: {error}") from error
+        self._received += piece
+        if len(self._received) > MAX_LINE:
+            raise SocketError(f"the line is longer than {MAX_LINE} bytes")
+        return piece
+
+    def _next(self) -> dict[str, Any]:
+        line, _, rest = self._received.partition(b"\n")
+        self._received = bytearray(rest)
+        return parse_line(bytes(line))
+
+
+def parse_line(line: bytes) -> dict[str, Any]:
+    """The JSON object in the line; raises SocketError for anything else."""
+    try:
+        value = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise SocketError("the line is not JSON") from error
+    if not isinstance(value, dict):
+        raise SocketError("the line is not a JSON object")
+    return value
+
+
+def _encoded(value: dict[str, Any]) -> bytes:
+    """As short as a client writes it: escapes would make a long message in Cyrillic too long to be read."""
+    try:
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    except (TypeError, ValueError, RecursionError) as error:
+        raise SocketError("the value is no JSON") from error
+    # half a surrogate pair has no UTF-8; Python's escape for it is JSON's as well
+    return text.encode(errors="backslashreplace") + b"\n"
+
+
+def is_our_user(connection: socket.socket) -> bool:
+    """Whether the program at the other end runs as the same user, as far as the platform can tell."""
+    if not hasattr(socket, "SO_PEERCRED"):
+        return True  # the folder's mode keeps others out
+    size = struct.calcsize("3i")
+    _pid, uid, _gid = struct.unpack("3i", connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, size))
+    return bool(uid == os.geteuid())
