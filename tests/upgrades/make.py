@@ -36,7 +36,7 @@ sys.path[:0] = [str(CHECKOUT / folder) for folder in ("desktop", "tests", "packa
 from desktop_app import QUESTION, SENDWARD, DesktopApp, a_draft, make_maildir  # noqa: E402  # see above
 from sendward import __version__  # noqa: E402
 from sendward.engine.addresses import find_recipients  # noqa: E402
-from sendward.gates.framing import frame, read_frame  # noqa: E402
+from sendward.gates.framing import frame, frames  # noqa: E402
 from sendward.guard.guard import Guard  # noqa: E402
 from sendward.journal.journal import Journal  # noqa: E402
 from sendward.mail_account import Lookback, MailAccount, Security, SignIn  # noqa: E402
@@ -177,8 +177,8 @@ class Person:
 
     def _hear(self, host: subprocess.Popen[bytes]) -> dict[str, Any]:
         assert host.stdout is not None  # for the type checker: it is a pipe
-        while isinstance(said := read_frame(cast("BinaryIO", host.stdout)), dict):
-            if "news" not in said:
+        for said in frames(cast("BinaryIO", host.stdout)):
+            if isinstance(said, dict) and "news" not in said:
                 return said
         raise DesktopError("the native host answered nothing")
 

@@ -7,14 +7,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Self
 
 from sendward.engine.addresses import parse_recipients
-from sendward.gates.protocol import MOST_RECIPIENTS, Action, Report, read_request
+from sendward.gates.protocol import MOST_RECIPIENTS, Action, Check, Look, Report, read_request
 from sendward.model import Field, Origin, Outcome, Recipient, Sighting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
-    from sendward.gates.protocol import Message, Named, Request
+    from sendward.gates.protocol import Client, Message, Named, Request
     from sendward.model import Decision, Judge
 
 
@@ -25,6 +25,8 @@ _LETS_GO = frozenset({Outcome.TRUSTED, Outcome.SENT_ANYWAY})
 class AddressedMessage:
     """A message whose recipients have been read, which takes long where there are thousands."""
 
+    client: Client
+    """The program it stands in."""
     sighting: Sighting
     read: tuple[tuple[Named, tuple[Recipient, ...]], ...]
     """Whom each text of the message names."""
@@ -32,8 +34,8 @@ class AddressedMessage:
     """How a recipient is named first, by ``Recipient.key``."""
 
     @classmethod
-    def read_from(cls, message: Message, client: str, at: datetime) -> Self:
-        """The message as it is seen in ``client``, a mail client's name for people."""
+    def read_from(cls, message: Message, client: Client, at: datetime) -> Self:
+        """The message as it is seen in ``client``."""
         thread = {recipient.key for text in message.thread for recipient in parse_recipients(text)}
         read = tuple((named, _read(named)) for named in message.recipients)
         named = {recipient.key: named for named, recipients in reversed(read) for recipient in recipients}
@@ -43,16 +45,16 @@ class AddressedMessage:
             for _, recipients in read
             for each in recipients
         )
-        place = f"{client}, {message.account}" if message.account else client
+        place = f"{client.name}, {message.account}" if message.account else client.name
         sighting = Sighting(
-            Origin.ADDIN, place, f"{client}:{message.draft}", recipients, at, subject=message.subject
+            Origin.ADDIN, place, f"{client.name}:{message.draft}", recipients, at, subject=message.subject
         )
-        return cls(sighting, read, named)
+        return cls(client, sighting, read, named)
 
 
 @lru_cache(maxsize=MOST_RECIPIENTS)  # a message is looked at again and again while it is written
 def _read(named: Named) -> tuple[Recipient, ...]:
-    """Whom the add-in names; for a member of a list, the list's name stands in for a person's."""
+    """Whom the client names; for a member of a list, the list's name stands in for a person's."""
     recipients = parse_recipients(named.address, Field(named.field))
     if not named.list:
         return recipients
@@ -76,7 +78,7 @@ def leaves(decisions: Iterable[Decision]) -> bool:
 
 
 def replacements(message: AddressedMessage, decisions: Mapping[str, Decision]) -> list[dict[str, Any]]:
-    """The recipients to be written anew, as the add-in named them, each with the address that replaces it."""
+    """The recipients to be written anew, as the client named them, each with the address that replaces it."""
     found = []
     for named, recipients in message.read:
         right = {
@@ -103,22 +105,24 @@ class Incoming:
 
     request: Request
     messages: tuple[AddressedMessage, ...]
-    """One of a check or a look, as many as a report has."""
+    """One of a check or a look, as many as a report has, none of a withdrawal."""
 
     @classmethod
-    def read(cls, value: object, client: str, at: datetime, judge: Judge | None = None) -> Self:
-        """The request in a frame's JSON value, from ``client`` and come in ``at`` (aware). On any thread.
+    def read(cls, value: object, at: datetime, judge: Judge | None = None) -> Self:
+        """The request in a line's JSON value, come in ``at`` (aware). On any thread.
 
         ``judge`` is asked about every recipient, so that it can remember what it said; None where there is no
         judge yet. Raises ProtocolError.
         """
         request = read_request(value)
+        messages: tuple[AddressedMessage, ...] = ()
         if isinstance(request, Report):
             messages = tuple(
-                AddressedMessage.read_from(each.message, client, each.at) for each in request.unchecked
+                AddressedMessage.read_from(each.message, request.client, each.at)
+                for each in request.unchecked
             )
-        else:
-            messages = (AddressedMessage.read_from(request.message, client, at),)
+        elif isinstance(request, Check | Look):
+            messages = (AddressedMessage.read_from(request.message, request.client, at),)
         if judge is not None:
             for message in messages:
                 for recipient in message.sighting.recipients:

@@ -10,6 +10,7 @@ import struct
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import BinaryIO
 
 LENGTH = struct.Struct("=I")
@@ -24,28 +25,26 @@ class FrameError(Exception):
     """What came is no frame; nothing that follows can be understood either. The sentence says why."""
 
 
-def read_frame(stream: BinaryIO) -> object | None:
-    """The next frame's JSON value, however many pieces it comes in; None at the end of the stream.
+def frames(stream: BinaryIO) -> Iterator[object]:
+    """Each frame's JSON value, however many pieces it comes in, until the stream ends between two of them.
 
     Raises FrameError for a stream that ends inside a frame, a frame longer than ``MOST_BYTES_READ`` and
     content that is no JSON.
     """
-    head = _read(stream, LENGTH.size)
-    if not head:
-        return None
-    if len(head) < LENGTH.size:
-        raise FrameError("The stream ended within a length.")
-    (length,) = LENGTH.unpack(head)
-    if length > MOST_BYTES_READ:
-        raise FrameError(f"A frame of {length} bytes is longer than {MOST_BYTES_READ}.")
-    content = _read(stream, length)
-    if len(content) < length:
-        raise FrameError("The stream ended within a frame.")
-    try:
-        value: object = json.loads(content)
-    except (ValueError, RecursionError) as error:
-        raise FrameError("A frame's content is not JSON.") from error
-    return value
+    while head := _read(stream, LENGTH.size):
+        if len(head) < LENGTH.size:
+            raise FrameError("The stream ended within a length.")
+        (length,) = LENGTH.unpack(head)
+        if length > MOST_BYTES_READ:
+            raise FrameError(f"A frame of {length} bytes is longer than {MOST_BYTES_READ}.")
+        content = _read(stream, length)
+        if len(content) < length:
+            raise FrameError("The stream ended within a frame.")
+        try:
+            value: object = json.loads(content)
+        except (ValueError, RecursionError) as error:
+            raise FrameError("A frame's content is not JSON.") from error
+        yield value
 
 
 def frame(value: dict[str, Any]) -> bytes:

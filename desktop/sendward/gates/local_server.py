@@ -1,9 +1,10 @@
 """A tiny socket on which the running app answers its own user, and nobody else.
 
-One connection carries one request and its reply, each a line of JSON; a reply that waits for a person
-(``HeldReply``) may be preceded by lines that say so. The folder is closed to others (0700),
-and the kernel is asked who is calling (``SO_PEERCRED``; ``getpeereid`` is not in Python, so elsewhere the
-folder's mode is the guard). Windows has no such sockets here yet: there nothing is served, and that is said.
+One connection carries one request and its reply, each a line of JSON. A reply that waits for a person
+(``HeldReply``) may be preceded by lines that say so, and the caller may say something meanwhile. The folder
+is closed to others (0700), and the kernel is asked who is calling (``SO_PEERCRED``; ``getpeereid`` is not in
+Python, so elsewhere the folder's mode is the guard). Windows has no such sockets here yet: there nothing is
+served, and that is said.
 """
 
 from __future__ import annotations
@@ -32,12 +33,14 @@ if TYPE_CHECKING:
 class HeldReply:
     """Returned by a handler in place of a reply; any thread may then ``say`` things, and ``answer`` once.
 
-    What is said reaches the caller as a line of its own, so that it knows somebody is still at work. When the
-    caller hangs up first, ``on_gone`` is called, on the connection's thread.
+    What is said reaches the caller as a line of its own, so that it knows somebody is still at work.
     """
 
     def __init__(self) -> None:
         self.on_gone: Callable[[], None] = _nothing
+        """Called on the connection's thread when the caller hangs up before the answer."""
+        self.on_line: Callable[[Request], None] = _nothing
+        """Called on the connection's thread with what the caller says meanwhile."""
         self._lines: queue.SimpleQueue[tuple[Reply, bool]] = queue.SimpleQueue()
         self._answering = threading.Lock()
         self._is_answered = False
@@ -68,7 +71,7 @@ class HeldReply:
             return None
 
 
-def _nothing() -> None:
+def _nothing(*_: object) -> None:
     pass
 
 
@@ -83,7 +86,7 @@ AGAIN_S = 1.0
 MOST_HELD = 64
 """Replies held at a time: far more than anybody sends messages at once."""
 LOOKS_EVERY_S = 0.25
-"""How soon it is noticed that the caller of a held reply has hung up, or that the server closes."""
+"""How soon it is noticed that the caller of a held reply speaks or has hung up, or that the server closes."""
 
 
 class LocalServer:
@@ -193,7 +196,8 @@ class LocalServer:
                 while not is_over:
                     line = reply.next_line(LOOKS_EVERY_S)
                     if line is None:
-                        lines.take()  # it says nothing more, but it may hang up
+                        if (said := lines.take()) is not None:
+                            reply.on_line(said)
                         is_over = self._closing.is_set()
                         continue
                     lines.write(line[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import logging
 from dataclasses import dataclass
 from datetime import timedelta
@@ -14,6 +15,8 @@ from sendward.gates.protocol import (
     Failure,
     Look,
     Report,
+    Withdrawal,
+    WithdrawnFor,
     answer,
     failure,
 )
@@ -26,7 +29,7 @@ if TYPE_CHECKING:
 
     from sendward.gates.addressed_message import AddressedMessage, Incoming
     from sendward.gates.local_server import HeldReply
-    from sendward.gates.protocol import Request
+    from sendward.gates.protocol import Client, Request
     from sendward.guard.answers import Answers, Unrecorded
     from sendward.guard.guard import Guard
     from sendward.guard.ports import CallLater, Cancel
@@ -35,18 +38,25 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-CLIENT = "Thunderbird"
-"""The one mail client there is an add-in for, by its name for people."""
 NEWS_EVERY = timedelta(seconds=5)
 """How often somebody who waits is told that the app is alive. Several that are missing end the wait."""
 ANSWER_WITHIN = timedelta(minutes=15)
 """A question nobody answers is withdrawn then, and the message stays where it is: an unlocked window in which
-nothing was sent is better to come back to than a locked one. The add-in waits a minute longer."""
+nothing was sent is better to come back to than a locked one. A client waits a minute longer."""
+
+
+class LeftAlone(enum.Enum):
+    """Why nobody waits for an answer any more."""
+
+    GONE = enum.auto()
+    """The client hung up: it was closed or crashed, or its add-in was switched off."""
+    TIRED = enum.auto()
+    """It heard nothing for too long, and says so."""
 
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """A question as the add-in's page shows it while the message is being written."""
+    """A question as a client shows it while the message is being written."""
 
     shown: str
     """The recipient."""
@@ -63,7 +73,7 @@ class Words(Protocol):
         """``text`` in that language where it is a ``Phrase``; else as it is, cleaned."""
 
     def described(self, question: Question) -> Described:
-        """The question for the add-in's page."""
+        """The question as a client shows it."""
 
 
 def _nothing(*_: object) -> None:
@@ -89,8 +99,8 @@ class MailGate:
     def __init__(self, settings: Settings, answers: Answers, words: Words, call_later: CallLater) -> None:
         self.on_slipped: Callable[[tuple[Question, ...]], object] = _nothing
         """Called with what would have been asked about a message that left unchecked."""
-        self.on_left_alone: Callable[[], object] = _nothing
-        """Called when the mail client went away before the answer."""
+        self.on_left_alone: Callable[[LeftAlone, Client], object] = _nothing
+        """Called when a message's client waits no more, and not because the message was closed."""
         self.on_troubled: Callable[[JournalError], object] = _nothing
         """Called when the journal could not do its work."""
         self._settings, self._answers, self._words = settings, answers, words
@@ -127,19 +137,33 @@ class MailGate:
 
     def forget(self, reply: HeldReply) -> None:
         """Whoever waited for this reply has gone; the question is of no use any more."""
+        if client := self._let_go(reply):
+            self.on_left_alone(LeftAlone.GONE, client)
+
+    def withdraw(self, withdrawal: Withdrawal, reply: HeldReply) -> None:
+        """The client takes back the request that waits for this reply; that is what it is answered."""
+        client = self._let_go(reply)
+        reply.answer(answer(withdrawal.id, withdrawn=True))
+        if client and withdrawal.why is WithdrawnFor.SILENT:
+            self.on_left_alone(LeftAlone.TIRED, client)
+
+    def _let_go(self, reply: HeldReply) -> Client | None:
+        """Drop what waits for this reply; the client whose question was taken off the screen with it."""
         self._early = [(incoming, other) for incoming, other in self._early if other is not reply]
+        client = None
         for held in [held for held in self._held if held.reply is reply]:
             held.stop_timer()
             self._held.remove(held)
             if all(other.message.sighting.message != held.message.sighting.message for other in self._held):
                 self._abandon(held)
-                self.on_left_alone()
+                client = held.message.client
+        return client
 
     def _attend(self, incoming: Incoming, reply: HeldReply, guard: Guard) -> None:
         try:
             self._take_up(incoming, reply, guard)
         except Exception as error:  # noqa: BLE001  # whoever waits must hear that nothing was checked
-            _log.exception("a request of an add-in could not be attended to")
+            _log.exception("a request of a client could not be attended to")
             for held in [held for held in self._held if held.reply is reply]:
                 held.stop_timer()
                 self._held.remove(held)
@@ -153,6 +177,9 @@ class MailGate:
             reply.answer(answer(request.id, findings=self._findings(messages[0], guard)))
         elif isinstance(request, Report):
             self._take_report(request, messages, reply, guard)
+        elif isinstance(request, Withdrawal):
+            # what it takes back would have come on this connection before
+            reply.answer(answer(request.id, withdrawn=False))
 
     def _take_report(
         self, request: Report, messages: Sequence[AddressedMessage], reply: HeldReply, guard: Guard
@@ -224,10 +251,11 @@ class MailGate:
         )
 
     def _answer(self, held: _Held, reply: dict[str, Any]) -> None:
+        if held not in self._held:
+            return  # nobody waits for it any more
         held.stop_timer()
-        if held in self._held:
-            self._held.remove(held)
-        # the add-in remembers it, for when it cannot ask
+        self._held.remove(held)
+        # the client remembers it, for when it cannot ask
         held.reply.answer(
             {**reply, "case": held.case, "allow_unchecked": self._settings.get(ALLOW_UNCHECKED)}
         )
@@ -241,7 +269,7 @@ class MailGate:
 
     def _abandon(self, held: _Held) -> None:
         """Take back the question about this message; the waiters hear that it is unanswered."""
-        if self._guard is None or held.reply.is_answered:
+        if self._guard is None:
             return
         try:
             self._guard.abandon(held.message.sighting.message)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -9,10 +10,11 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any
 
-from sendward.gates.framing import FrameError, frame, read_frame
-from sendward.gates.local_client import AppBusyError, NobodyThereError, call
+from sendward.gates.framing import FrameError, frame, frames
+from sendward.gates.local_client import AppBusyError, NobodyThereError
+from sendward.gates.local_client import call as call_app
 from sendward.gates.local_socket import LineTooLongError, SocketError
-from sendward.gates.protocol import Check, Failure, ProtocolError, answer, failure, read_request, request_id
+from sendward.gates.protocol import Failure, answer, failure, is_check, is_withdrawal, request_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from sendward.gates.local_socket import Lines
-    from sendward.gates.protocol import Request
 
 
 START_WITHIN_S = 20.0
@@ -42,7 +43,7 @@ def connect(
     not answer in time, AppBusyError when it runs but lets nobody in.
     """
     try:
-        return call(path)
+        return call_app(path)
     except NobodyThereError:
         on_starting()
     deadline = time.monotonic() + within_s
@@ -50,7 +51,7 @@ def connect(
     again_at = deadline
     while (now := time.monotonic()) < deadline:
         try:
-            return call(path)
+            return call_app(path)
         except NobodyThereError as error:
             status = process.poll()
             if status:
@@ -92,8 +93,38 @@ MOST_AT_A_TIME = 32
 """Requests under way together: more windows than anybody sends from at once."""
 
 
+class _Call:
+    """One request on its way; the add-in may take it back from another thread than the one that waits."""
+
+    def __init__(self, number: int, request: dict[str, Any]) -> None:
+        self.number, self.request = number, request
+        self._changing = threading.Lock()
+        self._lines: Lines | None = None
+        self._is_taken_back = False
+
+    def begin(self, lines: Lines) -> bool:
+        """Ask the app; False, and nothing was said, where the request is taken back already."""
+        with self._changing:
+            if not self._is_taken_back:
+                lines.write(self.request)
+                self._lines = lines
+            return not self._is_taken_back
+
+    def take_back(self, withdrawal: dict[str, Any]) -> None:
+        """Tell the app, which then answers that; where it was not asked yet, it will not be."""
+        with self._changing:
+            self._is_taken_back = True
+            if self._lines is not None:
+                # where the app is gone or does not listen the thread that waits says so
+                with contextlib.suppress(SocketError):
+                    self._lines.write(withdrawal)
+
+
 class Relay:
-    """Serves one add-in until it hangs up. Each request waits on a thread of its own."""
+    """Serves one add-in until it hangs up. Each request waits on a thread of its own.
+
+    Of a request it looks at the id and the type; the app alone reads the rest, and refuses what it must.
+    """
 
     def __init__(
         self,
@@ -108,68 +139,89 @@ class Relay:
         self._socket_file, self._app_command = socket_file, app_command
         self._may_send_unchecked = may_send_unchecked
         self._writing = threading.Lock()
-        self._places = threading.BoundedSemaphore(MOST_AT_A_TIME)
+        self._calls: dict[int, _Call] = {}
 
     def serve(self) -> None:
         """Return when the add-in has hung up. Raises FrameError when it sends what is no frame."""
-        while (value := read_frame(self._incoming)) is not None:
-            try:
-                request = read_request(value)
-            except ProtocolError as error:
-                self._say(failure(request_id(value), Failure.REFUSED, str(error)))
-                continue
-            if not self._places.acquire(blocking=False):
-                self._say(failure(request.id, Failure.REFUSED, "Too many requests at a time."))
-                continue
-            # a daemon: when the mail client goes, nothing here may keep the process
-            threading.Thread(target=self._attend, args=(request, value), daemon=True).start()
+        for value in frames(self._incoming):
+            number = request_id(value)
+            if number is None or not isinstance(value, dict):
+                self._say(failure(None, Failure.REFUSED, "A request has a whole number as its id."))
+            elif is_withdrawal(value):
+                self._take_back(number, value)
+            elif number in self._calls or len(self._calls) >= MOST_AT_A_TIME:
+                self._say(failure(number, Failure.REFUSED, "Too many requests at a time."))
+            else:
+                call = self._calls[number] = _Call(number, value)
+                # a daemon: when the mail client goes, nothing here may keep the process
+                threading.Thread(target=self._attend, args=(call,), daemon=True).start()
 
-    def _attend(self, request: Request, value: dict[str, Any]) -> None:
+    def _take_back(self, number: int, withdrawal: dict[str, Any]) -> None:
+        call = self._calls.get(number)
+        if call is None:
+            self._say(answer(number, withdrawn=False))
+        else:
+            call.take_back(withdrawal)
+
+    def _attend(self, call: _Call) -> None:
+        said = None
         try:
-            self._say(self._answer(request, value))
+            said = self._answer(call)
         finally:
-            self._places.release()
+            del self._calls[call.number]
+            self._say(said or self._failure(call.number, Failure.ENDED))
 
-    def _answer(self, request: Request, value: dict[str, Any]) -> dict[str, Any]:
-        """The app's last word, or why there is none; what it says before is passed on at once."""
-        problem = ""
+    def _answer(self, call: _Call) -> dict[str, Any]:
+        """The app's last word, or why there is none."""
+        number = call.number
+        try:
+            return self._converse(call)
+        except NobodyThereError:
+            return self._failure(number, Failure.NOT_STARTED)
+        except NotStartedError as error:
+            return self._failure(number, Failure.NOT_STARTED, str(error))
+        except LineTooLongError as error:
+            return self._failure(number, Failure.REFUSED, f"The message names too many: {error}.")
+        except AppBusyError as error:
+            return self._failure(number, Failure.TROUBLED, f"Sendward is busy: {error}.")
+        except SocketError as error:
+            return self._failure(number, Failure.ENDED, str(error))
+
+    def _converse(self, call: _Call) -> dict[str, Any]:
+        """The app's last word; what it says before is passed on at once. Raises what ``_answer`` tells."""
+        problem = SocketError()
         for _ in range(MOST_TRIES):
             has_spoken = False
             try:
-                with self._connect(request) as lines:
-                    lines.write(value)
+                with self._connect(call) as lines:
+                    if not call.begin(lines):
+                        return answer(call.number, withdrawn=True)
                     while said := lines.read(SILENCE_S):
                         has_spoken = True
                         if "news" not in said:
-                            return {**said, "v": value["v"], "id": request.id}
-                        self._say(answer(request.id, news=said["news"]))
-            except NobodyThereError:
-                return self._failure(request, Failure.NOT_STARTED)
-            except NotStartedError as error:
-                return self._failure(request, Failure.NOT_STARTED, str(error))
-            except LineTooLongError as error:
-                return self._failure(request, Failure.REFUSED, f"The message names too many: {error}.")
-            except AppBusyError as error:
-                return self._failure(request, Failure.TROUBLED, f"Sendward is busy: {error}.")
+                            return {**said, **answer(call.number)}
+                        self._say(answer(call.number, news=said["news"]))
+            except (AppBusyError, LineTooLongError):
+                raise
             except SocketError as error:
-                problem = str(error)
+                problem = error
             if has_spoken:
                 break
             # it hung up without a word: an app about to end took the call; the next one will answer
-        return self._failure(request, Failure.ENDED, problem)
+        raise problem
 
-    def _connect(self, request: Request) -> Lines:
-        if isinstance(request, Check):
+    def _connect(self, call: _Call) -> Lines:
+        if is_check(call.request):
             return connect(
                 self._socket_file,
                 self._app_command,
-                on_starting=lambda: self._say(answer(request.id, news="starting")),
+                on_starting=lambda: self._say(answer(call.number, news="starting")),
             )
         # nothing is about to leave: an app that its person has quit stays so
-        return call(self._socket_file)
+        return call_app(self._socket_file)
 
-    def _failure(self, request: Request, why: Failure, detail: str = "") -> dict[str, Any]:
-        return {**failure(request.id, why, detail), "allow_unchecked": self._may_send_unchecked()}
+    def _failure(self, number: int, why: Failure, detail: str = "") -> dict[str, Any]:
+        return {**failure(number, why, detail), "allow_unchecked": self._may_send_unchecked()}
 
     def _say(self, value: dict[str, Any]) -> None:
         try:

@@ -1,8 +1,10 @@
-"""What an add-in may say, read from JSON with nothing taken on trust, and what it is answered.
+"""What a client may say, read from JSON with nothing taken on trust, and what it is answered.
 
-Every request is ``{"v": 1, "id": 7, "type": …}``, and every answer bears its ``v`` and ``id``. A message is
-``account`` (`Message` says what each is), ``recipients`` (each with ``field``, ``address`` and, for a member
-of a list, ``list``), ``draft`` with ``id`` and ``subject``, and ``thread``. The types:
+Every request is ``{"v": 1, "id": 7, "type": …}``, and every answer bears its ``v`` and ``id``. A request
+names its ``client``, the program that a message stands in: ``{"name": "Thunderbird", "version": "153.0"}``,
+of which people read the name; one that names none is Thunderbird's. A message is ``account`` (`Message` says
+what each is), ``recipients`` (each with ``field``, ``address`` and, for a member of a list, ``list``),
+``draft`` with ``id`` and ``subject``, and ``thread``. The types:
 
 - ``look``: what resembles? Nothing is asked; the message is still being written. Answered by ``findings``,
   each with the recipient's ``field``, ``address`` and ``list``, and what is ``shown`` of it, ``headline``,
@@ -12,17 +14,21 @@ of a list, ``list``), ``draft`` with ``id`` and ``subject``, and ``thread``. The
   nothing was asked), ``recipients`` to write anew (``field``, ``address``, ``list``, ``corrected``), and
   ``leaves``: whether the message goes on its way after that. While it waits, lines with ``news``
   (``starting``, ``waiting``, ``asking``) come before.
+- ``withdraw``: the request of this ``id`` on the same connection is taken back, because the message was
+  closed or (``why``: ``silent``) because no sign of life came. Its question goes, recorded as unanswered. The
+  answer says whether anything was ``withdrawn``, and comes in place of the request's own.
 - ``report``: messages that left ``unchecked`` while Sendward could not be reached, each with ``at`` and
   ``why`` besides. Answered by how many were ``taken``, and a sentence for each that was ``refused`` for good.
 
 Where there is no verdict the answer has ``error`` (`Failure`) and ``detail``, a sentence.
-``allow_unchecked`` tells an add-in, with any answer to ``check`` and whenever the app cannot be asked,
+``allow_unchecked`` tells a client, with any answer to ``check`` and whenever the app cannot be asked,
 whether a message may leave unchecked.
 """
 
 from __future__ import annotations
 
 import enum
+import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -41,17 +47,33 @@ LONGEST_TEXT = 998
 """Characters of any one text: a header line's limit (RFC 5322, 2.1.1)."""
 LONGEST_ADDRESS = 64 * 1024
 """Characters of a recipient: whatever a client lets somebody paste; the engine reads and cuts it."""
+LONGEST_NAME = 40
+"""Characters of a client's name or version: they stand in the midst of sentences."""
 LARGEST_ID = 2**53 - 1
 """The largest whole number JavaScript counts exactly."""
 FIELDS = frozenset({"to", "cc", "bcc"})
 
 
 class ProtocolError(Exception):
-    """What the add-in said is not in the protocol; the sentence says why."""
+    """What the client said is not in the protocol; the sentence says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """The program a request comes from."""
+
+    name: str
+    """For people: at most ``LONGEST_NAME`` characters, none of them a control."""
+    version: str = ""
+    """Likewise; empty where it was not told."""
+
+
+THUNDERBIRD = Client("Thunderbird")
+"""Whose a request is that names no client: its add-in did not until version 0.2."""
 
 
 class Action(enum.StrEnum):
-    """What the add-in is to do with the message."""
+    """What the client is to do with the message."""
 
     SEND = "send"
     HOLD = "hold"
@@ -61,7 +83,7 @@ class Action(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A recipient as the add-in names it."""
+    """A recipient as the client names it."""
 
     field: str
     """``to``, ``cc`` or ``bcc``."""
@@ -92,6 +114,7 @@ class Look:
 
     id: int
     message: Message
+    client: Client = THUNDERBIRD
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +123,25 @@ class Check:
 
     id: int
     message: Message
+    client: Client = THUNDERBIRD
+
+
+class WithdrawnFor(enum.StrEnum):
+    """Why a client takes its request back."""
+
+    CLOSED = "closed"
+    """The message was closed, or the page left: nobody needs the answer."""
+    SILENT = "silent"
+    """No sign of life came for too long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """The request of this id is taken back."""
+
+    id: int
+    why: WithdrawnFor = WithdrawnFor.CLOSED
+    client: Client = THUNDERBIRD
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +151,7 @@ class Unchecked:
     at: datetime
     message: Message
     why: str
-    """Why Sendward could not be reached: one of the add-in's words for it."""
+    """Why Sendward could not be reached: one of the client's words for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +162,10 @@ class Report:
     unchecked: tuple[Unchecked, ...]
     refused: tuple[str, ...] = ()
     """Why others among them are not taken, a sentence each: told again they would be no better."""
+    client: Client = THUNDERBIRD
 
 
-Request = Look | Check | Report
+Request = Look | Check | Withdrawal | Report
 
 
 def read_request(value: object) -> Request:
@@ -134,15 +177,28 @@ def read_request(value: object) -> Request:
         raise ProtocolError("A request has a whole number as its id.")
     version = value.get("v")
     if version != VERSION or isinstance(version, bool):
-        raise ProtocolError(f"This is version {VERSION} of the protocol; the add-in speaks another.")
+        raise ProtocolError(f"This is version {VERSION} of the protocol; the client speaks another.")
+    client = _client(value.get("client"))
     match value.get("type"):
         case "look":
-            return Look(number, _message(value))
+            return Look(number, _message(value), client)
         case "check":
-            return Check(number, _message(value))
+            return Check(number, _message(value), client)
+        case "withdraw":
+            return Withdrawal(number, _why_withdrawn(value.get("why")), client)
         case "report":
-            return _report(number, _list(value, "unchecked", MOST_REPORTS))
+            return _report(number, _list(value, "unchecked", MOST_REPORTS), client)
     raise ProtocolError("There is no request of this type.")
+
+
+def is_check(value: Mapping[str, Any]) -> bool:
+    """Whether it is a message about to leave, as far as that can be seen without reading the request."""
+    return value.get("type") == "check"
+
+
+def is_withdrawal(value: Mapping[str, Any]) -> bool:
+    """Whether it takes another request back, seen in the same way."""
+    return value.get("type") == "withdraw"
 
 
 def request_id(value: object) -> int | None:
@@ -159,7 +215,7 @@ def answer(number: int | None, **content: object) -> dict[str, Any]:
 
 
 class Failure(enum.StrEnum):
-    """Why there is no verdict, in a word the add-in knows a sentence for."""
+    """Why there is no verdict, in a word the client knows a sentence for."""
 
     NOT_STARTED = "not-started"
     """The tray app could not be started."""
@@ -176,6 +232,29 @@ class Failure(enum.StrEnum):
 def failure(number: int | None, why: Failure, detail: str = "") -> dict[str, Any]:
     """The answer when there can be none."""
     return answer(number, error=why.value, detail=detail)
+
+
+def _client(value: object) -> Client:
+    if value is None:
+        return THUNDERBIRD
+    if not isinstance(value, dict):
+        raise ProtocolError("client must be an object.")
+    name = _plain(value.get("name"))
+    if not name:
+        raise ProtocolError("A client has a name.")
+    return Client(name, _plain(value.get("version", "")))
+
+
+def _plain(value: object) -> str:
+    """A name as one line that can be shown: no controls, no marks that turn the text around it."""
+    if not isinstance(value, str):
+        raise ProtocolError("A client's name and version are texts.")
+    shown = (" " if unicodedata.category(each)[0] in "CZ" else each for each in value[:LONGEST_TEXT])
+    return " ".join("".join(shown).split())[:LONGEST_NAME].rstrip()
+
+
+def _why_withdrawn(value: object) -> WithdrawnFor:
+    return WithdrawnFor.SILENT if value == WithdrawnFor.SILENT.value else WithdrawnFor.CLOSED
 
 
 def _message(value: Mapping[str, Any]) -> Message:
@@ -203,7 +282,7 @@ def _named(value: object) -> Named:
     return Named(field, _text(value, "address", most=LONGEST_ADDRESS), _text(value, "list", default=""))
 
 
-def _report(number: int, values: list[object]) -> Report:
+def _report(number: int, values: list[object], client: Client) -> Report:
     taken: list[Unchecked] = []
     refused: list[str] = []
     for position, value in enumerate(values, start=1):
@@ -211,7 +290,7 @@ def _report(number: int, values: list[object]) -> Report:
             taken.append(_unchecked(value))
         except ProtocolError as error:
             refused.append(f"Report {position} of {len(values)} is not taken: {error}")
-    return Report(number, tuple(taken), tuple(refused))
+    return Report(number, tuple(taken), tuple(refused), client)
 
 
 def _unchecked(value: object) -> Unchecked:

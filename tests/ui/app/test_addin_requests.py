@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
+import tempfile
 import threading
 import time
+from contextlib import contextmanager
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from sendward.gates.local_server import HeldReply
+from sendward.gates.local_server import HeldReply, LocalServer
 from sendward.gates.mail_gate import MailGate
 from sendward.guard.answers import Answers
 from sendward.guard.guard import Guard
 from sendward.journal.journal import Journal
+from sendward.model import Outcome
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.ui.app.addin_requests import AddinRequests, QuestionWords, call_later_on
 from sendward.ui.app.bridge import Bridge
 from sendward.watchlists.build import RecentVerdicts
 from support.guarding import FakeClock, RecordingAsker, verdict
+from support.native_host import NativeHost
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -45,9 +49,8 @@ class Line:
         call_later = call_later_on(self.bridge)
         settings = Settings.load(folder / "settings.toml", Policy())
         self.gate = MailGate(settings, Answers(call_later), QuestionWords(), call_later)
-        self.gate.open(
-            Guard(judge=self.judge, clock=FakeClock(), asker=RecordingAsker(), ledger=self.journal)
-        )
+        self.guard = Guard(judge=self.judge, clock=FakeClock(), asker=RecordingAsker(), ledger=self.journal)
+        self.gate.open(self.guard)
         self.requests = AddinRequests(self.gate, self.bridge, FakeClock(), lambda: self.judge)
 
     def _judge(self, address: Address) -> Verdict:
@@ -90,7 +93,7 @@ def test_what_is_not_in_the_protocol_is_refused_at_once(line: Line) -> None:
 
 def test_one_who_has_gone_takes_the_question_along(line: Line, qtbot: QtBot) -> None:
     left: list[bool] = []
-    line.gate.on_left_alone = lambda: left.append(True)
+    line.gate.on_left_alone = lambda _why, _client: left.append(True)
     reply = line.ask(a_request("check", "john@army.ml"))
     assert isinstance(reply, HeldReply)
 
@@ -122,6 +125,37 @@ def test_a_call_that_was_put_off_is_made_once_and_not_at_all_when_taken_back(qtb
     qtbot.waitUntil(lambda: not home.findChildren(QTimer), timeout=20_000)
     assert made == ["one"]
     cancel()
+
+
+def test_a_question_is_taken_back_through_the_native_host(line: Line, qtbot: QtBot) -> None:
+    asked = {**a_request("check", "john@army.ml"), "client": {"name": "Roundcube", "version": "1.6.5"}}
+    with running_host(line) as host:
+        host.ask(asked)
+        qtbot.waitUntil(lambda: len(line.guard.open_cases) == 1, timeout=20_000)
+        assert host.answer()["news"] == "asking"
+        (case,) = line.guard.open_cases
+        assert case.sighting.place == "Roundcube, me@example.org"
+
+        host.ask({"v": 1, "id": 7, "type": "withdraw"})
+        qtbot.waitUntil(lambda: not line.guard.open_cases, timeout=20_000)
+
+        assert host.answer() == {"v": 1, "id": 7, "withdrawn": True}
+        assert [each.outcome for each in line.journal.records()[0].lines()] == [Outcome.UNANSWERED]
+        host.ask({**asked, "id": 8})
+        qtbot.waitUntil(lambda: len(line.guard.open_cases) == 1, timeout=20_000)
+
+
+@contextmanager
+def running_host(line: Line) -> Iterator[NativeHost]:
+    """A native host that asks ``line``, by the server the app has."""
+    with tempfile.TemporaryDirectory(prefix="sw-") as folder:
+        host = NativeHost(Path(folder))
+        server = LocalServer(host.app_file, line.requests.answer)
+        try:
+            yield host
+        finally:
+            host.end()
+            server.close()
 
 
 @pytest.mark.parametrize("kind", ["check", "look"])

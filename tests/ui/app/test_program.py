@@ -365,7 +365,7 @@ def test_where_the_lists_cannot_be_had_nothing_looks_as_if_it_were_asked(
     program = Program(paths, Settings.load(paths.settings_file, Policy()))
     held = HeldReply()
     request = {"v": 1, "id": 1, "type": "check", "account": "", "recipients": [], "draft": {"id": "1"}}
-    program.gate.receive(Incoming.read(request, "Thunderbird", datetime.now(UTC)), held)
+    program.gate.receive(Incoming.read(request, datetime.now(UTC)), held)
     program.start()
 
     qtbot.waitUntil(lambda: program.snapshot().readiness is Readiness.BROKEN, timeout=10_000)
@@ -440,7 +440,7 @@ def test_a_client_that_went_away_is_named_without_the_account(
         "draft": {"id": "1"},
     }
     held = HeldReply()
-    program.gate.receive(Incoming.read(request, "Thunderbird", datetime.now(UTC)), held)
+    program.gate.receive(Incoming.read(request, datetime.now(UTC)), held)
     program.gate.forget(held)
 
     assert told[0].startswith("Thunderbird closed or switched the add-in off before your answer")

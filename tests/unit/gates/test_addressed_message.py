@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sendward.gates.addressed_message import AddressedMessage, action_after, leaves, replacements
-from sendward.gates.protocol import Action, Message, Named
+from sendward.gates.protocol import THUNDERBIRD, Action, Client, Message, Named
 from sendward.model import Decision, Field, Origin, Outcome, Scope
 from support.guarding import NOON
 
@@ -13,7 +13,7 @@ PUT_OFF = Decision(Outcome.DISMISSED)
 
 def a_message(*recipients: Named, thread: tuple[str, ...] = ()) -> AddressedMessage:
     message = Message("me@example.org", recipients, "1", "Tuesday", thread)
-    return AddressedMessage.read_from(message, "Thunderbird", NOON)
+    return AddressedMessage.read_from(message, THUNDERBIRD, NOON)
 
 
 def test_a_message_becomes_a_sighting_with_its_place_and_its_subject() -> None:
@@ -24,6 +24,16 @@ def test_a_message_becomes_a_sighting_with_its_place_and_its_subject() -> None:
     assert seen.subject == "Tuesday"
     (recipient,) = seen.recipients
     assert (recipient.key, recipient.field, recipient.name) == ("john@army.ml", Field.CC, "John")
+
+
+def test_a_message_is_in_the_client_that_asks() -> None:
+    message = Message("", (Named("to", "john@army.ml"),), "1")
+
+    seen = AddressedMessage.read_from(message, Client("Roundcube", "1.6.5"), NOON)
+
+    assert seen.sighting.place == "Roundcube"
+    assert seen.sighting.message == "Roundcube:1"
+    assert seen.client.version == "1.6.5"
 
 
 def test_a_member_of_a_list_is_shown_with_the_list() -> None:

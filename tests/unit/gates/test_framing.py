@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import io
 import struct
 from typing import Any
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.gates.framing import MOST_BYTES, MOST_BYTES_READ, FrameError, frame, read_frame
+from sendward.gates.framing import MOST_BYTES, MOST_BYTES_READ, FrameError, frame, frames
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
@@ -37,19 +38,19 @@ def test_what_is_framed_is_read_again_in_whatever_pieces_it_comes(
 ) -> None:
     stream = Trickle(frame(value) * 2, at_a_time)
 
-    assert read_frame(stream) == value  # type: ignore[arg-type]  # it has all that is used
-    assert read_frame(stream) == value  # type: ignore[arg-type]  # the same
-    assert read_frame(stream) is None  # type: ignore[arg-type]  # the same
+    assert list(frames(stream)) == [value, value]  # type: ignore[arg-type]  # it has all that is used
 
 
 @given(st.binary(max_size=64))
 def test_garbage_is_an_error_a_value_or_the_end_and_never_anything_else(content: bytes) -> None:
-    stream = io.BytesIO(content)
-    try:
-        while read_frame(stream) is not None:
-            pass
-    except FrameError:
-        pass
+    with contextlib.suppress(FrameError):
+        list(frames(io.BytesIO(content)))
+
+
+def test_null_is_a_value_and_not_the_end() -> None:
+    null = struct.pack("=I", 4) + b"null"
+
+    assert list(frames(io.BytesIO(null + frame({"a": 1})))) == [None, {"a": 1}]
 
 
 @given(st.binary(min_size=1))
@@ -57,12 +58,12 @@ def test_a_frame_cut_off_anywhere_is_an_error(cut: bytes) -> None:
     whole = frame({"text": "x" * len(cut)})
 
     with pytest.raises(FrameError):
-        read_frame(io.BytesIO(whole[: 1 + len(cut) % (len(whole) - 1)]))
+        list(frames(io.BytesIO(whole[: 1 + len(cut) % (len(whole) - 1)])))
 
 
 def test_too_long_a_frame_is_refused_before_it_is_read() -> None:
     with pytest.raises(FrameError, match="longer than"):
-        read_frame(io.BytesIO(struct.pack("=I", MOST_BYTES_READ + 1)))
+        list(frames(io.BytesIO(struct.pack("=I", MOST_BYTES_READ + 1))))
 
 
 def test_too_long_an_answer_is_refused() -> None:
@@ -74,4 +75,4 @@ def test_deep_nesting_is_an_error() -> None:
     content = b"[" * 100_000
 
     with pytest.raises(FrameError, match="not JSON"):
-        read_frame(io.BytesIO(struct.pack("=I", len(content)) + content))
+        list(frames(io.BytesIO(struct.pack("=I", len(content)) + content)))

@@ -10,7 +10,8 @@ import pytest
 
 from sendward.gates.addressed_message import Incoming
 from sendward.gates.local_server import HeldReply
-from sendward.gates.mail_gate import ANSWER_WITHIN, CLIENT, NEWS_EVERY, Described, MailGate
+from sendward.gates.mail_gate import ANSWER_WITHIN, NEWS_EVERY, Described, LeftAlone, MailGate
+from sendward.gates.protocol import Withdrawal, WithdrawnFor
 from sendward.guard.answers import Answers
 from sendward.guard.guard import Guard
 from sendward.journal.journal import Journal
@@ -69,7 +70,7 @@ class GateAtWork:
 
     def ask(self, request: dict[str, Any]) -> HeldReply:
         reply = HeldReply()
-        self.gate.receive(Incoming.read(request, CLIENT, self.clock()), reply)
+        self.gate.receive(Incoming.read(request, self.clock()), reply)
         return reply
 
     def decide(self, decision: Decision) -> None:
@@ -127,15 +128,15 @@ def test_a_correction_is_answered_as_the_addin_named_the_recipient(at_work: Gate
 
 
 def test_the_question_goes_with_whoever_waited(at_work: GateAtWork) -> None:
-    left: list[bool] = []
-    at_work.gate.on_left_alone = lambda: left.append(True)
+    left: list[tuple[LeftAlone, str]] = []
+    at_work.gate.on_left_alone = lambda why, client: left.append((why, client.name))
     reply = at_work.ask(a_request("check", "john@army.ml"))
 
     at_work.gate.forget(reply)
 
     assert at_work.guard.open_cases == ()
     assert at_work.asker.shown == {}
-    assert len(left) == 1
+    assert left == [(LeftAlone.GONE, "Thunderbird")]
 
 
 def test_one_who_came_back_keeps_the_question(at_work: GateAtWork) -> None:
@@ -147,6 +148,47 @@ def test_one_who_came_back_keeps_the_question(at_work: GateAtWork) -> None:
     at_work.decide(ONCE)
 
     assert said(second)[-1]["action"] == "send"
+
+
+@pytest.mark.parametrize(
+    ("why", "told"),
+    [(WithdrawnFor.CLOSED, []), (WithdrawnFor.SILENT, [(LeftAlone.TIRED, "Roundcube")])],
+)
+def test_a_request_taken_back_takes_the_question_along_and_is_told_unless_the_message_was_closed(
+    at_work: GateAtWork, why: WithdrawnFor, told: list[object]
+) -> None:
+    left: list[object] = []
+    at_work.gate.on_left_alone = lambda why, client: left.append((why, client.name))
+    reply = at_work.ask(a_request("check", "john@army.ml", client={"name": "Roundcube"}))
+    (case,) = at_work.guard.open_cases
+    assert case.sighting.place == "Roundcube, me@example.org"
+
+    at_work.gate.withdraw(Withdrawal(7, why), reply)
+
+    assert said(reply)[-1] == {"v": 1, "id": 7, "withdrawn": True}
+    assert at_work.asker.shown == {}
+    assert [line.outcome for line in at_work.journal.records()[0].lines()] == [Outcome.UNANSWERED]
+    assert left == told
+    at_work.gate.forget(reply)
+    assert left == told
+
+
+def test_what_waits_for_the_guard_can_be_taken_back_too(tmp_path: Path) -> None:
+    at_work = GateAtWork(tmp_path)
+    reply = at_work.ask(a_request("check", "john@army.ml"))
+
+    at_work.gate.withdraw(Withdrawal(7), reply)
+    at_work.gate.open(at_work.guard)
+
+    assert said(reply) == [{"v": 1, "id": 7, "withdrawn": True}]
+    assert at_work.asker.asked == []
+    at_work.journal.close()
+
+
+def test_where_nothing_waits_there_is_nothing_to_take_back(at_work: GateAtWork) -> None:
+    (answer,) = said(at_work.ask({"v": 1, "id": 7, "type": "withdraw"}))
+
+    assert answer["withdrawn"] is False
 
 
 def test_the_time_of_one_who_has_gone_does_not_end_the_question_of_one_who_came_back(

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import socket
-import subprocess
-import sys
 import tempfile
 import threading
 from pathlib import Path
@@ -14,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from sendward.gates.framing import LENGTH, frame, read_frame
+from sendward.gates.framing import LENGTH
 from sendward.gates.local_server import HeldReply, LocalServer
 from sendward.gates.local_socket import Lines
+from support.native_host import NativeHost
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,54 +23,16 @@ CHECK = {"v": 1, "id": 7, "type": "check", "account": "", "recipients": [], "dra
 SEND = {"v": 1, "id": 7, "action": "send"}
 
 
-class Host:
-    """A native host under test; ``app_file`` is where it looks for the app."""
-
-    def __init__(self, runtime: Path) -> None:
-        self.app_file = runtime / "sendward" / "sendward.socket"
-        environment = {**os.environ, "XDG_RUNTIME_DIR": str(runtime), "DISPLAY": "", "WAYLAND_DISPLAY": ""}
-        environment.pop("QT_QPA_PLATFORM", None)
-        line = [
-            sys.executable,
-            "-m",
-            "sendward.cli.main",
-            "native-host",
-            "manifest.json",
-            "addin@sendward.org",
-        ]
-        self.process = subprocess.Popen(
-            line, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-        )
-
-    def say(self, content: bytes) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.write(content)
-        self.process.stdin.flush()
-
-    def ask(self, value: dict[str, Any]) -> None:
-        self.say(frame(value))
-
-    def answer(self) -> Any:  # noqa: ANN401  # whatever JSON holds
-        assert self.process.stdout is not None
-        return read_frame(self.process.stdout)  # type: ignore[arg-type]  # it has all that is used
-
-    def hang_up(self) -> int:
-        self.process.communicate(timeout=20)
-        return self.process.returncode
-
-
 @pytest.fixture
-def host() -> Iterator[Host]:
+def host() -> Iterator[NativeHost]:
     # pytest's own folders can be too long for a socket's name (108 bytes)
     with tempfile.TemporaryDirectory(prefix="sw-") as folder:
-        host = Host(Path(folder))
+        host = NativeHost(Path(folder))
         yield host
-        if host.process.poll() is None:
-            host.process.kill()
-        host.process.communicate()
+        host.end()
 
 
-def test_an_answer_of_the_app_is_passed_on(host: Host) -> None:
+def test_an_answer_of_the_app_is_passed_on(host: NativeHost) -> None:
     server = LocalServer(host.app_file, lambda request: {**SEND, "echo": request["draft"]["id"]})
     host.ask(CHECK)
 
@@ -81,7 +41,7 @@ def test_an_answer_of_the_app_is_passed_on(host: Host) -> None:
     server.close()
 
 
-def test_news_comes_before_the_answer_and_one_who_waits_keeps_nobody_waiting(host: Host) -> None:
+def test_news_comes_before_the_answer_and_one_who_waits_keeps_nobody_waiting(host: NativeHost) -> None:
     held = HeldReply()
     server = LocalServer(host.app_file, lambda request: held if request["id"] == 7 else {"v": 1, "id": 8})
     held.say({"news": "asking"})
@@ -95,7 +55,7 @@ def test_news_comes_before_the_answer_and_one_who_waits_keeps_nobody_waiting(hos
     server.close()
 
 
-def test_the_app_sees_when_the_mail_client_has_gone(host: Host) -> None:
+def test_the_app_sees_when_the_mail_client_has_gone(host: NativeHost) -> None:
     has_gone = threading.Event()
 
     def hold(_request: dict[str, Any]) -> HeldReply:
@@ -113,7 +73,7 @@ def test_the_app_sees_when_the_mail_client_has_gone(host: Host) -> None:
     server.close()
 
 
-def test_an_app_that_ends_before_its_answer_is_told_of(host: Host) -> None:
+def test_an_app_that_ends_before_its_answer_is_told_of(host: NativeHost) -> None:
     reply = HeldReply()
     server = LocalServer(host.app_file, lambda _request: reply)
     reply.say({"news": "asking"})
@@ -126,7 +86,7 @@ def test_an_app_that_ends_before_its_answer_is_told_of(host: Host) -> None:
 
 
 @pytest.mark.parametrize("is_rude", [False, True], ids=["hanging-up", "reset"])
-def test_an_app_about_to_end_that_takes_the_call_is_called_again(host: Host, *, is_rude: bool) -> None:
+def test_an_app_about_to_end_that_takes_the_call_is_called_again(host: NativeHost, *, is_rude: bool) -> None:
     host.app_file.parent.mkdir(mode=0o700)
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as listener:
         listener.settimeout(20)
@@ -143,7 +103,7 @@ def test_an_app_about_to_end_that_takes_the_call_is_called_again(host: Host, *, 
             assert host.answer() == SEND
 
 
-def test_without_an_app_only_a_message_about_to_leave_starts_one(host: Host) -> None:
+def test_without_an_app_only_a_message_about_to_leave_starts_one(host: NativeHost) -> None:
     host.ask({**CHECK, "type": "look"})
     answer = host.answer()
     assert (answer["error"], answer["allow_unchecked"]) == ("not-started", True)
@@ -155,17 +115,92 @@ def test_without_an_app_only_a_message_about_to_leave_starts_one(host: Host) -> 
 
 
 @pytest.mark.parametrize("wrong", [{"v": 2}, {"recipients": 7}, {"type": "launch"}])
-def test_what_is_not_in_the_protocol_is_refused_and_the_next_question_answered(
-    host: Host, wrong: dict[str, Any]
-) -> None:
+def test_the_app_alone_reads_a_request_whole(host: NativeHost, wrong: dict[str, Any]) -> None:
+    server = LocalServer(host.app_file, lambda request: {"asked": request})
     host.ask({**CHECK, **wrong})
+
+    assert host.answer() == {"v": 1, "id": 7, "asked": {**CHECK, **wrong}}
+    server.close()
+
+
+@pytest.mark.parametrize("content", [b"null", b"7", b"[]", b'{"v": 1}', b'{"v": 1, "id": "7"}'])
+def test_what_cannot_be_answered_is_refused_and_the_next_question_answered(
+    host: NativeHost, content: bytes
+) -> None:
+    host.say(LENGTH.pack(len(content)) + content)
     assert host.answer()["error"] == "refused"
 
     host.ask({**CHECK, "type": "look"})
     assert host.answer()["error"] == "not-started"
 
 
-def test_a_message_that_fits_into_a_frame_reaches_the_app_in_any_script(host: Host) -> None:
+def test_a_request_taken_back_is_answered_by_that_and_the_next_one_as_ever(host: NativeHost) -> None:
+    said: list[dict[str, Any]] = []
+
+    reply = HeldReply()
+
+    def hear(line: dict[str, Any]) -> None:
+        said.append(line)
+        reply.answer({"withdrawn": True})
+
+    def hold(request: dict[str, Any]) -> dict[str, Any] | HeldReply:
+        if request["id"] != 7:
+            return {"fine": True}
+        reply.on_line = hear
+        reply.say({"news": "asking"})
+        return reply
+
+    server = LocalServer(host.app_file, hold)
+    host.ask(CHECK)
+    host.answer()
+
+    host.ask({"v": 1, "id": 7, "type": "withdraw", "why": "silent"})
+
+    assert host.answer() == {"v": 1, "id": 7, "withdrawn": True}
+    assert said == [{"v": 1, "id": 7, "type": "withdraw", "why": "silent"}]
+    host.ask({"v": 1, "id": 7, "type": "withdraw"})
+    assert host.answer() == {"v": 1, "id": 7, "withdrawn": False}
+    host.ask({**CHECK, "id": 8})
+    assert host.answer() == {"v": 1, "id": 8, "fine": True}
+    server.close()
+
+
+def test_a_request_taken_back_before_the_app_was_reached_is_not_asked(host: NativeHost) -> None:
+    host.app_file.parent.mkdir(mode=0o700)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as listener:
+        listener.settimeout(20)
+        listener.bind(str(host.app_file))
+        listener.listen(0)
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as other:
+            other.connect(str(host.app_file))  # the queue is full: the host has to wait
+            host.ask(CHECK)
+            host.ask({"v": 1, "id": 7, "type": "withdraw"})
+            host.ask({"v": 1, "id": 9, "type": "withdraw"})
+            assert host.answer() == {"v": 1, "id": 9, "withdrawn": False}  # so the first one is through
+            listener.accept()[0].close()
+            with listener.accept()[0] as connection:
+                assert Lines(connection).read(20) is None
+    assert host.answer() == {"v": 1, "id": 7, "withdrawn": True}
+
+
+def test_an_app_that_lets_nobody_in_is_busy_and_no_other_is_started(host: NativeHost) -> None:
+    host.app_file.parent.mkdir(mode=0o700)
+    with (
+        socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as listener,
+        socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as other,
+    ):
+        listener.bind(str(host.app_file))
+        listener.listen(0)
+        other.connect(str(host.app_file))
+        host.ask(CHECK)
+
+        answer = host.answer()
+
+    assert answer["error"] == "troubled"
+    assert "busy" in answer["detail"]
+
+
+def test_a_message_that_fits_into_a_frame_reaches_the_app_in_any_script(host: NativeHost) -> None:
     recipients = [
         {"field": "to", "address": f"Олександра Шевченко-Коваленко <{n:04}@example.org>", "list": ""}
         for n in range(6_500)
@@ -183,7 +218,7 @@ def test_a_message_that_fits_into_a_frame_reaches_the_app_in_any_script(host: Ho
 
 
 def test_a_message_that_is_too_long_for_the_app_is_refused_with_a_sentence_and_the_next_one_answered(
-    host: Host,
+    host: NativeHost,
 ) -> None:
     recipients = [{"field": "to", "address": f"{n:0120}@example.org"} for n in range(9_000)]
     content = json.dumps({**CHECK, "recipients": recipients}).encode()
@@ -198,7 +233,7 @@ def test_a_message_that_is_too_long_for_the_app_is_refused_with_a_sentence_and_t
     server.close()
 
 
-def test_a_stream_that_is_no_frames_ends_the_host_without_a_word_on_standard_output(host: Host) -> None:
+def test_a_stream_that_is_no_frames_ends_the_host_without_a_word_on_standard_output(host: NativeHost) -> None:
     host.say(b"\xff\xff\xff\xff what is this?")
 
     output, errors = host.process.communicate(timeout=20)
@@ -208,7 +243,7 @@ def test_a_stream_that_is_no_frames_ends_the_host_without_a_word_on_standard_out
     assert b"longer than" in errors
 
 
-def test_the_host_starts_without_qt_and_stays_small(host: Host) -> None:
+def test_the_host_starts_without_qt_and_stays_small(host: NativeHost) -> None:
     host.ask({**CHECK, "type": "look"})
     host.answer()
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import contextlib
+import unicodedata
 from datetime import UTC, datetime
 from typing import Any
 
@@ -9,13 +10,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.gates.protocol import (
+    LONGEST_NAME,
     MOST_RECIPIENTS,
     MOST_REPORTS,
+    THUNDERBIRD,
     Check,
+    Client,
     Look,
     Named,
     ProtocolError,
     Report,
+    Withdrawal,
+    WithdrawnFor,
     read_request,
     request_id,
 )
@@ -61,6 +67,49 @@ def test_a_look_is_read_and_zero_is_an_id() -> None:
     assert look.id == 0
 
 
+def test_a_request_names_its_client_and_one_that_names_none_is_thunderbirds() -> None:
+    named = read_request(a_check(client={"name": "Roundcube", "version": "1.6.5"}))
+
+    assert isinstance(named, Check)
+    assert named.client == Client("Roundcube", "1.6.5")
+    assert read_request(a_check(client={"name": "mutt"})) == read_request(
+        a_check(client={"name": "mutt", "version": ""})
+    )
+    first = read_request(a_check())
+    assert first.client == THUNDERBIRD
+
+
+@given(st.text(), st.text())
+def test_a_clients_name_is_one_short_line_whatever_it_says(name: str, version: str) -> None:
+    try:
+        client = read_request(a_check(client={"name": name, "version": version})).client
+    except ProtocolError:
+        return
+    for shown in (client.name, client.version):
+        assert len(shown) <= LONGEST_NAME
+        assert shown == " ".join(shown.split())
+        assert not any(unicodedata.category(each).startswith("C") for each in shown)
+    assert client.name
+
+
+def test_a_name_that_would_turn_the_text_or_fill_the_screen_is_cleaned_and_cut() -> None:
+    name = "Mail\n\u202egnihton\x07 " + "x" * 500
+
+    client = read_request(a_check(client={"name": name})).client
+
+    assert client.name == ("Mail gnihton " + "x" * 500)[:LONGEST_NAME]
+
+
+def test_a_withdrawal_says_why_or_that_the_message_was_closed() -> None:
+    for why, read in (
+        ("silent", WithdrawnFor.SILENT),
+        ("closed", WithdrawnFor.CLOSED),
+        ("?", WithdrawnFor.CLOSED),
+        (7, WithdrawnFor.CLOSED),
+    ):
+        assert read_request({"v": 1, "id": 7, "type": "withdraw", "why": why}) == Withdrawal(7, read)
+
+
 def test_a_report_is_read_in_utc() -> None:
     unchecked = {**a_check(), "at": "2026-11-24T13:00:00+01:00", "why": "missing"}
 
@@ -85,6 +134,12 @@ def test_a_report_is_read_in_utc() -> None:
         {"type": "send"},
         {"type": None},
         {"account": 7},
+        {"client": "Thunderbird"},
+        {"client": {}},
+        {"client": {"name": ""}},
+        {"client": {"name": "\u200b\n"}},
+        {"client": {"name": ["Thunderbird"]}},
+        {"client": {"name": "Thunderbird", "version": 153}},
         {"draft": "1"},
         {"draft": {}},
         {"draft": {"id": "1", "subject": None}},
@@ -138,7 +193,9 @@ def test_anything_at_all_is_a_request_or_is_refused(value: object) -> None:
 
 
 @given(
-    st.sampled_from(["v", "id", "type", "account", "recipients", "draft", "thread", "unchecked", "at"]),
+    st.sampled_from(
+        ["v", "id", "type", "client", "account", "recipients", "draft", "thread", "unchecked", "at"]
+    ),
     ANYTHING,
 )
 def test_anything_in_any_place_of_a_request_is_read_or_refused(key: str, value: object) -> None:

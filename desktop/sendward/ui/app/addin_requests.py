@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -9,8 +10,8 @@ from shiboken6 import isValid
 
 from sendward.gates.addressed_message import Incoming
 from sendward.gates.local_server import HeldReply
-from sendward.gates.mail_gate import CLIENT, Described
-from sendward.gates.protocol import Failure, ProtocolError, failure, request_id
+from sendward.gates.mail_gate import Described
+from sendward.gates.protocol import Failure, ProtocolError, Withdrawal, failure, read_request, request_id
 from sendward.ui.question.choices import corrections
 from sendward.ui.question.wording import question_headline, reason, short_recipient
 from sendward.ui.widgets.translated import translated
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from sendward.guard.ports import CallLater, Cancel, Clock
     from sendward.model import Judge, Question
     from sendward.ui.app.bridge import Bridge
+
+
+_log = logging.getLogger(__name__)
 
 
 def call_later_on(thread_of: QObject) -> CallLater:
@@ -56,7 +60,7 @@ class QuestionWords:
         return translated(text)
 
     def described(self, question: Question) -> Described:
-        """The question for the add-in's page."""
+        """The question as a client shows it."""
         return Described(
             short_recipient(question),
             question_headline(question),
@@ -76,15 +80,29 @@ class AddinRequests:
         self, gate: MailGate, bridge: Bridge, clock: Clock, judge: Callable[[], Judge | None]
     ) -> None:
         self._receive, self._forget = bridge.carry(gate.receive), bridge.carry(gate.forget)
+        self._withdraw = bridge.carry(gate.withdraw)
         self._clock, self._judge = clock, judge
 
     def answer(self, request: dict[str, Any]) -> dict[str, Any] | HeldReply:
         """The answer, or what it will be held in. For any thread but the bridge's."""
         try:
-            incoming = Incoming.read(request, CLIENT, self._clock(), self._judge())
+            incoming = Incoming.read(request, self._clock(), self._judge())
         except ProtocolError as error:
             return failure(request_id(request), Failure.REFUSED, str(error))
         reply = HeldReply()
         reply.on_gone = lambda: self._forget(reply)
+        reply.on_line = lambda line: self._hear(line, incoming.request.id, reply)
         self._receive(incoming, reply)
         return reply
+
+    def _hear(self, line: dict[str, Any], number: int, reply: HeldReply) -> None:
+        """All that a caller who waits may say is that its request is taken back."""
+        try:
+            request = read_request(line)
+        except ProtocolError as error:
+            _log.warning("what a caller says while it waits cannot be read: %s", error)
+            return
+        if isinstance(request, Withdrawal) and request.id == number:
+            self._withdraw(request, reply)
+        else:
+            _log.warning("a caller that waits asks for something else; it is not answered")

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from sendward.gates.mail_gate import CLIENT
+from sendward.gates.mail_gate import LeftAlone
 from sendward.source_status import SourceState
 from sendward.ui.question.wording import short_recipient
+from sendward.ui.widgets.outside_text import isolated
 from sendward.ui.widgets.translated import translated, translated_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from sendward.gates.mail_gate import MailGate
+    from sendward.gates.protocol import Client
     from sendward.guard.answers import Answers, Unrecorded
     from sendward.journal.errors import JournalError
     from sendward.model import Question
@@ -81,14 +83,19 @@ class MessageNews(QObject):
         )
         self._windows.refresh_journal()
 
-    def _on_left_alone(self) -> None:
-        """A mail client closed, or its add-in was switched off, while its message was in question."""
+    def _on_left_alone(self, why: LeftAlone, client: Client) -> None:
+        """A client waits no more for the answer about its message."""
         # a window whose add-in was switched off stays locked; this way out is the only one there is
         text = self.tr(
             "{place} closed or switched the add-in off before your answer; nothing was sent."
             " If the message's window is locked, close it and choose “Save”: it is then among your drafts."
         )
-        self._notes.tell(self.tr("A message was not sent"), text.format(place=CLIENT))
+        if why is LeftAlone.TIRED:
+            text = self.tr(
+                "Sendward did not answer {place} in time; nothing was sent."
+                " Send the message again to be asked."
+            )
+        self._notes.tell(self.tr("A message was not sent"), text.format(place=isolated(client.name)))
 
 
 class AccountNews:
