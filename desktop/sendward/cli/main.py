@@ -92,7 +92,9 @@ def _run(arguments: list[str]) -> int:
 
 def _parsed(arguments: list[str]) -> argparse.Namespace:
     try:
-        return _parser(arguments).parse_args(arguments)
+        parser = _parser(arguments)
+        args, unknown = parser.parse_known_args(arguments)
+        return args if "takes_unknown" in args or not unknown else parser.parse_args(arguments)  # says so
     except SystemExit as end:
         dashed = [each for each in takewhile(lambda each: each != "--", arguments) if _DASHED.match(each)]
         if end.code == Status.UNUSABLE and dashed and arguments[0] == "check":

@@ -28,10 +28,11 @@ exit status:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the arguments of a mail client: manifest's path, add-in's id (MDN, "Native messaging")."""
+    """Declare what a mail client passes: its manifest's path and the add-in's id, or that id's address."""
     parser.epilog = _EPILOG
-    parser.add_argument("manifest", nargs="?", help="the host's manifest, as the mail client passes it")
-    parser.add_argument("extension", nargs="?", help="the add-in's id, as the mail client passes it")
+    parser.add_argument("passed", nargs="*", help="what the mail client passes: nothing of it is used")
+    # Chrome on Windows adds --parent-window; another program may add whatever it likes
+    parser.set_defaults(takes_unknown=True)
 
 
 def run(_args: argparse.Namespace) -> int:

@@ -243,6 +243,15 @@ def test_a_stream_that_is_no_frames_ends_the_host_without_a_word_on_standard_out
     assert b"longer than" in errors
 
 
+def test_the_host_takes_whatever_a_program_that_starts_it_adds() -> None:
+    with tempfile.TemporaryDirectory(prefix="sw-") as folder:
+        host = NativeHost(Path(folder), "chrome-extension://abcdefgh/", "--parent-window=0", "--new", "-x")
+        host.ask({**CHECK, "type": "look"})
+
+        assert host.answer()["error"] == "not-started"
+        assert host.hang_up() == 0
+
+
 def test_the_host_starts_without_qt_and_stays_small(host: NativeHost) -> None:
     host.ask({**CHECK, "type": "look"})
     host.answer()
