@@ -117,7 +117,7 @@ def all_points(paths: Paths, settings: Settings) -> Iterator[Point]:
 
 def running_app(paths: Paths) -> AppStatus | None:
     """Status of the running app; None when none runs, or it is of another version."""
-    reply = instance.send(paths, {"type": "status"})
+    reply = instance.send(paths, instance.AppRequest.STATUS)
     return AppStatus.from_reply(reply) if reply is not None else None
 
 

@@ -1,7 +1,8 @@
-"""One running app for each person: a lock that dies with its holder, and a way to speak to that holder."""
+"""One running app for each person: a lock that dies with its holder, and what it is asked by others."""
 
 from __future__ import annotations
 
+import enum
 import os
 import sys
 from typing import IO, TYPE_CHECKING, Any
@@ -10,6 +11,9 @@ from sendward.gates.local_client import ask
 from sendward.gates.local_socket import PATIENCE_S
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sendward.gates.local_server import Handler, HeldReply, Reply
     from sendward.system.paths import Paths
 
 
@@ -51,9 +55,35 @@ def acquire(paths: Paths) -> InstanceLock | None:
     return InstanceLock(file)
 
 
-def send(paths: Paths, request: dict[str, Any], *, patience_s: float = PATIENCE_S) -> dict[str, Any] | None:
-    """What the running app answers, or None when none is running or none answers in time.
+class AppRequest(enum.StrEnum):
+    """What other commands of this person ask the app itself, as ``{"type": "show"}``."""
 
-    Requests: ``{"type": "status"}``, ``{"type": "show"}``, ``{"type": "quit"}``.
+    STATUS = "status"
+    """Answered by ``app_status.AppStatus``, as is every other."""
+    SHOW = "show"
+    """To come to the front."""
+    QUIT = "quit"
+
+
+def send(paths: Paths, request: AppRequest, *, patience_s: float = PATIENCE_S) -> dict[str, Any] | None:
+    """What the running app answers, or None when none is running or none answers in time."""
+    return ask(paths.socket_file, {"type": request.value}, patience_s=patience_s)
+
+
+def route(own: Callable[[AppRequest], Reply], client: Handler) -> Handler:
+    """What answers everything that comes over the local socket.
+
+    A request of the add-in protocol bears its version: it is a client's, about a message, and ``client`` has
+    it. Every other is for the app itself, and ``own`` answers it.
     """
-    return ask(paths.socket_file, request, patience_s=patience_s)
+
+    def answer(request: dict[str, Any]) -> Reply | HeldReply:
+        if "v" in request:
+            return client(request)
+        try:
+            asked = AppRequest(str(request.get("type")))
+        except ValueError:
+            return {"error": "The app does not know this request."}
+        return own(asked)
+
+    return answer

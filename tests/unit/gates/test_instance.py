@@ -4,7 +4,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from sendward.gates.instance import acquire, send
+from sendward.gates.instance import AppRequest, acquire, route, send
 from sendward.gates.local_server import LocalServer
 from sendward.system.paths import Paths
 
@@ -55,7 +55,17 @@ def test_a_request_reaches_the_running_app(tmp_path: Path) -> None:
     paths.create()
     server = LocalServer(paths.socket_file, lambda request: {"type": request["type"]})
 
-    assert send(paths, {"type": "show"}) == {"type": "show"}
+    assert send(paths, AppRequest.SHOW) == {"type": "show"}
 
     server.close()
-    assert send(paths, {"type": "show"}) is None
+    assert send(paths, AppRequest.SHOW) is None
+
+
+def test_what_bears_the_protocols_version_is_a_clients_and_the_rest_the_apps_own() -> None:
+    answer = route(lambda asked: {"own": asked.value}, lambda request: {"client": request["type"]})
+
+    assert answer({"v": 1, "type": "check"}) == {"client": "check"}
+    assert answer({"v": 1, "type": "quit"}) == {"client": "quit"}
+    assert answer({"type": "quit"}) == {"own": "quit"}
+    for other in ({}, {"type": "launch"}, {"type": ["quit"]}, {"type": None}):
+        assert answer(other) == {"error": "The app does not know this request."}

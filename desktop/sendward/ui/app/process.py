@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from sendward import APPLICATION_ID, __version__
 from sendward.gates import instance
+from sendward.gates.instance import AppRequest, route
 from sendward.gates.local_server import LocalServer
 from sendward.gates.local_socket import SocketError
 from sendward.guard.ports import utc_now
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QSessionManager
 
-    from sendward.gates.local_server import HeldReply
 
 CANNOT_START = 1
 PICTURES_KIB = 1024
@@ -58,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
     """Run until quit; 0, also when another instance was asked instead, and 1 when it cannot start."""
     paths = Paths.of_this_user()
     if args.quit:
-        if instance.send(paths, {"type": "quit"}) is None:
+        if instance.send(paths, AppRequest.QUIT) is None:
             sys.stderr.write("Sendward is not running.\n")
         return 0
     if problem := _why_no_window():
@@ -69,7 +69,7 @@ def run(args: argparse.Namespace) -> int:
         return _refuse(f"Sendward cannot make its folders: {error}.")
     if lock is None:
         if not args.minimized:  # as at login: one that runs already is not to be brought to the front
-            instance.send(paths, {"type": "show"})
+            instance.send(paths, AppRequest.SHOW)
         return 0
     try:
         handler = start_log(paths.log_file)
@@ -179,25 +179,20 @@ def _end() -> None:
 
 def _serve(paths: Paths, program: Program) -> LocalServer | None:
     """Answer other Sendward processes of this person; without that the app runs all the same."""
-    show = program.bridge.carry(program.show)
-    leave = program.bridge.carry(program.finished.emit)
+    acts = {
+        AppRequest.SHOW: program.bridge.carry(program.show),
+        AppRequest.QUIT: program.bridge.carry(program.finished.emit),
+    }
     addins = AddinRequests(program.gate, program.bridge, utc_now, lambda: program.judge)
 
-    def answer(request: dict[str, Any]) -> dict[str, Any] | HeldReply:
-        if "v" in request:  # an add-in's; it may have to wait for the person
-            return addins.answer(request)
-        kind = request.get("type")
-        if kind == "show":
-            show()
-        elif kind == "quit":
-            leave()
-        elif kind != "status":
-            return {"error": "The app does not know this request."}
+    def own(request: AppRequest) -> dict[str, Any]:
+        if request in acts:
+            acts[request]()
         # read from the server's thread: one whole, immutable value
         return program.tray.status.reply()
 
     try:
-        return LocalServer(paths.socket_file, answer)
+        return LocalServer(paths.socket_file, route(own, addins.answer))
     except SocketError as error:
         _log.warning("other commands cannot reach the app: %s", error)
         return None
