@@ -19,8 +19,13 @@ const gate = new Gate(messenger, { host, notices, unchecked, pointer });
 
 messenger.compose.onBeforeSend.addListener((tab, details) => gate.beforeSend(tab, details));
 messenger.tabs.onCreated.addListener((tab) => pointer.begin(tab));
-messenger.tabs.onRemoved.addListener((tabId) => notices.forget(tabId));
+messenger.tabs.onRemoved.addListener((tabId) => {
+  gate.closed(tabId);
+  return notices.forget(tabId);
+});
 messenger.runtime.onStartup.addListener(() => unchecked.report());
 messenger.runtime.onMessage.addListener((message) => gate.fromPage(message));
 
+// known a moment later; until then the name alone is told
+messenger.runtime.getBrowserInfo().then(({ name, version }) => (host.client = { name, version }));
 pointer.watch();

@@ -150,6 +150,26 @@ def test_an_app_that_is_quit_with_its_question_on_the_screen_holds_the_message(
     assert sink.delivered == []
 
 
+def test_a_question_goes_when_its_message_is_closed_and_says_nothing_more(
+    app: DesktopApp, thunderbird: Thunderbird, sink: SmtpSink
+) -> None:
+    thunderbird.compose(to=["shut@army.ml"])
+    thunderbird.send()
+    app.wait_for_question(within_s=START_S)
+
+    thunderbird.close_messages()
+
+    app.desktop.wait_until_closed(QUESTION, within_s=30)
+    assert ("shut@army.ml", "unanswered") in app.outcomes()
+    assert sink.delivered == []
+    # the next one is asked as ever, by the same host
+    thunderbird.compose(to=["next@army.ml"])
+    thunderbird.send()
+    app.answer("alt+u")
+    (delivered,) = sink.wait()
+    assert delivered.recipients == ("next@army.mil",)
+
+
 def test_a_question_goes_when_thunderbird_is_closed(
     app: DesktopApp, thunderbird: Thunderbird, sink: SmtpSink
 ) -> None:

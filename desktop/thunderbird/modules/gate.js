@@ -19,6 +19,8 @@ export class Gate {
     this.notices = notices;
     this.unchecked = unchecked;
     this.pointer = pointer;
+    /** What takes the question about a held message back, by its tab. */
+    this.held = new Map();
   }
 
   /**
@@ -27,15 +29,26 @@ export class Gate {
    * @returns {Promise<{cancel: boolean, details?: object}>} what Thunderbird is to do; never rejected
    */
   async beforeSend(tab, details) {
+    const withdrawal = new AbortController();
+    this.held.set(tab.id, withdrawal);
     try {
-      const decided = await this.#decide(tab, details);
+      const decided = await this.#decide(tab, details, withdrawal.signal);
       await this.notices.clearFailure(tab.id);
       this.pointer.lookAgain(tab.id);
       return decided;
     } catch (error) {
-      await this.#fail(tab, details, error);
+      if (!(error instanceof HostError && error.why === Failure.WITHDRAWN)) {
+        await this.#fail(tab, details, error);
+      }
       return HOLD;
+    } finally {
+      this.held.delete(tab.id);
     }
+  }
+
+  /** The message's window was closed, held or not: its question must not stay behind. */
+  closed(tabId) {
+    this.held.get(tabId)?.abort();
   }
 
   /** What the page beside the button asks for. */
@@ -61,7 +74,7 @@ export class Gate {
     return null;
   }
 
-  async #decide(tab, details) {
+  async #decide(tab, details, signal) {
     let message = await messageOf(this.messenger, tab.id, details);
     if (message.recipients.length === 0) {
       return SEND; // newsgroups only, or nothing that Thunderbird would send
@@ -73,7 +86,7 @@ export class Gate {
     }
     let changed = {};
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const verdict = await this.host.ask("check", message, readVerdict);
+      const verdict = await this.host.ask("check", message, readVerdict, signal);
       this.#takeNote(verdict);
       if (verdict.action === "hold") {
         await this.#write(tab.id, changed);

@@ -23,6 +23,8 @@ export class Host {
   constructor(connect, timers = TIMERS) {
     this.connect = connect;
     this.timers = timers;
+    /** Who asks: Sendward says this name to people. */
+    this.client = { name: "Thunderbird" };
     this.heardAt = -Infinity;
     this.port = null;
     this.lastId = 0;
@@ -35,19 +37,21 @@ export class Host {
    * @param {string} type the request's type
    * @param {object} content the rest of the request
    * @param {Function} read makes of the answer what is returned, or throws GARBLED: then the host is given up
+   * @param {AbortSignal} signal takes the question back: it goes off the screen
    * @returns {Promise<object>} the answer as read
-   * @throws {HostError} when there is none
+   * @throws {HostError} when there is none, WITHDRAWN when it was taken back
    */
-  ask(type, content = {}, read = (answer) => answer) {
+  ask(type, content = {}, read = (answer) => answer, signal = undefined) {
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
-      const message = { v: VERSION, id, type, ...content };
+      const message = { v: VERSION, id, type, client: this.client, ...content };
       const hasJoined = this.port !== null;
       const request = { resolve, reject, read, message, hasJoined, timers: new Map() };
       this.pending.set(id, request);
       this.#time(request, "sign", FIRST_SIGN_MS);
       this.#time(request, "limit", LIMIT_MS);
       this.#post(message);
+      signal?.addEventListener("abort", () => this.#takeBack(id));
     });
   }
 
@@ -55,6 +59,25 @@ export class Host {
   close() {
     if (this.pending.size === 0) {
       this.#hangUp();
+    }
+  }
+
+  /** Nobody needs the answer any more. */
+  #takeBack(id) {
+    const request = this.pending.get(id);
+    if (request !== undefined) {
+      this.#settle(id);
+      this.#withdraw(id, "closed");
+      request.reject(new HostError(Failure.WITHDRAWN));
+    }
+  }
+
+  /** Tell Sendward that a question is taken back, and why. What is answered to that concerns nobody. */
+  #withdraw(id, why) {
+    try {
+      this.port?.postMessage({ v: VERSION, id, type: "withdraw", client: this.client, why });
+    } catch (error) {
+      console.warn("A question could not be taken back; its host is gone", error);
     }
   }
 
@@ -131,8 +154,13 @@ export class Host {
   /** A host that speaks of other questions is alive: then only this one is given up. */
   #onSilence(request) {
     this.#settle(request.message.id);
+    // what is posted now still goes out when the port is let go: a host that hangs tells it once it is awake
+    this.#withdraw(request.message.id, "silent");
     request.reject(new HostError(Failure.SILENT));
     if (this.timers.now() - this.heardAt >= SILENCE_MS) {
+      [...this.pending.values()]
+        .filter((other) => !other.hasJoined)
+        .forEach((other) => this.#withdraw(other.message.id, "silent"));
       this.#hangUp();
       this.#startOver(new HostError(Failure.SILENT), (other) => other.hasJoined);
     }

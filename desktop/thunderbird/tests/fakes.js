@@ -39,13 +39,15 @@ export class FakeHost {
   constructor(...answers) {
     this.answers = answers;
     this.asked = [];
+    this.signals = [];
   }
 
-  async ask(type, content, read) {
+  async ask(type, content, read, signal) {
     if (type !== "check") {
       return { taken: content.unchecked?.length };
     }
     this.asked.push(content);
+    this.signals.push(signal);
     const answer = this.answers.shift();
     if (answer instanceof Error) {
       throw answer;

@@ -97,6 +97,22 @@ test("even when the person cannot be told, Thunderbird gets its answer", async (
   assert.deepEqual(await gate.beforeSend(TAB, mail()), { cancel: true });
 });
 
+test("a held message whose window is closed takes its question back and says nothing", async () => {
+  const { gate, host, messenger } = gateWith(mail());
+  host.ask = (_type, _content, _read, signal) =>
+    new Promise((_resolve, reject) =>
+      signal.addEventListener("abort", () => reject(new HostError("withdrawn"))),
+    );
+
+  const decided = gate.beforeSend(TAB, mail());
+  await turn();
+  gate.closed(TAB.id);
+
+  assert.deepEqual(await decided, { cancel: true });
+  assert.deepEqual([messenger.badges, messenger.popups], [[], 0]);
+  gate.closed(TAB.id);
+});
+
 test("where the button was taken off the bar, the page opens in a window of its own", async () => {
   const { gate, messenger } = gateWith(mail(), new HostError("missing"));
   messenger.canOpenPopup = false;

@@ -254,3 +254,55 @@ test("an unused host is let go, one that is asked is kept", async () => {
 
   assert.equal(port.isDisconnected, true);
 });
+
+test("every question says who asks", async () => {
+  const port = new FakePort((message, it) => it.say({ v: 1, id: message.id }));
+  const { host } = hostWith(port);
+
+  await host.ask("look");
+  host.client = { name: "Thunderbird", version: "153.0" };
+  await host.ask("look");
+
+  assert.deepEqual(
+    port.posted.map(({ client }) => client),
+    [{ name: "Thunderbird" }, { name: "Thunderbird", version: "153.0" }],
+  );
+});
+
+test("a question that is taken back is given up and Sendward told, once", async () => {
+  const port = new FakePort();
+  const { host } = hostWith(port);
+  const withdrawal = new AbortController();
+
+  const answer = host.ask("check", {}, (each) => each, withdrawal.signal);
+  withdrawal.abort();
+  port.say({ v: 1, id: 1, withdrawn: true });
+
+  await assert.rejects(answer, failsWith("withdrawn"));
+  const { id, type, why } = port.posted.at(-1);
+  assert.deepEqual({ id, type, why }, { id: 1, type: "withdraw", why: "closed" });
+  assert.equal(port.posted.length, 2);
+});
+
+test("what has its answer is not taken back any more", async () => {
+  const port = new FakePort((message, it) => it.say({ v: 1, id: message.id, action: "send" }));
+  const { host } = hostWith(port);
+  const withdrawal = new AbortController();
+
+  await host.ask("check", {}, (each) => each, withdrawal.signal);
+  withdrawal.abort();
+
+  assert.equal(port.posted.length, 1);
+});
+
+test("before a silent host is let go it is told that nobody waits any more", async () => {
+  const port = new FakePort();
+  const { host, timers } = hostWith(port);
+
+  const answer = host.ask("check", {});
+  timers.advance(FIRST_SIGN_MS);
+
+  await assert.rejects(answer, failsWith("silent"));
+  assert.deepEqual([port.posted.at(-1).type, port.posted.at(-1).why], ["withdraw", "silent"]);
+  assert.equal(port.isDisconnected, true);
+});
