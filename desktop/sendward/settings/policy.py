@@ -1,4 +1,4 @@
-"""What an organisation laid down for everybody on this machine."""
+"""Policy of an organisation: values, locks and levels that hold for everybody on this machine."""
 
 from __future__ import annotations
 
@@ -32,25 +32,25 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """The table ``[organisation]`` of a policy; everything may be empty."""
+    """The table ``[organisation]`` of a policy; every field may be empty."""
 
     name: str = ""
     message: str = ""
-    """Shown in place of our own sentence where something is blocked."""
+    """Sentence shown in place of Sendward's own where something is blocked."""
     contact: str = ""
-    """Whom to ask: an address, a telephone number, a room."""
+    """Contact for questions: an address, a telephone number, a room."""
 
 
 _log = logging.getLogger(__name__)
 
 SET_BY_ORGANISATION = Phrase("set by your organisation")
 _ITS_OWN = frozenset({"locked", "organisation", "levels"})
-"""What a policy holds beside the options' tables."""
+"""Names in a policy beside the options' tables."""
 ASK_ADMINISTRATOR = Phrase("Ask whoever looks after this computer to mend the policy file.")
 
 
 def read_locked(value: object) -> tuple[frozenset[str], list[str]]:
-    """The keys a policy may lock out of those it names, and what is wrong with the others."""
+    """Read the keys of the options a policy locks, and the problems with those it may not lock."""
     if not isinstance(value, list) or not all(isinstance(key, str) for key in value):
         return frozenset(), [Phrase('locked must be a list of options, as in ["sources.drafts"]')]
     options = {option.key: option for option in OPTIONS}
@@ -72,7 +72,7 @@ def read_locked(value: object) -> tuple[frozenset[str], list[str]]:
 
 
 def read_organisation(value: object) -> tuple[Organisation, list[str]]:
-    """Who speaks in the policy's name, and what is wrong with it."""
+    """Read the table ``[organisation]``, and the problems with it."""
     if not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values()):
         return Organisation(), [Phrase("organisation must be a table of texts")]
     known = {name for name in Organisation.__dataclass_fields__ if name in value}
@@ -84,7 +84,7 @@ def read_organisation(value: object) -> tuple[Organisation, list[str]]:
 
 
 def read_levels(value: object) -> tuple[dict[str, Level], list[str]]:
-    """The level of each entry or list that the policy names, and what is wrong with the others."""
+    """Read the level of each entry or list that the policy names, and the problems with the others."""
     if not isinstance(value, dict):
         return {}, [Phrase("levels must be a table")]
     words = {level.word: level for level in Level}
@@ -106,34 +106,34 @@ def read_levels(value: object) -> tuple[dict[str, Level], list[str]]:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """Values that hold before the person's own, and the options that hold against them."""
+    """Policy: values that hold where the person chose none, and the options it locks."""
 
     values: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
-    """By option key, checked."""
+    """Values by option key, checked."""
     locked: frozenset[str] = frozenset()
     """Keys of the options that the person cannot change."""
     problems: tuple[SettingsProblem, ...] = ()
     organisation: Organisation = field(default_factory=Organisation)
-    """Who laid it down, and what they say to the people it binds."""
+    """The organisation that made the policy, with its message and contact."""
     levels: Mapping[str, Level] = field(default_factory=lambda: MappingProxyType({}))
     """The level of an entry (``.mil``) or of a whole list (``us-military``), whatever the list says."""
 
     places: tuple[str, ...] = ()
-    """Where something was laid down: files, or the registry's key."""
+    """Places the policy was read from: files, or the registry's key."""
     is_unread: bool = False
     """Whether there is a policy, or a part of one, that cannot be read."""
     is_unknown: bool = False
-    """Whether nobody knows either what stood in it: then whatever a policy may lock must not be changed."""
+    """Whether its last content is not known either: then no option that a policy may lock can be changed."""
     tables: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
-    """As it was read."""
+    """The tables as they were read."""
 
     @classmethod
     def load(cls, path: Path, last: Path | None = None) -> Policy:
-        """The policy in the file: the same tables as in the settings, and ``locked = ["sources.drafts", …]``.
+        """Read the policy file: the same tables as in the settings, and ``locked = ["sources.drafts", …]``.
 
-        No file is no policy. What the platform's own management lays down counts before the file. What is
-        wrong with it is said in ``problems``; the rest holds. Where a policy cannot be read at all, what
-        ``remember`` kept in the file ``last`` holds on.
+        No file is no policy. The platform's own management counts before the file. A bad value is named in
+        ``problems``; the others hold. Where the policy cannot be read at all, the one that ``remember`` kept
+        in the file ``last`` holds on.
         """
         reading = read_file(path)
         place, managed = read_managed()
@@ -153,7 +153,7 @@ class Policy:
         )
 
     def remember(self, last: Path) -> None:
-        """Keep in the file ``last`` what ``load`` falls back on; not while this one is a fallback itself."""
+        """Keep the policy in the file ``last``, as a fallback for ``load``, unless it is one itself."""
         if self.is_unread or read_file(last).values == self.tables:
             return
         try:
@@ -167,7 +167,7 @@ class Policy:
 
     @classmethod
     def of(cls, read: Mapping[str, Any], place: str) -> Policy:
-        """The policy that these tables spell out; ``place`` names them in ``problems``."""
+        """Read the policy from its tables; ``place`` names them in ``problems``."""
         problems = unknown_names(read, _ITS_OWN)
         problems += [
             Phrase("{table} must be a table", table=table)
@@ -211,11 +211,11 @@ def _unread(problem: str, *, is_known: bool) -> Phrase:
 
 
 REGISTRY_KEY = r"SOFTWARE\Policies\Sendward"
-"""In HKEY_LOCAL_MACHINE, which only administrators and group policy may write."""
+"""Key in HKEY_LOCAL_MACHINE, which only administrators and group policy may write."""
 
 
 def read_managed(platform: Platform = PLATFORM) -> tuple[str, Reading]:
-    """What the platform's own management lays down, and its place in words: empty where there is none.
+    """The place of the platform's own management, in words, and its values; both empty where there is none.
 
     Windows' registry policy and macOS' managed preferences hold the same tables and names as the policy file;
     on Linux the file is all there is.
@@ -232,10 +232,10 @@ def _registry_values(table: str) -> dict[str, object] | None:
 
 
 def from_registry(values: Callable[[str], dict[str, object] | None]) -> Plain:
-    """The tables that the registry's keys spell out.
+    """Read the policy's tables from the registry's keys.
 
-    ``values`` gives what a key below ours holds, by name, and None when there is no such key. A number where
-    an option is a yes or no is read as one: the registry knows no truth values.
+    ``values`` gives the values of a key below ours, by name, and None when there is no such key. For an
+    option that is yes or no, the numbers 1 and 0 are read as these: the registry has no booleans.
     """
     found: Plain = dict(values("") or {})
     flags = {option.key for option in OPTIONS if option.type is OptionType.FLAG}
@@ -250,7 +250,7 @@ def from_registry(values: Callable[[str], dict[str, object] | None]) -> Plain:
 
 
 def from_preferences(path: Path) -> Reading:
-    """What the managed preferences set."""
+    """Read the policy's tables from macOS' managed preferences."""
     try:
         return Reading(managed_preferences.read(path))
     except OSError as error:
@@ -262,7 +262,7 @@ def from_preferences(path: Path) -> Reading:
 
 
 def laid_over(file: Plain, managed: Plain) -> Plain:
-    """Both, table by table; where both name something the platform's management counts."""
+    """Merge the policy file and the platform's management table by table; the latter wins over the file."""
     result = dict(file)
     for name, value in managed.items():
         old = result.get(name)
