@@ -1,4 +1,4 @@
-"""Where decisions go besides the journal, so that a collector that is there already can take them on."""
+"""Collectors: copies of decisions in the system's log or a file, where log collectors can take them."""
 
 from __future__ import annotations
 
@@ -23,24 +23,24 @@ if TYPE_CHECKING:
     from sendward.journal.records import Record
 
 HANDED_ON = frozenset({Event.DECIDED, Event.TRUST_GRANTED, Event.TRUST_REVOKED})
-"""What an organisation may want to know: decisions, and the exceptions that follow from them."""
+"""Events that are passed on, as an organisation may want them: decisions and exceptions."""
 
 _log = logging.getLogger(__name__)
 
 
 class CollectorError(Exception):
-    """A record could not be handed on; the sentence says why. The journal has it all the same."""
+    """A record could not be passed on; the sentence says why. The journal has it all the same."""
 
 
 class Collector(Protocol):
-    """One place a record is handed on to."""
+    """Protocol of a collector: takes each record on to a log outside Sendward."""
 
     def collect(self, record: Record) -> None:
-        """Hand the record on; returns at once. Raises ``CollectorError``."""
+        """Pass the record on; returns at once. Raises ``CollectorError``."""
 
 
 class Collectors:
-    """Hands records on; one place that fails keeps no other from having its record."""
+    """Passes records on to every collector, also when one of them fails."""
 
     def __init__(self, *, to_system_log: bool = False, to_file: Path | None = None) -> None:
         self._collectors: list[Collector] = []
@@ -49,10 +49,10 @@ class Collectors:
         if to_file is not None:
             self._collectors.append(JsonLines(to_file))
         self.problems: tuple[str, ...] = ()
-        """What went wrong with the last record, a sentence a place."""
+        """Problems with the last record, a sentence for each collector that failed."""
 
     def collect(self, record: Record) -> None:
-        """Hand the record on wherever it is wanted; ``problems`` says where that failed."""
+        """Pass the record on if its event is in ``HANDED_ON``; ``problems`` says where that failed."""
         if record.event not in HANDED_ON:
             return
         problems = []
@@ -69,15 +69,15 @@ _APPENDING = (
     os.O_WRONLY
     | os.O_CREAT
     | os.O_APPEND
-    | getattr(os, "O_NONBLOCK", 0)  # a pipe is not waited for
+    | getattr(os, "O_NONBLOCK", 0)  # opening a pipe must not wait for its reader
     | getattr(os, "O_BINARY", 0)  # Windows would write CRLF at the end of a line
 )
 
 
 class JsonLines:
-    """A file that grows by one JSON object a record.
+    """Collector for a file: one JSON object a line is added for each record (JSON Lines).
 
-    It is opened for each, so that it may be rotated or removed at any time.
+    The file is opened for each record, so that it may be rotated or removed at any time.
     """
 
     def __init__(self, path: Path) -> None:
@@ -86,7 +86,7 @@ class JsonLines:
     def collect(self, record: Record) -> None:
         """Add one line. A new file is readable by its owner only; others keep their mode.
 
-        Raises ``CollectorError``, also for what is no file: a pipe would keep everybody waiting for a reader.
+        Raises ``CollectorError``, also for what is no ordinary file: a pipe would wait for a reader.
         """
         line = (record_json(record) + "\n").encode("ascii")
         try:
@@ -109,13 +109,13 @@ class JsonLines:
 
 
 MESSAGE_ID = "8f2d7c0e6b1a4c55a7d3e94b0c6f1e28"
-"""Ours alone: ``journalctl MESSAGE_ID=…`` finds every decision."""
+"""Message ID of Sendward alone: ``journalctl MESSAGE_ID=…`` finds every decision."""
 _PRIORITY = {"blocked": "4", "sent-anyway": "5"}
-"""By outcome: warning, notice; information (6) for the others (RFC 5424, 6.2.1)."""
+"""Priorities by outcome: warning, notice; information (6) for the others (RFC 5424, 6.2.1)."""
 
 
 class Journald:
-    """systemd's journal: an entry a record, with the record's parts as fields."""
+    """Collector for systemd's journal: an entry for each record, with the record's parts as fields."""
 
     def __init__(self, path: Path = journald.SOCKET) -> None:
         self._path = path
@@ -147,10 +147,10 @@ def _fields(record: Record) -> dict[str, str]:
 
 
 class EventLog:
-    """Windows' event log: an event a record, its text the record as JSON."""
+    """Collector for Windows' event log: an event for each record, its text the record as JSON."""
 
     def collect(self, record: Record) -> None:
-        """Report the record. Raises ``CollectorError``, also where there is no Windows."""
+        """Report the record. Raises ``CollectorError``, also on any other system than Windows."""
         text = _fitting(record)
         try:
             event_log.report(text)
@@ -171,7 +171,7 @@ def _fitting(record: Record) -> str:
 
 
 def _ever_shorter(payload: Payload) -> Iterator[Payload]:
-    """The content with its first findings only, with none, with fewer and fewer recipients, with nothing."""
+    """The content with one finding a recipient, with none, with fewer and fewer recipients, with nothing."""
     recipients = payload.get("recipients", [])
     for most in (1, 0):
         recipients = [{**asked, "findings": asked.get("findings", [])[:most]} for asked in recipients]

@@ -1,4 +1,4 @@
-"""What the journal derives from its records and keeps ready beside them, derived anew and compared."""
+"""Tables the journal derives from its records and keeps ready beside them: derived anew, and compared."""
 
 from __future__ import annotations
 
@@ -19,26 +19,26 @@ if TYPE_CHECKING:
     from sendward.journal.records import Record
 
 Table = dict[str, tuple[str, ...]]
-"""What a table holds, or should: the other columns by the first ones."""
+"""Content of a table, real or expected: the other columns by the key columns."""
 
 
 @dataclass(slots=True)
 class DerivedTables:
-    """What should be kept ready beside the records, told from the records alone."""
+    """Expected content of the tables beside the records, derived from the records alone."""
 
     open_cases: Table = field(default_factory=dict)
     trusts: Table = field(default_factory=dict)
     memory: Table = field(default_factory=dict)
     state: Table = field(default_factory=dict)
     lines: dict[tuple[int, int], int] = field(default_factory=dict)
-    """A hash of each row of the table that finds them, by its key."""
+    """A hash of each row of the table ``lines``, by its key."""
     opened_lines: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
-    """Of the cases without an answer: their rows in it."""
+    """Keys of the rows in ``lines`` of each case without an answer."""
     deleted_up_to: tuple[int, str] = (0, BEGINNING)
-    """The last row that was deleted in good order, and its hash."""
+    """The last row that ``Journal.delete_before`` deleted, and its hash."""
 
     def check_row(self, row: Row) -> None:
-        """Go one row further. Raises ValueError, KeyError or the like for a row that makes no sense."""
+        """Take the next row in. Raises ValueError, KeyError or the like for a row that makes no sense."""
         record = read_record(row)
         told = record.payload
         self._take_lines(record, row.at)
@@ -79,7 +79,7 @@ class DerivedTables:
 
 
 def find_misfit(connection: sqlite3.Connection, told: DerivedTables) -> str:
-    """What is kept ready and is not what the records tell of, in words; empty when all of it is."""
+    """Name of a table, in words, whose content is not ``told`` by the records; empty when all of them fit."""
     kept = {
         Phrase("open cases"): (
             _table(connection, "SELECT case_id, opened_seq FROM open_cases"),

@@ -1,4 +1,4 @@
-"""Whether the journal is as it was written: the first row that does not fit, and why."""
+"""Verifying that the journal is as it was written: the first row that does not fit, and why."""
 
 from __future__ import annotations
 
@@ -21,29 +21,29 @@ if TYPE_CHECKING:
 
 
 class Standing(enum.Enum):
-    """How the journal stands."""
+    """Result of verifying the journal."""
 
     FITS = "fits"
     BROKEN = "broken"
     UNCHECKED = "unchecked"
-    """What could be checked fits, but some rows could not: their key is not at hand, or they have no seal."""
+    """All checked rows fit, but some could not be checked: their key is not at hand, or they have no seal."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """What ``verify`` found."""
+    """Result of ``verify``, with its reason."""
 
     standing: Standing
     sentence: str
-    """For the person."""
+    """The result in words, for the person."""
     rows: int
-    """How many rows were read."""
+    """Number of rows that were read."""
     seq: int | None = None
-    """The first row that does not fit or is missing; None when none is, or when no row is to blame."""
+    """The first row that does not fit or is missing; None when all fit, or when no row is to blame."""
 
 
 class _Misfit(Exception):  # noqa: N818  # not an error of the program: the answer, on its way up
-    """Something does not fit."""
+    """A row, an end or a table does not fit; the text says which, ``seq`` is the row."""
 
     def __init__(self, seq: int | None, sentence: str) -> None:
         super().__init__(sentence)
@@ -51,13 +51,13 @@ class _Misfit(Exception):  # noqa: N818  # not an error of the program: the answ
 
 
 def verify(path: Path, key: bytes | None) -> Verified:
-    """Read the journal at ``path`` from end to end, also while Sendward is writing it.
+    """Verify the journal at ``path`` from end to end, also while Sendward is writing it.
 
     Rows sealed with a key other than ``key`` cannot be checked, nor can rows without one that follow rows
-    with one; neither are ever said to fit. Nor is a journal without any seal when there is a ``key``: whoever
-    can write the file could have taken the seals away. Without a ``key`` it is said to have none.
-    Besides that, what is kept ready beside it (exceptions, memory, open cases, the pause) must be what the
-    records tell of.
+    with one; neither are ever said to fit. Nor is a journal without any seal when there is a ``key``: anybody
+    who can write the file could have taken the seals away. Without a ``key`` it is said to have none.
+    The tables kept ready beside the records (exceptions, memory, open cases, the pause, the lines) must hold
+    what the records tell of.
     Raises a ``JournalError`` when the file cannot be read.
     """
     connection = open_for_reading(path)
@@ -70,7 +70,7 @@ def verify(path: Path, key: bytes | None) -> Verified:
 
 @dataclass(slots=True)
 class _Walk:
-    """Where the walk along the chain has come to."""
+    """State of the walk along the chain: the last row seen, and the counts so far."""
 
     key: bytes | None
     own_id: str
@@ -85,13 +85,13 @@ class _Walk:
     is_unchecked: bool = False
     had_key: bool = False
     is_bare: bool = False
-    """No seal anywhere, though the key is at hand."""
+    """Whether nothing is sealed although the key is at hand."""
     first_lapsed: int = 0
-    """The first row without a key after one that had one: whoever lacks the key could have written it."""
+    """The first row without a key after one that had one: somebody without the key could have written it."""
     derived: DerivedTables = field(default_factory=DerivedTables)
 
     def along(self, connection: sqlite3.Connection) -> None:
-        """Go from one end to the other. Raises ``_Misfit``."""
+        """Check the chain from one end to the other. Raises ``_Misfit``."""
         anchor = self.checked_end(connection, "anchor")
         self.seq, self.hash, self.key_id = anchor.seq, anchor.hash, anchor.key_id
         self.had_key = bool(anchor.key_id)
@@ -111,19 +111,19 @@ class _Walk:
         self.is_unchecked = self.is_unchecked or self.is_bare
 
     def checked_end(self, connection: sqlite3.Connection, name: str) -> End:
-        """The chain's end of that ``name``, its seal checked if the key is at hand. Raises ``_Misfit``."""
+        """Read one end of the chain and check its seal if the key is at hand. Raises ``_Misfit``."""
         end = read_end(connection, name)
         if end is None:
             raise _Misfit(None, _MISSING_MARK[name])
         if end.key_id not in {"", self.own_id}:
-            # the anchor of a whole journal says nothing that is not known
+            # the anchor of a whole journal says nothing new
             self.is_unchecked = self.is_unchecked or name == "head"
         elif end_seal(end, self.key if end.key_id else None) != end.seal:
             raise _Misfit(None, _CHANGED_MARK[name])
         return end
 
     def check_row(self, row: Row) -> None:
-        """Go one row further. Raises ``_Misfit``."""
+        """Check the next row. Raises ``_Misfit``."""
         expected = self.seq + 1
         if row.seq != expected:
             raise _Misfit(expected, Phrase("Row {row} is missing.", row=expected))
@@ -171,7 +171,7 @@ def _verified(connection: sqlite3.Connection, key: bytes | None) -> Verified:
 
 
 def _praise(walk: _Walk) -> str:
-    """What can be said of a journal that fits: no more than was proven."""
+    """Sentence on a journal that fits, which claims no more than was proven."""
     if not walk.rows:
         return Phrase("The journal is empty.")
     if not walk.unkeyed:
@@ -198,7 +198,7 @@ def _praise(walk: _Walk) -> str:
 
 
 def _doubt(walk: _Walk) -> str:
-    """Why a journal of which everything that could be checked fits cannot be said to fit."""
+    """Sentence on a journal that cannot be said to fit although every row that could be checked does."""
     if walk.is_bare:
         return Phrase(
             "Nothing in the journal is sealed, though the keyring holds a key: "

@@ -1,4 +1,4 @@
-"""Starting with the session, in the way of the platform this runs on; and the command that is started."""
+"""Autostart at login on the platform this runs on, and the command that starts this installation."""
 
 from __future__ import annotations
 
@@ -39,5 +39,5 @@ def own_command() -> tuple[str, ...]:
 
 
 def of_this_platform(command: Sequence[str] | None = None) -> Autostart:
-    """What starts ``command``, or this very installation, with the person's session."""
+    """The autostart of the platform this runs on, for ``command`` or this very installation."""
     return Entry(command or own_command())

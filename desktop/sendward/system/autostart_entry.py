@@ -1,4 +1,4 @@
-"""What makes the desktop start Sendward with the session: what its three forms have in common."""
+"""Protocol of an autostart entry, its error, and the file operations that its forms share."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ if TYPE_CHECKING:
 
 
 class AutostartError(Exception):
-    """The platform did not let itself be changed; the text says what and why."""
+    """The autostart could not be changed; the text says what failed and why."""
 
 
 class Autostart(Protocol):
-    """Whether the app starts with the person's session."""
+    """Protocol of a platform's autostart: whether the app starts when the person logs in."""
 
     def is_enabled(self) -> bool:
-        """Whether it does now."""
+        """Whether the app starts at login."""
 
     def enable(self) -> None:
-        """Have it start; raises AutostartError."""
+        """Have the app start at login; raises AutostartError."""
 
     def disable(self) -> None:
-        """Have it start no more; raises AutostartError."""
+        """Have the app start at login no more; raises AutostartError."""
 
 
 def write_entry(file: Path, content: bytes) -> None:

@@ -1,4 +1,4 @@
-"""Sleeping until something happens in a folder."""
+"""Watchers of folders, which sleep until something happens in one: inotify on Linux, else watchfiles."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ class FolderWatcher(Protocol):
     """Waits for events in a set of folders, not in the folders below them."""
 
     is_stale: bool
-    """Whether a folder has gone, or gone elsewhere. One of that name made since then is not watched, even if
-    it got the inode of the old one."""
+    """Whether a folder was deleted or moved. One made under its name since then is not watched, even if it
+    got the inode of the old one."""
 
     def wait(self, timeout: float) -> frozenset[Path]:
         """Sleep until something happens, until ``wake``, or for ``timeout`` seconds.
 
-        Says in which folders something happened; it may name too many, and none after ``wake``.
+        Returns the folders in which something happened; it may name too many, and none after ``wake``.
         """
 
     def wake(self) -> None:
         """End the sleep, or the next one; callable from any thread."""
 
     def close(self) -> None:
-        """Watch no more. Not to be called while ``wait`` sleeps."""
+        """Stop watching. Not to be called while ``wait`` sleeps."""
 
 
 def watch_folders(folders: Sequence[Path]) -> FolderWatcher:
@@ -48,7 +48,7 @@ def watch_folders(folders: Sequence[Path]) -> FolderWatcher:
 
 
 class NoWatcher:
-    """Only sleeps: for when the system has no watches left."""
+    """Watcher that only sleeps, for when the system has no watches left."""
 
     def __init__(self) -> None:
         self.is_stale = False
@@ -65,11 +65,11 @@ class NoWatcher:
         self._awake.set()
 
     def close(self) -> None:
-        """Nothing is held."""
+        """Do nothing: no watch is open."""
 
 
 _STEP_MS = 200
-"""RustNotify wakes up this often to look at its stop event: 20 ms would cost 0.25 % of a core for nothing."""
+"""Milliseconds between RustNotify's looks at its stop event: 20 ms would cost 0.25 % of a core in vain."""
 
 
 class WatchfilesWatcher:

@@ -1,4 +1,4 @@
-"""A desktop notification as every platform has it: its default action, how it ends, whom it tells."""
+"""Desktop notification common to all platforms: its default action, its end, its callbacks."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     OnAction = Callable[[str], None]
-    """Takes the id of the action that was chosen."""
+    """Callback for the ID of the action that was chosen."""
     OnClosed = Callable[["Closed"], None]
-    """Takes why the notification went without an action."""
+    """Callback for the reason why the notification went without an action."""
 
 log = logging.getLogger(__name__)
 
@@ -22,7 +22,7 @@ DEFAULT = "default"
 
 
 class Closed(enum.Enum):
-    """Why a notification went without an action."""
+    """Reason why a notification went without an action."""
 
     EXPIRED = "its time was over"
     DISMISSED = "the person closed it"
@@ -38,16 +38,16 @@ class Shown:
     on_closed: OnClosed | None
 
     def tell_action(self, action: str) -> None:
-        """Tell whoever asked which action was chosen."""
+        """Call ``on_action`` with the action that was chosen."""
         _tell(self.on_action, action)
 
     def tell_closed(self, why: Closed) -> None:
-        """Tell whoever asked that no action will be chosen any more."""
+        """Call ``on_closed``: no action will be chosen any more."""
         _tell(self.on_closed, why)
 
 
 def _tell(callback: Callable[[Any], None] | None, value: object) -> None:
-    """Call back, if anybody asked; a callback that fails is logged, and the notifier lives on."""
+    """Call the callback, if there is one; one that fails is logged, and the notifier lives on."""
     if callback is None:
         return
     try:

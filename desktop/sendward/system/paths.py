@@ -1,4 +1,4 @@
-"""Where Sendward keeps its files, by the rules of each platform."""
+"""Paths of Sendward's files and folders, by the rules of each platform."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ ONLY_OWNER = 0o700
 
 
 def machine_config_dir(platform: Platform = PLATFORM) -> Path:
-    """Where an administrator puts what holds for everybody on this machine: the policy, shared lists.
+    """Folder in which an administrator puts the policy and shared lists for everybody on this machine.
 
-    The place is fixed on purpose: were it taken from the environment, the person whom a policy binds could
-    point it elsewhere.
+    It is fixed on purpose: if it came from the environment, the person whom a policy binds could point it
+    elsewhere.
     """
     if platform is Platform.WINDOWS:
         return Path(platformdirs.site_config_dir("Sendward", appauthor=False))
@@ -35,22 +35,22 @@ def session_runtime_dir(fallback: Path, platform: Platform = PLATFORM) -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """The folders and files of one person on one machine. Nothing is created until ``create`` is called."""
+    """Folders and files of one person on one machine. Nothing is created until ``create`` is called."""
 
     config_dir: Path
-    """What the person chose: settings, lists of their own."""
+    """Folder of the person's choices: settings, lists of their own."""
     data_dir: Path
-    """What must not be lost: the journal."""
+    """Folder of data that must not be lost: the journal."""
     state_dir: Path
-    """What may be lost: the log."""
+    """Folder of data that may be lost: the log."""
     runtime_dir: Path
-    """What ends with the session: the lock and the socket."""
+    """Folder of files that end with the session: the lock and the socket."""
     machine_config_dir: Path
-    """What an administrator laid down for everybody; only ever read."""
+    """Folder of an administrator's files for everybody; only ever read."""
 
     @classmethod
     def of_this_user(cls) -> Paths:
-        """The places the platform names for the person running this; honours ``XDG_*`` on Linux."""
+        """The platform's folders for this user; honours ``XDG_*`` on Linux."""
         state = platformdirs.user_state_path(NAME, appauthor=False)
         return cls(
             config_dir=platformdirs.user_config_path(NAME, appauthor=False),
@@ -62,7 +62,7 @@ class Paths:
 
     @classmethod
     def under(cls, root: Path) -> Paths:
-        """Everything below one folder, for a trial that must not touch the person's own files."""
+        """All folders below ``root``, for a trial that must not touch the person's own files."""
         return cls(root / "config", root / "data", root / "state", root / "run", root / "machine")
 
     @property
@@ -72,7 +72,7 @@ class Paths:
 
     @property
     def watchlists_dir(self) -> Path:
-        """Lists the person put there; every file in it counts."""
+        """The folder of the person's own lists; every list in it counts."""
         return self.config_dir / "watchlists"
 
     @property
@@ -82,27 +82,27 @@ class Paths:
 
     @property
     def drafts_file(self) -> Path:
-        """By which a draft is known again after a restart: digests only."""
+        """The memory of drafts, by which a draft is known again after a restart: digests only, JSON."""
         return self.state_dir / "drafts.json"
 
     @property
     def welcomed_file(self) -> Path:
-        """There once the person was shown what the program does."""
+        """A mark that exists once the person was shown the welcome."""
         return self.state_dir / "welcomed"
 
     @property
     def log_file(self) -> Path:
-        """What the program did, without addresses."""
+        """The program's log, without addresses."""
         return self.state_dir / "sendward.log"
 
     @property
     def lock_file(self) -> Path:
-        """Held by the one running app."""
+        """The lock that the one running app holds."""
         return self.runtime_dir / "sendward.lock"
 
     @property
     def socket_file(self) -> Path:
-        """Where the running app answers its own user."""
+        """The local socket at which the running app answers its own user."""
         return self.runtime_dir / "sendward.socket"
 
     @property
@@ -117,14 +117,14 @@ class Paths:
 
     @property
     def machine_watchlists_dir(self) -> Path:
-        """Lists the organisation put there; every file in it counts."""
+        """The folder of the organisation's lists; every list in it counts."""
         return self.machine_config_dir / "watchlists"
 
     def create(self) -> None:
-        """Make the person's own folders, readable by nobody else; raises OSError where that cannot be.
+        """Make the person's own folders, closed to other users; raises OSError.
 
-        A folder that was there keeps its mode, but for the one of the lock and the socket, which must be
-        closed to others before anything listens in it.
+        A folder that was there keeps its mode, except that of the lock and the socket, which must be closed
+        to others before anything listens in it.
         """
         for folder in (self.config_dir, self.data_dir, self.state_dir, self.runtime_dir):
             folder.mkdir(mode=ONLY_OWNER, parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""The platform this runs on. Outside ``system`` this is asked, never ``sys.platform``."""
+"""The platform this runs on. Outside ``system``, use this and never ``sys.platform``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import sys
 
 
 class Platform(enum.Enum):
-    """A kind of operating system; the value is its name for a person."""
+    """Kind of operating system; the value is its name for a person."""
 
     LINUX = "Linux"
-    """And whatever else has the free desktops' ways (XDG)."""
+    """Linux, and other systems that follow the free desktops (XDG)."""
     WINDOWS = "Windows"
     MACOS = "macOS"
 

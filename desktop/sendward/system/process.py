@@ -1,4 +1,4 @@
-"""Small services to a process that each platform gives in its own way."""
+"""Small services to a process that differ between platforms, such as binary standard streams."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def exchange_bytes(*streams: BinaryIO) -> None:
-    """Let the standard streams carry bytes as they are: Windows changes the ends of lines otherwise."""
+    """Make the standard streams binary: Windows changes the ends of lines otherwise."""
     if sys.platform == "win32":
         import msvcrt  # noqa: PLC0415  # exists on Windows only
         import os  # noqa: PLC0415  # its O_BINARY as well

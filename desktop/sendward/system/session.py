@@ -1,4 +1,4 @@
-"""What kind of desktop session this process runs in, and whether its screen is there."""
+"""Desktop session of this process: X11, Wayland or native, and whether its display can be reached."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Display(enum.StrEnum):
-    """How windows come onto the screen."""
+    """Display system that shows the windows."""
 
     X11 = "X11"
     WAYLAND = "Wayland"
@@ -39,14 +39,14 @@ class Session:
     """The session bus' address; empty where there is none."""
 
     def __str__(self) -> str:
-        """For a person: ``GNOME on Wayland``, ``X11``, ``no desktop session``."""
+        """The session in words: ``GNOME on Wayland``, ``X11``, ``no desktop session``."""
         if self.display is Display.NONE:
             return "no desktop session"
         return f"{self.desktop} on {self.display}" if self.desktop else str(self.display)
 
 
 def probe(environment: Mapping[str, str] = os.environ, platform: Platform = PLATFORM) -> Session:
-    """The session the environment speaks of. A Wayland name without its socket counts as none."""
+    """Read the session from the environment; a Wayland name without its socket counts as none."""
     if platform is not Platform.LINUX:
         return Session(Display.NATIVE, platform.value, "", "", "")
     x11 = environment.get("DISPLAY", "")
@@ -59,10 +59,10 @@ def probe(environment: Mapping[str, str] = os.environ, platform: Platform = PLAT
 
 
 def why_unreachable(session: Session, plugin: str = "") -> str:
-    """Why no window could come up in ``session``, in a sentence; empty when one could, or nobody can tell.
+    """Sentence why no window could come up in ``session``; empty when one could, or when it is not known.
 
-    ``plugin`` is Qt's platform plugin where one is chosen (``QT_QPA_PLATFORM``): one that needs no server is
-    in reach. Qt itself ends the process without a server, and says that a library is missing.
+    ``plugin`` is Qt's platform plugin where one is chosen (``QT_QPA_PLATFORM``): one that needs no server can
+    always be reached. Without a server Qt ends the process, and says that a library is missing.
     """
     chosen = {name.partition(":")[0].partition("-")[0] for name in plugin.split(";") if name}
     if chosen - {"xcb", "wayland"}:

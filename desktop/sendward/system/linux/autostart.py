@@ -1,4 +1,4 @@
-"""Starting with the session by a file that every free desktop reads."""
+"""Autostart on Linux, by a file that every free desktop reads (XDG)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def quoted(argument: str) -> str:
-    r"""One argument of ``Exec`` (Desktop Entry Specification 1.5, "The Exec key").
+    r"""Quote one argument of ``Exec`` (Desktop Entry Specification 1.5, "The Exec key").
 
     Quoting puts a backslash before ``" ` $ \``; the value as a string doubles every backslash again; a
     per cent sign is doubled so that it is no field code.
@@ -39,7 +39,7 @@ def quoted(argument: str) -> str:
 
 
 class XdgAutostart:
-    """A file in the session's autostart folder (Desktop Application Autostart Specification 0.5)."""
+    """Autostart by a file in the session's folder (Desktop Application Autostart Specification 0.5)."""
 
     def __init__(self, command: Sequence[str], folder: Path | None = None) -> None:
         self.command = tuple(command)

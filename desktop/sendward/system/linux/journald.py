@@ -1,4 +1,7 @@
-"""systemd's journal, by its native protocol: https://systemd.io/JOURNAL_NATIVE_PROTOCOL/."""
+"""Sending entries to systemd's journal, by its native protocol.
+
+Source: https://systemd.io/JOURNAL_NATIVE_PROTOCOL/.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,6 @@ def send(fields: Mapping[str, str], path: Path = SOCKET) -> None:
 
 
 def _field(name: str, value: str) -> bytes:
-    """A field with its length in front of it, as the protocol wants for values that may hold a line break."""
+    """A field with its length before the value, as the protocol wants where that may hold a line break."""
     raw = value.encode("utf-8", "backslashreplace")
     return name.encode("ascii") + b"\n" + len(raw).to_bytes(8, "little") + raw + b"\n"

@@ -1,4 +1,4 @@
-"""The desktop session on Linux: its folder, its bus, and whether its screen is there."""
+"""Desktop session on Linux: its runtime folder, its bus, and whether its display can be reached."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def runtime_folder() -> Path | None:
 
 
 def _is_private(folder: Path) -> bool:
-    """Whether the folder is there, is ours, and nobody else may look into it."""
+    """Whether the folder exists, belongs to this user, and is closed to others."""
     try:
         info = folder.lstat()
     except OSError:
@@ -37,7 +37,7 @@ def _is_private(folder: Path) -> bool:
 
 
 def _own_id() -> int:
-    """The number of the user who runs this; nobody's on Windows, which knows none."""
+    """The user ID of this process; -1 on Windows, which has none."""
     own = -1
     if sys.platform != "win32":
         own = os.geteuid()
@@ -45,7 +45,7 @@ def _own_id() -> int:
 
 
 def wayland_socket(environment: Mapping[str, str]) -> str:
-    """The path of the compositor's socket if it is there (``wl_display_connect``), else nothing."""
+    """The path of the compositor's socket (``wl_display_connect``); empty when it is not there."""
     name = environment.get("WAYLAND_DISPLAY", "")
     if not name:
         return ""
@@ -54,7 +54,7 @@ def wayland_socket(environment: Mapping[str, str]) -> str:
 
 
 def bus_address(environment: Mapping[str, str]) -> str:
-    """The session bus' address: the variable, else systemd's place for it if there is one."""
+    """The session bus' address: from the variable, else systemd's socket; empty when there is none."""
     if address := environment.get("DBUS_SESSION_BUS_ADDRESS", ""):
         return address
     runtime = environment.get("XDG_RUNTIME_DIR", "")
@@ -75,14 +75,11 @@ def answers(path: str) -> bool:
 
 
 def lets_in(display: str) -> bool:
-    """Whether the X server lets this program in.
-
-    It is asked as Qt will, names and keys included, with the library that Qt asks with.
-    """
+    """Whether the X server accepts a connection, made as Qt makes it, through libxcb."""
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
-        return True  # Qt needs it as well, and then says rightly what is missing
+        return True  # Qt needs it as well, and then rightly says that it is missing
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]

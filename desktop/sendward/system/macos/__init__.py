@@ -1,1 +1,1 @@
-"""What is done in the way of macOS."""
+"""macOS' own services: launch agents, managed preferences."""

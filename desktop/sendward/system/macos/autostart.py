@@ -1,4 +1,4 @@
-"""Starting with the session by a launch agent."""
+"""Autostart on macOS, by a launch agent."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ if TYPE_CHECKING:
 
 
 class LaunchAgent:
-    """A property list in ``~/Library/LaunchAgents`` (launchd.plist(5)); it takes effect at the next login."""
+    """Autostart by a property list in ``~/Library/LaunchAgents`` (launchd.plist(5)), from the next login."""
 
     def __init__(self, command: Sequence[str], folder: Path | None = None) -> None:
         self.command = tuple(command)
         self.file = (folder or Path.home() / "Library/LaunchAgents") / f"{APPLICATION_ID}.plist"
 
     def is_enabled(self) -> bool:
-        """Whether the list is there and asks to be run at login."""
+        """Whether the property list is there and asks to be run at login."""
         try:
             return plistlib.loads(self.file.read_bytes()).get("RunAtLoad") is True
         except (OSError, ValueError, AttributeError, plistlib.InvalidFileException):
             return False
 
     def enable(self) -> None:
-        """Write the list, over an older one."""
+        """Write the property list, over an older one."""
         agent = {
             "Label": APPLICATION_ID,
             "ProgramArguments": list(self.command),
@@ -38,5 +38,5 @@ class LaunchAgent:
         write_entry(self.file, plistlib.dumps(agent))
 
     def disable(self) -> None:
-        """Remove the list."""
+        """Remove the property list."""
         remove_entry(self.file)

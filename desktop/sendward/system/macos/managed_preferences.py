@@ -1,4 +1,4 @@
-"""What a configuration profile sets for this program."""
+"""Managed preferences of macOS: the values that a configuration profile sets for this program."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from xml.parsers.expat import ExpatError
 from sendward import APPLICATION_ID
 
 FILE = Path(f"/Library/Managed Preferences/{APPLICATION_ID}.plist")
-"""Where macOS puts it for the domain ``org.sendward.Sendward``."""
+"""Property list in which macOS puts the values for the domain ``org.sendward.Sendward``."""
 _PROFILES_OWN = "Payload"
-"""How the names begin of what a profile says of itself (Apple, Device Management, "TopLevel")."""
+"""Prefix of the names that describe a profile itself (Apple, Device Management, "TopLevel")."""
 
 
 def read(path: Path = FILE) -> dict[str, Any]:
-    """What is set, by name; no file sets nothing. Raises OSError, and ValueError for no property list."""
+    """Read the values by name; none without a file. Raises OSError, and ValueError for no property list."""
     try:
         read = plistlib.loads(path.read_bytes())
     except FileNotFoundError:

@@ -1,1 +1,1 @@
-"""What is done in the way of Windows."""
+"""Windows' own services: the registry, the event log."""

@@ -1,4 +1,4 @@
-"""Starting with the session by a value in the registry."""
+"""Autostart on Windows, by a value in the registry."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ NAME = "sendward"
 
 
 class RunKey:
-    """A value under the person's ``Run`` key."""
+    """Autostart by a value under the person's ``Run`` key."""
 
     def __init__(self, command: Sequence[str]) -> None:
         self.command = tuple(command)

@@ -1,4 +1,4 @@
-"""The Windows event log: source "Sendward" in the log "Application"."""
+"""Reporting events to the Windows event log: source "Sendward" in the log "Application"."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ import sys
 SOURCE = "Sendward"
 EVENT_ID = 1000
 LONGEST = 31_839
-"""Characters of one event's text (Windows documentation, ReportEventW)."""
+"""Most characters of one event's text (Windows documentation, ReportEventW)."""
 _INFORMATION = 4
 """EVENTLOG_INFORMATION_TYPE (Windows SDK, winnt.h)."""
 
 
 def report(text: str) -> None:
-    """Report one event. Raises OSError, also where there is no Windows."""
+    """Report one event. Raises OSError, also on any other system."""
     if sys.platform == "win32":
         import ctypes  # noqa: PLC0415  # only where it is used
 

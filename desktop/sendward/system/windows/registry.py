@@ -1,4 +1,4 @@
-"""The registry, as far as Sendward reads and writes it: the person's own values, an organisation's policy."""
+"""Windows' registry, as far as Sendward uses it: the person's own values, an organisation's policy."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ def user_value(key: str, name: str) -> object | None:
 
 
 def write_user_value(key: str, name: str, text: str) -> None:
-    """Write it, over an older one, in a key that is made if need be; raises OSError."""
+    """Write a value of the person's own, over an older one; the key is made if need be. Raises OSError."""
     with winreg.CreateKey(winreg.HKEY_CURRENT_USER, key) as opened:
         winreg.SetValueEx(opened, name, 0, winreg.REG_SZ, text)
 
 
 def remove_user_value(key: str, name: str) -> None:
-    """Remove it if it is there; raises OSError."""
+    """Remove a value of the person's own, if it is there; raises OSError."""
     try:
         with winreg.OpenKey(winreg.HKEY_CURRENT_USER, key, 0, winreg.KEY_SET_VALUE) as opened:
             winreg.DeleteValue(opened, name)
@@ -45,7 +45,7 @@ def remove_user_key(key: str) -> None:
 
 
 def machine_values(key: str) -> dict[str, object] | None:
-    """What a key of the machine's (HKEY_LOCAL_MACHINE) holds, by name; None when it cannot be read."""
+    """The values of a key of the machine's (HKEY_LOCAL_MACHINE) by name; None when it cannot be read."""
     try:
         with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, key) as opened:
             count = winreg.QueryInfoKey(opened)[1]
