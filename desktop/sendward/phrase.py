@@ -60,5 +60,5 @@ def template(text: str) -> str:
 
 
 def unforeseen(error: Exception) -> Phrase:
-    """What to say of an error that nobody thought of; such a one may have no words."""
+    """Sentence for an error that nobody thought of: its text, or its type where it has none."""
     return Phrase("Something unforeseen went wrong: {problem}", problem=str(error) or type(error).__name__)

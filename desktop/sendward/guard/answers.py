@@ -1,4 +1,4 @@
-"""Answers on their way into the journal: one that cannot be written is kept and tried again until it can."""
+"""Answers on their way into the journal; one that cannot be written is kept, and tried again until it can."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 PAUSES_MS = (500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000)
-"""Between attempts, the last one from then on. A file that another program holds is waited for on the guard's
-thread (``journal/database.py``), so they must not follow too closely."""
+"""Milliseconds between attempts; the last one is repeated. A file that another program holds is waited for on
+the guard's thread (``journal/database.py``), so attempts must not follow too closely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Unrecorded:
 
     case: Case
     decisions: Mapping[str, Decision]
-    """By ``Recipient.key``."""
+    """Decisions by ``Recipient.key``."""
     error: JournalError
 
 
@@ -37,13 +37,13 @@ def _nothing(*_: object) -> None:
 
 
 class Answers:
-    """Takes answers to the guard, on its thread. Who waits for one hears of it once the journal has it."""
+    """Passes answers to the guard, on its thread; a waiting client is told once the journal has them."""
 
     def __init__(self, call_later: CallLater) -> None:
         self.on_unrecorded: Callable[[Unrecorded], object] = _nothing
-        """Called when an answer is first tried in vain."""
+        """Callback for an answer whose first attempt failed."""
         self.on_recorded: Callable[[], object] = _nothing
-        """Called when what could not be written has been."""
+        """Callback once all answers that could not be written are written."""
         self._call_later = call_later
         self._guard: Guard | None = None
         self._left: dict[str, Unrecorded] = {}
@@ -51,11 +51,11 @@ class Answers:
         self._stop_waiting: Cancel = _nothing
 
     def use(self, guard: Guard) -> None:
-        """Give them to ``guard``."""
+        """Pass answers to ``guard`` from now on."""
         self._guard = guard
 
     def record(self, case: Case, decisions: Mapping[str, Decision]) -> None:
-        """Take the answer to ``case``; nothing before there is a guard, which then asked nothing either."""
+        """Pass on the answer to ``case``; nothing before there is a guard, for then nothing was asked."""
         if self._guard is None:
             return
         try:
@@ -74,7 +74,7 @@ class Answers:
         return self._left.get(case_id)
 
     def try_again(self) -> None:
-        """Write what is left, now; nothing when nothing is."""
+        """Try the answers that are left again, now."""
         if self._guard is None or not self._left:
             return
         for case_id, left in tuple(self._left.items()):

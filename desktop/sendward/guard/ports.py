@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     OnDecided = Callable[[Mapping[str, Decision]], None]
     """Callback for the decisions by ``Recipient.key``, once every question of the sighting is answered."""
     Cancel = Callable[[], None]
-    """Takes back a call that was put off; nothing once it was made."""
+    """Cancels a delayed call; does nothing once the call was made."""
     CallLater = Callable[[timedelta, Callable[[], None]], Cancel]
-    """Makes the call once, after that time, on the thread the guard lives on."""
+    """Delays a call: makes it once, after that time, on the guard's thread."""
 
 
 class Asker(Protocol):
