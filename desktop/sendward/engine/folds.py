@@ -5,13 +5,15 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from sendward.engine.confusable_table import PROTOTYPES, SOURCES, VERSION
 
-_TABLE = dict(zip(SOURCES, PROTOTYPES.split("\n"), strict=True))
+@cache
+def _prototypes() -> dict[str, str]:
+    """The prototypes by character, loaded at the first name that is not ASCII: it takes 10 ms."""
+    from sendward.engine.confusable_table import PROTOTYPES, SOURCES  # noqa: PLC0415  # see above
 
-__all__ = ["VERSION", "prototype"]
+    return dict(zip(SOURCES, PROTOTYPES.split("\n"), strict=True))
 
 
 def prototype(character: str) -> str:
@@ -20,7 +22,7 @@ def prototype(character: str) -> str:
     >>> prototype("а")
     'a'
     """
-    return _TABLE.get(character, character)
+    return _prototypes().get(character, character)
 
 
 MAX_READINGS = 16
@@ -124,8 +126,6 @@ def _read_character(character: str) -> tuple[str, ...]:
         return (character,)
     if character in _TWO_WAYS:
         return _TWO_WAYS[character]
-    from sendward.engine.folds import prototype  # noqa: PLC0415  # 10 ms, and most names are ASCII
-
     read: list[str] = []
     for part in unicodedata.normalize("NFD", character):
         if part in _TWO_WAYS:

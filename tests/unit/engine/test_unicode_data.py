@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import unicode
-from sendward.engine import folds
+from sendward.engine import confusable_table, folds
 from sendward.engine.folds import ascii_readings
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def test_the_compiled_table_equals_unicodes_file() -> None:
     version, prototypes = unicode.parse_confusables(unicode.SOURCE.read_text(encoding="utf-8"))
-    assert version == folds.VERSION
+    assert version == confusable_table.VERSION
     assert len(prototypes) > 6000
     wrong = {source for source, target in prototypes.items() if folds.prototype(source) != target}
     assert wrong == set()

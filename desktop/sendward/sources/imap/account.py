@@ -109,7 +109,7 @@ class _Worker:
         except Exception as error:  # noqa: BLE001  # what nobody foresaw must not end the watch for good
             _log.exception("watching drafts on a server failed")
             return ImapError(
-                Phrase("SourceState failed ({problem}); the log says more.", problem=type(error).__name__),
+                Phrase("Watching failed ({problem}); the log says more.", problem=type(error).__name__),
                 Phrase("Report this error."),
             )
 
