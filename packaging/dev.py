@@ -25,6 +25,8 @@ from pathlib import Path
 
 OLDEST_PYTHON = (3, 11)
 CHECKOUT = Path(__file__).resolve().parent.parent
+SUPPORT = CHECKOUT / "tests" / "support"
+sys.path.insert(0, str(CHECKOUT / "packaging" / "dev"))
 
 
 def _set_up(purpose: str, *, virtual_desktop: bool) -> list[str]:
@@ -66,7 +68,7 @@ def run(arguments: list[str]) -> int:
         print("Starting Sendward; look for its icon in the tray", flush=True)
         return _in_venv("sendward", *arguments)
     print("There is no desktop session here: playing the whole story on a virtual screen instead", flush=True)
-    return _in_venv("python", str(CHECKOUT / "packaging" / "story.py"), *arguments)
+    return _in_venv("python", str(SUPPORT / "desktop" / "story.py"), *arguments)
 
 
 CHECKERS = (
@@ -117,7 +119,7 @@ def bench(arguments: list[str], *, engine: bool) -> int:
         names = " and ".join(program.capitalize() for program in snaps)
         print(f"{names} is a snap here, which cannot be measured; on Debian it can.", file=sys.stderr)
         return 1
-    os.environ["PYTHONPATH"] = os.pathsep.join(str(CHECKOUT / folder) for folder in ("packaging", "tests"))
+    os.environ["PYTHONPATH"] = str(CHECKOUT / "tests")
     script = "engine.py" if engine else "run.py"
     return _in_venv("python", str(CHECKOUT / "tests" / "benchmarks" / script), *arguments)
 
@@ -125,13 +127,13 @@ def bench(arguments: list[str], *, engine: bool) -> int:
 def gallery(arguments: list[str]) -> int:
     """Draw every window into a folder."""
     _set_up("test", virtual_desktop=False)
-    return _in_venv("python", str(CHECKOUT / "packaging" / "gallery.py"), *arguments)
+    return _in_venv("python", str(SUPPORT / "appearance" / "gallery.py"), *arguments)
 
 
 def translations(arguments: list[str]) -> int:
     """Renew the catalogues of every language."""
     _set_up("test", virtual_desktop=False)
-    return _in_venv("python", str(CHECKOUT / "packaging" / "translations.py"), *arguments)
+    return _in_venv("python", str(CHECKOUT / "packaging" / "data" / "translations.py"), *arguments)
 
 
 def _read_command_line() -> tuple[argparse.Namespace, list[str]]:

@@ -15,7 +15,7 @@ class Phrase(str):
     It is made from a template with named ``{places}`` and a value for each; a value may be a phrase itself.
     It is a text like any other, also as an error's argument: ``str(error)`` is the phrase itself.
     The template has to be written out where the phrase is made, or be wrapped in ``template``: that is how
-    ``packaging/translations.py`` finds what there is to translate.
+    ``packaging/data/translations.py`` finds what there is to translate.
 
     >>> Phrase("Drafts in {folder}", folder="~/Mail")
     'Drafts in ~/Mail'

@@ -1,6 +1,6 @@
 """From the guard's call to the dialog's first frame, on a real X server with a window manager.
 
-    PYTHONPATH=desktop:tests:packaging .venv/bin/python tests/benchmarks/first_frame.py
+    PYTHONPATH=desktop:tests .venv/bin/python tests/benchmarks/first_frame.py
 
 Prints the median and the 95th percentile in milliseconds, over cases of one recipient and of five; the goal
 is 80 ms. The exit status is 1 when it is missed.
@@ -18,7 +18,7 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import TYPE_CHECKING
 
-from virtual_desktop import VirtualDesktop
+from support.desktop.virtual_desktop import VirtualDesktop
 
 if TYPE_CHECKING:
     from sendward.model import Case, Sighting

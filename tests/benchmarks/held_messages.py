@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks.instruments import Windows, resident_mib
-from desktop_app import SENDWARD, DesktopApp
+from support.desktop.desktop_app import SENDWARD, DesktopApp
+from support.desktop.virtual_desktop import VirtualDesktop, marked, wait_until
 from support.smtp_sink import SmtpSink
 from support.thunderbird import Thunderbird
-from virtual_desktop import VirtualDesktop, marked, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

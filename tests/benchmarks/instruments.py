@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Self
 from dbus_fast import Message
 from dbus_fast.aio import MessageBus
 
-from virtual_desktop import DesktopError
+from support.desktop.virtual_desktop import DesktopError
 
 if TYPE_CHECKING:
-    from virtual_desktop import VirtualDesktop
+    from support.desktop.virtual_desktop import VirtualDesktop
 
 
 class Windows:

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from benchmarks.figure import Figure
 from benchmarks.instruments import cpu_seconds, resident_mib
-from desktop_app import SENDWARD, DesktopApp, a_draft, make_maildir
+from support.desktop.desktop_app import SENDWARD, DesktopApp, a_draft, make_maildir
+from support.desktop.virtual_desktop import VirtualDesktop, wait_until
 from support.mail_folders import ThunderbirdMbox
-from virtual_desktop import VirtualDesktop, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

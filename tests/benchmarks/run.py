@@ -22,11 +22,11 @@ from benchmarks.figure import Figure
 from benchmarks.held_messages import measure_held_messages
 from benchmarks.instruments import MB_PER_MIB, MainThread, Windows, cpu_seconds, resident_mib
 from benchmarks.mail import measure_autosave, measure_many_folders, measure_scan
-from desktop_app import QUESTION, SENDWARD, DesktopApp, a_draft, make_maildir, save_draft
+from support.desktop.desktop_app import QUESTION, SENDWARD, DesktopApp, a_draft, make_maildir, save_draft
+from support.desktop.virtual_desktop import VirtualDesktop, wait_until
 from support.desktop_account import add_account, is_watching_account
 from support.dovecot import Dovecot, append
 from support.large_journal import write_large_journal
-from virtual_desktop import VirtualDesktop, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from support.claws_mail import ClawsMail
+from support.desktop.virtual_desktop import VirtualDesktop
 from support.draft_questions import DraftQuestions
 from support.smtp_sink import SmtpSink
-from virtual_desktop import VirtualDesktop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

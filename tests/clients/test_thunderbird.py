@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from support.desktop.virtual_desktop import VirtualDesktop
 from support.draft_questions import DraftQuestions
 from support.smtp_sink import SmtpSink
 from support.thunderbird import Thunderbird
 from support.thunderbird_drafts import ThunderbirdDrafts
-from virtual_desktop import VirtualDesktop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app import DesktopApp, make_maildir
-from virtual_desktop import VirtualDesktop
+from support.desktop.desktop_app import DesktopApp, make_maildir
+from support.desktop.virtual_desktop import VirtualDesktop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from desktop_app import DesktopApp, a_draft
+from support.desktop.desktop_app import DesktopApp, a_draft
+from support.desktop.virtual_desktop import VirtualDesktop, wait_until
 from support.desktop_account import add_account, is_watching_account
 from support.dovecot import Dovecot
-from virtual_desktop import VirtualDesktop, wait_until
 
 
 def test_a_draft_saved_on_the_mail_server_is_asked_about() -> None:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app import QUESTION, DesktopApp, a_draft, save_draft
-from virtual_desktop import wait_until
+from support.desktop.desktop_app import QUESTION, DesktopApp, a_draft, save_draft
+from support.desktop.virtual_desktop import wait_until
 
 if TYPE_CHECKING:
-    from virtual_desktop import VirtualDesktop
+    from support.desktop.virtual_desktop import VirtualDesktop
 
 NOTED = Path(__file__).with_name("noted.txt")
 NOTIFICATION = (1180, 50)

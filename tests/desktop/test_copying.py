@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app import QUESTION
-from virtual_desktop import wait_until
+from support.desktop.desktop_app import QUESTION
+from support.desktop.virtual_desktop import wait_until
 
 if TYPE_CHECKING:
-    from desktop_app import DesktopApp
-    from virtual_desktop import VirtualDesktop
+    from support.desktop.desktop_app import DesktopApp
+    from support.desktop.virtual_desktop import VirtualDesktop
 
 IN_TIME_S = 1.2
 """Well within the time for which a new window takes no key: the app may come to the keys later."""

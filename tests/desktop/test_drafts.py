@@ -4,10 +4,10 @@ import mailbox
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app import QUESTION, DesktopApp, a_draft, make_maildir, save_draft
+from support.desktop.desktop_app import QUESTION, DesktopApp, a_draft, make_maildir, save_draft
 
 if TYPE_CHECKING:
-    from virtual_desktop import VirtualDesktop
+    from support.desktop.virtual_desktop import VirtualDesktop
 
 MILITARY = Path(__file__).with_name("military.toml")
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app import DesktopApp
-from virtual_desktop import wait_until
+from support.desktop.desktop_app import DesktopApp
+from support.desktop.virtual_desktop import wait_until
 
 if TYPE_CHECKING:
-    from virtual_desktop import VirtualDesktop
+    from support.desktop.virtual_desktop import VirtualDesktop
 
 WELCOME = "^Welcome to Sendward$"
 PATIENCE_S = 30.0

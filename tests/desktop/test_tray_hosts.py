@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app import DesktopApp
-from virtual_desktop import VirtualDesktop, wait_until
+from support.desktop.desktop_app import DesktopApp
+from support.desktop.virtual_desktop import VirtualDesktop, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desktop_app import QUESTION, SENDWARD
+from support.desktop.desktop_app import QUESTION, SENDWARD
+from support.desktop.virtual_desktop import wait_until
 from support.wayland import headless_sway
-from virtual_desktop import wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from virtual_desktop import wait_until
+from support.desktop.virtual_desktop import wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from support.desktop.virtual_desktop import VirtualDesktop
     from support.smtp_sink import SmtpSink
-    from virtual_desktop import VirtualDesktop
 
 ME = "me@example.org"
 WITHIN_S = 30.0

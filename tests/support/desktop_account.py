@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from support.dovecot import PASSWORD, USER
 
 if TYPE_CHECKING:
-    from desktop_app import DesktopApp
+    from support.desktop.desktop_app import DesktopApp
 
 _KEEP = """
 import sys

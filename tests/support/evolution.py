@@ -8,13 +8,13 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from virtual_desktop import wait_until
+from support.desktop.virtual_desktop import wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from support.desktop.virtual_desktop import VirtualDesktop
     from support.smtp_sink import SmtpSink
-    from virtual_desktop import VirtualDesktop
 
 WITHIN_S = 60.0
 """The first message's window comes with three services that the bus starts."""

@@ -9,13 +9,13 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from desktop_app import QUIET_S, SENDWARD
+from support.desktop.desktop_app import QUIET_S, SENDWARD
+from support.desktop.virtual_desktop import wait_until
 from support.marionette import Marionette, MarionetteError
-from virtual_desktop import wait_until
 
 if TYPE_CHECKING:
+    from support.desktop.virtual_desktop import VirtualDesktop
     from support.smtp_sink import SmtpSink
-    from virtual_desktop import VirtualDesktop
 
 ADDIN = "addin@sendward.org"
 ME = "me@example.org"

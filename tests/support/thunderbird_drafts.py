@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from virtual_desktop import wait_until
+from support.desktop.virtual_desktop import wait_until
 
 if TYPE_CHECKING:
     from support.thunderbird import Thunderbird

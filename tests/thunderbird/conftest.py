@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app import QUESTION, DesktopApp
+from support.desktop.desktop_app import QUESTION, DesktopApp
+from support.desktop.virtual_desktop import VirtualDesktop
 from support.smtp_sink import SmtpSink
 from support.thunderbird import Thunderbird
-from virtual_desktop import VirtualDesktop
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator

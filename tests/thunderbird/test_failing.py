@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app import QUESTION, SENDWARD
-from virtual_desktop import marked, wait_until
+from support.desktop.desktop_app import QUESTION, SENDWARD
+from support.desktop.virtual_desktop import marked, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app import DesktopApp
+    from support.desktop.desktop_app import DesktopApp
     from support.smtp_sink import SmtpSink
     from support.thunderbird import Thunderbird
 

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app import QUESTION
-from virtual_desktop import wait_until
+from support.desktop.desktop_app import QUESTION
+from support.desktop.virtual_desktop import wait_until
 
 if TYPE_CHECKING:
-    from desktop_app import DesktopApp
+    from support.desktop.desktop_app import DesktopApp
     from support.smtp_sink import SmtpSink
     from support.thunderbird import Thunderbird
 

@@ -10,8 +10,6 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
-import palettes
-import pseudo
 import sendward.ui
 from sendward.ui.widgets.language import Language
 from sendward.ui.widgets.palette import outline_style
@@ -24,6 +22,7 @@ from support.accessible import (
     swallowed_tabs,
     unreachable,
 )
+from support.appearance import palettes, pseudo
 from support.every_window import windows
 from translations import LANGUAGES
 

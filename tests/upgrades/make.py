@@ -31,9 +31,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 # as in pytest's configuration; run as a program, only this folder is known
-sys.path[:0] = [str(CHECKOUT / folder) for folder in ("desktop", "tests", "packaging")]
+sys.path[:0] = [str(CHECKOUT / folder) for folder in ("desktop", "tests")]
 
-from desktop_app import QUESTION, SENDWARD, DesktopApp, a_draft, make_maildir  # noqa: E402  # see above
 from sendward import __version__  # noqa: E402
 from sendward.engine.addresses import find_recipients  # noqa: E402
 from sendward.gates.framing import frame, frames  # noqa: E402
@@ -58,9 +57,16 @@ from sendward.settings.settings import Settings  # noqa: E402
 from sendward.system.paths import Paths  # noqa: E402
 from sendward.watchlists.build import ListChoice, load_engine  # noqa: E402
 from sendward.watchlists.own_entries import write_own_entries  # noqa: E402
+from support.desktop.desktop_app import (  # noqa: E402
+    QUESTION,
+    SENDWARD,
+    DesktopApp,
+    a_draft,
+    make_maildir,
+)
+from support.desktop.virtual_desktop import DesktopError, VirtualDesktop, wait_until  # noqa: E402
 from support.dovecot import PASSWORD, USER, Dovecot, append, expunge  # noqa: E402
 from support.guarding import RecordingAsker  # noqa: E402
-from virtual_desktop import DesktopError, VirtualDesktop, wait_until  # noqa: E402
 
 if TYPE_CHECKING:
     import imaplib

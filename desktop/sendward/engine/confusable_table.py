@@ -1,4 +1,4 @@
-"""UTS 39 confusables, compiled from resources/unicode/confusables.txt by packaging/unicode.py."""
+"""resources/unicode/confusables.txt (UTS 39), compiled by packaging/data/unicode.py."""
 
 VERSION = "17.0.0"
 

@@ -32,7 +32,7 @@ def policy() -> Policy:
 
 def test_the_schema_says_what_the_options_say() -> None:
     assert policy_schema.FILE.read_text(encoding="utf-8") == policy_schema.text(), (
-        "run python packaging/policy_schema.py"
+        "run python3 packaging/data/policy_schema.py"
     )
 
 

@@ -8,7 +8,7 @@ from sendward.phrase import Phrase
 from sendward.ui.widgets.outside_text import cleaned, isolated
 
 CONTEXT = "Phrase"
-"""Under which the catalogue keeps them (``packaging/translations.py``)."""
+"""Under which the catalogue keeps them (``packaging/data/translations.py``)."""
 LISTS = "Pack"
 """Context of the names of the shipped lists in the catalogue."""
 

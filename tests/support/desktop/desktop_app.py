@@ -13,12 +13,12 @@ from email.message import EmailMessage
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from virtual_desktop import DesktopError, wait_until
+from support.desktop.virtual_desktop import DesktopError, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from virtual_desktop import VirtualDesktop
+    from support.desktop.virtual_desktop import VirtualDesktop
 
 QUESTION = "Check the address"
 """The title of the window that asks."""

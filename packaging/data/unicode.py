@@ -1,4 +1,7 @@
-"""Compile Unicode's confusables.txt into the engine's table: ``python3 packaging/unicode.py [--check]``."""
+"""Compile Unicode's confusables.txt into the engine's table.
+
+``python3 packaging/data/unicode.py`` writes it; with ``--check`` it says whether the table is up to date.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,11 @@ import argparse
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "resources" / "unicode" / "confusables.txt"
 TABLE = ROOT / "desktop" / "sendward" / "engine" / "confusable_table.py"
 
-_HEAD = '''"""UTS 39 confusables, compiled from resources/unicode/confusables.txt by packaging/unicode.py."""
+_HEAD = '''"""resources/unicode/confusables.txt (UTS 39), compiled by packaging/data/unicode.py."""
 
 VERSION = "{version}"
 '''
@@ -58,13 +61,13 @@ def _constant(name: str, pieces: list[str], separator: str) -> list[str]:
 
 def main() -> int:
     """Write the table, or with ``--check`` say whether it is what the source makes."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--check", action="store_true", help="change nothing; exit 1 when the table is stale")
     arguments = parser.parse_args()
     compiled = compile_table(*parse_confusables(SOURCE.read_text(encoding="utf-8")))
     if arguments.check:
         fresh = TABLE.exists() and TABLE.read_text(encoding="utf-8") == compiled
-        print(f"{TABLE.name} is {'fresh' if fresh else 'stale: run python3 packaging/unicode.py'}")
+        print(f"{TABLE.name} is {'fresh' if fresh else 'stale: run python3 packaging/data/unicode.py'}")
         return 0 if fresh else 1
     TABLE.write_text(compiled, encoding="utf-8")
     print(f"Wrote {TABLE.relative_to(ROOT)}")

@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-CHECKOUT = Path(__file__).resolve().parent.parent
+CHECKOUT = Path(__file__).resolve().parents[2]
 LOCKS = CHECKOUT / "packaging" / "locks"
 
 UV = "uv>=0.9,<1"

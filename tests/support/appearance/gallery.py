@@ -1,7 +1,7 @@
 """Draw every window into PNG files, so that people can look at them: all colours, sizes and languages.
 
-    python packaging/gallery.py FOLDER                in every way, with an index.html
-    python packaging/gallery.py FOLDER --only dark de only in these ways
+    python3 packaging/dev.py gallery FOLDER                in every way, with an index.html
+    python3 packaging/dev.py gallery FOLDER --only dark de only in these ways
 
 Needs the development environment. Draws offscreen; a process for each way, since Qt takes the scale once at
 its start. The words of notifications, which the desktop draws, are written into text files.
@@ -20,18 +20,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "desktop"), str(ROOT / "packaging")]
+ROOT = Path(__file__).resolve().parents[3]
+sys.path[:0] = [str(ROOT / folder) for folder in ("tests", "desktop", "packaging/data")]
 
 from PySide6.QtCore import qInstallMessageHandler  # noqa: E402  # ours are found only behind the line above
 from PySide6.QtWidgets import QApplication  # noqa: E402  # the same
 
-import palettes  # noqa: E402  # the same
-import pseudo  # noqa: E402  # the same
 from sendward.ui.question.note_notifications import note_text  # noqa: E402  # the same
 from sendward.ui.question.wording import headline  # noqa: E402  # the same
 from sendward.ui.widgets.language import Language  # noqa: E402  # the same
 from sendward.ui.widgets.palette import outline_style  # noqa: E402  # the same
+from support.appearance import palettes, pseudo  # noqa: E402  # the same
 from support.every_window import cases, windows  # noqa: E402  # the same
 
 if TYPE_CHECKING:

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Prove the README's two commands on a bare machine: nothing there but the essential packages and python3.
 
-python3 packaging/bare_chroot.py                        Debian 12
-python3 packaging/bare_chroot.py --suite trixie         Debian 13; noble: Ubuntu 24.04; resolute: Ubuntu 26.04
-python3 packaging/bare_chroot.py --only run             one of the steps: ask type run test again …
+python3 packaging/dev/bare_chroot.py                    Debian 12
+python3 packaging/dev/bare_chroot.py --suite trixie     Debian 13; noble: Ubuntu 24.04; resolute: Ubuntu 26.04
+python3 packaging/dev/bare_chroot.py --only run         one of the steps: ask type run test again …
 
 Three machines are made, each as bare as the others: one for root, one for an ordinary person with sudo, one
 for a person without. Needs root, mmdebstrap and git. Made in a temporary folder from a clone of this
@@ -26,7 +26,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-CHECKOUT = Path(__file__).resolve().parent.parent
+CHECKOUT = Path(__file__).resolve().parents[2]
 
 
 class BareMachineError(Exception):

@@ -1,4 +1,4 @@
-"""Compile the houses with several domains: ``python3 packaging/owners.py``.
+"""Compile the houses with several domains: ``python3 packaging/data/owners.py``.
 
 Downloads the registry packages of ``domain_lists``, joins what they say of who owns which domain, and writes
 ``resources/known-domains/owners.txt``. Needs the network, ``npm`` and the checkout's ``.venv``
@@ -14,9 +14,8 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "desktop"))
-sys.path.insert(0, str(ROOT / "packaging"))
 
 import domain_lists  # noqa: E402  # the checkout's own
 from domain_lists import registrable  # noqa: E402  # as above
@@ -36,7 +35,7 @@ MAIL_PROVIDERS = ROOT / "resources" / "watchlists" / "mail-providers.toml"
 HEAD = """\
 # Domains of one owner, a line an owner: a name under one of them is no slip of a name under another.
 #
-# Written by packaging/owners.py; README.md says from which sources and by which rules.
+# Written by packaging/data/owners.py; README.md says from which sources and by which rules.
 
 """
 NO_HOUSE = ("category-", "geolocation-", "tld-")

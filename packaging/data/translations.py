@@ -1,8 +1,8 @@
 """Bring the translations up to date with the program's texts: gather, merge, build.
 
-    python packaging/translations.py                renew resources/translations/*.ts, build *.qm
-    python packaging/translations.py --missing de   print what German still lacks, a text a line
-    python packaging/translations.py --fill de FILE put words into German: JSON, context → text → words
+    python3 packaging/dev.py translations                renew resources/translations/*.ts, build *.qm
+    python3 packaging/dev.py translations --missing de   print what German still lacks, a text a line
+    python3 packaging/dev.py translations --fill de FILE put words into German: JSON, context → text → words
 
 The texts are found here, in the windows (``tr``, ``translate``) and below them (``Phrase``, ``template``, and
 what the options are called). Qt's lupdate merges them into the catalogues; of Python it reads only a part, so
@@ -24,7 +24,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "desktop")]
 
 import PySide6  # noqa: E402  # ours are found only behind the line above
