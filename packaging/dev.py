@@ -9,7 +9,7 @@ python3 packaging/dev.py bench          the figures in the README
 python3 packaging/dev.py bench --engine the engine beside other rules: what is caught, and what it costs
 python3 packaging/dev.py gallery FOLDER every window as a picture: light, dark, large, in other languages
 python3 packaging/dev.py translations   bring the catalogues to the program's texts (--missing de: what lacks)
-python3 packaging/dev.py lock           renew packaging/locks (--upgrade: to the newest versions)
+python3 packaging/dev.py lock           renew packaging/locks (--upgrade [PACKAGE…]: to the newest versions)
 
 This file and what it imports before the set-up rest on the standard library alone.
 """
@@ -152,7 +152,9 @@ def _read_command_line() -> tuple[argparse.Namespace, list[str]]:
     subcommands.add_parser("gallery", help="draw every window into a folder")
     subcommands.add_parser("translations", help="bring the catalogues to the program's texts")
     locks = subcommands.add_parser("lock", help="renew packaging/locks")
-    locks.add_argument("--upgrade", action="store_true", help="to the newest versions")
+    locks.add_argument(
+        "--upgrade", nargs="*", metavar="PACKAGE", help="to the newest versions, of all or of these packages"
+    )
     return parser.parse_known_args()
 
 
@@ -166,7 +168,7 @@ def _obey(chosen: argparse.Namespace, rest: list[str]) -> int:
         return simple[chosen.command](rest)
     from lock import renew_locks  # noqa: PLC0415  # only this command needs it
 
-    renew_locks(upgrade=chosen.upgrade)
+    renew_locks(chosen.upgrade)
     return 0
 
 
