@@ -1,30 +1,37 @@
 """The public suffix list: where a registrable name ends and its ending begins.
 
-The rules come from the snapshot that the ``tldextract`` package carries (Mozilla's list, MPL 2.0). They are
-read without importing that package, whose own imports cost more than a whole ``sendward check``.
+The list (Mozilla's, MPL 2.0) ships as ``resources/suffixes/public_suffix_list.dat``; the README there says
+how it is renewed.
 """
 
 from __future__ import annotations
 
-import importlib.util
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
-from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
-_SNAPSHOT = ".tld_set_snapshot"
-_VERSION = "// VERSION:"
+_PACKAGE = Path(__file__).resolve().parent.parent
+_PLACES = tuple(
+    folder / "resources" / "suffixes" / "public_suffix_list.dat"
+    for folder in (_PACKAGE, _PACKAGE.parent.parent)
+)
+"""In a wheel, and in a checkout; ``system.resources`` says so too, but the engine knows nothing of it."""
+_VERSION = "// VERSION: "
+_ICANN = "// ===BEGIN ICANN DOMAINS==="
 _PRIVATE = "// ===BEGIN PRIVATE DOMAINS==="
+_END = "// ===END PRIVATE DOMAINS==="
 
 
 class SuffixListError(RuntimeError):
-    """The public suffix list cannot be read; nothing can be judged without it."""
+    """The public suffix list cannot be read; nothing can be judged without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +53,25 @@ class SuffixList:
     """Endings a company lends out: ``blogspot.com``, ``appspot.com``."""
     top_levels: frozenset[str]
     """Every last label the ICANN section names."""
-    version: str
-    """The snapshot's date, as the list writes it: ``2025-04-07_15-51-09_UTC``."""
+    day: date | None = None
+    """When the list was published; None where it does not say."""
+
+    @classmethod
+    def of(cls, icann: Iterable[str], private: Iterable[str], day: date | None = None) -> Self:
+        """The list made of the rules of its two sections, which are written as A-labels: ``*.ck``."""
+        rules = frozenset(icann)
+        special = [rule for rule in rules if rule[0] in "*!"]
+        parents = _parents(rules)
+        plain = rules.difference(special)
+        return cls(
+            icann=plain,
+            wildcards=frozenset([rule[2:] for rule in special if rule[0] == "*"]),
+            exceptions=frozenset([rule[1:] for rule in special if rule[0] == "!"]),
+            parents=parents,
+            private=frozenset([rule.removeprefix("*.") for rule in private if rule[0] != "!"]),
+            top_levels=frozenset([name for names in (plain, parents) for name in names if "." not in name]),
+            day=day,
+        )
 
     def suffix_length(self, labels: Sequence[str]) -> int:
         """Number of the last A-labels that make the public suffix; 1 where the list knows no rule.
@@ -83,42 +107,38 @@ class SuffixList:
         return ""
 
 
-def parse_suffix_list(lines: Iterable[str]) -> SuffixList:
-    """Read the rules in ``lines``, which have the list's own format.
+def parse_suffix_list(text: str) -> SuffixList:
+    """Read the rules in ``text``, which has the list's own format.
 
-    They are read one by one: the whole text cut into lines fills five megabytes, and a process that runs all
-    day hardly gives memory back.
+    Raises :class:`SuffixListError` where one of the two sections is missing or cut off.
     """
-    version = ""
-    icann: set[str] = set()
-    private: set[str] = set()
-    rules = icann
-    for line in map(str.rstrip, lines):
-        if line and not line.startswith("//"):
-            rules.add(line if line.isascii() else ".".join(map(a_label, line.split("."))))
-        elif line.startswith(_VERSION):
-            version = line.removeprefix(_VERSION).strip()
-        elif line.startswith(_PRIVATE):
-            rules = private
-    plain = frozenset([rule for rule in icann if rule[0] not in "*!"])
-    wildcards = frozenset([rule[2:] for rule in icann if rule[0] == "*"])
-    return SuffixList(
-        icann=plain,
-        wildcards=wildcards,
-        exceptions=frozenset([rule[1:] for rule in icann if rule[0] == "!"]),
-        parents=_parents(icann),
-        private=frozenset([rule.removeprefix("*.") for rule in private if rule[0] != "!"]),
-        top_levels=frozenset([rule.rpartition(".")[2] for rule in chain(plain, wildcards)]),
-        version=version,
-    )
+    head, _, rules = text.partition(_ICANN)
+    icann, _, rules = rules.partition(_PRIVATE)
+    private, end, _ = rules.partition(_END)
+    if not end:
+        raise SuffixListError(Phrase("The public suffix list is damaged; install Sendward again."))
+    return SuffixList.of(_rules(icann), _rules(private), _day(head))
 
 
-def _parents(rules: Iterable[str]) -> frozenset[str]:
+def _rules(section: str) -> list[str]:
+    rules = [line for line in section.split("\n") if line and line[0] != "/"]
+    return rules if section.isascii() else list(map(a_labels, rules))
+
+
+def _day(head: str) -> date | None:
+    """The day in a line like ``// VERSION: 2026-10-22_08-36-41_UTC``."""
+    written = head.partition(_VERSION)[2]
+    try:
+        return date.fromisoformat(written[: len("2026-10-22")])
+    except ValueError:
+        return None
+
+
+def _parents(rules: AbstractSet[str]) -> frozenset[str]:
     """The shorter endings of ``rules``: ``gov.uk`` and ``uk`` for ``*.gov.uk``."""
     parents: set[str] = set()
-    longer = set(rules)
-    while longer := {parent for rule in longer if (parent := rule.partition(".")[2])}:
-        parents |= longer
+    while rules := {rule.partition(".")[2] for rule in rules} - {""}:
+        parents |= rules
     return frozenset(parents)
 
 
@@ -127,22 +147,41 @@ def a_label(label: str) -> str:
     return label if label.isascii() else "xn--" + label.encode("punycode").decode("ascii")
 
 
+def a_labels(name: str) -> str:
+    """``name`` with each label as an A-label.
+
+    >>> a_labels("公司.cn")
+    'xn--55qx5d.cn'
+    """
+    return name if name.isascii() else ".".join(map(a_label, name.split(".")))
+
+
+_given: list[SuffixList] = []
+
+
+def use_suffixes(suffixes: SuffixList) -> None:
+    """Judge by ``suffixes`` from now on, not by the list that ships."""
+    _given[:] = [suffixes]
+    public_suffixes.cache_clear()
+
+
 @cache
 def public_suffixes() -> SuffixList:
-    """The list that comes with ``tldextract``, read once.
+    """The list in use: the one that ships, read once, unless another was given to ``use_suffixes``.
 
-    Raises :class:`SuffixListError` when the package or its snapshot is missing.
+    Raises :class:`SuffixListError` when the file is missing or damaged.
     """
-    spec = importlib.util.find_spec("tldextract")
-    if spec is None or spec.origin is None:
-        raise SuffixListError(
-            Phrase("The package tldextract, which carries the public suffix list, is not installed.")
-        )
-    path = Path(spec.origin).with_name(_SNAPSHOT)
+    if _given:
+        return _given[0]
+    path = next((place for place in _PLACES if place.parent.parent.is_dir()), _PLACES[0])
     try:
-        with path.open(encoding="utf-8") as lines:
-            return parse_suffix_list(lines)
-    except OSError as error:
+        return parse_suffix_list(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
         raise SuffixListError(
             Phrase("The public suffix list cannot be read: {problem}", problem=error)
         ) from error
+
+
+def suffix_list_date() -> date | None:
+    """The day the list in use was published; None where it does not say. Raises :class:`SuffixListError`."""
+    return public_suffixes().day

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import mmap
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
@@ -14,6 +15,13 @@ from sendward.engine.addresses import find_recipients
 from sendward.engine.calm import Acquaintances
 from sendward.engine.judge import Engine
 from sendward.engine.known_domains import KnownDomains, parse_owners
+from sendward.engine.public_suffixes import (
+    SuffixList,
+    SuffixListError,
+    a_labels,
+    public_suffixes,
+    use_suffixes,
+)
 from sendward.model import Finding, State, Verdict
 from sendward.system.loading import loading
 from sendward.system.resources import packs_dir, resources_dir
@@ -39,6 +47,32 @@ def load_acquaintances(familiar: Collection[str] = frozenset()) -> Acquaintances
         known = KnownDomains(memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)))
     owners = parse_owners((folder / "owners.txt").read_text(encoding="utf-8"))
     return Acquaintances(familiar, known, owners)
+
+
+@cache
+def ensure_suffixes() -> str:
+    """Make sure that there is a public suffix list; the sentence that says what is damaged, or "".
+
+    Where the one that ships cannot be read, the older one in the package ``tldextract`` serves until the next
+    start: without any, no domain could be judged.
+    """
+    try:
+        public_suffixes()
+    except SuffixListError as error:
+        use_suffixes(_suffixes_of_tldextract())
+        return str(error)
+    return ""
+
+
+def _suffixes_of_tldextract() -> SuffixList:
+    # an HTTP client comes with it, which nothing else here wants; with no address it asks nobody
+    from tldextract import TLDExtract  # noqa: PLC0415  # see above
+
+    icann, both = (
+        TLDExtract(cache_dir=None, suffix_list_urls=(), include_psl_private_domains=private).tlds
+        for private in (False, True)
+    )
+    return SuffixList.of(map(a_labels, icann), map(a_labels, set(both).difference(icann)))
 
 
 _Part = TypeVar("_Part")
@@ -91,6 +125,7 @@ def list_label(pack: Pack) -> str:
 
 def read_lists(choice: ListChoice, paths: Paths | None, packs: Path | None) -> LoadedLists:
     """Read every list in use: those ``choice`` names, those in ``packs`` and in the folders of ``paths``."""
+    ensure_suffixes()
     folders = () if paths is None else (paths.machine_watchlists_dir, paths.watchlists_dir)
     return load_entries(choice.packs_off, choice.files, packs=packs, folders=folders, levels=choice.levels)
 
@@ -103,8 +138,8 @@ def load_engine(
     Besides the lists ``choice`` names, the shipped packs count and every list in the folders of ``paths``;
     where that is None, no others do. ``familiar`` are domains this person writes to, as A-labels.
     """
-    damage: list[str] = []
     with loading():
+        damage = [sentence] if (sentence := ensure_suffixes()) else []
         loaded = read_lists(choice, paths, None if paths is None else _found(packs_dir, damage))
         known = _found(lambda: load_acquaintances(familiar), damage)
         judge = Engine(loaded.entries, known or Acquaintances(frozenset(familiar))).judge

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.cli.main import main
+from sendward.engine import public_suffixes
 from sendward.engine.addr_spec import parse_target
 from sendward.model import Level
 from sendward.system.paths import Paths
@@ -17,6 +18,7 @@ from sendward.watchlists.build import ListChoice, load_engine
 from support.mail_folders import drop_into_maildir, maildir, message
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -43,6 +45,30 @@ def test_a_missing_part_of_the_installation_is_named_and_the_rest_judges(
 
     assert read.damage == ("It is gone. Install Sendward again.",)
     assert read.judge(parse_target("boieng.com")).level is Level.CONFIRM
+
+
+@pytest.fixture
+def _no_suffix_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(public_suffixes, "_PLACES", (tmp_path / "nowhere.dat",))
+    monkeypatch.setattr(public_suffixes, "_given", [])
+    public_suffixes.public_suffixes.cache_clear()
+    build.ensure_suffixes.cache_clear()
+    yield
+    monkeypatch.undo()
+    public_suffixes.public_suffixes.cache_clear()
+    build.ensure_suffixes.cache_clear()
+
+
+@pytest.mark.usefixtures("_no_suffix_list")
+def test_without_its_own_suffix_list_it_judges_by_the_one_of_tldextract(paths: Paths) -> None:
+    read = [load_engine(ListChoice(), paths) for _ in range(2)][-1]  # said again when lists are read again
+
+    assert [sentence for sentence in read.damage if "public suffix list cannot be read" in sentence]
+    assert read.judge(parse_target("army.ml")).level is Level.CONFIRM
+    assert parse_target("www.example.co.uk").domain.suffix == "co.uk"
+    assert parse_target("公司.公司.cn").domain.suffix == "公司.cn"
+    assert public_suffixes.public_suffixes().private_suffix(["a", "blogspot", "com"]) == "blogspot.com"
+    assert public_suffixes.suffix_list_date() is None
 
 
 def test_an_odd_list_is_named_and_the_others_judge(paths: Paths) -> None:
