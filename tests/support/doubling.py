@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-ROUNDS = 5
+ROUNDS = 3
 
 
 def assert_is_linear(prepare: Callable[[int], Callable[[], object]], size: int) -> None:

@@ -95,6 +95,8 @@ class Mbox:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._messages: list[_Message] = []
+        self._by_key: dict[str, _Message] = {}
+        """The last one of each key that is not deleted."""
         self._mark = Mark(0, 0, 0, 0)
 
     def folders(self) -> tuple[Path, ...]:
@@ -109,19 +111,19 @@ class Mbox:
                 kept = self._still_right(file, mark)
                 start = kept.pop().offset if kept else 0
                 self._messages = [*kept, *_messages(file, start)]
+                self._by_key = {message.key: message for message in self._messages if not message.is_deleted}
                 self._mark = mark
         state = Mark(0, 0, 0, mark.changed_ns)
-        return {message.key: state for message in self._messages if not message.is_deleted}
+        return dict.fromkeys(self._by_key, state)
 
     def read(self, key: str) -> HeaderBlock:
         """The message's headers; FileNotFoundError when it is no longer where the last scan saw it."""
-        for message in reversed(self._messages):
-            if message.key == key and not message.is_deleted:
-                with open_message(self.path) as file:
-                    found, block = _message_at(file, message.offset)
-                if found == message:
-                    return block
-                break
+        message = self._by_key.get(key)
+        if message is not None:
+            with open_message(self.path) as file:
+                found, block = _message_at(file, message.offset)
+            if found == message:
+                return block
         raise FileNotFoundError(key)
 
     def _still_right(self, file: BinaryIO, mark: Mark) -> list[_Message]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import heapq
 import json
 import logging
 import os
-from collections import deque
+from collections.abc import Hashable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from sendward.mailstores.headers import lasting_digest
 from sendward.mailstores.store import Saving
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
     from pathlib import Path
 
     from sendward.mailstores.headers import Traits
@@ -30,8 +32,20 @@ VERY_LIKE = 6
 """The likeness that one subject and a shared recipient give."""
 _SURE = 4
 """The likeness that one subject gives."""
+_ONE_THREAD = 8
+"""The likeness that an answer to the same message gives."""
+_ONE_MESSAGE = 100
+"""The likeness that one Message-ID gives."""
 
 _log = logging.getLogger(__name__)
+
+
+MOST_KNOWN = 2000
+"""Drafts of one place that are known by their traits, those read last; and as many that have gone."""
+_MOST_MARKS = 100
+"""Recipients of one draft by which others are found that share one. Of more, those with the least digests
+count: of two saves of one draft they are nearly the same.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +56,99 @@ class Known:
     traits: Traits
 
 
-@dataclass(frozen=True, slots=True)
+Key = TypeVar("Key", bound=Hashable)
+
+
+class DraftIndex(Generic[Key]):
+    """Drafts by marks of what they have in common; to find one costs the same among ten and thousands."""
+
+    def __init__(self) -> None:
+        self._marks: dict[Key, tuple[Hashable, ...]] = {}
+        self._keys: dict[Hashable, dict[Key, None]] = {}
+        """The drafts with a mark, in the order they were added in."""
+
+    def __len__(self) -> int:
+        """How many drafts are in it."""
+        return len(self._marks)
+
+    def __iter__(self) -> Iterator[Key]:
+        """The drafts, those added first to begin with."""
+        return iter(self._marks)
+
+    def add(self, key: Key, marks: Iterable[Hashable]) -> None:
+        """Have a draft in it as the latest one, whatever it was before."""
+        self.discard(key)
+        self._marks[key] = tuple(marks)
+        for mark in self._marks[key]:
+            self._keys.setdefault(mark, {})[key] = None
+
+    def discard(self, key: Key) -> None:
+        """Have it in there no more."""
+        for mark in self._marks.pop(key, ()):
+            keys = self._keys[mark]
+            keys.pop(key, None)
+            if not keys:
+                del self._keys[mark]
+
+    def latest(self, mark: Hashable) -> Key | None:
+        """The draft with this mark that was added last; None when there is none."""
+        keys = self._keys.get(mark)
+        return next(reversed(keys)) if keys else None
+
+
+def likeness_marks(traits: Traits) -> Iterator[tuple[int, list[Hashable]]]:
+    """Marks by how alike two drafts are that share one of them, the most alike first (see ``likeness``)."""
+    thread, subject, everybody = traits.thread, traits.subject, traits.recipients
+    some = _some(traits)
+    base = _ONE_THREAD if thread else 0
+    if traits.message_id:
+        yield _ONE_MESSAGE, [traits.message_id]
+    if subject and everybody:
+        yield base + 7, [(7, thread, subject, everybody)]
+        yield base + VERY_LIKE, [(6, thread, subject, one) for one in some]
+    if subject:
+        yield base + _SURE, [(4, thread, subject)]
+    if everybody:
+        yield base + 3, [(3, thread, everybody)]
+        yield base + 2, [(2, thread, one) for one in some]
+    yield base, [(0, thread)]
+
+
+def likeness(one: Traits, other: Traits) -> int:
+    """How much two saves have in common; 0 for two that are not one draft by all that is known."""
+    if one.message_id and one.message_id == other.message_id:
+        return _ONE_MESSAGE
+    if one.thread != other.thread:
+        return 0
+    return (
+        (_ONE_THREAD if one.thread else 0)
+        + (_SURE if one.subject and one.subject == other.subject else 0)
+        + (2 if one.recipients & other.recipients else 0)
+        + (1 if one.recipients and one.recipients == other.recipients else 0)
+    )
+
+
+def copy_marks(traits: Traits) -> list[Hashable]:
+    """Marks of which a later save of this draft has one, where the file of each save stays."""
+    return [("copy", traits.thread, traits.subject, one) for one in _some(traits) or (None,)]
+
+
+def earlier_marks(traits: Traits) -> list[Hashable]:
+    """Marks of which an earlier save of this draft has one among its ``copy_marks``.
+
+    It has the same subject, even if there is none, in the same thread, and a recipient of now or nobody.
+    """
+    return [("copy", traits.thread, traits.subject, one) for one in (*_some(traits), None)]
+
+
+def _some(traits: Traits) -> Collection[bytes]:
+    everybody = traits.recipients
+    return everybody if len(everybody) <= _MOST_MARKS else heapq.nsmallest(_MOST_MARKS, everybody)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class _Gone:
-    known: Known
+    identity: str
     at: float
 
 
@@ -54,35 +158,37 @@ class Lineage:
     def __init__(self, saving: Saving = Saving.REPLACES) -> None:
         """``saving`` says for how long a draft may have been away."""
         self._away_seconds = EDITED_SECONDS if saving is Saving.TAKES_OUT else LINK_SECONDS
-        self._gone: deque[_Gone] = deque()
+        self._gone: DraftIndex[_Gone] = DraftIndex()
 
     def has_gone(self, known: Known, now: float) -> None:
         """Remember a draft that is no longer there."""
-        self._gone.append(_Gone(known, now))
+        marks = (mark for _, marks in likeness_marks(known.traits) for mark in marks)
+        self._gone.add(_Gone(known.identity, now), marks)
 
     def forget_old(self, now: float) -> None:
         """Drop what has gone too long ago to be anybody's predecessor."""
-        while self._gone and now - self._gone[0].at > self._away_seconds:
-            self._gone.popleft()
+        while self._gone:
+            oldest = next(iter(self._gone))
+            if now - oldest.at <= self._away_seconds and len(self._gone) <= MOST_KNOWN:
+                return
+            self._gone.discard(oldest)
 
     def predecessor(self, traits: Traits, now: float) -> str | None:
         """The identity of the draft that ``traits`` is a new save of, which no other save can claim then."""
         self.forget_old(now)
-        likely = [(score, gone.at, gone) for gone in self._gone if (score := _score(gone, traits, now))]
-        if not likely:
-            return None
-        best = max(likely, key=lambda item: item[:2])[2]
-        self._gone.remove(best)
-        return best.known.identity
+        for alike, marks in likeness_marks(traits):
+            likely = [gone for mark in marks if (gone := self._gone.latest(mark)) is not None]
+            best = max(likely, key=lambda gone: gone.at, default=None)
+            if best is not None and now - best.at <= self._link_seconds(alike):
+                self._gone.discard(best)
+                return best.identity
+        return None
 
-
-def _score(gone: _Gone, traits: Traits, now: float) -> int:
-    """How likely ``traits`` is the next save of a draft that has gone; 0 for not at all."""
-    alike = likeness(gone.known.traits, traits)
-    if now - gone.at <= AT_ONCE_SECONDS:
-        is_one_thread = gone.known.traits.thread == traits.thread
-        return 1 + alike if is_one_thread or alike else 0
-    return 1 + alike if alike >= (_SURE if now - gone.at <= LINK_SECONDS else VERY_LIKE) else 0
+    def _link_seconds(self, alike: int) -> float:
+        """For how long a draft that has gone is the predecessor of one so much alike."""
+        if alike >= VERY_LIKE:
+            return self._away_seconds
+        return LINK_SECONDS if alike >= _SURE else AT_ONCE_SECONDS
 
 
 def first_identity(place: str, state: str, traits: Traits) -> str:
@@ -91,31 +197,6 @@ def first_identity(place: str, state: str, traits: Traits) -> str:
     Where there is none, of the file's place and ``state``, which tells it from others that had that name.
     """
     return "draft:" + (traits.message_id or lasting_digest(f"{place}\n{state}"))
-
-
-def is_copy(old: Traits, new: Traits) -> bool:
-    """Whether ``new`` may be a later save of a draft whose file stays: the same subject, even if there is
-    none, in the same thread, and a recipient of before.
-    """
-    return (
-        old.thread == new.thread
-        and old.subject == new.subject
-        and (bool(old.recipients & new.recipients) or not old.recipients)
-    )
-
-
-def likeness(one: Traits, other: Traits) -> int:
-    """How much two saves have in common; 0 for two that are not one draft by all that is known."""
-    if one.message_id and one.message_id == other.message_id:
-        return 100
-    if one.thread != other.thread:
-        return 0
-    return (
-        (8 if one.thread else 0)
-        + (_SURE if one.subject and one.subject == other.subject else 0)
-        + (2 if one.recipients & other.recipients else 0)
-        + (1 if one.recipients and one.recipients == other.recipients else 0)
-    )
 
 
 MOST_FILES = 500
@@ -132,6 +213,9 @@ class DraftMemory:
         """Keep it in ``path``; in this run only when None."""
         self._path = path
         self._identities = _loaded(path) if path else {}
+        """By the digest of the file's state, the one saved longest ago first."""
+        self._digests = {identity: digest for digest, identity in self._identities.items()}
+        self._is_saved = True
         self._is_closed = False
 
     def recall(self, store: Store, key: str, mark: Mark) -> str | None:
@@ -139,11 +223,26 @@ class DraftMemory:
         return self._identities.get(_file_digest(store, key, mark)) if self._identities else None
 
     def remember(self, store: Store, key: str, mark: Mark, identity: str) -> None:
-        """This file is now the last save of that draft."""
-        kept = {digest: known for digest, known in self._identities.items() if known != identity}
-        self._identities = dict([*kept.items(), (_file_digest(store, key, mark), identity)][-MOST_FILES:])
-        if self._path and not self._is_closed:
+        """This file is now the last save of that draft; kept for the next run once ``save`` is called."""
+        self._drop(self._digests.get(identity))
+        digest = _file_digest(store, key, mark)
+        self._drop(digest)
+        self._identities[digest] = identity
+        self._digests[identity] = digest
+        if len(self._identities) > MOST_FILES:
+            self._drop(next(iter(self._identities)))
+        self._is_saved = False
+
+    def save(self) -> None:
+        """Write down what is remembered. What cannot be written is logged and done without."""
+        if self._path and not self._is_saved and not self._is_closed:
             _save(self._path, self._identities)
+        self._is_saved = True
+
+    def _drop(self, digest: str | None) -> None:
+        identity = self._identities.pop(digest, None) if digest else None
+        if identity is not None:
+            self._digests.pop(identity, None)
 
     def close(self) -> None:
         """Write no more, from any thread: another one keeps the file now."""

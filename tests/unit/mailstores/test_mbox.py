@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 
 from sendward.mailstores.headers import read_draft
 from sendward.mailstores.mbox import Mbox, separators
+from support.doubling import assert_is_linear
 from support.mail_folders import ThunderbirdMbox, message
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -201,3 +203,16 @@ def test_a_growing_file_read_in_parts_is_the_same_as_read_whole(
             found = list(grown.scan())
 
     assert found == list(Mbox(path).scan())
+
+
+def test_twice_as_many_messages_in_a_file_take_twice_as_long_to_read(tmp_path: Path) -> None:
+    def read(count: int) -> Callable[[], object]:
+        mbox = Mbox(tmp_path / str(count))
+        mbox.path.write_bytes(
+            b"".join(
+                b"From - Sat Nov 21 12:00:00 2026\nTo: n%d@x.org\nCc: x@x.org\n\n\n" % n for n in range(count)
+            )
+        )
+        return lambda: [mbox.read(key) for key in mbox.scan()]
+
+    assert_is_linear(read, 400)

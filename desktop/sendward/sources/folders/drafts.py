@@ -8,6 +8,7 @@ import time
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from sendward.model import Origin, Sighting
@@ -35,7 +36,9 @@ TICK_SECONDS = 30.0
 NO_EVENTS_TICK_SECONDS = 5.0
 """The same where there are no events at all."""
 _IDLE_SHARE = 2000
-"""Looking takes at most a 2000th of the time, so that a huge folder does not cost a busy processor."""
+"""Looking without need takes at most a 2000th of the time: a huge folder must not keep a processor busy."""
+_NO_EVENTS_IDLE_SHARE = 50
+"""The same where there are no events, and a draft would otherwise be seen after minutes."""
 
 _log = logging.getLogger(__name__)
 
@@ -73,6 +76,8 @@ class _Worker:
         self._watcher: FolderWatcher = NoWatcher()
         self._folders: dict[Path, set[Path]] = {}
         """In which folders something happens that concerns a place, by the place's path."""
+        self._cost_s = 0.0
+        """What the last look took that found nothing."""
         self._watched: dict[Path, int] = {}
         """With their inodes: a folder that was made anew needs a new watch."""
         self._worker = threading.Thread(target=self._work, name="sendward-drafts", daemon=True)
@@ -109,19 +114,19 @@ class _Worker:
         for place in self._places:
             place.open()
         due: Collection[WatchedPlace] = self._places
-        cost = 0.0
         ticked = found = time.monotonic()
         while not self._is_ended.is_set():
             began = time.monotonic()
-            self._look(due)
-            self._publish()
+            has_seen = self._look(due)
             if len(due) == len(self._places):
                 ticked = time.monotonic()
-                cost = ticked - began
+                if not has_seen:  # else it cost what there was to read
+                    self._cost_s = ticked - began
+            self._publish()
             if self._watch():
                 due = self._places  # something may have happened before the new folders were watched
                 continue
-            tick = ticked + max(self._tick_seconds, cost * _IDLE_SHARE)
+            tick = ticked + self._tick_seconds
             find = found + FIND_SECONDS if self._finding else tick
             wanted = [tick, find, *(place.again_at for place in self._places if place.again_at is not None)]
             happened = self._wait(min(wanted) - time.monotonic())
@@ -140,20 +145,26 @@ class _Worker:
 
     @property
     def _tick_seconds(self) -> float:
-        return NO_EVENTS_TICK_SECONDS if isinstance(self._watcher, NoWatcher) else TICK_SECONDS
+        if isinstance(self._watcher, NoWatcher):
+            return max(NO_EVENTS_TICK_SECONDS, self._cost_s * _NO_EVENTS_IDLE_SHARE)
+        return max(TICK_SECONDS, self._cost_s * _IDLE_SHARE)
 
     def _wait(self, seconds: float) -> frozenset[Path]:
         return frozenset() if self._is_ended.is_set() else self._watcher.wait(max(0.0, seconds))
 
-    def _look(self, places: Collection[WatchedPlace]) -> None:
-        """Deliver what is new in ``places``."""
+    def _look(self, places: Collection[WatchedPlace]) -> bool:
+        """Deliver what is new in ``places``; whether there is anything, or will be in a moment."""
+        has_seen = False
         for place in places:
             try:
                 for saved in place.changed_drafts():
+                    has_seen = True
                     self._hand_over(_sighting(place, saved))
             except Exception as error:  # noqa: BLE001  # what nobody foresaw must not end the watch over the others
                 _log.exception("looking for drafts failed")
                 place.fail(type(error).__name__)
+            has_seen |= place.again_at is not None
+        return has_seen
 
     def _hand_over(self, sighting: Sighting) -> None:
         with self._ending:
@@ -161,7 +172,8 @@ class _Worker:
                 self._deliver(sighting)
 
     def _publish(self) -> None:
-        tell = _without_events if isinstance(self._watcher, NoWatcher) else _as_it_is
+        has_events = not isinstance(self._watcher, NoWatcher)
+        tell = _as_it_is if has_events else partial(_without_events, every_s=self._tick_seconds)
         chosen = (tell(place.status) for place in self._places[: self._chosen])
         statuses = (*chosen, *self._trouble)
         found = self._finding.statuses() if self._finding else ()
@@ -236,7 +248,7 @@ def _as_it_is(status: SourceStatus) -> SourceStatus:
     return status
 
 
-def _without_events(status: SourceStatus) -> SourceStatus:
+def _without_events(status: SourceStatus, every_s: float) -> SourceStatus:
     if status.state is not SourceState.WATCHING:
         return status
     return replace(
@@ -244,7 +256,7 @@ def _without_events(status: SourceStatus) -> SourceStatus:
         detail=Phrase(
             "{detail}; looked at every {seconds} seconds only",
             detail=status.detail,
-            seconds=round(NO_EVENTS_TICK_SECONDS),
+            seconds=round(every_s),
         ),
         remedy=status.remedy
         or Phrase("Let the system watch more folders: raise fs.inotify.max_user_watches."),

@@ -11,12 +11,15 @@ from sendward.mailstores.headers import read_draft
 from sendward.mailstores.store import Saving
 from sendward.sources.draft_identity import (
     EDITED_SECONDS,
+    MOST_KNOWN,
     VERY_LIKE,
+    DraftIndex,
     Known,
     Lineage,
+    copy_marks,
+    earlier_marks,
     first_identity,
-    is_copy,
-    likeness,
+    likeness_marks,
 )
 
 if TYPE_CHECKING:
@@ -34,6 +37,11 @@ VERY_LIKE_SECONDS = 1.0
 half a second, and a second question about one draft is worse than one that comes a second later."""
 UNFINISHED_SECONDS = 0.25
 """How long headers without the empty line after them must stay as they are to be taken for all there is."""
+LOOK_SECONDS = 1.0
+"""How long one look reads before it tells what it has: after so long, or four times what listing the store
+took, the rest is left to the next look, which takes what came meanwhile first."""
+_AT_A_TIME = 200
+"""Drafts read before the clock is looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +67,10 @@ class _Held:
 
 
 class StoreChanges:
-    """Compares a store with what it was like. Belongs to one worker."""
+    """Compares a store with what it was like. Belongs to one worker.
+
+    What a draft costs does not grow with the number of others: thousands may come at once.
+    """
 
     def __init__(self, store: Store, memory: DraftMemory, saving: Saving = Saving.REPLACES) -> None:
         """``saving`` is how the program that writes to it saves a draft again."""
@@ -74,6 +85,8 @@ class StoreChanges:
         """Of those that were there at the start and were never read, a number for each state: a folder may
         hold tens of thousands, and a record for each would take ten times as much memory."""
         self._held: dict[str, _Held] = {}
+        self._known: DraftIndex[str] = DraftIndex()
+        """The keys of records with a draft that was read."""
         self._lineage = Lineage(saving)
         self._has_copies = saving is Saving.LEAVES_COPIES
 
@@ -89,7 +102,7 @@ class StoreChanges:
                 if recalled is None:
                     self._old.add(_state(key, mark))
                 else:
-                    self._records[key] = _Record(mark, recalled)
+                    self._know(key, mark, recalled)
 
     def _recalled(self, key: str, mark: Mark) -> Known | None:
         identity = self._memory.recall(self.store, key, mark)
@@ -105,25 +118,39 @@ class StoreChanges:
 
         Raises OSError when the store cannot be listed; what was known stays known.
         """
-        now = monotonic()
+        began = monotonic()
         marks = self.store.scan()
+        now = monotonic()
+        end = now + max(LOOK_SECONDS, 4 * (now - began))
         self._forget_gone(marks, now)
         self.again_in = None
         fresh = [(key, mark) for key, mark in marks.items() if self._is_fresh(key, mark)]
         fresh.sort(key=lambda item: item[1].mtime_ns)
-        saved = [draft for key, mark in fresh if (draft := self._read(key, mark, now))]
+        # one that may not be read is tried at every look: its permissions may change without its mark
+        refused = [key for key, record in self._records.items() if record.mark is None][:_AT_A_TIME]
+        saved: list[SavedDraft] = []
+        while fresh:
+            newest = fresh[-_AT_A_TIME:]
+            del fresh[-_AT_A_TIME:]
+            saved[:0] = [draft for key, mark in newest if (draft := self._read(key, mark, now))]
+            if fresh and monotonic() >= end:
+                self.again_in = 0.0
+                break
+        saved += [draft for key in refused if (draft := self._read(key, marks[key], now))]
         self._lineage.forget_old(now)
+        self._memory.save()
         return saved
 
     def _is_fresh(self, key: str, mark: Mark) -> bool:
         record = self._records.get(key)
         if record is None:
             return _state(key, mark) not in self._old
-        return record.mark is None or not record.mark.is_like(mark)
+        return record.mark is not None and not record.mark.is_like(mark)
 
     def _forget_gone(self, marks: Mapping[str, Mark], now: float) -> None:
         for key in self._records.keys() - marks.keys():
             known = self._records.pop(key).known
+            self._known.discard(key)
             if known is not None:
                 self._lineage.has_gone(known, now)
         for gone in (self._held.keys() | self.problems.keys()) - marks.keys():
@@ -137,7 +164,6 @@ class StoreChanges:
         except FileNotFoundError:
             return None
         except OSError as error:
-            # tried again at every look: its permissions may change without its mark
             self._refuse(key, replace(record, mark=None), f"{error.strerror or error}.")
             return None
         except MailStoreError as error:
@@ -157,11 +183,23 @@ class StoreChanges:
         self.problems.pop(key, None)
         if identity is None:
             identity = first_identity(f"{self.store.path}/{key}", str(mark.mtime_ns), draft.traits)
-        self._records[key] = _Record(mark, Known(identity, draft.traits))
+        self._know(key, mark, Known(identity, draft.traits))
         self._memory.remember(self.store, key, mark, identity)
         return SavedDraft(identity, draft.recipients)
 
+    def _know(self, key: str, mark: Mark, known: Known) -> None:
+        self._records[key] = _Record(mark, known)
+        marks = [one for _, marks in likeness_marks(known.traits) for one in marks]
+        self._known.add(key, [*marks, *copy_marks(known.traits)] if self._has_copies else marks)
+        if len(self._known) > MOST_KNOWN:
+            oldest = next(iter(self._known))
+            self._known.discard(oldest)
+            forgotten = self._records.pop(oldest)
+            if forgotten.mark is not None:
+                self._old.add(_state(oldest, forgotten.mark))
+
     def _refuse(self, key: str, record: _Record, problem: str) -> None:
+        self._records.pop(key, None)
         self._records[key] = record
         self.problems.pop(key, None)
         self.problems[key] = problem
@@ -177,28 +215,22 @@ class StoreChanges:
         return left > 0
 
     def _copied_from(self, draft: Draft, mark: Mark) -> str | None:
-        """The identity of the newest draft that is still there and of which this one is a later save."""
-        for record in sorted(self._records.values(), key=lambda record: -(record.mark or mark).mtime_ns):
-            if record.mark is None or record.known is None:
+        """The identity of the latest draft that is still there and of which this one is a later save."""
+        for one in earlier_marks(draft.traits):
+            key = self._known.latest(one)
+            record = self._records[key] if key is not None else None
+            if record is None or record.mark is None or record.known is None:
                 continue
-            age_s = (mark.mtime_ns - record.mark.mtime_ns) / 1e9
-            if age_s <= EDITED_SECONDS and is_copy(record.known.traits, draft.traits):
+            if (mark.mtime_ns - record.mark.mtime_ns) / 1e9 <= EDITED_SECONDS:
                 return record.known.identity
         return None
 
     def _settle_seconds(self, draft: Draft) -> float:
         """How long to wait whether a draft that is there goes in favour of this one; 0 for no like draft."""
-        most = max(
-            (
-                likeness(record.known.traits, draft.traits)
-                for record in self._records.values()
-                if record.known
-            ),
-            default=0,
-        )
-        if most >= VERY_LIKE:
-            return VERY_LIKE_SECONDS
-        return SETTLE_SECONDS if most else 0.0
+        for alike, marks in likeness_marks(draft.traits):
+            if alike and any(self._known.latest(one) is not None for one in marks):
+                return VERY_LIKE_SECONDS if alike >= VERY_LIKE else SETTLE_SECONDS
+        return 0.0
 
 
 def _state(key: str, mark: Mark) -> int:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 MOST = 100
-"""Drafts remembered; the oldest go first."""
+"""Drafts remembered, and drafts that wait; the oldest go first."""
 
 _log = logging.getLogger(__name__)
 
@@ -150,18 +150,23 @@ class ImapFolder:
     def changed_drafts(self, mailbox: Mailbox) -> Iterator[SavedDraft]:
         """The drafts saved since the last look, oldest first. Raises ImapError, HaltedError."""
         now = monotonic()
+        self.again_in = None
         self._forget_gone(mailbox, now)
+        for fresh in tuple(self._fresh.values()):
+            yield from self._told(fresh, now)
         for uid, draft in self._read_new(mailbox):
-            self._fresh[uid] = _Fresh(uid, draft, now)
             # one at a time, so that a folder read for the first time is not held in memory
-            yield from self._told(now)
-        yield from self._told(now)
+            self._fresh[uid] = _Fresh(uid, draft, now)
+            yield from self._told(self._fresh[uid], now)
+            if len(self._fresh) > MOST:
+                yield self._tell(next(iter(self._fresh.values())), None)
         self._lineage.forget_old(now)
         self._remember()
 
     def flush(self) -> Iterator[SavedDraft]:
         """What still waits for its predecessor to go, at the end of a connection: not to wait any longer."""
-        yield from self._told(monotonic() + self._settle_s)
+        for fresh in tuple(self._fresh.values()):
+            yield from self._told(fresh, monotonic() + self._settle_s)
         self._remember()
 
     def _read_new(self, mailbox: Mailbox) -> Iterator[tuple[int, Draft]]:
@@ -194,20 +199,22 @@ class ImapFolder:
             identity = self._lineage.predecessor(gone.draft.traits, now) or self._first(gone)
             self._lineage.has_gone(Known(identity, gone.draft.traits), now)
 
-    def _told(self, now: float) -> Iterator[SavedDraft]:
-        self.again_in = None
-        for fresh in tuple(self._fresh.values()):
-            identity = self._lineage.predecessor(fresh.draft.traits, now)
-            left = fresh.since + self._settle_s - now
-            if identity is None and left > 0 and self._has_like(fresh):
-                self.again_in = left if self.again_in is None else min(left, self.again_in)
-                continue
-            del self._fresh[fresh.uid]
-            known = Known(identity or self._first(fresh), fresh.draft.traits)
-            self._known[fresh.uid] = known
-            if len(self._known) > MOST:
-                del self._known[min(self._known)]
-            yield SavedDraft(known.identity, fresh.draft.recipients)
+    def _told(self, fresh: _Fresh, now: float) -> Iterator[SavedDraft]:
+        """The draft, unless it waits whether a like one goes."""
+        identity = self._lineage.predecessor(fresh.draft.traits, now)
+        left = fresh.since + self._settle_s - now
+        if identity is None and left > 0 and self._has_like(fresh):
+            self.again_in = left if self.again_in is None else min(left, self.again_in)
+        else:
+            yield self._tell(fresh, identity)
+
+    def _tell(self, fresh: _Fresh, identity: str | None) -> SavedDraft:
+        del self._fresh[fresh.uid]
+        known = Known(identity or self._first(fresh), fresh.draft.traits)
+        self._known[fresh.uid] = known
+        if len(self._known) > MOST:
+            del self._known[min(self._known)]
+        return SavedDraft(known.identity, fresh.draft.recipients)
 
     def _first(self, fresh: _Fresh) -> str:
         validity = self._state.uid_validity if self._state else 0

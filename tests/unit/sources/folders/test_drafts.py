@@ -17,7 +17,15 @@ from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.folders.place import WatchedPlace
 from sendward.system.linux.inotify import InotifyWatcher
 from support.client_home import ClientHome
-from support.mail_folders import Listener, ThunderbirdMbox, addresses, drop_into_maildir, maildir, message
+from support.mail_folders import (
+    WAIT_SECONDS,
+    Listener,
+    ThunderbirdMbox,
+    addresses,
+    drop_into_maildir,
+    maildir,
+    message,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -669,3 +677,25 @@ def test_ten_thousand_drafts_are_taken_for_old(tmp_path: Path) -> None:
         drop_into_maildir(folder, message("new@army.ml"))
 
         assert addresses(listener.next()) == ["new@army.ml"]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_an_ordinary_mistake_is_told_soon_after_fifty_thousand_files_came(tmp_path: Path) -> None:
+    folder = tmp_path / "Drafts"
+    folder.mkdir()
+    (folder / "first.eml").write_bytes(message("first@army.ml"))
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    for number in range(50_000):
+        (elsewhere / f"{number}.eml").write_bytes(message(f"n{number}@army.mil"))
+
+    with watching(folder) as (listener, _):
+        for path in elsewhere.iterdir():
+            path.rename(folder / path.name)
+        (folder / "mistake.eml").write_bytes(message("mistake@army.ml"))
+        began = time.monotonic()
+        while addresses(listener.next()) != ["mistake@army.ml"]:
+            continue
+
+        assert time.monotonic() - began < WAIT_SECONDS

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 import pytest
 
+from sendward.mailstores.headers import HeaderBlock, read_draft
 from sendward.mailstores.message_files import EmlFolder
-from sendward.mailstores.store import Saving
+from sendward.mailstores.store import Mark, Saving, StoreKind
 from sendward.sources.draft_identity import EDITED_SECONDS, LINK_SECONDS, DraftMemory
 from sendward.sources.folders.store_changes import (
     SETTLE_SECONDS,
@@ -15,12 +17,12 @@ from sendward.sources.folders.store_changes import (
     VERY_LIKE_SECONDS,
     StoreChanges,
 )
+from support.doubling import assert_is_linear
 from support.mail_folders import message
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
-
-    from sendward.mailstores.headers import HeaderBlock
 
 
 class FolderUnderWatch:
@@ -286,3 +288,91 @@ def test_where_old_copies_stay_another_subject_or_other_recipients_make_another_
     (second,) = copying_desk.look(VERY_LIKE_SECONDS) or copying_desk.look(1)
 
     assert second != first
+
+
+class StoreInMemory:
+    """A store of so many drafts, all saved at once."""
+
+    kind = StoreKind.EML
+
+    def __init__(self, path: Path, drafts: list[bytes]) -> None:
+        self.path = path
+        self.drafts = {f"{number}.eml": HeaderBlock(raw) for number, raw in enumerate(drafts)}
+
+    def folders(self) -> tuple[Path, ...]:
+        return (self.path,)
+
+    def scan(self) -> dict[str, Mark]:
+        return {key: Mark(number, 1, number, number) for number, key in enumerate(self.drafts)}
+
+    def read(self, key: str) -> HeaderBlock:
+        return self.drafts[key]
+
+
+ARRIVING = {
+    "each unlike the others": "To: n{0}@army.ml\nSubject: {0}",
+    "all on one subject": "To: n{0}@army.ml\nSubject: Report",
+    "all to one person": "To: john@army.ml\nSubject: {0}",
+    "all alike": "Message-ID: <{0}@x.org>\nTo: john@army.ml\nSubject: Report",
+    "all answers in one thread": "In-Reply-To: <1@x.org>\nTo: n{0}@army.ml\nSubject: {0}",
+    "without a subject": "To: n{0}@army.ml",
+}
+
+
+@pytest.mark.parametrize("saving", Saving)
+@pytest.mark.parametrize("draft", ARRIVING.values(), ids=ARRIVING.keys())
+def test_twice_as_many_drafts_that_come_and_go_together_take_twice_as_long(
+    draft: str, saving: Saving, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = functools.cache(read_draft)  # reading one is linear anyway, and would hide the rest
+    monkeypatch.setattr("sendward.sources.folders.store_changes.read_draft", known)
+
+    def arrive(count: int) -> Callable[[], object]:
+        now = 1000.0
+        monkeypatch.setattr("sendward.sources.folders.store_changes.monotonic", lambda: now)
+        drafts = [draft.format(number).encode() for number in range(count)]
+        for raw in drafts:
+            known(HeaderBlock(raw))
+
+        def work() -> None:
+            nonlocal now
+            store = StoreInMemory(tmp_path, drafts)
+            changes = StoreChanges(store, DraftMemory(tmp_path / "drafts.json"), saving)
+            seen = changes.changed_drafts()
+            now += VERY_LIKE_SECONDS
+            seen += changes.changed_drafts()
+            assert len(seen) == count
+            store.drafts.clear()
+            changes.changed_drafts()
+            store.drafts.update({f"again-{key}": HeaderBlock(raw) for key, raw in enumerate(drafts)})
+            assert changes.changed_drafts()
+
+        return work
+
+    assert_is_linear(arrive, 400)
+
+
+def test_what_comes_while_many_are_read_is_told_before_the_rest_of_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 1000.0
+
+    def ticking() -> float:  # every look at the clock finds it further on
+        nonlocal now
+        now += 1.0
+        return now
+
+    monkeypatch.setattr("sendward.sources.folders.store_changes.monotonic", ticking)
+    store = StoreInMemory(tmp_path, [f"To: n{number}@x.org\n".encode() for number in range(3000)])
+    changes = StoreChanges(store, DraftMemory(None))
+    first = changes.changed_drafts()
+    store.drafts["mistake.eml"] = HeaderBlock(b"To: john@army.ml\n")
+
+    second = changes.changed_drafts()
+
+    assert len(first) < 3000
+    assert changes.again_in is not None
+    assert "john@army.ml" in {str(draft.recipients[0].address) for draft in second}
+    rest = [changes.changed_drafts() for _ in range(20)]
+    assert len(first) + len(second) + sum(map(len, rest)) == 3001
+    assert changes.changed_drafts() == []

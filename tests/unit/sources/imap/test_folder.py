@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from sendward.mail_account import Lookback
 from sendward.sources.imap.folder import ImapFolder
+from support.doubling import assert_is_linear
 from support.fake_mailbox import FakeMailbox
 from support.mail_folders import message
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from sendward.mailstores.imap.mailbox import Mailbox
@@ -127,3 +129,19 @@ def test_a_look_that_finds_nothing_new_writes_nothing(tmp_path: Path) -> None:
 
     after = (tmp_path / "imap.json").stat()
     assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
+def test_twice_as_many_drafts_on_a_server_alike_take_twice_as_long(tmp_path: Path) -> None:
+    def arrive(count: int) -> Callable[[], object]:
+        fake = FakeMailbox()
+        folder = opened(fake, tmp_path / str(count), settle_s=60)
+        for _ in range(count):
+            fake.save(message("john@army.ml"))
+
+        def work() -> None:
+            told = list(folder.changed_drafts(as_mailbox(fake)))
+            assert len(told) + len(list(folder.flush())) == count
+
+        return work
+
+    assert_is_linear(arrive, 150)
