@@ -20,25 +20,34 @@ if TYPE_CHECKING:
     from sendward.mailstores.headers import HeaderBlock
 
 
-SEPARATOR_BYTES = 1024
-"""A separator line and the beginning of the header after it fit in here."""
+LINE_BYTES = 1024
+"""A separator line fits in here."""
+_WINDOW = 16 * 1024
+"""The separator line, a header and the name of the next one fit in here, or that header is taken for one."""
 _PIECE = 1024 * 1024
 _MARK = b"\nFrom "
-_BEFORE = 3
-"""So many bytes tell whether the line before is empty."""
-_SEPARATOR = re.compile(rb"From [^\n]*\n(?:>From [^\n]*\n)?[!-9;-~]+[ \t]*:")
-"""A separator line and a header's name after it: where nothing is quoted, a sentence may begin with From."""
-_DATED = re.compile(rb"From [^\n]*\d\d:\d\d[^\n]*\d{4}[^\n]*\n")
-"""The time of day and the year of asctime, which the separator ends in."""
+_NAME = rb"[!-9;-~]+[ \t]*:"
+_ONE_HEADER = rb"From [^\n]*\n(?:>From [^\n]*\n)*" + _NAME
+_SEPARATOR = re.compile(_ONE_HEADER)
+"""A separator line and a header's name after it."""
+_TWO_HEADERS = re.compile(_ONE_HEADER + rb"[^\n]*+\n(?:[ \t][^\n]*\n)*" + _NAME)
+_LONG_HEADER = re.compile(_ONE_HEADER + rb"[^\n]*+(?:\n[ \t][^\n]*+)*+(?:\n[!-9;-~]*)?\Z")
+"""One that goes on to the end of what is looked at."""
+_DATED = re.compile(
+    rb"From [^\n]*\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b[^\n]*"
+    rb"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b[^\n]*\b\d\d?:\d\d\b"
+)
+"""The date that a separator line ends in, as asctime writes it or as in a header."""
 
 
 def separators(file: BinaryIO, start: int = 0) -> Iterator[int]:
     """The offset of each separator line, from ``start`` on: 0, or the offset of an earlier one.
 
-    A line beginning with ``From `` separates when a header follows it and either an empty line goes before
-    it or it ends in a date: some programs leave the empty line out, and none should leave out both.
+    A line beginning with ``From `` separates when two headers follow it, as in Thunderbird
+    (MboxMsgInputStream.cpp): whether a date stands in it and an empty line before it, no two programs agree.
+    One header is enough after a date, and at the beginning.
     """
-    data = b"\n\n"  # the beginning of the file is as good as an empty line
+    data = b"\n"
     base = start - len(data)
     is_last = False
     found = 0
@@ -48,31 +57,33 @@ def separators(file: BinaryIO, start: int = 0) -> Iterator[int]:
         data += piece
         is_last = not piece
         # a line too near the end is looked at when more is there
-        end = len(data) if is_last else len(data) - SEPARATOR_BYTES
+        end = len(data) if is_last else len(data) - _WINDOW
         found = data.find(_MARK, found)
         while 0 <= found < end:
-            if _is_separator(data, found + 1):
+            if _is_separator(data[found + 1 : found + 1 + _WINDOW], is_first=base + found + 1 == start):
                 yield base + found + 1
             found = data.find(_MARK, found + 1)
-        cut = max(0, (found if found >= 0 else len(data) - len(_MARK)) - _BEFORE)
+        cut = max(0, found if found >= 0 else len(data) - len(_MARK))
         data = data[cut:]
         base += cut
-        found = min(_BEFORE, len(data)) if found < 0 else found - cut
+        found = 0
 
 
-def _is_separator(data: bytes, start: int) -> bool:
-    line = data[start : start + SEPARATOR_BYTES]
-    if not _SEPARATOR.match(line):
-        return False
-    before = data[max(0, start - _BEFORE) : start]
-    return before.endswith((b"\n\n", b"\n\r\n")) or bool(_DATED.match(line))
+def _is_separator(text: bytes, *, is_first: bool) -> bool:
+    """Whether a message begins with ``text``, all of the file that matters for that."""
+    if is_first or _DATED.match(text):
+        return _SEPARATOR.match(text) is not None
+    is_long = len(text) == _WINDOW and _LONG_HEADER.match(text)
+    return bool(is_long or _TWO_HEADERS.match(text))
 
 
 _SMALL_BYTES = 8 * 1024 * 1024
 """Up to here the whole file is read at every change, in about 20 ms: nothing can then be missed."""
 _STATUS = re.compile(rb"\nX-Mozilla-Status:[ \t]*([0-9A-Fa-f]{4})")
-_VOLATILE = re.compile(rb"^X-Mozilla-(Status2?|Keys):.*\n?", re.MULTILINE)
-"""Headers that Thunderbird rewrites in place."""
+_DELETED_MARK = re.compile(rb"\nX-Status:[^\n]*D", re.IGNORECASE)
+"""As Alpine, mutt and Balsa mark a deleted message until the folder is written anew."""
+_VOLATILE = re.compile(rb"^(?:X-Mozilla-(?:Status2?|Keys)|X-Status|Status):.*\n?", re.MULTILINE)
+"""Headers that Thunderbird, Alpine and mutt write anew in place."""
 _EXPUNGED = 0x0008
 """nsMsgMessageFlags::Expunged: deleted, and still in the file until that is compacted."""
 
@@ -104,7 +115,7 @@ class Mbox:
         return (self.path.parent,)
 
     def scan(self) -> dict[str, Mark]:
-        """Every message whose ``X-Mozilla-Status`` does not say that it was deleted."""
+        """Every message that is not marked as deleted."""
         with open_message(self.path) as file:
             mark = mark_of(os.fstat(file.fileno()))
             if not mark.is_like(self._mark):
@@ -149,7 +160,7 @@ def _messages(file: BinaryIO, start: int) -> list[_Message]:
 def _message_at(file: BinaryIO, offset: int) -> tuple[_Message, HeaderBlock]:
     """The message whose separator line starts at ``offset``."""
     file.seek(offset)
-    head = file.read(SEPARATOR_BYTES)
+    head = file.read(LINE_BYTES)
     file.seek(offset + head.find(b"\n") + 1)
     block = read_header_block(file)
     digest = hashlib.blake2b(_VOLATILE.sub(b"", block.raw), digest_size=16)
@@ -157,6 +168,8 @@ def _message_at(file: BinaryIO, offset: int) -> tuple[_Message, HeaderBlock]:
 
 
 def is_deleted(block: HeaderBlock) -> bool:
-    """Whether Thunderbird has marked the message with these headers as deleted."""
-    status = _STATUS.search(b"\n" + block.raw)
-    return status is not None and bool(int(status[1], 16) & _EXPUNGED)
+    """Whether a program has marked the message with these headers as deleted."""
+    raw = b"\n" + block.raw
+    status = _STATUS.search(raw)
+    is_expunged = status is not None and bool(int(status[1], 16) & _EXPUNGED)
+    return is_expunged or _DELETED_MARK.search(raw) is not None

@@ -60,6 +60,44 @@ def test_a_sentence_that_begins_with_from_separates_nothing(mbox: Mbox) -> None:
     assert recipients(mbox) == ["a@army.mil"]
 
 
+TWO = "To: {0}@army.mil\nSubject: {0}\n\nHello\n"
+ONE = "To: {0}@army.mil\n\nHello\n"
+SEPARATORS = {
+    "a date and an empty line": ("\nFrom me Sat Nov 21 12:00:00 2026\n" + ONE, True),
+    "a date alone": ("From me Sat Nov 21 12:00:00 2026\n" + ONE, True),
+    "a date without seconds": ("From me Sat Nov 21 12:00 CET 2026\n" + ONE, True),
+    "a date as in a header": ("From me Sat, 21 Nov 2026 12:00:00 +0100\n" + ONE, True),
+    "neither": ("From - \n" + TWO, True),
+    "a dash": ("\nFrom -\n" + TWO, True),
+    "an address": ("From me@example.org\n" + TWO, True),
+    "a folded header": ("From - \nReceived: here\n\tand there\n" + ONE, True),
+    "a header longer than anything": ("From - \nX-Long: y" + "\n z" * 10_000 + "\n" + ONE, True),
+    "a quoted line after it": ("From - \n>From me\n" + TWO, True),
+    "one header": ("\nFrom us: see below\n" + ONE, False),
+    "one header and a sentence": ("\nFrom us all.\nTo: {0}@army.ml\nas we said.\nBye: {0}@army.ml\n", False),
+    "a time in a sentence": ("\nFrom now on we meet at 10:00 in 2026\n" + ONE, False),
+    "no header": ("\nFrom Sat Nov 21 12:00:00 2026 on\nwe do not meet.\n", False),
+}
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+@pytest.mark.parametrize(("text", "is_message"), SEPARATORS.values(), ids=SEPARATORS.keys())
+def test_a_message_begins_where_two_headers_follow_or_one_after_a_date(
+    mbox: Mbox, text: str, *, is_message: bool, line_end: str
+) -> None:
+    content = "From - \n" + TWO.format("a") + text.format("b") + "\nFrom -\n" + TWO.format("c")
+    mbox.path.write_bytes(content.replace("\n", line_end).encode())
+
+    assert recipients(mbox) == ["a@army.mil", *(["b@army.mil"] if is_message else []), "c@army.mil"]
+
+
+@pytest.mark.parametrize("mark", ["X-Status: D", "X-Status: AD", "X-Mozilla-Status: 0009"])
+def test_a_message_marked_as_deleted_is_there_no_more(mbox: Mbox, mark: str) -> None:
+    mbox.path.write_text(f"From - \n{mark}\nTo: a@army.mil\n\n\nFrom - \nX-Status: A\nTo: b@army.mil\n\n")
+
+    assert recipients(mbox) == ["b@army.mil"]
+
+
 def test_appended_messages_are_found(mbox: Mbox) -> None:
     client = ThunderbirdMbox(mbox.path)
     for number in range(3):
@@ -101,7 +139,9 @@ def test_a_file_written_anew_in_place_is_read_anew(mbox: Mbox) -> None:
     client.append(message("b@army.mil"))
     mbox.scan()
 
-    mbox.path.write_bytes(b"".join(b"From x\nTo: c%d@army.mil\n\n" % number for number in range(40)))
+    mbox.path.write_bytes(
+        b"".join(b"From x\nTo: c%d@army.mil\nSubject: x\n\n" % number for number in range(40))
+    )
 
     assert recipients(mbox) == [f"c{number}@army.mil" for number in range(40)]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sendward.mailstores.emlx import EmlxTree
 from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.headers import read_header_block, recipient_fields
-from sendward.mailstores.mbox import SEPARATOR_BYTES, is_deleted, separators
+from sendward.mailstores.mbox import LINE_BYTES, is_deleted, separators
 from sendward.mailstores.message_files import Mh, open_message
 from sendward.mailstores.scan.abook import abook
 from sendward.mailstores.scan.ldif import ldif
@@ -99,7 +99,7 @@ def _mbox(path: Path) -> Iterator[FoundText]:
         number = 0
         for offset in separators(file):
             file.seek(offset)
-            head = file.read(SEPARATOR_BYTES)
+            head = file.read(LINE_BYTES)
             file.seek(offset + head.find(b"\n") + 1)
             block = read_header_block(file)
             if is_deleted(block):
