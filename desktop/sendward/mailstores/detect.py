@@ -10,7 +10,15 @@ from sendward.mailstores.emlx import EmlxTree, is_emlx
 from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.folder_names import is_drafts_name
 from sendward.mailstores.mbox import Mbox
-from sendward.mailstores.message_files import EmlFolder, Maildir, Mh, is_eml, is_number, open_message
+from sendward.mailstores.message_files import (
+    EmlFolder,
+    Maildir,
+    Mh,
+    is_eml,
+    is_maildir,
+    is_number,
+    open_message,
+)
 from sendward.mailstores.store import StoreKind
 
 if TYPE_CHECKING:
@@ -32,7 +40,7 @@ _STORES: dict[StoreKind, Callable[[Path], Store]] = {
 def detect_kind(path: Path) -> StoreKind | None:
     """How messages are kept at ``path``, None when nothing there is known; raises OSError when it is gone.
 
-    * a folder with ``cur`` beside ``new`` or ``tmp``: Maildir
+    * a folder with ``cur`` beside ``new`` or ``tmp``, or with messages in ``cur`` or ``new``: Maildir
     * a folder with numbered files, or with what MH programs leave behind: MH
     * a folder with ``*.eml``: plain messages
     * a folder with ``*.emlx``, or one that Apple Mail calls ``NAME.mbox``: Apple Mail
@@ -56,7 +64,7 @@ def find_stores(path: Path) -> tuple[Store, ...]:
     kind = detect_kind(path)
     if path.is_dir() and kind in {None, StoreKind.MAILDIR}:
         children = sorted(path.iterdir())
-        subfolders = [child for child in children if child.name.startswith(".") and _is_maildir(child)]
+        subfolders = [child for child in children if child.name.startswith(".") and is_maildir(child)]
         if subfolders:
             drafts = [folder for folder in subfolders if is_drafts_name(folder.name)]
             own = [path] if kind else []
@@ -67,7 +75,7 @@ def find_stores(path: Path) -> tuple[Store, ...]:
 
 
 def _folder_kind(folder: Path) -> StoreKind | None:
-    if _is_maildir(folder):
+    if is_maildir(folder):
         return StoreKind.MAILDIR
     kind = StoreKind.EMLX if folder.suffix == ".mbox" else None
     with os.scandir(folder) as entries:
@@ -79,10 +87,6 @@ def _folder_kind(folder: Path) -> StoreKind | None:
             elif is_emlx(entry.name):
                 kind = StoreKind.EMLX
     return kind
-
-
-def _is_maildir(folder: Path) -> bool:
-    return (folder / "cur").is_dir() and ((folder / "new").is_dir() or (folder / "tmp").is_dir())
 
 
 def _drafts_among(children: list[Path]) -> tuple[Store, ...]:

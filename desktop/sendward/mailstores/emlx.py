@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.errors import MailStoreError
@@ -65,10 +66,14 @@ class EmlxTree:
         """The folders with what goes before a file's name in its key. Raises OSError for the first only."""
         with os.scandir(self.path):
             pass
-        for name, below, _ in os.walk(self.path):
-            below[:] = sorted(folder for folder in below if folder != "Attachments")
-            inside = os.path.relpath(name, self.path)
-            yield self.path / inside, "" if inside == os.curdir else f"{inside}{os.sep}"
+        waiting = [""]
+        while waiting:
+            prefix = waiting.pop()
+            yield self.path / prefix, prefix
+            with suppress(OSError), os.scandir(self.path / prefix) as entries:
+                below = [entry.name for entry in entries if entry.is_dir(follow_symlinks=False)]
+                below.sort(reverse=True)
+                waiting += (f"{prefix}{name}{os.sep}" for name in below if name != "Attachments")
 
 
 def is_emlx(name: str) -> bool:

@@ -59,9 +59,38 @@ def open_message(path: Path | str) -> FileIO:
     return os.fdopen(descriptor, "rb", buffering=0)
 
 
-_MAILDIR_PARTS = ("new", "cur")
+MAILDIR_PARTS = ("new", "cur")
 _MAILDIR_INFO = re.compile(r"[:;!]2,([A-Za-z,]*)$")
 """The flags after the name; ``;`` and ``!`` where the file system refuses a colon."""
+
+
+_MAILDIR_NAME = re.compile(r"\d{6,}\.[^/]+|[^/]+[:;!]2,[A-Za-z,]*")
+"""Seconds since 1970 and what makes it unique, or flags at the end."""
+
+
+def is_maildir_name(name: str) -> bool:
+    """Whether a file's name can only be a Maildir's."""
+    return not name.startswith(".") and not is_eml(name) and _MAILDIR_NAME.fullmatch(name) is not None
+
+
+def is_maildir(folder: Path) -> bool:
+    """Whether a folder is a Maildir: two of ``cur``, ``new`` and ``tmp``, or one of the first with messages.
+
+    Thunderbird makes no ``new``; git, zip and rsync leave out what is empty. Raises no OSError.
+    """
+    parts = [part for part in ("cur", "new", "tmp") if _is_there(folder / part)]
+    if "cur" in parts and len(parts) > 1:
+        return True
+    for part in MAILDIR_PARTS:
+        with suppress(OSError), os.scandir(folder / part) as entries:
+            if any(is_maildir_name(entry.name) for entry in entries):
+                return True
+    return False
+
+
+def _is_there(folder: Path) -> bool:
+    # Path.is_dir raises in a folder that is closed to us
+    return os.path.isdir(folder)  # noqa: PTH112  # as said
 
 
 class Maildir:
@@ -83,7 +112,7 @@ class Maildir:
         """Every message without the flag T (trashed)."""
         self._files = None
         marks: dict[str, Mark] = {}
-        for part in _MAILDIR_PARTS:
+        for part in MAILDIR_PARTS:
             for name, mark in self._listed(part):
                 unique, is_trashed = _name_parts(name)
                 if not is_trashed:
@@ -94,7 +123,7 @@ class Maildir:
         """The message's headers."""
         if self._files is None:
             self._files = {}
-            for part in _MAILDIR_PARTS:
+            for part in MAILDIR_PARTS:
                 with suppress(FileNotFoundError), os.scandir(self.path / part) as entries:
                     self._files |= {_name_parts(entry.name)[0]: f"{part}/{entry.name}" for entry in entries}
         if key not in self._files:
@@ -106,7 +135,8 @@ class Maildir:
         try:
             return list(message_files(self.path / part, _is_unhidden))
         except FileNotFoundError:
-            if part == "new":  # Thunderbird has none
+            # Thunderbird makes no "new", and either may have been left out by what copied the folder
+            if part == "new" or _is_there(self.path / "new"):
                 return ()
             raise
 

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
+import stat
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.emlx import is_emlx
 from sendward.mailstores.errors import MailStoreError
-from sendward.mailstores.message_files import is_eml, is_number, open_message
+from sendward.mailstores.message_files import (
+    MAILDIR_PARTS,
+    is_eml,
+    is_maildir,
+    is_maildir_name,
+    is_number,
+    open_message,
+)
 from sendward.mailstores.scan.target import ScanTarget, TargetKind, Unread
+from sendward.mailstores.scan.text import encoding_of
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 HEAD_BYTES = 16 * 1024
 """What is counted of a message file: most headers are shorter."""
 HEAD_OF_BOOK = 1024
 """What is looked at of a file that is no message, to see what it is."""
-_MAILDIR_PARTS = ("new", "cur")
 _BY_SUFFIX = {
     ".vcf": TargetKind.VCARD,
     ".vcard": TargetKind.VCARD,
@@ -52,62 +61,94 @@ def find_targets(path: Path) -> Iterator[ScanTarget | Unread]:
 
 
 def _in_folder(top: Path) -> Iterator[ScanTarget | Unread]:
-    unread: list[Unread] = []
-
-    def refuse(error: OSError) -> None:
-        unread.append(
-            Unread(top / (error.filename or ""), Phrase("{problem}.", problem=error.strerror or error))
-        )
-
-    for name, below, files in os.walk(top, onerror=refuse):
-        folder = top / os.path.relpath(name, top)
-        if "cur" in below and ("new" in below or "tmp" in below):
-            below[:] = [child for child in below if child not in {"cur", "new", "tmp"}]
-            yield _maildir(folder)
-            files = []  # noqa: PLW2901  # what lies beside them are the client's own notes
-        below.sort()
+    """What is in a folder and those below it, however deep they lie in one another."""
+    waiting = [top]
+    while waiting:
+        folder = waiting.pop()
+        try:
+            with os.scandir(folder) as entries:
+                below, files = _parted(entries)
+        except OSError as error:
+            yield _unread(folder, error)
+            continue
+        if not {"cur", "new"}.isdisjoint(below) and is_maildir(folder):
+            below -= {"cur", "new", "tmp"}
+            yield from _taken_together(folder, TargetKind.MAILDIR, *_maildir_names(folder))
+            files = set()  # what lies beside them are the client's own notes
         yield from _files(folder, sorted(files))
-        yield from unread
-        unread.clear()
-    yield from unread
+        waiting += (folder / name for name in sorted(below, reverse=True))
 
 
-def _maildir(folder: Path) -> ScanTarget:
-    names, size = [], 0
-    for part in _MAILDIR_PARTS:
-        found, bytes_in_it = _listed(folder / part, lambda name: not name.startswith("."))
+def _parted(entries: Iterable[os.DirEntry[str]]) -> tuple[set[str], set[str]]:
+    """The names of folders, and of everything else. Links to folders are neither: they are not followed."""
+    below, files = set(), set()
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            below.add(entry.name)
+        elif not _is_link_to_folder(entry):
+            files.add(entry.name)
+    return below, files
+
+
+def _is_link_to_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_symlink() and entry.is_dir()
+    except OSError:  # a loop of links
+        return True
+
+
+def _unread(path: Path, error: OSError) -> Unread:
+    return Unread(path, Phrase("{problem}.", problem=error.strerror or error))
+
+
+def _maildir_names(folder: Path) -> tuple[list[str], list[Unread]]:
+    names: list[str] = []
+    unread: list[Unread] = []
+    for part in MAILDIR_PARTS:
+        try:
+            with os.scandir(folder / part) as entries:
+                found = sorted(entry.name for entry in entries if not entry.name.startswith("."))
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            unread.append(_unread(folder / part, error))
+            continue
         names += [f"{part}/{name}" for name in found]
-        size += bytes_in_it
-    return ScanTarget(folder, TargetKind.MAILDIR, size, tuple(names))
+    return names, unread
 
 
 def _files(folder: Path, names: list[str]) -> Iterator[ScanTarget | Unread]:
     """What lies in a folder that is no Maildir: messages together, everything else by itself."""
+    rest = names
     for kind, is_one in (
         (TargetKind.MH, is_number),
         (TargetKind.MESSAGES, is_eml),
         (TargetKind.EMLX, is_emlx),
+        (TargetKind.MAILDIR, is_maildir_name),
     ):
-        if any(map(is_one, names)):
-            found, size = _listed(folder, is_one)
-            yield ScanTarget(folder, kind, size, tuple(found))
-    for name in names:
-        if not (is_number(name) or is_eml(name) or is_emlx(name)):
-            found_alone = _lone_file(folder / name)
-            if found_alone is not None:
-                yield found_alone
+        found = [name for name in rest if is_one(name)]
+        if found:
+            rest = [name for name in rest if not is_one(name)]
+            yield from _taken_together(folder, kind, found, [])
+    for name in rest:
+        found_alone = _lone_file(folder / name)
+        if found_alone is not None:
+            yield found_alone
 
 
 def _lone_file(path: Path) -> ScanTarget | Unread | None:
-    """An mbox file or an address book; None for anything else that may lie in a folder."""
+    """An mbox file or an address book; None for anything else that may lie in a folder.
+
+    That is also a link that leads nowhere, as the ``lock`` of a Thunderbird that runs.
+    """
     try:
         size = path.stat().st_size
         kind = _by_name(path.name)
         head = _head(path, HEAD_OF_BOOK if kind else len(_FROM))
-    except MailStoreError:
+    except (FileNotFoundError, MailStoreError):
         return None
     except OSError as error:
-        return Unread(path, Phrase("{problem}.", problem=error.strerror or error))
+        return None if error.errno == errno.ELOOP else _unread(path, error)
     if kind and _is_binary(head, kind):
         return Unread(path, str(_NOTHING_KNOWN))
     if head.startswith(_FROM):
@@ -115,18 +156,24 @@ def _lone_file(path: Path) -> ScanTarget | Unread | None:
     return ScanTarget(path, kind, size) if kind and size else None
 
 
-def _listed(folder: Path, is_one: Callable[[str], bool]) -> tuple[list[str], int]:
-    """The files whose names pass, sorted, and how many bytes of them may have to be read."""
-    names, size = [], 0
-    try:
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                if is_one(entry.name) and entry.is_file():
-                    names.append(entry.name)
-                    size += min(entry.stat().st_size, HEAD_BYTES)
-    except FileNotFoundError:
-        return [], 0
-    return sorted(names), size
+def _taken_together(
+    folder: Path, kind: TargetKind, names: Iterable[str], unread: Iterable[Unread]
+) -> Iterator[ScanTarget | Unread]:
+    """The regular files among ``names`` as one target, and what else could not be read."""
+    files, size = [], 0
+    for name in names:
+        try:
+            found = os.stat(f"{folder}/{name}")  # noqa: PTH116  # a Path for each name costs more
+        except OSError as error:  # it went, or is a link that leads nowhere
+            if error.errno not in {errno.ENOENT, errno.ELOOP}:
+                yield _unread(folder / name, error)
+            continue
+        if stat.S_ISREG(found.st_mode):
+            files.append(name)
+            size += min(found.st_size, HEAD_BYTES)
+    if files or kind is TargetKind.MAILDIR:
+        yield ScanTarget(folder, kind, size, tuple(files))
+    yield from unread
 
 
 def _named_file(path: Path, size: int) -> ScanTarget:
@@ -148,21 +195,22 @@ def _by_name(name: str) -> TargetKind | None:
 
 
 def _is_binary(head: bytes, kind: TargetKind) -> bool:
-    """Whether a file that should be a text is none; a text in UTF-16 says so with its first bytes."""
+    """Whether a file that should be a text is none."""
     is_text = kind is not TargetKind.ABOOK and not kind.is_mail
-    return is_text and b"\0" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff"))
+    return is_text and encoding_of(head) is None
 
 
 def _by_head(head: bytes) -> TargetKind | None:
     """What the first bytes say of a file."""
-    text = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:16].lower()
+    encoding = encoding_of(head) or "latin-1"
+    text = head.decode(encoding, "replace").lstrip("\ufeff \t\r\n")[:16].lower()
     if head.startswith(_FROM):
         return TargetKind.MBOX
     if head.startswith(_SQLITE):
         return TargetKind.ABOOK
-    if text.startswith(b"begin:vcard"):
+    if text.startswith("begin:vcard"):
         return TargetKind.VCARD
-    return TargetKind.LDIF if text.startswith((b"dn:", b"version:")) else None
+    return TargetKind.LDIF if text.startswith(("dn:", "version:")) else None
 
 
 def _head(path: Path, count: int) -> bytes:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
+from pathlib import Path
 
 import pytest
 
 from sendward.mailstores.scan.find_targets import find_targets
 from sendward.mailstores.scan.target import ScanTarget, TargetKind, Unread
 from support.mail_folders import drop_into_maildir, maildir, message
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def found(path: Path) -> list[tuple[str, TargetKind]]:
@@ -88,9 +86,108 @@ def test_a_file_that_is_no_text_is_said_to_be_unreadable(tmp_path: Path) -> None
 
 def test_a_link_in_a_circle_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "again").symlink_to(tmp_path)
-    (tmp_path / "gone").symlink_to(tmp_path / "nowhere")
 
-    assert [item for item in find_targets(tmp_path) if isinstance(item, ScanTarget)] == []
+    assert list(find_targets(tmp_path)) == []
+
+
+@pytest.mark.parametrize("name", ["lock", "1", "a.eml", "b.emlx", "contacts.vcf", "abook.sqlite"])
+def test_a_link_that_leads_nowhere_is_passed_over(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).symlink_to("127.0.1.1:+12345")
+    (tmp_path / "around").symlink_to("around")
+
+    assert list(find_targets(tmp_path)) == []
+
+
+def test_a_link_to_a_message_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "there").write_bytes(message())
+    (tmp_path / "1").symlink_to("there")
+
+    assert found(tmp_path) == [(tmp_path.name, TargetKind.MH)]
+
+
+def test_links_that_lead_nowhere_among_messages_hide_none(tmp_path: Path) -> None:
+    folder = maildir(tmp_path / "Mail")
+    drop_into_maildir(folder, message())
+    (folder / "cur" / "1700000000.M1P1.host:2,").symlink_to("gone")
+    (folder / "new" / "1700000000.M2P1.host").symlink_to("1700000000.M2P1.host")
+
+    [target] = find_targets(folder)
+
+    assert isinstance(target, ScanTarget)
+    assert len(target.names) == 1
+
+
+@pytest.mark.parametrize("part", ["cur", "new"])
+@pytest.mark.parametrize("name", ["1.x:2,S", "1700000000.M1P1.host", "1700000000.M1P1.host;2,", "x!2,RS"])
+def test_a_maildir_that_lost_its_empty_folders_is_one(tmp_path: Path, part: str, name: str) -> None:
+    (tmp_path / "Mail" / part).mkdir(parents=True)
+    (tmp_path / "Mail" / part / name).write_bytes(message())
+
+    [target] = find_targets(tmp_path)
+
+    assert isinstance(target, ScanTarget)
+    assert (target.path.name, target.kind, target.names) == ("Mail", TargetKind.MAILDIR, (f"{part}/{name}",))
+
+
+def test_a_folder_of_cursors_is_no_maildir(tmp_path: Path) -> None:
+    (tmp_path / "cur").mkdir()
+    (tmp_path / "cur" / "arrow.cur").write_bytes(b"\0\0\2\0")
+
+    assert list(find_targets(tmp_path)) == []
+
+
+def test_the_messages_of_a_maildir_are_found_in_whatever_folder_they_lie(tmp_path: Path) -> None:
+    (tmp_path / "1700000000.M1P1.host:2,S").write_bytes(message())
+
+    assert found(tmp_path) == [(tmp_path.name, TargetKind.MAILDIR)]
+
+
+def test_folders_in_one_another_more_than_a_thousand_deep_are_searched(tmp_path: Path) -> None:
+    bottom = tmp_path
+    for _ in range(1_200):
+        bottom /= "d"
+        bottom.mkdir()
+    (bottom / "1").write_bytes(message())
+
+    assert found(tmp_path) == [("d", TargetKind.MH)]
+
+
+def test_a_folder_that_may_not_be_listed_is_named_and_hides_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = maildir(tmp_path / "a" / "Mail") / "cur"
+    drop_into_maildir(maildir(tmp_path / "b"), message())
+    scandir = os.scandir
+
+    def refuse(path: Path | str) -> object:
+        if Path(path) in {closed, tmp_path / "c"}:
+            raise PermissionError(13, "Permission denied")
+        return scandir(path)
+
+    (tmp_path / "c").mkdir()
+    monkeypatch.setattr(os, "scandir", refuse)
+
+    targets = list(find_targets(tmp_path))
+
+    assert {item.path for item in targets if isinstance(item, Unread)} == {closed, tmp_path / "c"}
+    assert [len(item.names) for item in targets if isinstance(item, ScanTarget)] == [0, 1]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-16", "utf-8-sig"])
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("BEGIN:VCARD\r\nEMAIL:john@army.ml\r\n", TargetKind.VCARD), ("dn: cn=x\n", TargetKind.LDIF)],
+)
+def test_an_address_book_is_known_in_every_encoding_without_a_mark_too(
+    tmp_path: Path, encoding: str, text: str, kind: TargetKind
+) -> None:
+    file = tmp_path / "book"
+    file.write_bytes(text.encode(encoding))
+
+    [target] = find_targets(file)
+
+    assert isinstance(target, ScanTarget)
+    assert target.kind is kind
 
 
 def test_a_path_that_is_not_there_is_an_error(tmp_path: Path) -> None:
