@@ -116,7 +116,8 @@ _RECIPIENT_FIELD = re.compile(rb"\n(?:[Rr][Ee][Ss][Ee][Nn][Tt]-)?(?:[Tt][Oo]|[Bb
 _FOLD = re.compile(rb"\r*\n")
 _KEY = os.urandom(16)
 """Subjects and addresses can be guessed: what is kept of them means nothing outside this process."""
-_CUT = "The headers are longer than 256 KiB; whoever else it is addressed to was not read."
+CUT = Phrase("The headers are longer than 256 KiB; whoever else it is addressed to was not read.")
+"""What is said of headers that are longer than ``MAX_HEADER_BYTES``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +160,7 @@ def read_draft(block: HeaderBlock) -> Draft:
         else:
             rest.setdefault(name, value.strip())
     if block.is_cut and count:
-        recipients.append(Recipient("…", None, Field.TO, problem=_CUT))
+        recipients.append(Recipient("…", None, Field.TO, problem=CUT))
     if not count:
         raise MailStoreError(Phrase("It has no mail headers."))
     thread = f"{rest.get('in-reply-to', '')}\n{rest.get('references', '')}".strip()

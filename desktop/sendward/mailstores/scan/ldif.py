@@ -13,13 +13,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-_NAMES = (
-    "mail|email|emailaddress|rfc822mailbox|mozillasecondemail|xmozillasecondemail|mailalternateaddress"
-    "|maillocaladdress|othermailbox|proxyaddresses|mgrprfc822mailmember"
+_LINE = re.compile(r"([A-Za-z0-9.-]+)(?:;[^:]*)?:(:?)[ ]*(.*)", re.DOTALL)
+_ADDRESS_NAME = re.compile(r".*mail.*|proxyaddresses|targetaddress|othermailbox", re.IGNORECASE)
+"""``mail``, ``mozillaSecondEmail``, ``mgrpRFC822MailMember``, and those of Active Directory."""
+_MEMBER_NAME = re.compile(r"(?:unique)?member|owner|manager|roleoccupant", re.IGNORECASE)
+"""Attributes that name an entry, of which the address may be a part: ``cn=John,mail=john@army.ml``."""
+_MAIL_PART = re.compile(
+    r"(?:^|[,+])\s*(?:mail|e|email|emailaddress|rfc822mailbox)\s*=\s*((?:[^,+\\]|\\.)*)", re.IGNORECASE
 )
-_ADDRESS = re.compile(rf"(?:{_NAMES})(?:;[^:]*)?:(:?)[ ]*(.*)", re.IGNORECASE | re.DOTALL)
-_SCHEME = re.compile(r"smtp:", re.IGNORECASE)
-"""Before the values of Active Directory's ``proxyAddresses``."""
+_ESCAPED = re.compile(r"\\([^0-9A-Fa-f])")
+_SCHEME = re.compile(r"(?:smtp|mailto):", re.IGNORECASE)
+"""Before the values of Active Directory's ``proxyAddresses`` and of ``labeledURI``."""
 
 
 def ldif(path: Path) -> Iterator[tuple[str, int]]:
@@ -34,25 +38,38 @@ def ldif_addresses(lines: Iterable[tuple[str, int]]) -> Iterator[tuple[str, int]
     [('john@army.ml', 2)]
     """
     for line, done in _unfolded(lines):
-        found = _ADDRESS.fullmatch(line)
+        found = _LINE.fullmatch(line)
         if found:
-            value = _decoded(found[2]) if found[1] else found[2]
-            yield _SCHEME.sub("", value.strip(), count=1), done
+            value = (_decoded(found[3]) if found[2] else found[3]).strip()
+            for address in _addresses(found[1], value):
+                yield address, done
+
+
+def _addresses(name: str, value: str) -> Iterator[str]:
+    scheme = _SCHEME.match(value)
+    if scheme:
+        yield value[scheme.end() :]
+    elif _ADDRESS_NAME.fullmatch(name):
+        yield value
+    elif _MEMBER_NAME.fullmatch(name):
+        parts = [_ESCAPED.sub(r"\1", part).strip() for part in _MAIL_PART.findall(value)]
+        yield from parts or ([value] if "@" in value and "=" not in value else [])
 
 
 def _unfolded(lines: Iterable[tuple[str, int]]) -> Iterator[tuple[str, int]]:
-    whole, done = "", 0
+    parts: list[str] = []
+    done = 0
     for line, so_far in lines:
         bare = line.rstrip("\r\n")
         if bare.startswith(" "):
-            whole += bare[1:]
+            parts.append(bare[1:])
         else:
-            if whole:
-                yield whole, done
-            whole = bare
+            if parts:
+                yield "".join(parts), done
+            parts = [bare]
         done = so_far
-    if whole:
-        yield whole, done
+    if parts:
+        yield "".join(parts), done
 
 
 def _decoded(value: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sendward.mailstores.emlx import EmlxTree
 from sendward.mailstores.errors import MailStoreError
-from sendward.mailstores.headers import read_header_block, recipient_fields
+from sendward.mailstores.headers import CUT, read_header_block, recipient_fields
 from sendward.mailstores.mbox import LINE_BYTES, is_deleted, separators
 from sendward.mailstores.message_files import Mh, open_message
 from sendward.mailstores.scan.abook import abook
@@ -78,6 +78,8 @@ def _messages(target: ScanTarget) -> Iterator[FoundText | Unread]:
             yield Unread(target.path / name, problem)
             continue
         yield FoundText(name, recipient_fields(block), done)
+        if block.is_cut:
+            yield Unread(target.path / name, str(CUT))
 
 
 def _reader(target: ScanTarget) -> Callable[[str], HeaderBlock]:
@@ -94,7 +96,7 @@ def _reader(target: ScanTarget) -> Callable[[str], HeaderBlock]:
     return read
 
 
-def _mbox(path: Path) -> Iterator[FoundText]:
+def _mbox(path: Path) -> Iterator[FoundText | Unread]:
     with open_message(path) as file:
         number = 0
         for offset in separators(file):
@@ -106,6 +108,8 @@ def _mbox(path: Path) -> Iterator[FoundText]:
                 continue
             number += 1
             yield FoundText(str(number), recipient_fields(block), offset)
+            if block.is_cut:
+                yield Unread(path, Phrase("Message {number}: {problem}", number=number, problem=CUT))
 
 
 _ATOM = rb"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"

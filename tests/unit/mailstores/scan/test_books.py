@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import re
 import sqlite3
 from typing import TYPE_CHECKING
 
@@ -14,8 +15,10 @@ from hypothesis import strategies as st
 from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.scan.abook import abook
 from sendward.mailstores.scan.ldif import ldif, ldif_addresses
+from sendward.mailstores.scan.read_target import read_target
 from sendward.mailstores.scan.table import table
-from sendward.mailstores.scan.text import decoded_lines, text_lines
+from sendward.mailstores.scan.target import ScanTarget, TargetKind, Unread
+from sendward.mailstores.scan.text import LONGEST_LINE, decoded_lines, text_lines
 from sendward.mailstores.scan.vcard import vcard, vcard_emails
 
 if TYPE_CHECKING:
@@ -57,6 +60,18 @@ def test_every_address_of_a_vcard_is_read_wherever_its_lines_are_folded(
         ("EMAIL;ENCODING=QUOTED-PRINTABLE:john=40army.ml", "john@army.ml"),
         ("EMAIL;ENCODING=QUOTED-PRINTABLE:john=40ar=\nmy.ml", "john@army.ml"),
         ("EMAIL;VALUE=uri:mailto:john@army.ml", "john@army.ml"),
+        ("EMAIL;ENCODING=QUOTED-PRINTABLE:john=40ar=\n my.ml", "john@army.ml"),
+        ("EMAIL;ENCODING=quoted-printable;INTERNET:john=40ar=\n\tmy=\n.ml", "john@army.ml"),
+        ("EMAIL;ENCODING=b:am9obkBhcm15Lm1s", "john@army.ml"),
+        ("EMAIL;TYPE=work;ENCODING=BASE64:am9obkBh\n cm15Lm1s", "john@army.ml"),
+        ("EMAIL;BASE64:am9obkBhcm15Lm1s", "john@army.ml"),
+        ("EMAIL;ENCODING=b:john@army.ml", "john@army.ml"),
+        ("MEMBER:mailto:john@army.ml", "john@army.ml"),
+        ("MEMBER;MEDIATYPE=x:MAILTO:john%40army.ml?subject=x", "john@army.ml"),
+        ("RELATED;VALUE=uri:mailto:john@army.ml", "john@army.ml"),
+        ("group_1.EMAIL:john@army.ml", "john@army.ml"),
+        ("my group.EMAIL;TYPE=work:john@army.ml", "john@army.ml"),
+        ("X-EMAIL:john@army.ml", "john@army.ml"),
         (r"EMAIL:a\,b@army.ml", "a,b@army.ml"),
     ],
 )
@@ -91,6 +106,15 @@ def test_every_address_of_an_ldif_is_read_wherever_its_lines_are_folded(
         ("mozillaSecondEmail: john@army.ml", "john@army.ml"),
         ("mail;lang-en:john@army.ml", "john@army.ml"),
         ("proxyAddresses: SMTP:john@army.ml", "john@army.ml"),
+        ("targetAddress: SMTP:john@army.ml", "john@army.ml"),
+        ("targetAddress:: U01UUDpqb2huQGFybXkubWw=", "john@army.ml"),
+        ("msExchShadowProxyAddresses: smtp:john@army.ml", "john@army.ml"),
+        ("mailForwardingAddress: john@army.ml", "john@army.ml"),
+        ("labeledURI: mailto:john@army.ml", "john@army.ml"),
+        ("member: cn=John Doe,mail=john@army.ml", "john@army.ml"),
+        ("uniqueMember: mail=john@army.ml,ou=People", "john@army.ml"),
+        ("member: cn=Doe\\, John,mail=john@army.ml", "john@army.ml"),
+        ("member: john@army.ml", "john@army.ml"),
     ],
 )
 def test_each_attribute_with_an_address_is_read(line: str, address: str) -> None:
@@ -123,6 +147,53 @@ def test_the_cells_of_a_table_are_read_whatever_parts_them(tmp_path: Path, delim
     assert [cell for cell, _ in table(file)] == ["john@army.ml", "mary@x.org"]
 
 
+STRAY = {
+    "a quote that is never closed": ['"Doe', "first@army.ml"],
+    "a quote that is closed much later": ['"', "first@army.ml"],
+    "a quote in the middle": ['Jo"hn', "first@army.ml"],
+}
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("rows", [50, 9_000])
+@pytest.mark.parametrize("stray", STRAY.values(), ids=STRAY.keys())
+def test_a_stray_quote_hides_no_row(tmp_path: Path, stray: list[str], rows: int, delimiter: str) -> None:
+    file = tmp_path / "contacts.csv"
+    others = [["Roe, Mary" if delimiter != "," else "Roe", f"n{number}@x.org", ""] for number in range(rows)]
+    file.write_text(
+        "\n".join(delimiter.join(row) for row in [["Name", "E-mail"], stray, *others, ['a"', "last@x.org"]])
+    )
+
+    read = [cell.strip('"') for cell, _ in table(file)]
+
+    assert sorted(read) == sorted(
+        ["first@army.ml", "last@x.org", *(f"n{number}@x.org" for number in range(rows))]
+    )
+
+
+def test_a_cell_of_several_lines_is_read_line_by_line(tmp_path: Path) -> None:
+    file = tmp_path / "contacts.csv"
+    file.write_text('Name,Note\nJohn,"home: a@x.org\nwork: b@x.org"\n"Doe, Mary <c@x.org>",\n')
+
+    assert [cell for cell, _ in table(file)] == ["home: a@x.org", "work: b@x.org", "Doe, Mary <c@x.org>"]
+
+
+@pytest.mark.parametrize("between", [", ", ",", ";", "<", "\t", '"'])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_line_of_any_length_is_never_cut_within_an_address(
+    tmp_path: Path, between: str, encoding: str
+) -> None:
+    file = tmp_path / "list.txt"
+    addresses = [f"{'n' * (number % 50)}{number}@army{number}.ml" for number in range(12_000)]
+    file.write_text(between.join(addresses), encoding)
+
+    parts = [line for line, _ in decoded_lines(file)]
+
+    assert len(parts) > 1
+    assert max(map(len, parts)) <= LONGEST_LINE
+    assert [found for part in parts for found in re.split(r'[,;<\s"]+', part) if found] == addresses
+
+
 def test_a_table_with_a_cell_too_long_is_read_on_by_lines(tmp_path: Path) -> None:
     file = tmp_path / "contacts.csv"
     file.write_text("a,b\n" + '"' + "x\n" * 200_000 + "\n1,john@army.ml\n")
@@ -130,7 +201,7 @@ def test_a_table_with_a_cell_too_long_is_read_on_by_lines(tmp_path: Path) -> Non
     assert any("john@army.ml" in text for text, _ in table(file))
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
 def test_the_encoding_of_a_text_is_told_by_looking(tmp_path: Path, encoding: str) -> None:
     file = tmp_path / "list.txt"
     file.write_bytes("müller@army.ml\n".encode(encoding))
@@ -180,3 +251,39 @@ def test_a_database_that_is_no_address_book_is_said_to_be_none(tmp_path: Path) -
 
     with pytest.raises(MailStoreError, match="no address book"):
         list(abook(file))
+
+
+def test_one_cell_that_is_no_text_hides_no_other_card(tmp_path: Path) -> None:
+    file = tmp_path / "abook.sqlite"
+    database = make_abook(
+        file, [("1", "PrimaryEmail", "a@army.ml"), ("3", "PrimaryEmail", "c@army.ml")], is_closed=False
+    )
+    database.execute(
+        "INSERT INTO properties VALUES ('2', 'PrimaryEmail', CAST(x'6a80ff4061726d792e6d6c' AS TEXT))"
+    )
+    database.execute("INSERT INTO properties VALUES (x'ff', 'SecondEmail', 'b@army.ml')")
+    database.execute("INSERT INTO properties VALUES (CAST(x'fe' AS TEXT), 'PrimaryEmail', 'd@army.ml')")
+    database.commit()
+    database.close()
+
+    read = [address for address, _ in abook(file)]
+
+    assert {"a@army.ml", "b@army.ml", "c@army.ml", "d@army.ml"} <= set(read)
+    assert len(read) == 5
+
+
+def test_of_a_damaged_address_book_what_can_be_read_is_and_the_rest_is_said(tmp_path: Path) -> None:
+    file = tmp_path / "abook.sqlite"
+    make_abook(
+        file, [(f"{number:05}", "PrimaryEmail", f"n{number}@x.org") for number in range(20_000)]
+    ).close()
+    with file.open("r+b") as opened:
+        opened.seek(file.stat().st_size - 50_000)
+        opened.write(b"\xff" * 20_000)
+
+    target = ScanTarget(file, TargetKind.ABOOK, 1)
+    entries = list(read_target(target))
+
+    assert isinstance(entries[-1], Unread)
+    assert "was read in part" in entries[-1].problem
+    assert len(entries) > 1_000
