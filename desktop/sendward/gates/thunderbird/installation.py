@@ -6,7 +6,6 @@ import contextlib
 import json
 import shlex
 import subprocess
-import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,16 +14,14 @@ from sendward.gates.protocol import HOST
 from sendward.gates.thunderbird.places import EXTENSION
 from sendward.gates.thunderbird.xpi import load
 from sendward.phrase import Phrase
+from sendward.system.platform import PLATFORM, Platform
+from sendward.system.windows import registry
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from sendward.gates.thunderbird.places import InstallPlaces
-
-
-if sys.platform == "win32":
-    import winreg
 
 EVERYBODY_READS, EVERYBODY_RUNS = 0o644, 0o755
 
@@ -118,9 +115,9 @@ def manifest_text(places: InstallPlaces) -> str:
     return json.dumps(manifest, indent=2) + "\n"
 
 
-def launcher_text(command: Sequence[str], platform: str = sys.platform) -> str:
+def launcher_text(command: Sequence[str], platform: Platform = PLATFORM) -> str:
     """A script that starts the native host and becomes it."""
-    if platform == "win32":
+    if platform is Platform.WINDOWS:
         return f"@echo off\r\n{subprocess.list2cmdline(command)} native-host %*\r\n"
     return f'#!/bin/sh\nexec {shlex.join(command)} native-host "$@"\n'
 
@@ -154,10 +151,9 @@ def _reads(path: Path) -> bytes | None:
 
 
 def _register(places: InstallPlaces) -> None:
-    if sys.platform == "win32" and places.registry_key:
+    if PLATFORM is Platform.WINDOWS and places.registry_key:
         try:
-            with winreg.CreateKey(winreg.HKEY_CURRENT_USER, places.registry_key) as key:
-                winreg.SetValueEx(key, "", 0, winreg.REG_SZ, str(places.host_manifest))
+            registry.write_user_value(places.registry_key, "", str(places.host_manifest))
         except OSError as error:
             raise InstallationError(
                 Phrase("The registry could not be written: {problem}.", problem=error)
@@ -165,11 +161,9 @@ def _register(places: InstallPlaces) -> None:
 
 
 def _unregister(places: InstallPlaces) -> None:
-    if sys.platform == "win32" and places.registry_key:
+    if PLATFORM is Platform.WINDOWS and places.registry_key:
         try:
-            winreg.DeleteKey(winreg.HKEY_CURRENT_USER, places.registry_key)
-        except FileNotFoundError:
-            return
+            registry.remove_user_key(places.registry_key)
         except OSError as error:
             raise InstallationError(
                 Phrase("The registry could not be changed: {problem}.", problem=error)
@@ -177,10 +171,6 @@ def _unregister(places: InstallPlaces) -> None:
 
 
 def _is_registered(places: InstallPlaces) -> bool:
-    if sys.platform == "win32" and places.registry_key:
-        try:
-            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, places.registry_key) as key:
-                return bool(winreg.QueryValueEx(key, "")[0] == str(places.host_manifest))
-        except OSError:
-            return False
+    if PLATFORM is Platform.WINDOWS and places.registry_key:
+        return registry.user_value(places.registry_key, "") == str(places.host_manifest)
     return True

@@ -8,12 +8,12 @@ Host manifests: MDN, "Native manifests"; Thunderbird's own folders on macOS foll
 from __future__ import annotations
 
 import os
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from sendward.gates.protocol import HOST
 from sendward.system.paths import Paths
+from sendward.system.platform import PLATFORM, Platform
 
 EXTENSION = "addin@sendward.org"
 """The add-in's id, as its manifest has it."""
@@ -37,11 +37,11 @@ class InstallPlaces:
     is_for_machine: bool = False
 
 
-def places_of_user(platform: str = sys.platform, home: Path | None = None) -> InstallPlaces:
+def places_of_user(platform: Platform = PLATFORM, home: Path | None = None) -> InstallPlaces:
     """The places of the person running this."""
     home = home or Path.home()
     data = Paths.of_this_user().data_dir
-    if platform == "win32":
+    if platform is Platform.WINDOWS:
         roaming = Path(os.environ.get("APPDATA", home / "AppData/Roaming"))
         return InstallPlaces(
             data / f"{HOST}.json",
@@ -49,10 +49,10 @@ def places_of_user(platform: str = sys.platform, home: Path | None = None) -> In
             roaming / "Mozilla/Extensions" / THUNDERBIRD / f"{EXTENSION}.xpi",
             REGISTRY_KEY,
         )
-    mozilla = home / ("Library/Mozilla" if platform == "darwin" else ".mozilla")
+    mozilla = home / ("Library/Mozilla" if platform is Platform.MACOS else ".mozilla")
     hosts, extensions = (
         ("NativeMessagingHosts", "Extensions")
-        if platform == "darwin"
+        if platform is Platform.MACOS
         else ("native-messaging-hosts", "extensions")
     )
     return InstallPlaces(
@@ -62,11 +62,11 @@ def places_of_user(platform: str = sys.platform, home: Path | None = None) -> In
     )
 
 
-def places_of_machine(platform: str = sys.platform, root: Path = Path("/")) -> InstallPlaces | None:
+def places_of_machine(platform: Platform = PLATFORM, root: Path = Path("/")) -> InstallPlaces | None:
     """The places for everybody on this machine, below ``root``; None where there are none we know of."""
-    if platform == "win32":
+    if platform is Platform.WINDOWS:
         return None
-    if platform == "darwin":
+    if platform is Platform.MACOS:
         library = root / "Library"
         return InstallPlaces(
             library / "Mozilla/NativeMessagingHosts" / f"{HOST}.json",

@@ -7,13 +7,13 @@ import json
 import logging
 import os
 import shutil
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from sendward.gates.thunderbird.places import EXTENSION
 from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.thunderbird_profiles import thunderbird_profiles
+from sendward.system.platform import PLATFORM, Platform
 
 _log = logging.getLogger(__name__)
 
@@ -45,11 +45,13 @@ class Profile:
     state: AddinState
 
 
-def find_builds(home: Path | None = None, root: Path = Path("/"), platform: str = sys.platform) -> set[Build]:
+def find_builds(
+    home: Path | None = None, root: Path = Path("/"), platform: Platform = PLATFORM
+) -> set[Build]:
     """The kinds of Thunderbird installed here."""
     home = home or Path.home()
     found: set[Build] = set()
-    if platform == "linux":
+    if platform is Platform.LINUX:
         flatpaks = (root / "var/lib/flatpak/app", home / ".local/share/flatpak/app")
         names = ("org.mozilla.Thunderbird", "net.thunderbird.Thunderbird")
         if any((folder / name).is_dir() for folder in flatpaks for name in names):
@@ -58,9 +60,9 @@ def find_builds(home: Path | None = None, root: Path = Path("/"), platform: str 
             found.add(Build.SNAP)
     program = shutil.which("thunderbird")
     others = [root / "opt/thunderbird/thunderbird", home / "thunderbird/thunderbird"]
-    if platform == "darwin":
+    if platform is Platform.MACOS:
         others = [root / "Applications/Thunderbird.app"]
-    elif platform == "win32":
+    elif platform is Platform.WINDOWS:
         programs = (os.environ.get("ProgramFiles", ""), os.environ.get("ProgramFiles(x86)", ""))  # noqa: SIM112  # Windows' names
         others = [Path(folder) / "Mozilla Thunderbird/thunderbird.exe" for folder in programs if folder]
     # a Snap puts a link of its own on the PATH

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.gates import local_socket
+from sendward.gates.thunderbird import installation
 from sendward.gates.thunderbird.installation import (
     InstallationError,
     inspect,
@@ -19,6 +20,9 @@ from sendward.gates.thunderbird.installation import (
 )
 from sendward.gates.thunderbird.places import InstallPlaces, places_of_machine, places_of_user
 from sendward.gates.thunderbird.xpi import load
+from sendward.system.platform import Platform
+from sendward.system.windows import registry
+from support.fake_registry import FakeRegistry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +33,7 @@ COMMAND = ("/opt/send ward/sendward",)
 
 @pytest.fixture
 def places(tmp_path: Path) -> InstallPlaces:
-    places = places_of_machine("linux", tmp_path)
+    places = places_of_machine(Platform.LINUX, tmp_path)
     assert places is not None
     return places
 
@@ -96,19 +100,38 @@ def test_a_place_that_cannot_be_written_is_named(places: InstallPlaces) -> None:
 
 
 def test_windows_gets_a_batch_file() -> None:
-    assert launcher_text([r"C:\Program Files\sendward.exe"], "win32") == (
+    assert launcher_text([r"C:\Program Files\sendward.exe"], Platform.WINDOWS) == (
         '@echo off\r\n"C:\\Program Files\\sendward.exe" native-host %*\r\n'
     )
 
 
 def test_each_platform_has_its_own_places(tmp_path: Path) -> None:
-    linux, mac, windows = (places_of_user(platform, tmp_path) for platform in ("linux", "darwin", "win32"))
+    linux, mac, windows = (
+        places_of_user(platform, tmp_path) for platform in (Platform.LINUX, Platform.MACOS, Platform.WINDOWS)
+    )
 
     assert linux.host_manifest == tmp_path / ".mozilla/native-messaging-hosts/org.sendward.host.json"
     assert mac.host_manifest == tmp_path / "Library/Mozilla/NativeMessagingHosts/org.sendward.host.json"
     assert windows.registry_key.endswith("org.sendward.host")
     assert windows.launcher.suffix == ".bat"
-    assert places_of_machine("win32") is None
+    assert places_of_machine(Platform.WINDOWS) is None
+
+
+def test_on_windows_the_registry_names_the_manifest(
+    places: InstallPlaces, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake, key = FakeRegistry(), r"Software\Mozilla\NativeMessagingHosts\org.sendward.host"
+    places = replace(places, registry_key=key)
+    monkeypatch.setattr(registry, "winreg", fake)
+    monkeypatch.setattr(installation, "PLATFORM", Platform.WINDOWS)
+
+    install(places, COMMAND)
+    assert fake.keys == {("HKCU", key): {"": str(places.host_manifest)}}
+    assert inspect(places, COMMAND).is_whole
+
+    fake.keys.clear()
+    assert not inspect(places, COMMAND).has_host
+    assert uninstall(places)
 
 
 def test_nothing_of_the_person_running_this_was_touched() -> None:
@@ -133,7 +156,7 @@ def test_others_can_reach_what_is_installed_for_the_machine_whatever_the_umask(
 
 def test_what_is_made_for_one_person_is_closed_to_others_and_what_was_there_stays(tmp_path: Path) -> None:
     (tmp_path / ".mozilla").mkdir(mode=0o755)
-    places = places_of_user("linux", tmp_path)
+    places = places_of_user(Platform.LINUX, tmp_path)
 
     install(replace(places, launcher=tmp_path / "data" / "sendward" / "native-host"), COMMAND)
 

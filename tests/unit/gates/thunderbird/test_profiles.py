@@ -110,7 +110,7 @@ def test_builds_that_are_shut_off_are_found(tmp_path: Path, monkeypatch: pytest.
     (tmp_path / "root/var/lib/flatpak/app/org.mozilla.Thunderbird").mkdir(parents=True)
     (tmp_path / "root/snap/thunderbird").mkdir(parents=True)
 
-    assert find_builds(tmp_path, tmp_path / "root", "linux") == {Build.FLATPAK, Build.SNAP}
+    assert find_builds(tmp_path, tmp_path / "root", Platform.LINUX) == {Build.FLATPAK, Build.SNAP}
 
 
 def test_a_thunderbird_unpacked_from_upstream_is_found(
@@ -120,4 +120,4 @@ def test_a_thunderbird_unpacked_from_upstream_is_found(
     (tmp_path / "opt/thunderbird").mkdir(parents=True)
     (tmp_path / "opt/thunderbird/thunderbird").touch()
 
-    assert find_builds(tmp_path / "home", tmp_path, "linux") == {Build.NATIVE}
+    assert find_builds(tmp_path / "home", tmp_path, Platform.LINUX) == {Build.NATIVE}
