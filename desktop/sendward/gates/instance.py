@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import enum
 import os
-import sys
 from typing import IO, TYPE_CHECKING, Any
 
 from sendward.gates.local_client import ask
 from sendward.gates.local_socket import PATIENCE_S
+from sendward.system.process import lock_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,28 +28,12 @@ class InstanceLock:
         self._file.close()
 
 
-def lock(file: IO[str]) -> bool:
-    """Lock the open file for this process alone; False when another holds it."""
-    try:
-        if sys.platform == "win32":
-            import msvcrt  # noqa: PLC0415  # exists on Windows only
-
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl  # noqa: PLC0415  # does not exist on Windows
-
-            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
-
-
 def acquire(paths: Paths) -> InstanceLock | None:
     """The lock, or None when another app of this person holds it. Raises OSError where none can be made."""
     paths.create()
     handle = os.open(paths.lock_file, os.O_RDWR | os.O_CREAT, 0o600)
     file = os.fdopen(handle, "r+", encoding="ascii")
-    if not lock(file):
+    if not lock_file(file):
         file.close()
         return None
     return InstanceLock(file)

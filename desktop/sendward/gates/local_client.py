@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
-import socket
 import time
 from typing import TYPE_CHECKING, Any
 
-from sendward.gates.local_socket import IS_SUPPORTED, PATIENCE_S, Lines, SocketError, is_our_user
+from sendward.gates.local_socket import PATIENCE_S, Lines, SocketError
+from sendward.system.unix_socket import IS_SUPPORTED, is_own_user, unix_socket
 
 if TYPE_CHECKING:
+    import socket
     from pathlib import Path
 
 _log = logging.getLogger(__name__)
@@ -33,7 +34,7 @@ def call(path: Path, patience_s: float = PATIENCE_S) -> Lines:
     """
     if not IS_SUPPORTED:
         raise NobodyThereError("There is no local socket on this platform yet.")
-    connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    connection = unix_socket()
     try:
         _connect(connection, path, time.monotonic() + patience_s)
     except AppBusyError:
@@ -42,7 +43,7 @@ def call(path: Path, patience_s: float = PATIENCE_S) -> Lines:
     except OSError as error:
         connection.close()
         raise NobodyThereError(f"The app does not answer: {error}.") from error
-    if not is_our_user(connection):
+    if not is_own_user(connection):
         connection.close()
         raise NobodyThereError("The socket belongs to another user.")
     return Lines(connection)

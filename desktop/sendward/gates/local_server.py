@@ -2,9 +2,8 @@
 
 One connection carries one request and its reply, each a line of JSON. A reply that waits for a person
 (``HeldReply``) may be preceded by lines that say so, and the caller may say something meanwhile. The folder
-is closed to others (0700), and the kernel is asked who is calling (``SO_PEERCRED``; ``getpeereid`` is not in
-Python, so elsewhere the folder's mode is the guard). Windows has no such sockets here yet: there nothing is
-served, and that is said.
+is closed to others (0700), and the kernel is asked who is calling, where it can say. Windows has no such
+sockets here yet: there nothing is served, and that is said.
 """
 
 from __future__ import annotations
@@ -17,7 +16,8 @@ import stat
 import threading
 from typing import TYPE_CHECKING, Any
 
-from sendward.gates.local_socket import IS_SUPPORTED, Lines, SocketError, is_our_user
+from sendward.gates.local_socket import Lines, SocketError
+from sendward.system.unix_socket import IS_SUPPORTED, is_own_user, unix_socket
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -111,7 +111,7 @@ class LocalServer:
                 if not stat.S_ISSOCK(path.lstat().st_mode):
                     raise SocketError(f"{path} is in the way: it is not a socket.")
                 path.unlink()
-            self._listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+            self._listener = unix_socket()
             try:
                 self._listener.bind(str(path))
                 path.chmod(0o600)
@@ -161,7 +161,7 @@ class LocalServer:
                 log.exception("a call over the socket came to nothing")
 
     def _answer(self, connection: socket.socket) -> None:
-        if not is_our_user(connection):
+        if not is_own_user(connection):
             connection.close()
             log.warning("another user called over the socket and was not answered")
             return

@@ -1,22 +1,19 @@
-"""Both ends of the local socket: lines of JSON, and who is at the other end."""
+"""Both ends of the local socket: lines of JSON, and how long each waits for the other."""
 
 from __future__ import annotations
 
 import json
-import os
-import socket
-import struct
 import time
 from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
+    import socket
     from types import TracebackType
 
 MAX_LINE = 1024 * 1024
 """Bytes in one request or reply: as much as native messaging takes from a host (MDN, "Native messaging")."""
 PATIENCE_S = 2.0
 """Seconds a caller has to send its whole line, and to take the reply."""
-IS_SUPPORTED = hasattr(socket, "AF_UNIX") and os.name == "posix"
 
 
 class SocketError(Exception):
@@ -121,12 +118,3 @@ def _encoded(value: dict[str, Any]) -> bytes:
         raise SocketError("the value is no JSON") from error
     # half a surrogate pair has no UTF-8; Python's escape for it is JSON's as well
     return text.encode(errors="backslashreplace") + b"\n"
-
-
-def is_our_user(connection: socket.socket) -> bool:
-    """Whether the program at the other end runs as the same user, as far as the platform can tell."""
-    if not hasattr(socket, "SO_PEERCRED"):
-        return True  # the folder's mode keeps others out
-    size = struct.calcsize("3i")
-    _pid, uid, _gid = struct.unpack("3i", connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, size))
-    return bool(uid == os.geteuid())

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import subprocess
-import sys
 import threading
 import time
 from typing import TYPE_CHECKING, Any
@@ -15,8 +12,10 @@ from sendward.gates.local_client import AppBusyError, NobodyThereError
 from sendward.gates.local_client import call as call_app
 from sendward.gates.local_socket import LineTooLongError, SocketError
 from sendward.gates.protocol import Failure, answer, failure, is_check, is_withdrawal, request_id
+from sendward.system.process import start_detached
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Callable, Sequence
     from pathlib import Path
     from typing import BinaryIO
@@ -67,20 +66,8 @@ def connect(
 
 def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
     """The app as a program of its own: it must outlive the mail client that it was started from."""
-    kind = 0
-    if sys.platform == "win32":
-        # a mail client's job object ends its children with it (MDN, "Native messaging", closing)
-        kind = subprocess.CREATE_BREAKAWAY_FROM_JOB | subprocess.DETACHED_PROCESS
     try:
-        return subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=os.name == "posix",
-            creationflags=kind,
-            close_fds=True,
-        )
+        return start_detached(command)
     except OSError as error:
         raise NotStartedError(f"Sendward could not be started: {error.strerror or error}.") from error
 

@@ -2,11 +2,46 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import BinaryIO
+    from collections.abc import Sequence
+    from typing import IO, BinaryIO
+
+
+def lock_file(file: IO[str]) -> bool:
+    """Lock the open file for this process alone, until it ends; False when another holds it."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt  # noqa: PLC0415  # exists on Windows only
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl  # noqa: PLC0415  # does not exist on Windows
+
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def start_detached(command: Sequence[str]) -> subprocess.Popen[bytes]:
+    """Start a program of its own, which outlives whatever started this one. Raises OSError."""
+    flags = 0
+    if sys.platform == "win32":
+        # a mail client's job object ends its children with it (MDN, "Native messaging", closing)
+        flags = subprocess.CREATE_BREAKAWAY_FROM_JOB | subprocess.DETACHED_PROCESS
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=sys.platform != "win32",
+        creationflags=flags,
+        close_fds=True,
+    )
 
 
 def exchange_bytes(*streams: BinaryIO) -> None:

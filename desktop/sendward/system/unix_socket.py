@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import socket
+import struct
 import sys
 
 _FAMILY: int | None = None
@@ -18,3 +20,19 @@ def unix_socket(kind: int = socket.SOCK_STREAM) -> socket.socket:
     if _FAMILY is None:
         raise OSError("there are no such sockets on this platform")
     return socket.socket(_FAMILY, kind)
+
+
+def is_own_user(connection: socket.socket) -> bool:
+    """Whether the program at the other end runs as the same user, as far as the platform can tell.
+
+    Linux says so (unix(7), ``SO_PEERCRED``). ``getpeereid`` is not in Python, so elsewhere the mode of the
+    socket's folder has to keep others out.
+    """
+    if sys.platform == "linux":
+        size = struct.calcsize("3i")
+        asked = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, size)
+        _pid, uid, _gid = struct.unpack("3i", asked)
+        is_own = bool(uid == os.geteuid())
+    else:
+        is_own = True
+    return is_own

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.gates import local_socket
 from sendward.gates.thunderbird.installation import Installed
 from sendward.gates.thunderbird.places import places_of_user
 from sendward.gates.thunderbird.profiles import AddinState, Build, Profile
+from sendward.system import unix_socket
 from sendward.ui.settings.controls.addin_control import AddinControl, AddinStanding, hint, in_words
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def test_what_could_not_be_done_is_said(control: AddinControl) -> None:
 def test_where_the_addin_could_only_hold_messages_it_is_not_offered(
     control: AddinControl, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(local_socket, "IS_SUPPORTED", False)
+    monkeypatch.setattr(unix_socket, "IS_SUPPORTED", False)
 
     control.refresh()
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sendward.cli.main import main
-from sendward.gates import local_socket
 from sendward.gates.thunderbird.installation import install
 from sendward.gates.thunderbird.places import places_of_user
+from sendward.system import unix_socket
 from sendward.system.autostart import own_program
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def test_where_the_addin_could_only_hold_messages_it_is_refused_with_a_sentence(
 ) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setattr(local_socket, "IS_SUPPORTED", False)
+    monkeypatch.setattr(unix_socket, "IS_SUPPORTED", False)
 
     assert main(["addin", "install", "thunderbird"]) != 0
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.cli.doctor_points import addin_points
-from sendward.gates import local_socket
 from sendward.gates.thunderbird.installation import install
 from sendward.gates.thunderbird.places import EXTENSION, places_of_user
+from sendward.system import unix_socket
 from sendward.system.autostart import own_program
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def test_a_thunderbird_without_the_addin_gets_a_hint_and_is_nothing_wrong(home: 
 def test_where_the_addin_could_only_hold_messages_nobody_is_told_to_install_it(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(local_socket, "IS_SUPPORTED", False)
+    monkeypatch.setattr(unix_socket, "IS_SUPPORTED", False)
 
     (point,) = points()
 

@@ -9,11 +9,11 @@ import subprocess
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sendward.gates import local_socket
 from sendward.gates.protocol import HOST
 from sendward.gates.thunderbird.places import EXTENSION
 from sendward.gates.thunderbird.xpi import load
 from sendward.phrase import Phrase
+from sendward.system import unix_socket
 from sendward.system.platform import PLATFORM, Platform
 from sendward.system.windows import registry
 
@@ -68,7 +68,7 @@ def install(places: InstallPlaces, command: Sequence[str]) -> None:
 
 def why_not_here() -> str:
     """A sentence where an add-in could not reach Sendward, whatever is installed; empty where it can."""
-    if local_socket.IS_SUPPORTED:
+    if unix_socket.IS_SUPPORTED:
         return ""
     return Phrase("On this platform the add-in cannot reach Sendward yet: it could only hold every message.")
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.gates import local_socket
 from sendward.gates.thunderbird import installation
 from sendward.gates.thunderbird.installation import (
     InstallationError,
@@ -20,6 +19,7 @@ from sendward.gates.thunderbird.installation import (
 )
 from sendward.gates.thunderbird.places import InstallPlaces, places_of_machine, places_of_user
 from sendward.gates.thunderbird.xpi import load
+from sendward.system import unix_socket
 from sendward.system.platform import Platform
 from sendward.system.windows import registry
 from support.fake_registry import FakeRegistry
@@ -172,7 +172,7 @@ def modes_of_folders_in(root: Path) -> set[int]:
 def test_where_the_addin_could_only_hold_messages_it_is_not_installed(
     places: InstallPlaces, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(local_socket, "IS_SUPPORTED", False)
+    monkeypatch.setattr(unix_socket, "IS_SUPPORTED", False)
 
     with pytest.raises(InstallationError, match="cannot reach Sendward yet"):
         install(places, COMMAND)
