@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import binascii
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from encodings import normalize_encoding
 from encodings.aliases import aliases
 from typing import TYPE_CHECKING
@@ -28,6 +28,14 @@ _CHARSETS = re.compile(
     r"|shift_jis(_2004|x0213)?|tis_620|utf_(7|8|8_sig|(16|32)(_[bl]e)?)"
 )
 """Python's codecs that are charsets. The others are no charsets, and two of them take quadratic time."""
+
+
+_SCHEMES = frozenset({"smtp", "mailto"})
+"""Before an address as Exchange writes it (``SMTP:``), and copied from a link."""
+_SCHEME = re.compile(rf"\s*(?:{'|'.join(_SCHEMES)})\s*:", re.IGNORECASE)
+_WRAPPING = "'`\"<>[]{}*\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a"
+"""Quotes and brackets that people and programs put around an address; none can end a domain."""
+_PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
 
 
 def decode_encoded_words(text: str) -> str:
@@ -70,10 +78,15 @@ def parse_recipients(header_value: str, field: Field = Field.TO) -> tuple[Recipi
     Semicolons between recipients are read as commas (Outlook writes them); words before an address without
     angle brackets are its name; two addresses that only white space parts are two recipients. Words *after*
     an address make it unreadable: ``john@army.mil .ml`` and ``john@army.mil ml`` reach different places.
+    Quotes and brackets around an address, and ``SMTP:`` or ``mailto:`` before it, are no part of it.
+
+    >>> [str(r.address) for r in parse_recipients("'a@army.ml', <<b@army.ml>>, C [SMTP:c@army.ml]")]
+    ['a@army.ml', 'b@army.ml', 'c@army.ml']
     """
     recipients: list[Recipient] = []
     for item in _items(tokenize(header_value)):
-        recipients.extend(_recipient(part, header_value, field) for part in _parted(item))
+        for part in _parted(item):
+            recipients += _recipients(part, header_value, field)
     return tuple(recipients)
 
 
@@ -118,18 +131,47 @@ def _items(tokens: Sequence[Token]) -> list[_Item]:
             items.append(item)
             item = _Item("" if token.value == ";" else item.group)
         elif token.is_special(":") and item.angle is None and not item.has_at:
-            item = _Item(_phrase(item.outside))
+            phrase = _phrase(item.outside)
+            item = _Item(item.group if phrase.lower() in _SCHEMES else phrase)
         elif token.is_special("<") and item.angle is None:
-            item.angle = _inside(tokens, position)
-            position += len(item.angle)
-            item.span(token, *item.angle)
-            if position < len(tokens) and tokens[position].is_special(">"):
+            inside = _inside(tokens, position)
+            position += len(inside)
+            item.span(token, *inside)
+            while position < len(tokens) and tokens[position].is_special(">"):
                 item.span(tokens[position])
                 position += 1
+            name, item.angle = _innermost(inside)
+            item.outside += name
+        elif (
+            token.kind is TokenKind.LITERAL and "@" in token.value and item.angle is None and not item.has_at
+        ):
+            item.angle = tokenize(token.value)
+            item.span(token)
         else:
             item.add(token)
     items.append(item)
-    return [i for i in items if i.angle is not None or _significant(i.outside)]
+    return [item for item in items if not _is_nobody(item)]
+
+
+def _is_nobody(item: _Item) -> bool:
+    """Whether nothing is in it: a bracket that is left over, or a group without members, in brackets."""
+    if item.angle is None:
+        return all(token.is_special(">") for token in _significant(item.outside))
+    inside = _significant(item.angle)
+    is_group = len(inside) > 1 and inside[-1].is_special(":") and inside[0].value.lower() not in _SCHEMES
+    return is_group and not any(token.is_special("@") for token in inside)
+
+
+def _innermost(inside: list[Token]) -> tuple[list[Token], list[Token]]:
+    """The name and the address in ``<<john@army.ml>>`` and ``<John <john@army.ml>>``, of what is inside."""
+    opening = -1
+    for position, token in enumerate(inside):
+        if token.is_special("<"):
+            opening = position
+        elif token.is_special("@"):
+            break
+    name = [token for token in inside[: max(0, opening)] if not token.is_special("<")]
+    return name, inside[opening + 1 :]
 
 
 def _inside(tokens: Sequence[Token], start: int) -> list[Token]:
@@ -174,36 +216,73 @@ def _reads(tokens: Sequence[Token]) -> bool:
     return True
 
 
-def _recipient(item: _Item, header_value: str, field: Field) -> Recipient:
+def _recipients(item: _Item, header_value: str, field: Field) -> list[Recipient]:
+    """Whom an item names: usually one; several where addresses were run into one and quoted."""
     text = clean(header_value[item.start : item.end])
     address: Address | None = None
     problem = ""
     name = ""
+    spec: Sequence[Token] = ()
     try:
         if item.angle is not None:
             name = _phrase(item.outside)
-            address = _from_angle(item.angle, item.after)
+            spec = _angle_spec(item)
         else:
             name_tokens, spec = _without_name(item.outside)
             name = _phrase(name_tokens) or _comments(spec)
-            address = read_addr_spec(spec)
+        address = read_addr_spec(spec)
+        if address.domain.unicode[-1] in _WRAPPING:
+            address = _unwrapped(spec) or address
     except AddressError as error:
         problem = str(error)
-    return Recipient(text, address, field, name or item.group, problem)
+        if not _significant(item.after):
+            address = _unwrapped(spec or item.outside)
+        if address is not None:
+            problem = ""
+    found = Recipient(text, address, field, name or item.group, problem)
+    if address is None or not address.local.startswith('"') or "@" not in address.local:
+        return [found]
+    # "a@navy.ml b"@example.com is what is left of two addresses where a program took them for one
+    inner = parse_recipients(f"{address.local[1:-1]}@{address.domain}", field)
+    if any(map(str.isspace, address.local)):
+        found = replace(found, address=None, problem=Phrase("There is more than one @ in it."))
+    return [found, *(replace(one, text=text) for one in inner if one.address is not None)]
 
 
-def _from_angle(angle: Sequence[Token], after: Sequence[Token]) -> Address:
-    if _significant(after):
+def _angle_spec(item: _Item) -> Sequence[Token]:
+    if _significant(item.after):
         raise AddressError(Phrase("Something stands after the address's closing bracket."))
-    tokens = list(angle)
+    tokens = list(item.angle or ())
     significant = _significant(tokens)
     if not significant:
         raise AddressError(Phrase("There is no address between the angle brackets."))
-    if significant[0].is_special("@"):  # RFC 5322, 4.4: <@relay.example,@other.example:john@army.mil>
-        colons = [i for i, token in enumerate(tokens) if token.is_special(":")]
-        if colons:
-            tokens = tokens[colons[0] + 1 :]
-    return read_addr_spec(tokens)
+    colons = [i for i, token in enumerate(tokens) if token.is_special(":")]
+    # RFC 5322, 4.4: <@relay.example,@other.example:john@army.mil>
+    if colons and (significant[0].is_special("@") or significant[0].value.lower() in _SCHEMES):
+        tokens = tokens[colons[0] + 1 :]
+    return tokens
+
+
+def _unwrapped(tokens: Sequence[Token]) -> Address | None:
+    """The address in quotes or brackets, or in a link; None for no address and for more than one."""
+    if not tokens:
+        return None
+    text = "".join(
+        f'"{token.value}"' if token.kind is TokenKind.QUOTED else token.value
+        for token in tokens
+        if token.kind is not TokenKind.COMMENT
+    )
+    text = text.strip(_WRAPPING + " \t\r\n")
+    if _SCHEME.match(text) or "%" in text or "?" in text:
+        text = _PERCENT.sub(_percent_decoded, _SCHEME.sub("", text, count=1).partition("?")[0])
+    try:
+        return read_addr_spec(tokenize(text.strip(_WRAPPING + " \t\r\n")))
+    except AddressError:
+        return None
+
+
+def _percent_decoded(match: re.Match[str]) -> str:
+    return bytes.fromhex(match[0].replace("%", "")).decode("utf-8", "replace")
 
 
 def _without_name(tokens: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]]:

@@ -126,16 +126,60 @@ def test_a_bare_domain_is_a_target_without_a_local_part() -> None:
         ("John <john@army.ml", [("john@army.ml", "John")]),
         ("John <john@army.ml, mary@nato.int", [("john@army.ml", "John"), ("mary@nato.int", "")]),
         ('"John <john@army.ml>', [("john@army.ml", '"John')]),
+        ("<<john@army.ml>>", [("john@army.ml", "")]),
+        ("John << john@army.ml >>, b@x.org", [("john@army.ml", "John"), ("b@x.org", "")]),
+        ("<John <john@army.ml>>", [("john@army.ml", "John")]),
+        ("<john@army.ml>>", [("john@army.ml", "")]),
+        ("<SMTP:john@army.ml>", [("john@army.ml", "")]),
+        ("John <smtp:john@army.ml>", [("john@army.ml", "John")]),
+        ("<mailto:john@army.ml>", [("john@army.ml", "")]),
+        ("John <mailto:john%40army.ml?subject=x>", [("john@army.ml", "John")]),
+        ("SMTP:john@army.ml", [("john@army.ml", "")]),
+        ("mailto: john@army.ml", [("john@army.ml", "")]),
+        ("John [SMTP:john@army.ml]", [("john@army.ml", "John")]),
+        ("[john@army.ml]", [("john@army.ml", "")]),
+        ("<Undisclosed-Recipients:;>", []),
     ],
 )  # fmt: skip
 def test_a_header_gives_everybody_with_their_names(header: str, expected: list[tuple[str, str]]) -> None:
     assert [(str(r.address), r.name) for r in parse_recipients(header)] == expected
 
 
+QUOTES = ["''", "\u2018\u2019", "\u201c\u201d", "\u00ab\u00bb", '""', "``", "{}", "**", "\u201e\u201c", '""']
+
+
+@pytest.mark.parametrize("quotes", QUOTES)
+@pytest.mark.parametrize("form", ["{}", "<{}>", "John <{}>", "b@x.org, {}", "'{}'", "<smtp:{}>"])
+def test_quotes_around_an_address_are_no_part_of_it(quotes: str, form: str) -> None:
+    recipients = parse_recipients(form.format(f"{quotes[0]}john@army.ml{quotes[1]}"))
+
+    assert str(recipients[-1].address) == "john@army.ml"
+
+
+def test_two_addresses_that_a_program_took_for_one_and_quoted_are_both_named_and_asked_about() -> None:
+    recipients = parse_recipients('"p1@navy.ml p2"@example.com, c@x.org')
+
+    assert addresses(recipients) == [None, "p1@navy.ml", "p2@example.com", "c@x.org"]
+    assert recipients[0].problem
+
+
+def test_an_address_quoted_before_the_at_sign_is_named_too() -> None:
+    assert addresses(parse_recipients('"john@navy.ml"@x.org')) == ['"john@navy.ml"@x.org']
+    assert addresses(parse_recipients('"john@navy.ml,"@x.org')) == ['"john@navy.ml,"@x.org', "john@navy.ml"]
+
+
+def test_a_bracket_that_is_left_over_is_nobody() -> None:
+    assert addresses(parse_recipients("<Nobody:@mail.example.com;>, a@x.org")) == [None, "a@x.org"]
+
+
 @pytest.mark.parametrize(
     "header",
     [
         "root",
+        "<mailto:>",
+        "'john@army.mil'.ml",
+        "<john@army.mil <john@army.ml>>",
+        "'john@army.mil' 'ml'",
         "Team <Team>",
         "<>",
         "john@army.mil@army.ml",
