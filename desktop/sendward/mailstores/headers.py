@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sendward.engine.addr_spec import fold_at
 from sendward.engine.addresses import parse_recipients
 from sendward.mailstores.errors import MailStoreError
 from sendward.model import Field, Recipient
@@ -147,7 +148,8 @@ def read_draft(block: HeaderBlock) -> Draft:
 
     A name may be repeated, folded, or followed by white space before its colon (RFC 5322, 4.5). Lines that
     are no header are passed over. Headers that were cut make a last recipient that could not be read: silence
-    about it would look like "nothing is wrong". Raises ``MailStoreError`` when there is no header at all.
+    about it would look like "nothing is wrong". Names without an @ are left out: there is nothing to compare.
+    Raises ``MailStoreError`` when there is no header at all.
     """
     recipients: list[Recipient] = []
     rest: dict[str, str] = {}
@@ -170,7 +172,13 @@ def read_draft(block: HeaderBlock) -> Draft:
         subject=_digest(rest.get("subject", "")),
         recipients=frozenset(_digest(recipient.key) for recipient in recipients),
     )
-    return Draft(tuple(recipients), traits, block.is_finished)
+    addressed = tuple(recipient for recipient in recipients if not _is_name(recipient))
+    return Draft(addressed, traits, block.is_finished)
+
+
+def _is_name(recipient: Recipient) -> bool:
+    """Whether it is a list, or somebody the mail program looks up when it sends: ``Team <Team>``."""
+    return recipient.address is None and "@" not in fold_at(recipient.text) and recipient.problem != CUT
 
 
 def lasting_digest(text: str) -> str:

@@ -234,3 +234,9 @@ def test_a_line_that_goes_on_belongs_to_the_one_before_and_to_no_header_if_that_
     found = read_draft(HeaderBlock(end.join(lines))).recipients
 
     assert [str(recipient.address) for recipient in found] == ["john@army.mil", "jane@navy.mil", "a@army.mil"]
+
+
+def test_a_name_that_the_program_looks_up_when_it_sends_is_no_recipient_yet() -> None:
+    found = recipients(b"To: Our crew <Our crew>, Staff <Everybody here>, ann, john@army.ml\nCc: a@b@c\n\n")
+
+    assert found == ["john@army.ml", UNREADABLE]
