@@ -67,7 +67,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     """Show how things stood where a test failed."""
     report = yield
     thunderbird = getattr(item, "funcargs", {}).get("thunderbird")
-    if report.failed and isinstance(thunderbird, Thunderbird):
+    if report.failed and report.when != "teardown" and isinstance(thunderbird, Thunderbird):
         report.sections.append(("how things stood", thunderbird.describe()))
     return report
 

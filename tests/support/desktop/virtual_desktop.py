@@ -96,6 +96,8 @@ class VirtualDesktop:
         runtime.mkdir(mode=0o700)
         self.environment = {
             "PATH": os.environ["PATH"],
+            # what runs here must be this checkout's, also in one that shares another's environment
+            "PYTHONPATH": os.environ.get("PYTHONPATH", ""),
             "LANG": "C.UTF-8",
             "HOME": str(self.home),
             "XDG_CONFIG_HOME": str(self.home / ".config"),
