@@ -11,7 +11,7 @@ from sendward.system.process import exchange_bytes
 
 if TYPE_CHECKING:
     import argparse
-    from typing import BinaryIO
+    from typing import Any, BinaryIO
 
 FINE, BROKEN = 0, 1
 """The exit statuses: the mail client hung up; what it sent could not be understood."""
@@ -46,7 +46,7 @@ def run(_args: argparse.Namespace) -> int:
         return refuse("native-host", ["There is no standard input for a mail client to ask on."])
     incoming, outgoing = take_streams()
     paths = Paths.of_this_user()
-    relay = Relay(incoming, outgoing, paths.socket_file, own_command(), may_send_unchecked)
+    relay = Relay(incoming, outgoing, paths.socket_file, own_command(), permission_here)
     status = FINE
     try:
         relay.serve()
@@ -71,14 +71,16 @@ def take_streams() -> tuple[BinaryIO, BinaryIO]:
     return incoming, outgoing
 
 
-def may_send_unchecked() -> bool:
-    """Whether the person may let a message leave although Sendward cannot be reached."""
-    from sendward.settings.options import ALLOW_UNCHECKED  # noqa: PLC0415  # only where the app is not reached
+def permission_here() -> dict[str, Any]:
+    """Whether a message may leave although Sendward cannot be reached, as an answer tells it."""
+    from sendward.gates.protocol import permission  # noqa: PLC0415  # only where the app is not reached
+    from sendward.settings.options import ALLOW_UNCHECKED  # noqa: PLC0415  # as above
     from sendward.settings.policy import Policy  # noqa: PLC0415  # as above
     from sendward.settings.settings import Settings  # noqa: PLC0415  # as above
     from sendward.system.paths import Paths  # noqa: PLC0415  # as above
 
     paths = Paths.of_this_user()
-    return Settings.load(paths.settings_file, Policy.load(paths.policy_file, paths.last_policy_file)).get(
-        ALLOW_UNCHECKED
-    )
+    policy = Policy.load(paths.policy_file, paths.last_policy_file)
+    settings = Settings.load(paths.settings_file, policy)
+    is_allowed, is_locked = settings.get(ALLOW_UNCHECKED), settings.is_locked(ALLOW_UNCHECKED)
+    return permission(is_allowed=is_allowed, is_locked=is_locked)

@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Self
 
 from sendward.engine.addresses import parse_recipients
-from sendward.gates.protocol import MOST_RECIPIENTS, Action, Check, Look, Report, read_request
+from sendward.gates.protocol import Action, Check, Corrected, Look, Report
+from sendward.gates.requests import MOST_RECIPIENTS, read_request
 from sendward.model import Field, Origin, Outcome, Recipient, Sighting
 
 if TYPE_CHECKING:
@@ -99,13 +100,23 @@ def _corrected(recipients: Sequence[Recipient], right: Mapping[str, str]) -> str
     return ", ".join(right.get(recipient.text, recipient.text) for recipient in recipients)
 
 
+def corrections(message: AddressedMessage) -> dict[str, str]:
+    """What the person has put in the place of its recipients, by ``Recipient.key``."""
+    return {
+        recipient.key: named.corrected
+        for named, recipients in message.read
+        for recipient in recipients
+        if named.corrected
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """What was asked, and the messages it is about."""
 
     request: Request
     messages: tuple[AddressedMessage, ...]
-    """One of a check or a look, as many as a report has, none of a withdrawal."""
+    """One of a check, a look or a correction, as many as a report has, none of a withdrawal."""
 
     @classmethod
     def read(cls, value: object, at: datetime, judge: Judge | None = None) -> Self:
@@ -121,7 +132,7 @@ class Incoming:
                 AddressedMessage.read_from(each.message, request.client, each.at)
                 for each in request.unchecked
             )
-        elif isinstance(request, Check | Look):
+        elif isinstance(request, Check | Look | Corrected):
             messages = (AddressedMessage.read_from(request.message, request.client, at),)
         if judge is not None:
             for message in messages:

@@ -8,17 +8,21 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 
-from sendward.gates.addressed_message import action_after, leaves, replacements
+from sendward.gates.addressed_message import action_after, corrections, leaves, replacements
 from sendward.gates.protocol import (
+    CHANGED_AFTERWARDS,
     Action,
     Check,
+    Corrected,
     Failure,
     Look,
+    NotLooked,
     Report,
     Withdrawal,
     WithdrawnFor,
     answer,
     failure,
+    permission,
 )
 from sendward.journal.errors import JournalError
 from sendward.phrase import unforeseen
@@ -33,7 +37,7 @@ if TYPE_CHECKING:
     from sendward.guard.answers import Answers, Unrecorded
     from sendward.guard.guard import Guard
     from sendward.guard.ports import CallLater, Cancel
-    from sendward.model import Decision, Question
+    from sendward.model import Decision, Question, Recipient
     from sendward.settings.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -43,6 +47,17 @@ NEWS_EVERY = timedelta(seconds=5)
 ANSWER_WITHIN = timedelta(minutes=15)
 """A question nobody answers is withdrawn then, and the message stays where it is: an unlocked window in which
 nothing was sent is better to come back to than a locked one. A client waits a minute longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slipped:
+    """What left unchecked, when it is reported."""
+
+    client: Client
+    questions: tuple[Question, ...]
+    """What would have been asked about it."""
+    added: tuple[Recipient, ...] = ()
+    """Who was added after the check, by somebody else."""
 
 
 class LeftAlone(enum.Enum):
@@ -97,8 +112,8 @@ class MailGate:
     """Takes requests on the guard's thread, from ``receive``; until there is a guard they wait."""
 
     def __init__(self, settings: Settings, answers: Answers, words: Words, call_later: CallLater) -> None:
-        self.on_slipped: Callable[[tuple[Question, ...]], object] = _nothing
-        """Called with what would have been asked about a message that left unchecked."""
+        self.on_slipped: Callable[[Slipped], object] = _nothing
+        """Called when a message left that was not checked, as far as the person must hear of it."""
         self.on_left_alone: Callable[[LeftAlone, Client], object] = _nothing
         """Called when a message's client waits no more, and not because the message was closed."""
         self.on_troubled: Callable[[JournalError], object] = _nothing
@@ -174,7 +189,9 @@ class MailGate:
         if isinstance(request, Check):
             self._hold(_Held(request.id, messages[0], reply), guard)
         elif isinstance(request, Look):
-            reply.answer(answer(request.id, findings=self._findings(messages[0], guard)))
+            reply.answer(self._looked(request.id, messages[0], guard))
+        elif isinstance(request, Corrected):
+            reply.answer(self._take_correction(request.id, messages[0], guard))
         elif isinstance(request, Report):
             self._take_report(request, messages, reply, guard)
         elif isinstance(request, Withdrawal):
@@ -193,8 +210,9 @@ class MailGate:
                 self.on_troubled(error)
                 reply.answer(failure(request.id, Failure.TROUBLED, str(error)))  # it will be told again
                 return
-            if questions:
-                self.on_slipped(questions)
+            added = message.sighting.recipients if unchecked.why == CHANGED_AFTERWARDS else ()
+            if questions or added:
+                self.on_slipped(Slipped(request.client, questions, added))
         reply.answer(answer(request.id, taken=len(request.unchecked), refused=list(request.refused)))
 
     def _hold(self, held: _Held, guard: Guard) -> None:
@@ -256,9 +274,7 @@ class MailGate:
         held.stop_timer()
         self._held.remove(held)
         # the client remembers it, for when it cannot ask
-        held.reply.answer(
-            {**reply, "case": held.case, "allow_unchecked": self._settings.get(ALLOW_UNCHECKED)}
-        )
+        held.reply.answer({**reply, "case": held.case, **self._permission()})
 
     def _give_up(self, held: _Held) -> None:
         """Nobody has answered for so long. One who has gone may be back with a question of their own."""
@@ -276,13 +292,24 @@ class MailGate:
         except JournalError as error:
             self.on_troubled(error)
 
-    def _findings(self, message: AddressedMessage, guard: Guard) -> list[dict[str, Any]]:
+    def _looked(self, number: int, message: AddressedMessage, guard: Guard) -> dict[str, Any]:
+        """What resembles; where nobody can look, that is no answer like "nothing"."""
         try:
             questions = guard.preview(message.sighting)
         except JournalError as error:
             self.on_troubled(error)
-            return []
-        return [self._finding(message, question) for question in questions]
+            return failure(number, Failure.TROUBLED, self._words.sentence(str(error)))
+        findings = [self._finding(message, question) for question in questions]
+        not_looked = NotLooked.PAUSED.value if guard.paused_until is not None else ""
+        return answer(number, findings=findings, not_looked=not_looked)
+
+    def _take_correction(self, number: int, message: AddressedMessage, guard: Guard) -> dict[str, Any]:
+        try:
+            taken = guard.note_corrected(message.sighting, corrections(message))
+        except JournalError as error:
+            self.on_troubled(error)
+            return failure(number, Failure.TROUBLED, self._words.sentence(str(error)))
+        return answer(number, taken=taken)
 
     def _finding(self, message: AddressedMessage, question: Question) -> dict[str, Any]:
         named, described = message.named[question.recipient.key], self._words.described(question)
@@ -297,12 +324,11 @@ class MailGate:
         }
 
     def _fail(self, request: Request, reply: HeldReply, problem: str) -> None:
-        reply.answer(
-            {
-                **failure(request.id, Failure.TROUBLED, problem),
-                "allow_unchecked": self._settings.get(ALLOW_UNCHECKED),
-            }
-        )
+        reply.answer({**failure(request.id, Failure.TROUBLED, problem), **self._permission()})
+
+    def _permission(self) -> dict[str, Any]:
+        is_allowed, is_locked = self._settings.get(ALLOW_UNCHECKED), self._settings.is_locked(ALLOW_UNCHECKED)
+        return permission(is_allowed=is_allowed, is_locked=is_locked)
 
     def _begin_news(self) -> None:
         if not self._is_news_due:

@@ -11,7 +11,8 @@ from sendward.gates.framing import FrameError, frame, frames
 from sendward.gates.local_client import AppBusyError, NobodyThereError
 from sendward.gates.local_client import call as call_app
 from sendward.gates.local_socket import LineTooLongError, SocketError
-from sendward.gates.protocol import Failure, answer, failure, is_check, is_withdrawal, request_id
+from sendward.gates.protocol import Failure, answer, failure
+from sendward.gates.requests import is_check, is_withdrawal, request_id
 from sendward.system.process import start_detached
 
 if TYPE_CHECKING:
@@ -119,12 +120,12 @@ class Relay:
         outgoing: BinaryIO,
         socket_file: Path,
         app_command: Sequence[str],
-        may_send_unchecked: Callable[[], bool],
+        permission: Callable[[], dict[str, Any]],
     ) -> None:
-        """``may_send_unchecked`` says what policy holds; asked only where the app cannot be."""
+        """``permission`` says whether a message may leave unchecked; asked only where the app cannot be."""
         self._incoming, self._outgoing = incoming, outgoing
         self._socket_file, self._app_command = socket_file, app_command
-        self._may_send_unchecked = may_send_unchecked
+        self._permission = permission
         self._writing = threading.Lock()
         self._calls: dict[int, _Call] = {}
 
@@ -208,7 +209,7 @@ class Relay:
         return call_app(self._socket_file)
 
     def _failure(self, number: int, why: Failure, detail: str = "") -> dict[str, Any]:
-        return {**failure(number, why, detail), "allow_unchecked": self._may_send_unchecked()}
+        return {**failure(number, why, detail), **self._permission()}
 
     def _say(self, value: dict[str, Any]) -> None:
         try:

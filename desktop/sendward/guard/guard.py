@@ -164,6 +164,17 @@ class Guard:
         self._ledger.note_unchecked(sighting, questions, why, now)
         return questions
 
+    def note_corrected(self, sighting: Sighting, corrected: Mapping[str, str]) -> int:
+        """Write down whom the person corrected unasked, and to what, by ``Recipient.key``; says how many."""
+        now = self._clock()
+        noted = [q for q in self._screening.questions(sighting, now) if q.recipient.key in corrected]
+        if noted:
+            case, keys = _case_of(sighting, noted, now), [question.recipient.key for question in noted]
+            self._ledger.open_case(case)
+            decisions = {key: Decision(Outcome.CORRECTED, corrected_to=corrected[key]) for key in keys}
+            self._ledger.close_case(case, decisions, (), now)
+        return len(noted)
+
     def abandon(self, message: str) -> None:
         """Withdraw the message's open cases, unanswered: nobody waits for an answer any more."""
         now = self._clock()

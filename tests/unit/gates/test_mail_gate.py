@@ -10,10 +10,11 @@ import pytest
 
 from sendward.gates.addressed_message import Incoming
 from sendward.gates.local_server import HeldReply
-from sendward.gates.mail_gate import ANSWER_WITHIN, NEWS_EVERY, Described, LeftAlone, MailGate
+from sendward.gates.mail_gate import ANSWER_WITHIN, NEWS_EVERY, Described, LeftAlone, MailGate, Slipped
 from sendward.gates.protocol import Withdrawal, WithdrawnFor
 from sendward.guard.answers import Answers
 from sendward.guard.guard import Guard
+from sendward.journal.errors import JournalFullError
 from sendward.journal.journal import Journal
 from sendward.model import Decision, Outcome
 from sendward.settings.options import ALLOW_UNCHECKED
@@ -57,8 +58,8 @@ class PlainWords:
 class GateAtWork:
     """A gate with a guard behind it whose judge knows the look-alikes of ``support.guarding``."""
 
-    def __init__(self, folder: Path) -> None:
-        self.settings = Settings.load(folder / "settings.toml", Policy())
+    def __init__(self, folder: Path, policy: Policy | None = None) -> None:
+        self.settings = Settings.load(folder / "settings.toml", policy or Policy())
         self.clock, self.asker = FakeClock(), RecordingAsker()
         self.journal = Journal.open(folder / "journal.sqlite3", b"k" * 32)
         self.guard = Guard(judge=verdict, clock=self.clock, asker=self.asker, ledger=self.journal)
@@ -349,7 +350,7 @@ def test_where_nothing_can_be_asked_nothing_is_said_to_be_fine(tmp_path: Path) -
 
 
 def test_what_left_unchecked_is_written_down_with_the_flagged_recipients_only(at_work: GateAtWork) -> None:
-    slipped: list[tuple[object, ...]] = []
+    slipped: list[Slipped] = []
     at_work.gate.on_slipped = slipped.append
     message = a_request("report", "john@army.ml", "mary@example.org")
     unchecked = {**message, "at": "2026-11-24T10:00:00Z", "why": "missing"}
@@ -362,7 +363,8 @@ def test_what_left_unchecked_is_written_down_with_the_flagged_recipients_only(at
     assert "mary" not in str(record.payload)
     assert "Tuesday" not in str(record.payload)
     assert record.payload["count"] == 2
-    assert len(slipped) == 1
+    ((question,),) = (each.questions for each in slipped)
+    assert question.recipient.text == "john@army.ml"
     assert at_work.journal.verifier()().standing.name == "FITS"
 
 
@@ -380,15 +382,80 @@ def test_a_report_that_cannot_be_read_keeps_no_other_from_being_written_down(
     assert "Report 1 of 2 is not taken: A report's time is ISO 8601." in caplog.text
 
 
-def test_what_the_organisation_forbids_is_told_with_the_answer(tmp_path: Path) -> None:
+def test_what_the_person_forbids_is_told_with_the_answer(tmp_path: Path) -> None:
     at_work = GateAtWork(tmp_path)
     at_work.settings.set(ALLOW_UNCHECKED, value=False)
     at_work.gate.open(at_work.guard)
 
     (answer,) = said(at_work.ask(a_request("check", "mary@example.org")))
 
-    assert answer["allow_unchecked"] is False
+    assert (answer["allow_unchecked"], answer["allow_unchecked_by"]) == (False, "person")
     at_work.journal.close()
+
+
+def test_what_the_organisation_forbids_is_told_apart_from_what_the_person_does(tmp_path: Path) -> None:
+    policy = tmp_path / "policy.toml"
+    policy.write_text('locked = ["addin.allow_unchecked"]\n[addin]\nallow_unchecked = false\n')
+    at_work = GateAtWork(tmp_path, Policy.load(policy, tmp_path / "last.toml"))
+    at_work.gate.open(at_work.guard)
+
+    (answer,) = said(at_work.ask(a_request("check", "mary@example.org")))
+
+    assert (answer["allow_unchecked"], answer["allow_unchecked_by"]) == (False, "organisation")
+    at_work.journal.close()
+
+
+def test_who_was_added_after_the_check_is_told_and_recorded_harmless_or_not(at_work: GateAtWork) -> None:
+    slipped: list[Slipped] = []
+    at_work.gate.on_slipped = slipped.append
+    message = a_request("report", "mary@example.org")
+    added = {**message, "at": "2026-11-24T10:00:00Z", "why": "changed-afterwards"}
+
+    said(at_work.ask({"v": 1, "id": 9, "type": "report", "unchecked": [added]}))
+
+    (told,) = slipped
+    assert [recipient.text for recipient in told.added] == ["mary@example.org"]
+    (record,) = at_work.journal.records()
+    assert (record.event.value, record.payload["why"]) == ("sent-unchecked", "changed-afterwards")
+
+
+def test_while_paused_a_look_says_that_nobody_has_looked(at_work: GateAtWork) -> None:
+    request = a_request("look", "john@army.ml")
+    assert said(at_work.ask(request))[0]["not_looked"] == ""
+
+    at_work.guard.pause(None)
+
+    (answer,) = said(at_work.ask(request))
+    assert (answer["findings"], answer["not_looked"]) == ([], "paused")
+
+
+def test_a_look_that_memory_cannot_answer_is_none(
+    at_work: GateAtWork, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_sighting: object) -> None:
+        raise JournalFullError("There is no room left.")
+
+    monkeypatch.setattr(at_work.guard, "preview", fail)
+
+    (answer,) = said(at_work.ask(a_request("look", "john@army.ml")))
+
+    assert (answer["error"], answer["detail"]) == ("troubled", "There is no room left.")
+
+
+def test_what_was_corrected_while_writing_has_a_row(at_work: GateAtWork) -> None:
+    request = a_request("corrected", "unused@example.org")
+    right = {"field": "to", "address": "John <john@army.ml>", "corrected": "john@army.mil"}
+    honest = {"field": "to", "address": "mary@example.org", "corrected": "mary@example.com"}
+
+    (answer,) = said(at_work.ask({**request, "recipients": [right, honest]}))
+
+    assert answer["taken"] == 1
+    decided = at_work.journal.records()[0]
+    (line,) = decided.lines()
+    assert (line.recipient, line.outcome, line.corrected_to) == ("john@army.ml", "corrected", "john@army.mil")
+    assert at_work.asker.asked == []
+    assert at_work.guard.open_cases == ()
+    assert at_work.journal.verifier()().standing.name == "FITS"
 
 
 @pytest.mark.parametrize("kind", ["check", "look"])

@@ -11,7 +11,8 @@ from shiboken6 import isValid
 from sendward.gates.addressed_message import Incoming
 from sendward.gates.local_server import HeldReply
 from sendward.gates.mail_gate import Described
-from sendward.gates.protocol import Failure, ProtocolError, Withdrawal, failure, read_request, request_id
+from sendward.gates.protocol import Failure, Withdrawal, failure
+from sendward.gates.requests import ProtocolError, read_request, request_id
 from sendward.ui.question.choices import corrections
 from sendward.ui.question.wording import question_headline, reason, short_recipient
 from sendward.ui.widgets.translated import translated

@@ -10,17 +10,16 @@ from PySide6.QtCore import QObject
 from sendward.gates.mail_gate import LeftAlone
 from sendward.source_status import SourceState
 from sendward.ui.question.wording import short_recipient
-from sendward.ui.widgets.outside_text import isolated
+from sendward.ui.widgets.outside_text import in_order, isolated
 from sendward.ui.widgets.translated import translated, translated_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from sendward.gates.mail_gate import MailGate
+    from sendward.gates.mail_gate import MailGate, Slipped
     from sendward.gates.protocol import Client
     from sendward.guard.answers import Answers, Unrecorded
     from sendward.journal.errors import JournalError
-    from sendward.model import Question
     from sendward.source_status import SourceStatus
     from sendward.ui.app.problems import Problems
     from sendward.ui.app.windows import Windows
@@ -28,6 +27,8 @@ if TYPE_CHECKING:
 
 
 _log = logging.getLogger(__name__)
+MOST_NAMED = 5
+"""Addresses in one notification."""
 
 
 class MessageNews(QObject):
@@ -74,12 +75,21 @@ class MessageNews(QObject):
         self._windows.refresh_journal()
         self._windows.refresh_exceptions()
 
-    def _on_slipped(self, questions: tuple[Question, ...]) -> None:
-        """A message that left without the check went to what resembles: better late than never."""
+    def _on_slipped(self, slipped: Slipped) -> None:
+        """What left without the check, when it is told: better late than never."""
         text = self.tr("A message that left without the check went to {addresses}.")
+        shown = [short_recipient(question) for question in slipped.questions]
+        if slipped.added:
+            text = self.tr(
+                "Recipients were added to a message in {place} after the check, perhaps by another add-on:"
+                " it also went to {addresses}."
+            )
+            shown = [in_order(recipient.text) for recipient in slipped.added]
+        if len(shown) > MOST_NAMED:
+            shown[MOST_NAMED:] = ["…"]
         self._notes.tell(
             self.tr("Please check what was sent"),
-            text.format(addresses=", ".join(short_recipient(question) for question in questions)),
+            text.format(addresses=", ".join(shown), place=isolated(slipped.client.name)),
         )
         self._windows.refresh_journal()
 

@@ -10,18 +10,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.gates.protocol import (
-    LONGEST_NAME,
-    MOST_RECIPIENTS,
-    MOST_REPORTS,
     THUNDERBIRD,
     Check,
     Client,
+    Corrected,
     Look,
     Named,
-    ProtocolError,
     Report,
     Withdrawal,
     WithdrawnFor,
+)
+from sendward.gates.requests import (
+    LONGEST_NAME,
+    MOST_RECIPIENTS,
+    MOST_REPORTS,
+    ProtocolError,
     read_request,
     request_id,
 )
@@ -108,6 +111,15 @@ def test_a_withdrawal_says_why_or_that_the_message_was_closed() -> None:
         (7, WithdrawnFor.CLOSED),
     ):
         assert read_request({"v": 1, "id": 7, "type": "withdraw", "why": why}) == Withdrawal(7, read)
+
+
+def test_a_correction_names_what_stands_in_the_recipients_place() -> None:
+    named = {"field": "to", "address": "john@army.ml", "corrected": "john@army.mil"}
+
+    request = read_request(a_check(type="corrected", recipients=[named]))
+
+    assert isinstance(request, Corrected)
+    assert request.message.recipients == (Named("to", "john@army.ml", "", "john@army.mil"),)
 
 
 def test_a_report_is_read_in_utc() -> None:
