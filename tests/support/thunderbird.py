@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import shutil
 import socket
 import subprocess
 import time
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
+from sendward.gates.thunderbird.xpi import pack
 from support.desktop.desktop_app import QUIET_S, SENDWARD
 from support.desktop.virtual_desktop import wait_until
 from support.marionette import Marionette, MarionetteError
@@ -19,6 +22,10 @@ if TYPE_CHECKING:
 
 ADDIN = "addin@sendward.org"
 ME = "me@example.org"
+OTHER_ADDON = "another@example.org"
+BUTTON = "addin_sendward_org-composeAction-toolbarbutton"
+OWN_BOOK, COLLECTED = "jsaddrbook://abook.sqlite", "jsaddrbook://history.sqlite"
+"""The address books that everybody has."""
 
 QUIET: dict[str, Any] = {
     # nothing that a first start shows or fetches
@@ -57,6 +64,15 @@ const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/Addo
 const addin = await AddonManager.getAddonByID(args[0]);
 """
 
+FILES = """
+const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+const { FileUtils } = ChromeUtils.importESModule("resource://gre/modules/FileUtils.sys.mjs");
+const file = new FileUtils.File(args[0]);
+"""
+PAGE = """
+const page = [...win.document.querySelectorAll("panel browser")].find((each) =>
+  each.currentURI?.spec.includes("/pages/notice.html") && each.getBoundingClientRect().height > 0);
+"""
 SERVICES = 'const { MailServices } = ChromeUtils.importESModule("resource:///modules/MailServices.sys.mjs");'
 MESSAGES = """
 const messages = [...Services.wm.getEnumerator("msgcompose")].sort(
@@ -190,24 +206,95 @@ class Thunderbird:
         wait_until("another compose window", lambda: self.run(NEWEST) > before, within_s=60)
         self.wait_for_compose()
 
-    def make_list(self, name: str, *members: str) -> None:
-        """A mailing list in the address book."""
+    def make_list(self, name: str, *members: str, description: str = "", book: str = OWN_BOOK) -> None:
+        """A mailing list in an address book; a member that is a list is written ``Inner <Inner>``."""
         self.run(
             f"""
             {SERVICES}
             const make = (name, kind) => Cc[`@mozilla.org/addressbook/${{name}};1`].createInstance(kind);
             const list = make("directoryproperty", Ci.nsIAbDirectory);
-            Object.assign(list, {{ isMailList: true, dirName: args[0] }});
-            const made = MailServices.ab.getDirectory("jsaddrbook://abook.sqlite").addMailList(list);
+            Object.assign(list, {{ isMailList: true, dirName: args[0], description: args[2] }});
+            const made = MailServices.ab.getDirectory(args[3]).addMailList(list);
             for (const member of args[1]) {{
               const card = make("cardproperty", Ci.nsIAbCard);
-              card.primaryEmail = member;
+              const [, name, email] = /^(.*) <(.*)>$/.exec(member) ?? [null, "", member];
+              Object.assign(card, {{ displayName: name, primaryEmail: email }});
               made.addCard(card);
             }}
             """,
             name,
             members,
+            description,
+            book,
         )
+
+    def empty_address_books(self) -> None:
+        """Delete every mailing list."""
+        self.run(
+            f"""
+            {SERVICES}
+            for (const book of MailServices.ab.directories) {{
+              book.childNodes.forEach((list) => book.deleteDirectory(list));
+            }}
+            """
+        )
+
+    def add_recipients(self, *addresses: str) -> None:
+        """Write them into To of the newest message, as the contacts sidebar does, locked or not."""
+        self.in_compose(
+            "win.addressRowAddRecipientsArray(win.document.getElementById('addressRowTo'), args);", *addresses
+        )
+
+    def save_by_itself(self) -> None:
+        """Do what Thunderbird does with a message that has been open for a while."""
+        self.in_compose("win.gContentChanged = true; await win.AutoSave();")
+
+    def install_other_addon(self, script: str) -> None:
+        """Install an add-on of somebody else until Thunderbird ends: its background script."""
+        manifest = {
+            "manifest_version": 2,
+            "name": "Another",
+            "version": "1",
+            "permissions": ["compose"],
+            "background": {"scripts": ["background.js"]},
+            "browser_specific_settings": {"gecko": {"id": OTHER_ADDON}},
+        }
+        file = self.profile.parent / "another.xpi"
+        with zipfile.ZipFile(file, "w") as archive:
+            archive.writestr("manifest.json", json.dumps(manifest))
+            archive.writestr("background.js", script)
+        self.run(
+            f"""{FILES}
+            const addon = await AddonManager.installTemporaryAddon(file);
+            await addon.startupPromise;
+            """,
+            str(file),
+        )
+
+    def remove_other_addon(self) -> None:
+        """Take it away again."""
+        self.run(f"{ADDON} await addin.uninstall();", OTHER_ADDON)
+
+    def update_addin(self, version: str) -> None:
+        """Have Thunderbird take up the add-in in another version, as an update does; returns at once."""
+        sources = Path(__file__).parents[2] / "desktop" / "thunderbird"
+        copy = self.profile.parent / f"addin-{version}"
+        shutil.copytree(sources, copy)
+        manifest = json.loads((copy / "manifest.json").read_text(encoding="utf-8"))
+        (copy / "manifest.json").write_text(json.dumps({**manifest, "version": version}), encoding="utf-8")
+        file = self.profile.parent / f"addin-{version}.xpi"
+        file.write_bytes(pack(copy))
+        self.run(
+            f"""{FILES}
+            const update = await AddonManager.getInstallForFile(file);
+            update.install().catch(() => {{}});
+            """,
+            str(file),
+        )
+
+    def addin_version(self) -> str:
+        """The version of the add-in that is at work."""
+        return str(self.run(f"{ADDON} return addin?.isActive ? addin.version : '';", ADDIN))
 
     def waiting_in_outbox(self) -> int:
         """How many messages wait to be sent later."""
@@ -258,12 +345,71 @@ class Thunderbird:
         )
         return (round(place[0]), round(place[1])) if place else None
 
+    def button(self) -> dict[str, str]:
+        """How the add-in's button looks in the newest message's window: its label, badge, title and icon."""
+        found: dict[str, str] | None = self.in_compose(
+            """
+            const button = win.document.getElementById(args[0]);
+            const icon = /icons\\/([\\w-]+)\\.svg/.exec(button?.getAttribute("style"))?.[1];
+            return button && {
+              label: button.getAttribute("label"), badge: button.getAttribute("badge") ?? "",
+              title: button.getAttribute("tooltiptext"), icon,
+            };
+            """,
+            BUTTON,
+        )
+        return found or {"label": "", "badge": "", "title": "", "icon": ""}
+
+    def page(self) -> str:
+        """What the page beside the button says, opened by a click on the button where it is not open."""
+        self.in_compose(
+            f"""
+            {PAGE}
+            if (!page) win.document.getElementById(args[0]).click();
+            """,
+            BUTTON,
+        )
+        return str(wait_until("the add-in's page", lambda: self._in_page("document.body.innerText")))
+
+    def press_in_page(self, label: str) -> None:
+        """Click the button of this label on the page that is open."""
+        time.sleep(QUIET_S)  # the page takes no click at first
+        find = (
+            f"[...document.querySelectorAll('button')].find((each) => each.innerText == {json.dumps(label)})"
+        )
+        wait_until(f"the button {label!r}", lambda: self._in_page(f"{find}?.click() ?? 'clicked'"))
+
+    def _in_page(self, expression: str) -> str:
+        """The expression's value there; empty where the page is not open, or shows nothing yet."""
+        return str(
+            self.in_compose(
+                f"""
+                {PAGE}
+                if (!page?.messageManager) return "";
+                const said = `((document) => ${{args[0]}})(content.document)`;
+                const script = `sendAsyncMessage("Sendward:said", ${{said}})`;
+                return new Promise((resolve) => {{
+                  const heard = ({{ data }}) => {{
+                    page.messageManager.removeMessageListener("Sendward:said", heard);
+                    resolve(data);
+                  }};
+                  page.messageManager.addMessageListener("Sendward:said", heard);
+                  page.messageManager.loadFrameScript(
+                    `data:application/javascript,${{encodeURIComponent(script)}}`, false);
+                  win.setTimeout(() => resolve(""), 2000);
+                }});
+                """,
+                expression,
+            )
+            or ""
+        )
+
     def badge(self) -> str:
         """What the add-in's button says in the newest message's window."""
         return str(
             self.in_compose(
                 "return win.document.getElementById(args[0])?.getAttribute('badge');",
-                "addin_sendward_org-composeAction-toolbarbutton",
+                BUTTON,
             )
             or ""
         )

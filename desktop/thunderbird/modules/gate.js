@@ -64,9 +64,9 @@ export class Gate {
       return this.#noticeOf(tabId);
     }
     if (what === "allow") {
-      const { recipients } = await messageOf(this.messenger, tabId, details);
+      const { message } = await messageOf(this.messenger, tabId, details);
       const { failure } = await this.notices.of(tabId);
-      if (await this.unchecked.allow(tabId, fingerprint(recipients), failure?.why ?? "")) {
+      if (await this.unchecked.allow(tabId, fingerprint(message.recipients), failure?.why ?? "")) {
         await this.notices.showAllowed(tabId);
       }
       return this.#noticeOf(tabId);
@@ -75,7 +75,7 @@ export class Gate {
   }
 
   async #decide(tab, details, signal) {
-    let message = await messageOf(this.messenger, tab.id, details);
+    let { message, unopened } = await messageOf(this.messenger, tab.id, details);
     if (message.recipients.length === 0) {
       return SEND; // newsgroups only, or nothing that Thunderbird would send
     }
@@ -86,6 +86,9 @@ export class Gate {
     }
     let changed = {};
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      if (unopened.length > 0) {
+        throw new HostError(Failure.UNOPENED, unopened.join(", "));
+      }
       const verdict = await this.host.ask("check", message, readVerdict, signal);
       this.#takeNote(verdict);
       if (verdict.action === "hold") {
@@ -100,7 +103,7 @@ export class Gate {
         await this.#write(tab.id, changed);
         return HOLD;
       }
-      message = await messageOf(this.messenger, tab.id, { ...details, ...changed });
+      ({ message, unopened } = await messageOf(this.messenger, tab.id, { ...details, ...changed }));
     }
     throw new HostError(Failure.GARBLED);
   }
@@ -118,8 +121,7 @@ export class Gate {
   }
 
   #corrected(details, corrections) {
-    const parse = (text, options) => this.messenger.messengerUtilities.parseMailboxString(text, options);
-    return correctedDetails(details, corrections, parse);
+    return correctedDetails(this.messenger, details, corrections);
   }
 
   async #write(tabId, changed) {

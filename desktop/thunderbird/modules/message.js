@@ -9,19 +9,21 @@ const MOST_THREAD = 2000;
  * @param {object} messenger Thunderbird's interface
  * @param {number} tabId the compose window's tab
  * @param {object} details its ComposeDetails
- * @returns {Promise<object>} the part of a request that tells of the message
+ * @returns {Promise<{message: object, unopened: string[]}>} the part of a request that tells of the message, and
+ *   the lists in it that could not be opened
  */
 export async function messageOf(messenger, tabId, details) {
-  const parse = (text, options) => messenger.messengerUtilities.parseMailboxString(text, options);
-  return {
+  const { recipients, unopened } = await recipientsOf(messenger, details);
+  const message = {
     account: await accountOf(messenger, details.identityId),
-    recipients: await recipientsOf(details, parse),
+    recipients,
     draft: {
       id: `${await sessionId(messenger)}-${tabId}`,
       subject: (details.subject ?? "").slice(0, LONGEST_SUBJECT),
     },
     thread: details.type === "reply" ? await threadOf(messenger, details.relatedMessageId) : [],
   };
+  return { message, unopened };
 }
 
 async function accountOf(messenger, identityId) {

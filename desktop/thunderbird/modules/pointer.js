@@ -78,7 +78,7 @@ export class Pointer {
       return;
     }
     const details = await this.messenger.compose.getComposeDetails(tabId);
-    const message = await messageOf(this.messenger, tabId, details);
+    const { message } = await messageOf(this.messenger, tabId, details);
     const mark = fingerprint(message.recipients);
     if (this.seen.get(tabId) === mark) {
       return;

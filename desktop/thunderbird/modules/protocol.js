@@ -12,6 +12,7 @@ export const Failure = Object.freeze({
   REFUSED: "refused", // the host does not understand what was asked
   UNRECORDED: "unrecorded", // the answer was given, but cannot be written down
   TROUBLED: "troubled", // the app runs, but cannot ask
+  UNOPENED: "unopened", // a list could not be opened; `detail` names it
   WITHDRAWN: "withdrawn", // the message was closed while it was in question: nobody is left to be told
 });
 

@@ -34,21 +34,26 @@ export class FakePort {
   }
 }
 
-/** A host that gives these answers to what is checked, and takes every report. */
+/** A host that gives these answers to what is checked, and takes whatever it is told. */
 export class FakeHost {
   constructor(...answers) {
     this.answers = answers;
     this.asked = [];
     this.signals = [];
+    this.told = [];
+    /** Called before each answer: what a person or another add-on does meanwhile. */
+    this.meanwhile = () => {};
   }
 
   async ask(type, content, read, signal) {
     if (type !== "check") {
+      this.told.push({ type, ...content });
       return { taken: content.unchecked?.length };
     }
     this.asked.push(content);
     this.signals.push(signal);
     const answer = this.answers.shift();
+    await this.meanwhile();
     if (answer instanceof Error) {
       throw answer;
     }
@@ -108,7 +113,8 @@ class FakeStorage {
     if (this.isSlow) {
       await this.#turn();
     }
-    return key in this.kept ? { [key]: structuredClone(this.kept[key]) } : {};
+    const there = [key].flat().filter((each) => each in this.kept);
+    return Object.fromEntries(there.map((each) => [each, structuredClone(this.kept[each])]));
   }
 
   async set(values) {
@@ -123,25 +129,42 @@ class FakeStorage {
   }
 }
 
-/** What a list holds when a test has made it. */
-export const LISTS = { Team: ["x@army.ml", "y@example.com"] };
+/** The lists that a test's address book has. */
+export const TEAM = { id: "team", name: "Team", members: ["x@army.ml", "y@example.com"] };
 
+/** As Thunderbird reads a header; it opens no list unless it is asked to. */
 export async function fakeParse(text) {
-  return text.split(", ").flatMap(parsed);
+  return text.split(", ").map((each) => {
+    const [, name, email] = /^(.*?)\s*<([^>]*)>$/.exec(each) ?? [null, "", each];
+    return { name: name.replace(/^"(.*)"$/, "$1"), email };
+  });
 }
 
-function parsed(text) {
-  const [, name, email] = /^(.*?)\s*<([^>]*)>$/.exec(text) ?? [null, "", text];
-  if (name && LISTS[name] && name === email) {
-    return [{ name, group: LISTS[name].map((member) => ({ name: "", email: member })) }];
-  }
-  return [{ name, email }];
+/** Address books with these lists, of which a member is an address, a vCard or, as "Inner <Inner>", a list. */
+function fakeBooks(lists) {
+  const vCard = (member) => {
+    const [, name = "", email = member] = /^(.*?)\s*<([^>]*)>$/.exec(member) ?? [];
+    return member.startsWith("BEGIN:") ? member : `BEGIN:VCARD\r\nFN:${name}\r\nEMAIL;PREF=1:${email}\r\nEND:VCARD`;
+  };
+  return {
+    list: async () => [{ id: "broken" }, { id: "own" }],
+    mailingLists: {
+      list: async (book) => (book === "own" ? lists : Promise.reject(new Error("an LDAP server is away"))),
+      listMembers: async (id) => {
+        const { members } = lists.find((list) => list.id === id);
+        return members instanceof Error ? Promise.reject(members) : members.map((each) => ({ vCard: vCard(each) }));
+      },
+    },
+  };
 }
 
 export class FakeMessenger {
-  constructor(details = {}) {
+  constructor(details = {}, lists = [TEAM]) {
     this.details = details;
+    this.addressBooks = fakeBooks(lists);
     this.badges = [];
+    this.labels = [];
+    this.icons = [];
     this.popups = 0;
     this.windowsMade = [];
     this.canOpenPopup = true;
@@ -157,11 +180,13 @@ export class FakeMessenger {
     };
     this.messengerUtilities = { parseMailboxString: fakeParse };
     this.compose = {
-      getComposeDetails: async () => this.details,
+      getComposeDetails: async () => structuredClone(this.details),
       setComposeDetails: async (_tabId, details) => Object.assign(this.details, details),
     };
     this.composeAction = {
       setTitle: async () => {},
+      setLabel: async ({ label }) => this.labels.push(label),
+      setIcon: async ({ path }) => this.icons.push(path),
       setBadgeBackgroundColor: async () => {},
       setBadgeText: async ({ text }) => this.badges.push(text),
       openPopup: async () => {

@@ -1,8 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { mailboxOf } from "../modules/lists.js";
 import { correctedDetails, fingerprint, recipientsOf } from "../modules/recipients.js";
-import { fakeParse } from "./fakes.js";
+import { FakeMessenger, TEAM } from "./fakes.js";
+
+const read = async (details, lists = [TEAM]) => recipientsOf(new FakeMessenger({}, lists), details);
+const addresses = async (details, lists) => (await read(details, lists)).recipients.map(({ address }) => address);
+const corrected = (details, corrections, lists = [TEAM]) =>
+  correctedDetails(new FakeMessenger({}, lists), details, corrections);
 
 test("everybody in To, Cc and Bcc is named as written, nobody else is", async () => {
   const details = {
@@ -13,44 +19,121 @@ test("everybody in To, Cc and Bcc is named as written, nobody else is", async ()
     replyTo: ["me@example.org"],
   };
 
-  assert.deepEqual(await recipientsOf(details, fakeParse), [
-    { field: "to", address: "John <john@army.ml>", list: "" },
-    { field: "to", address: "two@ats@example.com", list: "" },
-    { field: "cc", address: "single@example.org", list: "" },
-  ]);
+  assert.deepEqual(await read(details), {
+    recipients: [
+      { field: "to", address: "John <john@army.ml>", list: "" },
+      { field: "to", address: "two@ats@example.com", list: "" },
+      { field: "cc", address: "single@example.org", list: "" },
+    ],
+    unopened: [],
+  });
 });
 
 test("a list is named by its members", async () => {
-  assert.deepEqual(await recipientsOf({ to: ["Team <Team>"] }, fakeParse), [
+  assert.deepEqual((await read({ to: ["Team <Team>"] })).recipients, [
     { field: "to", address: "x@army.ml", list: "Team" },
     { field: "to", address: "y@example.com", list: "Team" },
   ]);
 });
 
-test("a list within a list is opened too, and a name with a quotation mark is quoted", async () => {
-  const parse = async () => [
-    { name: "Outer", group: [{ name: "Inner", group: [{ name: 'Jo "X"', email: "jo@army.ml" }] }] },
-  ];
+const MEMBERS = ["x@army.ml"];
+for (const [written, list] of [
+  ["Crew <Our crew>", { name: "Crew", description: "Our crew" }],
+  ["crew <our CREW>", { name: "Crew", description: "Our crew" }],
+  ["Jürgens Gemüse <Grüße, und mehr>", { name: "Jürgens Gemüse", description: "Grüße, und mehr" }],
+  ['"Jürgens Gemüse" <Jürgens Gemüse>', { name: "Jürgens Gemüse", description: "" }],
+  ['Crew <The "old" crew>', { name: "Crew", description: 'The "old" crew' }],
+  ["Crew <crew@example.com>", { name: "Crew", description: "crew@example.com" }],
+  ["Crew (A) <Crew (A)>", { name: "Crew (A)", description: "" }],
+  ["Crew", { name: "Crew", description: "Our crew" }],
+  ["cr", { name: "Crew", nickName: "cr", description: "Our crew" }],
+]) {
+  test(`a list is opened whatever its shape: ${written}`, async () => {
+    const lists = [TEAM, { id: "crew", members: MEMBERS, ...list }];
 
-  assert.deepEqual(await recipientsOf({ to: ["Outer <Outer>"] }, parse), [
+    const { recipients, unopened } = await read({ to: [written] }, lists);
+
+    assert.deepEqual(recipients, [{ field: "to", address: "x@army.ml", list: list.name }]);
+    assert.deepEqual(unopened, []);
+  });
+}
+
+test("an address is no list for being named like one", async () => {
+  const crew = { id: "crew", name: "Crew", description: "Our crew", members: MEMBERS };
+
+  assert.deepEqual(await addresses({ to: ["Crew <crew@example.com>"] }, [crew]), ["Crew <crew@example.com>"]);
+});
+
+test("of two lists of a name the description tells which; of two alike both are looked at", async () => {
+  const one = { id: "1", name: "Crew", description: "Ours", members: ["ours@example.com"] };
+  const other = { id: "2", name: "Crew", description: "Theirs", members: ["theirs@army.ml"] };
+  assert.deepEqual(await addresses({ to: ["Crew <Theirs>"] }, [one, other]), ["theirs@army.ml"]);
+
+  const twin = { ...other, description: "Ours" };
+  assert.deepEqual(await addresses({ to: ["Crew <Ours>"] }, [one, twin]), ["ours@example.com", "theirs@army.ml"]);
+  // Thunderbird sends to the first: nobody else is written into the message
+  const correction = { field: "to", address: "ours@example.com", list: "Crew", corrected: "ours@example.org" };
+  assert.deepEqual(await corrected({ to: ["Crew <Ours>"] }, [correction], [one, twin]), {
+    to: ["ours@example.org"],
+  });
+});
+
+test("a list within a list is opened too, and one that names itself has an end", async () => {
+  const inner = { id: "inner", name: "Inner", members: ['Jo "X" <jo@army.ml>'] };
+  const outer = { id: "outer", name: "Outer", members: ["Inner <Inner>", "y@example.com"] };
+  assert.deepEqual((await read({ to: ["Outer <Outer>"] }, [inner, outer])).recipients, [
     { field: "to", address: '"Jo \\"X\\"" <jo@army.ml>', list: "Outer" },
+    { field: "to", address: "y@example.com", list: "Outer" },
   ]);
+
+  const ring = { id: "ring", name: "Ring", members: ["Ring <Ring>"] };
+  assert.deepEqual((await read({ to: ["Ring <Ring>"] }, [ring])).unopened, ["Ring"]);
 });
 
-test("a list without members, and one that cannot be read, stay as they are written", async () => {
-  const broken = async () => Promise.reject(new Error("no"));
+test("what is no address and no list, and a list that cannot be read or is empty, is said to be unopened", async () => {
+  const broken = { id: "b", name: "Broken", members: new Error("no") };
+  const empty = { id: "e", name: "Empty", members: [] };
+  const nobody = { id: "n", name: "Nobody", members: ["BEGIN:VCARD\r\nFN:Jo\r\nEND:VCARD"] };
+  const written = ["Gone <Our gone>", "Broken <Broken>", "Empty <Empty>", "Nobody <Nobody>", "mary@example.org"];
 
-  assert.deepEqual(await recipientsOf({ to: ["Empty <Empty>"] }, async () => [{ name: "Empty", group: [] }]), [
-    { field: "to", address: "Empty <Empty>", list: "" },
-  ]);
-  assert.deepEqual(await recipientsOf({ to: ["Odd"] }, broken), [{ field: "to", address: "Odd", list: "" }]);
+  const { recipients, unopened } = await read({ to: written }, [broken, empty, nobody]);
+
+  assert.deepEqual(unopened, ["Gone", "Broken", "Empty", "Nobody"]);
+  assert.deepEqual(
+    recipients.map(({ address }) => address),
+    written,
+  );
 });
+
+test("address books that cannot be read at all open no list, and leave addresses as they are", async () => {
+  const messenger = new FakeMessenger();
+  messenger.addressBooks.list = async () => Promise.reject(new Error("no"));
+
+  const { recipients, unopened } = await recipientsOf(messenger, { to: ["Team <Team>", "mary@example.org"] });
+
+  assert.deepEqual(unopened, ["Team"]);
+  assert.equal(recipients.length, 2);
+});
+
+for (const [vCard, name, email] of [
+  ["BEGIN:VCARD\r\nFN:Jo\r\nEMAIL;PREF=1:jo@army.ml\r\nEND:VCARD", "Jo", "jo@army.ml"],
+  ["EMAIL:a@example.org\r\nEMAIL;TYPE=work;PREF=2:b@example.org\r\nEMAIL;PREF=1:c@example.org", "", "c@example.org"],
+  ["EMAIL:a@example.org\nEMAIL;TYPE=INTERNET,PREF:b@example.org", "", "b@example.org"],
+  ['item1.EMAIL;X="a:b;c":jo@army.ml', "", "jo@army.ml"],
+  ["FN:Doe\\, Jo\r\nEMAIL:jo.with.a.very.long.name@ar\r\n my.ml", "Doe, Jo", "jo.with.a.very.long.name@army.ml"],
+  ["EMAIL:\r\nEMAIL:jo@army.ml", "", "jo@army.ml"],
+  ["NOTE:EMAIL:jo@army.ml", "", ""],
+]) {
+  test(`a contact's address is its preferred one: ${JSON.stringify(vCard)}`, () => {
+    assert.deepEqual(mailboxOf(vCard), { name, email });
+  });
+}
 
 test("a corrected recipient keeps its name, the others stay untouched", async () => {
   const details = { to: ["John Doe <john@army.ml>", "mary@example.org"], cc: ["john@army.ml"] };
   const corrections = [{ field: "to", address: "John Doe <john@army.ml>", list: "", corrected: "john@army.mil" }];
 
-  assert.deepEqual(await correctedDetails(details, corrections, fakeParse), {
+  assert.deepEqual(await corrected(details, corrections), {
     to: ["John Doe <john@army.mil>", "mary@example.org"],
   });
 });
@@ -60,28 +143,63 @@ test("several in one text are named and corrected one by one", async () => {
   const corrections = [{ field: "to", address: '"Jo" <jo@army.ml>', list: "", corrected: "jo@army.mil" }];
 
   assert.deepEqual(
-    (await recipientsOf(details, fakeParse)).map(({ address }) => address),
+    await addresses(details),
     ['"Jo" <jo@army.ml>', "mary@example.org", "Everybody", "x@example.org"],
   );
-  assert.deepEqual(await correctedDetails(details, corrections, fakeParse), {
+  assert.deepEqual(await corrected(details, corrections), {
     to: ['"Jo" <jo@army.mil>', "mary@example.org", "Everybody, x@example.org"],
   });
 });
 
 test("a text of several of which one has no address keeps that as it stands", async () => {
-  const parse = async () => [{ name: "Everybody", email: "" }, { name: "", email: "x@army.ml" }];
+  const { recipients, unopened } = await read({ to: ["Everybody, x@army.ml"] });
 
-  assert.deepEqual(await recipientsOf({ to: ["Everybody, x@army.ml"] }, parse), [
+  assert.deepEqual(recipients, [
     { field: "to", address: "Everybody", list: "" },
     { field: "to", address: "x@army.ml", list: "" },
   ]);
+  assert.deepEqual(unopened, ["Everybody"]);
+});
+
+const fix = (address, right, field = "to") => ({ field, address, list: "", corrected: right });
+
+test("a name that is the wrong address, or has it within, is mended as well", async () => {
+  for (const [wrong, right] of [
+    ['"john@army.ml" <john@army.ml>', "john@army.mil"],
+    ["JOHN@army.ml <john@army.ml>", "john@army.mil"],
+    ['"John (john@army.ml)" <john@army.ml>', '"John (john@army.mil)" <john@army.mil>'],
+    ['"army.ml" <john@army.ml>', '"army.ml" <john@army.mil>'],
+    ["John Doe <john@army.ml>", "John Doe <john@army.mil>"],
+  ]) {
+    assert.deepEqual(await corrected({ to: [wrong] }, [fix(wrong, "john@army.mil")]), { to: [right] });
+  }
+});
+
+test("where the right address is there already the wrong one goes", async () => {
+  const right = "John <John@army.mil>";
+
+  assert.deepEqual(await corrected({ to: ["john@army.ml", right] }, [fix("john@army.ml", "john@army.mil")]), {
+    to: [right],
+  });
+  assert.deepEqual(
+    await corrected({ to: [right], cc: ["john@army.ml"] }, [fix("john@army.ml", "john@army.mil", "cc")]),
+    { cc: [] },
+  );
+  const twice = [fix("john@army.ml", "john@army.mil"), fix("john@amry.mil", "john@army.mil")];
+  assert.deepEqual(await corrected({ to: ["john@army.ml", "john@amry.mil"] }, twice), { to: ["john@army.mil"] });
+});
+
+test("a hidden copy does not take the place of somebody who is named in the open", async () => {
+  const details = { to: ["john@army.ml"], bcc: ["john@army.mil"] };
+
+  assert.deepEqual(await corrected(details, [fix("john@army.ml", "john@army.mil")]), { to: ["john@army.mil"] });
 });
 
 test("a list with a corrected member is replaced by its members", async () => {
   const details = { to: ["Team <Team>", "mary@example.org"] };
   const corrections = [{ field: "to", address: "x@army.ml", list: "Team", corrected: "x@army.mil" }];
 
-  assert.deepEqual(await correctedDetails(details, corrections, fakeParse), {
+  assert.deepEqual(await corrected(details, corrections), {
     to: ["x@army.mil", "y@example.com", "mary@example.org"],
   });
 });

@@ -1,0 +1,93 @@
+/**
+ * The mailing lists of the address books, found and opened as Thunderbird does it when it sends: by a list's
+ * name together with its description, which stands where another recipient has the address. What it takes for
+ * a list is not for its looks to say; a description may be anything, even an address.
+ */
+
+export class Lists {
+  /** One look into the address books; for one reading of a message, so that nothing in it is old. */
+  constructor(messenger) {
+    this.messenger = messenger;
+    this.listed = null;
+  }
+
+  /**
+   * The lists that a recipient may stand for, the one Thunderbird takes first.
+   *
+   * @param {string} written as it stands in the message; "" for a member of another list
+   * @param {{name?: string, email?: string}} box the same, parsed; absent where that was not tried
+   */
+  async find(written, { name = "", email = "" } = {}) {
+    const known = await this.#all();
+    const exact = known.filter(
+      (list) =>
+        (isSame(list.name, name) && isSame(list.description || list.name, email)) ||
+        isSame(bare(written), bare(`${list.name} <${list.description || list.name}>`)),
+    );
+    if (exact.length > 0 || email.includes("@") || (name === "" && email === "")) {
+      return exact;
+    }
+    return known.filter((list) => [list.name, list.nickName].some((each) => isSame(each, name) || isSame(each, email)));
+  }
+
+  /**
+   * @returns {Promise<{name: string, email: string}[]|null>} who is in the list; null where that cannot be told
+   */
+  async members(list) {
+    try {
+      const contacts = await this.messenger.addressBooks.mailingLists.listMembers(list.id);
+      const members = contacts.map(({ vCard }) => mailboxOf(vCard));
+      return members.length > 0 && members.every(({ email }) => email !== "") ? members : null;
+    } catch (error) {
+      console.warn("The members of a list cannot be read", error);
+      return null;
+    }
+  }
+
+  #all() {
+    this.listed ??= this.#readAll();
+    return this.listed;
+  }
+
+  /** A book that cannot be read keeps no other from it: a list that is missed is one that cannot be opened. */
+  async #readAll() {
+    const { addressBooks } = this.messenger;
+    const books = await addressBooks.list().catch((error) => {
+      console.warn("The address books cannot be read", error);
+      return [];
+    });
+    const read = await Promise.allSettled(books.map((book) => addressBooks.mailingLists.list(book.id)));
+    read.forEach(({ reason }) => reason && console.warn("An address book's lists cannot be read", reason));
+    return read.flatMap(({ value }) => value ?? []);
+  }
+}
+
+function isSame(one, other) {
+  return Boolean(one) && one.trim().toLowerCase() === (other ?? "").trim().toLowerCase();
+}
+
+/** A recipient without what only keeps its parts together (RFC 5322, 3.2.4). */
+function bare(written) {
+  return written.replace(/["\\]/g, "").replace(/\s+/g, " ");
+}
+
+/** The name and the preferred address of a contact (RFC 6350; of the older versions what Thunderbird writes). */
+export function mailboxOf(vCard) {
+  const found = { name: "", emails: [] };
+  for (const line of vCard.replace(/\r?\n[ \t]/g, "").split(/\r?\n/)) {
+    const [, property, parameters, value] =
+      /^(?:[\w-]+\.)?(EMAIL|FN)((?:;(?:"[^"]*"|[^":])*)?):(.*)$/i.exec(line) ?? [];
+    if (property?.toUpperCase() === "FN" && found.name === "") {
+      found.name = unescaped(value);
+    } else if (property?.toUpperCase() === "EMAIL" && value.trim() !== "") {
+      const preference = /;PREF="?(\d+)/i.exec(parameters)?.[1] ?? (/\bPREF\b/i.test(parameters) ? 1 : 101);
+      found.emails.push({ email: unescaped(value).trim(), preference: Number(preference) });
+    }
+  }
+  found.emails.sort((one, other) => one.preference - other.preference);
+  return { name: found.name, email: found.emails[0]?.email ?? "" };
+}
+
+function unescaped(value) {
+  return value.replace(/\\(.)/g, (_, letter) => (letter.toLowerCase() === "n" ? " " : letter));
+}
