@@ -1,4 +1,4 @@
-"""One watch over what is copied in a Wayland session: runs wl-paste and reads what it tells."""
+"""What is copied in a Wayland session: watched, or read once, by running wl-paste."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from sendward.model import Origin
 from sendward.phrase import Phrase
 from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.clipboard.text import MOST_BYTES, clipboard_sighting
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import IO
 
+    from sendward.model import Sighting
     from sendward.sources.source import Deliver
 
 
@@ -58,8 +60,17 @@ line: the text in base64, or ``-`` for what is none of our business and is not r
 text, pictures. It looks again after reading, and throws its standard input away, because what that holds may
 be no longer what the look is at. What is written to us is read to its end: wl-copy is killed by a reader that
 goes, and with it the copy. When nobody reads any more, as after a kill of Sendward, it ends wl-paste."""
+_WATCHING = ("--watch", "sh", "-c", _ON_COPY, "sh", str(MOST_BYTES + 1))
 
 _log = logging.getLogger(__name__)
+
+
+class ClipboardUnreadableError(Exception):
+    """Nothing may read the clipboard; ``detail`` says why, ``remedy`` what to do, if anything can be done."""
+
+    def __init__(self, detail: str, remedy: str = "") -> None:
+        super().__init__(detail)
+        self.detail, self.remedy = detail, remedy
 
 
 class WaylandWatch:
@@ -95,15 +106,10 @@ class WaylandWatch:
             _log.warning("wl-paste does not end; its watch is left to itself")
 
     def _work(self) -> None:
-        if not os.environ.get("WAYLAND_DISPLAY"):
-            self._tell(SourceState.UNAVAILABLE, Phrase("This is no Wayland session."))
-            return
-        if shutil.which(_PROGRAM) is None:
-            self._tell(
-                SourceState.UNAVAILABLE,
-                Phrase("wl-paste is not installed."),
-                Phrase("Install the package wl-clipboard."),
-            )
+        try:
+            _look_for_wl_paste()
+        except ClipboardUnreadableError as lacking:
+            self._tell(SourceState.UNAVAILABLE, lacking.detail, lacking.remedy)
             return
         while self._is_worth_another_try() and not self._is_ended.wait(_AGAIN_SECONDS):
             continue
@@ -113,15 +119,9 @@ class WaylandWatch:
         try:
             with tempfile.TemporaryFile() as complaints:
                 was_watching = self._watch(complaints)
-                complaints.seek(0)
-                complaint = complaints.read(2000).decode(errors="replace").strip()
+                complaint = _complaint(complaints)
         except OSError as error:  # the system has no memory, files or processes left, or forbids to run it
-            problem = error.strerror or type(error).__name__
-            self._tell(
-                SourceState.UNAVAILABLE,
-                Phrase("wl-paste cannot be started: {reason}", reason=problem),
-                _AGAIN,
-            )
+            self._tell(SourceState.UNAVAILABLE, _not_started(error), _AGAIN)
             return True
         if was_watching:
             self._tell(SourceState.WAITING, Phrase("wl-paste ended."), _AGAIN)
@@ -131,9 +131,7 @@ class WaylandWatch:
 
     def _watch(self, complaints: IO[bytes]) -> bool:
         """Run wl-paste until it ends; says whether it ever watched. Raises OSError when it cannot be run."""
-        process = self._started(
-            "--watch", "sh", "-c", _ON_COPY, "sh", str(MOST_BYTES + 1), complaints=complaints
-        )
+        process = self._started(*_WATCHING, complaints=complaints)
         if process is None:
             return False
         try:
@@ -149,13 +147,7 @@ class WaylandWatch:
         with self._ending:
             if self._is_ended.is_set():
                 return None
-            process = subprocess.Popen(
-                [_PROGRAM, *arguments],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=complaints,
-                start_new_session=True,
-            )
+            process = _start(*arguments, complaints=complaints)
             self._programs.append(process)
             return process
 
@@ -202,6 +194,64 @@ class WaylandWatch:
             if not self._is_ended.is_set():
                 self.status = SourceStatus(NAME, state, detail, remedy)
                 self._changed()
+
+
+def read_now(origin: Origin = Origin.TYPED) -> Sighting | None:
+    """What lies on the clipboard now; None where there is no address on it.
+
+    A watch that ends with its first line: without data-control wl-paste would open a window of its own for
+    anything else, to be given the clipboard with the keyboard. Waits for wl-paste, up to ``_ANSWER_SECONDS``.
+    Raises ClipboardUnreadableError.
+    """
+    _look_for_wl_paste()
+    try:
+        with tempfile.TemporaryFile() as complaints, _start(*_WATCHING, complaints=complaints) as process:
+            try:
+                line = _first_line(process)
+            finally:
+                _end(process)
+            if line:
+                return clipboard_sighting(_text(line), origin)
+            raise ClipboardUnreadableError(*_explained(_complaint(complaints)))
+    except OSError as error:
+        raise ClipboardUnreadableError(_not_started(error)) from error
+
+
+def _first_line(process: subprocess.Popen[bytes]) -> bytes:
+    """The first that wl-paste tells; empty where it ended instead. Raises ClipboardUnreadableError."""
+    if process.stdout is None or not select.select([process.stdout], [], [], _ANSWER_SECONDS)[0]:
+        raise ClipboardUnreadableError(Phrase("wl-paste gives no answer."))
+    return process.stdout.readline(_MAX_LINE)
+
+
+def _look_for_wl_paste() -> None:
+    """Raise ClipboardUnreadableError where there is none, or nothing to read with it."""
+    if not os.environ.get("WAYLAND_DISPLAY"):
+        raise ClipboardUnreadableError(Phrase("This is no Wayland session."))
+    if shutil.which(_PROGRAM) is None:
+        raise ClipboardUnreadableError(
+            Phrase("wl-paste is not installed."), Phrase("Install the package wl-clipboard.")
+        )
+
+
+def _start(*arguments: str, complaints: IO[bytes] | int) -> subprocess.Popen[bytes]:
+    """A running wl-paste. Raises OSError."""
+    return subprocess.Popen(
+        [_PROGRAM, *arguments],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=complaints,
+        start_new_session=True,
+    )
+
+
+def _complaint(complaints: IO[bytes]) -> str:
+    complaints.seek(0)
+    return complaints.read(2000).decode(errors="replace").strip()
+
+
+def _not_started(error: OSError) -> Phrase:
+    return Phrase("wl-paste cannot be started: {reason}", reason=error.strerror or type(error).__name__)
 
 
 def _text(line: bytes) -> str:

@@ -76,11 +76,12 @@ class Program(QObject):
         self.notifier = Notifier()
         self.notes = NoteNotifications(self.notifier, self.tray, self.bridge, self)
         self._account_news = AccountNews(self.notes.tell)
+        is_wayland = probe().display is Display.WAYLAND
         self.asking = Asking(
             self.notes.show_case,
             self.notes.forget,
             self.notes.announce,
-            takes_keyboard=probe().display is Display.WAYLAND,
+            takes_keyboard=is_wayland,
             parent=self,
         )
         self.problems = Problems(self)
@@ -116,7 +117,13 @@ class Program(QObject):
             parent=self,
         )
         self._clipboard_check = ClipboardCheck(
-            self.sources.clipboard.read, self.submit, self.snapshot, self.notes, self
+            self.sources.clipboard.read,
+            self.submit,
+            self.snapshot,
+            notes=self.notes,
+            bridge=self.bridge,
+            is_wayland=is_wayland,
+            parent=self,
         )
         self.retention = Retention(settings, clock, self)
         self.pausing = Pausing(self.requests, clock, self)

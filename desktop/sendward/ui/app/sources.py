@@ -52,7 +52,7 @@ class Sources(QObject):
         self._deliver = bridge.carry(on_seen)
         self._changed = bridge.carry(self.changed.emit)
         self.clipboard = DesktopClipboardSource(QtClipboard(parent=self))
-        """On every platform: "check the clipboard now" asks it, whichever source watches."""
+        """On every platform: "check the clipboard now" asks it too, whichever source watches."""
         self._on_clipboard: Source | None = None
         self._on_drafts: DraftsSource | None = None
         self._on_accounts: dict[MailAccount, ImapDraftsSource] = {}

@@ -1,0 +1,143 @@
+"""The clipboard checked by hand under Wayland, where Qt may know it no more; wl-paste is played."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from sendward.gates.app_status import AppStatus
+from sendward.model import Case, Origin, Sighting
+from sendward.sources.clipboard.text import clipboard_sighting
+from sendward.ui.app.bridge import Bridge
+from sendward.ui.app.clipboard_check import ClipboardCheck
+from support.mail_folders import addresses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+STALE = "stale@army.ml"
+"""What Qt's clipboard still holds from the last time a window of ours had the keyboard."""
+
+
+class Check:
+    """The check, what it said and what it gave to the guard, which finds nothing to ask."""
+
+    def __init__(self, folder: Path) -> None:
+        self.said: list[tuple[str, str]] = []
+        self.submitted: list[Sighting] = []
+        self.bridge = Bridge()
+        self._wl_paste = folder / "wl-paste"
+        self._check = ClipboardCheck(
+            lambda origin: clipboard_sighting(STALE, origin),
+            self._submit,
+            AppStatus,
+            notes=self,  # type: ignore[arg-type]  # of the notifications only ``tell`` is used
+            bridge=self.bridge,
+            is_wayland=True,
+        )
+
+    def tell(self, title: str, text: str) -> None:
+        self.said.append((title, text))
+
+    def _submit(self, sighting: Sighting) -> Case | None:
+        self.submitted.append(sighting)
+        return None
+
+    def holds(self, text: str) -> None:
+        """Let the compositor have ``text`` on its clipboard, and offer data-control."""
+        (self._wl_paste.parent / "content").write_text(text)
+        self._plays(
+            f"""cd '{self._wl_paste.parent}'
+case $1 in
+--list-types) echo text/plain ;;
+--no-newline) cat content ;;
+--watch) shift; "$@" <content; exec sleep 60 ;;
+esac"""
+        )
+
+    def refuses(self, complaint: str) -> None:
+        """Let the compositor offer no data-control; anything but a watch would open a window."""
+        self._plays(f"test $1 = --watch || touch '{self.opened}'\necho \"{complaint}\" >&2\nexit 1")
+
+    @property
+    def opened(self) -> Path:
+        return self._wl_paste.parent / "opened-a-window"
+
+    def run(self, qtbot: QtBot) -> None:
+        self._check.check()
+        qtbot.waitUntil(lambda: bool(self.said), timeout=10_000)
+
+    def _plays(self, script: str) -> None:
+        self._wl_paste.write_text(f"#!/bin/sh\n{script}\n")
+        self._wl_paste.chmod(0o755)
+
+
+@pytest.fixture
+def check(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Check]:
+    del qtbot  # for its application
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-played")
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    check = Check(tmp_path)
+    yield check
+    check.bridge.close()
+
+
+NO_DATA_CONTROL = "Watch mode requires a compositor that supports wlroots data-control protocol"
+
+
+def test_what_the_compositor_has_is_checked_and_not_what_qt_remembers(check: Check, qtbot: QtBot) -> None:
+    check.holds("write to fresh@army.ml")
+    check.run(qtbot)
+
+    (sighting,) = check.submitted
+    assert addresses(sighting) == ["fresh@army.ml"]
+    assert sighting.origin is Origin.TYPED
+
+
+def test_an_empty_clipboard_is_said_to_hold_no_address(check: Check, qtbot: QtBot) -> None:
+    check.holds("")
+    check.run(qtbot)
+
+    assert check.submitted == []
+    assert check.said == [("Clipboard", "There is no address on the clipboard.")]
+
+
+def test_a_desktop_that_shows_the_clipboard_to_nobody_is_said_to_be_one(check: Check, qtbot: QtBot) -> None:
+    check.refuses(NO_DATA_CONTROL)
+    check.run(qtbot)
+
+    ((title, text),) = check.said
+    assert title == "The clipboard cannot be read here"
+    assert "data-control" in text
+    assert check.submitted == []
+    assert not check.opened.exists()
+
+
+def test_without_wl_paste_the_package_to_install_is_named(
+    check: Check, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "/nonexistent")
+    check.run(qtbot)
+
+    assert check.said == [
+        ("The clipboard cannot be read here", "wl-paste is not installed. Install the package wl-clipboard.")
+    ]
+
+
+def test_a_window_of_ours_with_the_keyboard_has_been_given_the_clipboard(check: Check, qtbot: QtBot) -> None:
+    check.refuses(NO_DATA_CONTROL)
+    window = QWidget()
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    check.run(qtbot)
+
+    (sighting,) = check.submitted
+    assert addresses(sighting) == [STALE]
