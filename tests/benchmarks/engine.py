@@ -16,6 +16,7 @@ import random
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
@@ -38,6 +39,7 @@ from sendward.watchlists.build import load_acquaintances
 from sendward.watchlists.lists import load_entries
 from sendward.watchlists.parse import parse_watchlist
 from support.mistakes import MISTAKES, mistype
+from support.worst_texts import WORST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -272,6 +274,26 @@ def measure_familiar(listed: Sequence[str], asked: Sequence[str]) -> float:
     return min(rounds)
 
 
+def measure_worst() -> list[str]:
+    """A line for the recipient that costs the engine most, of those made to cost."""
+    engine = Engine(load_entries((), (), packs=packs_dir()).entries, load_acquaintances())
+
+    def judge(text: str) -> None:
+        with suppress(AddressError):
+            engine.judge(parse_target(text))
+
+    def seconds(text: str) -> float:
+        began = time.thread_time()
+        judge(text)
+        return time.thread_time() - began
+
+    for text in WORST.values():
+        judge(text)
+    costs_ms = {name: 1000 * min(seconds(text) for _ in range(ROUNDS)) for name, text in WORST.items()}
+    worst = max(costs_ms, key=lambda name: costs_ms[name])
+    return [f"ms for the costliest recipient ({worst}); 5 is the bound", f"{costs_ms[worst]:.1f}"]
+
+
 def _times_us(read: Callable[[str], Any], ask: Callable[[Any], object], asked: Sequence[str]) -> list[float]:
     times = []
     for text in asked:
@@ -302,7 +324,8 @@ def main() -> int:
     most_listed = MOST_LISTED | ({"dnstwist membership": 0} if is_quick else {})
     sizes = SIZES[:-1] if is_quick else SIZES
     lines += [measure_cost(real[:size], real[-ASKED:], most_listed) for size in sizes]
-    for line in chain(*lines):
+    worst = [*measure_worst(), *["–"] * (len(RULES) - 1)]
+    for line in chain(*lines, [worst]):
         print("| " + " | ".join(line) + " |", flush=True)
     return 0
 

@@ -107,6 +107,7 @@ def _mapped(text: str) -> str:
 def _read_label(label: str) -> tuple[str, str]:
     """The A-label and the U-label of one mapped label, which may be written as either."""
     if not label.isascii():
+        _require_short(label)  # punycode is never shorter, and costs the square of its length
         encoded = a_label(label)
         _require_label(encoded, shown=label)
         return encoded, label
@@ -142,13 +143,17 @@ def _require_label(label: str, shown: str = "") -> None:
         raise DomainError(
             Phrase("A domain has no empty label: two dots stand together, or one at the start.")
         )
+    _require_short(label)
+    found = _NOT_IN_A_LABEL.search(label)
+    if wrong := found[0] if found else _shown_wrong(shown):
+        raise DomainError(Phrase("A domain cannot contain {wrong}.", wrong=repr(wrong)))
+
+
+def _require_short(label: str) -> None:
     if len(label) > MAX_LABEL:
         raise DomainError(
             Phrase("A part between two dots has at most {max_label} characters.", max_label=MAX_LABEL)
         )
-    found = _NOT_IN_A_LABEL.search(label)
-    if wrong := found[0] if found else _shown_wrong(shown):
-        raise DomainError(Phrase("A domain cannot contain {wrong}.", wrong=repr(wrong)))
 
 
 def _shown_wrong(shown: str) -> str:

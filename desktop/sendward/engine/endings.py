@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from sendward.engine.public_suffixes import public_suffixes
+from sendward.engine.public_suffixes import a_label, public_suffixes
 from sendward.engine.slips import NEIGHBOURS
 
 
@@ -151,7 +151,4 @@ def is_country_slip(typed: str, meant: str) -> bool:
 @lru_cache(maxsize=256)
 def exists(ending: str) -> bool:
     """Whether the last label is a top-level domain of the public suffix list."""
-    last = ending.rpartition(".")[2]
-    if not last.isascii():
-        last = "xn--" + last.encode("punycode").decode("ascii")
-    return last in public_suffixes().top_levels
+    return a_label(ending.rpartition(".")[2]) in public_suffixes().top_levels

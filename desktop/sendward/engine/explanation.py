@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import Levenshtein, Prefix
+from rapidfuzz.distance import Levenshtein, Postfix, Prefix
 
 from sendward.engine.countries import NAMES, country_of
 from sendward.model import Kind
@@ -49,6 +49,12 @@ def _common_labels(ending: str, meant: str) -> int:
     return min(kept, len(ending))
 
 
+_MOST_COMPARED = 64 * 64
+"""Pairs of letters up to which every differing letter is marked by itself; of two longer texts the whole
+part in which they differ is marked: the work grows with the pairs, and nobody sees single letters there.
+"""
+
+
 def _letters(text: str, meant: str) -> list[Span]:
     if text == meant:
         return []
@@ -61,6 +67,9 @@ def _letters(text: str, meant: str) -> list[Span]:
     if typed == other[1:]:
         return [_gap(at, text)]
     spans: list[Span] = []
+    if len(typed) * len(other) > _MOST_COMPARED:
+        kept = Postfix.similarity(typed, other)
+        return [(at, max(len(text) - kept, at + 1))]
     for operation in Levenshtein.opcodes(text, meant):
         if operation.tag in {"replace", "delete"}:
             spans.append((operation.src_start, operation.src_end))

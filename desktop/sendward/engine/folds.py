@@ -27,6 +27,8 @@ def prototype(character: str) -> str:
 
 MAX_READINGS = 16
 """Most ASCII readings tried of one domain. Chromium stops at 128; mail is typed by hand."""
+_MAX_READ = 512
+"""Most characters of all readings together: 32 characters are read in 16 ways, 253 in two."""
 
 UNREAD = "_"
 """Sign for a character without an ASCII reading; one among readable letters is a slip like any other."""
@@ -115,7 +117,8 @@ def ascii_readings(text: str) -> tuple[str, ...]:
         choices.append(options or (UNREAD,))
     if 2 * unread >= len(text.replace(".", "")):
         return ()
-    readings = itertools.islice(itertools.product(*choices), MAX_READINGS)
+    most = min(MAX_READINGS, max(1, _MAX_READ // len(text)))
+    readings = itertools.islice(itertools.product(*choices), most)
     return tuple(dict.fromkeys("".join(reading) for reading in readings))
 
 

@@ -25,13 +25,15 @@ BULK_NAME = 6
 """Shortest name of a bulk entry that slips are looked for (README.md, "Weights")."""
 TWO_EDITS = SHORTEST
 """Shortest name for which two slips still leave it recognisable."""
+HOST_BEGINNING = 3
+"""Letters that say whether a whole host may begin somewhere; none is shorter (``g.co``)."""
 VOWELS = frozenset("aeiouy")
 
 
 class Index:
     """Look-up tables for the detectors; built once, never changed."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
+    def __init__(self, entries: Iterable[Entry]) -> None:  # noqa: PLR0915  # one table a line
         self.protected: dict[str, Entry] = {}
         """By A-labels: every entry's domain."""
         self.suffixes: dict[str, Entry] = {}
@@ -46,6 +48,10 @@ class Index:
         """Whole hosts by their letters alone, dots and hyphens dropped."""
         self.squeezed_ruled: set[str] = set()
         """Those of them whose entries are not bulk."""
+        self.host_beginnings: set[str] = set()
+        """The first letters of the whole hosts, ``HOST_BEGINNING`` of them."""
+        self.suffix_beginnings: set[str] = set()
+        """The first labels of the protected endings: ``gov`` of ``gov.uk``."""
         self.host_tails: set[str] = set()
         """The last three letters of the whole hosts that are recognised inside a name (``glued_ending``)."""
         self.heads: dict[str, list[Target]] = defaultdict(list)
@@ -69,6 +75,11 @@ class Index:
         self.well_known: dict[str, list[str]] = defaultdict(list)
         """The protected suffixes under which everybody knows a name: ``gov`` for ``nist``."""
         self.longest_host = 0
+        """Letters of the longest whole host, dots and hyphens left out."""
+        self.most_labels = 0
+        """Labels of the whole host that has most of them."""
+        self.most_words = 0
+        """Words of the name that has most of them, between hyphens."""
         self._thirds = Thirds()
         self._spelled: list[str] = []
         listed = _in_order(entries)
@@ -118,6 +129,7 @@ class Index:
             return
         alone = (target,)  # in both tables: nearly every key has one target, and a list has many keys
         _put(self.squeezed, squeezed, alone)
+        self.host_beginnings.add(squeezed[:HOST_BEGINNING])
         if not is_bulk:
             self.squeezed_ruled.add(squeezed)
         if not is_bulk or target.ending in USUAL:
@@ -126,9 +138,11 @@ class Index:
             self._add_name(name, is_bulk=is_bulk)
         _put(self.names, name, alone)
         self.longest_host = max(self.longest_host, len(squeezed))
+        self.most_words = max(self.most_words, name.count("-") + 1)
         if target.left:
             self.known_left[name].add(target.left)
         labels = target.host.split(".")
+        self.most_labels = max(self.most_labels, len(labels))
         if len(labels) > 2:  # noqa: PLR2004  # of two, the name says it already
             self.heads[".".join(labels[:-1])].append(target)
             for i in range(1, len(labels) - 1):
@@ -136,6 +150,7 @@ class Index:
 
     def _add_suffix(self, suffix: str) -> None:
         first, _, rest = suffix.partition(".")
+        self.suffix_beginnings.add(first)
         forms = {first: rest, suffix.replace(".", "-"): None, suffix.replace(".", ""): None}
         for form, following in forms.items():
             self.glued[form].append((suffix, following))

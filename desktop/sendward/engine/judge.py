@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 MOST_FINDINGS = 8
 """Most findings of one verdict; the best are kept, and a longer list would help nobody."""
+_MOST_HITS = 128
+"""Hits after which a domain is not read in yet another way: its best ones are among them."""
 _NEAR = 0.88
 """A score from which the ending says which of a house's domains is meant (``grades.py``)."""
 _FIRST = 0.001
@@ -72,6 +74,8 @@ class Engine:
         if domain.unicode.isascii():
             return hits
         for reading in ascii_readings(domain.unicode):
+            if len(hits) > _MOST_HITS:
+                break
             try:
                 read = parse_domain(reading)
             except DomainError:
@@ -82,7 +86,7 @@ class Engine:
                 )
             else:
                 hits += [
-                    replace(hit, kind=Kind.HOMOGLYPH, score=hit.score * _LOOKS_WORTH)
+                    Hit(hit.entry, hit.intended, Kind.HOMOGLYPH, hit.score * _LOOKS_WORTH, hit.level)
                     for hit in self._detect(read)
                 ]
         return hits

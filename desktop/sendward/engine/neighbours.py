@@ -32,6 +32,7 @@ class Deletions:
         keys = sum(map(len, names)) + len(names)
         self._slots = array("I", bytes(4 << (4 * keys).bit_length()))
         self._last = len(self._slots) - 1
+        self._longest = max(map(len, names), default=0)
         self._number = (1 << (len(names) + 1).bit_length()) - 1
         self._mark = ((1 << _SLOT_BITS) - 1) & ~self._number
         for number, name in enumerate(names, start=1):
@@ -51,6 +52,8 @@ class Deletions:
         >>> Deletions(["army", "navy", "marines"]).near("amry")
         ['army']
         """
+        if len(name) > self._longest + 1:
+            return []
         slots, last, mark = self._slots, self._last, self._mark
         found = [key for key in _keys(name) if slots[key & last]]
         if not found:

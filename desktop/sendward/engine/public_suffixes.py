@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -51,6 +51,8 @@ class SuffixList:
     """Endings of longer rules in the ICANN section: ``uk``, since there is ``co.uk``."""
     private: frozenset[str]
     """Endings a company lends out: ``blogspot.com``, ``appspot.com``."""
+    longest_private: int
+    """Labels of the longest of those."""
     top_levels: frozenset[str]
     """Every last label the ICANN section names."""
     day: date | None = None
@@ -63,12 +65,14 @@ class SuffixList:
         special = [rule for rule in rules if rule[0] in "*!"]
         parents = _parents(rules)
         plain = rules.difference(special)
+        lent = frozenset([rule.removeprefix("*.") for rule in private if rule[0] != "!"])
         return cls(
             icann=plain,
             wildcards=frozenset([rule[2:] for rule in special if rule[0] == "*"]),
             exceptions=frozenset([rule[1:] for rule in special if rule[0] == "!"]),
             parents=parents,
-            private=frozenset([rule.removeprefix("*.") for rule in private if rule[0] != "!"]),
+            private=lent,
+            longest_private=max([name.count(".") + 1 for name in lent], default=0),
             top_levels=frozenset([name for names in (plain, parents) for name in names if "." not in name]),
             day=day,
         )
@@ -100,7 +104,7 @@ class SuffixList:
         >>> public_suffixes().private_suffix(["someone", "blogspot", "com"])
         'blogspot.com'
         """
-        for start in range(len(labels)):
+        for start in range(max(0, len(labels) - self.longest_private), len(labels)):
             tail = ".".join(labels[start:])
             if tail in self.private:
                 return tail
@@ -142,6 +146,7 @@ def _parents(rules: AbstractSet[str]) -> frozenset[str]:
     return frozenset(parents)
 
 
+@lru_cache(maxsize=1024)
 def a_label(label: str) -> str:
     """The A-label of an already normalised U-label: punycode alone makes it."""
     return label if label.isascii() else "xn--" + label.encode("punycode").decode("ascii")

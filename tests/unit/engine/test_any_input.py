@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import sys
-import time
 from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings, target
 from hypothesis import strategies as st
 
 from sendward.engine.addr_spec import AddressError, parse_target
@@ -17,12 +16,15 @@ from sendward.engine.judge import Engine
 from sendward.model import Address, Entry, Level, State, Verdict, Weight
 from sendward.system.resources import packs_dir
 from sendward.watchlists.lists import load_entries
+from support.steps import count_steps
+from support.worst_texts import LONGEST, LONGEST_LABEL, WORST
 
 if TYPE_CHECKING:
     import random
 
-LIMIT_S = 0.005
-LONGEST = 253
+MOST_STEPS = 160_000
+"""Instructions of Python for one recipient: below 5 ms on a machine of 2020 (``tests/benchmarks/engine.py``
+has the milliseconds)."""
 
 
 @cache
@@ -38,60 +40,43 @@ def judge(text: str, engine: Engine | None = None) -> Verdict | None:
         return None
 
 
-def seconds(text: str) -> float:
-    """Of this thread alone, and the best of three: what else the machine does is not asked about."""
-    times = []
-    for _ in range(3):
-        began = time.thread_time()
-        judge(text)
-        times.append(time.thread_time() - began)
-    return min(times)
-
-
-def host_of(label: str) -> str:
-    """As many of one label as a domain has room for."""
-    return ".".join([label] * (LONGEST // (len(label) + 1)))[:LONGEST].rstrip(".-")
-
-
-WORST = {
-    "10 KB of one letter": "a" * 10_000,
-    "10 KB of dots": "." * 10_000,
-    "10 KB of @": "@" * 10_000,
-    "10 KB of brackets and quotes": '("<[' * 2_500,
-    "10 KB of an accented letter": "é" * 10_000,
-    "127 labels": host_of("a"),
-    "127 labels of hyphens": host_of("-"),
-    "63 hyphens a label": host_of("-" * 63),
-    "a protected ending again and again": host_of("gov-uk"),
-    "a protected ending as every label": host_of("gov"),
-    "the plural again and again": "-".join(["es"] * 20) + ".ml",
-    "a country again and again": "-".join(["us"] * 20) + ".ml",
-    "a doubled letter of 63": "s" * 63 + ".com",
-    "look-alikes of 60": "rn" * 30 + ".com",
-    "letters that read two ways": "łþœəßæ" * 5 + ".com",
-    "one letter that stands for eighteen": "ﷺ" * 20 + ".com",
-    "marks on one letter": "a" + "\u0301" * 500 + ".com",
-    "one emoji, many joiners": "\U0001f468\u200d" * 60 + ".ml",
-    "turned direction": "\u202e" * 900 + "army.mil",
-    "half a surrogate pair": "army\ud800.mil",
-    "bytes that are no text": "\udcff" * 250 + ".mil",
-    "punycode of nothing": host_of("xn--" + "a" * 50),
-    "punycode within punycode": host_of("xn--bcher-kva"),
-}
+def steps(text: str) -> int:
+    """The work for ``text`` alone; tables that are made once are there already."""
+    judge(text)
+    return count_steps(lambda: judge(text))
 
 
 @pytest.mark.parametrize("text", WORST.values(), ids=WORST.keys())
-def test_the_worst_texts_are_judged_within_five_milliseconds(text: str) -> None:
-    judge("аrmy.ml")  # tables that are loaded once
-    assert seconds(text) < LIMIT_S
-    assert seconds(f"john@{text}") < LIMIT_S
+def test_the_worst_texts_take_bounded_work(text: str) -> None:
+    assert steps(text) < MOST_STEPS
+    assert steps(f"john@{text}") < MOST_STEPS
 
 
-def test_every_unicode_block_is_judged_within_five_milliseconds() -> None:
-    judge("аrmy.ml")  # as above
+def test_every_unicode_block_takes_bounded_work() -> None:
     for start in range(0, sys.maxunicode, 256):
         name = "".join(map(chr, range(start, start + 256, 8)))
-        assert seconds(f"army{name}.mil") < LIMIT_S, hex(start)
+        assert count_steps(lambda text=f"army{name}.mil": judge(text)) < MOST_STEPS, hex(start)  # type: ignore[misc]
+
+
+BLOCKS = st.sampled_from(
+    [*"-.lsa1łþœəßæðиʄӏҋꟺ", "--", "-.", "es", "nn", "www", "us", "uk", "mil", "ml", "gov", "gov.au", "gov.uk",
+     "com", "mail", "army", "gmail", "gmial", "google", "credit-agricole", "boeing", "us.army.mil", "nhs.uk"]
+)  # fmt: skip
+PATTERNS = st.tuples(
+    st.lists(BLOCKS, min_size=1, max_size=6), st.integers(1, 40), st.sampled_from(["", "-", "."])
+)
+
+
+@given(st.lists(PATTERNS, min_size=1, max_size=3), st.sampled_from(["ml", "com", "co.uk", "mul", "ł", "cœm"]))
+@settings(max_examples=max(25, settings().max_examples // 2))
+def test_no_combination_of_scripts_hyphens_dots_and_words_takes_more_work(
+    patterns: list[tuple[list[str], int, str]], ending: str
+) -> None:
+    text = ".".join(between.join(blocks * times) for blocks, times, between in patterns)
+    fitting = ".".join(label[:LONGEST_LABEL] for label in text.split(".") if label)
+    taken = steps(f"{fitting[: LONGEST - 10]}.{ending}")
+    target(float(taken), label="steps")
+    assert taken < MOST_STEPS
 
 
 SPECIAL = ".-_@xn\u00ad\u200b\u200d\u202e\u0301\u3002\uff0e\ufe0f\U0001f468\ud800\udfffßıİ\u05d0\u0627ل"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -219,23 +217,6 @@ def test_a_familiar_look_alike_is_asked_about_all_the_same() -> None:
 
 def test_an_empty_list_finds_nothing() -> None:
     assert judge("army.ml", Engine([])).state is State.CLEAR
-
-
-def test_the_longest_names_are_judged_within_five_milliseconds() -> None:
-    judge("warm.up.example")
-    worst = [
-        ".".join(["a-b"] * 63),
-        ".".join("a" * 126),
-        "-".join(["mail"] * 12) + ".com",
-        "l1" * 31 + ".com",
-    ]
-    for name in worst:
-        took = []
-        for _ in range(5):
-            start = time.perf_counter()
-            judge(name)
-            took.append(time.perf_counter() - start)
-        assert min(took) < 0.005, name
 
 
 LABELS = st.from_regex(r"[a-z0-9éаі日_-]{1,9}", fullmatch=True)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from sendward.engine.endings import Relation, relate
 from sendward.engine.hits import Hit
+from sendward.engine.index import HOST_BEGINNING
 from sendward.engine.public_suffixes import public_suffixes
 from sendward.engine.slips import read_slip
 from sendward.engine.words import GENERIC, KEYWORDS
@@ -25,6 +27,12 @@ _SHORTEST_WORD = 4
 floor)."""
 _SHORTEST_AMONG_WORDS = 5
 """Letters of a name that is recognised among several words."""
+_MOST_RUNS = 24
+"""Runs of hyphenated words that are looked at for a slip: all of six words. More make no name that is typed
+by hand, and each costs a look-up for every letter.
+"""
+_MOST_EMBEDDED = 16
+"""Hosts inside another that are looked at: twice as many as a verdict names (``judge.MOST_FINDINGS``)."""
 _TELLING = 8
 """Letters of a name that is recognised whatever stands beside it: ``lockheedmartin``."""
 
@@ -41,10 +49,17 @@ def embedded_host(typed: Typed, index: Index) -> Iterator[Hit]:
     >>> trial(embedded_host, "military.example.com", "army.mil")
     []
     """
-    words = _SEPARATOR.split(typed.text)
-    if len(words) < 3:  # noqa: PLR2004  # a host and something after it
-        return
+    return islice(_embedded_hosts(typed, index), _MOST_EMBEDDED)
+
+
+def _embedded_hosts(typed: Typed, index: Index) -> Iterator[Hit]:
+    words = _words(typed)
+    at = 0
     for start in range(len(words) - 2):
+        begins = typed.letters[at : at + HOST_BEGINNING]
+        at += len(words[start])
+        if begins not in index.host_beginnings:
+            continue
         for end in range(start + 2, min(len(words), start + 6)):
             if not start and words[0] == typed.name and ".".join(words[1:]) == typed.ending:
                 continue  # google.com.gh: the rest is a real ending, and other_ending speaks of it
@@ -68,10 +83,14 @@ def embedded_suffix(typed: Typed, index: Index) -> Iterator[Hit]:
     >>> trial(embedded_suffix, "moh.gov.sg", ".gov")
     []
     """
-    words = _SEPARATOR.split(typed.text)
-    if len(words) < 3 or not index.suffixes:  # noqa: PLR2004  # a name, the ending, something after it
-        return
+    return islice(_embedded_suffixes(typed, index), _MOST_EMBEDDED)
+
+
+def _embedded_suffixes(typed: Typed, index: Index) -> Iterator[Hit]:
+    words = _words(typed)
     for start in range(1, len(words) - 1):
+        if words[start] not in index.suffix_beginnings:
+            continue
         for end in range(start + 1, min(len(words), start + 3)):
             suffix = ".".join(words[start:end])
             entry = index.suffixes.get(suffix)
@@ -85,6 +104,11 @@ def embedded_suffix(typed: Typed, index: Index) -> Iterator[Hit]:
             level = Level.NOTE if is_real else Level.CONFIRM  # treasury.gov.za is South Africa's own
             score = 0.9 if not is_known else 0.98 if typed.holds(intended) else 0.93
             yield Hit(entry, intended, Kind.EMBEDDED, score, level)
+
+
+def _words(typed: Typed) -> list[str]:
+    """What stands between dots and hyphens, the nothing between two of them left out."""
+    return [word for word in _SEPARATOR.split(typed.text) if word]
 
 
 def added_word(typed: Typed, index: Index) -> Iterator[Hit]:
@@ -156,19 +180,38 @@ def _is_word(text: str) -> bool:
 
 def _hyphenated(typed: Typed, index: Index) -> Iterator[Hit]:
     words = typed.name.split("-")
-    for start in range(len(words)):
-        for end in range(start + 1, len(words) + 1):
-            if end - start == len(words):
-                continue
-            name = "-".join(words[start:end])
-            others = [*words[:start], *words[end:]]
-            if name in index.names:
-                sure = all(word in KEYWORDS or len(word) <= 2 for word in others)  # noqa: PLR2004  # a country
+    long = [at for at, word in enumerate(words) if len(word) > 2 and word not in KEYWORDS]  # noqa: PLR2004  # a country
+    odd = [at for at, word in enumerate(words) if word not in KEYWORDS]
+    found: set[tuple[str, bool]] = set()
+    tried = 0
+    for start, end in _runs(words, index.most_words + 1):
+        name = "-".join(words[start:end])
+        if name in index.names:
+            sure = _lie_within(long, start, end)
+            if (name, sure) not in found:
+                found.add((name, sure))
                 yield from _combined(typed, index, name, sure=sure)
-            elif len(name) >= _SHORTEST_WORD and all(word in KEYWORDS for word in others):
-                for meant in index.one_slip(name):
-                    if len(meant) > _SHORTEST_WORD and read_slip(name, meant):
-                        yield from _combined(typed, index, meant, sure=True, score=0.78)
+        elif len(name) >= _SHORTEST_WORD and tried < _MOST_RUNS and _lie_within(odd, start, end):
+            tried += 1
+            for meant in index.one_slip(name):
+                if len(meant) > _SHORTEST_WORD and read_slip(name, meant):
+                    yield from _combined(typed, index, meant, sure=True, score=0.78)
+
+
+def _runs(words: list[str], most: int) -> Iterator[tuple[int, int]]:
+    """Where each run of neighbouring words begins and ends that leaves at least one of ``words`` out, has at
+    most ``most`` of them, and begins with one that is not empty.
+    """
+    for start, word in enumerate(words):
+        if word:
+            for end in range(start + 1, min(start + most, len(words)) + 1):
+                if end - start < len(words):
+                    yield start, end
+
+
+def _lie_within(places: list[int], start: int, end: int) -> bool:
+    """Whether all of ``places``, which are in order, lie from ``start`` to before ``end``."""
+    return not places or (start <= places[0] and places[-1] < end)
 
 
 def _combined(typed: Typed, index: Index, name: str, *, sure: bool, score: float = 0.86) -> Iterator[Hit]:

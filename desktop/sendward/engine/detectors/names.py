@@ -158,7 +158,7 @@ def open_label(typed: Typed, index: Index) -> Iterator[Hit]:
     []
     """
     labels = typed.labels
-    if len(labels) < 3 or not index.gaps:  # noqa: PLR2004  # there is a middle
+    if not 2 < len(labels) <= index.most_labels or not index.gaps:  # noqa: PLR2004  # there is a middle
         return
     for i in range(1, len(labels) - 1):
         for target in index.gaps.get(".".join((*labels[:i], "*", *labels[i + 1 :])), ()):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
@@ -39,12 +40,9 @@ def mistyped_suffix(typed: Typed, index: Index) -> Iterator[Hit]:
     if typed.ending_exists and typed.labels[-1] not in index.risky_endings:
         return
     for suffix, entry in index.suffixes.items():
-        for width in range(1, suffix.count(".") + 2):
-            tail = ".".join(typed.labels[-width:])
+        for tail in _tails(typed.labels, suffix.count(".") + 1):
             head = typed.text[: -len(tail) - 1]
-            if not head or tail == suffix:
-                continue
-            grade = _grade(tail, suffix, head)
+            grade = _grade(tail, suffix, head.rpartition(".")[2])
             if grade:
                 kind = Kind.TLD if typed.ending_exists else Kind.INVALID_TLD
                 yield Hit(entry, f"{head}.{suffix}", kind, *grade)
@@ -71,7 +69,22 @@ def known_name(typed: Typed, index: Index) -> Iterator[Hit]:
             yield Hit(entry, typed.with_host(f"{typed.name}.{suffix}"), Kind.TLD, 0.88, level)
 
 
-def _grade(tail: str, suffix: str, head: str) -> tuple[float, Level] | None:
+def _tails(labels: list[str], most: int) -> list[str]:
+    """The last label, the last two and so on, up to ``most`` of them and never all."""
+    return [".".join(labels[-width:]) for width in range(1, min(most, len(labels) - 1) + 1)]
+
+
+def _grade(tail: str, suffix: str, name: str) -> tuple[float, Level] | None:
+    """The worth of ``tail`` after ``name`` as a slip of ``suffix``."""
+    if tail in _COMMON.get(suffix, ()):
+        return (0.7, Level.NOTE) if name in GOVERNMENT else (0.9, Level.CONFIRM)
+    return _grade_slip(tail, suffix)
+
+
+@lru_cache(maxsize=1024)  # every reading of a domain has the same ending
+def _grade_slip(tail: str, suffix: str) -> tuple[float, Level] | None:
+    if tail == suffix:
+        return None
     if not exists(tail):
         slip = read_slip(tail, suffix)
         if slip:
@@ -80,9 +93,6 @@ def _grade(tail: str, suffix: str, head: str) -> tuple[float, Level] | None:
             return 0.95, Level.CONFIRM
         is_close = len(suffix) >= 6 and OSA.distance(tail, suffix, score_cutoff=2) <= 2  # noqa: PLR2004  # as for names
         return (0.8, Level.CONFIRM) if is_close else None
-    if tail in _COMMON.get(suffix, ()):
-        first = head.rpartition(".")[2]
-        return (0.7, Level.NOTE) if first in GOVERNMENT else (0.9, Level.CONFIRM)
     if "." not in tail and len(tail) > 2 and read_slip(tail, suffix):  # noqa: PLR2004  # two letters are a country
         return 0.7, Level.NOTE
     return None
