@@ -126,6 +126,20 @@ def test_an_open_question_is_written_down_as_unanswered_at_the_end(
     assert line.outcome == Outcome.UNANSWERED
 
 
+def test_a_question_closed_by_the_end_of_the_session_is_written_down_as_unanswered(
+    start: Callable[[], Program], paths: Paths
+) -> None:
+    program = start()
+    program.submit(copied("john@army.ml"))
+    program.session.expect_end()
+    assert program.asking.dialog is not None
+    program.asking.dialog.close()
+    program.stop()
+    with Reader.open_for_reading(paths.journal_file) as journal:
+        (line,) = journal.records(1)[0].lines()
+    assert line.outcome == Outcome.UNANSWERED
+
+
 def test_a_pause_silences_and_survives_a_restart(start: Callable[[], Program]) -> None:
     first = start()
     first.requests.pause.emit(None)

@@ -369,3 +369,26 @@ def test_thousands_of_waiting_cases_cost_no_search(asking: Asking) -> None:
     seconds(200, 0)
     short = min(seconds(500, 1_000), seconds(500, 2_000))
     assert seconds(2_000, 10_000) < 3 * 4 * short
+
+
+def test_a_question_that_the_end_of_the_session_closes_is_not_answered_and_comes_back_if_it_goes_on(
+    qtbot: QtBot, notifications: Notifications, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sendward.ui.question.asking.COME_BACK_MS", 1)
+    is_ending = True
+    asking = Asking(notifications.show, notifications.forget, is_session_ending=lambda: is_ending)
+    answered: list[Case] = []
+    asking.answered.connect(lambda case, _decisions: answered.append(case))
+    asking.ask(a_case(a_question("john@army.ml")))
+    first = asking.dialog
+    assert first is not None
+
+    assert first.close()
+    assert (answered, asking.waiting) == ([], 1)
+
+    is_ending = False
+    qtbot.waitUntil(lambda: asking.dialog is not None and asking.dialog.isVisible())
+    assert asking.dialog is not None
+    asking.dialog.close()
+    assert len(answered) == 1
+    asking.close()

@@ -151,6 +151,15 @@ def test_the_small_window_says_what_can_be_done(window: SmallWindow) -> None:
     assert "Sendward is watching" in texts
 
 
+def test_a_window_that_stands_in_for_the_tray_does_not_hold_up_the_end_of_the_session(qtbot: QtBot) -> None:
+    window = SmallWindow(Requests(), is_session_ending=lambda: True)
+    qtbot.addWidget(window)
+    window.stand_in_for_tray(stands_in=True)
+    event = SpontaneousClose()
+    window.closeEvent(event)
+    assert event.isAccepted()
+
+
 def test_a_window_that_stands_in_for_the_tray_does_not_go_away(window: SmallWindow, qtbot: QtBot) -> None:
     window.stand_in_for_tray(stands_in=True)
     window.show()

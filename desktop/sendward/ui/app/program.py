@@ -21,6 +21,7 @@ from sendward.ui.app.addin_requests import QuestionWords, call_later_on
 from sendward.ui.app.bridge import Bridge, in_background
 from sendward.ui.app.clipboard_check import ClipboardCheck
 from sendward.ui.app.corrections import Corrections
+from sendward.ui.app.desktop_session import DesktopSession
 from sendward.ui.app.news import AccountNews, MessageNews
 from sendward.ui.app.pausing import Pausing
 from sendward.ui.app.problems import Problems
@@ -70,8 +71,9 @@ class Program(QObject):
         self._paths, self._settings, self._clock = paths, settings, clock
         self._language = language
         self.bridge = Bridge(self)
+        self.session = DesktopSession(self)
         self.requests = Requests(self)
-        self.tray = Tray(self.requests, clock, self)
+        self.tray = Tray(self.requests, clock, self, is_session_ending=self.session.is_ending)
         self.sources = Sources(settings, self.bridge, paths.drafts_file, self.submit, self)
         self.notifier = Notifier()
         self.notes = NoteNotifications(self.notifier, self.tray, self.bridge, self)
@@ -82,6 +84,7 @@ class Program(QObject):
             self.notes.forget,
             self.notes.announce,
             takes_keyboard=is_wayland,
+            is_session_ending=self.session.is_ending,
             parent=self,
         )
         self.problems = Problems(self)

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from sendward.model import Decision
 
 _log = logging.getLogger(__name__)
+COME_BACK_MS = 60_000
+"""After the session's end closed a question: an end that was called off is over by then."""
 
 
 class Asking(QObject):
@@ -49,6 +51,9 @@ class Asking(QObject):
     ``announce`` tells of a case by a notification that leads to its dialog, and says False where there are
     none. It comes before the dialog where ``takes_keyboard``, as each new window does under Wayland, and to
     the help of a dialog that is out of sight.
+
+    A dialog that the session's end closes (``is_session_ending``) is not answered by that: its case waits
+    again, and is shown anew should the session go on.
     """
 
     answered = Signal(object, object)
@@ -62,6 +67,7 @@ class Asking(QObject):
         announce: Callable[[Case], bool] = lambda _case: False,
         *,
         takes_keyboard: bool = False,
+        is_session_ending: Callable[[], bool] = lambda: False,
         monotonic: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
@@ -70,6 +76,11 @@ class Asking(QObject):
         self._forget = forget
         self._announce = announce
         self._takes_keyboard = takes_keyboard
+        self._is_session_ending = is_session_ending
+        self._coming_back = QTimer(self)
+        self._coming_back.setSingleShot(True)
+        self._coming_back.setInterval(COME_BACK_MS)
+        self._coming_back.timeout.connect(self._show_next)
         self._monotonic = monotonic
         self._line = Line()
         self._noted: dict[str, Case] = {}
@@ -189,6 +200,7 @@ class Asking(QObject):
 
     def close(self) -> None:
         """Take everything off the screen without an answer."""
+        self._coming_back.stop()
         self._line.clear()
         self._noted.clear()
         self._again.clear()
@@ -214,6 +226,8 @@ class Asking(QObject):
         self.dialog = ConfirmDialog(case, self.organisation, at_once=self.at_once, monotonic=self._monotonic)
         self.dialog.answered.connect(self._on_answered)
         self.dialog.went_out_of_sight.connect(self._on_out_of_sight)
+        self.dialog.is_session_ending = self._is_session_ending
+        self.dialog.closed_by_session.connect(self._on_closed_by_session)
         self.dialog.show()  # not open(): a dialog without a parent would block the journal and the settings
         self.dialog.raise_()
         if self.at_once:
@@ -235,6 +249,10 @@ class Asking(QObject):
         if self.dialog is not None:
             self._announce(self.dialog.case)
             self.changed.emit()
+
+    def _on_closed_by_session(self) -> None:
+        self._stand_back()
+        self._coming_back.start()
 
     def _expect(self, case: Case) -> None:
         """Let the dialog take keys, if it asks about ``case``: the person wants it."""

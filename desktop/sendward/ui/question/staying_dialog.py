@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from sendward.ui.widgets.placing import put_where_person_is
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent
 
 _WINDOW = (
     Qt.WindowType.Dialog
@@ -24,9 +31,13 @@ class StayingDialog(QDialog):
 
     went_out_of_sight = Signal()
     """It was minimised."""
+    closed_by_session = Signal()
+    """The session's end closed it, which is nobody's answer."""
 
     def __init__(self) -> None:
         super().__init__(None, _WINDOW)
+        self.is_session_ending: Callable[[], bool] = _never
+        """Asked when it is closed."""
         self._was_painted = False
 
     @property
@@ -48,6 +59,14 @@ class StayingDialog(QDialog):
         self.show()
         self.raise_()
 
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
+        """Tell the person's close button from the session's end, which must not be held up either."""
+        if self.is_session_ending():
+            event.accept()
+            self.closed_by_session.emit()
+        else:
+            super().closeEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
         """Tell of being minimised, which window managers do without a button too."""
         super().changeEvent(event)
@@ -58,3 +77,7 @@ class StayingDialog(QDialog):
         """Remember that it was seen once: before that no window is exposed."""
         self._was_painted = self._was_painted or event.type() is QEvent.Type.Paint
         return super().event(event)
+
+
+def _never() -> bool:
+    return False

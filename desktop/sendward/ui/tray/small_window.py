@@ -17,6 +17,8 @@ from sendward.ui.widgets.labels import plain_label
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent
 
     from sendward.gates.app_status import AppStatus
@@ -30,9 +32,15 @@ _ICON = 40
 class SmallWindow(QWidget):
     """Window with the status that ``show_status`` was given; without a tray, closing only minimises it."""
 
-    def __init__(self, requests: Requests, clock: Clock | None = None) -> None:
+    def __init__(
+        self,
+        requests: Requests,
+        clock: Clock | None = None,
+        is_session_ending: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__()
         self._requests = requests
+        self._is_session_ending = is_session_ending
         self.stands_in = True
         """Whether there is no tray, so that closing the window would hide Sendward for good."""
         self.setWindowTitle(self.tr("Sendward"))
@@ -86,8 +94,8 @@ class SmallWindow(QWidget):
         grow_to_fit(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
-        """Minimise the window instead where there is no tray; "Quit" quits."""
-        if event.spontaneous() and self.stands_in:
+        """Where there is no tray, minimise instead; "Quit" quits. The session's end is not held up."""
+        if event.spontaneous() and self.stands_in and not self._is_session_ending():
             event.ignore()
             self.showMinimized()
         else:

@@ -19,6 +19,8 @@ from sendward.ui.widgets import icons
 from sendward.ui.widgets.outside_text import cleaned
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sendward.guard.ports import Clock
     from sendward.ui.tray.status import Requests
 
@@ -38,13 +40,21 @@ class Tray(QObject):
     The icon is made anew for each tray: one made before its tray never appears in it.
     """
 
-    def __init__(self, requests: Requests, clock: Clock | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        requests: Requests,
+        clock: Clock | None = None,
+        parent: QObject | None = None,
+        *,
+        is_session_ending: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__(parent)
         self._requests, self._clock = requests, clock
+        self._is_session_ending = is_session_ending
         self.status = AppStatus()
         self.menu = StatusMenu(requests, clock)
         self.icon: QSystemTrayIcon | None = None
-        self.window = SmallWindow(requests, clock)
+        self.window = SmallWindow(requests, clock, is_session_ending)
         self._is_minimized = False
         self._stands_back = self._is_called_for = False
         self._bus_watcher: QDBusServiceWatcher | None = None
@@ -108,7 +118,7 @@ class Tray(QObject):
             old.hide()
             old.deleteLater()
         self.menu = StatusMenu(self._requests, self._clock)
-        self.window = SmallWindow(self._requests, self._clock)
+        self.window = SmallWindow(self._requests, self._clock, self._is_session_ending)
         self.window.stand_in_for_tray(stands_in=stands_in)
         self.show_status(self.status)
         if had_icon:
