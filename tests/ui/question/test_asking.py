@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from sendward.model import Decision, Level, Origin, Outcome, Scope
 from sendward.ui.question.asking import Asking
@@ -17,6 +19,7 @@ from support.dialog_cases import a_case, a_finding, a_question
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtGui import QAccessibleEvent
     from pytestqt.qtbot import QtBot
 
     from sendward.model import Case
@@ -392,3 +395,57 @@ def test_a_question_that_the_end_of_the_session_closes_is_not_answered_and_comes
     asking.dialog.close()
     assert len(answered) == 1
     asking.close()
+
+
+@pytest.fixture
+def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader was told to say at once."""
+    announced: list[str] = []
+
+    def take(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            assert event.politeness() is QAccessible.AnnouncementPoliteness.Assertive
+            announced.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", take)
+    return announced
+
+
+def test_a_question_without_the_keyboard_is_announced_and_so_is_the_next(
+    asking: Asking, qtbot: QtBot, monotonic: Monotonic, announced: list[str]
+) -> None:
+    elsewhere = QWidget()
+    qtbot.addWidget(elsewhere)
+    elsewhere.show()
+
+    def ask(name: str) -> None:
+        asking.ask(a_case(a_question(f"{name}@army.ml"), case_id=name))
+        with qtbot.waitActive(elsewhere):  # offscreen every window that comes up has the keyboard
+            elsewhere.activateWindow()
+
+    ask("first")
+    qtbot.waitUntil(lambda: len(announced) == 1, timeout=10_000)
+    assert announced[0].startswith("Sendward asks: ")
+    assert "first@army.ml" in announced[0]
+
+    ask("second")
+    assert announced[1:] == ["2 questions wait for your answer"]
+
+    answer(asking, qtbot, monotonic)
+    qtbot.waitUntil(lambda: asking.dialog is not None)
+    elsewhere.activateWindow()
+    qtbot.waitUntil(lambda: len(announced) == 3, timeout=10_000)
+    assert "second@army.ml" in announced[2]
+
+
+def test_a_question_that_has_the_keyboard_is_left_to_the_screen_reader(
+    asking: Asking, qtbot: QtBot, announced: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sendward.ui.question.staying_dialog._GIVEN_KEYBOARD_MS", 0)
+    asking.at_once = True
+    asking.ask(a_case(a_question("john@army.ml")))
+    dialog = asking.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.isActiveWindow() and not dialog.early_input.is_unseen)
+    QCoreApplication.processEvents()
+    assert announced == []

@@ -22,7 +22,7 @@ windows at the end itself (QGuiApplication, ``QEvent::Quit``)."""
 
 
 class DesktopSession(QObject):
-    """Knows whether the session is ending, so that a window it closes is not taken for closed by the person."""
+    """Knows whether the session is ending: what closes a window then is not the person."""
 
     def __init__(
         self,

@@ -7,7 +7,7 @@ import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from sendward.model import (
     Address,
@@ -240,10 +240,14 @@ class Asking(QObject):
             self._take_down()
 
     def _come_into_sight(self, dialog: ConfirmDialog) -> None:
-        """See to it that the next case is not silenced by a dialog that nobody can see."""
+        """See to it that the next case is not silenced by a dialog that nobody sees, or hears of."""
         if dialog.is_out_of_sight:
             dialog.bring_back()
             self._announce(dialog.case)
+        words = QCoreApplication.translate(
+            "Status", "%n questions wait for your answer", None, 1 + len(self._line)
+        )
+        dialog.announce(words)
 
     def _on_out_of_sight(self) -> None:
         if self.dialog is not None:

@@ -1,11 +1,11 @@
-"""A dialog that stays in sight: put away by no button, and brought back from wherever it went."""
+"""A dialog that stays in sight, and in hearing: put away by no button, and brought back from where it went."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from sendward.ui.widgets.placing import put_where_person_is
@@ -26,8 +26,15 @@ _WINDOW = (
 """Without a button that minimises it: a question that is put away like that is one that nobody answers."""
 
 
+_GIVEN_KEYBOARD_MS = 300
+"""After the first painting: a window that is to have the keyboard has been given it by then."""
+
+
 class StayingDialog(QDialog):
-    """Knows whether it can be seen, and comes back when asked to."""
+    """Knows whether it can be seen, and comes back when asked to.
+
+    A screen reader reads what has the keyboard; where this comes up without it, it is announced.
+    """
 
     went_out_of_sight = Signal()
     """It was minimised."""
@@ -59,6 +66,18 @@ class StayingDialog(QDialog):
         self.show()
         self.raise_()
 
+    def announce(self, text: str) -> None:
+        """Have a screen reader say ``text`` at once, unless it is in this window and reads by itself."""
+        if self.isActiveWindow() or not self.isVisible():
+            return
+        announcement = QAccessibleAnnouncementEvent(self, text)
+        announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(announcement)
+
+    def _announce_question(self) -> None:
+        words = self.tr("Sendward asks: {question} {details}")
+        self.announce(words.format(question=self.accessibleName(), details=self.accessibleDescription()))
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
         """Tell the person's close button from the session's end, which must not be held up either."""
         if self.is_session_ending():
@@ -75,7 +94,9 @@ class StayingDialog(QDialog):
 
     def event(self, event: QEvent) -> bool:
         """Remember that it was seen once: before that no window is exposed."""
-        self._was_painted = self._was_painted or event.type() is QEvent.Type.Paint
+        if event.type() is QEvent.Type.Paint and not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(_GIVEN_KEYBOARD_MS, self, self._announce_question)
         return super().event(event)
 
 
