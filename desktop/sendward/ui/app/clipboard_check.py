@@ -9,8 +9,9 @@ from PySide6.QtGui import QGuiApplication
 
 from sendward.gates.app_status import Readiness
 from sendward.model import Origin
+from sendward.phrase import unforeseen
 from sendward.sources.clipboard.wayland import ClipboardUnreadableError, read_now
-from sendward.ui.app.bridge import in_background, unforeseen
+from sendward.ui.app.bridge import in_background
 from sendward.ui.tray.status import headline
 from sendward.ui.widgets.translated import translated, translated_sentence
 

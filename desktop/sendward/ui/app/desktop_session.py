@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtDBus import QDBusConnection
 from PySide6.QtGui import QGuiApplication
+
+from sendward.system.platform import PLATFORM, Platform
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +36,7 @@ class DesktopSession(QObject):
         self._monotonic = monotonic
         self._announced_at: float | None = None
         self._bus = bus
-        if bus is None and sys.platform == "linux":
+        if bus is None and PLATFORM is Platform.LINUX:
             self._bus = QDBusConnection.sessionBus()
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):

@@ -1,4 +1,4 @@
-"""A dialog that stays in sight, and in hearing: put away by no button, and brought back from where it went."""
+"""A dialog that stays in sight and in hearing: put away by no button, brought back from where it went."""
 
 from __future__ import annotations
 
