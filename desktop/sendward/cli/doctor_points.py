@@ -25,8 +25,7 @@ from sendward.settings.policy import ASK_ADMINISTRATOR, SET_BY_ORGANISATION
 from sendward.source_status import SourceState, SourceStatus
 from sendward.system import autostart
 from sendward.system.autostart import own_program
-from sendward.system.linux.notifications import Notifier
-from sendward.system.linux.session_bus import has_tray_host
+from sendward.system.notifications import has_tray_host, notifier_of_this_platform
 from sendward.system.platform import PLATFORM, Platform
 from sendward.system.session import Display, Session, probe, why_unreachable
 from sendward.watchlists.build import ListChoice, load_engine
@@ -279,7 +278,7 @@ def desktop_points(session: Session, *, app_is_running: bool) -> Iterator[Point]
     yield Point("Desktop", f"Session: {session}")
     if session.display is Display.NATIVE:
         return
-    notifier = Notifier(session.bus)
+    notifier = notifier_of_this_platform(session.bus)
     notifier.start()
     is_known = notifier.wait_until_known()
     if notifier.problem or not is_known:

@@ -1,14 +1,16 @@
-"""Desktop notification common to all platforms: its default action, its end, its callbacks."""
+"""Desktop notifications on every platform: who shows them, their default action, end and callbacks."""
 
 from __future__ import annotations
 
 import enum
 import logging
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
+
+from sendward.system.platform import PLATFORM, Platform
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     OnAction = Callable[[str], None]
     """Callback for the ID of the action that was chosen."""
@@ -19,6 +21,101 @@ log = logging.getLogger(__name__)
 
 DEFAULT = "default"
 """The action of a click on the notification itself; it has no button."""
+
+
+NO_BUS = "There is no session bus, so no notification can be shown. Start Sendward from the desktop session."
+
+
+class Notifier(Protocol):
+    """Shows notifications with buttons, where the platform has a way that we know."""
+
+    @property
+    def problem(self) -> str:
+        """Why nothing can be shown now, and what to do; empty when something can, or it is not known yet."""
+
+    @property
+    def server(self) -> str:
+        """The name and version of the program that shows them; empty when there is none."""
+
+    @property
+    def capabilities(self) -> frozenset[str]:
+        """The abilities that program names: ``actions``, ``body-markup``, …"""
+
+    def start(self) -> None:
+        """Connect, on a thread; returns at once."""
+
+    def wait_until_known(self, seconds: float = ...) -> bool:
+        """Wait until ``problem`` and ``server`` mean something; False when the time was over."""
+
+    def notify(
+        self,
+        title: str,
+        body: str,
+        actions: Mapping[str, str] | None = None,
+        on_action: OnAction | None = None,
+        on_closed: OnClosed | None = None,
+        *,
+        stays: bool = False,
+    ) -> int | None:
+        """Show it; gives a ticket for ``close``, or None at once when ``problem`` says why not."""
+
+    def close(self, ticket: int) -> None:
+        """Remove it from the screen if it is still there; nobody is called back for it any more."""
+
+    def stop(self) -> None:
+        """Remove everything from the screen, and return when nothing runs any more."""
+
+
+class NoNotifier:
+    """Shows nothing: on a platform where only the tray's own messages are known to us."""
+
+    problem = NO_BUS
+    server = ""
+    capabilities: frozenset[str] = frozenset()
+
+    def start(self) -> None:
+        """See ``Notifier.start``."""
+
+    def wait_until_known(self, seconds: float = 0.0) -> bool:  # noqa: ARG002  # the protocol's
+        """See ``Notifier.wait_until_known``."""
+        return True
+
+    def notify(
+        self,
+        title: str,  # noqa: ARG002  # the protocol's, as the others
+        body: str,  # noqa: ARG002
+        actions: Mapping[str, str] | None = None,  # noqa: ARG002
+        on_action: OnAction | None = None,  # noqa: ARG002
+        on_closed: OnClosed | None = None,  # noqa: ARG002
+        *,
+        stays: bool = False,  # noqa: ARG002
+    ) -> int | None:
+        """See ``Notifier.notify``."""
+        return None
+
+    def close(self, ticket: int) -> None:
+        """See ``Notifier.close``."""
+
+    def stop(self) -> None:
+        """See ``Notifier.stop``."""
+
+
+def notifier_of_this_platform(bus_address: str | None = None) -> Notifier:
+    """What shows notifications here; ``bus_address`` is the session's own unless given."""
+    if PLATFORM is not Platform.LINUX:
+        return NoNotifier()
+    from sendward.system.linux.notifications import BusNotifier  # noqa: PLC0415  # jeepney is Linux's only
+
+    return BusNotifier(bus_address)
+
+
+def has_tray_host(bus_address: str) -> bool:
+    """Whether a tray is there; where it is no service on a bus, the platform always has one."""
+    if PLATFORM is not Platform.LINUX:
+        return True
+    from sendward.system.linux import session_bus  # noqa: PLC0415  # as above
+
+    return session_bus.has_tray_host(bus_address)
 
 
 class Closed(enum.Enum):

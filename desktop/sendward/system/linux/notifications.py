@@ -18,7 +18,7 @@ from sendward import APPLICATION_ID
 from sendward.phrase import Phrase
 from sendward.system.call_queue import CallQueue
 from sendward.system.linux.session_bus import BUS, PATIENCE, BusError, SessionBus
-from sendward.system.notifications import DEFAULT, Closed, Shown
+from sendward.system.notifications import DEFAULT, NO_BUS, Closed, Shown
 from sendward.system.session import probe
 from sendward.system.text import escaped, shown, shown_lines
 
@@ -39,14 +39,13 @@ INFORMATION = frozenset({"ssss", "sss"})
 RETRY = 10.0
 """Seconds between attempts to reach a bus that went away."""
 
-NO_BUS = "There is no session bus, so no notification can be shown. Start Sendward from the desktop session."
 BUS_GONE = "The session bus went away. Log out and in again."
 FAULT = "Notifications failed, and the log says why. Restart Sendward if they stay away."
 STRANGE_DAEMON = "The notification daemon gives answers that cannot be read. Restart it, or install another."
 NO_DAEMON = "No notification daemon is running. Install one, such as dunst or the desktop's own."
 
 
-class Notifier:
+class BusNotifier:
     """Shows notifications through whichever daemon is there, and follows it when it is restarted."""
 
     def __init__(self, bus_address: str | None = None) -> None:

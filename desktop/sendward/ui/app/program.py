@@ -15,7 +15,7 @@ from sendward.journal.errors import JournalError
 from sendward.settings.options import AT_ONCE, AUTOSTART, LANGUAGE
 from sendward.settings.settings import Settings, Where
 from sendward.system.autostart import of_this_platform
-from sendward.system.linux.notifications import Notifier
+from sendward.system.notifications import notifier_of_this_platform
 from sendward.system.session import Display, probe
 from sendward.ui.app.addin_requests import QuestionWords, call_later_on
 from sendward.ui.app.bridge import Bridge, in_background
@@ -75,7 +75,7 @@ class Program(QObject):
         self.requests = Requests(self)
         self.tray = Tray(self.requests, clock, self, is_session_ending=self.session.is_ending)
         self.sources = Sources(settings, self.bridge, paths.drafts_file, self.submit, self)
-        self.notifier = Notifier()
+        self.notifier = notifier_of_this_platform()
         self.notes = NoteNotifications(self.notifier, self.tray, self.bridge, self)
         self._account_news = AccountNews(self.notes.tell)
         is_wayland = probe().display is Display.WAYLAND

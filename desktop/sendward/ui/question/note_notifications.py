@@ -12,7 +12,7 @@ from sendward.ui.question.wording import headline, reason, seen_in, short_recipi
 
 if TYPE_CHECKING:
     from sendward.model import Case
-    from sendward.system.linux.notifications import Notifier
+    from sendward.system.notifications import Notifier
     from sendward.ui.app.bridge import Bridge
     from sendward.ui.tray.tray import Tray
 

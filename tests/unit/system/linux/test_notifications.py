@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.system.linux.notifications import Notifier
+from sendward.system.linux.notifications import BusNotifier
 from sendward.system.notifications import Closed
 from support.notification_daemon import NotificationDaemon
 from support.private_bus import private_bus
@@ -28,8 +28,8 @@ def bus() -> Iterator[str]:
 
 
 @pytest.fixture
-def notifier(bus: str) -> Iterator[Notifier]:
-    notifier = Notifier(bus)
+def notifier(bus: str) -> Iterator[BusNotifier]:
+    notifier = BusNotifier(bus)
     yield notifier
     notifier.stop()
 
@@ -39,7 +39,7 @@ def said() -> queue.Queue[object]:
     return queue.Queue()
 
 
-def test_a_chosen_action_is_called_back(bus: str, notifier: Notifier, said: queue.Queue[object]) -> None:
+def test_a_chosen_action_is_called_back(bus: str, notifier: BusNotifier, said: queue.Queue[object]) -> None:
     with NotificationDaemon(bus) as daemon:
         notifier.start()
         notifier.notify(
@@ -59,7 +59,7 @@ def test_a_chosen_action_is_called_back(bus: str, notifier: Notifier, said: queu
 
 
 def test_an_action_that_overtakes_the_reply_is_not_lost(
-    bus: str, notifier: Notifier, said: queue.Queue[object]
+    bus: str, notifier: BusNotifier, said: queue.Queue[object]
 ) -> None:
     with NotificationDaemon(bus) as daemon:
         daemon.act_at_once = True
@@ -73,7 +73,7 @@ def test_an_action_that_overtakes_the_reply_is_not_lost(
     ("reason", "closed"), [(1, Closed.EXPIRED), (2, Closed.DISMISSED), (4, Closed.DISMISSED)]
 )
 def test_a_notification_that_goes_says_why(
-    bus: str, notifier: Notifier, said: queue.Queue[object], reason: int, closed: Closed
+    bus: str, notifier: BusNotifier, said: queue.Queue[object], reason: int, closed: Closed
 ) -> None:
     with NotificationDaemon(bus) as daemon:
         notifier.start()
@@ -85,7 +85,7 @@ def test_a_notification_that_goes_says_why(
         assert said.get(timeout=SECONDS) is closed
 
 
-def test_text_from_outside_is_cut_cleaned_and_escaped(bus: str, notifier: Notifier) -> None:
+def test_text_from_outside_is_cut_cleaned_and_escaped(bus: str, notifier: BusNotifier) -> None:
     with NotificationDaemon(bus) as daemon:
         notifier.start()
         notifier.notify("a\u202eb\nc", '<a href="x">&</a>\u2066' + "x" * 5000, {"one": "O\u202ene\n"})
@@ -98,7 +98,9 @@ def test_text_from_outside_is_cut_cleaned_and_escaped(bus: str, notifier: Notifi
     assert actions == ["one", "One"]
 
 
-def test_a_daemon_without_markup_and_buttons_gets_plain_text_and_none(bus: str, notifier: Notifier) -> None:
+def test_a_daemon_without_markup_and_buttons_gets_plain_text_and_none(
+    bus: str, notifier: BusNotifier
+) -> None:
     with NotificationDaemon(bus, ("body",)) as daemon:
         notifier.start()
         notifier.notify("t", "a < b", {"one": "One"})
@@ -108,7 +110,7 @@ def test_a_daemon_without_markup_and_buttons_gets_plain_text_and_none(bus: str, 
 
 
 def test_a_closed_notification_is_taken_off_the_screen(
-    bus: str, notifier: Notifier, said: queue.Queue[object]
+    bus: str, notifier: BusNotifier, said: queue.Queue[object]
 ) -> None:
     with NotificationDaemon(bus) as daemon:
         notifier.start()
@@ -123,7 +125,7 @@ def test_a_closed_notification_is_taken_off_the_screen(
         assert said.empty()
 
 
-def test_stopping_takes_everything_off_the_screen(bus: str, notifier: Notifier) -> None:
+def test_stopping_takes_everything_off_the_screen(bus: str, notifier: BusNotifier) -> None:
     with NotificationDaemon(bus) as daemon:
         notifier.start()
         notifier.notify("t", "b")
@@ -135,7 +137,7 @@ def test_stopping_takes_everything_off_the_screen(bus: str, notifier: Notifier) 
     assert "sendward-notifications" not in {thread.name for thread in threading.enumerate()}
 
 
-def test_without_a_daemon_it_says_so_at_once(notifier: Notifier) -> None:
+def test_without_a_daemon_it_says_so_at_once(notifier: BusNotifier) -> None:
     notifier.start()
     assert notifier.wait_until_known(SECONDS)
 
@@ -144,7 +146,7 @@ def test_without_a_daemon_it_says_so_at_once(notifier: Notifier) -> None:
 
 
 def test_what_was_asked_before_the_daemon_was_known_to_be_missing_fails_in_words(
-    notifier: Notifier, said: queue.Queue[object]
+    notifier: BusNotifier, said: queue.Queue[object]
 ) -> None:
     notifier.start()
     if notifier.notify("t", "b", {}, said.put, said.put) is not None:
@@ -152,7 +154,7 @@ def test_what_was_asked_before_the_daemon_was_known_to_be_missing_fails_in_words
 
 
 def test_without_a_bus_it_says_so_at_once() -> None:
-    notifier = Notifier("")
+    notifier = BusNotifier("")
     notifier.start()
 
     assert notifier.wait_until_known(0)
@@ -162,7 +164,7 @@ def test_without_a_bus_it_says_so_at_once() -> None:
 
 
 def test_a_bus_that_cannot_be_reached_is_said_so(tmp_path: Path) -> None:
-    notifier = Notifier(f"unix:path={tmp_path}/none")
+    notifier = BusNotifier(f"unix:path={tmp_path}/none")
     notifier.start()
 
     assert notifier.wait_until_known(SECONDS)
@@ -171,7 +173,7 @@ def test_a_bus_that_cannot_be_reached_is_said_so(tmp_path: Path) -> None:
 
 
 def test_a_daemon_that_dies_fails_what_it_showed_and_its_successor_is_used(
-    bus: str, notifier: Notifier, said: queue.Queue[object]
+    bus: str, notifier: BusNotifier, said: queue.Queue[object]
 ) -> None:
     with NotificationDaemon(bus) as first:
         notifier.start()
@@ -190,7 +192,7 @@ def test_a_bus_that_goes_away_fails_what_was_shown_and_says_so(said: queue.Queue
     with contextlib.ExitStack() as ending:
         with private_bus() as bus:
             daemon = ending.enter_context(NotificationDaemon(bus))
-            notifier = Notifier(bus)
+            notifier = BusNotifier(bus)
             ending.callback(notifier.stop)
             notifier.start()
             notifier.notify("t", "b", {}, said.put, said.put)
@@ -203,7 +205,7 @@ def test_a_bus_that_goes_away_fails_what_was_shown_and_says_so(said: queue.Queue
 
 
 def test_a_stranger_on_the_bus_presses_no_button(
-    bus: str, notifier: Notifier, said: queue.Queue[object]
+    bus: str, notifier: BusNotifier, said: queue.Queue[object]
 ) -> None:
     with NotificationDaemon(bus) as daemon:
         notifier.start()
@@ -218,7 +220,7 @@ def test_a_stranger_on_the_bus_presses_no_button(
         assert said.get(timeout=SECONDS) is Closed.DISMISSED
 
 
-def test_a_daemon_of_before_the_specification_had_a_version_is_used(bus: str, notifier: Notifier) -> None:
+def test_a_daemon_of_before_the_specification_had_a_version_is_used(bus: str, notifier: BusNotifier) -> None:
     with NotificationDaemon(bus) as daemon:
         daemon.answers["GetServerInformation"] = "sss", ["Paper", "tests", "1"]
         notifier.start()
@@ -240,7 +242,7 @@ def test_a_daemon_of_before_the_specification_had_a_version_is_used(bus: str, no
     ],
 )
 def test_a_daemon_that_answers_what_it_should_not_fails_in_words_and_its_successor_is_used(
-    bus: str, notifier: Notifier, said: queue.Queue[object], member: str, answer: tuple[str, list[object]]
+    bus: str, notifier: BusNotifier, said: queue.Queue[object], member: str, answer: tuple[str, list[object]]
 ) -> None:
     with NotificationDaemon(bus) as strange:
         strange.answers[member] = answer
@@ -261,7 +263,7 @@ def test_a_daemon_that_answers_what_it_should_not_fails_in_words_and_its_success
 
 
 def test_a_notification_whose_number_is_given_to_another_fails(
-    bus: str, notifier: Notifier, said: queue.Queue[object]
+    bus: str, notifier: BusNotifier, said: queue.Queue[object]
 ) -> None:
     with NotificationDaemon(bus) as daemon:
         daemon.answers["Notify"] = "u", [1]
@@ -275,7 +277,7 @@ def test_a_notification_whose_number_is_given_to_another_fails(
 
 
 def test_a_fault_nobody_foresaw_fails_what_is_shown_and_the_notifier_lives_on(
-    bus: str, notifier: Notifier, said: queue.Queue[object], caplog: pytest.LogCaptureFixture
+    bus: str, notifier: BusNotifier, said: queue.Queue[object], caplog: pytest.LogCaptureFixture
 ) -> None:
     with NotificationDaemon(bus) as daemon:
         notifier.start()
@@ -293,7 +295,7 @@ def test_a_fault_nobody_foresaw_fails_what_is_shown_and_the_notifier_lives_on(
         assert said.empty()
 
 
-def test_more_buttons_than_desktops_show_are_refused(notifier: Notifier) -> None:
+def test_more_buttons_than_desktops_show_are_refused(notifier: BusNotifier) -> None:
     with pytest.raises(ValueError, match="3 buttons"):
         notifier.notify("t", "b", {"1": "a", "2": "b", "3": "c", "4": "d"})
 
@@ -324,7 +326,7 @@ def test_dunst_shows_it_and_its_action_comes_back(
             ["dunst", "-conf", "/dev/null"], env=environment, stderr=subprocess.DEVNULL
         ) as dunst:
             subprocess.run(ready, env=environment, check=True, timeout=SECONDS)
-            notifier = Notifier(bus)
+            notifier = BusNotifier(bus)
             notifier.start()
             assert notifier.wait_until_known(SECONDS)
             assert notifier.server.startswith("dunst")
