@@ -7,7 +7,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
 
-from sendward.gates.framing import frame, frames
+from sendward.gates.native_host import frame, frames
 
 if TYPE_CHECKING:
     from pathlib import Path

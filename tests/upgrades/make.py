@@ -35,7 +35,7 @@ sys.path[:0] = [str(CHECKOUT / folder) for folder in ("desktop", "tests")]
 
 from sendward import __version__  # noqa: E402
 from sendward.engine.addresses import find_recipients  # noqa: E402
-from sendward.gates.framing import frame, frames  # noqa: E402
+from sendward.gates.native_host import frame, frames  # noqa: E402
 from sendward.guard.guard import Guard  # noqa: E402
 from sendward.journal.journal import Journal  # noqa: E402
 from sendward.mail_account import Lookback, MailAccount, Security, SignIn  # noqa: E402

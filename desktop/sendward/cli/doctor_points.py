@@ -12,6 +12,7 @@ from sendward.cli.probes import probed_sources
 from sendward.engine.addresses import parse_target
 from sendward.gates import instance
 from sendward.gates.app_status import AppStatus
+from sendward.gates.local_server import AppRequest
 from sendward.gates.thunderbird.installation import inspect, why_not_here
 from sendward.gates.thunderbird.places import places_of_machine, places_of_user
 from sendward.gates.thunderbird.profiles import AddinState, Build, find_builds, find_profiles
@@ -116,7 +117,7 @@ def all_points(paths: Paths, settings: Settings) -> Iterator[Point]:
 
 def running_app(paths: Paths) -> AppStatus | None:
     """Status of the running app; None when none runs, or it is of another version."""
-    reply = instance.send(paths, instance.AppRequest.STATUS)
+    reply = instance.send(paths, AppRequest.STATUS)
     return AppStatus.from_reply(reply) if reply is not None else None
 
 

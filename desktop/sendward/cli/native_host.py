@@ -37,8 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(_args: argparse.Namespace) -> int:
     """Relay between the add-in and the app until the mail client hangs up, then end the process."""
-    from sendward.gates.framing import FrameError  # noqa: PLC0415  # after the stream is out of reach
-    from sendward.gates.native_host import Relay  # noqa: PLC0415  # as above
+    from sendward.gates.native_host import FrameError, Relay  # noqa: PLC0415  # when the stream is out of reach
     from sendward.system.autostart import own_command  # noqa: PLC0415  # as above
     from sendward.system.paths import Paths  # noqa: PLC0415  # as above
 

@@ -9,6 +9,7 @@ sockets here yet: there nothing is served, and that is said.
 from __future__ import annotations
 
 import contextlib
+import enum
 import logging
 import queue
 import socket
@@ -28,6 +29,16 @@ if TYPE_CHECKING:
     Handler = Callable[[Request], "Reply | HeldReply"]
     """Answers one request; called on the server's thread, one request at a time. A reply that has to wait is
     held on a thread of its own, so that no other caller waits with it."""
+
+
+class AppRequest(enum.StrEnum):
+    """What other commands of this person ask the app itself, as ``{"type": "show"}``."""
+
+    STATUS = "status"
+    """Answered by ``app_status.AppStatus``, as is every other."""
+    SHOW = "show"
+    """To come to the front."""
+    QUIT = "quit"
 
 
 class HeldReply:
@@ -216,3 +227,22 @@ class LocalServer:
             # one bad request must not end the thread that answers all others; the log has the traceback
             log.exception("a request over the socket could not be answered")
             return {"error": "The app could not answer; its log says why."}
+
+
+def route(own: Callable[[AppRequest], Reply], client: Handler) -> Handler:
+    """What answers everything that comes over the local socket.
+
+    A request of the add-in protocol bears its version: it is a client's, about a message, and ``client`` has
+    it. Every other is for the app itself, and ``own`` answers it.
+    """
+
+    def answer(request: dict[str, Any]) -> Reply | HeldReply:
+        if "v" in request:
+            return client(request)
+        try:
+            asked = AppRequest(str(request.get("type")))
+        except ValueError:
+            return {"error": "The app does not know this request."}
+        return own(asked)
+
+    return answer

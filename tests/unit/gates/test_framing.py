@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.gates.framing import MOST_BYTES, MOST_BYTES_READ, FrameError, frame, frames
+from sendward.gates.native_host import MOST_BYTES, MOST_BYTES_READ, FrameError, frame, frames
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),

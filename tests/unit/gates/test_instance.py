@@ -4,8 +4,8 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from sendward.gates.instance import AppRequest, acquire, route, send
-from sendward.gates.local_server import LocalServer
+from sendward.gates.instance import acquire, send
+from sendward.gates.local_server import AppRequest, LocalServer, route
 from sendward.system.paths import Paths
 
 if TYPE_CHECKING:

@@ -16,9 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.gates import local_server
-from sendward.gates.local_client import AppBusyError, ask, call
 from sendward.gates.local_server import HeldReply, LocalServer
-from sendward.gates.local_socket import MAX_LINE, Lines, SocketError, parse_line
+from sendward.gates.local_socket import MAX_LINE, AppBusyError, Lines, SocketError, ask, call, parse_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from sendward.gates.framing import LENGTH
 from sendward.gates.local_server import HeldReply, LocalServer
 from sendward.gates.local_socket import Lines
+from sendward.gates.native_host import LENGTH
 from support.native_host import NativeHost
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from sendward import APPLICATION_ID
 from sendward.phrase import Phrase
 from sendward.system.call_queue import CallQueue
 from sendward.system.linux.session_bus import BUS, PATIENCE, BusError, SessionBus
-from sendward.system.notifications import DEFAULT, NO_BUS, Closed, Shown
+from sendward.system.notification import DEFAULT, NO_BUS, Closed, Shown
 from sendward.system.session import probe
 from sendward.system.text import escaped, shown, shown_lines
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from sendward.system.linux.session_bus import Received
-    from sendward.system.notifications import OnAction, OnClosed
+    from sendward.system.notification import OnAction, OnClosed
 
 log = logging.getLogger(__name__)
 

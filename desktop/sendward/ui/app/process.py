@@ -8,7 +8,7 @@ import os
 import signal
 import socket
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -21,9 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from sendward import APPLICATION_ID, __version__
 from sendward.gates import instance
-from sendward.gates.instance import AppRequest, route
-from sendward.gates.local_server import LocalServer
-from sendward.gates.local_socket import SocketError
+from sendward.gates.local_server import AppRequest
 from sendward.guard.ports import utc_now
 from sendward.settings.options import LANGUAGE
 from sendward.settings.policy import Policy
@@ -31,9 +29,9 @@ from sendward.settings.settings import Settings
 from sendward.system.log import start_log, stop_log, what_nobody_caught
 from sendward.system.paths import Paths
 from sendward.system.session import Display, probe, why_unreachable
-from sendward.ui.app.addin_requests import AddinRequests
 from sendward.ui.app.garbage import GarbageCollector
 from sendward.ui.app.program import Program
+from sendward.ui.app.requests import AddinRequests, serve
 from sendward.ui.widgets import icons
 from sendward.ui.widgets.language import Language
 from sendward.ui.widgets.palette import outline_style
@@ -105,7 +103,16 @@ def _run(paths: Paths, *, is_to_be_shown: bool, is_minimized: bool) -> int:
     program = Program(paths, settings, language=language)
     program.finished.connect(_end)
     ends = EndSignals(app)
-    server = _serve(paths, program)
+    server = serve(
+        paths.socket_file,
+        AddinRequests(program.gate, program.bridge, utc_now, lambda: program.judge),
+        {
+            AppRequest.SHOW: program.bridge.carry(program.show),
+            AppRequest.QUIT: program.bridge.carry(program.finished.emit),
+        },
+        # read from the server's thread: one whole, immutable value
+        program.tray.status.reply,
+    )
     program.start(is_minimized=is_minimized)
     if is_to_be_shown:
         program.show()
@@ -175,27 +182,6 @@ def _end() -> None:
     # quit() would close every window first, and closing a question answers it; from a timer, because exit()
     # does nothing before the loop runs, and a signal may come that early
     QTimer.singleShot(0, lambda: QCoreApplication.exit(0))
-
-
-def _serve(paths: Paths, program: Program) -> LocalServer | None:
-    """Answer other Sendward processes of this person; without that the app runs all the same."""
-    acts = {
-        AppRequest.SHOW: program.bridge.carry(program.show),
-        AppRequest.QUIT: program.bridge.carry(program.finished.emit),
-    }
-    addins = AddinRequests(program.gate, program.bridge, utc_now, lambda: program.judge)
-
-    def own(request: AppRequest) -> dict[str, Any]:
-        if request in acts:
-            acts[request]()
-        # read from the server's thread: one whole, immutable value
-        return program.tray.status.reply()
-
-    try:
-        return LocalServer(paths.socket_file, route(own, addins.answer))
-    except SocketError as error:
-        _log.warning("other commands cannot reach the app: %s", error)
-        return None
 
 
 def _refuse(sentence: str) -> int:

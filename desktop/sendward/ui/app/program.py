@@ -17,7 +17,6 @@ from sendward.settings.settings import Settings, Where
 from sendward.system.autostart import of_this_platform
 from sendward.system.notifications import notifier_of_this_platform
 from sendward.system.session import Display, probe
-from sendward.ui.app.addin_requests import QuestionWords, call_later_on
 from sendward.ui.app.bridge import Bridge, in_background
 from sendward.ui.app.clipboard_check import ClipboardCheck
 from sendward.ui.app.corrections import Corrections
@@ -25,6 +24,7 @@ from sendward.ui.app.desktop_session import DesktopSession
 from sendward.ui.app.news import AccountNews, MessageNews
 from sendward.ui.app.pausing import Pausing
 from sendward.ui.app.problems import Problems
+from sendward.ui.app.requests import QuestionWords, call_later_on
 from sendward.ui.app.retention import Retention
 from sendward.ui.app.sources import Sources
 from sendward.ui.app.startup import Startup

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from sendward.model import Decision, Outcome, Scope
-from sendward.system.notifications import DEFAULT, Closed
+from sendward.system.notification import DEFAULT, Closed
 from sendward.ui.question.wording import headline, reason, seen_in, short_recipient
 
 if TYPE_CHECKING:
     from sendward.model import Case
-    from sendward.system.notifications import Notifier
+    from sendward.system.notification import Notifier
     from sendward.ui.app.bridge import Bridge
     from sendward.ui.tray.tray import Tray
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.system.linux.notifications import BusNotifier
-from sendward.system.notifications import Closed
+from sendward.system.notification import Closed
 from support.notification_daemon import NotificationDaemon
 from support.private_bus import private_bus
 

@@ -21,8 +21,8 @@ from sendward.journal.journal import Journal
 from sendward.model import Outcome
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
-from sendward.ui.app.addin_requests import AddinRequests, QuestionWords, call_later_on
 from sendward.ui.app.bridge import Bridge
+from sendward.ui.app.requests import AddinRequests, QuestionWords, call_later_on
 from sendward.watchlists.build import RecentVerdicts
 from support.guarding import FakeClock, RecordingAsker, verdict
 from support.native_host import NativeHost

@@ -1,4 +1,4 @@
-"""The gate's other side in Qt: requests cross to the main thread, timers are Qt's, words the person's."""
+"""Requests to the app, from the socket to the main thread: other commands' own, and those of gates."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
 from sendward.gates.addressed_message import Incoming
-from sendward.gates.local_server import HeldReply
+from sendward.gates.local_server import AppRequest, HeldReply, LocalServer, route
+from sendward.gates.local_socket import SocketError
 from sendward.gates.mail_gate import Described
 from sendward.gates.protocol import Failure, Withdrawal, failure
 from sendward.gates.requests import ProtocolError, read_request, request_id
@@ -18,8 +19,9 @@ from sendward.ui.question.wording import question_headline, reason, short_recipi
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import timedelta
+    from pathlib import Path
 
     from sendward.gates.mail_gate import MailGate
     from sendward.guard.ports import CallLater, Cancel, Clock
@@ -107,3 +109,26 @@ class AddinRequests:
             self._withdraw(request, reply)
         else:
             _log.warning("a caller that waits asks for something else; it is not answered")
+
+
+def serve(
+    socket_file: Path,
+    addins: AddinRequests,
+    acts: Mapping[AppRequest, Callable[[], object]],
+    status: Callable[[], dict[str, Any]],
+) -> LocalServer | None:
+    """Answer other Sendward processes of this person; without that the app runs all the same.
+
+    ``acts`` are carried out at another command's request, and ``status`` answers it; for any thread.
+    """
+
+    def own(request: AppRequest) -> dict[str, Any]:
+        if request in acts:
+            acts[request]()
+        return status()
+
+    try:
+        return LocalServer(socket_file, route(own, addins.answer))
+    except SocketError as error:
+        _log.warning("other commands cannot reach the app: %s", error)
+        return None
