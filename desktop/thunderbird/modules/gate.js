@@ -58,7 +58,11 @@ export class Gate {
     }
     const details = await this.messenger.compose.getComposeDetails(tabId);
     if (what === "correct") {
-      await this.#write(tabId, await this.#corrected(details, [{ ...finding, corrected }]));
+      const changed = await this.#corrected(details, [{ ...finding, corrected }]);
+      if (Object.keys(changed).length > 0) {
+        await this.#write(tabId, changed);
+        await this.#tellCorrected(tabId, details, finding, corrected);
+      }
       this.pointer.lookAgain(tabId);
       await this.pointer.look();
       return this.#noticeOf(tabId);
@@ -108,14 +112,24 @@ export class Gate {
     throw new HostError(Failure.GARBLED);
   }
 
+  /** The person has corrected a recipient without being asked: that belongs into the journal as well. */
+  async #tellCorrected(tabId, details, finding, corrected) {
+    const { message } = await messageOf(this.messenger, tabId, details);
+    const { field, address, list } = finding;
+    const request = { ...message, thread: [], recipients: [{ field, address, list, corrected }] };
+    await this.host.ask("corrected", request).catch((error) => {
+      console.warn("A correction could not be recorded", error);
+    });
+  }
+
   async #noticeOf(tabId) {
-    return { ...(await this.notices.of(tabId)), isPermitted: await this.unchecked.isPermitted() };
+    return { ...(await this.notices.of(tabId)), forbiddenBy: await this.unchecked.forbiddenBy() };
   }
 
   /** What follows from Sendward's being there; the message need not wait for it. */
   #takeNote(verdict) {
     this.unchecked
-      .learn(verdict.allowUnchecked)
+      .learn(verdict.permission)
       .then(() => this.unchecked.report())
       .catch((trouble) => console.error(trouble));
   }
@@ -135,7 +149,7 @@ export class Gate {
     console.error("The message could not be checked", error);
     try {
       const isKnown = error instanceof HostError;
-      await this.unchecked.learn(isKnown ? error.allowUnchecked : undefined);
+      await this.unchecked.learn(isKnown ? error.permission : null);
       await this.notices.showFailure(tab.id, {
         why: isKnown ? error.why : Failure.GARBLED,
         detail: isKnown ? error.detail : "",

@@ -1,44 +1,54 @@
-/** What the button in a compose window has to say: kept for its page, counted on its badge. */
+/** What the button in a compose window has to say: kept for its page, shown on the button itself. */
+
+import { Unlooked } from "./protocol.js";
+import { emailOf } from "./recipients.js";
 
 const BAD = "#a3180d";
+const CALM_ICON = "icons/sendward.svg";
+const ALERT_ICON = "icons/sendward-alert.svg";
+/** Characters of an address on the button; of a longer one its end is shown, where the mistake is. */
+const LONGEST_LABEL = 32;
 
 export class Notices {
   constructor(messenger) {
     this.messenger = messenger;
   }
 
-  /** @returns {Promise<{findings: object[], failure: object|null}>} what the page shows */
+  /**
+   * @returns {Promise<{findings: object[], failure: object|null, unlooked: object|null}>} what the page shows;
+   *   `unlooked` is why nobody has looked at the recipients, null when somebody has
+   */
   async of(tabId) {
     const { [key(tabId)]: kept } = await this.messenger.storage.session.get(key(tabId));
-    return kept ?? { findings: [], failure: null };
+    return kept ?? { findings: [], failure: null, unlooked: { why: Unlooked.PENDING, detail: "" } };
   }
 
   /** Recipients that resemble a protected domain, found while the message is being written. */
-  async showFindings(tabId, findings) {
-    const { failure } = await this.of(tabId);
-    await this.#show(tabId, { findings, failure });
+  async showFindings(tabId, findings, unlooked = null) {
+    await this.#change(tabId, { findings, unlooked });
+  }
+
+  /** Nobody has looked at the recipients as they stand now. */
+  async showUnlooked(tabId, why, detail = "") {
+    await this.#change(tabId, { findings: [], unlooked: { why, detail } });
   }
 
   /** The message was not sent, because it could not be checked. */
   async showFailure(tabId, failure) {
-    const { findings } = await this.of(tabId);
-    await this.#show(tabId, { findings, failure });
+    await this.#change(tabId, { failure });
   }
 
   /** The message may leave once without the check. */
   async showAllowed(tabId) {
-    const { findings, failure } = await this.of(tabId);
+    const { failure } = await this.of(tabId);
     if (failure !== null) {
-      await this.#show(tabId, { findings, failure: { ...failure, isAllowed: true } });
+      await this.#change(tabId, { failure: { ...failure, isAllowed: true } });
     }
   }
 
   /** Sendward has answered: what went wrong before is past. */
   async clearFailure(tabId) {
-    const { findings, failure } = await this.of(tabId);
-    if (failure !== null) {
-      await this.#show(tabId, { findings, failure: null });
-    }
+    await this.#change(tabId, { failure: null });
   }
 
   /** Open the button's page in the window; a window of its own where the button was taken off the bar. */
@@ -58,28 +68,47 @@ export class Notices {
     await this.messenger.storage.session.remove(key(tabId));
   }
 
-  async #show(tabId, notice) {
-    await this.messenger.storage.session.set({ [key(tabId)]: notice });
+  async #change(tabId, changed) {
+    const before = await this.of(tabId);
+    const notice = { ...before, ...changed };
+    if (JSON.stringify(notice) !== JSON.stringify(before)) {
+      await this.messenger.storage.session.set({ [key(tabId)]: notice });
+      await this.#show(tabId, notice);
+    }
+  }
+
+  async #show(tabId, { findings, failure, unlooked }) {
     const { i18n, composeAction } = this.messenger;
-    const count = notice.findings.length;
+    const count = findings.length;
     let title = "Sendward";
-    let text = "";
-    if (notice.failure?.isAllowed) {
+    let badge = "";
+    let label = null;
+    if (failure?.isAllowed) {
       title = i18n.getMessage("button_allowed");
-      text = "✓";
-    } else if (notice.failure !== null) {
+      badge = "✓";
+    } else if (failure !== null) {
       title = i18n.getMessage("button_failure");
-      text = "!";
+      badge = "!";
     } else if (count > 0) {
       title = count === 1 ? i18n.getMessage("button_one") : i18n.getMessage("button_many", [`${count}`]);
-      text = `${count}`;
+      badge = `${count}`;
+      label = `${shortened(emailOf(findings[0].address))}?`;
+    } else if (unlooked !== null && unlooked.why !== Unlooked.PENDING) {
+      title = i18n.getMessage("not_looked");
     }
+    const isAlert = badge !== "";
     await Promise.all([
       composeAction.setTitle({ tabId, title }),
-      composeAction.setBadgeText({ tabId, text }),
+      composeAction.setLabel({ tabId, label }),
+      composeAction.setIcon({ tabId, path: isAlert ? ALERT_ICON : CALM_ICON }),
+      composeAction.setBadgeText({ tabId, text: badge }),
       composeAction.setBadgeBackgroundColor({ tabId, color: BAD }),
     ]);
   }
+}
+
+function shortened(address) {
+  return address.length > LONGEST_LABEL ? `…${address.slice(1 - LONGEST_LABEL)}` : address;
 }
 
 function key(tabId) {

@@ -4,7 +4,7 @@
  */
 
 import { messageOf } from "./message.js";
-import { HostError, readFindings } from "./protocol.js";
+import { Failure, HostError, readFindings } from "./protocol.js";
 import { fingerprint } from "./recipients.js";
 
 const LOOK_EVERY_MS = 1_500;
@@ -23,6 +23,7 @@ export class Pointer {
     this.lookingSince = null;
     this.hasNews = false;
     this.notBefore = 0;
+    this.trouble = null;
     this.timer = null;
   }
 
@@ -74,24 +75,30 @@ export class Pointer {
   }
 
   async #lookAt(tabId) {
-    if (this.now() < this.notBefore) {
-      return;
-    }
     const details = await this.messenger.compose.getComposeDetails(tabId);
-    const { message } = await messageOf(this.messenger, tabId, details);
+    const { message, unopened } = await messageOf(this.messenger, tabId, details);
     const mark = fingerprint(message.recipients);
     if (this.seen.get(tabId) === mark) {
       return;
     }
+    if (this.now() < this.notBefore) {
+      await this.notices.showUnlooked(tabId, this.trouble.why, this.trouble.detail);
+      return;
+    }
     try {
-      const findings = await this.host.ask("look", message, readFindings);
-      this.seen.set(tabId, mark);
-      await this.notices.showFindings(tabId, findings);
+      const { findings, unlooked } = await this.host.ask("look", message, readFindings);
+      const closed = unopened.length > 0 ? { why: Failure.UNOPENED, detail: unopened.join(", ") } : null;
+      if (unlooked === "") {
+        this.seen.set(tabId, mark);
+      }
+      await this.notices.showFindings(tabId, findings, unlooked === "" ? closed : { why: unlooked, detail: "" });
     } catch (error) {
       if (!(error instanceof HostError)) {
         throw error;
       }
       this.notBefore = this.now() + TRY_AGAIN_MS;
+      this.trouble = error;
+      await this.notices.showUnlooked(tabId, error.why, error.detail);
     }
   }
 

@@ -12,6 +12,7 @@ export const Failure = Object.freeze({
   REFUSED: "refused", // the host does not understand what was asked
   UNRECORDED: "unrecorded", // the answer was given, but cannot be written down
   TROUBLED: "troubled", // the app runs, but cannot ask
+  CHANGED: "changed", // the recipients changed again and again while they were checked
   UNOPENED: "unopened", // a list could not be opened; `detail` names it
   WITHDRAWN: "withdrawn", // the message was closed while it was in question: nobody is left to be told
 });
@@ -20,13 +21,25 @@ const FAILURES = new Set(Object.values(Failure));
 const ACTIONS = new Set(["send", "hold", "replace"]);
 const FIELDS = new Set(["to", "cc", "bcc"]);
 
+/** Why nothing was looked at while the message is being written, besides the failures above. */
+export const Unlooked = Object.freeze({
+  PENDING: "pending", // it will be in a moment
+  PAUSED: "paused", // the person has paused Sendward
+});
+
+/** Who says whether a message may leave unchecked; null where that was not told. */
+export function readPermission({ allow_unchecked: isAllowed, allow_unchecked_by: by }) {
+  // an app that does not say whose choice it is knew of the organisation's only
+  return typeof isAllowed === "boolean" ? { isAllowed, isByPerson: by === "person" } : null;
+}
+
 /** There is no verdict; `why` is one of Failure, `detail` a sentence of the app's, perhaps empty. */
 export class HostError extends Error {
-  constructor(why, detail = "", allowUnchecked = undefined) {
+  constructor(why, detail = "", permission = null) {
     super(`${why}: ${detail}`);
     this.why = why;
     this.detail = detail;
-    this.allowUnchecked = allowUnchecked;
+    this.permission = permission;
   }
 }
 
@@ -51,8 +64,7 @@ export function readFailure(answer) {
   }
   const why = FAILURES.has(answer.error) ? answer.error : Failure.GARBLED;
   const detail = typeof answer.detail === "string" ? answer.detail : "";
-  const allowed = typeof answer.allow_unchecked === "boolean" ? answer.allow_unchecked : undefined;
-  return new HostError(why, detail, allowed);
+  return new HostError(why, detail, readPermission(answer));
 }
 
 /**
@@ -74,11 +86,15 @@ export function readVerdict(answer) {
     action: answer.action,
     leaves: answer.leaves === true,
     recipients,
-    allowUnchecked: answer.allow_unchecked,
+    permission: readPermission(answer),
   };
 }
 
-/** What resembles in a message that is being written. */
+/**
+ * What resembles in a message that is being written.
+ *
+ * @returns {{findings: object[], unlooked: string}} `unlooked`: why nothing was looked at; empty where all was
+ */
 export function readFindings(answer) {
   const findings = answer.findings;
   const isWhole =
@@ -95,7 +111,7 @@ export function readFindings(answer) {
   if (!isWhole) {
     throw new HostError(Failure.GARBLED);
   }
-  return findings;
+  return { findings, unlooked: isText(answer.not_looked) ? answer.not_looked : "" };
 }
 
 function isNamed(value) {

@@ -21,31 +21,40 @@ export class Unchecked {
     this.lastChange = Promise.resolve();
   }
 
-  /** Whether the organisation lets anybody do this: by Thunderbird's policy, or as Sendward said last. */
-  async isPermitted() {
+  /**
+   * Who does not let anybody do this: Thunderbird's policy, or a choice in Sendward as it was told last.
+   *
+   * @returns {Promise<""|"organisation"|"person">} "" where it is allowed
+   */
+  async forbiddenBy() {
     try {
       const managed = await this.messenger.storage.managed.get("allow_unchecked");
       if (managed.allow_unchecked === false) {
-        return false;
+        return "organisation";
       }
     } catch {
       // Thunderbird has no policy for this add-in
     }
-    const { permitted } = await this.messenger.storage.local.get("permitted");
-    return permitted !== false;
+    const { permitted, isByPerson } = await this.messenger.storage.local.get(["permitted", "isByPerson"]);
+    if (permitted === false) {
+      return isByPerson ? "person" : "organisation";
+    }
+    return "";
   }
 
-  /** Remember what Sendward says about that, for when it cannot be asked. */
-  async learn(isPermitted) {
-    if (typeof isPermitted === "boolean" && isPermitted !== this.learnt) {
-      await this.messenger.storage.local.set({ permitted: isPermitted });
-      this.learnt = isPermitted;
+  /** Remember what Sendward says about that, for when it cannot be asked; null where it says nothing. */
+  async learn(permission) {
+    const learnt = JSON.stringify(permission);
+    if (permission !== null && learnt !== this.learnt) {
+      const { isAllowed, isByPerson } = permission;
+      await this.messenger.storage.local.set({ permitted: isAllowed, isByPerson });
+      this.learnt = learnt;
     }
   }
 
   /** Let the message in this window leave once, to these recipients and for a short while; false if it may not. */
   async allow(tabId, recipientsMark, why) {
-    if (!(await this.isPermitted())) {
+    if ((await this.forbiddenBy()) !== "") {
       return false;
     }
     const key = passKey(tabId);

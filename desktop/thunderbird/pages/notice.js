@@ -3,9 +3,9 @@
  * Everything shown is set as text, never as markup.
  */
 
-/** Clicks within this time were meant for what was there before the page opened. */
+/** Clicks within this time were meant for what was there before. */
 const QUIET_MS = 500;
-const OPENED_AT = performance.now();
+let shownAt = performance.now();
 
 const text = (name, ...values) => messenger.i18n.getMessage(name, values);
 
@@ -22,7 +22,7 @@ function button(label, onClick, className = "") {
   const made = element("button", label, className);
   made.type = "button";
   made.addEventListener("click", () => {
-    if (performance.now() - OPENED_AT >= QUIET_MS) {
+    if (performance.now() - shownAt >= QUIET_MS) {
       onClick();
     }
   });
@@ -58,17 +58,32 @@ function findingSection(finding, tabId) {
   );
 }
 
-function failureSection(failure, isPermitted, tabId) {
+/** The sentence for a failure, a word of modules/protocol.js. */
+function failureText(why) {
+  return text(`failure_${why.replaceAll("-", "_")}`);
+}
+
+/** Nobody has looked: that must not pass for "nothing resembles". */
+function unlookedSection({ why, detail }) {
+  const reason = text(`not_looked_${why.replaceAll("-", "_")}`) || failureText(why);
+  const parts = [element("h1", text("not_looked")), element("p", reason)];
+  if (detail) {
+    parts.push(element("p", detail, "small"));
+  }
+  return section(...parts);
+}
+
+function failureSection(failure, forbiddenBy, tabId) {
   const parts = [
     element("h1", text("not_checked")),
-    element("p", text(`failure_${failure.why.replace("-", "_")}`)),
+    element("p", failureText(failure.why)),
   ];
   if (failure.detail) {
     parts.push(element("p", failure.detail, "small"));
   }
   parts.push(element("p", text("try_again")));
-  if (!isPermitted) {
-    parts.push(element("p", text("not_permitted")));
+  if (forbiddenBy !== "") {
+    parts.push(element("p", text(forbiddenBy === "person" ? "not_permitted_by_you" : "not_permitted")));
     return section(...parts);
   }
   if (failure.isAllowed) {
@@ -80,15 +95,19 @@ function failureSection(failure, isPermitted, tabId) {
   return section(...parts, buttons(allow));
 }
 
-function show({ findings, failure, isPermitted }, tabId) {
+function show({ findings, failure, unlooked, forbiddenBy }, tabId) {
   const sections = findings.map((finding) => findingSection(finding, tabId));
   if (failure !== null) {
-    sections.unshift(failureSection(failure, isPermitted, tabId));
+    sections.unshift(failureSection(failure, forbiddenBy, tabId));
+  }
+  if (unlooked !== null && (failure === null || unlooked.why !== failure.why)) {
+    sections.push(unlookedSection(unlooked));
   }
   if (sections.length === 0) {
     sections.push(section(element("p", text("nothing"))));
   }
   document.getElementById("notice").replaceChildren(...sections);
+  shownAt = performance.now();
 }
 
 function ask(message) {
@@ -108,3 +127,8 @@ document.documentElement.lang = messenger.i18n.getUILanguage();
 document.documentElement.dir = text("@@bidi_dir");
 const tabId = await tabShown();
 show(await ask({ what: "notice", tabId }), tabId);
+messenger.storage.session.onChanged.addListener(async (changed) => {
+  if (`notice-${tabId}` in changed) {
+    show(await ask({ what: "notice", tabId }), tabId);
+  }
+});

@@ -152,13 +152,23 @@ test("the permission is for these recipients only", async () => {
 });
 
 test("where the organisation forbids it, nothing leaves without the check", async () => {
-  const { gate } = gateWith(mail(), new HostError("not-started", "", false), new HostError("missing"));
+  const { gate } = gateWith(mail(), new HostError("not-started", "", { isAllowed: false, isByPerson: false }), new HostError("missing"));
   await gate.beforeSend(TAB, mail());
 
   const notice = await gate.fromPage({ what: "allow", tabId: 1 });
 
-  assert.equal(notice.isPermitted, false);
+  assert.equal(notice.forbiddenBy, "organisation");
   assert.deepEqual(await gate.beforeSend(TAB, mail()), { cancel: true });
+});
+
+test("what the person has forbidden themselves is not said to be the organisation's doing", async () => {
+  const mine = new HostError("not-started", "", { isAllowed: false, isByPerson: true });
+  const { gate } = gateWith(mail(), mine);
+  await gate.beforeSend(TAB, mail());
+
+  const notice = await gate.fromPage({ what: "allow", tabId: 1 });
+
+  assert.equal(notice.forbiddenBy, "person");
 });
 
 test("Thunderbird's own policy can forbid it as well", async () => {
@@ -186,12 +196,15 @@ test("a reply tells who took part in the conversation", async () => {
   assert.deepEqual(host.asked[0].thread, ["kate@example.com", "me@example.org"]);
 });
 
-test("the repair in the page writes the right address into the window", async () => {
-  const { gate, messenger } = gateWith(mail());
+test("the repair in the page writes the right address into the window, and Sendward is told", async () => {
+  const { gate, host, messenger } = gateWith(mail());
 
   await gate.fromPage({ what: "correct", tabId: 1, finding: correction, corrected: "john@army.mil" });
 
   assert.deepEqual(messenger.details.to, ["john@army.mil"]);
+  const [told] = host.told;
+  assert.equal(told.type, "corrected");
+  assert.deepEqual(told.recipients, [{ ...correction }]);
 });
 
 test("a message that leaves unchecked while others are being reported is reported as well", async () => {

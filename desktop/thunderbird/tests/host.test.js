@@ -236,7 +236,7 @@ test("a failure the host tells of carries its word and its sentence", async () =
   await assert.rejects(answer, (error) => {
     assert.equal(error.why, "not-started");
     assert.equal(error.detail, "No display.");
-    assert.equal(error.allowUnchecked, false);
+    assert.deepEqual(error.permission, { isAllowed: false, isByPerson: false });
     return true;
   });
 });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { Notices } from "../modules/notices.js";
+import { HostError } from "../modules/protocol.js";
 import { Pointer } from "../modules/pointer.js";
 import { FakeMessenger } from "./fakes.js";
 
@@ -9,7 +10,7 @@ const FINDING = { field: "to", address: "john@army.ml", list: "" };
 
 test("a window that closed while it was looked at does not keep the next one from being looked at", async () => {
   const messenger = new FakeMessenger({ type: "new", to: ["john@army.ml"] });
-  const host = { ask: async () => [FINDING], close() {} };
+  const host = { ask: async () => ({ findings: [FINDING], unlooked: "" }), close() {} };
   let now = 0;
   const pointer = new Pointer(messenger, host, new Notices(messenger), () => now);
   const { getComposeDetails } = messenger.compose;
@@ -23,4 +24,105 @@ test("a window that closed while it was looked at does not keep the next one fro
   await pointer.look();
 
   assert.equal(messenger.badges.at(-1), "1");
+});
+
+function pointerOver(messenger, answer) {
+  const host = { answer, asks: 0, close() {} };
+  host.ask = async () => {
+    host.asks += 1;
+    if (host.answer instanceof Error) {
+      throw host.answer;
+    }
+    return host.answer;
+  };
+  const notices = new Notices(messenger);
+  return { host, notices, pointer: new Pointer(messenger, host, notices, () => 0) };
+}
+
+const mail = () => ({ type: "new", to: ["John Doe <john@army.ml>"] });
+
+test("until somebody has looked nothing is said to be fine", async () => {
+  const { notices } = pointerOver(new FakeMessenger(mail()), null);
+
+  assert.deepEqual((await notices.of(1)).unlooked, { why: "pending", detail: "" });
+});
+
+test("while Sendward is paused the page says so, and after it what was found", async () => {
+  const { host, notices, pointer } = pointerOver(new FakeMessenger(mail()), { findings: [], unlooked: "paused" });
+
+  await pointer.look();
+  assert.deepEqual((await notices.of(1)).unlooked, { why: "paused", detail: "" });
+
+  host.answer = { findings: [FINDING], unlooked: "" };
+  await pointer.look();
+  assert.deepEqual(await notices.of(1), { findings: [FINDING], failure: null, unlooked: null });
+});
+
+test("where Sendward cannot be reached the page says so for every window", async () => {
+  const messenger = new FakeMessenger(mail());
+  messenger.tabs.query = async () => [{ id: 1 }, { id: 2 }];
+  const { host, notices, pointer } = pointerOver(messenger, new HostError("missing"));
+
+  await pointer.look();
+
+  for (const tabId of [1, 2]) {
+    assert.deepEqual((await notices.of(tabId)).unlooked, { why: "missing", detail: "" });
+  }
+  assert.equal(host.asks, 1, "it is not asked about every window in vain");
+});
+
+test("recipients that changed since and could not be looked at have no findings of before", async () => {
+  const messenger = new FakeMessenger(mail());
+  const { host, notices, pointer } = pointerOver(messenger, { findings: [FINDING], unlooked: "" });
+  await pointer.look();
+
+  messenger.details.to = ["mary@example.org"];
+  host.answer = new HostError("ended");
+  await pointer.look();
+
+  assert.deepEqual(await notices.of(1), {
+    findings: [],
+    failure: null,
+    unlooked: { why: "ended", detail: "" },
+  });
+});
+
+test("a list that cannot be opened is said to be unlooked at, beside what was found", async () => {
+  const messenger = new FakeMessenger({ type: "new", to: ["john@army.ml", "Crew <Our crew>"] }, []);
+  const { notices, pointer } = pointerOver(messenger, { findings: [FINDING], unlooked: "" });
+
+  await pointer.look();
+
+  const { findings, unlooked } = await notices.of(1);
+  assert.equal(findings.length, 1);
+  assert.deepEqual(unlooked, { why: "unopened", detail: "Crew" });
+});
+
+test("the button names the address and turns to another shape and colour, and back", async () => {
+  const messenger = new FakeMessenger(mail());
+  const { host, pointer } = pointerOver(messenger, { findings: [FINDING, FINDING], unlooked: "" });
+  await pointer.look();
+  assert.deepEqual(
+    [messenger.labels.at(-1), messenger.icons.at(-1), messenger.badges.at(-1)],
+    ["john@army.ml?", "icons/sendward-alert.svg", "2"],
+  );
+
+  messenger.details.to = ["john@army.mil"];
+  host.answer = { findings: [], unlooked: "" };
+  await pointer.look();
+  assert.deepEqual(
+    [messenger.labels.at(-1), messenger.icons.at(-1), messenger.badges.at(-1)],
+    [null, "icons/sendward.svg", ""],
+  );
+});
+
+test("of a long address the button shows the end", async () => {
+  const messenger = new FakeMessenger(mail());
+  const long = { ...FINDING, address: `somebody.with.a.very.long.name@mail.army.ml` };
+  const { pointer } = pointerOver(messenger, { findings: [long], unlooked: "" });
+
+  await pointer.look();
+
+  assert.match(messenger.labels.at(-1), /^….*@mail\.army\.ml\?$/);
+  assert.ok(messenger.labels.at(-1).length <= 33);
 });
