@@ -18,11 +18,14 @@ const pointer = new Pointer(messenger, host, notices);
 const gate = new Gate(messenger, { host, notices, unchecked, pointer });
 
 messenger.compose.onBeforeSend.addListener((tab, details) => gate.beforeSend(tab, details));
+messenger.compose.onAfterSend.addListener((tab, sent) => gate.afterSend(tab, sent));
 messenger.tabs.onCreated.addListener((tab) => pointer.begin(tab));
 messenger.tabs.onRemoved.addListener((tabId) => {
   gate.closed(tabId);
   return notices.forget(tabId);
 });
+// as long as somebody listens the new version waits: taking it up at once would leave held windows locked
+messenger.runtime.onUpdateAvailable.addListener(() => gate.whenFree(() => messenger.runtime.reload()));
 messenger.runtime.onStartup.addListener(() => unchecked.report());
 messenger.runtime.onMessage.addListener((message) => gate.fromPage(message));
 

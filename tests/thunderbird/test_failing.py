@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import signal
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from support.desktop.desktop_app import QUESTION, SENDWARD
-from support.desktop.virtual_desktop import marked, wait_until
+from support.desktop.desktop_app import QUESTION
+from support.desktop.virtual_desktop import wait_until
+from support.processes import sendward_pids
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from support.desktop.desktop_app import DesktopApp
     from support.smtp_sink import SmtpSink
@@ -42,7 +42,7 @@ def launcher(app: DesktopApp, thunderbird: Thunderbird) -> Iterator[Path]:
     """What Thunderbird starts as the native host; put right again afterwards."""
     path = thunderbird.launcher
     # one that runs would go on serving; it ends soon after the last message was closed
-    wait_until("the native host to end", lambda: not pids(app, is_host=True), within_s=30)
+    wait_until("the native host to end", lambda: not sendward_pids(app.desktop, is_host=True), within_s=30)
     before = path.read_text()
     yield path
     install(path, before)
@@ -107,7 +107,7 @@ def test_an_app_that_is_not_running_is_started(
     app: DesktopApp, thunderbird: Thunderbird, sink: SmtpSink
 ) -> None:
     app.command("--quit")
-    wait_until("the app to end", lambda: not pids(app), within_s=30)
+    wait_until("the app to end", lambda: not sendward_pids(app.desktop), within_s=30)
     thunderbird.compose(to=["start@army.ml"])
 
     thunderbird.send()
@@ -125,7 +125,7 @@ def test_an_app_killed_with_its_question_on_the_screen_holds_the_message_and_ask
     thunderbird.send()
     app.wait_for_question(within_s=START_S)
 
-    (pid,) = pids(app)
+    (pid,) = sendward_pids(app.desktop)
     os.kill(pid, signal.SIGKILL)
 
     is_held_and_free(thunderbird, sink)
@@ -223,17 +223,6 @@ def test_a_message_written_at_a_cold_start_is_held(
     assert sink.delivered == []
     app.answer("Escape")
     wait_until("the window to be free again", lambda: not thunderbird.is_locked(), within_s=30)
-
-
-def pids(app: DesktopApp, *, is_host: bool = False) -> list[int]:
-    """The tray app on this desktop, whoever started it, or the native hosts."""
-    found = []
-    for pid in marked(f"SENDWARD_VIRTUAL_DESKTOP={app.desktop.home}"):
-        with contextlib.suppress(OSError):  # ended meanwhile
-            words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
-            if SENDWARD.encode() in words and (b"native-host" in words) == is_host:
-                found.append(pid)
-    return found
 
 
 def unchecked(app: DesktopApp) -> list[str]:

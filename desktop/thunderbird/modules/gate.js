@@ -5,12 +5,16 @@
 
 import { messageOf } from "./message.js";
 import { Failure, HostError, readVerdict } from "./protocol.js";
-import { correctedDetails, fingerprint } from "./recipients.js";
+import { correctedDetails, emailOf, fingerprint } from "./recipients.js";
 
 const SEND = Object.freeze({ cancel: false });
 const HOLD = Object.freeze({ cancel: true });
-/** A corrected message is checked again; more rounds than this would be a quarrel. */
+/** A message that was corrected or changed is checked again; more rounds than this would be a quarrel. */
 const MOST_ROUNDS = 4;
+/** Why those were not checked whom another add-on added after the check; a word of the protocol. */
+const CHANGED_AFTERWARDS = "changed-afterwards";
+/** What Thunderbird takes at most to hear what its listener answers. */
+const HEARD_WITHIN_MS = 2_000;
 
 export class Gate {
   constructor(messenger, { host, notices, unchecked, pointer }) {
@@ -29,6 +33,9 @@ export class Gate {
    * @returns {Promise<{cancel: boolean, details?: object}>} what Thunderbird is to do; never rejected
    */
   async beforeSend(tab, details) {
+    if (this.held.has(tab.id)) {
+      return HOLD; // a window that was unlocked while it is held: its one question stands
+    }
     const withdrawal = new AbortController();
     this.held.set(tab.id, withdrawal);
     try {
@@ -38,17 +45,38 @@ export class Gate {
       return decided;
     } catch (error) {
       if (!(error instanceof HostError && error.why === Failure.WITHDRAWN)) {
-        await this.#fail(tab, details, error);
+        await this.#fail(tab, error);
       }
       return HOLD;
     } finally {
       this.held.delete(tab.id);
+      this.#doWhatWaits();
+    }
+  }
+
+  /** Thunderbird has sent the message: to those it was released to, or has another add-on changed it since? */
+  async afterSend(tab, { error, details }) {
+    const released = await this.#released(tab.id);
+    if (error || !details || released === null) {
+      return;
+    }
+    const { message } = await messageOf(this.messenger, tab.id, details);
+    const added = message.recipients.filter(({ address }) => !released.includes(emailOf(address)));
+    if (added.length > 0) {
+      await this.unchecked.keep({ ...message, recipients: added }, CHANGED_AFTERWARDS);
+      await this.unchecked.report();
     }
   }
 
   /** The message's window was closed, held or not: its question must not stay behind. */
   closed(tabId) {
     this.held.get(tabId)?.abort();
+  }
+
+  /** Do this as soon as no message is held: it would leave a window locked. */
+  whenFree(call) {
+    this.waiting = call;
+    this.#doWhatWaits();
   }
 
   /** What the page beside the button asks for. */
@@ -58,9 +86,9 @@ export class Gate {
     }
     const details = await this.messenger.compose.getComposeDetails(tabId);
     if (what === "correct") {
-      const changed = await this.#corrected(details, [{ ...finding, corrected }]);
+      const changed = await correctedDetails(this.messenger, details, [{ ...finding, corrected }]);
       if (Object.keys(changed).length > 0) {
-        await this.#write(tabId, changed);
+        await this.messenger.compose.setComposeDetails(tabId, changed);
         await this.#tellCorrected(tabId, details, finding, corrected);
       }
       this.pointer.lookAgain(tabId);
@@ -79,37 +107,61 @@ export class Gate {
   }
 
   async #decide(tab, details, signal) {
-    let { message, unopened } = await messageOf(this.messenger, tab.id, details);
-    if (message.recipients.length === 0) {
-      return SEND; // newsgroups only, or nothing that Thunderbird would send
-    }
+    const { message } = await messageOf(this.messenger, tab.id, details);
     const pass = await this.unchecked.take(tab.id, fingerprint(message.recipients));
     if (pass !== null) {
       await this.unchecked.keep(message, pass.why);
-      return SEND;
+      return this.#release(tab.id, message, {});
     }
-    let changed = {};
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    return this.#check(tab, details, signal);
+  }
+
+  /**
+   * Ask until just what stands in the window was let go. It can change while a question is open: Thunderbird
+   * unlocks it when it saves by itself, and the contacts sidebar and other add-ons write into a locked one too.
+   */
+  async #check(tab, details, signal) {
+    const corrections = [];
+    let current = details;
+    let checked = null;
+    for (let round = 0; round <= MOST_ROUNDS; round += 1) {
+      const changed = await this.#corrected(current, corrections);
+      const { message, unopened } = await messageOf(this.messenger, tab.id, { ...current, ...changed });
       if (unopened.length > 0) {
+        await this.#write(tab.id, corrections);
         throw new HostError(Failure.UNOPENED, unopened.join(", "));
       }
-      const verdict = await this.host.ask("check", message, readVerdict, signal);
-      this.#takeNote(verdict);
-      if (verdict.action === "hold") {
-        await this.#write(tab.id, changed);
-        return HOLD;
+      const mark = fingerprint(message.recipients);
+      if (mark === checked || message.recipients.length === 0) {
+        return this.#release(tab.id, message, changed); // none: newsgroups only, or nothing Thunderbird would send
       }
-      if (verdict.action === "send") {
-        return { ...SEND, ...(Object.keys(changed).length > 0 && { details: changed }) };
+      if (round < MOST_ROUNDS) {
+        const verdict = await this.host.ask("check", message, readVerdict, signal);
+        this.#takeNote(verdict);
+        corrections.push(...(verdict.action === "replace" ? [verdict.recipients] : []));
+        if (verdict.action === "hold" || (verdict.action === "replace" && !verdict.leaves)) {
+          await this.#write(tab.id, corrections);
+          return HOLD;
+        }
+        checked = verdict.action === "send" ? mark : null;
+        current = await this.messenger.compose.getComposeDetails(tab.id);
       }
-      changed = { ...changed, ...(await this.#corrected({ ...details, ...changed }, verdict.recipients)) };
-      if (!verdict.leaves) {
-        await this.#write(tab.id, changed);
-        return HOLD;
-      }
-      ({ message, unopened } = await messageOf(this.messenger, tab.id, { ...details, ...changed }));
     }
-    throw new HostError(Failure.GARBLED);
+    await this.#write(tab.id, corrections);
+    throw new HostError(Failure.CHANGED);
+  }
+
+  /** Let it go, and remember to whom. */
+  async #release(tabId, { recipients }, changed) {
+    const emails = recipients.map(({ address }) => emailOf(address));
+    await this.messenger.storage.session.set({ [releasedKey(tabId)]: emails });
+    return { ...SEND, ...(Object.keys(changed).length > 0 && { details: changed }) };
+  }
+
+  async #released(tabId) {
+    const { [releasedKey(tabId)]: emails = null } = await this.messenger.storage.session.get(releasedKey(tabId));
+    await this.messenger.storage.session.remove(releasedKey(tabId));
+    return emails;
   }
 
   /** The person has corrected a recipient without being asked: that belongs into the journal as well. */
@@ -120,6 +172,13 @@ export class Gate {
     await this.host.ask("corrected", request).catch((error) => {
       console.warn("A correction could not be recorded", error);
     });
+  }
+
+  #doWhatWaits() {
+    if (this.waiting !== undefined && this.held.size === 0) {
+      // Thunderbird must have heard the verdict first
+      setTimeout(() => this.held.size === 0 && this.waiting?.(), HEARD_WITHIN_MS);
+    }
   }
 
   async #noticeOf(tabId) {
@@ -134,18 +193,28 @@ export class Gate {
       .catch((trouble) => console.error(trouble));
   }
 
-  #corrected(details, corrections) {
-    return correctedDetails(this.messenger, details, corrections);
+  /** What these corrections, one after the other, change in the message. */
+  async #corrected(details, corrections) {
+    let changed = {};
+    for (const each of corrections) {
+      changed = { ...changed, ...(await correctedDetails(this.messenger, { ...details, ...changed }, each)) };
+    }
+    return changed;
   }
 
-  async #write(tabId, changed) {
-    if (Object.keys(changed).length > 0) {
-      await this.messenger.compose.setComposeDetails(tabId, changed);
+  /** Put the corrections into the window, in which others may have written meanwhile. */
+  async #write(tabId, corrections) {
+    if (corrections.length > 0) {
+      const details = await this.messenger.compose.getComposeDetails(tabId);
+      const changed = await this.#corrected(details, corrections);
+      if (Object.keys(changed).length > 0) {
+        await this.messenger.compose.setComposeDetails(tabId, changed);
+      }
     }
   }
 
   /** Say what happened, and never throw: the message is held either way. */
-  async #fail(tab, details, error) {
+  async #fail(tab, error) {
     console.error("The message could not be checked", error);
     try {
       const isKnown = error instanceof HostError;
@@ -160,4 +229,8 @@ export class Gate {
       console.error(trouble);
     }
   }
+}
+
+function releasedKey(tabId) {
+  return `released-${tabId}`;
 }

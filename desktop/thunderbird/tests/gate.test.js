@@ -10,12 +10,21 @@ import { FakeHost, FakeMessenger } from "./fakes.js";
 const TAB = { id: 1, windowId: 2 };
 
 function gateWith(details, ...answers) {
-  const messenger = new FakeMessenger(details);
+  return gateOver(new FakeMessenger(structuredClone(details)), ...answers);
+}
+
+function gateOver(messenger, ...answers) {
   const host = new FakeHost(...answers);
   const notices = new Notices(messenger);
   const unchecked = new Unchecked(messenger, host, () => Date.UTC(2026, 10, 24));
   const pointer = { lookAgain() {}, async look() {} };
   return { messenger, host, gate: new Gate(messenger, { host, notices, unchecked, pointer }) };
+}
+
+/** A promise, and what fulfils it. */
+function later() {
+  let goOn;
+  return [new Promise((resolve) => (goOn = resolve)), () => goOn()];
 }
 
 const mail = () => ({ type: "new", to: ["john@army.ml"], subject: "Tuesday", identityId: "id1" });
@@ -62,6 +71,129 @@ test("somebody who stands in one text with a corrected recipient is not lost", a
     host.asked.map(({ recipients }) => recipients.map(({ address }) => address)),
     [["john@army.ml", '"Mary" <mary@example.org>'], right],
   );
+});
+
+test("whoever is added while the question is open is checked before anything leaves", async () => {
+  const { gate, host, messenger } = gateWith(mail(), { action: "send" }, { action: "hold" });
+  host.meanwhile = () => messenger.details.to.push("eve@navy.ml");
+
+  assert.deepEqual(await gate.beforeSend(TAB, mail()), { cancel: true });
+  assert.deepEqual(
+    host.asked.map(({ recipients }) => recipients.map(({ address }) => address)),
+    [["john@army.ml"], ["john@army.ml", "eve@navy.ml"]],
+  );
+});
+
+test("whoever is added while another is corrected is checked, and stays in the message", async () => {
+  const answers = [{ action: "replace", leaves: true, recipients: [correction] }, { action: "send" }];
+  const { gate, host, messenger } = gateWith(mail(), ...answers);
+  host.meanwhile = () => (messenger.details.cc = ["mary@example.org"]);
+
+  const decided = await gate.beforeSend(TAB, mail());
+
+  assert.deepEqual(decided, { cancel: false, details: { to: ["john@army.mil"] } });
+  assert.deepEqual(
+    host.asked[1].recipients.map(({ address }) => address),
+    ["john@army.mil", "mary@example.org"],
+  );
+});
+
+test("a correction is written into the window as it stands by now", async () => {
+  const answer = { action: "replace", leaves: false, recipients: [correction] };
+  const { gate, host, messenger } = gateWith(mail(), answer);
+  host.meanwhile = () => messenger.details.to.push("mary@example.org");
+
+  await gate.beforeSend(TAB, mail());
+
+  assert.deepEqual(messenger.details.to, ["john@army.mil", "mary@example.org"]);
+});
+
+test("recipients that change without end hold the message, and the person is told why", async () => {
+  const { gate, host, messenger } = gateWith(mail(), ...Array(9).fill({ action: "send" }));
+  host.meanwhile = () => messenger.details.to.push(`${messenger.details.to.length}@example.org`);
+
+  assert.deepEqual(await gate.beforeSend(TAB, mail()), { cancel: true });
+  assert.equal(host.asked.length, 4);
+  assert.equal((await gate.fromPage({ what: "notice", tabId: 1 })).failure.why, "changed");
+});
+
+test("a list that changes in the address book meanwhile is checked anew", async () => {
+  const team = { id: "team", name: "Team", members: ["y@example.com"] };
+  const messenger = new FakeMessenger({ type: "new", to: ["Team <Team>"] }, [team]);
+  const { gate, host } = gateOver(messenger, { action: "send" }, { action: "hold" });
+  host.meanwhile = () => team.members.push("eve@navy.ml");
+
+  assert.deepEqual(await gate.beforeSend(TAB, messenger.details), { cancel: true });
+  assert.equal(host.asked[1].recipients[1].address, "eve@navy.ml");
+});
+
+test("a message that is held already is refused without a second question", async () => {
+  const { gate, host } = gateWith(mail(), { action: "send" });
+  const [waiting, goOn] = later();
+  host.meanwhile = () => waiting;
+
+  const first = gate.beforeSend(TAB, mail());
+  const second = await gate.beforeSend(TAB, mail());
+  goOn();
+
+  assert.deepEqual(second, { cancel: true });
+  assert.deepEqual(await first, { cancel: false });
+  assert.equal(host.asked.length, 1);
+});
+
+test("a list that cannot be opened holds the message until it is let go, and its name is told", async () => {
+  const crew = { id: "crew", name: "Crew", description: "Our crew", members: new Error("away") };
+  const messenger = new FakeMessenger({ type: "new", to: ["Crew <Our crew>"] }, [crew]);
+  const { gate, host } = gateOver(messenger);
+
+  assert.deepEqual(await gate.beforeSend(TAB, messenger.details), { cancel: true });
+  const { failure } = await gate.fromPage({ what: "allow", tabId: 1 });
+  assert.deepEqual([failure.why, failure.detail, failure.isAllowed], ["unopened", "Crew", true]);
+  assert.deepEqual(await gate.beforeSend(TAB, messenger.details), { cancel: false });
+  const { unchecked } = await messenger.storage.local.get("unchecked");
+  assert.deepEqual([unchecked[0].why, unchecked[0].recipients[0].address], ["unopened", "Crew <Our crew>"]);
+  assert.equal(host.asked.length, 0);
+});
+
+test("whoever another add-on added after the check is told to Sendward", async () => {
+  const { gate, host } = gateWith(mail(), { action: "send" });
+  await gate.beforeSend(TAB, mail());
+
+  await gate.afterSend(TAB, { details: { ...mail(), bcc: ["Eve <eve@navy.ml>"] } });
+
+  const { unchecked } = host.told.find(({ type }) => type === "report");
+  assert.equal(unchecked[0].why, "changed-afterwards");
+  assert.deepEqual(unchecked[0].recipients, [{ field: "bcc", address: "Eve <eve@navy.ml>", list: "" }]);
+});
+
+test("what was sent just as it was released, or not at all, is no news", async () => {
+  const { gate, host } = gateWith(mail(), { action: "replace", leaves: true, recipients: [correction] }, { action: "send" });
+  await gate.beforeSend(TAB, mail());
+  await gate.afterSend(TAB, { details: { ...mail(), to: ["JOHN@army.mil"] } });
+  await gate.afterSend(TAB, { details: { ...mail(), to: ["eve@navy.ml"] } });
+  host.answers.push({ action: "send" });
+  await gate.beforeSend(TAB, mail());
+  await gate.afterSend(TAB, { error: "the server is away", details: { to: ["eve@navy.ml"] } });
+
+  assert.deepEqual(host.told, []);
+});
+
+test("a new version of the add-in waits until no message is held", async (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  const { gate, host } = gateWith(mail(), { action: "send" });
+  const [waiting, goOn] = later();
+  host.meanwhile = () => waiting;
+  let reloads = 0;
+
+  const held = gate.beforeSend(TAB, mail());
+  gate.whenFree(() => (reloads += 1));
+  context.mock.timers.tick(60_000);
+  assert.equal(reloads, 0);
+  goOn();
+  await held;
+  assert.equal(reloads, 0, "Thunderbird must hear the verdict first");
+  context.mock.timers.tick(2_000);
+  assert.equal(reloads, 1);
 });
 
 test("corrections without end hold the message", async () => {
