@@ -38,6 +38,14 @@ _WRAPPING = "'`\"<>[]{}*\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u00ab\u00bb\u
 _PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
 
 
+_SCHEMES = frozenset({"smtp", "mailto"})
+"""Before an address as Exchange writes it (``SMTP:``), and copied from a link."""
+_SCHEME = re.compile(rf"\s*(?:{'|'.join(_SCHEMES)})\s*:", re.IGNORECASE)
+_WRAPPING = "'`\"<>[]{}*\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a"
+"""Quotes and brackets that people and programs put around an address; none can end a domain."""
+_PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
+
+
 def decode_encoded_words(text: str) -> str:
     """``text`` with its encoded words decoded; one that cannot be decoded stays as it is written.
 
