@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.source_status import SourceState
-from support.fake_imap import GOOD, FakeImapServer, Scrambler
+from support.fake_imap import GOOD, HEADERS, FakeImapServer, Scrambler
 from support.imap_watching import QUICK, plain_account, watching
 from support.mail_folders import addresses
 
@@ -149,3 +149,212 @@ def test_a_fake_that_behaves_is_watched(tmp_path: Path) -> None:
         watching(plain_account(server.port), tmp_path) as watched,
     ):
         assert addresses(watched.listener.next()) == ["john@army.ml"]
+
+
+LITERAL = b"{%d}\r\n%s" % (len(HEADERS), HEADERS)
+ODD_ANSWERS = {
+    "with where the headers end": b"* 1 FETCH (UID 5 FLAGS () BODY[HEADER]<0.262145> %s)\r\nTAG OK done\r\n",
+    "without a space before the headers": b"* 1 FETCH (UID 5 FLAGS () BODY[HEADER]<0>%s)\r\nTAG OK done\r\n",
+    "without a UID": b"* 1 FETCH (FLAGS () BODY[HEADER]<0> %s)\r\nTAG OK done\r\n",
+    "beside a refusal": b"* 1 FETCH (UID 5 FLAGS () BODY[HEADER]<0> %s)\r\nTAG NO some are missing\r\n",
+    "beside a bad command": b"* 1 FETCH (UID 5 FLAGS () BODY[HEADER]<0> %s)\r\nTAG BAD not all\r\n",
+    "under another name": b"* 1 FETCH (UID 5 RFC822.HEADER %s)\r\nTAG OK done\r\n",
+}
+
+
+@pytest.mark.parametrize("answer", ODD_ANSWERS.values(), ids=ODD_ANSWERS.keys())
+def test_a_draft_is_seen_however_the_server_writes_its_answer(answer: bytes, tmp_path: Path) -> None:
+    with (
+        FakeImapServer({"UID FETCH": answer % LITERAL}) as server,
+        watching(plain_account(server.port), tmp_path) as watched,
+    ):
+        assert addresses(watched.listener.next()) == ["john@army.ml"]
+        assert watched.wait_until(SourceState.WATCHING).remedy == ""
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"TAG OK done\r\n",
+        b"TAG NO not this one\r\n",
+        b"TAG BAD what\r\n",
+        b"* 1 FETCH (UID 5 FLAGS ())\r\nTAG OK done\r\n",
+        b"* 1 FETCH (UID 5 BODY[HEADER]<0> NIL)\r\nTAG OK done\r\n",
+    ],
+)
+def test_a_draft_that_is_named_and_not_shown_is_asked_for_again_then_told_and_still_asked_for(
+    answer: bytes, tmp_path: Path
+) -> None:
+    with (
+        FakeImapServer({"UID FETCH": answer}) as server,
+        watching(plain_account(server.port), tmp_path) as watched,
+    ):
+        status = watched.wait_for_words("does not show 1 draft that is there, number 5")
+        asked = sum("UID FETCH 5 " in line for line in server.heard)
+        server.answer_well("UID FETCH")
+
+        assert addresses(watched.listener.next()) == ["john@army.ml"]
+        watched.listener.wait_until(lambda: "does not show" not in watched.status.detail)
+
+    assert status.state is SourceState.UNAVAILABLE  # none of what is there was ever read
+    assert "save it anew" in status.remedy
+    assert asked >= 2 * 3
+
+
+def test_one_draft_that_is_not_shown_keeps_no_other_from_being_seen(tmp_path: Path) -> None:
+    answers = {
+        "UID SEARCH": b"* SEARCH 5 6 7\r\nTAG OK done\r\n",
+        "UID FETCH": GOOD["UID FETCH"].replace(b"UID 5", b"UID 6").replace(b"TAG OK", b"TAG NO"),
+    }
+    with FakeImapServer(answers) as server:
+        server.answer_once("EXAMINE", GOOD["EXAMINE"], GOOD["EXAMINE"].replace(b"UIDNEXT 5", b"UIDNEXT 8"))
+        with watching(plain_account(server.port), tmp_path) as watched:
+            assert addresses(watched.listener.next()) == ["john@army.ml"]
+            status = watched.wait_for_words("does not show 2 drafts that are there")
+
+            assert status.state is SourceState.WATCHING
+            assert watched.listener.sightings.empty()
+    assert any("UID FETCH 5 " in line for line in server.heard)
+    assert any("UID FETCH 7 " in line for line in server.heard)
+
+
+def test_what_is_not_shown_because_it_has_gone_is_no_problem(tmp_path: Path) -> None:
+    fetch = b"* SEARCH 5\r\nTAG OK done\r\n"
+    with FakeImapServer({"UID FETCH": b"TAG OK done\r\n", "UID SEARCH": fetch}) as server:
+        server.answer_once("UID SEARCH", fetch, b"* SEARCH\r\nTAG OK done\r\n")
+        with watching(plain_account(server.port), tmp_path) as watched:
+            assert watched.wait_until(SourceState.WATCHING).remedy == ""
+        assert server.connections == 1
+
+
+def test_nothing_is_called_watched_before_it_was_looked_through(tmp_path: Path) -> None:
+    said = []
+    with (
+        FakeImapServer({"UID SEARCH": b"TAG NO no\r\n"}) as server,
+        watching(plain_account(server.port), tmp_path) as watched,
+    ):
+
+        def has_tried_three_times() -> bool:
+            said.append(watched.status.state)
+            return server.connections > 3
+
+        watched.listener.wait_for(has_tried_three_times)
+
+    assert SourceState.WATCHING not in said
+
+
+def test_a_folder_is_opened_by_the_name_the_server_gave_it(tmp_path: Path) -> None:
+    name = "Entw\u00fcrfe".encode()
+    for listed in (b'"%s"' % name, b"Entw&APw-rfe", b"{%d}\r\n%s" % (len(name), name)):
+        answers = {"LIST": b'* LIST (\\Drafts) "/" %s\r\nTAG OK done\r\n' % listed}
+        with (
+            FakeImapServer(answers) as server,
+            watching(plain_account(server.port), tmp_path) as watched,
+        ):
+            assert "Entw\u00fcrfe" in watched.wait_until(SourceState.WATCHING).detail
+        raw = "Entw&APw-rfe" if b"&" in listed else "Entw\u00fcrfe"
+        assert any(line.endswith(f'EXAMINE "{raw}"') for line in server.heard)
+
+
+def test_a_folder_that_was_chosen_is_opened_by_the_name_the_server_gave_it(tmp_path: Path) -> None:
+    answers = {"LIST": '* LIST () "/" "Entw\u00fcrfe"\r\nTAG OK done\r\n'.encode()}
+    with (
+        FakeImapServer(answers) as server,
+        watching(plain_account(server.port, drafts="Entw\u00fcrfe"), tmp_path) as watched,
+    ):
+        watched.wait_until(SourceState.WATCHING)
+    assert any(line.endswith('EXAMINE "Entw\u00fcrfe"') for line in server.heard)
+
+
+@pytest.mark.parametrize(
+    "answer", [b'* ID ("name" "x")\r\nTAG OK done\r\n', b"TAG BAD what\r\n", b"TAG NO no\r\n"]
+)
+def test_a_server_that_wants_to_know_who_asks_is_told_after_signing_in(answer: bytes, tmp_path: Path) -> None:
+    offered = GOOD["CAPABILITY"].replace(b"IDLE", b"IDLE ID")
+    with (
+        FakeImapServer({"CAPABILITY": offered, "ID": answer}) as server,
+        watching(plain_account(server.port), tmp_path) as watched,
+    ):
+        watched.wait_until(SourceState.WATCHING)
+    commands = [line.split()[1] for line in server.heard if len(line.split()) > 1]
+
+    assert commands.index("AUTHENTICATE") < commands.index("ID") < commands.index("EXAMINE")
+    assert any('ID ("name" "Sendward" "version" "' in line for line in server.heard)
+
+
+def test_nobody_is_told_who_asks_who_does_not_want_to_know(tmp_path: Path) -> None:
+    with (
+        FakeImapServer() as server,
+        watching(plain_account(server.port), tmp_path) as watched,
+    ):
+        watched.wait_until(SourceState.WATCHING)
+
+    assert "Sendward" not in str(server.heard)
+
+
+@pytest.mark.parametrize("code", [b"NO", b"BAD"])
+def test_why_a_folder_is_not_opened_is_told_in_the_servers_words_and_it_is_tried_again(
+    code: bytes, tmp_path: Path
+) -> None:
+    answers = {"EXAMINE": b"TAG %s Unsafe login, write to help@x.org\r\n" % code}
+    with (
+        FakeImapServer(answers) as server,
+        watching(plain_account(server.port), tmp_path) as watched,
+    ):
+        status = watched.wait_for_words("Unsafe login, write to help@x.org")
+        server.answer_well("EXAMINE")
+
+        assert addresses(watched.listener.next()) == ["john@army.ml"]
+
+    assert "b'" not in status.detail
+
+
+def test_a_drafts_folder_that_is_made_later_is_found(tmp_path: Path) -> None:
+    with (
+        FakeImapServer({"LIST": b'* LIST () "/" INBOX\r\nTAG OK done\r\n'}) as server,
+        watching(plain_account(server.port), tmp_path) as watched,
+    ):
+        watched.wait_until(SourceState.UNAVAILABLE)
+        server.answer_well("LIST")
+
+        assert addresses(watched.listener.next()) == ["john@army.ml"]
+
+
+@pytest.mark.parametrize("capabilities", [b"AUTH=PLAIN", b"AUTH=PLAIN AUTH=LOGIN"])
+def test_where_the_server_does_not_know_the_way_it_offers_the_next_one_is_taken(
+    capabilities: bytes, tmp_path: Path
+) -> None:
+    offered = GOOD["CAPABILITY"].replace(b"AUTH=PLAIN", capabilities)
+    with (
+        FakeImapServer({"CAPABILITY": offered, "AUTHENTICATE": b"TAG BAD no such mechanism\r\n"}) as server,
+        watching(plain_account(server.port), tmp_path) as watched,
+    ):
+        assert addresses(watched.listener.next()) == ["john@army.ml"]
+    assert any(" LOGIN " in line for line in server.heard)
+
+
+def test_a_server_that_knows_no_way_it_offers_is_told_in_its_own_words(tmp_path: Path) -> None:
+    offered = GOOD["CAPABILITY"].replace(b"AUTH=PLAIN", b"AUTH=PLAIN LOGINDISABLED")
+    with (
+        FakeImapServer(
+            {"CAPABILITY": offered, "AUTHENTICATE": "TAG BAD gibt's nicht: pl\u00e4in\r\n".encode()}
+        ) as server,
+        watching(plain_account(server.port), tmp_path) as watched,
+    ):
+        status = watched.wait_until(SourceState.UNAVAILABLE)
+
+    assert status.detail.endswith("gibt's nicht: pl\u00e4in")
+    assert "another way" in status.remedy
+
+
+@pytest.mark.parametrize("command", ["SASL", "LOGIN"])
+def test_a_refusal_is_told_in_the_servers_words_and_not_in_pythons(command: str, tmp_path: Path) -> None:
+    offered = GOOD["CAPABILITY"] if command == "SASL" else GOOD["CAPABILITY"].replace(b"AUTH=PLAIN ", b"")
+    answers = {"CAPABILITY": offered, command: "TAG NO Falsch, \u00fcbrigens 'so' nicht\r\n".encode()}
+    with (
+        FakeImapServer(answers) as server,
+        watching(plain_account(server.port), tmp_path) as watched,
+    ):
+        status = watched.wait_until(SourceState.UNAVAILABLE)
+
+    assert status.detail == "The server refused the sign-in: Falsch, \u00fcbrigens 'so' nicht"

@@ -44,6 +44,7 @@ class FakeImapServer:
         self, answers: Mapping[str, bytes] | None = None, change: Callable[[bytes], bytes] | None = None
     ) -> None:
         self._answers = GOOD | dict(answers or {})
+        self._once: dict[str, list[bytes]] = {}
         self._change = change or (lambda answer: answer)
         self._server = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._server.getsockname()[1]
@@ -71,6 +72,16 @@ class FakeImapServer:
         """From now on answer the command ``name`` as a good server does."""
         self._answers[name] = GOOD[name]
 
+    def answer_once(self, name: str, *answers: bytes) -> None:
+        """Answer the command ``name`` with each of ``answers`` once; from then on with the last one."""
+        self._once[name] = list(answers)
+
+    def _answer(self, name: str) -> bytes:
+        answers = self._once.get(name)
+        if not answers:
+            return self._answers.get(name, b"TAG BAD what\r\n")
+        return answers.pop(0) if len(answers) > 1 else answers[0]
+
     def _accept(self) -> None:
         while True:
             try:
@@ -97,8 +108,8 @@ class FakeImapServer:
                     tag, _, rest = line.partition(b" ")
                     found = _NAME.match(rest.decode("ascii", "replace"))
                     name = found[0] if found else ""
-                    is_signing_in = name == "AUTHENTICATE"
-                answer = self._answers.get(name, b"TAG BAD what\r\n")
+                answer = self._answer(name)
+                is_signing_in = name == "AUTHENTICATE" and answer.startswith(b"+")
                 # only at the end: a hundred megabytes are not to be copied
                 head, tail = memoryview(answer)[:-_TAIL], answer[-_TAIL:]
                 connection.sendall(head)

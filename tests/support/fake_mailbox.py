@@ -20,6 +20,9 @@ class FakeMailbox:
         self.uid_validity = 7
         self.uid_next = 1
         self.messages: dict[int, bytes] = {}
+        self.refused: set[int] = set()
+        """UIDs of messages that are there and not shown."""
+        self.withheld: set[int] = set()
 
     def save(self, content: bytes) -> int:
         uid, self.uid_next = self.uid_next, self.uid_next + 1
@@ -36,6 +39,7 @@ class FakeMailbox:
         return set(uids) & self.messages.keys()
 
     def fetch(self, uids: Collection[int]) -> Iterator[FetchedMessage]:
+        self.withheld = self.refused & set(uids) & self.messages.keys()
         for uid in sorted(uids):
-            if uid in self.messages:
+            if uid in self.messages and uid not in self.withheld:
                 yield FetchedMessage(uid, read_header_block(io.BytesIO(self.messages[uid])))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import imaplib
+import logging
 import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+import sendward
 from sendward.mailstores.imap.errors import ConfusedError, InsecureError, LostError
 from sendward.phrase import Phrase
 
@@ -23,7 +26,8 @@ _LITERAL = re.compile(rb"\{(\d{1,18})\}\r?\n\Z")
 _NEWS = re.compile(rb"\* \d+ (EXISTS|EXPUNGE|FETCH)", re.IGNORECASE)
 _NEWS_NAMES = frozenset({"EXISTS", "EXPUNGE", "FETCH"})
 _IDLE_TAG = b"IDLE1"
-_MOST_WORDS = 120
+_log = logging.getLogger(__name__)
+_MOST_WORDS = 160
 
 
 class Client(imaplib.IMAP4):
@@ -138,6 +142,22 @@ class Client(imaplib.IMAP4):
         self.has_news |= bool(_NEWS.match(line))
         return line
 
+    def refusal(self, error: imaplib.IMAP4.error) -> str | None:
+        """The server's own words where it answered a command with BAD; None for what is no answer to it."""
+        return None if isinstance(error, imaplib.IMAP4.abort) else _bad(error)
+
+    def say_who_asks(self) -> None:
+        """Name this program (RFC 2971) to a server that wants to know; some open no folder before."""
+        if "ID" not in self.offered:
+            return
+        with self.exchange():
+            try:
+                self.xatom("ID", f'("name" "Sendward" "version" "{sendward.__version__}")')
+            except imaplib.IMAP4.error as error:
+                if self.refusal(error) is None:
+                    raise
+                _log.info("a mail server offers ID and refuses it: %s", error)
+
     @contextmanager
     def _explained(self) -> Iterator[None]:
         """What imaplib raises about an answer becomes an ImapError."""
@@ -148,6 +168,11 @@ class Client(imaplib.IMAP4):
             if goodbye:
                 words = goodbye[-1]
                 raise _goodbye(words if isinstance(words, bytes) else b"") from error
+            answer = self.refusal(error) if isinstance(error, imaplib.IMAP4.error) else None
+            if answer:
+                raise ConfusedError(
+                    Phrase("The server does not take a command: {answer}", answer=answer)
+                ) from error
             # imaplib trusts numbers and letters to be such; garbage makes it stumble
             raise ConfusedError(Phrase("The server said what cannot be understood.")) from error
 
@@ -158,9 +183,27 @@ _SOMEBODY_BETWEEN = Phrase(
 )
 
 
+_BAD = re.compile(r".* command error: BAD (\[.*\])", re.DOTALL)
+"""How imaplib tells of a BAD: the answer is written as a list of Python's bytes."""
+
+
+def _bad(error: imaplib.IMAP4.error) -> str | None:
+    found = _BAD.fullmatch(str(error))
+    if found is None:
+        return None
+    answer = ast.literal_eval(found[1])
+    return printed(b" ".join(part for part in answer if isinstance(part, bytes)))
+
+
+def printed(words: bytes) -> str:
+    """What a server said, as it may be shown."""
+    text = "".join(c if c.isprintable() else " " for c in words.decode("utf-8", "replace"))
+    return " ".join(text.split())[:_MOST_WORDS]
+
+
 def _goodbye(words: bytes) -> LostError:
     """What the server said before it left; the words are its own, and may name the reason."""
-    text = "".join(c if c.isprintable() else " " for c in words.decode("utf-8", "replace")).strip()
+    text = printed(words)
     if not text:
         return LostError(Phrase("The server ended the connection."))
-    return LostError(Phrase("The server ended the connection: {answer}", answer=text[:_MOST_WORDS]))
+    return LostError(Phrase("The server ended the connection: {answer}", answer=text))

@@ -12,11 +12,14 @@ from sendward.phrase import Phrase, template
 class ImapError(Exception):
     """The drafts on a server cannot be seen just now; the text says why.
 
-    It is tried again by itself after a while, unless ``is_lasting``.
+    It is tried again by itself after a while, unless ``is_lasting`` and not ``is_tried_again``.
     """
 
     is_lasting = False
     """Whether another try would end the same way until the person has done something."""
+
+    is_tried_again = False
+    """Whether a lasting one may come to an end without the person: it is tried again now and then."""
 
     least_wait_s = 0.0
     """Seconds to leave the person, or the server, in peace before another try."""
@@ -43,6 +46,10 @@ class ConfusedError(ImapError):
     """The server says what no IMAP server says, or more than it was asked for."""
 
 
+class WithheldError(ImapError):
+    """The server names messages and does not show them."""
+
+
 class RefusedError(ImapError):
     """The server does not let this person in."""
 
@@ -54,9 +61,10 @@ class BusyServerError(ImapError):
 
 
 class NoFolderError(ImapError):
-    """It is not known which folder holds the drafts."""
+    """It is not known which folder holds the drafts, or it cannot be opened."""
 
     is_lasting = True
+    is_tried_again = True  # many programs make the folder when the first draft is saved
 
     def __init__(self, sentence: str, remedy: str, folders: tuple[str, ...]) -> None:
         super().__init__(sentence, remedy)

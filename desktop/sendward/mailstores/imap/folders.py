@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import binascii
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.folder_names import is_drafts_name
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 
 _RUN = re.compile(r"[^ -~]+|&")
+_PLAIN = re.compile(r"[ !-%'-~]+")
+"""A name that everybody writes alike."""
 _SHIFTED = re.compile(r"&([A-Za-z0-9+,]*)-")
 
 
@@ -73,6 +75,8 @@ class Folder:
     """What stands between a folder and the one in it; empty for none."""
     flags: frozenset[str]
     """In lower case: ``\\drafts``, ``\\noselect``."""
+    raw: bytes = field(default=b"", compare=False)
+    """The name as the server wrote it: it takes no other, however that would be encoded."""
 
     @property
     def last_part(self) -> str:
@@ -80,12 +84,20 @@ class Folder:
         return self.name.rpartition(self.separator)[2] if self.separator else self.name
 
 
-def drafts_folder(client: Client) -> str:
-    r"""The name of the folder marked \Drafts (RFC 6154). Raises NoFolderError with those to choose from."""
+def drafts_folder(client: Client, name: str = "") -> Folder:
+    r"""The folder called ``name``, or the one marked \Drafts (RFC 6154).
+
+    Raises NoFolderError with those to choose from when none is marked. A ``name`` that the server does not
+    list is taken as it is: it may be a folder nobody subscribed to.
+    """
+    if name and _PLAIN.fullmatch(name):
+        return Folder(name, "", frozenset(), name.encode())
     folders = list_folders(client)
-    marked = [folder.name for folder in folders if "\\drafts" in folder.flags]
-    if marked:
-        return marked[0]
+    for folder in folders:
+        if folder.name == name or (not name and "\\drafts" in folder.flags):
+            return folder
+    if name:
+        return Folder(name, "", frozenset(), encode_folder(name).encode("ascii"))
     raise NoFolderError(
         Phrase("The server does not say which folder holds the drafts."),
         Phrase("Choose it in the settings, under Accounts."),
@@ -117,7 +129,7 @@ def read_folder(answer: bytes | tuple[bytes, bytes]) -> Folder | None:
     raw = _unquoted(found[3]) if literal is None else literal
     flags = frozenset(found[1].decode("ascii", "replace").lower().split())
     separator = _ESCAPED.sub(r"\1", (found[2] or b"").decode("ascii", "replace"))
-    return Folder(decode_folder(_text(raw)), separator, flags)
+    return Folder(decode_folder(_text(raw)), separator, flags, raw)
 
 
 def _unquoted(raw: bytes) -> bytes:
@@ -134,10 +146,8 @@ def _text(raw: bytes) -> str:
         return raw.decode("latin-1")
 
 
-def folder_argument(name: str) -> str:
-    """The name as an argument of a command: encoded and quoted. Raises ConfusedError."""
-    encoded = encode_folder(name)
-    if "\r" in encoded or "\n" in encoded:
+def folder_argument(raw: bytes) -> bytes:
+    """The name, as the server wrote it, as an argument of a command: quoted. Raises ConfusedError."""
+    if not {*b"\r\n\0"}.isdisjoint(raw):
         raise ConfusedError(Phrase("A folder's name cannot hold a line break."))
-    escaped = encoded.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
+    return b'"' + raw.replace(b"\\", b"\\\\").replace(b'"', b'\\"') + b'"'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import imaplib
 import re
 import time
 from contextlib import suppress
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sendward.mail_account import Security, is_loopback
 from sendward.mailstores.headers import MAX_HEADER_BYTES
-from sendward.mailstores.imap.client import Client
+from sendward.mailstores.imap.client import Client, printed
 from sendward.mailstores.imap.errors import (
     ConfusedError,
     HaltedError,
@@ -39,6 +40,8 @@ _AT_A_TIME = 16
 _FETCH_BYTES = _AT_A_TIME * (MAX_HEADER_BYTES + 64 * 1024)
 _SEARCH_BYTES = 4 * 1024 * 1024
 """Some five hundred thousand UIDs."""
+MOST_WITHHELD = 100
+"""Messages that a server may keep back before it counts as one that shows none."""
 _NUMBER = re.compile(rb"\d{1,10}")
 
 
@@ -79,7 +82,12 @@ class Mailbox:
         self._client, self._pace = client, pace
         if client.state == "NONAUTH":
             sign_in(client, account.login, secret, is_bearer=account.sign_in.is_bearer)
-        self.folder = account.drafts or drafts_folder(client)
+        else:
+            client.say_who_asks()
+        found = drafts_folder(client, account.drafts)
+        self.folder, self._argument = found.name, folder_argument(found.raw)
+        self.withheld: set[int] = set()
+        """UIDs of messages that are there and were not shown when they were last asked for."""
         self.pushes = "IDLE" in client.offered
         """Whether the server tells when something happens; else it is asked now and then."""
         self._way_out = way_out()
@@ -87,12 +95,12 @@ class Mailbox:
 
     def _open(self) -> None:
         with self._client.exchange():
-            answer, _ = self._client.select(folder_argument(self.folder), readonly=True)
+            answer, words = self._client.select(self._argument, readonly=True)  # type: ignore[arg-type]  # bytes are sent as they are
             self.uid_validity = self._told("UIDVALIDITY")
             self.uid_next = self._told("UIDNEXT")
         if answer != "OK":
             raise NoFolderError(
-                Phrase("The server cannot open the folder {folder}.", folder=self.folder),
+                _why_closed(self.folder, printed(words[-1] or b"")),
                 Phrase("Choose the drafts folder in the settings, under Accounts."),
                 likely_first(list_folders(self._client)),
             )
@@ -126,17 +134,38 @@ class Mailbox:
         return set(self._search(f"UID {_set_of(uids)} UNDELETED")) & set(uids) if uids else set()
 
     def fetch(self, uids: Collection[int]) -> Iterator[FetchedMessage]:
-        """The headers of the messages that are still there. Raises ImapError, HaltedError."""
+        """The headers of the messages that are still there. Raises ImapError, HaltedError.
+
+        What the server does not show among others is asked for by itself; what it does not show then either
+        is ``withheld``.
+        """
         wanted = sorted(uids)
+        self.withheld -= set(wanted)
         for start in range(0, len(wanted), _AT_A_TIME):
             batch = wanted[start : start + _AT_A_TIME]
-            with self._client.exchange(_FETCH_BYTES):
-                answer, answers = self._client.uid("FETCH", _set_of(batch), ITEMS)
-                messages = [message for message in read_messages(answers) if message.uid in batch]
-            if answer != "OK":
-                # not even what came is given: whoever has read the last one takes those before it for read
+            shown = self._fetched(batch)
+            missing = self.still_there([uid for uid in batch if uid not in shown])
+            for uid in sorted(missing):
+                shown |= self._fetched([uid])
+            self.withheld |= missing - shown.keys()
+            yield from (shown[uid] for uid in batch if uid in shown and not shown[uid].is_deleted)
+            if len(self.withheld) > MOST_WITHHELD:
                 raise ConfusedError(Phrase("The server refuses to show its messages."))
-            yield from messages
+
+    def _fetched(self, uids: Collection[int]) -> dict[int, FetchedMessage]:
+        """The messages that one command shows, also beside a refusal."""
+        client = self._client
+        with client.exchange(_FETCH_BYTES):
+            try:
+                answer, answers = client.uid("FETCH", _set_of(uids), ITEMS)
+            except imaplib.IMAP4.error as error:
+                if client.refusal(error) is None:
+                    raise
+                answer = "BAD"
+            if answer != "OK":
+                answers = client.response("FETCH")[1]
+            alone = next(iter(uids)) if len(uids) == 1 else None
+            return {message.uid: message for message in read_messages(answers, alone) if message.uid in uids}
 
     def wait(self, seconds: float) -> bool:
         """Whether something may have happened within so long, or had before.
@@ -192,6 +221,16 @@ class Mailbox:
         if answer != "OK":
             raise ConfusedError(Phrase("The server refuses to list its messages."))
         return [int(number) for line in lines if line for number in _NUMBER.findall(line)]
+
+
+_NOT_THERE = re.compile(r"\[NONEXISTENT\]|does ?n[o']t exist", re.IGNORECASE)
+
+
+def _why_closed(folder: str, answer: str) -> Phrase:
+    """That it cannot be opened, in the server's own words unless they only say that it is not there."""
+    if not answer or _NOT_THERE.search(answer):
+        return Phrase("The server cannot open the folder {folder}.", folder=folder)
+    return Phrase("The server cannot open the folder {folder}: {answer}", folder=folder, answer=answer)
 
 
 def _set_of(uids: Collection[int]) -> str:

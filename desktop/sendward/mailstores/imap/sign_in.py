@@ -6,6 +6,7 @@ import imaplib
 import re
 from typing import TYPE_CHECKING
 
+from sendward.mailstores.imap.client import printed
 from sendward.mailstores.imap.errors import BusyServerError, ImapError, RefusedError
 from sendward.phrase import Phrase
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _PASSING = re.compile(r"\[(UNAVAILABLE|LIMIT|INUSE|SERVERBUG)\]", re.IGNORECASE)
 """Refusals that have nothing to do with the password (RFC 5530)."""
+_CHOOSE_ANOTHER_WAY = Phrase("Choose another way to sign in, in the settings, under Accounts.")
 _ENTER_AGAIN = Phrase(
     "Enter the password again in the settings, under Accounts; it is not tried again until then. Some"
     " providers ask for an app password instead of the usual one."
@@ -27,33 +29,50 @@ def sign_in(client: Client, user: str, secret: str, *, is_bearer: bool) -> None:
     """Sign in as ``user`` with a password, or with a bearer token.
 
     OAUTHBEARER (RFC 7628) goes before XOAUTH2, PLAIN (RFC 4616) before the command LOGIN and that before the
-    mechanism LOGIN. Raises RefusedError, BusyServerError, and other ImapErrors.
+    mechanism LOGIN; where the server knows one not after all, the next is tried. Raises
+    RefusedError, BusyServerError, and other ImapErrors.
     """
     if any(ord(c) < ord(" ") for c in user + secret):
         raise RefusedError(Phrase("The user's name or the password holds a control character."), _ENTER_AGAIN)
-    way = _bearer_way(client, user, secret) if is_bearer else _password_way(client, user, secret)
-    with client.exchange():
-        try:
-            way()
-        except imaplib.IMAP4.abort:
-            raise
-        except imaplib.IMAP4.error as error:
-            raise _refusal(str(error), is_bearer=is_bearer) from error
+    ways = [_bearer_way(client, user, secret)] if is_bearer else _password_ways(client, user, secret)
+    for number, way in enumerate(ways, start=1):
+        with client.exchange():
+            try:
+                way()
+            except imaplib.IMAP4.abort:
+                raise
+            except imaplib.IMAP4.error as error:
+                answer = client.refusal(error)
+                if answer is None:
+                    raise _refusal(_words(error), is_bearer=is_bearer) from error
+                # a server may offer a way that it does not know
+                if number == len(ways):
+                    raise RefusedError(
+                        Phrase("The server does not know how to let anybody in: {answer}", answer=answer),
+                        _CHOOSE_ANOTHER_WAY,
+                    ) from error
+            else:
+                break
     client.ask_what_is_offered()
+    client.say_who_asks()
 
 
-def _password_way(client: Client, user: str, password: str) -> Callable[[], object]:
+def _password_ways(client: Client, user: str, password: str) -> list[Callable[[], object]]:
+    """The ways to sign in with a password, the best first."""
+    ways: list[Callable[[], object]] = []
     if "AUTH=PLAIN" in client.offered:
-        return lambda: client.authenticate("PLAIN", lambda _: f"\0{user}\0{password}".encode())
+        ways.append(lambda: client.authenticate("PLAIN", lambda _: f"\0{user}\0{password}".encode()))
     if "LOGINDISABLED" not in client.offered and (user + password).isascii():
-        return lambda: client.login(_quoted(user), password)
+        ways.append(lambda: client.login(_quoted(user), password))
     if "AUTH=LOGIN" in client.offered:
         answers = iter((user.encode(), password.encode()))
-        return lambda: client.authenticate("LOGIN", lambda _: next(answers, None))
-    raise RefusedError(
-        Phrase("The server offers no way to sign in with a password that Sendward knows."),
-        Phrase("Choose another way to sign in, in the settings, under Accounts."),
-    )
+        ways.append(lambda: client.authenticate("LOGIN", lambda _: next(answers, None)))
+    if not ways:
+        raise RefusedError(
+            Phrase("The server offers no way to sign in with a password that Sendward knows."),
+            _CHOOSE_ANOTHER_WAY,
+        )
+    return ways
 
 
 def _bearer_way(client: Client, user: str, token: str) -> Callable[[], object]:
@@ -81,10 +100,14 @@ def _quoted(user: str) -> str:
     return f'"{escaped}"'
 
 
-def _refusal(answer: str, *, is_bearer: bool) -> ImapError:
+def _words(error: imaplib.IMAP4.error) -> str:
+    """What the server said: imaplib hands it on as bytes, or as text."""
+    said = error.args[0] if error.args else b""
+    return printed(said if isinstance(said, bytes) else str(said).encode("utf-8", "replace"))
+
+
+def _refusal(words: str, *, is_bearer: bool) -> ImapError:
     """What a "no" means; the server's own words are shown, for they may name the remedy."""
-    words = re.sub(r"^b?['\"]|['\"]$", "", answer)
-    words = "".join(c for c in words if c.isprintable())[:160]
     if _PASSING.search(words):
         return BusyServerError(Phrase("The server lets nobody in just now: {answer}", answer=words))
     remedy = _AGAIN if is_bearer else _ENTER_AGAIN

@@ -90,11 +90,12 @@ class _Worker:
                 problem = self._watch_until_it_breaks()
                 state = SourceState.UNAVAILABLE if problem.is_lasting else SourceState.WAITING
                 self._say(state, str(problem), problem.remedy)
-                if problem.is_lasting:
+                if problem.is_lasting and not problem.is_tried_again:
                     self._halt.sleep(None)
                 if monotonic() - began > self._pace.steady_s:
                     backoff.reset()
-                self._rest(max(backoff.next(), problem.least_wait_s))
+                least_s = self._pace.longest_retry_s if problem.is_lasting else problem.least_wait_s
+                self._rest(max(backoff.next(), least_s))
         except HaltedError:
             return
 
@@ -117,16 +118,16 @@ class _Worker:
         mailbox = self._opened()
         try:
             self._folder.open(mailbox)
-            said, gap = "", 0.0
+            gap = 0.0
             while True:
-                how = _how(mailbox, self._pace)
-                if how != said:  # a server may offer to tell of news, and refuse to
-                    said = how
-                    self._say(SourceState.WATCHING, how)
                 looked = monotonic()
                 self._hand_over(self._folder.changed_drafts(mailbox))
+                # a server may offer to tell of news, and refuse to: it is said anew each time
+                self._say_how(mailbox)
                 again_in = self._folder.again_in
                 ordinary = self._pace.renew_s if mailbox.pushes else self._pace.poll_s
+                if self._folder.unread:
+                    ordinary = min(ordinary, self._pace.longest_retry_s)
                 has_news = mailbox.wait(ordinary if again_in is None else again_in)
                 is_calm = not has_news or monotonic() - looked > _CALM_S
                 gap = 0.0 if is_calm else min(_CALM_S, 2 * gap + 0.01)
@@ -158,6 +159,23 @@ class _Worker:
             self._halt.sleep(step)
             if interval.has_slept(step):
                 return
+
+    def _say_how(self, mailbox: Mailbox) -> None:
+        """Say what is watched, once it has been looked through; and what of it the server does not show."""
+        how, unread = _how(mailbox, self._pace), self._folder.unread
+        if not unread:
+            self._say(SourceState.WATCHING, how)
+            return
+        detail = Phrase(
+            "{how} It does not show {count} drafts that are there, the last one is number {uid}.",
+            one="{how} It does not show {count} draft that is there, number {uid}.",
+            how=how,
+            count=len(unread),
+            uid=unread[-1],
+        )
+        remedy = Phrase("Open such a draft in your mail program and save it anew, or delete it.")
+        state = SourceState.WATCHING if self._folder.has_read else SourceState.UNAVAILABLE
+        self._say(state, detail, remedy)
 
     def _say(self, state: SourceState, detail: str, remedy: str = "") -> None:
         self._tell(SourceStatus(name_of(self._account), state, detail, remedy, self._account.key))

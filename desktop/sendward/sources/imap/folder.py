@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 from sendward.mail_account import Lookback
 from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.headers import read_draft
+from sendward.mailstores.imap.errors import WithheldError
+from sendward.phrase import Phrase
 from sendward.sources.draft_identity import (
     Known,
     Lineage,
@@ -82,6 +84,8 @@ def save_state(path: Path, state: FolderState) -> bool:
     return True
 
 
+TRIES = 3
+"""Connections over which a draft that the server does not show is asked for before that is told."""
 MOST_RENUMBERED = 500
 """Drafts looked at again, the newest ones, when a server has numbered its messages anew."""
 
@@ -109,6 +113,10 @@ class ImapFolder:
         """UIDs to read beside those from ``uid_next`` on."""
         self._known: dict[int, Known] = {}
         self._fresh: dict[int, _Fresh] = {}
+        self._withheld: dict[int, int] = {}
+        """UIDs that the server names and does not show, and how often they were asked for."""
+        self.has_read = False
+        """Whether the server has shown any message in this run."""
         self._lineage = Lineage()
 
     def open(self, mailbox: Mailbox) -> None:
@@ -124,6 +132,8 @@ class ImapFolder:
             self._wanted = deque(recent[-MOST_RENUMBERED:])
             self._known.clear()
             self._fresh.clear()
+            if state.uid_validity != validity:
+                self._withheld.clear()
             self._state = FolderState(validity, first, state.at)
         elif not self._looks_back:
             self._state = FolderState(validity, first, state.at, state.identities)
@@ -131,6 +141,11 @@ class ImapFolder:
             self._recognise(mailbox)
         self._is_first = False
         self._remember()
+
+    @property
+    def unread(self) -> tuple[int, ...]:
+        """The UIDs of drafts that the server names and has not shown, however often it was asked."""
+        return tuple(uid for uid, tries in self._withheld.items() if tries >= TRIES)
 
     @property
     def _looks_back(self) -> bool:
@@ -146,9 +161,14 @@ class ImapFolder:
             except MailStoreError:
                 continue
             self._known[message.uid] = Known(identities[message.uid], traits)
+        mailbox.withheld.clear()  # they are not news, and are done without
 
     def changed_drafts(self, mailbox: Mailbox) -> Iterator[SavedDraft]:
-        """The drafts saved since the last look, oldest first. Raises ImapError, HaltedError."""
+        """The drafts saved since the last look, oldest first.
+
+        Raises ImapError, HaltedError; and ``WithheldError`` at the end, when the server did not show a draft
+        that it named: it is worth another connection.
+        """
         now = monotonic()
         self.again_in = None
         self._forget_gone(mailbox, now)
@@ -162,6 +182,15 @@ class ImapFolder:
                 yield self._tell(next(iter(self._fresh.values())), None)
         self._lineage.forget_old(now)
         self._remember()
+        again = len(self._withheld) - len(self.unread)
+        if again:
+            raise WithheldError(
+                Phrase(
+                    "The server does not show {count} drafts; they are asked for again.",
+                    one="The server does not show {count} draft; it is asked for again.",
+                    count=again,
+                )
+            )
 
     def flush(self) -> Iterator[SavedDraft]:
         """What still waits for its predecessor to go, at the end of a connection: not to wait any longer."""
@@ -173,16 +202,19 @@ class ImapFolder:
         state = self._state
         if state is None:
             return
-        uids = [*self._wanted, *mailbox.uids_from(state.uid_next)]
+        fresh = mailbox.uids_from(state.uid_next)
+        uids = {*self._wanted, *self._withheld, *fresh}
         for message in mailbox.fetch(uids):
+            self.has_read = True
             self._advance(message.uid)
             try:
                 yield message.uid, read_draft(message.headers)
             except MailStoreError:
                 continue  # what has no headers has no recipients
         self._wanted.clear()
-        if uids:
-            self._advance(uids[-1])
+        self._withheld = {uid: self._withheld.get(uid, 0) + 1 for uid in sorted(mailbox.withheld)}
+        if fresh:
+            self._advance(fresh[-1])
 
     def _advance(self, uid: int) -> None:
         state = self._state
@@ -228,7 +260,9 @@ class ImapFolder:
         if self._state is None:
             return
         identities = {uid: known.identity for uid, known in sorted(self._known.items())}
-        waiting = min((uid for uid in self._fresh), default=self._state.uid_next)
+        # what was told as a problem is not waited for: the next run would read everything after it again
+        withheld = self._withheld.keys() - set(self.unread)
+        waiting = min(self._fresh.keys() | withheld, default=self._state.uid_next)
         state = FolderState(
             self._state.uid_validity, min(waiting, self._state.uid_next), self._state.at, identities
         )

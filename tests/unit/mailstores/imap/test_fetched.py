@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -38,8 +39,41 @@ def test_several_messages_are_told_apart() -> None:
     assert [message.uid for message in read_messages(answers)] == [45, 46]
 
 
-def test_a_deleted_message_is_left_out() -> None:
-    assert not list(read_messages([(b"1 (UID 45 FLAGS (\\deleted) BODY[HEADER]<0> {20}", HEAD), b")"]))
+def test_a_deleted_message_is_known_as_such() -> None:
+    (message,) = read_messages([(b"1 (UID 45 FLAGS (\\deleted) BODY[HEADER]<0> {20}", HEAD), b")"])
+
+    assert message.is_deleted
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        b"BODY[HEADER]<0> {20}",
+        b"BODY[HEADER] {20}",
+        b"BODY[HEADER]<0.262145> {20}",
+        b"BODY[HEADER]<0>{20}",
+        b"BODY[HEADER]{20}",
+        b"body[header]<0.99>  {20+}",
+        b"RFC822.HEADER {20}",
+    ],
+)
+def test_headers_are_told_by_what_stands_before_them_however_a_server_writes_it(before: bytes) -> None:
+    (message,) = read_messages([(b"1 (UID 45 FLAGS () " + before, HEAD), b")"])
+
+    assert message.headers.raw.strip() == b"To: john@army.ml"
+
+
+def test_headers_may_come_as_a_quoted_string() -> None:
+    (message,) = read_messages([b'1 (UID 45 BODY[HEADER]<0> "To: \\"J\\" <john@army.ml>" FLAGS ())'])
+
+    assert message.headers.raw == b'To: "J" <john@army.ml>'
+
+
+def test_headers_without_a_uid_are_those_of_the_message_that_was_asked_for_alone() -> None:
+    answers: list[Answer] = [(b"1 (FLAGS () BODY[HEADER]<0> {20}", HEAD), b")"]
+
+    assert not list(read_messages(answers))
+    assert [message.uid for message in read_messages(answers, alone=45)] == [45]
 
 
 def test_a_uid_inside_the_headers_is_none() -> None:
