@@ -54,9 +54,8 @@ def parse_domain(text: str) -> Domain:
     if len(text) > _MAX_TEXT:
         raise DomainError(Phrase("A domain has at most {max_length} characters.", max_length=MAX_LENGTH))
     name = text.strip()
-    if not name.isascii():
-        name = _mapped(name)
-    name = name.lower().removesuffix(".")
+    # UTS 46 knows no lower case of Cherokee, which Python's own has
+    name = (name.lower() if name.isascii() else _mapped(name)).removesuffix(".")
     if not name:
         raise DomainError(Phrase("There is no domain."))
     if name.isascii() and "xn--" not in name:
@@ -100,7 +99,7 @@ def _mapped(text: str) -> str:
         return uts46_remap(text, std3_rules=False, transitional=False)
     except IDNAError:
         folded = unicodedata.normalize("NFKC", text).casefold()
-        return unicodedata.normalize("NFC", _INVISIBLE.sub("", folded))
+        return _OTHER_DOTS.sub(".", unicodedata.normalize("NFC", _INVISIBLE.sub("", folded)))
 
 
 @lru_cache(maxsize=1024)
@@ -124,7 +123,7 @@ def _decoded(label: str) -> str:
         is_faithful = (
             not decoded.isascii()
             and "." not in decoded
-            and _mapped(decoded) == decoded == decoded.lower()
+            and _mapped(decoded) == decoded
             and a_label(decoded) == label
         )
     except UnicodeError:

@@ -55,7 +55,7 @@ def test_the_worst_texts_take_bounded_work(text: str) -> None:
 def test_every_unicode_block_takes_bounded_work() -> None:
     for start in range(0, sys.maxunicode, 256):
         name = "".join(map(chr, range(start, start + 256, 8)))
-        assert count_steps(lambda text=f"army{name}.mil": judge(text)) < MOST_STEPS, hex(start)  # type: ignore[misc]
+        assert steps(f"army{name}.mil") < MOST_STEPS, hex(start)
 
 
 BLOCKS = st.sampled_from(
@@ -79,7 +79,10 @@ def test_no_combination_of_scripts_hyphens_dots_and_words_takes_more_work(
     assert taken < MOST_STEPS
 
 
-SPECIAL = ".-_@xn\u00ad\u200b\u200d\u202e\u0301\u3002\uff0e\ufe0f\U0001f468\ud800\udfffßıİ\u05d0\u0627ل"
+SPECIAL = (
+    ".-_@xn\u00ad\u200b\u200d\u202e\u0301\u3002\uff0e\ufe0f\u13eb\uabbb\ufe12\U0001f468\ud800\udfff"
+    "ßıİ\u05d0\u0627ل"
+)
 ANYTHING = st.text(st.characters() | st.sampled_from(SPECIAL), max_size=300)
 NEAR_A_PROTECTED_ONE = st.builds(
     lambda host, at, inserted: f"{host[:at]}{inserted}{host[at:]}",

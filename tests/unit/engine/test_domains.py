@@ -24,6 +24,7 @@ from sendward.engine.domains import MAX_LENGTH, DomainError, parse_domain
         ("XN--BCHER-KVA.de", "xn--bcher-kva.de"),
         ("bu\u0308cher.de", "xn--bcher-kva.de"),
         ("straße.de", "xn--strae-oqa.de"),
+        ("a︒b.com", "a.b.com"),
     ],
 )
 def test_every_spelling_of_a_name_is_read_as_the_same_name(text: str, ascii_form: str) -> None:
@@ -32,6 +33,13 @@ def test_every_spelling_of_a_name_is_read_as_the_same_name(text: str, ascii_form
 
 def test_an_a_label_is_shown_as_people_read_it() -> None:
     assert parse_domain("xn--bcher-kva.example.co.uk").unicode == "bücher.example.co.uk"
+
+
+@pytest.mark.parametrize("letter", ["\u13eb", "\uabbb"])
+def test_a_cherokee_letter_is_one_name_in_either_case(letter: str) -> None:
+    read = parse_domain(f"{letter}.com")
+
+    assert read == parse_domain("\u13eb.com") == parse_domain(read.ascii) == parse_domain(read.unicode)
 
 
 @pytest.mark.parametrize(
