@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 def whole_file(to: Path, *, replacing: bool) -> Iterator[TextIO]:
     """Open a file that appears at ``to`` when the block ends, and not at all when it raises.
 
-    Raises OSError; FileExistsError when ``to`` is there already and is not to be replaced.
+    Raises OSError; FileExistsError when ``to`` is not to be replaced and is there already, or has come to be
+    there when the block ends.
     """
     to = to.absolute()
     if not replacing and os.path.lexists(to):
@@ -40,10 +41,26 @@ def whole_file(to: Path, *, replacing: bool) -> Iterator[TextIO]:
         # lone surrogates are written as escapes, not left out; the formats end their own lines
         with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
             yield file
-        Path(name).replace(to)
+        if replacing:
+            Path(name).replace(to)
+        else:
+            _put_where_nothing_is(Path(name), to)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def _put_where_nothing_is(made: Path, to: Path) -> None:
+    """Move ``made`` to ``to``. Raises FileExistsError where something is, whenever it came there."""
+    try:
+        os.link(made, to)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links: an empty file keeps the name until this one has it
+        os.close(os.open(to, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        made.replace(to)
+    else:
+        made.unlink()
 
 
 _COLUMNS = tuple(column.name for column in dataclasses.fields(Line))

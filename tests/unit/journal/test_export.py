@@ -1,19 +1,24 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
+import os
+import stat
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.journal.export import _cell, write_csv, write_json_lines
+from sendward.journal.export import _cell, whole_file, write_csv, write_json_lines
 from sendward.model import Decision, Outcome
 from support.guarding import NOON, case
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sendward.journal.journal import Journal
 
 JOHN = "john@army.ml"
@@ -70,3 +75,44 @@ def test_json_lines_hold_everything_a_record_does(journal: Journal) -> None:
     assert opened["content"]["recipients"][0]["findings"][0]["intended"] == "army.mil"
     assert decided["content"]["recipients"][0]["decision"]["outcome"] == "dismissed"
     assert file.getvalue().isascii()
+
+
+def no_links(*_: object) -> None:
+    raise PermissionError(errno.EPERM, "no hard links here")
+
+
+@pytest.mark.parametrize("has_links", [True, False], ids=["hard links", "no hard links"])
+def test_a_file_that_came_meanwhile_is_kept_and_the_export_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, has_links: bool
+) -> None:
+    if not has_links:
+        monkeypatch.setattr(os, "link", no_links)
+    to = tmp_path / "journal.csv"
+
+    def export() -> None:
+        with whole_file(to, replacing=False) as file:
+            file.write("exported")
+            to.write_text("another program's")
+
+    with pytest.raises(FileExistsError):
+        export()
+
+    assert to.read_text() == "another program's"
+    assert list(tmp_path.iterdir()) == [to]
+
+
+@pytest.mark.parametrize("has_links", [True, False], ids=["hard links", "no hard links"])
+def test_an_export_appears_whole_under_its_name_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, has_links: bool
+) -> None:
+    if not has_links:
+        monkeypatch.setattr(os, "link", no_links)
+    to = tmp_path / "journal.csv"
+
+    with whole_file(to, replacing=False) as file:
+        file.write("exported")
+        assert not to.exists()
+
+    assert to.read_text() == "exported"
+    assert stat.S_IMODE(to.stat().st_mode) == 0o600
+    assert list(tmp_path.iterdir()) == [to]
