@@ -12,7 +12,7 @@ import re
 import sys
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
@@ -48,6 +48,14 @@ def open_private(path: str, _flags: int) -> int:
 class PrivateFile(RotatingFileHandler):
     """A rotating log file that other users cannot read."""
 
+    _has_failed = False
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002, N802  # the base class's signature
+        """Say once that a line is missing. Logging itself would print its arguments, addresses and all."""
+        if not self._has_failed and sys.stderr is not None:
+            self._has_failed = True
+            sys.stderr.write("sendward: a line of the log could not be written\n")
+
     def _open(self):  # type: ignore[no-untyped-def]  # noqa: ANN202  # io.TextIOWrapper, as the base class has it
         return open(self.baseFilename, "a", encoding="utf-8", opener=open_private)
 
@@ -71,7 +79,8 @@ def start_log(path: Path, level: int = logging.INFO) -> logging.Handler:
 def stop_log(handler: logging.Handler) -> None:
     """Stop the log, and close its file."""
     logging.getLogger().removeHandler(handler)
-    handler.close()
+    with suppress(OSError):  # a full disk: what is missing there was said when it was to be written
+        handler.close()
 
 
 @contextmanager

@@ -5,6 +5,7 @@ import logging
 import stat
 import sys
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +14,6 @@ from sendward.system.log import MAX_BYTES, start_log, stop_log, what_nobody_caug
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 
 @pytest.fixture
@@ -73,6 +73,17 @@ def test_the_chatter_of_libraries_is_left_out(file: Path) -> None:
 
     assert "chatter" not in file.read_text()
     assert "trouble" in file.read_text()
+
+
+def test_on_a_full_disk_it_is_said_once_that_a_line_is_missing_and_never_what_was_in_it(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    handler = start_log(Path("/dev/full"))
+    for _ in range(2):
+        logging.getLogger("sendward.guard").warning("to <%s>, asked", "john@army.ml")
+    stop_log(handler)
+
+    assert capfd.readouterr().err == "sendward: a line of the log could not be written\n"
 
 
 def test_what_nobody_caught_is_in_the_log_without_addresses(
