@@ -134,6 +134,8 @@ def app_points(status: AppStatus | None) -> Iterator[Point]:
         local = None if status.paused_until.year == 9999 else status.paused_until.astimezone()  # noqa: PLR2004  # "until resumed"
         paused = f", paused until {local:%Y-%m-%d %H:%M}" if local else ", paused until you resume it"
     yield Point("App", f"Sendward is running{paused}{waiting}.")
+    if status.clients:
+        yield Point("App", f"Asked before messages leave by: {', '.join(status.clients)}.")
     for notice in status.notices:
         yield Point("App", notice, "See the lines below, and Sendward's log.", is_wrong=True)
 

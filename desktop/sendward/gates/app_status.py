@@ -37,6 +37,8 @@ class AppStatus:
     again: tuple[str, ...] = ()
     """What was seen again while it was being asked: a line a recipient."""
     readiness: Readiness = Readiness.READY
+    clients: tuple[str, ...] = ()
+    """The programs that have asked about messages since the app's start, with their versions."""
 
     def reply(self) -> dict[str, Any]:
         """As it goes over the socket."""
@@ -49,6 +51,7 @@ class AppStatus:
             "notices": list(self.notices),
             "again": list(self.again),
             "readiness": self.readiness.value,
+            "clients": list(self.clients),
         }
 
     @classmethod
@@ -71,6 +74,7 @@ class AppStatus:
                 tuple(map(str, reply["notices"])),
                 tuple(map(str, reply["again"])),
                 Readiness(reply["readiness"]),
+                tuple(map(str, reply["clients"])),
             )
         except (KeyError, TypeError, ValueError):
             return None

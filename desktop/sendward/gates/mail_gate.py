@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import enum
 import logging
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from sendward.gates.addressed_message import action_after, corrections, leaves, replacements
+from sendward.gates.ports import LeftAlone, Slipped
 from sendward.gates.protocol import (
     CHANGED_AFTERWARDS,
     Action,
@@ -33,11 +33,12 @@ if TYPE_CHECKING:
 
     from sendward.gates.addressed_message import AddressedMessage, Incoming
     from sendward.gates.local_server import HeldReply
+    from sendward.gates.ports import Words
     from sendward.gates.protocol import Client, Request
     from sendward.guard.answers import Answers, Unrecorded
     from sendward.guard.guard import Guard
     from sendward.guard.ports import CallLater, Cancel
-    from sendward.model import Decision, Question, Recipient
+    from sendward.model import Decision, Question
     from sendward.settings.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -49,46 +50,8 @@ ANSWER_WITHIN = timedelta(minutes=15)
 nothing was sent is better to come back to than a locked one. A client waits a minute longer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slipped:
-    """What left unchecked, when it is reported."""
-
-    client: Client
-    questions: tuple[Question, ...]
-    """What would have been asked about it."""
-    added: tuple[Recipient, ...] = ()
-    """Who was added after the check, by somebody else."""
-
-
-class LeftAlone(enum.Enum):
-    """Why nobody waits for an answer any more."""
-
-    GONE = enum.auto()
-    """The client hung up: it was closed or crashed, or its add-in was switched off."""
-    TIRED = enum.auto()
-    """It heard nothing for too long, and says so."""
-
-
-@dataclass(frozen=True, slots=True)
-class Described:
-    """A question as a client shows it while the message is being written."""
-
-    shown: str
-    """The recipient."""
-    headline: str
-    reason: str
-    corrections: tuple[str, ...]
-    """Whole addresses, best first."""
-
-
-class Words(Protocol):
-    """The person's language, which the gate does not know."""
-
-    def sentence(self, text: str) -> str:
-        """``text`` in that language where it is a ``Phrase``; else as it is, cleaned."""
-
-    def described(self, question: Question) -> Described:
-        """The question as a client shows it."""
+MOST_CLIENTS = 16
+"""Remembered by name: more than anybody uses."""
 
 
 def _nothing(*_: object) -> None:
@@ -125,9 +88,17 @@ class MailGate:
         self._early: list[tuple[Incoming, HeldReply]] = []
         self._held: list[_Held] = []
         self._is_news_due = False
+        self._clients: dict[str, Client] = {}
+
+    @property
+    def clients(self) -> tuple[str, ...]:
+        """The programs that have asked, each in its last version."""
+        return tuple(map(str, self._clients.values()))
 
     def receive(self, incoming: Incoming, reply: HeldReply) -> None:
         """Answer the request, now or later."""
+        if incoming.request.client.name in self._clients or len(self._clients) < MOST_CLIENTS:
+            self._clients[incoming.request.client.name] = incoming.request.client
         if self._problem:
             self._fail(incoming.request, reply, self._problem)
         elif self._guard is None:

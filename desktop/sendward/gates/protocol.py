@@ -52,6 +52,10 @@ class Client:
     version: str = ""
     """Likewise; empty where it was not told."""
 
+    def __str__(self) -> str:
+        """The name with the version, for ``doctor``."""
+        return f"{self.name} {self.version}" if self.version else self.name
+
 
 THUNDERBIRD = Client("Thunderbird")
 """Whose a request is that names no client: its add-in did not until version 0.2."""

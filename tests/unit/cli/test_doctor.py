@@ -73,7 +73,8 @@ def about(points: list[Point], words: str) -> Point:
 def app() -> Iterator[LocalServer]:
     watching = SourceStatus("Clipboard", SourceState.WATCHING)
     broken = SourceStatus("Drafts in ~/Mail", SourceState.UNAVAILABLE, "Permission denied.", "Allow it.")
-    status = AppStatus((watching, broken), datetime.max.replace(tzinfo=UTC), 2)
+    forever, clients = datetime.max.replace(tzinfo=UTC), ("Thunderbird 153.0", "Roundcube")
+    status = AppStatus((watching, broken), forever, 2, clients=clients)
     server = LocalServer(Paths.of_this_user().socket_file, lambda _request: status.reply())
     yield server
     server.close()
@@ -92,6 +93,7 @@ def test_a_running_app_is_asked_what_it_sees(capsys: pytest.CaptureFixture[str],
     _, points = examined(capsys)
 
     assert "paused until you resume it; questions without an answer: 2" in about(points, "is running").text
+    assert "Thunderbird 153.0, Roundcube" in about(points, "Asked before").text
     assert not about(points, "Clipboard, watching").is_wrong
     denied = about(points, "Permission denied")
     assert (denied.is_wrong, denied.remedy) == (True, "Allow it.")

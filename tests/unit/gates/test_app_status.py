@@ -20,18 +20,30 @@ texts = st.text(max_size=20)
     st.none() | st.just(datetime.max.replace(tzinfo=UTC)) | st.datetimes(timezones=st.just(UTC)),
     st.integers(0, 9),
     st.lists(texts, max_size=2).map(tuple),
+    st.lists(texts, max_size=2).map(tuple),
 )
 def test_a_status_arrives_as_it_was_sent(
-    sources: tuple[SourceStatus, ...], until: datetime | None, waiting: int, notices: tuple[str, ...]
+    sources: tuple[SourceStatus, ...],
+    until: datetime | None,
+    waiting: int,
+    notices: tuple[str, ...],
+    clients: tuple[str, ...],
 ) -> None:
-    status = AppStatus(sources, until, waiting, notices)
+    status = AppStatus(sources, until, waiting, notices, clients=clients)
 
     assert AppStatus.from_reply(json.loads(json.dumps(status.reply()))) == status
 
 
 @pytest.mark.parametrize(
     "change",
-    [{"sources": 3}, {"sources": [{}]}, {"paused_until": "soon"}, {"waiting": "many"}, {"notices": None}],
+    [
+        {"sources": 3},
+        {"sources": [{}]},
+        {"paused_until": "soon"},
+        {"waiting": "many"},
+        {"notices": None},
+        {"clients": 7},
+    ],
 )
 def test_a_reply_of_another_version_is_none(change: dict[str, object]) -> None:
     assert AppStatus.from_reply({**AppStatus().reply(), **change}) is None

@@ -10,7 +10,8 @@ import pytest
 
 from sendward.gates.addressed_message import Incoming
 from sendward.gates.local_server import HeldReply
-from sendward.gates.mail_gate import ANSWER_WITHIN, NEWS_EVERY, Described, LeftAlone, MailGate, Slipped
+from sendward.gates.mail_gate import ANSWER_WITHIN, NEWS_EVERY, MailGate
+from sendward.gates.ports import Described, LeftAlone, Slipped
 from sendward.gates.protocol import Withdrawal, WithdrawnFor
 from sendward.guard.answers import Answers
 from sendward.guard.guard import Guard
@@ -323,6 +324,14 @@ def test_what_was_answered_for_this_message_is_not_pointed_out_again(at_work: Ga
     (answer,) = said(at_work.ask(a_request("look", "john@army.ml")))
 
     assert answer["findings"] == []
+
+
+def test_whoever_has_asked_is_known_by_name_and_last_version(at_work: GateAtWork) -> None:
+    for client in ({"name": "Thunderbird", "version": "140.0"}, {"name": "Thunderbird", "version": "153.0"}):
+        at_work.ask(a_request("look", client=client))
+    at_work.ask(a_request("check", "mary@example.org", client={"name": "Roundcube"}))
+
+    assert at_work.gate.clients == ("Thunderbird 153.0", "Roundcube")
 
 
 def test_before_there_is_a_guard_everybody_waits(tmp_path: Path) -> None:

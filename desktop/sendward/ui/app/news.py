@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from sendward.gates.mail_gate import LeftAlone
+from sendward.gates.ports import LeftAlone
 from sendward.source_status import SourceState
 from sendward.ui.question.wording import short_recipient
 from sendward.ui.widgets.outside_text import in_order, isolated
@@ -16,7 +16,8 @@ from sendward.ui.widgets.translated import translated, translated_sentence
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from sendward.gates.mail_gate import MailGate, Slipped
+    from sendward.gates.mail_gate import MailGate
+    from sendward.gates.ports import Slipped
     from sendward.gates.protocol import Client
     from sendward.guard.answers import Answers, Unrecorded
     from sendward.journal.errors import JournalError

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from sendward.gates.addressed_message import Incoming
 from sendward.gates.local_server import AppRequest, HeldReply, LocalServer, route
 from sendward.gates.local_socket import SocketError
-from sendward.gates.mail_gate import Described
+from sendward.gates.ports import Described
 from sendward.gates.protocol import Failure, Withdrawal, failure
 from sendward.gates.requests import ProtocolError, read_request, request_id
 from sendward.ui.question.choices import corrections
@@ -56,7 +56,7 @@ def call_later_on(thread_of: QObject) -> CallLater:
 
 
 class QuestionWords:
-    """What the gate says in the person's language (``gates.mail_gate.Words``)."""
+    """What the gate says in the person's language (``gates.ports.Words``)."""
 
     def sentence(self, text: str) -> str:
         """``text`` translated where it is a ``Phrase``; else as it is, cleaned."""
