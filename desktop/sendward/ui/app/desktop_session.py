@@ -1,12 +1,12 @@
-"""The desktop session Sendward runs in: whether it is ending just now."""
+"""What the desktop session tells: whether it is ending just now, whether the person wants it dark."""
 
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
-from PySide6.QtDBus import QDBusConnection
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher, QDBusVariant
 from PySide6.QtGui import QGuiApplication
 
 from sendward.system.platform import PLATFORM, Platform
@@ -20,6 +20,14 @@ startkde/plasma-shutdown). Under Wayland KWin closes every window meanwhile, as 
 ENDING_SECONDS = 60.0
 """How long a session manager's announcement counts: one that is called off is told to nobody. Qt closes the
 windows at the end itself (QGuiApplication, ``QEvent::Quit``)."""
+PORTAL = "org.freedesktop.portal.Desktop"
+PORTAL_PATH = "/org/freedesktop/portal/desktop"
+PORTAL_SETTINGS = "org.freedesktop.portal.Settings"
+APPEARANCE, COLOUR_SCHEME = "org.freedesktop.appearance", "color-scheme"
+"""https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html"""
+_PREFERS_DARK = 1
+_ON_SETTING: Any = "1_on_setting(QString)"
+"""As the macro SLOT writes it. The type stubs ask for bytes, which PySide6 itself refuses."""
 
 
 class DesktopSession(QObject):
@@ -55,3 +63,58 @@ class DesktopSession(QObject):
             return False
         interface = self._bus.interface()
         return interface is not None and bool(interface.isServiceRegistered(PLASMA_SHUTDOWN).value())
+
+
+class DarkMode(QObject):
+    """Makes Qt as dark as the portal says the person wants it, now and whenever that changes.
+
+    Qt's GTK theme looks at the theme's name only, and GNOME's dark style is not one. Plasma's own settings
+    name whole palettes, which Qt follows by itself: there the portal, which knows no more than dark or light,
+    is not asked.
+    """
+
+    def __init__(
+        self,
+        desktop: str,
+        request: Callable[[Qt.ColorScheme], None],
+        parent: QObject | None = None,
+        *,
+        bus: QDBusConnection | None = None,
+    ) -> None:
+        """``desktop`` is the desktop's own name; ``request`` as ``QStyleHints.setColorScheme``."""
+        super().__init__(parent)
+        self._request = request
+        self._is_dark = False
+        self._calls: list[QDBusPendingCallWatcher] = []
+        self._bus = bus or QDBusConnection.sessionBus()
+        if desktop == "KDE" or PLATFORM is not Platform.LINUX or not self._bus.isConnected():
+            return
+        self._bus.connect("", PORTAL_PATH, PORTAL_SETTINGS, "SettingChanged", self, _ON_SETTING)
+        self._ask()
+
+    @Slot(str)
+    def _on_setting(self, namespace: str) -> None:
+        if namespace == APPEARANCE:
+            self._ask()
+
+    def _ask(self) -> None:
+        message = QDBusMessage.createMethodCall(PORTAL, PORTAL_PATH, PORTAL_SETTINGS, "Read")
+        message.setArguments([APPEARANCE, COLOUR_SCHEME])
+        call = QDBusPendingCallWatcher(self._bus.asyncCall(message), self)
+        self._calls.append(call)  # Python's half of it must live until the answer is there
+        call.finished.connect(self._on_answer)
+
+    def _on_answer(self, call: QDBusPendingCallWatcher) -> None:
+        self._calls.remove(call)
+        answer = call.reply().arguments()
+        is_dark = bool(answer) and _value(answer[0]) == _PREFERS_DARK
+        if is_dark != self._is_dark:
+            self._is_dark = is_dark
+            self._request(Qt.ColorScheme.Dark if is_dark else Qt.ColorScheme.Unknown)
+
+
+def _value(answer: object) -> object:
+    """What stands in a variant, which ``Read`` wraps in another."""
+    while isinstance(answer, QDBusVariant):
+        answer = answer.variant()
+    return answer

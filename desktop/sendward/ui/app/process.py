@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QEvent,
     QObject,
     QSocketNotifier,
+    Qt,
     QTimer,
 )
-from PySide6.QtGui import QPixmapCache
+from PySide6.QtGui import QPalette, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from sendward import APPLICATION_ID, __version__
@@ -29,12 +31,13 @@ from sendward.settings.settings import Settings
 from sendward.system.log import start_log, stop_log, what_nobody_caught
 from sendward.system.paths import Paths
 from sendward.system.session import Display, probe, why_unreachable
+from sendward.ui.app.desktop_session import DarkMode
 from sendward.ui.app.garbage import GarbageCollector
 from sendward.ui.app.program import Program
 from sendward.ui.app.requests import AddinRequests, serve
 from sendward.ui.widgets import icons
 from sendward.ui.widgets.language import Language
-from sendward.ui.widgets.palette import outline_style
+from sendward.ui.widgets.palette import is_dark, outline_style
 
 if TYPE_CHECKING:
     import argparse
@@ -84,14 +87,15 @@ def run(args: argparse.Namespace) -> int:
 
 def _run(paths: Paths, *, is_to_be_shown: bool, is_minimized: bool) -> int:
     sys.setswitchinterval(TURN_S)
-    app = QApplication(["sendward"])
+    app = Application(["sendward"])
     app.setApplicationName("Sendward")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APPLICATION_ID)  # without it there is no icon on Wayland
     app.setWindowIcon(icons.application())
     app.setQuitOnLastWindowClosed(False)
     app.setQuitLockEnabled(False)
-    app.setStyleSheet(outline_style(app.palette()))
+    app.draw_outlines()
+    DarkMode(probe().desktop, app.use_scheme, app)
     QPixmapCache.setCacheLimit(PICTURES_KIB)
     policy = Policy.load(paths.policy_file, paths.last_policy_file)
     policy.remember(paths.last_policy_file)
@@ -133,6 +137,31 @@ def _why_no_window() -> str:
     if session.display is Display.NONE and not plugin:
         return "There is no desktop session here: neither DISPLAY nor WAYLAND_DISPLAY is set."
     return why_unreachable(session, plugin)
+
+
+class Application(QApplication):
+    """Qt's application, dark where the person wants it, with outlines that can be seen on any colours."""
+
+    def use_scheme(self, scheme: Qt.ColorScheme) -> None:
+        """Be as dark as that; ``Unknown``: as the desktop's theme is."""
+        self.styleHints().setColorScheme(scheme)
+        if scheme is Qt.ColorScheme.Unknown:
+            self.setPalette(QPalette())
+        elif scheme is Qt.ColorScheme.Dark and not is_dark(self.palette()):
+            # Qt's GTK theme says that it is dark now, and goes on with the colours of a light one
+            self.setPalette(self.style().standardPalette())
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the desktop's colours."""
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
+            QTimer.singleShot(0, self, self.draw_outlines)  # once every window has them
+        return super().event(event)
+
+    def draw_outlines(self) -> None:
+        """Draw them to the palette that counts now."""
+        style = outline_style(self.palette())
+        if style != self.styleSheet():
+            self.setStyleSheet(style)
 
 
 class EndSignals(QObject):

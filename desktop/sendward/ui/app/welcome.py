@@ -18,9 +18,8 @@ from PySide6.QtWidgets import (
 
 from sendward.settings.options import AUTOSTART
 from sendward.ui.settings.changes import Changes, choose_autostart
-from sendward.ui.settings.option_words import origin_note
 from sendward.ui.widgets import icons
-from sendward.ui.widgets.labels import heading, note, plain_label, problem_label, row_title
+from sendward.ui.widgets.labels import heading, plain_label, problem_label, row_title, small_print
 from sendward.ui.widgets.outside_text import isolated
 from sendward.ui.widgets.placing import resize_within_screen
 from sendward.ui.widgets.source_lines import SourceLines
@@ -110,7 +109,7 @@ class Welcome(QWidget):
         self.autostart.setChecked(bool(settings.get(AUTOSTART)))
         self.autostart.setEnabled(not settings.is_locked(AUTOSTART))
         origin = origin_note(AUTOSTART, settings)
-        self._origin = note(origin)
+        self._origin = small_print(origin)
         self._origin.setVisible(bool(origin))
         self.autostart.setAccessibleDescription(origin)
 
@@ -177,7 +176,7 @@ class Welcome(QWidget):
         return row
 
     def _what_it_cannot_see(self) -> QWidget:
-        return note(
+        return small_print(
             self.tr(
                 "A draft is seen when your mail program saves it, an address when you copy it. What you write"
                 " in web mail is not seen, unless you copy the address."

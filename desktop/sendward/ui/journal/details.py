@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from sendward.engine.explanation import recognised
 from sendward.ui.journal.words import kind_name, moment, seen_in, what_became
-from sendward.ui.widgets.labels import plain_label
+from sendward.ui.widgets.labels import mute, plain_label
 from sendward.ui.widgets.outside_text import cleaned, in_order, isolated
 from sendward.ui.widgets.translated import translated
 
@@ -80,9 +80,7 @@ class Details(QScrollArea):
 
     def _add(self, name: str, title: str) -> None:
         heading = plain_label(title)
-        palette = heading.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, palette.color(QPalette.ColorRole.PlaceholderText))
-        heading.setPalette(palette)
+        mute(heading)
         heading.setContentsMargins(0, 8, 0, 0)
         value = plain_label("")
         value.setAccessibleName(title)

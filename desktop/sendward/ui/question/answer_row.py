@@ -12,7 +12,7 @@ from sendward.model import Scope
 from sendward.ui.question.choices import corrections, scopes, trusting
 from sendward.ui.question.wording import short_domain, short_recipient
 from sendward.ui.widgets.outside_text import button_text, in_order, isolated, tooltip
-from sendward.ui.widgets.palette import primary_style
+from sendward.ui.widgets.palette import PrimaryButton
 
 if TYPE_CHECKING:
     from sendward.model import Question
@@ -115,9 +115,8 @@ class AnswerRow(QWidget):
         correction = offered[index]
         short = correction.short(_LONGEST_BUTTON if len(offered) <= _FEW else _LONGEST_OF_MANY)
         text = self.tr("&Use {address}") if index == 0 and self._has_keys else self.tr("Use {address}")
-        button = QPushButton(text.format(address=button_text(short)))
+        button = PrimaryButton(text.format(address=button_text(short)))
         button.setAutoDefault(False)
-        button.setStyleSheet(primary_style(self.palette()))
         button.setAccessibleName(
             self.tr("Use {address} instead").format(address=in_order(correction.address))
         )

@@ -6,7 +6,7 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -29,7 +29,7 @@ from sendward.ui.question.wording import addressed_as, headline, paste_hint, pol
 from sendward.ui.widgets import icons
 from sendward.ui.widgets.growing import CardsArea
 from sendward.ui.widgets.labels import sentence_label
-from sendward.ui.widgets.palette import primary_style
+from sendward.ui.widgets.palette import PrimaryButton
 from sendward.ui.widgets.placing import keep_on_screen, put_where_person_is, screen_of_person
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class ConfirmDialog(StayingDialog):
         self.pager = Pager()
         self.later = QPushButton(self.tr("&Not now"))
         self.later.setAccessibleDescription(self.tr("Closes this window; nothing is changed or approved."))
-        self.use_all = QPushButton(self.tr("&Use all corrections"))
+        self.use_all = PrimaryButton(self.tr("&Use all corrections"))
         self.all_right = QPushButton(self.tr("All are &right"))
         self.done_button = QPushButton(self.tr("&Done"))
         self.then_send = QCheckBox(self.tr("&Send the message as soon as it is corrected"), self)
@@ -128,6 +128,13 @@ class ConfirmDialog(StayingDialog):
         """Fit again: only now is it known how much room the style takes."""
         super().showEvent(event)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
+        """Turn dark or light with the desktop."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            for button in self.findChildren(PrimaryButton):
+                button.follow_desktop()
 
     def _lay_out(self, *, is_alone: bool) -> None:
         head = QHBoxLayout(self._head)
@@ -183,7 +190,6 @@ class ConfirmDialog(StayingDialog):
         footer.addStretch(1)
         footer.addWidget(self.later)
         if any(len(corrections(group.shown)) == 1 for group in self._answers.groups):
-            self.use_all.setStyleSheet(primary_style(self.palette()))
             footer.addWidget(self.use_all)
         else:
             self.use_all.hide()

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sendward.model import Kind, Level
 from sendward.ui.widgets import icons
-from sendward.ui.widgets.palette import is_dark
+from sendward.ui.widgets.palette import InkedLabel, is_dark
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon, QPaintEvent
@@ -98,21 +98,18 @@ class Stripe(QWidget):
             painter.fillRect(self.rect(), QBrush(line, Qt.BrushStyle.BDiagPattern))
 
 
-class KindLabel(QLabel):
+class KindLabel(InkedLabel):
     """The mistake's name in a frame of the level's colour."""
 
     _ROOM = 8
 
     def __init__(self, kind: Kind, level: Level, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(lambda palette: accent(level, palette), parent)
         self._level = level
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(kind_name(kind))
         self.setContentsMargins(self._ROOM, 2, self._ROOM, 2)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, accent(level, palette))
-        self.setPalette(palette)
 
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """The words with room around them."""
@@ -122,7 +119,7 @@ class KindLabel(QLabel):
         """Draw the frame, then the words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(accent(self._level, self.palette()))
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
         painter.end()

@@ -16,7 +16,7 @@ from sendward.sources.imap.credentials import credentials_of, registration_of
 from sendward.ui.app.bridge import in_background
 from sendward.ui.settings import account_work
 from sendward.ui.settings.account_form import AccountForm
-from sendward.ui.widgets.labels import note, plain_label, problem_label
+from sendward.ui.widgets.labels import plain_label, problem_label, small_print
 from sendward.ui.widgets.translated import translated, translated_sentence
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class AccountDialog(QDialog):
         self._halt: Halt | None = None
         self.setWindowTitle(self.tr("Add an account") if account is None else self.tr("Change the account"))
         self.form = AccountForm(has_secret=account is not None)
-        self.hint = note(
+        self.hint = small_print(
             self.tr(
                 "Sendward opens the drafts folder read-only and reads the headers, nothing else. The password"
                 " goes into your desktop's keyring and to this server only."

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 from sendward.engine.domains import DomainError, parse_domain
 from sendward.model import Level
 from sendward.ui.widgets.growing import grow_to_fit
-from sendward.ui.widgets.labels import note, problem_label
+from sendward.ui.widgets.labels import problem_label, small_print
 from sendward.ui.widgets.outside_text import breakable, isolated, tooltip
 from sendward.ui.widgets.translated import translated
 from sendward.watchlists.parse import WatchlistError, read_entry
@@ -133,7 +133,7 @@ class EntryDialog(QDialog):
         layout.setSpacing(12)
         layout.addLayout(form)
         layout.addWidget(
-            note(
+            small_print(
                 self.tr(
                     "A domain protects everything under it. With a dot in front, as in .mil, it is an ending:"
                     " everything that ends so."

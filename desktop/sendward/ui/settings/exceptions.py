@@ -33,7 +33,7 @@ from sendward.engine.domains import DomainError
 from sendward.model import Scope, Trust
 from sendward.ui.widgets.days import LATEST, end_of_day, last_day
 from sendward.ui.widgets.growing import grow_to_fit
-from sendward.ui.widgets.labels import note, problem_label
+from sendward.ui.widgets.labels import problem_label, small_print
 from sendward.ui.widgets.outside_text import breakable, isolated
 from sendward.ui.widgets.translated import translated
 
@@ -187,7 +187,7 @@ class ExceptionDialog(QDialog):
         caption.setBuddy(self.whom)
         form.addRow(caption, self.whom)
         form.addRow(self.problem)
-        form.addRow(note(self.tr("A domain stands for everyone at it, but for no domain under it.")))
+        form.addRow(small_print(self.tr("A domain stands for everyone at it, but for no domain under it.")))
         ends = QHBoxLayout()
         ends.addWidget(self.has_end)
         ends.addWidget(self.until, 1)

@@ -11,8 +11,8 @@ from sendward.settings.option import OptionType
 from sendward.ui.settings.changes import problem_with
 from sendward.ui.settings.controls.control import control_for
 from sendward.ui.settings.controls.text_control import TextControl
-from sendward.ui.settings.option_words import option_words, origin_note
-from sendward.ui.widgets.labels import note, problem_label, row_title
+from sendward.ui.settings.option_words import option_words
+from sendward.ui.widgets.labels import problem_label, row_title, small_print
 
 if TYPE_CHECKING:
     from sendward.settings.option import Option
@@ -35,8 +35,8 @@ class OptionRow(QWidget):
         self._settings = settings
         words = option_words(option)
         self.control = control_for(option, words.title)
-        self.help = note(words.help)
-        self.origin = note("")
+        self.help = small_print(words.help)
+        self.origin = small_print("")
         self.problem = problem_label()
         self._lay_out(words.title)
         self.control.chosen.connect(self.chosen.emit)

@@ -13,7 +13,7 @@ from sendward.ui.tray.menu import PauseMenu
 from sendward.ui.tray.status import headline, source_line, sources_to_tell
 from sendward.ui.widgets import icons
 from sendward.ui.widgets.growing import grow_to_fit
-from sendward.ui.widgets.labels import plain_label
+from sendward.ui.widgets.labels import mute, plain_label
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
@@ -119,9 +119,7 @@ class SmallWindow(QWidget):
             second.addWidget(button)
         second.addStretch(1)
         second.addWidget(self.leave)
-        palette = self._note.palette()
-        palette.setColor(palette.ColorRole.WindowText, palette.color(palette.ColorRole.PlaceholderText))
-        self._note.setPalette(palette)
+        mute(self._note)
         layout = self._layout
         layout.setContentsMargins(24, 24, 24, 20)
         layout.setSpacing(14)

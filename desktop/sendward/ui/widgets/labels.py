@@ -7,7 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 
 from sendward.ui.widgets.outside_text import breakable, directed
-from sendward.ui.widgets.palette import marks
+from sendward.ui.widgets.palette import InkedLabel, marks
 
 
 def sentence_label(text: str, *, larger: float = 1.0, bold: bool = False, muted: bool = False) -> QLabel:
@@ -22,10 +22,13 @@ def sentence_label(text: str, *, larger: float = 1.0, bold: bool = False, muted:
     font.setBold(bold)
     label.setFont(font)
     if muted:
-        palette = label.palette()
-        palette.setColor(palette.ColorRole.WindowText, palette.color(palette.ColorRole.PlaceholderText))
-        label.setPalette(palette)
+        mute(label)
     return label
+
+
+def mute(label: QLabel) -> None:
+    """Let ``label`` be in the desktop's colour for small print, and follow it while it is on the screen."""
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
 
 def say(label: QLabel, text: str) -> None:
@@ -66,20 +69,17 @@ def row_title(text: str) -> QLabel:
     return label
 
 
-def note(text: str) -> QLabel:
+def small_print(text: str) -> QLabel:
     """A label with small print."""
     label = plain_label(text)
-    palette = label.palette()
-    palette.setColor(QPalette.ColorRole.WindowText, palette.color(QPalette.ColorRole.PlaceholderText))
-    label.setPalette(palette)
+    mute(label)
     return label
 
 
 def problem_label() -> QLabel:
     """A label for a problem with the field above it; hidden until there is one."""
-    label = plain_label()
-    palette = label.palette()
-    palette.setColor(QPalette.ColorRole.WindowText, marks(palette).typed)
-    label.setPalette(palette)
+    label = InkedLabel(lambda palette: marks(palette).typed)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
     label.hide()
     return label

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from sendward.ui.widgets import icons
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +75,46 @@ def primary_style(palette: QPalette) -> str:
         " QPushButton:disabled { background: palette(mid); color: palette(window);"
         " border-color: palette(mid); }"
     )
+
+
+class PrimaryButton(QPushButton):
+    """The one button that is suggested.
+
+    Its colours are in a style sheet, and Qt tells it nothing when the desktop's change: its window does
+    (``follow_desktop``).
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.follow_desktop()
+
+    def follow_desktop(self) -> None:
+        """Take the shade that can be read on the desktop's colours."""
+        # never its own palette: the style sheet it has already is in that
+        style = primary_style(QGuiApplication.palette())
+        if style != self.styleSheet():
+            self.setStyleSheet(style)
+
+
+class InkedLabel(QLabel):
+    """A text in the colour that ``ink`` makes of the desktop's; it follows them while it is on the screen."""
+
+    def __init__(self, ink: Callable[[QPalette], QColor], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ink = ink
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
+        """Follow the desktop's colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        palette, ink = self.palette(), self._ink(QGuiApplication.palette())
+        if palette.color(QPalette.ColorRole.WindowText) != ink:
+            palette.setColor(QPalette.ColorRole.WindowText, ink)
+            self.setPalette(palette)
 
 
 _BLACK = 12

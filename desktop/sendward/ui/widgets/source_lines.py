@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from sendward.source_status import SourceState
 from sendward.ui.tray.status import source_line
 from sendward.ui.widgets.icons import symbol
-from sendward.ui.widgets.labels import note, plain_label
+from sendward.ui.widgets.labels import plain_label, small_print
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class SourceLines(QWidget):
             self._put(plain_label(source_line(status)), row, 1)
             row += 1
             if status.remedy and status.state is not SourceState.OFF:
-                self._put(note(translated(status.remedy)), row, 1)
+                self._put(small_print(translated(status.remedy)), row, 1)
                 row += 1
 
     def _put(self, label: QLabel, row: int, column: int) -> None:

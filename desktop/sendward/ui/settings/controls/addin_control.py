@@ -19,7 +19,7 @@ from sendward.gates.thunderbird.places import places_of_user
 from sendward.gates.thunderbird.profiles import AddinState, Build, find_builds, find_profiles
 from sendward.gates.thunderbird.xpi import AddinMissingError
 from sendward.system.autostart import own_program
-from sendward.ui.widgets.labels import note, plain_label, problem_label, row_title
+from sendward.ui.widgets.labels import plain_label, problem_label, row_title, small_print
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class AddinControl(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.state = plain_label()
-        self.hint = note("")
+        self.hint = small_print("")
         self.problem = problem_label()
         self.put_in = QPushButton()
         self.take_out = QPushButton(self.tr("&Remove"))

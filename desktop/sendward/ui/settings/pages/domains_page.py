@@ -10,7 +10,7 @@ from sendward.ui.settings.controls.pack_choice import shown_lists
 from sendward.ui.settings.option_page import OptionPage
 from sendward.ui.settings.own_domains import OwnDomains
 from sendward.ui.settings.page import add_part
-from sendward.ui.widgets.labels import note, plain_label, row_title
+from sendward.ui.widgets.labels import plain_label, row_title, small_print
 from sendward.ui.widgets.translated import translated
 from sendward.ui.widgets.try_field import TryField
 from sendward.watchlists.lists import list_files
@@ -38,17 +38,17 @@ class DomainsPage(OptionPage):
         """Add the field first, since people come to see whether a list works; then the lists."""
         title, help_text = _try_words()
         self.trial = TryField(self.context.judge, title)
-        add_part(column, row_title(title), note(help_text), self.trial, self.trial.line)
+        add_part(column, row_title(title), small_print(help_text), self.trial, self.trial.line)
         title, help_text = _own_words()
         self.own = OwnDomains(self.context.paths.watchlists_dir, title)
-        add_part(column, row_title(title), note(help_text), self.own, self.own.table)
+        add_part(column, row_title(title), small_print(help_text), self.own, self.own.table)
         self.own.changed.connect(self.context.read_lists)
         theirs = self._lists_of_the_organisation()
         if theirs:
             title, help_text = _their_words()
             label = plain_label(theirs)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
-            add_part(column, row_title(title), note(help_text), label, label)
+            add_part(column, row_title(title), small_print(help_text), label, label)
         super().fill(column)
         self.changes.judge_changed.connect(self.trial.judge_again)
 

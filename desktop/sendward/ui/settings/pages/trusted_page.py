@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from sendward.journal.errors import JournalError
 from sendward.ui.settings.exceptions import END, SINCE, WHOM, ExceptionDialog, ExceptionsModel
-from sendward.ui.widgets.labels import note, problem_label
+from sendward.ui.widgets.labels import problem_label, small_print
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class ExceptionsWidget(QWidget):
         self.change = QPushButton(self.tr("&Change…"))
         self.revoke = QPushButton(self.tr("&Revoke"))
         self.problem = problem_label()
-        self.empty = note(
+        self.empty = small_print(
             self.tr("There are no exceptions. “It is right” in a question makes one, and so does “Add”.")
         )
         self.dialog: ExceptionDialog | None = None
@@ -122,7 +122,7 @@ class ExceptionsWidget(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(
-            note(
+            small_print(
                 self.tr(
                     "Sendward does not ask about these, though they resemble protected domains. An exception"
                     " does not lift what your organisation blocks."
