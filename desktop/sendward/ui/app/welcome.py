@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from sendward.settings.options import AUTOSTART
 from sendward.ui.settings.changes import Changes, choose_autostart
+from sendward.ui.settings.option_words import origin_note
 from sendward.ui.widgets import icons
 from sendward.ui.widgets.labels import heading, plain_label, problem_label, row_title, small_print
 from sendward.ui.widgets.outside_text import isolated

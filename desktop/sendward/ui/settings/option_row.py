@@ -11,7 +11,7 @@ from sendward.settings.option import OptionType
 from sendward.ui.settings.changes import problem_with
 from sendward.ui.settings.controls.control import control_for
 from sendward.ui.settings.controls.text_control import TextControl
-from sendward.ui.settings.option_words import option_words
+from sendward.ui.settings.option_words import option_words, origin_note
 from sendward.ui.widgets.labels import problem_label, row_title, small_print
 
 if TYPE_CHECKING:
