@@ -1,4 +1,4 @@
-"""One recipient of a case: the comparison, the reason, and the answers to choose from."""
+"""Card of one group of questions, which one answer settles: comparison, reason, and the answers."""
 
 from __future__ import annotations
 
