@@ -107,26 +107,26 @@ export class Gate {
   }
 
   async #decide(tab, details, signal) {
-    const { message } = await messageOf(this.messenger, tab.id, details);
-    const pass = await this.unchecked.take(tab.id, fingerprint(message.recipients));
+    const read = await messageOf(this.messenger, tab.id, details);
+    const pass = await this.unchecked.take(tab.id, fingerprint(read.message.recipients));
     if (pass !== null) {
-      await this.unchecked.keep(message, pass.why);
-      return this.#release(tab.id, message, {});
+      await this.unchecked.keep(read.message, pass.why);
+      return this.#release(tab.id, read.message, {});
     }
-    return this.#check(tab, details, signal);
+    return this.#check(tab, details, read, signal);
   }
 
   /**
    * Ask until just what stands in the window was let go. It can change while a question is open: Thunderbird
    * unlocks it when it saves by itself, and the contacts sidebar and other add-ons write into a locked one too.
    */
-  async #check(tab, details, signal) {
+  async #check(tab, details, first, signal) {
     const corrections = [];
-    let current = details;
+    let changed = {};
+    let read = first;
     let checked = null;
     for (let round = 0; round <= MOST_ROUNDS; round += 1) {
-      const changed = await this.#corrected(current, corrections);
-      const { message, unopened } = await messageOf(this.messenger, tab.id, { ...current, ...changed });
+      const { message, unopened } = read;
       if (unopened.length > 0) {
         await this.#write(tab.id, corrections);
         throw new HostError(Failure.UNOPENED, unopened.join(", "));
@@ -144,7 +144,9 @@ export class Gate {
           return HOLD;
         }
         checked = verdict.action === "send" ? mark : null;
-        current = await this.messenger.compose.getComposeDetails(tab.id);
+        const current = await this.messenger.compose.getComposeDetails(tab.id);
+        changed = await this.#corrected(current, corrections);
+        read = await messageOf(this.messenger, tab.id, { ...current, ...changed });
       }
     }
     await this.#write(tab.id, corrections);

@@ -13,17 +13,14 @@ const MOST_THREAD = 2000;
  *   the lists in it that could not be opened
  */
 export async function messageOf(messenger, tabId, details) {
-  const { recipients, unopened } = await recipientsOf(messenger, details);
-  const message = {
-    account: await accountOf(messenger, details.identityId),
-    recipients,
-    draft: {
-      id: `${await sessionId(messenger)}-${tabId}`,
-      subject: (details.subject ?? "").slice(0, LONGEST_SUBJECT),
-    },
-    thread: details.type === "reply" ? await threadOf(messenger, details.relatedMessageId) : [],
-  };
-  return { message, unopened };
+  const [{ recipients, unopened }, account, session, thread] = await Promise.all([
+    recipientsOf(messenger, details),
+    accountOf(messenger, details.identityId),
+    sessionId(messenger),
+    details.type === "reply" ? threadOf(messenger, details.relatedMessageId) : [],
+  ]);
+  const draft = { id: `${session}-${tabId}`, subject: (details.subject ?? "").slice(0, LONGEST_SUBJECT) };
+  return { message: { account, recipients, draft, thread }, unopened };
 }
 
 async function accountOf(messenger, identityId) {

@@ -16,6 +16,7 @@ test("a window that closed while it was looked at does not keep the next one fro
   const { getComposeDetails } = messenger.compose;
   messenger.compose.getComposeDetails = () => new Promise(() => {});
   pointer.look();
+  await new Promise((resolve) => setImmediate(resolve)); // until it is stuck
   messenger.compose.getComposeDetails = getComposeDetails;
 
   await pointer.look();
