@@ -9,9 +9,15 @@ import platformdirs
 
 from sendward.system.linux.session import runtime_folder
 from sendward.system.platform import PLATFORM, Platform
+from sendward.system.windows.registry import machine_values
 
 NAME = "sendward"
 ONLY_OWNER = 0o700
+
+
+_SHELL_FOLDERS = r"SOFTWARE\Microsoft\Windows\CurrentVersion\Explorer\Shell Folders"
+"""Where Windows notes its folders in HKEY_LOCAL_MACHINE, which the person cannot change; platformdirs would
+take ``WIN_PD_OVERRIDE_COMMON_APPDATA`` from the environment first."""
 
 
 def machine_config_dir(platform: Platform = PLATFORM) -> Path:
@@ -21,7 +27,8 @@ def machine_config_dir(platform: Platform = PLATFORM) -> Path:
     elsewhere.
     """
     if platform is Platform.WINDOWS:
-        return Path(platformdirs.site_config_dir("Sendward", appauthor=False))
+        found = (machine_values(_SHELL_FOLDERS) or {}).get("Common AppData")
+        return Path(found if isinstance(found, str) else r"C:\ProgramData") / "Sendward"
     if platform is Platform.MACOS:
         return Path("/Library/Application Support/sendward")
     return Path("/etc/sendward")

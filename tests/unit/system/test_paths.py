@@ -8,6 +8,8 @@ import pytest
 
 from sendward.system.paths import Paths, machine_config_dir, session_runtime_dir
 from sendward.system.platform import Platform
+from sendward.system.windows import registry
+from support.fake_registry import FakeRegistry
 
 
 def mode(path: Path) -> int:
@@ -90,3 +92,24 @@ def test_a_runtime_folder_that_is_a_link_is_not_used(tmp_path: Path, monkeypatch
 def test_the_policy_lies_where_only_an_administrator_writes() -> None:
     assert machine_config_dir(Platform.LINUX) == Path("/etc/sendward")
     assert machine_config_dir(Platform.MACOS) == Path("/Library/Application Support/sendward")
+
+
+def test_no_variable_moves_the_place_of_the_policy(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    fake = FakeRegistry()
+    key = r"SOFTWARE\Microsoft\Windows\CurrentVersion\Explorer\Shell Folders"
+    fake.keys = {("HKLM", key): {"Common AppData": r"D:\ProgramData"}}
+    monkeypatch.setattr(registry, "winreg", fake)
+    for name in (
+        "WIN_PD_OVERRIDE_COMMON_APPDATA",
+        "PROGRAMDATA",
+        "XDG_CONFIG_DIRS",
+        "XDG_CONFIG_HOME",
+        "XDG_DATA_HOME",
+        "XDG_STATE_HOME",
+        "HOME",
+    ):
+        monkeypatch.setenv(name, str(tmp_path))
+
+    assert machine_config_dir(Platform.LINUX) == Path("/etc/sendward")
+    assert str(machine_config_dir(Platform.WINDOWS)).startswith(r"D:\ProgramData")
+    assert Paths.of_this_user().policy_file == Path("/etc/sendward/policy.toml")
