@@ -6,7 +6,7 @@ import enum
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from sendward.mail_account import MailAccount
 from sendward.phrase import Phrase
@@ -160,6 +160,36 @@ READERS: dict[OptionType, Callable[[object, Option[Any]], Any]] = {
 }
 
 
+class Neither(enum.Enum):
+    """Stands for the strict value of an option that has none."""
+
+    NEITHER = "no value permits more than another"
+
+
+NEITHER: Final = Neither.NEITHER
+"""Where no value of an option permits more than another, as with a language."""
+
+PERMITS_MORE: dict[OptionType, Callable[[Any, Any, Option[Any]], bool]] = {
+    OptionType.FLAG: lambda value, _than, option: value is not option.strict,
+    OptionType.CHOICE: lambda value, than, option: _place(value, option) > _place(than, option),
+    # what is deleted sooner is what nobody can look at any more
+    OptionType.DURATION: lambda value, than, _option: value is not None and (than is None or value < than),
+    OptionType.TEXT: lambda _value, than, _option: bool(than),
+    OptionType.NAMES: lambda value, than, _option: not set(value) <= set(than),
+    OptionType.FOLDERS: lambda value, than, _option: not set(value) >= set(than),
+    OptionType.FILES: lambda value, than, _option: not set(value) >= set(than),
+}
+"""Whether the first of two different values permits what the second one forbids, by the option's type.
+
+A text that says where something goes may not be changed, names switch something off, files add something.
+"""
+
+
+def _place(value: str, option: Option[Any]) -> int:
+    """Place of a value among the option's choices, the strictest of which is the first."""
+    return [choice.value for choice in option.choices].index(value)
+
+
 T = TypeVar("T")
 Plain = bool | int | str | list[str | dict[str, str | int]]
 """A value as a TOML file holds it."""
@@ -189,6 +219,9 @@ class Option(Generic[T]):
     """One sentence on what it does."""
     lockable: bool = True
     """Whether an organisation's policy may take the choice away."""
+    strict: T | Neither = NEITHER
+    """The value that permits least: it holds where a policy locks the option and its value cannot be read.
+    The first of a CHOICE, whose others follow in the order of what they permit."""
     choices: tuple[Choice, ...] = ()
     """Values of a CHOICE, in the order they are shown."""
     limits: tuple[int, int] = (0, 1_000_000)
@@ -209,6 +242,12 @@ class Option(Generic[T]):
     def name(self) -> str:
         """The part of the key after the dot."""
         return self.key.partition(".")[2]
+
+    def permits_more(self, value: T, than: T) -> bool:
+        """Whether ``value`` permits something that ``than`` forbids; never where no value is stricter."""
+        if self.strict is NEITHER or value == than:
+            return False
+        return PERMITS_MORE[self.type](value, than, self)
 
     def read(self, value: object) -> T:
         """Read and check ``value`` as a file holds it; raises OptionError."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sendward.settings.option import Choice, Option, OptionType, check_file
+from sendward.settings.option import NEITHER, Choice, Option, OptionType, check_file
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -16,6 +16,7 @@ CLIPBOARD = Option(
     "sources.clipboard",
     OptionType.FLAG,
     default=True,
+    strict=True,
     title="Watch what is copied",
     help="Addresses in copied text are checked; the text itself is never kept.",
 )
@@ -23,6 +24,7 @@ DRAFTS = Option(
     "sources.drafts",
     OptionType.FLAG,
     default=True,
+    strict=True,
     title="Watch saved drafts",
     help="The recipients of drafts are checked when the mail client saves them.",
 )
@@ -38,6 +40,7 @@ FIND_DRAFTS = Option(
     "drafts.find",
     OptionType.FLAG,
     default=True,
+    strict=True,
     title="Find mail clients by itself",
     help="The drafts folders of the mail clients on this computer are found and watched.",
 )
@@ -61,6 +64,7 @@ PACKS_OFF: Option[tuple[str, ...]] = Option(
     "watchlists.packs_off",
     OptionType.NAMES,
     default=(),
+    strict=(),
     title="Lists switched off",
     help="The names of the lists that came with Sendward and are not used.",
 )
@@ -68,6 +72,7 @@ LIST_FILES: Option[tuple[Path, ...]] = Option(
     "watchlists.files",
     OptionType.FILES,
     default=(),
+    strict=(),
     title="Lists of your own",
     help="Files that name further domains to protect, one a line or as TOML.",
 )
@@ -75,6 +80,7 @@ AUTOSTART = Option(
     "general.autostart",
     OptionType.FLAG,
     default=False,
+    strict=True,
     title="Start when I log in",
     help="Sendward starts in the tray, without a window.",
 )
@@ -83,6 +89,7 @@ LANGUAGE = Option(
     "general.language",
     OptionType.CHOICE,
     default=SYSTEM_LANGUAGE,
+    strict=NEITHER,
     title="Language",
     help="What Sendward speaks; the commands in a terminal speak English.",
     choices=(
@@ -103,6 +110,7 @@ ALLOW_UNCHECKED = Option(
     "addin.allow_unchecked",
     OptionType.FLAG,
     default=True,
+    strict=False,
     title="A message may leave unchecked",
     help="When Sendward cannot be reached, a message can be sent once without the check, by a second act.",
 )
@@ -111,6 +119,7 @@ AT_ONCE = Option(
     "alerts.at_once",
     OptionType.FLAG,
     default=False,
+    strict=NEITHER,
     title="Bring questions to the front at once",
     help="A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.",
 )
@@ -118,6 +127,7 @@ BLOCKED = Option(
     "alerts.blocked",
     OptionType.CHOICE,
     default="final",
+    strict="final",
     title="What is blocked",
     help="Whether an address that a list blocks can be said to be right all the same.",
     choices=(Choice("final", "Stays blocked"), Choice("reason", "Can be right once, for a reason")),
@@ -126,6 +136,7 @@ REASON_FROM = Option(
     "alerts.reason_from",
     OptionType.CHOICE,
     default="block",
+    strict="note",
     title="Ask for a reason",
     help="When an address is said to be right, the reason is asked for and kept in the journal.",
     choices=(
@@ -138,6 +149,7 @@ KEEP: Option[timedelta | None] = Option(
     "journal.keep",
     OptionType.DURATION,
     default=None,
+    strict=None,
     title="Keep the journal for",
     help="Older records are deleted once a day; exceptions stay in force.",
     limits=(1, 3650),
@@ -148,6 +160,7 @@ TO_SYSTEM_LOG = Option(
     "journal.to_system_log",
     OptionType.FLAG,
     default=False,
+    strict=True,
     title="Write decisions to the system's log",
     help="To journald on Linux and the event log on Windows, from where a collector can take them.",
 )
@@ -155,6 +168,7 @@ TO_FILE = Option(
     "journal.to_file",
     OptionType.TEXT,
     default="",
+    strict="",
     title="Write decisions to a file",
     help="One JSON object a line is added to this file for each decision; empty for no file.",
     check=check_file,
@@ -164,6 +178,7 @@ MICROSOFT_CLIENT = Option(
     "accounts.microsoft_client",
     OptionType.TEXT,
     default="",
+    strict=NEITHER,
     title="Client ID for Microsoft",
     help="Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.",
 )
@@ -171,6 +186,7 @@ GOOGLE_CLIENT = Option(
     "accounts.google_client",
     OptionType.TEXT,
     default="",
+    strict=NEITHER,
     title="Client ID for Google",
     help="Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.",
 )
@@ -178,6 +194,7 @@ GOOGLE_SECRET = Option(
     "accounts.google_secret",
     OptionType.TEXT,
     default="",
+    strict=NEITHER,
     title="Client secret for Google",
     help="What Google gives with the client ID of a desktop program; Google does not count it as secret.",
 )
