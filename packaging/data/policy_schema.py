@@ -55,6 +55,11 @@ def schema() -> dict[str, Any]:
         "title": "Sendward: an organisation's policy",
         **_table(
             {
+                "revision": {
+                    "description": "A later policy takes something back only with a higher number.",
+                    "type": "integer",
+                    "minimum": 0,
+                },
                 "locked": {
                     "description": "The options that nobody on this machine can change.",
                     "type": "array",

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sendward.cli.arguments import named_path
+from sendward.system.platform import PLATFORM, Platform
 from sendward.watchlists.build import ListChoice, load_engine
 
 if TYPE_CHECKING:
@@ -64,7 +65,9 @@ def chosen_lists() -> tuple[ListChoice, Paths]:
     from sendward.system.paths import Paths  # noqa: PLC0415  # 15 ms that judging by one list does not need
 
     paths = Paths.of_this_user()
-    if not (paths.settings_file.exists() or paths.policy_file.exists()):
+    files = (paths.settings_file, paths.policy_file, paths.last_policy_file)
+    # elsewhere a policy may stand in no file at all
+    if PLATFORM is Platform.LINUX and not any(file.exists() for file in files):
         return ListChoice(), paths
     from sendward.settings.policy import Policy  # noqa: PLC0415  # slow, and often not needed
     from sendward.settings.settings import Settings  # noqa: PLC0415  # as above

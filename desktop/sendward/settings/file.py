@@ -21,25 +21,40 @@ if TYPE_CHECKING:
     from sendward.settings.option import Option
 
 
+def find_unknown(read: Mapping[str, Any], besides: Collection[str] = ()) -> list[tuple[str, str]]:
+    """Each table and key in a file that no option has, as table and name; no name for a whole table.
+
+    Tables in ``besides`` are known, too.
+
+    >>> find_unknown({"journal": {"kep": "30 days"}, "alert": {}})
+    [('journal', 'kep'), ('alert', '')]
+    """
+    names: dict[str, set[str]] = {}
+    for option in OPTIONS:
+        names.setdefault(option.table, set()).add(option.name)
+    unknown: list[tuple[str, str]] = []
+    for table, found in read.items():
+        if table not in names and table not in besides:
+            unknown.append((table, ""))
+        elif table in names and isinstance(found, dict):
+            unknown += [(table, name) for name in found if name not in names[table]]
+    return unknown
+
+
 def unknown_names(read: Mapping[str, Any], besides: Collection[str] = ()) -> list[str]:
-    """Sentences on each table and key in a file that no option has; tables in ``besides`` are known, too.
+    """Sentences on what ``find_unknown`` finds.
 
     Without them, a mistyped name would be a choice that somebody relies on and that has no effect.
 
     >>> unknown_names({"journal": {"kep": "30 days"}, "alert": {}})
     ["'journal.kep' is no option", "'alert' is no table of options"]
     """
-    names: dict[str, set[str]] = {}
-    for option in OPTIONS:
-        names.setdefault(option.table, set()).add(option.name)
-    problems: list[str] = []
-    for table, found in read.items():
-        if table not in names and table not in besides:
-            problems.append(Phrase("{table} is no table of options", table=repr(table)))
-        elif table in names and isinstance(found, dict):
-            unknown = (name for name in found if name not in names[table])
-            problems += [Phrase("{key} is no option", key=repr(f"{table}.{name}")) for name in unknown]
-    return problems
+    return [
+        Phrase("{key} is no option", key=repr(f"{table}.{name}"))
+        if name
+        else Phrase("{table} is no table of options", table=repr(table))
+        for table, name in find_unknown(read, besides)
+    ]
 
 
 MAX_BYTES = 1024 * 1024
@@ -60,6 +75,7 @@ class Reading:
     values: Plain = field(default_factory=dict)
     problem: str = ""
     """A sentence; empty when the file was read, or is not there."""
+    is_missing: bool = False
 
 
 def parse(text: str) -> Plain:
@@ -76,7 +92,7 @@ def read_file(path: Path) -> Reading:
         with path.open("rb") as opened:
             raw = opened.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        return Reading()
+        return Reading(is_missing=True)
     except OSError as error:
         return Reading(
             problem=Phrase("{path} could not be read: {problem}.", path=path, problem=error.strerror or error)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from sendward.phrase import Phrase
 from sendward.settings.file import change_file, lookup, read_file, unknown_names
+from sendward.settings.option import NEITHER
 from sendward.settings.options import OPTIONS
 from sendward.settings.policy import Policy
 from sendward.settings.problem import OptionError, SettingsProblem
@@ -103,8 +104,13 @@ class Settings:
         return cls(path, policy, chosen, tuple(problems))
 
     def get(self, option: Option[T]) -> T:
-        """The value that holds: the person's unless locked, else the policy's, else the default."""
+        """The value that holds: the person's unless locked, else the policy's, else the default.
+
+        The strict one where the policy cannot be read and nobody knows what it locks.
+        """
         is_laid_down = option.key in self.policy.locked
+        if not is_laid_down and option.strict is not NEITHER and self._is_frozen(option):
+            return option.strict
         for values in (self.policy.values,) if is_laid_down else (self._chosen, self.policy.values):
             if option.key in values:
                 value: T = values[option.key]
@@ -113,7 +119,7 @@ class Settings:
 
     def where(self, option: Option[Any]) -> Where:
         """Origin of the value that ``get`` returns; a locked option's is the machine, whatever its value."""
-        if option.key in self.policy.locked:
+        if option.key in self.policy.locked or (option.strict is not NEITHER and self._is_frozen(option)):
             return Where.MACHINE
         if option.key in self._chosen:
             return Where.USER
@@ -121,7 +127,11 @@ class Settings:
 
     def is_locked(self, option: Option[Any]) -> bool:
         """Whether the organisation locked this option, or may have, in a policy that cannot be read."""
-        return option.key in self.policy.locked or (self.policy.is_unknown and option.lockable)
+        return option.key in self.policy.locked or self._is_frozen(option)
+
+    def _is_frozen(self, option: Option[Any]) -> bool:
+        """Whether a policy that nobody could read may lock this option."""
+        return self.policy.is_unknown and option.lockable
 
     def set(self, option: Option[T], value: T) -> None:
         """Choose a value, and call the callbacks of ``on_changed``. Raises LockedError, OptionError."""

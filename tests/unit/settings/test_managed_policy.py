@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.settings.file import Reading
-from sendward.settings.policy import (
+from sendward.settings.managed_policy import (
     REGISTRY_KEY,
-    Policy,
     from_preferences,
     from_registry,
     laid_over,
     read_managed,
 )
+from sendward.settings.policy import Policy
 from sendward.system.platform import Platform
 from sendward.system.windows import registry
 from support.fake_registry import FakeRegistry

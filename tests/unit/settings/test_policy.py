@@ -117,7 +117,7 @@ def test_a_policy_that_cannot_be_read_any_more_holds_as_it_was_read_last(tmp_pat
     assert Policy.load(path, last).values == policy.values
 
 
-def test_what_is_locked_by_a_policy_that_was_never_read_cannot_be_changed_nor_is_it_overturned(
+def test_what_may_be_locked_by_a_policy_that_was_never_read_has_its_strict_value_and_cannot_be_changed(
     tmp_path: Path,
 ) -> None:
     (tmp_path / "settings.toml").write_text("[sources]\ndrafts = false\n")
@@ -127,21 +127,180 @@ def test_what_is_locked_by_a_policy_that_was_never_read_cannot_be_changed_nor_is
         tmp_path / "settings.toml", Policy.load(tmp_path / "policy.toml", tmp_path / "l")
     )
 
-    assert settings.get(DRAFTS) is False
-    assert settings.where(DRAFTS) is Where.USER
+    assert settings.get(DRAFTS) is True
+    assert settings.where(DRAFTS) is Where.MACHINE
+    assert settings.get(ALLOW_UNCHECKED) is False
     with pytest.raises(LockedError):
         settings.set(DRAFTS, value=True)
     settings.set(DRAFT_FOLDERS, (tmp_path,))
     assert "nothing can be changed that it may lock" in settings.problems[0].what
 
 
-def test_a_policy_that_was_taken_away_is_not_remembered(tmp_path: Path) -> None:
+def test_a_policy_that_is_gone_holds_as_it_was_read_last_and_that_is_said(tmp_path: Path) -> None:
     path, last = tmp_path / "policy.toml", tmp_path / "last.toml"
     path.write_text(POLICY)
     Policy.load(path, last).remember(last)
-    assert last.exists()
     path.unlink()
 
-    Policy.load(path, last).remember(last)
+    policy = Policy.load(path, last)
+    policy.remember(last)
 
-    assert not last.exists()
+    assert policy.levels == {".mil": Level.BLOCK}
+    [problem] = policy.problems
+    assert f"{path} is gone." in problem.what
+    assert "revision = 1" in problem.what
+    assert Settings.load(tmp_path / "settings.toml", Policy.load(path, last)).get(ALLOW_UNCHECKED) is False
+
+
+def test_a_policy_is_lifted_by_one_of_a_higher_revision_that_says_nothing_else(tmp_path: Path) -> None:
+    path, last = tmp_path / "policy.toml", tmp_path / "last.toml"
+    path.write_text(POLICY)
+    Policy.load(path, last).remember(last)
+    path.write_text("revision = 1\n")
+    policy = Policy.load(path, last)
+    policy.remember(last)
+    assert (dict(policy.values), policy.locked, dict(policy.levels), policy.problems) == (
+        {},
+        frozenset(),
+        {},
+        (),
+    )
+
+    path.unlink()
+
+    assert Policy.load(path, last).problems == ()
+    assert Policy.load(path, last).locked == frozenset()
+
+
+def test_a_policy_takes_something_back_with_a_higher_revision_only(tmp_path: Path) -> None:
+    path, last = tmp_path / "policy.toml", tmp_path / "last.toml"
+    path.write_text(POLICY)
+    Policy.load(path, last).remember(last)
+    looser = POLICY.replace("= false", "= true").replace('"block"', '"note"')
+    path.write_text(looser)
+
+    policy = Policy.load(path, last)
+    policy.remember(last)
+
+    assert policy.values["addin.allow_unchecked"] is False
+    assert policy.levels == {".mil": Level.BLOCK}
+    [problem] = policy.problems
+    assert 'addin.allow_unchecked, levels.".mil"' in problem.what
+    assert "revision = 1" in problem.remedy
+    path.write_text(f"revision = 1\n{looser}")
+    policy = Policy.load(path, last)
+    assert (policy.values["addin.allow_unchecked"], policy.levels) == (True, {".mil": Level.NOTE})
+    assert policy.problems == ()
+
+
+def test_what_a_policy_forbids_beyond_the_one_before_counts_at_once(tmp_path: Path) -> None:
+    path, last = tmp_path / "policy.toml", tmp_path / "last.toml"
+    path.write_text('locked = ["alerts.reason_from"]\n[alerts]\nreason_from = "block"\n')
+    Policy.load(path, last).remember(last)
+    path.write_text('locked = ["alerts.reason_from", "sources.drafts"]\n[alerts]\nreason_from = "confirm"\n')
+
+    policy = Policy.load(path, last)
+    policy.remember(last)
+
+    assert policy.values["alerts.reason_from"] == "confirm"
+    assert policy.locked == {"alerts.reason_from", "sources.drafts"}
+    assert policy.problems == ()
+    path.unlink()
+    assert Policy.load(path, last).locked == policy.locked
+
+
+@pytest.mark.parametrize("text", ["", "\n", "# nothing stands here\n"])
+def test_an_empty_policy_is_no_policy_that_lifts_another(text: str, tmp_path: Path) -> None:
+    path, last = tmp_path / "policy.toml", tmp_path / "last.toml"
+    path.write_text(POLICY)
+    Policy.load(path, last).remember(last)
+    path.write_text(text)
+
+    policy = Policy.load(path, last)
+    policy.remember(last)
+
+    assert policy.locked == {"addin.allow_unchecked"}
+    assert "is empty. The policy holds as it was read last." in policy.problems[0].what
+    assert Policy.load(tmp_path / "gone.toml", last).locked == policy.locked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'locked = ["addin.allow_unchecked"]\n[addin]\nallow_unchecked = "no"\n',
+        'locked = ["addin.allow_unchecked"]\n[addin]\nalow_unchecked = false\n',
+        'locked = ["addin.allow_unchecked"]\n[adin]\nallow_unchecked = false\n',
+        'locked = ["addin.allow_unchecked"]\naddin = 0\n',
+        'locked = ["addin.allow_uncheked"]\n[addin]\nallow_unchecked = false\n',
+        'locked = ["allow_unchecked"]\n[addin]\nallow_unchecked = false\n',
+        'locked = ["Addin.allow-unchecked"]\n[addin]\nallow_unchecked = false\n',
+        'lokced = ["addin.allow_unchecked"]\n[addin]\nallow_unchecked = false\n',
+        'fixed = ["addin.allow_unchecked"]\n[addin]\nallow_unchecked = false\n',
+        'locked = "addin.allow_unchecked"\n[addin]\nallow_unchecked = false\n',
+        'locked = ["sources.drafts", 3]\n[addin]\nallow_unchecked = false\n',
+    ],
+)
+def test_a_slip_in_a_policy_that_was_never_read_before_locks_the_strict_value(
+    text: str, tmp_path: Path
+) -> None:
+    path, own = tmp_path / "policy.toml", tmp_path / "settings.toml"
+    path.write_text(text)
+    own.write_text("[addin]\nallow_unchecked = true\n")
+
+    settings = Settings.load(own, Policy.load(path, tmp_path / "last.toml"))
+
+    assert settings.get(ALLOW_UNCHECKED) is False
+    assert settings.is_locked(ALLOW_UNCHECKED)
+    assert settings.problems
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ('[levels]\n".mil" = "stop"', Level.BLOCK),
+        ('[levles]\n".mil" = "block"', Level.BLOCK),
+        ('[graded]\n".mil" = "block"', Level.BLOCK),
+    ],
+)
+def test_a_level_that_is_none_is_the_highest_and_one_under_a_wrong_name_counts(
+    text: str, level: Level, tmp_path: Path
+) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text(text)
+
+    policy = Policy.load(path)
+
+    assert policy.levels == {".mil": level}
+    assert policy.problems
+
+
+def test_a_policy_with_a_slip_is_kept_until_a_good_one_is_read_and_never_in_its_place(tmp_path: Path) -> None:
+    path, last = tmp_path / "policy.toml", tmp_path / "last.toml"
+    path.write_text(POLICY.replace("= false", '= "no"'))
+    Policy.load(path, last).remember(last)
+    assert Policy.load(tmp_path / "gone.toml", last).values["addin.allow_unchecked"] is False
+
+    path.write_text(POLICY.replace("= false", "= true"))  # the slip is mended, which takes nothing back
+    policy = Policy.load(path, last)
+    policy.remember(last)
+    assert (policy.values["addin.allow_unchecked"], policy.problems) == (True, ())
+
+    path.write_text(POLICY.replace("= false", '= "no"'))
+    Policy.load(path, last).remember(last)
+    assert Policy.load(tmp_path / "gone.toml", last).values["addin.allow_unchecked"] is True
+
+
+def test_a_damaged_copy_of_a_policy_that_is_gone_locks_everything_and_says_which_file_it_is(
+    tmp_path: Path,
+) -> None:
+    path, last = tmp_path / "policy.toml", tmp_path / "last.toml"
+    path.write_text(POLICY)
+    Policy.load(path, last).remember(last)
+    last.write_text(last.read_text().replace("locked", "#locke"))
+    path.unlink()
+
+    settings = Settings.load(tmp_path / "settings.toml", Policy.load(path, last))
+
+    assert settings.get(ALLOW_UNCHECKED) is False
+    assert settings.is_locked(DRAFTS)
+    assert f"{last}, in which the organisation's policy is kept, is damaged" in settings.problems[0].what

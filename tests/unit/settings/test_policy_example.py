@@ -91,7 +91,7 @@ def complaints(value: object, schema: dict[str, Any], where: str = "") -> list[s
         return [] if value in schema["enum"] else [f"{where}: {value!r}"]
     kinds = {"object": dict, "array": list, "string": str, "boolean": bool, "integer": int}
     if not isinstance(value, kinds[schema["type"]]) or (
-        schema["type"] == "integer" and value in (True, False)
+        schema["type"] == "integer" and isinstance(value, bool)
     ):
         return [f"{where}: not a {schema['type']}"]
     found: list[str] = []
@@ -105,6 +105,8 @@ def complaints(value: object, schema: dict[str, Any], where: str = "") -> list[s
     elif isinstance(value, list):
         for inner in value:
             found += complaints(inner, schema["items"], where)
+    elif "minimum" in schema and isinstance(value, int) and value < schema["minimum"]:
+        found.append(f"{where}: {value}")
     elif "pattern" in schema and not re.search(schema["pattern"], str(value)):
         found.append(f"{where}: {value!r}")
     return found

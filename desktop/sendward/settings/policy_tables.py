@@ -1,0 +1,183 @@
+"""Tables of a policy, read one by one: a slip of whoever wrote it never makes one say less than was meant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sendward.model import Level
+from sendward.phrase import Phrase
+from sendward.settings.file import find_unknown, lookup
+from sendward.settings.options import OPTIONS
+from sendward.settings.problem import OptionError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from sendward.settings.option import Option
+
+TABLES_BESIDE_OPTIONS = ("organisation", "levels")
+"""Tables that a policy holds beside the options'."""
+BESIDE_OPTIONS = frozenset({"revision", "locked", *TABLES_BESIDE_OPTIONS})
+"""Everything that a policy holds beside the options' tables."""
+
+
+_LEVELS = {level.word: level for level in Level}
+_OPTION_KEYS = frozenset(option.key for option in OPTIONS)
+
+
+def names_meant(name: str, known: Iterable[str]) -> list[str]:
+    """The ``known`` names that a misspelt one may have stood for, with or without their table.
+
+    >>> names_meant("addin.alow-unchecked", ["addin.allow_unchecked", "alerts.blocked"])
+    ['addin.allow_unchecked']
+    >>> names_meant("sources.smell", ["sources.drafts"])
+    []
+    """
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  # slow to load, and needed for a wrong policy only
+
+    typed = name.strip().casefold().replace("-", "_")
+    slips = max(2, len(typed) // _LETTERS_A_SLIP)
+    return [
+        key
+        for key in known
+        if any(
+            OSA.distance(typed, form, score_cutoff=slips) <= slips for form in (key, key.partition(".")[2])
+        )
+        and len(typed) > slips
+    ]
+
+
+_LETTERS_A_SLIP = 5
+"""Letters of a name for each that may be wrong in it, two in any case."""
+
+
+def under_right_names(read: Mapping[str, Any]) -> dict[str, Any]:
+    """The tables, with what binds people under a wrong name added under its right one.
+
+    It is known by a name that is nearly right, or by what it holds.
+
+    >>> under_right_names({"lock": ["sources.drafts"]})["locked"]
+    ['sources.drafts']
+    """
+    tables = dict(read)
+    for table in [table for table, name in find_unknown(read, BESIDE_OPTIONS) if not name]:
+        found, meant = read[table], names_meant(table, ("locked", "levels"))
+        if isinstance(found, list) and ("locked" in meant or _OPTION_KEYS.intersection(map(str, found))):
+            right = tables.get("locked", [])
+            tables["locked"] = [*right, *found] if isinstance(right, list) else right
+        elif isinstance(found, dict) and (
+            "levels" in meant or _LEVELS.keys() & set(map(str, found.values()))
+        ):
+            right = tables.get("levels", {})
+            tables["levels"] = {**found, **right} if isinstance(right, dict) else right
+    return tables
+
+
+def read_revision(value: object) -> tuple[int, list[str]]:
+    """The policy's number, and what is wrong with it; one that is wrong counts as none, which is 0."""
+    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+        return value, []
+    return 0, [Phrase("revision must be a whole number, as in revision = 2")]
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """The keys that a policy locks."""
+
+    keys: frozenset[str]
+    problems: tuple[str, ...]
+    is_unclear: bool = False
+    """Whether it may have locked more, in a part that cannot be read."""
+
+
+def read_locked(value: object) -> Locked:
+    """The keys a policy may lock out of those it names; a misspelt name locks whatever it may stand for."""
+    if not isinstance(value, list):
+        return Locked(frozenset(), (_NO_LIST,), is_unclear=True)
+    options = {option.key: option for option in OPTIONS}
+    lockable = [option.key for option in OPTIONS if option.lockable]
+    locked: set[str] = set()
+    problems: list[str] = []
+    for key in value:
+        if not isinstance(key, str):
+            problems.append(_NO_LIST)
+        elif key not in options:
+            problems.append(Phrase("locked names {key}, and there is no such option", key=repr(key)))
+            locked.update(names_meant(key, lockable))
+        elif not options[key].lockable:
+            problems.append(
+                Phrase(
+                    "locked names {key}, which is everybody's own choice; its value serves as a proposal",
+                    key=key,
+                )
+            )
+        else:
+            locked.add(key)
+    is_unclear = _NO_LIST in problems
+    return Locked(frozenset(locked), tuple(dict.fromkeys(problems)), is_unclear=is_unclear)
+
+
+_NO_LIST = Phrase('locked must be a list of options, as in ["sources.drafts"]')
+
+
+def read_levels(value: object) -> tuple[dict[str, Level], list[str]]:
+    """The level of each entry or list that the policy names, and what is wrong with them.
+
+    A level that is none counts as the highest: less may not have been meant.
+    """
+    if not isinstance(value, dict):
+        return {}, [Phrase("levels must be a table")]
+    levels: dict[str, Level] = {}
+    problems: list[str] = []
+    for key, word in value.items():
+        known = _LEVELS.get(word) if isinstance(word, str) else None
+        levels[key] = known or Level.BLOCK
+        if known is None:
+            problems.append(
+                Phrase(
+                    "levels gives {key} the level {level}; note, confirm and block are levels",
+                    key=key,
+                    level=repr(word),
+                )
+            )
+    return levels, problems
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """The options' values in a policy."""
+
+    by_key: dict[str, Any]
+    problems: tuple[str, ...]
+    doubtful: tuple[Option[Any], ...]
+    """Options without a value of which something may have been said, in a part that cannot be read."""
+
+
+def read_values(read: Mapping[str, Any]) -> Values:
+    """The value of each option that the tables name one for, checked."""
+    unknown = find_unknown(read, BESIDE_OPTIONS)
+    problems: list[str] = []
+    no_tables = {option.table for option in OPTIONS if not isinstance(read.get(option.table, {}), dict)}
+    problems += [
+        Phrase("{table} must be a table", table=table)
+        for table in dict.fromkeys(option.table for option in OPTIONS)
+        if table in no_tables
+    ]
+    has_unknown_table = any(not name for _table, name in unknown)
+    unclear = no_tables | {table for table, name in unknown if name}
+    values: dict[str, Any] = {}
+    doubtful: list[Option[Any]] = []
+    for option in OPTIONS:
+        found = lookup(read, option)
+        try:
+            if found is not None:
+                values[option.key] = option.read(found)
+                continue
+        except OptionError as error:
+            problems.append(Phrase("{key} {problem}", key=option.key, problem=error))
+            doubtful.append(option)
+            continue
+        if has_unknown_table or option.table in unclear:
+            doubtful.append(option)
+    return Values(values, tuple(problems), tuple(doubtful))
