@@ -1,0 +1,256 @@
+"""Whatever becomes of a policy that was read once, it never permits more than it did."""
+
+from __future__ import annotations
+
+import math
+import tempfile
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sendward.model import Level
+from sendward.settings.file import parse, rewritten
+from sendward.settings.option import OptionType, duration_text
+from sendward.settings.options import OPTIONS
+from sendward.settings.policy import Policy
+from sendward.settings.settings import Settings
+from sendward.system.resources import resources_dir
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from sendward.settings.option import Option
+
+
+class _Fewer:
+    """Lists, of which fewer permit more."""
+
+    def __init__(self, files: tuple[Path, ...]) -> None:
+        self.files = frozenset(files)
+
+    def __le__(self, other: _Fewer) -> bool:
+        return self.files >= other.files
+
+
+class _Same:
+    """A file that is written: where there was one, no other one will do."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+
+    def __le__(self, other: _Same) -> bool:
+        return not other.file or self.file == other.file
+
+
+LOCKABLE = {option.key: option for option in OPTIONS if option.lockable}
+PERMITTED: dict[str, Callable[[Any], Any]] = {
+    "sources.clipboard": lambda on: not on,
+    "sources.drafts": lambda on: not on,
+    "drafts.find": lambda on: not on,
+    "general.autostart": lambda on: not on,
+    "journal.to_system_log": lambda on: not on,
+    "addin.allow_unchecked": lambda on: on,
+    "alerts.blocked": ["final", "reason"].index,
+    "alerts.reason_from": ["note", "confirm", "block"].index,
+    "journal.keep": lambda kept: -math.inf if kept is None else -kept.days,
+    "watchlists.packs_off": frozenset,
+    "watchlists.files": _Fewer,
+    "journal.to_file": _Same,
+}
+"""How much a value permits, so that what permits no more is lower or equal."""
+
+
+def loosened(policy: Policy, than: Policy, folder: Path) -> list[str]:
+    """What ``policy`` permits a person of contrary mind, and ``than`` does not."""
+    now, before = (Settings.load(folder / "none.toml", each) for each in (policy, than))
+    found = []
+    for key, option in LOCKABLE.items():
+        if not before.is_locked(option):
+            continue
+        if not now.is_locked(option):
+            found.append(f"{key} can be changed")
+        elif key in PERMITTED and not PERMITTED[key](now.get(option)) <= PERMITTED[key](before.get(option)):
+            found.append(f"{key} is {now.get(option)}")
+    for name, level in than.levels.items():
+        if policy.levels.get(name, Level.NOTE) < level:
+            found.append(f"{name} is {policy.levels.get(name)}")
+    # a level that was not spoken of may be the lists' block
+    found += [
+        f"{name} is {level}"
+        for name, level in policy.levels.items()
+        if name not in than.levels and level < Level.BLOCK
+    ]
+    return found
+
+
+def plain_values(option: Option[Any]) -> st.SearchStrategy[Any]:
+    match option.type:
+        case OptionType.FLAG:
+            return st.booleans()
+        case OptionType.CHOICE:
+            return st.sampled_from([choice.value for choice in option.choices])
+        case OptionType.DURATION:
+            return st.none().map(duration_text) | st.integers(1, 3650).map(
+                lambda days: duration_text(timedelta(days=days))
+            )
+        case OptionType.TEXT:
+            return st.sampled_from(["", "/var/log/sendward.jsonl"])
+        case OptionType.FILES:
+            return st.lists(st.sampled_from(["/srv/partners.txt", "/srv/banks.toml"]), max_size=2)
+        case _:
+            return st.lists(st.sampled_from(["australia", "us-military"]), max_size=2)
+
+
+@st.composite
+def good_policies(draw: st.DrawFn) -> dict[str, Any]:
+    locked = draw(st.lists(st.sampled_from(sorted(LOCKABLE)), min_size=1, unique=True))
+    tables: dict[str, Any] = {"locked": locked}
+    if draw(st.booleans()):
+        tables = {"revision": draw(st.integers(0, 12)), **tables}
+    for key in draw(st.lists(st.sampled_from(sorted(LOCKABLE)), unique=True)):
+        option = LOCKABLE[key]
+        tables.setdefault(option.table, {})[option.name] = draw(plain_values(option))
+    names, words = st.sampled_from([".mil", "us-military", "banks-world"]), ["note", "confirm", "block"]
+    if levels := draw(st.dictionaries(names, st.sampled_from(words))):
+        tables["levels"] = levels
+    if draw(st.booleans()):
+        tables["organisation"] = {"name": "Example Ltd"}
+    return tables
+
+
+def keys_of(tables: dict[str, Any]) -> list[tuple[str, ...]]:
+    return [
+        *((name,) for name in tables),
+        *((table, name) for table, inner in tables.items() if isinstance(inner, dict) for name in inner),
+    ]
+
+
+SCRAPS = st.sampled_from([0, 3, True, "", "no", "x", [], [1], ["x"], {}, {"x": "y"}, 2.5])
+
+
+@st.composite
+def mutated(draw: st.DrawFn, tables: dict[str, Any]) -> bytes | None:
+    """What a slip, a crash or a failing disk makes of the file; None where it is gone."""
+    raw = rewritten(tables).encode()
+    match draw(
+        st.sampled_from(["gone", "cut", "flipped", "blanked", "dropped", "renamed", "retyped", "listed"])
+    ):
+        case "gone":
+            return None
+        case "cut":
+            return raw[: draw(st.integers(0, len(raw)))]
+        case "flipped":
+            at = draw(st.integers(0, len(raw) - 1))
+            return raw[:at] + bytes([raw[at] ^ 1 << draw(st.integers(0, 7))]) + raw[at + 1 :]
+        case "blanked":
+            begin = draw(st.integers(0, len(raw) - 1))
+            end = draw(st.integers(begin, len(raw)))
+            return raw[:begin] + b"\0" * (end - begin) + raw[end:]
+        case "listed" if tables["locked"]:
+            names = [*tables["locked"]]
+            names[draw(st.integers(0, len(names) - 1))] = draw(st.text(max_size=12) | SCRAPS)
+            return rewritten({**tables, "locked": names}).encode()
+        case what:
+            path = draw(st.sampled_from(keys_of(tables)))
+            changed = {
+                name: {**inner} if isinstance(inner, dict) else inner for name, inner in tables.items()
+            }
+            table = changed if len(path) == 1 else changed[path[0]]
+            value = table.pop(path[-1])
+            if what == "renamed":
+                table[draw(st.text(min_size=1, max_size=12))] = value
+            elif what == "retyped" and path != ("revision",):
+                table[path[-1]] = draw(SCRAPS)
+            return rewritten(changed).encode()
+
+
+def put(path: Path, raw: bytes | None) -> None:
+    if raw is None:
+        path.unlink(missing_ok=True)
+    else:
+        path.write_bytes(raw)
+
+
+@given(data=st.data(), tables=good_policies())
+def test_no_damage_to_a_policy_ever_permits_more_than_the_whole_one_did(
+    data: st.DataObject, tables: dict[str, Any]
+) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        path, last = folder / "policy.toml", folder / "last.toml"
+        put(path, rewritten(tables).encode())
+        good = Policy.load(path, last)
+        assert good.problems == ()
+        good.remember(last)
+        for _ in range(3):  # one blow after the other, with a start of the app between them
+            raw = data.draw(mutated(tables))
+            put(path, raw)
+            policy = Policy.load(path, last)
+            assert loosened(policy, good, folder) == [], raw
+            if loosened(Policy.load(path), good, folder):
+                assert policy.problems, raw
+            policy.remember(last)
+
+
+@given(data=st.data(), tables=good_policies())
+def test_no_damage_to_the_kept_policy_permits_more_where_the_policy_itself_is_gone(
+    data: st.DataObject, tables: dict[str, Any]
+) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        path, last = folder / "policy.toml", folder / "last.toml"
+        put(path, rewritten(tables).encode())
+        good = Policy.load(path, last)
+        good.remember(last)
+        path.unlink()
+        raw = last.read_bytes()
+        at = data.draw(st.integers(0, len(raw) - 1))
+        if data.draw(st.booleans()):
+            last.write_bytes(raw[:at])
+        else:
+            last.write_bytes(raw[:at] + bytes([raw[at] ^ 1 << data.draw(st.integers(0, 7))]) + raw[at + 1 :])
+
+        policy = Policy.load(path, last)
+
+        assert policy.is_unknown or loosened(policy, good, folder) == []
+        assert policy.problems
+
+
+EXAMPLE = rewritten(parse((resources_dir() / "policy" / "policy.toml").read_text(encoding="utf-8"))).encode()
+"""Without its comments, in which a flipped bit does nothing."""
+
+
+def blows(raw: bytes) -> Iterator[tuple[str, bytes]]:
+    for at in range(len(raw)):
+        yield f"cut at {at}", raw[:at]
+        # the bit that turns letters, digits and quotes into others, and one that makes control characters
+        for bit in (1, 32):
+            yield f"bit {bit} of byte {at}", raw[:at] + bytes([raw[at] ^ bit]) + raw[at + 1 :]
+
+
+def test_the_example_cut_anywhere_or_with_any_byte_flipped_permits_no_more(tmp_path: Path) -> None:
+    path, last = tmp_path / "policy.toml", tmp_path / "last.toml"
+    put(path, EXAMPLE)
+    good = Policy.load(path, last)
+    good.remember(last)
+    for what, raw in blows(EXAMPLE):
+        put(path, raw)
+        assert loosened(Policy.load(path, last), good, tmp_path) == [], what
+
+
+@pytest.mark.parametrize("option", LOCKABLE.values(), ids=LOCKABLE)
+def test_an_option_that_is_locked_with_a_value_of_a_wrong_type_has_its_strict_value(
+    option: Option[Any], tmp_path: Path
+) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text(f"locked = ['{option.key}']\n[{option.table}]\n{option.name} = 2.5\n")
+
+    settings = Settings.load(tmp_path / "none.toml", Policy.load(path, tmp_path / "last.toml"))
+
+    assert settings.is_locked(option)
+    assert option.key not in PERMITTED or settings.get(option) == option.strict
+    assert settings.problems
