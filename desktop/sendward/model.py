@@ -172,6 +172,15 @@ class Entry:
     origin: str = ""
     """The pack's or file's name."""
     confirm_by: ConfirmBy = ConfirmBy.CLICK
+    is_vouched: bool = False
+    """Whether a list names it that is not the person's own: the organisation's, or one that ships."""
+    is_binding: bool = False
+    """Whether the organisation laid its level down, which nothing of the person's own lowers."""
+
+    @property
+    def blocks(self) -> bool:
+        """Whether the organisation blocks what resembles it."""
+        return self.is_binding and self.level is Level.BLOCK
 
     def __str__(self) -> str:
         """The entry as the list writes it."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sendward.engine.endings import Relation, is_one_slip, relate
-from sendward.engine.hits import Hit, read_intended
+from sendward.engine.hits import Hit, is_block, read_intended
 from sendward.engine.known_domains import Renown
 from sendward.engine.slips import Ease, read_slip
 from sendward.engine.well_known import WELL_KNOWN
@@ -55,7 +55,8 @@ def calm(domain: Domain, hits: Iterable[Hit], acquaintances: Acquaintances) -> l
     - Domains of one house are no slips of one another: another ending, an added word. A slip
       of the house's own name stays one.
     - A domain the user has written to is never asked about: what deserved a question becomes a note, since
-      people have written to the same typo for years; what deserved a note is dropped.
+      people have written to the same typo for years; what deserved a note is dropped. What the organisation
+      blocks stays blocked.
     - A domain that people visit is somebody's: an edit, an added word or another ending becomes a note, or
       is dropped where the name is short. The busiest million names (``Renown.LISTED``) hold mistyped ones,
       too, so they excuse only what a typist hardly does: two letters wrong, a far ending, an added word.
@@ -67,7 +68,7 @@ def calm(domain: Domain, hits: Iterable[Hit], acquaintances: Acquaintances) -> l
         left = [hit for hit in left if not _is_of_house(domain, hit, house, acquaintances.owners)]
     if left and domain.ascii in acquaintances.familiar:
         left = [
-            hit if hit.kind in NEVER_CALMED else _noted(hit)
+            hit if hit.kind in NEVER_CALMED or is_block(hit) else _noted(hit)
             for hit in left
             if hit.level > Level.NOTE or hit.kind in NEVER_CALMED
         ]

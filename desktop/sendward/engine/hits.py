@@ -10,11 +10,12 @@ from sendward.engine.domains import DomainError, parse_domain
 from sendward.engine.endings import SECOND_LABELS
 from sendward.engine.public_suffixes import public_suffixes
 from sendward.engine.words import KEYWORDS
+from sendward.model import Level
 
 if TYPE_CHECKING:
     from sendward.engine.index import Index
     from sendward.engine.targets import Target
-    from sendward.model import Domain, Entry, Kind, Level
+    from sendward.model import Domain, Entry, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,11 @@ class Hit:
     kind: Kind
     score: float
     level: Level
+
+
+def is_block(hit: Hit) -> bool:
+    """Whether the organisation blocks the domain for this hit."""
+    return hit.entry.blocks and hit.level is not Level.NOTE
 
 
 @dataclass(slots=True)  # made for every recipient; a frozen one costs three times as much

@@ -36,6 +36,10 @@ class Index:
     def __init__(self, entries: Iterable[Entry]) -> None:  # noqa: PLR0915  # one table a line
         self.protected: dict[str, Entry] = {}
         """By A-labels: every entry's domain."""
+        self.vouched: set[str] = set()
+        """Those of them that not the person's own lists alone name."""
+        self.has_blocks = False
+        """Whether the organisation blocks what resembles any of them."""
         self.suffixes: dict[str, Entry] = {}
         """By U-labels: the entries that are public suffixes or were written with a leading dot."""
         self.names: dict[str, Sequence[Target]] = {}
@@ -85,6 +89,9 @@ class Index:
         listed = _in_order(entries)
         for entry in listed:
             self.protected.setdefault(entry.domain, entry)
+            if entry.is_vouched:
+                self.vouched.add(entry.domain)
+            self.has_blocks = self.has_blocks or entry.blocks
             if entry.is_suffix and self.suffixes.setdefault(entry.domain, entry) is entry:
                 self._add_suffix(entry.domain)
         for target in read_targets(listed):
@@ -193,12 +200,13 @@ class Index:
 def _in_order(entries: Iterable[Entry]) -> list[Entry]:
     """The entries in the order in which they are indexed, whatever order they come in.
 
-    Bulk comes last, and of two for one domain the stricter comes first. They are sorted in small lots, since
-    no other thread runs during a sort, and the windows must not wait for a long one.
+    What the organisation blocks comes first, so that no other entry for one host stands in for it, bulk last,
+    and of two for one domain the stricter first. They are sorted in small lots, since no other thread runs
+    during a sort, and the windows must not wait for a long one.
     """
-    lots: dict[tuple[bool, str], list[Entry]] = defaultdict(list)
+    lots: dict[tuple[bool, bool, str], list[Entry]] = defaultdict(list)
     for entry in entries:
-        lots[entry.weight is Weight.BULK, entry.domain[:2]].append(entry)
+        lots[not entry.blocks, entry.weight is Weight.BULK, entry.domain[:2]].append(entry)
     return [entry for lot in sorted(lots) for entry in sorted(lots[lot], key=_precedence)]
 
 

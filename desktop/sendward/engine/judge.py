@@ -10,7 +10,7 @@ from sendward.engine.detectors import detectors_for
 from sendward.engine.domains import DomainError, parse_domain
 from sendward.engine.explanation import explain, mark
 from sendward.engine.folds import ascii_readings, mixes_scripts
-from sendward.engine.hits import Hit, Typed, read_intended
+from sendward.engine.hits import Hit, Typed, is_block, read_intended
 from sendward.engine.index import Index
 from sendward.model import Finding, Kind, Level, State, Verdict, Weight
 
@@ -52,12 +52,25 @@ class Engine:
             protected, host = self._index.protected, typed
             while host:
                 if host in protected and (host == typed or not mixes_scripts(address.domain.unicode)):
-                    return Verdict(State.PROTECTED, address)
+                    blocked = self._blocked(address.domain)
+                    return Verdict(State.RESEMBLES if blocked else State.PROTECTED, address, blocked)
                 host = host.partition(".")[2]
             findings = self._findings(address.domain)
             if typed in self._acquaintances.familiar:
                 self._remembered[typed] = findings
         return Verdict(State.RESEMBLES if findings else State.CLEAR, address, findings)
+
+    def _blocked(self, domain: Domain) -> tuple[Finding, ...]:
+        """Findings for which the organisation blocks a ``domain`` that only the person's lists protect."""
+        index, host = self._index, domain.ascii
+        if not index.has_blocks:
+            return ()
+        while host:
+            if host in index.vouched:
+                return ()
+            host = host.partition(".")[2]
+        found = self._findings(domain)
+        return tuple(f for f in found if f.entry.blocks and f.level is Level.BLOCK)
 
     def _findings(self, domain: Domain) -> tuple[Finding, ...]:
         hits = self._find(domain)
@@ -149,7 +162,12 @@ def _ranked(hits: Iterable[Hit]) -> list[Hit]:
         known = best.get(hit.intended)
         if known is None or _worth(hit) > _worth(known):
             best[hit.intended] = hit
-    return sorted(_main_first(best.values()), key=lambda hit: (-hit.score, hit.intended))[:MOST_FINDINGS]
+    ranked = sorted(_main_first(best.values()), key=lambda hit: (-hit.score, hit.intended))
+    # however many entries of the person's own are nearer
+    crowded_out = [hit for hit in ranked[MOST_FINDINGS:] if is_block(hit)]
+    if crowded_out and not any(map(is_block, ranked[:MOST_FINDINGS])):
+        ranked[MOST_FINDINGS - 1] = crowded_out[0]
+    return ranked[:MOST_FINDINGS]
 
 
 def _main_first(hits: Collection[Hit]) -> Iterator[Hit]:
@@ -168,8 +186,8 @@ def _main_first(hits: Collection[Hit]) -> Iterator[Hit]:
         yield replace(hit, score=rival + _FIRST) if is_main else hit
 
 
-def _worth(hit: Hit) -> tuple[Level, float, int, str]:
+def _worth(hit: Hit) -> tuple[bool, Level, float, int, str]:
     """Rank of a hit among those for one domain: the strictest first, then the surest, the closest entry."""
     protected = hit.entry.domain
     is_under = f".{hit.intended}".endswith(f".{protected}")
-    return hit.level, hit.score, len(protected) if is_under else 0, protected
+    return is_block(hit), hit.level, hit.score, len(protected) if is_under else 0, protected

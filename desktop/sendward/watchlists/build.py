@@ -85,14 +85,26 @@ class ListChoice:
     packs_off: tuple[str, ...] = ()
     files: tuple[Path, ...] = ()
     levels: Mapping[str, Level] = field(default_factory=dict)
+    organisations: tuple[Path, ...] = ()
+    """Those of ``files`` that the policy names."""
+    own_choice: bool = False
+    """Whether the person, not the policy, switched the packs off."""
 
     @classmethod
     def of(cls, settings: Settings) -> Self:
         """The choice in the settings and the policy."""
         # a command that finds no settings does not load their options
         from sendward.settings.options import LIST_FILES, PACKS_OFF  # noqa: PLC0415  # see above
+        from sendward.settings.settings import Where  # noqa: PLC0415  # as above
 
-        return cls(settings.get(PACKS_OFF), settings.get(LIST_FILES), settings.policy.levels)
+        files = settings.get(LIST_FILES)
+        return cls(
+            settings.get(PACKS_OFF),
+            files,
+            settings.policy.levels,
+            files if settings.where(LIST_FILES) is Where.MACHINE else (),
+            own_choice=settings.where(PACKS_OFF) is not Where.MACHINE,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +138,17 @@ def list_label(pack: Pack) -> str:
 def read_lists(choice: ListChoice, paths: Paths | None, packs: Path | None) -> LoadedLists:
     """Read every list in use: those ``choice`` names, those in ``packs`` and in the folders of ``paths``."""
     ensure_suffixes()
-    folders = () if paths is None else (paths.machine_watchlists_dir, paths.watchlists_dir)
-    return load_entries(choice.packs_off, choice.files, packs=packs, folders=folders, levels=choice.levels)
+    theirs = () if paths is None else (paths.machine_watchlists_dir,)
+    own = () if paths is None else (paths.watchlists_dir,)
+    return load_entries(
+        choice.packs_off,
+        choice.files,
+        packs=packs,
+        folders=(*theirs, *own),
+        levels=choice.levels,
+        organisations=(*theirs, *choice.organisations),
+        own_choice=choice.own_choice,
+    )
 
 
 def load_engine(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from sendward.model import Weight
+from sendward.model import ConfirmBy, Level, Weight
 from sendward.phrase import Phrase
 from sendward.watchlists.parse import Pack, WatchlistError, parse_watchlist
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from sendward.model import Entry, Level
+    from sendward.model import Entry
 
 LIST_SUFFIXES = frozenset({".toml", ".txt", ".csv"})
 """Endings of the files that are read as lists in a folder; other files there are left alone."""
@@ -42,6 +42,8 @@ def load_entries(
     packs: Path | None,
     folders: Iterable[Path] = (),
     levels: Mapping[str, Level] | None = None,
+    organisations: Collection[Path] = (),
+    own_choice: bool = False,
 ) -> LoadedLists:
     """Read every list and merge their entries.
 
@@ -52,6 +54,10 @@ def load_entries(
     file that is not there is a problem. ``levels`` are the policy's, by an entry as a list writes it or by a
     list's name; an entry's own counts before its list's. A level for an entry and list that do not exist, not
     even in ``packs_off``, is named in ``idle_levels``.
+
+    ``organisations`` are those of the folders and files that the organisation laid down; the others are the
+    person's. What the organisation blocks stays blocked, whatever the person's lists say of it, and where
+    ``own_choice`` is true, because the person and not the policy switched them off, in ``packs_off`` as well.
     """
     problems: list[str] = []
     paths: list[Path] = []
@@ -60,14 +66,23 @@ def load_entries(
     paths += files
     if packs is not None:
         paths += [path for path in _files_in(packs, problems) if path.stem not in packs_off]
+    left_out = [path for path in _files_in(packs, []) if path.stem in packs_off] if packs else []
+    if own_choice and Level.BLOCK in (levels or {}).values():
+        paths += left_out
     read: list[Pack] = []
     for path in paths:
         try:
-            read.append(read_list(path))
+            pack = read_list(path)
         except WatchlistError as error:
             problems.append(str(error))
-    entries = tuple(_levelled(entry, levels or {}) for entry in _merged(read))
-    left_out = [path for path in _files_in(packs, []) if path.stem in packs_off] if packs else []
+            continue
+        is_theirs = path in organisations or path.parent in organisations
+        pack = _laid_down(pack, levels or {}, is_organisations=is_theirs, ships=path.parent == packs)
+        if path in left_out:
+            pack = replace(pack, entries=tuple(entry for entry in pack.entries if entry.blocks))
+        if path not in left_out or pack.entries:
+            read.append(pack)
+    entries = _merged(read)
     # a file that cannot be read may hold what a level is for
     idle = () if problems else _idle_levels(levels or {}, entries, read, left_out)
     return LoadedLists(entries, tuple(read), tuple(problems), tuple(idle))
@@ -90,9 +105,26 @@ def _idle_levels(
         )
 
 
-def _levelled(entry: Entry, levels: Mapping[str, Level]) -> Entry:
-    level = levels.get(str(entry), levels.get(PurePath(entry.origin).stem))
-    return entry if level is None else replace(entry, level=level)
+def _laid_down(pack: Pack, levels: Mapping[str, Level], *, is_organisations: bool, ships: bool) -> Pack:
+    """The list with what the organisation says of its entries' levels."""
+    if not (levels or is_organisations or ships):
+        return pack
+    of_list = levels.get(PurePath(pack.name).stem)
+    entries: list[Entry] = []
+    for entry in pack.entries:
+        level = levels.get(str(entry), of_list)
+        if level is None and not is_organisations and not ships:
+            entries.append(entry)
+            continue
+        entries.append(
+            replace(
+                entry,
+                level=entry.level if level is None else level,
+                is_vouched=is_organisations or ships,
+                is_binding=is_organisations or level is not None,
+            )
+        )
+    return replace(pack, entries=tuple(entries))
 
 
 def _files_in(folder: Path, problems: list[str]) -> list[Path]:
@@ -110,18 +142,30 @@ def _files_in(folder: Path, problems: list[str]) -> list[Path]:
 
 
 def _merged(packs: Iterable[Pack]) -> tuple[Entry, ...]:
-    """Merge the entries of all packs: label and level of the first, known hosts of all, the best weight."""
-    entries: dict[tuple[str, bool], Entry] = {}
+    """Merge the entries of all packs: label and level of the first, known hosts of all, the best weight.
+
+    A level that the organisation laid down is never lowered by a list that comes first.
+    """
+    merged: dict[tuple[str, bool], Entry] = {}
     for entry in (entry for pack in packs for entry in pack.entries):
         key = entry.domain, entry.is_suffix
-        first = entries.get(key)
-        if first is None:
-            entries[key] = entry
-            continue
-        weight = min(first.weight, entry.weight, key=_WEIGHTS.index)
-        known = tuple(dict.fromkeys((*first.known, *entry.known)))
-        entries[key] = replace(first, weight=weight, known=known)
-    return tuple(entries.values())
+        first = merged.setdefault(key, entry)
+        if first is not entry:
+            merged[key] = _together(first, entry)
+    return tuple(merged.values())
+
+
+def _together(first: Entry, other: Entry) -> Entry:
+    asks_for_typing = other.is_binding and other.confirm_by is ConfirmBy.TYPING
+    return replace(
+        first,
+        level=max(first.level, other.level) if other.is_binding else first.level,
+        weight=min(first.weight, other.weight, key=_WEIGHTS.index),
+        known=tuple(dict.fromkeys((*first.known, *other.known))),
+        confirm_by=other.confirm_by if asks_for_typing else first.confirm_by,
+        is_vouched=first.is_vouched or other.is_vouched,
+        is_binding=first.is_binding or other.is_binding,
+    )
 
 
 def list_files(folder: Path) -> list[Path]:
