@@ -86,3 +86,17 @@ def test_it_ends_when_another_command_tells_it_to(app: DesktopApp) -> None:
     assert told.returncode == 0, told.stderr
     assert app.process is not None
     assert app.process.wait(SLOW_S) == 0
+
+
+def test_it_does_not_end_where_it_may_not_be_quit(desktop: VirtualDesktop) -> None:
+    app = DesktopApp(desktop)
+    settings = Path(desktop.environment["XDG_CONFIG_HOME"]) / "sendward" / "settings.toml"
+    settings.write_text("[general]\nallow_quit = false\n", encoding="utf-8")
+    app.start()
+
+    told = app.command("--quit")
+
+    assert told.returncode == 1
+    assert "cannot be quit" in told.stderr
+    assert app.command("doctor").stdout.find("Sendward is running") > 0
+    assert app.end() == 0  # the session's end is nobody's choice

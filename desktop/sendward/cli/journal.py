@@ -159,6 +159,8 @@ def _sentence(line: Line) -> str:
             what = f"{who}: {_answer(line)}{until}"
         case Event.SENT_UNCHECKED:
             what = f"a message{f' to {who}' if who else ''} left without the check"
+        case Event.SENT_PAUSED:
+            what = f"a message to {who} left while paused"
         case Event.TRUST_GRANTED:
             what = f"{who} is trusted from now on{until}"
         case Event.TRUST_REVOKED:

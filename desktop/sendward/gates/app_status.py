@@ -12,6 +12,8 @@ from sendward.source_status import SourceState, SourceStatus
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from sendward.settings.settings import Where
+
 
 class Readiness(enum.StrEnum):
     """Whether anything can be asked."""
@@ -39,6 +41,11 @@ class AppStatus:
     readiness: Readiness = Readiness.READY
     clients: tuple[str, ...] = ()
     """The programs that have asked about messages since the app's start, with their versions."""
+    no_pause: Where | None = None
+    """Whose choice it is that there is no pause, the person's or the machine's; None when there can be one.
+    This and the next are for the app's own windows, and do not go over the socket."""
+    no_quit: Where | None = None
+    """Likewise for an end that the person asks for."""
 
     def reply(self) -> dict[str, Any]:
         """As it goes over the socket."""

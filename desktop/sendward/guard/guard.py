@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import uuid
 from contextlib import ExitStack
 from dataclasses import replace
-from datetime import UTC
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from sendward.guard.decisions import complete_decisions, goes_on, what_became_of
-from sendward.guard.memory import granted_trust, is_settled
-from sendward.guard.open_cases import OpenCases
-from sendward.guard.pause import UNTIL_RESUMED
+from sendward.guard.memory import granted_trust, is_remembered
+from sendward.guard.open_cases import OpenCases, new_case
+from sendward.guard.pause import Pause
 from sendward.guard.screening import Screening, each_once
 from sendward.journal.errors import JournalError
 from sendward.model import Case, Decision, Level, Origin, Outcome, Question
@@ -49,13 +48,14 @@ class Guard:
         self._owed: JournalError | None = None
         """Error with memory that the next ``submit`` raises."""
         self._is_closed = False
-        self._paused_until: datetime | None = None
+        self._pause = Pause(ledger, clock)
         self.trouble_at_start: JournalError | None = None
         """Error when the ledger could not be read at the start; more is asked then, not less."""
         try:
             ledger.close_left_open(clock())
             self._screening.trusts = ledger.trusts()
-            self._paused_until = ledger.paused_until()
+            self._pause.recall()
+            self._pause.allow(is_allowed=self._screening.rules.may_pause)
         except JournalError as error:
             self.trouble_at_start = error
 
@@ -72,9 +72,7 @@ class Guard:
     @property
     def paused_until(self) -> datetime | None:
         """End of the pause, ``pause.UNTIL_RESUMED`` when only the person ends it; None when not paused."""
-        if self._paused_until is not None and self._clock() >= self._paused_until:
-            return None
-        return self._paused_until
+        return self._pause.until
 
     def open_case(self, sighting: Sighting) -> Case | None:
         """The open case about the first recipient of ``sighting`` that has one in its message, or None."""
@@ -86,8 +84,12 @@ class Guard:
         self._screening.judge = judge
 
     def follow(self, rules: Rules) -> None:
-        """Follow these ``rules`` from now on; open cases keep the demands they were asked with."""
+        """Follow these ``rules`` from now on; open cases keep the demands they were asked with.
+
+        Raises ``JournalError`` when a pause that they end could not be written down.
+        """
         self._screening.rules = rules
+        self._pause.allow(is_allowed=rules.may_pause)
 
     def submit(self, sighting: Sighting, on_decided: OnDecided | None = None) -> Case | None:
         """Ask about the recipients of ``sighting`` that deserve it.
@@ -99,9 +101,9 @@ class Guard:
         all of them. Raises ``JournalError`` when something could not be written down or remembered; it has
         asked all the same.
 
-        While paused nothing is asked, written down or remembered, so a draft saved again after the pause is
-        asked about then. An address that the person asks about (``Origin.TYPED``) is answered even then:
-        silence would look like "nothing is wrong".
+        While paused only what is blocked is asked about, so a draft saved after it is asked about then; a
+        message that leaves with what would have been asked about is written down. An address that the person
+        asks about (``Origin.TYPED``) is answered even then: silence would look like "nothing is wrong".
         """
         if self._is_closed:
             return None
@@ -110,6 +112,8 @@ class Guard:
         trouble = self._withdraw_what_is_gone(sighting, now)
         if self.paused_until is None or sighting.origin is Origin.TYPED:
             case = self._ask_about(sighting, on_decided, now)
+        else:
+            case = self._ask_in_pause(sighting, on_decided, now)
         trouble, self._owed = trouble or self._owed, None
         if trouble is not None:
             raise trouble
@@ -143,16 +147,16 @@ class Guard:
 
         Raises ``JournalError`` when memory cannot be read.
         """
-        if self._is_closed or self.paused_until is not None:
+        if self._is_closed:
             return ()
-        now = self._clock()
-        fresh: list[Question] = []
-        for question in self._screening.questions(sighting, now):
-            if not self._is_remembered(question, sighting, now):
-                fresh.append(question)
-                if len(fresh) == MOST_QUESTIONS:
-                    break
-        return tuple(fresh)
+        now, is_paused = self._clock(), self.paused_until is not None
+        fresh = (
+            question
+            for question in self._screening.questions(sighting, now)
+            if not (is_paused and question.verdict.level is not Level.BLOCK)
+            and not is_remembered(self._ledger, question, sighting, now)
+        )
+        return tuple(islice(fresh, MOST_QUESTIONS))
 
     def note_unchecked(self, sighting: Sighting, why: str) -> tuple[Question, ...]:
         """Write down a message that left without the check; returns the questions it would have led to.
@@ -169,7 +173,7 @@ class Guard:
         now = self._clock()
         noted = [q for q in self._screening.questions(sighting, now) if q.recipient.key in corrected]
         if noted:
-            case, keys = _case_of(sighting, noted, now), [question.recipient.key for question in noted]
+            case, keys = new_case(sighting, noted, now), [question.recipient.key for question in noted]
             self._ledger.open_case(case)
             decisions = {key: Decision(Outcome.CORRECTED, corrected_to=corrected[key]) for key in keys}
             self._ledger.close_case(case, decisions, (), now)
@@ -196,15 +200,12 @@ class Guard:
         self._close_what_is_trusted(now)
 
     def pause(self, until: datetime | None) -> None:
-        """Ask nothing until then (aware), or until resumed when None. Open cases stay open."""
-        end = UNTIL_RESUMED if until is None else until.astimezone(UTC)
-        self._ledger.set_paused_until(end)
-        self._paused_until = end
+        """As ``Pause.begin``; open cases stay open."""
+        self._pause.begin(until)
 
     def resume(self) -> None:
         """End the pause."""
-        self._ledger.set_paused_until(None)
-        self._paused_until = None
+        self._pause.end()
 
     def close(self) -> None:
         """Close every open case as unanswered, tell the clients that wait, and take no more sightings."""
@@ -235,7 +236,7 @@ class Guard:
                 question, sighting, now
             ):
                 fresh.append(question)
-        case = _case_of(sighting, fresh, now) if fresh else None
+        case = new_case(sighting, fresh, now) if fresh else None
         waiting = [*([case] if case else []), *still.values()]
         if on_decided is not None and waiting:
             keys = (*still, *(question.recipient.key for question in fresh))
@@ -249,20 +250,30 @@ class Guard:
             self._raise_again(still.values())
         return waiting[0] if waiting else None
 
+    def _ask_in_pause(self, sighting: Sighting, on_decided: OnDecided | None, now: datetime) -> Case | None:
+        """Ask about what is blocked, and note what else leaves; a message that waits is asked about whole."""
+        due = tuple(self._screening.questions(sighting, now))
+        blocked = tuple(q.recipient for q in due if q.verdict.level is Level.BLOCK)
+        is_leaving = sighting.origin is Origin.ADDIN
+        if blocked:
+            asked = sighting if is_leaving else replace(sighting, recipients=blocked)
+            if case := self._ask_about(asked, on_decided, now):
+                return case
+        left = [question for question in due if is_leaving and self._is_new(question, sighting, now)]
+        if left:
+            try:
+                self._ledger.note_paused(sighting, left, now)
+            except JournalError as error:
+                self._owed = error
+        return None
+
     def _is_new(self, question: Question, sighting: Sighting, now: datetime) -> bool:
         try:
-            return not self._is_remembered(question, sighting, now)
+            return not is_remembered(self._ledger, question, sighting, now)
         except JournalError as error:
             # without memory it asks: better twice than not at all
             self._owed = error
             return True
-
-    def _is_remembered(self, question: Question, sighting: Sighting, now: datetime) -> bool:
-        last = self._ledger.last_decision(sighting.message, question.recipient)
-        if last is None:
-            return False
-        decision, decided_at = last
-        return is_settled(sighting.origin, question.demand, decision, decided_at, now)
 
     def _open(self, case: Case) -> None:
         self._open_cases.add(case)
@@ -312,14 +323,8 @@ class Guard:
     def _close_what_is_trusted(self, now: datetime) -> None:
         """Withdraw the open cases that a new exception has answered as well."""
         for case in self.open_cases:
-            decisions: dict[str, Decision] = {}
-            for question in case.questions:
-                trust = self._screening.trust_for(question.recipient.address, now)
-                if trust is not None and question.verdict.level is not Level.BLOCK:
-                    decisions[question.recipient.key] = Decision(
-                        Outcome.TRUSTED, scope=trust.scope, until=trust.until
-                    )
-            if len(decisions) == len(case.questions):
+            decisions = self._screening.answered_by_trust(case, now)
+            if decisions:
                 self._withdraw(case, decisions, now)
 
     def _withdraw_what_is_gone(self, sighting: Sighting, now: datetime) -> JournalError | None:
@@ -342,8 +347,3 @@ class Guard:
                 except JournalError as error:
                     trouble = error
         return trouble
-
-
-def _case_of(sighting: Sighting, questions: list[Question], now: datetime) -> Case:
-    flagged = replace(sighting, recipients=tuple(question.recipient for question in questions))
-    return Case(id=uuid.uuid4().hex, sighting=flagged, questions=tuple(questions), opened_at=now)

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-    from sendward.model import Address, Decision, Demand, Recipient
+    from sendward.guard.ports import Ledger
+    from sendward.model import Address, Decision, Demand, Question, Recipient, Sighting
 
 
 def find_trust(trusts: Iterable[Trust], address: Address, now: datetime) -> Trust | None:
@@ -39,6 +40,15 @@ DRAFT_CORRECTION_QUIET = timedelta(minutes=10)
 """Time a correction of a draft holds. A draft is corrected by hand, and seen when it is saved: twice
 Thunderbird's default of five minutes between two automatic saves. An address that is still wrong after that
 was forgotten."""
+
+
+def is_remembered(ledger: Ledger, question: Question, sighting: Sighting, now: datetime) -> bool:
+    """Whether the last decision in ``ledger`` still answers ``question``. Raises JournalError."""
+    last = ledger.last_decision(sighting.message, question.recipient)
+    if last is None:
+        return False
+    decision, decided_at = last
+    return is_settled(sighting.origin, question.demand, decision, decided_at, now)
 
 
 def is_settled(

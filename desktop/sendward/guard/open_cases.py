@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import uuid
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from sendward.model import Case
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import datetime
 
     from sendward.guard.ports import OnDecided
-    from sendward.model import Case, Decision, Sighting
+    from sendward.model import Decision, Question, Sighting
+
+
+def new_case(sighting: Sighting, questions: Iterable[Question], now: datetime) -> Case:
+    """A case about those recipients of ``sighting`` that these questions are about."""
+    asked = tuple(questions)
+    flagged = replace(sighting, recipients=tuple(question.recipient for question in asked))
+    return Case(id=uuid.uuid4().hex, sighting=flagged, questions=asked, opened_at=now)
 
 
 @dataclass(slots=True)

@@ -51,6 +51,9 @@ class Ledger(Protocol):
     ) -> None:
         """Write down that a message left unchecked, with those of its recipients that deserve a question."""
 
+    def note_paused(self, sighting: Sighting, questions: Iterable[Question], at: datetime) -> None:
+        """Write down that a message left during a pause with recipients that deserve these questions."""
+
     def close_left_open(self, at: datetime) -> int:
         """Record every case that an earlier run left open as unanswered; returns how many."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sendward.model import ConfirmBy, Demand, Level
-from sendward.settings.options import BLOCKED, REASON_FROM
+from sendward.settings.options import ALLOW_PAUSE, BLOCKED, REASON_FROM
 
 if TYPE_CHECKING:
     from sendward.model import Finding, Verdict
@@ -21,6 +21,8 @@ class Rules:
     """Whether a blocked address stays blocked; else it can be right once, for a reason."""
     reason_from: Level = Level.BLOCK
     """The lowest level at which a reason is asked for; a blocked address always needs one."""
+    may_pause: bool = True
+    """Whether the person may pause."""
 
 
 def demand_of(verdict: Verdict, rules: Rules) -> Demand:
@@ -49,4 +51,5 @@ def answer_rules(settings: Settings) -> Rules:
     return Rules(
         block_is_final=settings.get(BLOCKED) == "final",
         reason_from=next(level for level in Level if level.word == settings.get(REASON_FROM)),
+        may_pause=settings.get(ALLOW_PAUSE),
     )

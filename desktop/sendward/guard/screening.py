@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from sendward.guard.memory import find_trust
 from sendward.guard.rules import Rules, demand_of
-from sendward.model import Level, Origin, Question, State, Verdict
+from sendward.model import Decision, Level, Origin, Outcome, Question, State, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import datetime
 
-    from sendward.model import Address, Judge, Recipient, Sighting, Trust
+    from sendward.model import Address, Case, Judge, Recipient, Sighting, Trust
 
 
 class Screening:
@@ -46,6 +46,18 @@ class Screening:
     def trust_for(self, address: Address | None, now: datetime) -> Trust | None:
         """The exception that covers the address now."""
         return find_trust(self.trusts, address, now) if address is not None else None
+
+    def answered_by_trust(self, case: Case, now: datetime) -> dict[str, Decision]:
+        """The decisions on every question of ``case`` that exceptions have made by now; empty for not all."""
+        decisions: dict[str, Decision] = {}
+        for question in case.questions:
+            trust = self.trust_for(question.recipient.address, now)
+            if trust is None or question.verdict.level is Level.BLOCK:
+                return {}
+            decisions[question.recipient.key] = Decision(
+                Outcome.TRUSTED, scope=trust.scope, until=trust.until
+            )
+        return decisions
 
     def put(self, new: Trust, *gone: Trust) -> None:
         """Add an exception, in place of those ``gone`` and of one with the same scope and key."""

@@ -127,6 +127,11 @@ class Journal(Reader):
         with self._writing():
             self._append(at, Event.SENT_UNCHECKED, "", say.unchecked_payload(sighting, questions, why))
 
+    def note_paused(self, sighting: Sighting, questions: Iterable[Question], at: datetime) -> None:
+        """Write down that a message left during a pause with recipients that deserve these questions."""
+        with self._writing():
+            self._append(at, Event.SENT_PAUSED, "", say.unchecked_payload(sighting, questions, "paused"))
+
     def close_left_open(self, at: datetime) -> int:
         """Record every case that an earlier run left open as unanswered; returns how many."""
         with self._writing():

@@ -26,6 +26,8 @@ class Event(enum.StrEnum):
     DECIDED = "decided"
     SENT_UNCHECKED = "sent-unchecked"
     """A message left while Sendward could not be reached, by the person's own deliberate act."""
+    SENT_PAUSED = "sent-paused"
+    """A message left during a pause, with what would have been asked about."""
     TRUST_GRANTED = "trust-granted"
     TRUST_REVOKED = "trust-revoked"
     PAUSED = "paused"

@@ -84,6 +84,22 @@ AUTOSTART = Option(
     title="Start when I log in",
     help="Sendward starts in the tray, without a window.",
 )
+ALLOW_PAUSE = Option(
+    "general.allow_pause",
+    OptionType.FLAG,
+    default=True,
+    strict=False,
+    title="Sendward can be paused",
+    help="While paused it asks only about what is blocked, and notes what leaves.",
+)
+ALLOW_QUIT = Option(
+    "general.allow_quit",
+    OptionType.FLAG,
+    default=True,
+    strict=False,
+    title="Sendward can be quit",
+    help="Otherwise it ends with the session only.",
+)
 SYSTEM_LANGUAGE = "system"
 LANGUAGE = Option(
     "general.language",
@@ -212,6 +228,8 @@ OPTIONS: tuple[Option[Any], ...] = (
     PACKS_OFF,
     LIST_FILES,
     AUTOSTART,
+    ALLOW_PAUSE,
+    ALLOW_QUIT,
     LANGUAGE,
     ALLOW_UNCHECKED,
     AT_ONCE,

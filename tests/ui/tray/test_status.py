@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 
 from sendward.gates.app_status import AppStatus, Readiness
 from sendward.guard.pause import UNTIL_RESUMED
+from sendward.settings.settings import Where
 from sendward.source_status import SourceState, SourceStatus
 from sendward.ui.tray import tray as tray_module
 from sendward.ui.tray.menu import StatusMenu
@@ -292,3 +293,26 @@ def test_where_nothing_can_be_asked_nothing_is_said_to_be_watched(
 
     assert menu.lines() == ("Sendward cannot ask about anything", "Nothing can be asked: why")
     assert window._sources.text() == ""
+
+
+@pytest.mark.parametrize(
+    ("whose", "words"), [(Where.MACHINE, "set by your organisation"), (Where.USER, "off in the settings")]
+)
+def test_where_pausing_or_quitting_is_not_to_be_had_it_is_said_whose_choice_that_is(
+    menu: StatusMenu, window: SmallWindow, whose: Where, words: str
+) -> None:
+    for shown in (menu, window):
+        shown.show_status(AppStatus((WATCHING,), no_pause=whose, no_quit=whose))
+        assert not shown.leave.isEnabled()
+        assert words in shown.leave.text()
+    assert not menu.pause_menu.isEnabled()
+    assert words in menu.pause_menu.title()
+    assert not window.pause.isEnabled()
+    assert words in window.pause.text()
+
+    for shown in (menu, window):
+        shown.show_status(AppStatus((WATCHING,)))
+        assert shown.leave.isEnabled()
+        assert words not in shown.leave.text()
+    assert menu.pause_menu.isEnabled()
+    assert window.pause.isEnabled()

@@ -17,12 +17,13 @@ from sendward.guard.answers import Answers
 from sendward.guard.guard import Guard
 from sendward.journal.errors import JournalFullError
 from sendward.journal.journal import Journal
+from sendward.journal.records import Event
 from sendward.model import Decision, Outcome
 from sendward.settings.options import ALLOW_UNCHECKED
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from support.fake_clocks import FakeTimers
-from support.guarding import DISMISSED, ONCE, FakeClock, RecordingAsker, verdict
+from support.guarding import DISMISSED, ONCE, FakeClock, RecordingAsker, blocking, verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -436,6 +437,27 @@ def test_while_paused_a_look_says_that_nobody_has_looked(at_work: GateAtWork) ->
 
     (answer,) = said(at_work.ask(request))
     assert (answer["findings"], answer["not_looked"]) == ([], "paused")
+
+
+def test_a_message_to_what_is_blocked_is_held_while_paused(at_work: GateAtWork) -> None:
+    at_work.guard.use(blocking)
+    at_work.guard.pause(None)
+
+    reply = at_work.ask(a_request("check", "john@army.ml"))
+    assert said(reply) == [{"news": "asking"}]
+    at_work.decide(DISMISSED)
+
+    (answer,) = said(reply)
+    assert answer["action"] == "hold"
+
+
+def test_a_message_that_passes_while_paused_stands_in_the_journal(at_work: GateAtWork) -> None:
+    at_work.guard.pause(None)
+
+    (answer,) = said(at_work.ask(a_request("check", "john@army.ml")))
+
+    assert answer["action"] == "send"
+    assert at_work.journal.records()[0].event is Event.SENT_PAUSED
 
 
 def test_a_look_that_memory_cannot_answer_is_none(

@@ -623,6 +623,10 @@ class FailingLedger:
         self._check("note_unchecked")
         self._journal.note_unchecked(sighting, questions, why, at)
 
+    def note_paused(self, sighting: Sighting, questions: Iterable[Question], at: datetime) -> None:
+        self._check("note_paused")
+        self._journal.note_paused(sighting, questions, at)
+
     def close_left_open(self, at: datetime) -> int:
         self._check("close_left_open")
         return self._journal.close_left_open(at)

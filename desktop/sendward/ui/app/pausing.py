@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sendward.guard.pause import UNTIL_RESUMED
+from sendward.guard.pause import UNTIL_RESUMED, PauseForbiddenError
 from sendward.journal.errors import JournalError
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from sendward.guard.ports import Clock
     from sendward.ui.tray.status import Requests
 
+_log = logging.getLogger(__name__)
 LONGEST_TIMER = timedelta(hours=6)
 """A pause's end is looked at this often at the latest: timers stand still while a machine sleeps."""
 _AFTER_MS = 50
@@ -55,6 +57,8 @@ class Pausing(QObject):
         if self._guard is not None:
             try:
                 self._guard.pause(until)
+            except PauseForbiddenError:
+                _log.warning("a pause was asked for, and there is none here")
             except JournalError as error:
                 self.troubled.emit(error)
             self.changed.emit()

@@ -8,7 +8,7 @@ import os
 import signal
 import socket
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -27,7 +27,7 @@ from sendward.gates.local_server import AppRequest
 from sendward.guard.ports import utc_now
 from sendward.settings.options import LANGUAGE
 from sendward.settings.policy import Policy
-from sendward.settings.settings import Settings
+from sendward.settings.settings import Settings, Where
 from sendward.system.log import start_log, stop_log, what_nobody_caught
 from sendward.system.paths import Paths
 from sendward.system.session import Display, probe, why_unreachable
@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QSessionManager
 
+    from sendward.gates.app_status import AppStatus
+
 
 CANNOT_START = 1
 PICTURES_KIB = 1024
@@ -59,9 +61,7 @@ def run(args: argparse.Namespace) -> int:
     """Run until quit; 0, also when another instance was asked instead, and 1 when it cannot start."""
     paths = Paths.of_this_user()
     if args.quit:
-        if instance.send(paths, AppRequest.QUIT) is None:
-            sys.stderr.write("Sendward is not running.\n")
-        return 0
+        return _quit(paths)
     if problem := _why_no_window():
         return _refuse(problem)
     try:
@@ -83,6 +83,16 @@ def run(args: argparse.Namespace) -> int:
     finally:
         stop_log(handler)
         lock.release()
+
+
+def _quit(paths: Paths) -> int:
+    """Ask the running app to end; 1 when it may not."""
+    reply = instance.send(paths, AppRequest.QUIT)
+    if reply is None:
+        sys.stderr.write("Sendward is not running.\n")
+    elif refusal := reply.get("refused"):
+        return _refuse(str(refusal))
+    return 0
 
 
 def _run(paths: Paths, *, is_to_be_shown: bool, is_minimized: bool) -> int:
@@ -112,10 +122,10 @@ def _run(paths: Paths, *, is_to_be_shown: bool, is_minimized: bool) -> int:
         AddinRequests(program.gate, program.bridge, utc_now, lambda: program.judge),
         {
             AppRequest.SHOW: program.bridge.carry(program.show),
-            AppRequest.QUIT: program.bridge.carry(program.finished.emit),
+            AppRequest.QUIT: program.bridge.carry(program.quit),
         },
         # read from the server's thread: one whole, immutable value
-        program.tray.status.reply,
+        lambda request: _reply(program.tray.status, request),
     )
     program.start(is_minimized=is_minimized)
     if is_to_be_shown:
@@ -211,6 +221,19 @@ def _end() -> None:
     # quit() would close every window first, and closing a question answers it; from a timer, because exit()
     # does nothing before the loop runs, and a signal may come that early
     QTimer.singleShot(0, lambda: QCoreApplication.exit(0))
+
+
+def _reply(status: AppStatus, request: AppRequest) -> dict[str, Any]:
+    """The reply to another command, with the reason where it asks for what it cannot have."""
+    if request is AppRequest.QUIT and status.no_quit:
+        return {**status.reply(), "refused": _NO_QUIT[status.no_quit]}
+    return status.reply()
+
+
+_NO_QUIT = {
+    Where.MACHINE: "Sendward cannot be quit: this is set by your organisation.",
+    Where.USER: "Sendward cannot be quit: “Sendward can be quit” is off in your settings.",
+}
 
 
 def _refuse(sentence: str) -> int:

@@ -12,7 +12,7 @@ from sendward.gates.mail_gate import MailGate
 from sendward.guard.answers import Answers
 from sendward.guard.ports import utc_now
 from sendward.journal.errors import JournalError
-from sendward.settings.options import AT_ONCE, AUTOSTART, LANGUAGE
+from sendward.settings.options import ALLOW_PAUSE, ALLOW_QUIT, AT_ONCE, AUTOSTART, LANGUAGE
 from sendward.settings.settings import Settings, Where
 from sendward.system.autostart import of_this_platform
 from sendward.system.notifications import notifier_of_this_platform
@@ -230,7 +230,18 @@ class Program(QObject):
                 *self.problems.all(),
             ),
             readiness=self.startup.readiness,
+            no_pause=self._whose_no(ALLOW_PAUSE),
+            no_quit=self._whose_no(ALLOW_QUIT),
         )
+
+    def _whose_no(self, option: Option[bool]) -> Where | None:
+        """Whose choice it is that something cannot be done; None when it can."""
+        return None if self._settings.get(option) else self._settings.where(option)
+
+    def quit(self) -> None:
+        """End the process for a person who asks for it, where that may be."""
+        if self._settings.get(ALLOW_QUIT):
+            self.finished.emit()
 
     def show_status(self) -> None:
         """Bring tray and windows up to date."""
@@ -251,7 +262,7 @@ class Program(QObject):
         self.requests.check_clipboard.connect(self._clipboard_check.check)
         self.requests.journal.connect(lambda: self.windows.show_journal(self.journal))
         self.requests.settings.connect(self.windows.show_settings)
-        self.requests.quit.connect(self.finished)
+        self.requests.quit.connect(self.quit)
         self.windows.welcome_gone.connect(self.tray.come_forward)
         self.retention.deleted.connect(self.windows.refresh_journal)
         self.retention.problems_changed.connect(lambda problems: self.problems.set("keeping", problems))

@@ -115,17 +115,17 @@ def serve(
     socket_file: Path,
     addins: AddinRequests,
     acts: Mapping[AppRequest, Callable[[], object]],
-    status: Callable[[], dict[str, Any]],
+    reply: Callable[[AppRequest], dict[str, Any]],
 ) -> LocalServer | None:
     """Answer other Sendward processes of this person; without that the app runs all the same.
 
-    ``acts`` are carried out at another command's request, and ``status`` answers it; for any thread.
+    ``acts`` are carried out at another command's request, and ``reply`` answers it; for any thread.
     """
 
     def own(request: AppRequest) -> dict[str, Any]:
         if request in acts:
             acts[request]()
-        return status()
+        return reply(request)
 
     try:
         return LocalServer(socket_file, route(own, addins.answer))

@@ -15,7 +15,7 @@ from sendward.journal.errors import JournalError
 from sendward.journal.journal import Journal
 from sendward.phrase import Phrase, unforeseen
 from sendward.settings.journal_key import ask_for_journal_key
-from sendward.settings.options import BLOCKED, LIST_FILES, PACKS_OFF, REASON_FROM
+from sendward.settings.options import ALLOW_PAUSE, BLOCKED, LIST_FILES, PACKS_OFF, REASON_FROM
 from sendward.ui.app.bridge import in_background
 from sendward.watchlists.build import engine_loader
 
@@ -104,7 +104,7 @@ class Startup(QObject):
         self._readings = self._newest_reading = 0
         """Of the lists, begun and come in: a long list that was given up must not come in after its heir."""
         settings.on_changed(lambda _option: self.read_lists(), PACKS_OFF, LIST_FILES)
-        settings.on_changed(self._on_answer_option, BLOCKED, REASON_FROM)
+        settings.on_changed(self._on_answer_option, BLOCKED, REASON_FROM, ALLOW_PAUSE)
 
     def start(self) -> None:
         """Begin to read the lists, and ask for the journal's key."""
@@ -125,7 +125,11 @@ class Startup(QObject):
 
     def _on_answer_option(self, _option: Option[Any]) -> None:
         if self.guard is not None:
-            self.guard.follow(answer_rules(self._settings))
+            try:
+                self.guard.follow(answer_rules(self._settings))
+            except JournalError as error:
+                # the pause has ended all the same
+                self._problems.set("writing", (str(error),))
 
     def _on_lists(self, loaded: LoadedEngine, number: int) -> None:
         if number < self._newest_reading:

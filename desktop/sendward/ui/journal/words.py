@@ -29,6 +29,7 @@ def what_became(line: Line) -> str:
     fixed = {
         Event.OPENED: QCoreApplication.translate("Journal", "Waits for an answer"),
         Event.SENT_UNCHECKED: QCoreApplication.translate("Journal", "Left without the check"),
+        Event.SENT_PAUSED: QCoreApplication.translate("Journal", "Left while paused"),
         Event.TRUST_GRANTED: QCoreApplication.translate("Journal", "Trusted from now on"),
         Event.TRUST_REVOKED: QCoreApplication.translate("Journal", "No longer trusted"),
         Event.PAUSED: QCoreApplication.translate("Journal", "Paused"),

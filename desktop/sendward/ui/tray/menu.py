@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from sendward.gates.app_status import Readiness
 from sendward.guard.pause import at_midnight, in_a_quarter, in_an_hour
 from sendward.guard.ports import utc_now
-from sendward.ui.tray.status import headline, paused_line, source_line, sources_to_tell
+from sendward.ui.tray.status import headline, locked_text, paused_line, source_line, sources_to_tell
 from sendward.ui.widgets.outside_text import button_text, cleaned, elided_middle
 from sendward.ui.widgets.translated import translated
 
@@ -69,12 +69,16 @@ class StatusMenu(QMenu):
             self._lines.append(action)
         is_paused = status.paused_until is not None
         self.question.setVisible(status.waiting > 0)
-        self.pause_menu.setTitle(
-            paused_line(status.paused_until) if status.paused_until else self.tr("&Pause")
-        )
+        pause, leave = self.tr("&Pause"), self.tr("&Quit Sendward")
+        if status.no_pause:
+            self.pause_menu.setTitle(locked_text(pause, status.no_pause))
+        else:
+            self.pause_menu.setTitle(paused_line(status.paused_until) if status.paused_until else pause)
+        self.leave.setText(locked_text(leave, status.no_quit) if status.no_quit else leave)
+        self.leave.setEnabled(status.no_quit is None)
         self.resume.setVisible(is_paused)
         is_ready = status.readiness is Readiness.READY
-        self.pause_menu.setEnabled(is_ready)
+        self.pause_menu.setEnabled(is_ready and status.no_pause is None)
         self.journal.setEnabled(is_ready)
 
     def lines(self) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from sendward.gates.app_status import Readiness
 from sendward.source_status import SourceState
 from sendward.ui.tray.menu import PauseMenu
-from sendward.ui.tray.status import headline, source_line, sources_to_tell
+from sendward.ui.tray.status import headline, locked_text, source_line, sources_to_tell
 from sendward.ui.widgets import icons
 from sendward.ui.widgets.growing import grow_to_fit
 from sendward.ui.widgets.labels import mute, plain_label
@@ -83,7 +83,11 @@ class SmallWindow(QWidget):
         self.pause.setVisible(status.paused_until is None)
         self.resume.setVisible(status.paused_until is not None)
         is_ready = status.readiness is Readiness.READY
-        self.pause.setEnabled(is_ready)
+        self.pause.setEnabled(is_ready and status.no_pause is None)
+        pause, leave = self.tr("&Pause"), self.tr("&Quit")
+        self.pause.setText(locked_text(pause, status.no_pause) if status.no_pause else pause)
+        self.leave.setText(locked_text(leave, status.no_quit) if status.no_quit else leave)
+        self.leave.setEnabled(status.no_quit is None)
         self.journal.setEnabled(is_ready)
         grow_to_fit(self)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, Signal
 
 from sendward.gates.app_status import Readiness
 from sendward.guard.pause import UNTIL_RESUMED
+from sendward.settings.settings import Where
 from sendward.source_status import SourceState
 from sendward.ui.question.wording import short_recipient
 from sendward.ui.widgets.translated import translated
@@ -56,6 +57,15 @@ def paused_line(until: datetime) -> str:
     if local.date() == datetime.now(UTC).astimezone().date():
         return QCoreApplication.translate("Status", "Paused until {time}").format(time=clock)
     return QCoreApplication.translate("Status", "Paused until tomorrow, {time}").format(time=clock)
+
+
+def locked_text(text: str, whose: Where) -> str:
+    """Text of an action that is not to be had, with the reason."""
+    if whose is Where.MACHINE:
+        why = QCoreApplication.translate("Status", "{action} – set by your organisation")
+    else:
+        why = QCoreApplication.translate("Status", "{action} – off in the settings")
+    return why.format(action=text)
 
 
 def again_line(question: Question, times: int) -> str:
