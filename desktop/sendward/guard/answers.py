@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from sendward.guard.decisions import DecisionError
 from sendward.journal.errors import JournalError
+from sendward.phrase import unforeseen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -44,6 +46,8 @@ class Answers:
         """Callback for an answer whose first attempt failed."""
         self.on_recorded: Callable[[], object] = _nothing
         """Callback once all answers that could not be written are written."""
+        self.on_refused: Callable[[Case, str], object] = _nothing
+        """Callback for an answer that cannot be taken, with the reason; the case is still open."""
         self._call_later = call_later
         self._guard: Guard | None = None
         self._left: dict[str, Unrecorded] = {}
@@ -54,20 +58,42 @@ class Answers:
         """Pass answers to ``guard`` from now on."""
         self._guard = guard
 
-    def record(self, case: Case, decisions: Mapping[str, Decision]) -> None:
-        """Pass on the answer to ``case``; nothing before there is a guard, for then nothing was asked."""
+    def record(self, case: Case, decisions: Mapping[str, Decision]) -> bool:
+        """Pass on the answer to ``case``; nothing before there is a guard, for then nothing was asked.
+
+        Returns whether the answer was taken: False where the question stays open, as ``on_refused`` was told.
+        """
         if self._guard is None:
-            return
+            return True
         try:
-            self._guard.resolve(case.id, decisions)
+            is_taken = self._is_taken(self._guard, case, decisions)
         except JournalError as error:
             _log.warning("an answer could not be written: %s", error)
             self._left[case.id] = Unrecorded(case, decisions, error)
             self._attempts = 0
             self._wait()
             self.on_unrecorded(self._left[case.id])
-        else:
-            self.try_again()  # what could not be written before can be now
+            return True
+        self.try_again()  # what could not be written before can be now
+        return is_taken
+
+    def _is_taken(self, guard: Guard, case: Case, decisions: Mapping[str, Decision]) -> bool:
+        """Hand the answer to the guard; whether it took it. Raises JournalError."""
+        try:
+            guard.resolve(case.id, decisions)
+        except JournalError:
+            raise
+        except DecisionError as error:
+            _log.info("an answer was refused")
+            self.on_refused(case, str(error))
+            return False
+        except Exception as error:
+            if all(waiting.id != case.id for waiting in guard.open_cases):
+                raise  # the answer is written; what went wrong came after it
+            _log.exception("an answer could not be taken")
+            self.on_refused(case, unforeseen(error))
+            return False
+        return True
 
     def left(self, case_id: str) -> Unrecorded | None:
         """The answer to this case, if it was given and is not in the journal yet."""
@@ -79,7 +105,7 @@ class Answers:
             return
         for case_id, left in tuple(self._left.items()):
             try:
-                self._guard.resolve(case_id, left.decisions)
+                self._is_taken(self._guard, left.case, left.decisions)
             except JournalError as error:
                 _log.info("an answer could not be written yet: %s", error)
             else:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sendward.model import Decision, Level, Origin, Outcome, Scope
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -30,7 +31,9 @@ def complete_decisions(case: Case, decisions: Mapping[str, Decision], now: datet
     """
     strangers = decisions.keys() - {question.recipient.key for question in case.questions}
     if strangers:
-        raise DecisionError(f"The case did not ask about {', '.join(sorted(strangers))}.")
+        raise DecisionError(
+            Phrase("Nothing was asked about {recipients}.", recipients=", ".join(sorted(strangers)))
+        )
     return {
         question.recipient.key: _checked(question, decisions.get(question.recipient.key), now)
         for question in case.questions
@@ -49,28 +52,36 @@ def _checked(question: Question, decision: Decision | None, now: datetime) -> De
 
 
 def _check_scope(question: Question, decision: Decision, now: datetime) -> None:
-    recipient = question.recipient
+    recipient, text = question.recipient, question.recipient.text
     if (decision.outcome is Outcome.TRUSTED) != (decision.scope is not None):
         raise DecisionError(
-            f"A decision about {recipient.text} names a scope when, and only when, it trusts."
+            Phrase(
+                "An answer about {recipient} names a scope when, and only when, it trusts.", recipient=text
+            )
         )
     if decision.until is not None:
         if decision.scope not in {Scope.ADDRESS, Scope.DOMAIN}:
-            raise DecisionError(f"Only a lasting trust can end on a date; {recipient.text} got none.")
+            raise DecisionError(
+                Phrase("Only a lasting exception can end on a date; {recipient} got none.", recipient=text)
+            )
         if decision.until.tzinfo is None or decision.until <= now:
-            raise DecisionError(f"The trust for {recipient.text} would end before it begins.")
+            raise DecisionError(
+                Phrase("The day on which the exception for {recipient} would end is over.", recipient=text)
+            )
     if recipient.address is None and decision.scope in {Scope.ADDRESS, Scope.DOMAIN}:
-        raise DecisionError(f"{recipient.text} is not an address, so it can be trusted only once.")
+        raise DecisionError(
+            Phrase("{recipient} is not an address, so it can be right only once.", recipient=text)
+        )
 
 
 def _check_demand(question: Question, decision: Decision) -> None:
     text = question.recipient.text
     if not question.demand.is_possible:
-        raise DecisionError(f"{text} is blocked by your organisation's policy.")
+        raise DecisionError(Phrase("{recipient} is blocked by your organisation's policy.", recipient=text))
     if question.demand.reason and not decision.reason.strip():
-        raise DecisionError(f"{text} needs a reason.")
+        raise DecisionError(Phrase("{recipient} needs a reason.", recipient=text))
     if question.verdict.level is Level.BLOCK and decision.scope in {Scope.ADDRESS, Scope.DOMAIN}:
-        raise DecisionError(f"{text} is blocked, so it can be right only once.")
+        raise DecisionError(Phrase("{recipient} is blocked, so it can be right only once.", recipient=text))
 
 
 def what_became_of(question: Question, recipients: Iterable[Recipient]) -> Decision:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,7 +18,7 @@ from sendward.gates.local_server import HeldReply
 from sendward.guard.pause import UNTIL_RESUMED
 from sendward.journal.errors import JournalFullError
 from sendward.journal.reader import Reader
-from sendward.model import Origin, Outcome, Sighting
+from sendward.model import Decision, Origin, Outcome, Scope, Sighting
 from sendward.settings.journal_key import JournalKey
 from sendward.settings.options import DRAFT_FOLDERS, LIST_FILES
 from sendward.settings.policy import Policy
@@ -458,3 +458,25 @@ def test_a_client_that_went_away_is_named_without_the_account(
     program.gate.forget(held)
 
     assert told[0].startswith("Thunderbird closed or switched the add-in off before your answer")
+
+
+def test_until_today_answered_after_midnight_is_asked_again_and_nothing_is_written(
+    start: Callable[[], Program], qtbot: QtBot, paths: Paths
+) -> None:
+    program = start()
+    program.submit(copied("john@army.ml"))
+    dialog = program.asking.dialog
+    assert dialog is not None
+    yesterday = datetime.now(UTC) - timedelta(minutes=1)
+
+    dialog._answer({"john@army.ml": Decision(Outcome.TRUSTED, scope=Scope.DOMAIN, until=yesterday)})
+
+    assert program.asking.dialog is dialog
+    assert dialog.isVisible()
+    assert "is over" in dialog.problem.accessibleName()
+    assert program.guard is not None
+    assert program.guard.trusts == ()
+    press_use(program, qtbot)
+    assert program.asking.waiting == 0
+    with Reader.open_for_reading(paths.journal_file) as journal:
+        assert journal.records(1)[0].lines()[0].outcome == Outcome.CORRECTED

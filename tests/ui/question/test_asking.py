@@ -90,6 +90,57 @@ def test_an_answer_is_handed_on_with_its_case(asking: Asking, qtbot: QtBot, mono
     assert asking.waiting == 0
 
 
+def test_a_refused_answer_leaves_the_question_open_says_why_and_takes_the_next_one(
+    asking: Asking, qtbot: QtBot, monotonic: Monotonic
+) -> None:
+    given: list[str] = []
+
+    def refuse_the_first(case: Case, _decisions: object) -> None:
+        given.append(case.id)
+        if len(given) == 1:
+            asking.keep(case, "That day is over.")
+
+    asking.answered.connect(refuse_the_first)
+    asking.ask(a_case())
+    dialog = asking.dialog
+    assert dialog is not None
+
+    answer(asking, qtbot, monotonic)
+    assert asking.dialog is dialog
+    assert dialog.isVisible()
+    assert asking.waiting == 1
+    assert "That day is over." in dialog.problem.accessibleName()
+    assert dialog.problem.isVisible()
+
+    answer(asking, qtbot, monotonic)
+    assert given == ["case-1", "case-1"]
+    assert asking.waiting == 0
+
+
+@pytest.mark.parametrize("is_another_shown", [False, True])
+def test_a_refused_answer_to_a_notification_becomes_a_dialog_that_says_why(
+    asking: Asking, qtbot: QtBot, monotonic: Monotonic, *, is_another_shown: bool
+) -> None:
+    asking.answered.connect(
+        lambda case, _: asking.keep(case, "That day is over.") if case.id == "note" else None
+    )
+    asking.ask(a_note())
+    if is_another_shown:
+        asking.ask(a_draft("draft"))
+
+    asking.answer_noted("note", Decision(Outcome.DISMISSED))
+
+    if is_another_shown:
+        assert shown_id(asking) == "draft"
+        answer(asking, qtbot, monotonic)
+        qtbot.waitUntil(lambda: asking.dialog is not None)
+    assert shown_id(asking) == "note"
+    assert asking.dialog is not None
+    assert "That day is over." in asking.dialog.problem.accessibleName()
+    asking.withdraw("note")
+    assert asking.waiting == 0
+
+
 def test_a_note_is_a_notification_and_no_window(asking: Asking, notifications: Notifications) -> None:
     asking.ask(a_note())
     assert list(notifications.shown) == ["note"]

@@ -5,15 +5,33 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+import pytest
+
 from sendward.guard.answers import PAUSES_MS, Answers
+from sendward.guard.decisions import DecisionError
 from sendward.journal.errors import JournalFullError
+from sendward.model import Decision, Outcome, Scope
 from support.fake_clocks import FakeTimers
-from support.guarding import ONCE, case
+from support.guarding import ONCE, case, sighting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from sendward.model import Decision
+    from sendward.guard.guard import Guard
+    from sendward.journal.journal import Journal
+    from sendward.model import Case
+    from support.guarding import FakeClock
+
+
+class FakeRefusingGuard:
+    """Takes no answer; the case stays open, as in the guard, unless it is closed first."""
+
+    def __init__(self, problem: Exception, *open_cases: Case) -> None:
+        self.problem = problem
+        self.open_cases = open_cases
+
+    def resolve(self, _case_id: str, _decisions: Mapping[str, Decision]) -> bool:
+        raise self.problem
 
 
 class FakeGuard:
@@ -61,4 +79,60 @@ def test_the_answer_that_can_be_written_takes_along_what_could_not_before() -> N
     answers.record(case(case_id="second"), {"john@army.ml": ONCE})
 
     assert answers.left("first") is None
+    assert timers.waiting == 0
+
+
+@pytest.mark.parametrize(
+    ("problem", "said"), [(DecisionError("That day is over."), "That day is over."), (KeyError("x"), "'x'")]
+)
+def test_an_answer_that_cannot_be_taken_leaves_the_question_open_and_the_reason_is_told(
+    problem: Exception, said: str
+) -> None:
+    one, timers = case(), FakeTimers()
+    answers = Answers(timers.call_later)
+    refused: list[tuple[Case, str]] = []
+    answers.use(FakeRefusingGuard(problem, one))  # type: ignore[arg-type]  # it has all that is used
+    answers.on_refused = lambda of, why: refused.append((of, why))
+
+    assert not answers.record(one, {"john@army.ml": ONCE})
+
+    ((of, why),) = refused
+    assert of is one
+    assert said in why
+    assert timers.waiting == 0
+
+
+def test_what_goes_wrong_after_an_answer_was_written_asks_nothing_anew() -> None:
+    answers = Answers(FakeTimers().call_later)
+    answers.use(FakeRefusingGuard(KeyError("x")))  # type: ignore[arg-type]  # it has all that is used
+    answers.on_refused = lambda *_: pytest.fail("the case is closed")
+
+    with pytest.raises(KeyError):
+        answers.record(case(), {"john@army.ml": ONCE})
+
+
+def test_an_answer_kept_past_the_day_on_which_it_ends_is_asked_for_again(
+    guard: Guard, clock: FakeClock, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def has_no_room(*_: object) -> None:
+        raise JournalFullError("There is no room left.")
+
+    timers = FakeTimers()
+    answers = Answers(timers.call_later)
+    refused: list[str] = []
+    answers.use(guard)
+    answers.on_refused = lambda _case, why: refused.append(why)
+    asked = guard.submit(sighting("john@army.ml"))
+    assert asked is not None
+    until_tonight = Decision(Outcome.TRUSTED, scope=Scope.DOMAIN, until=clock() + timedelta(hours=6))
+    with monkeypatch.context() as full:
+        full.setattr(journal, "close_case", has_no_room)
+        assert answers.record(asked, {"john@army.ml": until_tonight})
+
+    clock.advance(hours=12)
+    timers.pass_time(timedelta(minutes=1))
+
+    assert len(refused) == 1
+    assert answers.left(asked.id) is None
+    assert guard.open_cases == (asked,)
     assert timers.waiting == 0

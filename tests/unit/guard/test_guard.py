@@ -435,15 +435,15 @@ def test_a_recipient_passed_over_is_unanswered(guard: Guard, journal: Journal) -
 @pytest.mark.parametrize(
     ("key", "decision", "why"),
     [
-        ("x@example.org", DISMISSED, "did not ask about"),
+        ("x@example.org", DISMISSED, "Nothing was asked about"),
         (JOHN, Decision(Outcome.TRUSTED), "names a scope"),
         (JOHN, Decision(Outcome.DISMISSED, scope=Scope.ONCE), "names a scope"),
         (JOHN, Decision(Outcome.TRUSTED, scope=Scope.ONCE, until=NOON + timedelta(1)), "Only a lasting"),
-        (JOHN, Decision(Outcome.TRUSTED, scope=Scope.DOMAIN, until=NOON), "before it begins"),
+        (JOHN, Decision(Outcome.TRUSTED, scope=Scope.DOMAIN, until=NOON), "is over"),
         (
             JOHN,
             Decision(Outcome.TRUSTED, scope=Scope.DOMAIN, until=(NOON + timedelta(1)).replace(tzinfo=None)),
-            "before it begins",
+            "is over",
         ),
         ("john at army", ALWAYS_ADDRESS, "only once"),
     ],

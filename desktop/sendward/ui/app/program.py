@@ -110,6 +110,7 @@ class Program(QObject):
         )
         call_later = call_later_on(self)
         self.answers = Answers(call_later)
+        self.answers.on_refused = self.asking.keep
         self.gate = MailGate(settings, self.answers, QuestionWords(), call_later)
         self._message_news = MessageNews(
             self.gate,
@@ -299,8 +300,8 @@ class Program(QObject):
 
     def _on_answered(self, case: Case, decisions: Mapping[str, Decision]) -> None:
         # in this order: what the person sees to be done is on the disk already
-        self.answers.record(case, decisions)
-        self.corrections.carry_out(case, decisions)
+        if self.answers.record(case, decisions):
+            self.corrections.carry_out(case, decisions)
         self.show_status()
         self.windows.refresh_journal()
         self.windows.refresh_exceptions()

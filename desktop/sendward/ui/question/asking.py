@@ -28,6 +28,7 @@ from sendward.phrase import Phrase
 from sendward.settings.policy import Organisation
 from sendward.ui.question.dialog import ConfirmDialog
 from sendward.ui.question.line import Asked, Identity, Line, identity, urgency
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,6 +88,8 @@ class Asking(QObject):
         """Told by a notification, and in no line."""
         self._asked = Asked()
         self._again: dict[str, Case] = {}
+        self._refused: dict[str, str] = {}
+        """By the case's id: why its last answer could not be taken."""
         self._number = 0
         """The place in line of the case that is shown."""
         self.organisation = Organisation()
@@ -143,6 +146,7 @@ class Asking(QObject):
             self._forget(case_id)
         case = case or self._line.remove(case_id)
         self._again.pop(case_id, None)
+        self._refused.pop(case_id, None)
         if self.dialog is not None and self.dialog.case.id == case_id:
             case = self.dialog.case
             self._put_away()
@@ -174,6 +178,19 @@ class Asking(QObject):
             self._asked.remove(case)
             self.changed.emit()
             self.answered.emit(case, {question.recipient.key: decision for question in case.questions})
+
+    def keep(self, case: Case, why: str) -> None:
+        """Go on asking about ``case``: the answer given to it cannot be taken, and ``why`` says it."""
+        self._refused[case.id] = self.tr(
+            "Your answer could not be taken. {problem} Please answer again."
+        ).format(problem=translated(why))
+        if self.dialog is not None and self.dialog.case.id == case.id:
+            self.dialog.refuse(self._refused[case.id])
+            return
+        self._asked.add(case)
+        self._line.add(case)
+        self._show_next()
+        self.changed.emit()
 
     def raise_dialog(self) -> bool:
         """Bring what waits before the person: the dialog, else the oldest notification; False for none."""
@@ -232,6 +249,8 @@ class Asking(QObject):
         self.dialog.raise_()
         if self.at_once:
             self.dialog.activateWindow()
+        if case.id in self._refused:
+            self.dialog.refuse(self._refused[case.id])
 
     def _stand_back(self) -> None:
         """Let the case that is shown wait again, at its former place."""
@@ -269,8 +288,9 @@ class Asking(QObject):
             _log.warning("an answer came from a dialog that is not shown")
             return
         # the window goes last: who sees it go finds the answer written and the clipboard changed
+        self._refused.pop(case_id, None)
         self.answered.emit(dialog.case, decisions)
-        if self.dialog is dialog:
+        if self.dialog is dialog and case_id not in self._refused:
             self._asked.remove(dialog.case)
             self._put_away()
         self.changed.emit()

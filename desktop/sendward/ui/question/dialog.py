@@ -160,15 +160,16 @@ class ConfirmDialog(StayingDialog):
         if note:
             layout.addWidget(sentence_label(note, bold=True))
         layout.addWidget(self._area, 1)
-        layout.addWidget(self._hint)
-        self._hint.setVisible(bool(self._hint.text()))
+        for label in (self._hint, self.problem):
+            layout.addWidget(label)
+            label.setVisible(bool(label.text()))
         self.then_send.setChecked(True)
         is_held = self.case.sighting.origin is Origin.ADDIN
         self.then_send.setVisible(is_held and any(corrections(group.shown) for group in self._answers.groups))
         layout.addWidget(self.then_send)
         layout.addWidget(self.pager)
         self.pager.setVisible(self._answers.has_pages)
-        self._show_place()
+        self.pager.show_place(self._answers.first, len(self.cards), len(self._answers.groups))
         layout.addLayout(self._footer(is_alone=is_alone))
 
     def _footer(self, *, is_alone: bool) -> QHBoxLayout:
@@ -182,7 +183,8 @@ class ConfirmDialog(StayingDialog):
             return footer
         if all(group.shown.demand.is_simple for group in self._answers.groups):
             menu = QMenu(self)
-            menu.addAction(self.tr("This &once")).triggered.connect(self._on_all_right)
+            once = menu.addAction(self.tr("This &once"))
+            once.triggered.connect(lambda: self._answer(self._answers.decisions(_RIGHT_ONCE)))
             self.all_right.setMenu(menu)
             footer.addWidget(self.all_right)
         else:
@@ -196,9 +198,6 @@ class ConfirmDialog(StayingDialog):
         self.done_button.setEnabled(False)
         footer.addWidget(self.done_button)
         return footer
-
-    def _show_place(self) -> None:
-        self.pager.show_place(self._answers.first, len(self.cards), len(self._answers.groups))
 
     def _cards_of_page(self) -> list[QuestionCard]:
         """The questions that are shown together; more widgets at a time would hold every window."""
@@ -216,7 +215,7 @@ class ConfirmDialog(StayingDialog):
         self.early_input.watch()
         for card in self.cards:
             card.show()
-        self._show_place()
+        self.pager.show_place(self._answers.first, len(self.cards), len(self._answers.groups))
         self._on_chosen()
         self._fit()
         self.setAccessibleDescription(self._description())
@@ -254,9 +253,6 @@ class ConfirmDialog(StayingDialog):
         self._show_page()
         self._area.bring_into_sight(self.cards[left - self._answers.first])
 
-    def _on_all_right(self) -> None:
-        self._answer(self._answers.decisions(_RIGHT_ONCE))
-
     def _on_filling(self, card: QuestionCard) -> None:
         # Return in a field must not close the window over what is being written
         self._set_default()
@@ -290,7 +286,14 @@ class ConfirmDialog(StayingDialog):
                 for key, decision in decisions.items()
             }
         self.answered.emit(self.case.id, decisions)
-        self.hide()
+        if self._is_answered:
+            self.hide()
+
+    def refuse(self, text: str) -> None:
+        """Stay open for another answer: the one that was given cannot be taken, as ``text`` says."""
+        self._is_answered = False
+        self.say_problem(text)
+        self._show_page()
 
     def _description(self) -> str:
         """Everything the eye sees at once, for whoever listens."""

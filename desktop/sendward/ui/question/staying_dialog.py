@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from sendward.ui.widgets.labels import problem_label, say
 from sendward.ui.widgets.placing import put_where_person_is
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class StayingDialog(QDialog):
         self.is_session_ending: Callable[[], bool] = _never
         """Asked when it is closed."""
         self._was_painted = False
+        self.problem = problem_label()
 
     @property
     def is_out_of_sight(self) -> bool:
@@ -66,13 +68,23 @@ class StayingDialog(QDialog):
         self.show()
         self.raise_()
 
-    def announce(self, text: str) -> None:
-        """Have a screen reader say ``text`` at once, unless it is in this window and reads by itself."""
-        if self.isActiveWindow() or not self.isVisible():
+    def announce(self, text: str, *, also_when_active: bool = False) -> None:
+        """Have a screen reader say ``text`` at once.
+
+        Where it is in this window it reads by itself what has the keyboard; ``also_when_active`` is for the
+        rest.
+        """
+        if (self.isActiveWindow() and not also_when_active) or not self.isVisible():
             return
         announcement = QAccessibleAnnouncementEvent(self, text)
         announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(announcement)
+
+    def say_problem(self, text: str) -> None:
+        """Show ``text`` on the label for problems, and have it read out."""
+        say(self.problem, text)
+        self.problem.show()
+        self.announce(text, also_when_active=True)
 
     def _announce_question(self) -> None:
         words = self.tr("Sendward asks: {question} {details}")
