@@ -1,4 +1,4 @@
-"""A session bus of its own that starts no services, so that a test alone decides who is on it."""
+"""A session bus of its own that starts no services but the test's, which alone decides who is on it."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ CONFIGURATION = """\
   <type>session</type>
   <listen>unix:path={socket}</listen>
   <auth>EXTERNAL</auth>
+  {services}
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
@@ -28,11 +29,12 @@ CONFIGURATION = """\
 
 
 @contextlib.contextmanager
-def private_bus() -> Iterator[str]:
-    """The address of a bus that ends with the block."""
+def private_bus(services: Path | None = None) -> Iterator[str]:
+    """The address of a bus that ends with the block; it starts what has a file in the folder ``services``."""
     with tempfile.TemporaryDirectory(prefix="sw-bus-") as folder:
         configuration = Path(folder) / "bus.conf"
-        configuration.write_text(CONFIGURATION.format(socket=Path(folder) / "bus"))
+        told = f"<servicedir>{services}</servicedir>" if services is not None else ""
+        configuration.write_text(CONFIGURATION.format(socket=Path(folder) / "bus", services=told))
         command = ["dbus-daemon", f"--config-file={configuration}", "--nofork", "--print-address=1"]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as bus:
             try:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
 from sendward.journal import payload as say
-from sendward.journal.chain import canonical, next_row
+from sendward.journal.chain import BEGINNING, canonical, next_row, sealed_end
 from sendward.journal.database import (
     move_aside,
     open_for_writing,
@@ -102,6 +102,19 @@ class Journal(Reader):
     def is_keyed(self) -> bool:
         """Whether what is written now is sealed with a key."""
         return self._key is not None
+
+    def take_key(self, key: bytes) -> None:
+        """Seal what is written from now on: the keyring has given the key after the journal was opened.
+
+        What was written before it came keeps showing that it was not sealed. Of a journal that holds nothing
+        yet, both ends are sealed, as if it had been begun with the key.
+        """
+        anchor, head = (read_end(self._connection, name) for name in ("anchor", "head"))
+        if anchor is not None and head is not None and head.seq == 0 and not head.key_id:
+            ends = [sealed_end(name, 0, BEGINNING, key) for name in ("anchor", "head")]
+            with self._writing():
+                self._connection.executemany("REPLACE INTO ends VALUES (?, ?, ?, ?, ?)", ends)
+        self._key = key
 
     # what the guard writes
 

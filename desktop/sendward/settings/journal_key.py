@@ -16,11 +16,13 @@ from sendward.phrase import Phrase
 from sendward.settings.file import write_atomically
 from sendward.settings.keyring_process import (
     JOURNAL_KEY,
+    KeyringCall,
     KeyringProcessError,
     answer_within,
-    ask_process,
     can_start_process,
 )
+from sendward.system.platform import PLATFORM, Platform
+from sendward.system.session import probe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,11 +36,14 @@ SERVICE = "sendward"
 ACCOUNT = "journal-key"
 KEY_BYTES = 32
 PATIENCE = 5.0
-"""Seconds the keyring has to answer. A prompt for its password may stand longer; the key then counts as
-absent in this run."""
-_START_SECONDS = 5.0
-"""Seconds the process that asks may take to start, beside the keyring's own time, on a machine that is busy
-logging in."""
+"""Seconds within which a keyring answers that needs nobody. One that shows a prompt for its password, or
+offers to make a wallet, takes as long as the person does."""
+LONGEST_PROMPT = 86_400.0
+"""Seconds after which a prompt that nobody answers is given up: a day."""
+KEYRING_NAME = "org.freedesktop.secrets"
+"""https://specifications.freedesktop.org/secret-service/latest/"""
+WALLETS = ("org.kde.secretservicecompat", "org.kde.kwalletd6", "org.kde.kwalletd5")
+"""KDE's, newest first: the bus starts them under these names only."""
 Plain = str | dict[str, Any]
 """A sentence as JSON holds it: the text, or the phrase's template and values."""
 
@@ -96,10 +101,9 @@ def journal_key(marker: Path | None = None, *, create: bool = True, patience: fl
     return JournalKey(
         None,
         Phrase(
-            "The keyring did not answer within {seconds} seconds; it may be showing a prompt for its "
-            "password. {remedy}",
+            "The keyring did not answer within {seconds} seconds; it may be asking for its password or, on "
+            "KDE, whether to create a wallet. Answer it, then try again.",
             seconds=f"{patience:g}",
-            remedy=REMEDY_RETRY,
         ),
     )
 
@@ -107,8 +111,8 @@ def journal_key(marker: Path | None = None, *, create: bool = True, patience: fl
 def _key_in_keyrings(place: Path, *, create: bool) -> JournalKey:
     try:
         return find_key(encrypting_backends(), place, create=create)
-    except Exception as error:  # backends raise whatever their libraries do; it is handed on in words
-        log.exception("the keyring failed")
+    except Exception as error:  # noqa: BLE001  # backends raise whatever their libraries do; it is handed on in words
+        log.warning("the keyring failed: %s", type(error).__name__)
         return JournalKey(
             None,
             Phrase("The keyring failed ({kind}). {remedy}", kind=type(error).__name__, remedy=REMEDY_RETRY),
@@ -123,6 +127,11 @@ REMEDY_INSTALL = Phrase(
 
 def encrypting_backends() -> tuple[KeyringBackend, ...]:
     """The keyrings that are known to encrypt, best first."""
+    if PLATFORM is Platform.LINUX:
+        from sendward.system.linux.session_bus import ensure_service  # noqa: PLC0415  # jeepney is Linux's only
+
+        # KWallet answers to the name that keyrings are looked for under only once it runs
+        ensure_service(probe().bus, KEYRING_NAME, WALLETS)
     # costs some 100 ms, and most runs need no key
     import keyring  # noqa: PLC0415
 
@@ -251,18 +260,31 @@ def read_marker(place: Path) -> Marker | None:
         return Marker("unknown", "")
 
 
-def ask_for_journal_key() -> JournalKey:
-    """Get the answer of ``journal_key()`` from a process of its own. For workers: it waits."""
-    if not can_start_process():
-        return journal_key()
-    try:
-        answer = ask_process({"do": JOURNAL_KEY}, PATIENCE + _START_SECONDS)
-        key = bytes.fromhex(answer["key"]) if answer["key"] else None
-        return JournalKey(key, _phrase(answer["problem"]), is_due=answer["is_due"])
-    except KeyringProcessError as error:
-        return _unasked(str(error))
-    except (TimeoutError, ValueError, KeyError, TypeError) as error:
-        return _unasked(type(error).__name__)
+class KeyQuestion:
+    """The question for the journal's key, put to the keyring by a process of its own.
+
+    Its answer counts whenever it comes: what waits for it may go on without the key after ``PATIENCE``.
+    """
+
+    def __init__(self) -> None:
+        self._call = KeyringCall({"do": JOURNAL_KEY})
+
+    def answer(self) -> JournalKey:
+        """Get the answer of ``journal_key()``. For workers: it waits for the person to answer the prompt."""
+        if not can_start_process():
+            return journal_key(patience=LONGEST_PROMPT)
+        try:
+            answer = self._call.answer()
+            key = bytes.fromhex(answer["key"]) if answer["key"] else None
+            return JournalKey(key, _phrase(answer["problem"]), is_due=answer["is_due"])
+        except KeyringProcessError as error:
+            return _unasked(str(error))
+        except (ValueError, KeyError, TypeError) as error:
+            return _unasked(type(error).__name__)
+
+    def give_up(self) -> None:
+        """Wait no longer; a prompt that stands on the screen goes."""
+        self._call.give_up()
 
 
 def _unasked(kind: str) -> JournalKey:

@@ -62,21 +62,52 @@ def can_start_process() -> bool:
     return not getattr(sys, "frozen", False)
 
 
-def ask_process(question: object, patience_s: float) -> Any:  # noqa: ANN401  # whatever JSON holds
-    """Run the program with the question on its standard input; returns its answer, read from JSON.
+class KeyringCall:
+    """One question, from when it is put to the program until its answer is there, or it is given up."""
 
-    Raises TimeoutError after ``patience_s`` seconds, and KeyringProcessError for any other failure.
-    """
-    try:
-        done = subprocess.run(
-            [sys.executable, SAFE_PATH, "-m", PROGRAM],
-            input=json.dumps(question).encode(),
-            stdout=subprocess.PIPE,
-            timeout=patience_s,
-            check=True,
-        )
-        return json.loads(done.stdout)
-    except subprocess.TimeoutExpired as error:
-        raise TimeoutError from error
-    except (OSError, subprocess.SubprocessError, ValueError, RecursionError) as error:
-        raise KeyringProcessError(type(error).__name__) from error
+    def __init__(self, question: object) -> None:
+        self._question = json.dumps(question).encode()
+        self._starting = threading.Lock()
+        """So that no program is started after ``give_up``, and none missed by it."""
+        self._program: subprocess.Popen[bytes] | None = None
+        self._is_given_up = False
+
+    def answer(self, patience_s: float | None = None) -> Any:  # noqa: ANN401  # whatever JSON holds
+        """Run the program with the question on its standard input; returns its answer. To be called once.
+
+        Raises TimeoutError after ``patience_s`` seconds (None: it is waited for), else KeyringProcessError.
+        """
+        try:
+            with self._start() as program:
+                try:
+                    answer, _ = program.communicate(self._question, patience_s)
+                finally:
+                    program.kill()
+            if program.returncode:
+                raise KeyringProcessError("CalledProcessError")
+            return json.loads(answer)
+        except subprocess.TimeoutExpired as error:
+            raise TimeoutError from error
+        except (OSError, subprocess.SubprocessError, ValueError, RecursionError) as error:
+            raise KeyringProcessError(type(error).__name__) from error
+
+    def give_up(self) -> None:
+        """Let nobody wait for the answer any longer: who does is told KeyringProcessError."""
+        with self._starting:
+            self._is_given_up = True
+            if self._program is not None:
+                self._program.kill()
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        with self._starting:
+            if self._is_given_up:
+                raise KeyringProcessError("given up")
+            self._program = subprocess.Popen(
+                [sys.executable, SAFE_PATH, "-m", PROGRAM], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            )
+            return self._program
+
+
+def ask_process(question: object, patience_s: float) -> Any:  # noqa: ANN401  # whatever JSON holds
+    """Return the answer of the program within ``patience_s`` seconds; raises as ``KeyringCall.answer``."""
+    return KeyringCall(question).answer(patience_s)

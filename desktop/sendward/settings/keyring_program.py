@@ -7,7 +7,7 @@ import logging
 import sys
 from typing import TYPE_CHECKING, Any
 
-from sendward.settings.journal_key import SERVICE, encrypting_backends, journal_key, plain_key
+from sendward.settings.journal_key import LONGEST_PROMPT, SERVICE, encrypting_backends, journal_key, plain_key
 from sendward.settings.keyring_process import JOURNAL_KEY, KeyringProblem
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def safe_answer(wanted: Mapping[str, Any]) -> dict[str, str | None]:
     try:
         return answer(wanted, encrypting_backends())
     except Exception as error:  # noqa: BLE001  # backends raise whatever their libraries do; it is handed on in words
-        _log.exception("the keyring failed")
+        _log.warning("the keyring failed: %s", type(error).__name__)
         return {"problem": KeyringProblem.FAILED, "name": type(error).__name__}
 
 
@@ -50,7 +50,9 @@ def main() -> None:
     """Read the question from standard input, write the answer to standard output: pipes of the parent."""
     wanted = json.load(sys.stdin)
     is_for_journal = wanted["do"] == JOURNAL_KEY
-    json.dump(plain_key(journal_key()) if is_for_journal else safe_answer(wanted), sys.stdout)
+    # who asks for the journal's key goes on without it meanwhile, and gives up when it ends itself
+    answer = plain_key(journal_key(patience=LONGEST_PROMPT)) if is_for_journal else safe_answer(wanted)
+    json.dump(answer, sys.stdout)
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from sendward.gates.local_server import HeldReply
 from sendward.guard.pause import UNTIL_RESUMED
 from sendward.journal.errors import JournalFullError
 from sendward.journal.reader import Reader
+from sendward.journal.verify import Standing, verify
 from sendward.model import Decision, Origin, Outcome, Scope, Sighting
 from sendward.settings.journal_key import JournalKey
 from sendward.settings.options import DRAFT_FOLDERS, LIST_FILES
@@ -243,6 +244,62 @@ def test_a_journal_that_cannot_be_opened_still_lets_it_ask(
     program.submit(copied("john@army.ml"))
     assert program.asking.waiting == 1
     assert any("this session only" in notice for notice in program.snapshot().notices)
+    program.stop()
+
+
+class SlowKeyring:
+    """Shows a prompt, and gives the key once the person has answered it."""
+
+    def __init__(self) -> None:
+        self.answered = threading.Event()
+        self.key = JournalKey(b"k" * 32)
+
+    def answer(self) -> JournalKey:
+        self.answered.wait(30)
+        return self.key
+
+    def give_up(self) -> None:
+        self.answered.set()
+
+
+def test_a_keyring_that_waits_for_the_person_holds_no_question_up_and_its_key_counts_when_it_comes(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow = SlowKeyring()
+    monkeypatch.setattr(startup, "KeyQuestion", lambda: slow)
+    monkeypatch.setattr(startup, "PATIENCE", 0.01)
+    told: list[str] = []
+    program = Program(paths, Settings.load(paths.settings_file, Policy()))
+    monkeypatch.setattr(program.notes, "tell", lambda title, _text: told.append(title))
+    program.start()
+    qtbot.waitUntil(lambda: program.guard is not None, timeout=10_000)
+    program.submit(copied("john@army.ml"))
+    assert program.asking.waiting == 1
+    assert told == ["The keyring is waiting for you"]
+    assert any("has not answered yet" in notice for notice in program.snapshot().notices)
+
+    slow.answered.set()
+    qtbot.waitUntil(lambda: program.journal is not None and program.journal.is_keyed, timeout=10_000)
+    assert not any("key" in notice for notice in program.snapshot().notices)
+    program.stop()
+    found = verify(paths.journal_file, slow.key.key)
+    assert (found.standing, found.rows) == (Standing.FITS, 2)
+
+
+def test_a_prompt_that_is_dismissed_late_leaves_the_reason(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow = SlowKeyring()
+    slow.key = JournalKey(None, "The keyring failed (KeyringLocked).")
+    monkeypatch.setattr(startup, "KeyQuestion", lambda: slow)
+    monkeypatch.setattr(startup, "PATIENCE", 0.01)
+    program = Program(paths, Settings.load(paths.settings_file, Policy()))
+    program.start()
+    qtbot.waitUntil(lambda: program.guard is not None, timeout=10_000)
+    slow.answered.set()
+    qtbot.waitUntil(lambda: any("KeyringLocked" in notice for notice in program.snapshot().notices))
+    assert program.journal is not None
+    assert not program.journal.is_keyed
     program.stop()
 
 

@@ -373,3 +373,38 @@ def test_a_write_that_broke_off_leaves_a_journal_that_fits(
             assert found.rows == 10
     for file in cut.parent.iterdir():
         file.unlink()
+
+
+def test_a_journal_that_got_its_key_late_is_sealed_from_then_on(path: Path) -> None:
+    with Journal.open(path, None) as journal:
+        journal.open_case(case(JOHN, case_id="before"))
+        journal.take_key(KEY)
+        assert journal.is_keyed
+        journal.open_case(case(JOHN, case_id="after", message="another"))
+    found = verify(path, KEY)
+    assert found.standing is Standing.FITS
+    assert "1, up to row 1, were written without a key" in found.sentence
+
+
+@pytest.mark.parametrize("rows", [0, 1])
+def test_a_journal_that_got_its_key_before_its_first_row_is_sealed_wholly(path: Path, rows: int) -> None:
+    with Journal.open(path, None) as journal:
+        journal.take_key(KEY)
+        for number in range(rows):
+            journal.open_case(case(JOHN, case_id=f"case-{number}"))
+    found = verify(path, KEY)
+    assert found.standing is Standing.FITS
+    assert found.sentence == (
+        "The journal fits: 1 row, sealed with the keyring's key." if rows else "The journal is empty."
+    )
+    with closing(sqlite3.connect(path)) as connection:
+        assert all(key_id for (key_id,) in connection.execute("SELECT key_id FROM ends"))
+
+
+def test_a_key_that_comes_late_again_leaves_what_was_sealed_before_alone(path: Path) -> None:
+    with Journal.open(path, KEY) as journal:
+        journal.open_case(case(JOHN, case_id="sealed"))
+    with Journal.open(path, None) as journal:
+        journal.take_key(KEY)
+        journal.open_case(case(JOHN, case_id="sealed too", message="another"))
+    assert verify(path, KEY).sentence == "The journal fits: 2 rows, sealed with the keyring's key."

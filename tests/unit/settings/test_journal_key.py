@@ -252,3 +252,17 @@ def test_a_real_keyring_keeps_the_key_from_one_process_to_the_next(tmp_path: Pat
     assert (
         json.loads((tmp_path / "marker").read_text())["backend"] == "keyring.backends.SecretService.Keyring"
     )
+
+
+def test_a_keyring_that_errs_is_told_in_a_sentence_without_a_traceback(
+    marker: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    class LockedVault(Vault):
+        def get_password(self, service: str, username: str) -> str | None:
+            raise keyring.errors.KeyringLocked("Failed to unlock the collection!")
+
+    monkeypatch.setattr(journal_key_module, "encrypting_backends", lambda: (LockedVault(),))
+    answer = journal_key(marker)
+    assert answer.key is None
+    assert "KeyringLocked" in answer.problem
+    assert [record.exc_info for record in caplog.records] == [None]

@@ -1,9 +1,10 @@
-"""A connection to the session bus (D-Bus) for the use of one thread; whether a tray is on it."""
+"""A connection to the session bus (D-Bus) for the use of one thread; what is on it, and what it can start."""
 
 from __future__ import annotations
 
 import contextlib
 import logging
+import time
 from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -13,7 +14,7 @@ from jeepney.bus import get_bus
 from jeepney.io.blocking import DBusConnection, prep_socket
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from jeepney import Message
 
@@ -148,3 +149,37 @@ def has_tray_host(bus_address: str) -> bool:
         return False
     _signature, has_host = reply.body[0]
     return bool(has_host)
+
+
+START_PATIENCE = 4.0
+"""Seconds a service has to come up once the bus has started it."""
+
+
+def ensure_service(bus_address: str, wanted: str, starters: Sequence[str]) -> None:
+    """Have the bus start the first of ``starters`` it can, unless ``wanted`` is there or can be started.
+
+    Returns when ``wanted`` is there, or will not come. For services that own a name the bus cannot start.
+    """
+    if not bus_address:
+        return
+    try:
+        with contextlib.closing(SessionBus(bus_address)) as bus:
+            running, startable = (_names(bus, member) for member in ("ListNames", "ListActivatableNames"))
+            if wanted in running | startable:
+                return
+            starter = next((name for name in starters if name in startable), "")
+            if not starter or bus.call(BUS_ITSELF, "StartServiceByName", "su", (starter, 0)) is None:
+                return
+            give_up_at = time.monotonic() + START_PATIENCE
+            while wanted not in _names(bus, "ListNames") and time.monotonic() < give_up_at:
+                time.sleep(0.05)
+    except BusError as error:
+        _log.debug("the bus started nothing: %s", error)
+
+
+BUS_ITSELF = DBusAddress("/org/freedesktop/DBus", BUS, BUS)
+
+
+def _names(bus: SessionBus, member: str) -> frozenset[str]:
+    reply = bus.call(BUS_ITSELF, member)
+    return frozenset(reply.body[0]) if reply is not None and reply.signature == "as" else frozenset()

@@ -35,6 +35,7 @@ from sendward.ui.question.note_notifications import NoteNotifications
 from sendward.ui.settings.page_context import PageContext
 from sendward.ui.tray.status import Requests, again_line
 from sendward.ui.tray.tray import Tray
+from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -174,6 +175,7 @@ class Program(QObject):
     def stop(self) -> None:
         """Write down what is open, and leave nothing running."""
         self.suspend.stop()
+        self.startup.stop()
         self.sources.stop()
         self.bridge.close()
         self.asking.close()
@@ -270,6 +272,7 @@ class Program(QObject):
         self.problems.changed.connect(self.show_status)
         self.startup.opened.connect(self._on_opened)
         self.startup.failed.connect(self.gate.fail)
+        self.startup.keyring_waits.connect(self._on_keyring_waits)
         self.startup.lists_read.connect(self.windows.tell_of_lists)
         self.pausing.changed.connect(self.show_status)
         self.pausing.troubled.connect(self._message_news.say_trouble)
@@ -297,6 +300,9 @@ class Program(QObject):
             self.submit(sighting)
         self.gate.open(guard)
         self.show_status()
+
+    def _on_keyring_waits(self, sentence: str) -> None:
+        self.notes.tell(self.tr("The keyring is waiting for you"), translated(sentence))
 
     def _on_answered(self, case: Case, decisions: Mapping[str, Decision]) -> None:
         # in this order: what the person sees to be done is on the disk already

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from sendward.gates.app_status import Readiness
 from sendward.guard.guard import Guard
@@ -14,7 +14,7 @@ from sendward.journal.database import COMPANIONS
 from sendward.journal.errors import JournalError
 from sendward.journal.journal import Journal
 from sendward.phrase import Phrase, unforeseen
-from sendward.settings.journal_key import ask_for_journal_key
+from sendward.settings.journal_key import PATIENCE, JournalKey, KeyQuestion
 from sendward.settings.options import ALLOW_PAUSE, BLOCKED, LIST_FILES, PACKS_OFF, REASON_FROM
 from sendward.ui.app.bridge import in_background
 from sendward.watchlists.build import engine_loader
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.guard.ports import Asker, Clock
-    from sendward.settings.journal_key import JournalKey
     from sendward.settings.option import Option
     from sendward.settings.settings import Settings
     from sendward.system.paths import Paths
@@ -35,8 +34,18 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
+AWAITED = JournalKey(
+    None,
+    Phrase(
+        "The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a"
+        " wallet. Sendward keeps the journal's key there. As soon as it answers, the journal is sealed."
+    ),
+)
+"""What counts while the keyring is waited for."""
+
+
 def open_journal(paths: Paths, key: JournalKey) -> tuple[Journal, tuple[str, ...]]:
-    """The journal, and what the person must be told about it.
+    """The journal, and what the person must be told about it, beside why there is no key.
 
     Where the real one cannot be opened, one for this session only takes its place: a mistake must be asked
     about even then. Raises JournalError when that cannot be made either.
@@ -44,8 +53,6 @@ def open_journal(paths: Paths, key: JournalKey) -> tuple[Journal, tuple[str, ...
     notices: list[str] = []
     substitute = paths.runtime_dir / "journal-of-this-session.sqlite3"
     _remove(substitute)  # of an earlier session
-    if key.problem:
-        notices.append(Phrase("The journal is kept without a key: {problem}", problem=key.problem))
     try:
         journal = Journal.open(paths.journal_file, key.key)
     except JournalError as error:
@@ -82,6 +89,8 @@ class Startup(QObject):
     failed = Signal(str)
     """There will be none, and why."""
     lists_read = Signal()
+    keyring_waits = Signal(object)
+    """The keyring does not answer, as when it asks the person for something, and what that is."""
 
     def __init__(
         self,
@@ -103,13 +112,24 @@ class Startup(QObject):
         self.readiness = Readiness.OPENING
         self._readings = self._newest_reading = 0
         """Of the lists, begun and come in: a long list that was given up must not come in after its heir."""
+        self._key_question = KeyQuestion()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(int(PATIENCE * 1000))
+        self._patience.timeout.connect(self._on_no_key_yet)
         settings.on_changed(lambda _option: self.read_lists(), PACKS_OFF, LIST_FILES)
         settings.on_changed(self._on_answer_option, BLOCKED, REASON_FROM, ALLOW_PAUSE)
 
     def start(self) -> None:
         """Begin to read the lists, and ask for the journal's key."""
         self.read_lists()
-        in_background(self._bridge, "journal-key", ask_for_journal_key, self._on_key, self._fail)
+        self._patience.start()
+        in_background(self._bridge, "journal-key", self._key_question.answer, self._on_key, self._on_no_key)
+
+    def stop(self) -> None:
+        """Wait for the keyring no longer."""
+        self._patience.stop()
+        self._key_question.give_up()
 
     def read_lists(self) -> None:
         """Read them all anew; until that is done the former ones count."""
@@ -153,14 +173,35 @@ class Startup(QObject):
         )
         self._problems.set("lists", (problem,))
 
+    def _on_no_key_yet(self) -> None:
+        """Go on without the key: the keyring waits for the person, and questions do not."""
+        self._on_key(AWAITED)
+        self.keyring_waits.emit(AWAITED.problem)
+
     def _on_key(self, key: JournalKey) -> None:
+        self._patience.stop()
         try:
-            self.journal, notices = open_journal(self._paths, key)
+            if self.journal is None:
+                self.journal, notices = open_journal(self._paths, key)
+                self._problems.set("journal", notices)
+            elif key.key is not None:
+                self.journal.take_key(key.key)
+                _log.info("the keyring gave the journal's key after a while")
         except JournalError as error:
-            self._fail(error)
+            self._on_no_key(error)
             return
-        self._problems.set("journal", notices)
+        self._say_key_problem(key.problem)
         self._begin()
+
+    def _on_no_key(self, error: Exception) -> None:
+        if self.journal is None:
+            self._fail(error)
+        else:
+            self._say_key_problem(str(error) if isinstance(error, JournalError) else unforeseen(error))
+
+    def _say_key_problem(self, problem: str) -> None:
+        sentence = Phrase("The journal is kept without a key: {problem}", problem=problem)
+        self._problems.set("journal-key", (sentence,) if problem else ())
 
     def _fail(self, error: Exception) -> None:
         self.readiness = Readiness.BROKEN
