@@ -6,13 +6,14 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
     QLineEdit,
+    QListWidget,
     QMenu,
     QPlainTextEdit,
     QScrollArea,
@@ -76,6 +77,19 @@ def nameless(window: QWidget) -> list[str]:
             if not (isinstance(thing, QMenu) and thing.title()) and not name.startswith("qt_"):
                 found.append(f"{interface.role().name} {type(thing).__name__} {name}".strip())
     return found
+
+
+def read_as_html(window: QWidget) -> list[str]:
+    """The words for a screen reader that hold marks of HTML, which it would read aloud."""
+    parts = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Help)
+    words = [interface.text(part) for interface in interfaces(window) for part in parts]
+    for items in window.findChildren(QListWidget):
+        for item in map(items.item, range(items.count())):
+            told = item.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+            words += [told or "", item.text()]
+            if item.toolTip() and not told:
+                words.append(item.toolTip())
+    return [text for text in words if "</" in text or "<p" in text]
 
 
 def stops(window: QWidget) -> list[QWidget]:

@@ -18,6 +18,7 @@ from support.accessible import (
     doubled_menu_keys,
     goes_backwards,
     nameless,
+    read_as_html,
     stops,
     swallowed_tabs,
     unreachable,
@@ -61,6 +62,7 @@ def test_everything_has_a_name_and_can_be_reached_by_the_keyboard_in_the_order_o
             window.show()
         QApplication.processEvents()
         found = [f"has no name: {what}" for what in nameless(window)]
+        found += [f"is read as HTML: {what}" for what in read_as_html(window)]
         if not isinstance(window, QMenu):  # the arrows go through a menu
             reached = stops(window)
             found += [f"cannot be reached: {what}" for what in unreachable(window, reached)]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QSiz
 from sendward.model import Scope
 from sendward.ui.question.choices import corrections, scopes, trusting
 from sendward.ui.question.wording import short_domain, short_recipient
-from sendward.ui.widgets.outside_text import button_text, in_order, isolated, tooltip
+from sendward.ui.widgets.outside_text import button_text, explain, in_order, isolated
 from sendward.ui.widgets.palette import PrimaryButton
 
 if TYPE_CHECKING:
@@ -120,7 +120,10 @@ class AnswerRow(QWidget):
         button.setAccessibleName(
             self.tr("Use {address} instead").format(address=in_order(correction.address))
         )
-        button.setToolTip(tooltip(in_order(correction.address), is_fit=True))
+        explain(button, in_order(correction.address), is_fit=True)
+        button.setAccessibleDescription(
+            self.tr("In the place of {address}.").format(address=short_recipient(question))
+        )
         button.clicked.connect(lambda: self.answered.emit(correction.decision))
         return button
 

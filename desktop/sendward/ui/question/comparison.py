@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sendward.ui.question.alignment import Column, align, is_cellular
-from sendward.ui.widgets.outside_text import cleaned, elided_middle, in_order, isolated, tooltip
+from sendward.ui.widgets.outside_text import cleaned, elided_middle, explain, in_order, isolated
 from sendward.ui.widgets.palette import marks
 from sendward.ui.widgets.shortening import ELLIPSIS, kept_places, with_gaps
 
@@ -92,9 +92,10 @@ class Comparison(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         whole = f"{local}@{domain}" if local else domain
-        self.setToolTip(tooltip(in_order(whole), is_fit=True))
+        explain(self, in_order(whole), is_fit=True)
         self.setAccessibleName(in_order(whole))
-        self.setAccessibleDescription(difference_in_words(columns, meant))
+        if difference := difference_in_words(columns, meant):
+            self.setAccessibleDescription(difference)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  # Qt's name
         """The height follows from how many lines the width asks for."""

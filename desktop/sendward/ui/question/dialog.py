@@ -300,7 +300,7 @@ class ConfirmDialog(StayingDialog):
         parts = [seen_in(self.case.sighting)]
         for card in self.cards:
             for child in card.findChildren(QWidget):
-                if child.accessibleDescription():
+                if child.accessibleDescription() and not isinstance(child, QPushButton):
                     parts += [child.accessibleName(), child.accessibleDescription()]
         return " ".join(part if part.endswith(".") else f"{part}." for part in parts)
 

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QListWidgetItem
 
 from sendward.system.text import escaped
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 _DIRECTION_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Characters that turn the direction of the text after them (UAX 9, section 2)."""
@@ -108,6 +113,20 @@ def tooltip(text: str, *, is_fit: bool = False) -> str:
     """
     lines = text if is_fit else "\n".join(map(isolated, text.splitlines()))
     return f"<p style='white-space:pre-wrap'>{escaped(lines)}</p>"
+
+
+def explain(thing: QWidget | QListWidgetItem, text: str, *, is_fit: bool = False) -> None:
+    """Give ``thing`` a tooltip, and the same words plainly to a screen reader.
+
+    Of a widget without a description Qt gives it the tooltip, of which it then reads the HTML aloud.
+    ``is_fit``: as for ``tooltip``.
+    """
+    thing.setToolTip(tooltip(text, is_fit=is_fit))
+    plain = " ".join(cleaned(line) for line in text.splitlines())
+    if isinstance(thing, QListWidgetItem):
+        thing.setData(Qt.ItemDataRole.AccessibleDescriptionRole, plain)
+    else:
+        thing.setAccessibleDescription(plain)
 
 
 def button_text(text: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from sendward.ui.tray.status import state_line
-from sendward.ui.widgets.outside_text import isolated, tooltip
+from sendward.ui.widgets.outside_text import explain, isolated
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class FoundList(QWidget):
         folder, status = found.folder, found.status
         item = QListWidgetItem(f"{isolated(folder.label)}  –  {state_line(status)}")
         lines = (str(folder.path or ""), translated(status.detail), translated(status.remedy))
-        item.setToolTip(tooltip("\n".join(filter(None, lines))))
+        explain(item, "\n".join(filter(None, lines)))
         if folder.path is None:
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
             return item

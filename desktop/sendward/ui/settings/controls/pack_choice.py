@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from sendward.system.resources import ResourcesMissingError, packs_dir
-from sendward.ui.widgets.outside_text import cleaned, tooltip
+from sendward.ui.widgets.outside_text import cleaned, explain
 from sendward.ui.widgets.translated import translated, translated_list
 from sendward.watchlists.build import list_label
 from sendward.watchlists.lists import list_files, read_list
@@ -34,7 +34,7 @@ class PackChoice(QWidget):
         for name, label, note in packs():
             item = QListWidgetItem(label)
             item.setData(Qt.ItemDataRole.UserRole, name)
-            item.setToolTip(tooltip(note))
+            explain(item, note)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             self.list.addItem(item)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from sendward.system.text import friendly
 from sendward.ui.tray.status import state_line
-from sendward.ui.widgets.outside_text import isolated, tooltip
+from sendward.ui.widgets.outside_text import explain, isolated
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
@@ -130,9 +130,7 @@ def _write(item: QListWidgetItem, path: Path, status: SourceStatus | None) -> No
     text = isolated(friendly(path))
     if status is None:
         item.setText(text)
-        item.setToolTip(tooltip(str(path)))
+        explain(item, str(path))
     else:
         item.setText(f"{text}  –  {state_line(status)}")
-        item.setToolTip(
-            tooltip("\n".join((str(path), *map(translated, (status.detail, status.remedy)))).strip())
-        )
+        explain(item, "\n".join((str(path), *map(translated, (status.detail, status.remedy)))).strip())
