@@ -69,7 +69,7 @@ def test_a_hostile_server_ends_in_a_sentence_and_another_try(name: str, tmp_path
             tracemalloc.stop()
 
     assert status.detail
-    assert "SourceState failed" not in status.detail
+    assert "Looking failed" not in status.detail
     assert "\\" not in status.detail
     assert peak < MOST_MEMORY
 
@@ -91,7 +91,7 @@ def test_answers_scrambled_by_chance_never_end_the_watch(seed: int, tmp_path: Pa
 
         watched.listener.wait_for(is_enough)
 
-    assert not [sentence for sentence in said if "SourceState failed" in sentence]
+    assert not [sentence for sentence in said if "Looking failed" in sentence]
 
 
 def test_a_server_that_tells_of_news_without_end_costs_no_busy_loop(tmp_path: Path) -> None:
@@ -189,12 +189,12 @@ def test_a_draft_that_is_named_and_not_shown_is_asked_for_again_then_told_and_st
         FakeImapServer({"UID FETCH": answer}) as server,
         watching(plain_account(server.port), tmp_path) as watched,
     ):
-        status = watched.wait_for_words("does not show 1 draft that is there, number 5")
+        status = watched.wait_for_words("1 draft that is there could not be read, number 5")
         asked = sum("UID FETCH 5 " in line for line in server.heard)
         server.answer_well("UID FETCH")
 
         assert addresses(watched.listener.next()) == ["john@army.ml"]
-        watched.listener.wait_until(lambda: "does not show" not in watched.status.detail)
+        watched.listener.wait_until(lambda: "could not be read" not in watched.status.detail)
 
     assert status.state is SourceState.UNAVAILABLE  # none of what is there was ever read
     assert "save it anew" in status.remedy
@@ -210,7 +210,7 @@ def test_one_draft_that_is_not_shown_keeps_no_other_from_being_seen(tmp_path: Pa
         server.answer_once("EXAMINE", GOOD["EXAMINE"], GOOD["EXAMINE"].replace(b"UIDNEXT 5", b"UIDNEXT 8"))
         with watching(plain_account(server.port), tmp_path) as watched:
             assert addresses(watched.listener.next()) == ["john@army.ml"]
-            status = watched.wait_for_words("does not show 2 drafts that are there")
+            status = watched.wait_for_words("2 drafts that are there could not be read")
 
             assert status.state is SourceState.WATCHING
             assert watched.listener.sightings.empty()

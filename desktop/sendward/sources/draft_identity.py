@@ -258,7 +258,7 @@ def _loaded(path: Path) -> dict[str, str]:
         found = read_private_json(path)
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         _log.warning("the drafts of earlier runs are forgotten: %s", error)
         return {}
     return {str(digest): str(known) for digest, known in found.items()} if isinstance(found, dict) else {}

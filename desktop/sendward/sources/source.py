@@ -1,8 +1,10 @@
-"""The small protocol every source speaks."""
+"""The small protocol every source speaks, and what it says when something nobody foresaw goes wrong."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
+
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -11,7 +13,20 @@ if TYPE_CHECKING:
     from sendward.source_status import SourceStatus
 
     Deliver = Callable[[Sighting], None]
-    """Takes a sighting; may be called from any thread."""
+    """Takes a sighting; may be called from any thread. One that it raised an error for is tried again."""
+
+
+REPORT = Phrase("Report this error.")
+"""What can be done about an error nobody foresaw."""
+NOT_CHECKED = Phrase("What was seen there could not be checked; it is tried again.")
+"""What is said when nobody took a sighting."""
+MOST_LEFT = 1000
+"""Sightings kept that could not be handed over; the oldest go first."""
+
+
+def failed_because(error: str) -> Phrase:
+    """What is said of an error nobody foresaw."""
+    return Phrase("Looking failed ({problem}); the log says more.", problem=error)
 
 
 class Source(Protocol):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import queue
-import select
+import selectors
 import socket
 import threading
 from contextlib import suppress
@@ -61,8 +61,11 @@ class Halt:
                     answers.put((None, error))
 
         threading.Thread(target=do, name="sendward-imap-wait", daemon=True).start()
-        with finished:
-            ready = select.select([finished, self._reader], [], [], seconds)[0]
+        # not select(), which fails from the 1,024th open file on
+        with finished, selectors.DefaultSelector() as selector:
+            selector.register(finished, selectors.EVENT_READ)
+            selector.register(self._reader, selectors.EVENT_READ)
+            ready = selector.select(max(0.0, seconds))
         self.check()
         if not ready:
             raise TimeoutError

@@ -75,7 +75,7 @@ class FoundPlaces:
         before = {place.path: place for place in self.places}
         places: list[WatchedPlace] = []
         unwatched: list[FoundStatus] = []
-        self._folders.clear()
+        folders: dict[Path, FoundFolder] = {}
         for folder in self._survey.found:
             if folder.path is None and self._accounts & _addresses(folder.account):
                 continue
@@ -92,13 +92,13 @@ class FoundPlaces:
                     FoundStatus(folder, SourceStatus(drafts_in(folder.label), SourceState.OFF, detail))
                 )
             elif not self._is_chosen(folder.path):
-                self._folders[folder.path] = folder
+                folders[folder.path] = folder
                 known = before.get(folder.path)
                 # one that changed its name is another place
                 is_known = known is not None and known.name == folder.label
                 places.append(known if known is not None and is_known else self._place(folder.path, folder))
         unwatched.sort(key=lambda each: each.folder.path is None)  # what could be watched before what cannot
-        self.places, self._unwatched = tuple(places), tuple(unwatched)
+        self.places, self._unwatched, self._folders = tuple(places), tuple(unwatched), folders
         return True
 
     def statuses(self) -> tuple[FoundStatus, ...]:

@@ -15,6 +15,7 @@ from sendward.mailstores.store import Saving
 from sendward.phrase import Phrase
 from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.folders.store_changes import StoreChanges
+from sendward.sources.source import REPORT, failed_because
 from sendward.system.text import friendly, printable
 
 if TYPE_CHECKING:
@@ -80,11 +81,7 @@ class WatchedPlace:
 
     def fail(self, error: str) -> None:
         """Say that looking ended in an error nobody foresaw."""
-        self._tell(
-            SourceState.UNAVAILABLE,
-            Phrase("Looking failed ({problem}); the log says more.", problem=error),
-            Phrase("Report this error."),
-        )
+        self._tell(SourceState.UNAVAILABLE, failed_because(error), REPORT)
 
     def _attempt(self, work: Callable[[], None]) -> None:
         """Do ``work`` and put into ``status`` how it went."""
@@ -126,18 +123,21 @@ class WatchedPlace:
         for store in find_stores(self.path):
             if (store.kind, store.path) not in self._stores:
                 self._add(store, self._started_ns)
-        missing: list[OSError] = []
+        problems: list[Exception] = []
         for watched in self._stores.values():
             try:
                 saved.extend(watched.changed_drafts())
             except OSError as error:
                 # it stays known: a program that saves atomically, or a network folder, brings it back
-                missing.append(error)
+                problems.append(error)
+            except Exception as error:  # noqa: BLE001  # what nobody foresaw must not hide the other stores
+                _log.exception("looking for drafts failed")
+                problems.insert(0, error)
             if watched.again_in is not None:
                 again_at = monotonic() + watched.again_in
                 self.again_at = min(again_at, self.again_at or again_at)
-        if missing:
-            raise missing[0]
+        if problems:
+            raise problems[0]
 
     def _add(self, store: Store, since_ns: int | None) -> None:
         watched = StoreChanges(store, self._memory, self._saving)
@@ -174,6 +174,20 @@ class WatchedPlace:
             ),
             Phrase("Open such a message in your mail program, or delete it."),
         )
+
+
+def without_events(status: SourceStatus, every_s: float) -> SourceStatus:
+    """The status of a place about whose events the system does not tell; seconds between two looks."""
+    if status.state is not SourceState.WATCHING:
+        return status
+    return replace(
+        status,
+        detail=Phrase(
+            "{detail}; looked at every {seconds} seconds only", detail=status.detail, seconds=round(every_s)
+        ),
+        remedy=status.remedy
+        or Phrase("Let the system watch more folders: raise fs.inotify.max_user_watches."),
+    )
 
 
 def drafts_in(name: str) -> Phrase:

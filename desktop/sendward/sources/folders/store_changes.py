@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, replace
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.headers import read_draft
 from sendward.mailstores.store import Saving
+from sendward.phrase import Phrase
 from sendward.sources.draft_identity import (
     EDITED_SECONDS,
     MOST_KNOWN,
@@ -40,6 +42,7 @@ UNFINISHED_SECONDS = 0.25
 LOOK_SECONDS = 1.0
 """How long one look reads before it tells what it has: after so long, or four times what listing the store
 took, the rest is left to the next look, which takes what came meanwhile first."""
+_log = logging.getLogger(__name__)
 _AT_A_TIME = 200
 """Drafts read before the clock is looked at."""
 
@@ -105,12 +108,15 @@ class StoreChanges:
                     self._know(key, mark, recalled)
 
     def _recalled(self, key: str, mark: Mark) -> Known | None:
-        identity = self._memory.recall(self.store, key, mark)
-        if identity is None:
-            return None
         try:
+            identity = self._memory.recall(self.store, key, mark)
+            if identity is None:
+                return None
             return Known(identity, read_draft(self.store.read(key)).traits)
         except (OSError, MailStoreError):
+            return None
+        except Exception:  # noqa: BLE001  # it is old, and only not known again
+            _log.exception("reading a draft failed")
             return None
 
     def changed_drafts(self) -> list[SavedDraft]:
@@ -138,8 +144,20 @@ class StoreChanges:
                 break
         saved += [draft for key in refused if (draft := self._read(key, marks[key], now))]
         self._lineage.forget_old(now)
-        self._memory.save()
+        self._save_memory()
         return saved
+
+    def _remember(self, key: str, mark: Mark, identity: str) -> None:
+        try:
+            self._memory.remember(self.store, key, mark, identity)
+        except Exception:  # noqa: BLE001  # it is told all the same
+            _log.exception("a draft will not be known again after a restart")
+
+    def _save_memory(self) -> None:
+        try:
+            self._memory.save()
+        except Exception:  # noqa: BLE001  # what was read would be told to nobody
+            _log.exception("drafts will not be known again after a restart")
 
     def _is_fresh(self, key: str, mark: Mark) -> bool:
         record = self._records.get(key)
@@ -158,6 +176,17 @@ class StoreChanges:
             self.problems.pop(gone, None)
 
     def _read(self, key: str, mark: Mark, now: float) -> SavedDraft | None:
+        """The draft if it is new and whole; None also when it cannot be read, which is then a problem."""
+        try:
+            return self._read_whole(key, mark, now)
+        except Exception as error:  # noqa: BLE001  # what nobody foresaw of one message must not hide the others
+            _log.exception("reading a draft failed")
+            record = self._records.get(key, _Record(None))
+            problem = Phrase("Reading failed ({problem}); the log says more.", problem=type(error).__name__)
+            self._refuse(key, replace(record, mark=mark), problem)
+            return None
+
+    def _read_whole(self, key: str, mark: Mark, now: float) -> SavedDraft | None:
         record = self._records.get(key, _Record(None))
         try:
             draft = read_draft(self.store.read(key))
@@ -184,7 +213,7 @@ class StoreChanges:
         if identity is None:
             identity = first_identity(f"{self.store.path}/{key}", str(mark.mtime_ns), draft.traits)
         self._know(key, mark, Known(identity, draft.traits))
-        self._memory.remember(self.store, key, mark, identity)
+        self._remember(key, mark, identity)
         return SavedDraft(identity, draft.recipients)
 
     def _know(self, key: str, mark: Mark, known: Known) -> None:

@@ -6,6 +6,7 @@ import logging
 import random
 import ssl
 import threading
+from collections import deque
 from dataclasses import replace
 from datetime import UTC, datetime
 from time import monotonic
@@ -20,6 +21,7 @@ from sendward.model import Origin, Sighting
 from sendward.phrase import Phrase
 from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.imap.folder import ImapFolder
+from sendward.sources.source import MOST_LEFT, NOT_CHECKED, REPORT, failed_because
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -37,6 +39,10 @@ _LOOK_AGAIN_S = 5.0
 _CALM_S = 0.3
 """Looks that follow each other faster are spaced out more and more, up to this: a server that tells of news
 without end costs no busy loop."""
+
+
+class _UnforeseenError(ImapError):
+    """Something ended in an error nobody foresaw; the log has it."""
 
 
 class Backoff:
@@ -78,6 +84,8 @@ class _Worker:
         self._account, self._credentials = account, credentials
         self._pace, self._context, self._halt = pace, context, halt
         self._deliver, self._tell = deliver, tell
+        self._left: deque[Sighting] = deque(maxlen=MOST_LEFT)
+        """What could not be handed over, and is tried again."""
         file = memory_file(memory, account)
         self._folder = ImapFolder(account.key, file, account.lookback, pace.settle_s)
 
@@ -86,18 +94,30 @@ class _Worker:
         backoff = Backoff(self._pace.first_retry_s, self._pace.longest_retry_s)
         try:
             while True:
-                began = monotonic()
-                problem = self._watch_until_it_breaks()
-                state = SourceState.UNAVAILABLE if problem.is_lasting else SourceState.WAITING
-                self._say(state, str(problem), problem.remedy)
-                if problem.is_lasting and not problem.is_tried_again:
-                    self._halt.sleep(None)
-                if monotonic() - began > self._pace.steady_s:
-                    backoff.reset()
-                least_s = self._pace.longest_retry_s if problem.is_lasting else problem.least_wait_s
-                self._rest(max(backoff.next(), least_s))
+                try:
+                    self._watch_once(backoff)
+                except HaltedError:
+                    raise
+                except Exception as error:  # noqa: BLE001  # watching goes on, and the person hears of it
+                    _log.exception("watching drafts on a server broke off")
+                    self._say(SourceState.UNAVAILABLE, failed_because(type(error).__name__), REPORT)
+                    self._halt.sleep(backoff.next())
         except HaltedError:
             return
+
+    def _watch_once(self, backoff: Backoff) -> None:
+        """Watch until something ends it, say what, and rest before another try. Raises HaltedError."""
+        began = monotonic()
+        problem = self._watch_until_it_breaks()
+        is_unavailable = problem.is_lasting or isinstance(problem, _UnforeseenError)
+        state = SourceState.UNAVAILABLE if is_unavailable else SourceState.WAITING
+        self._say(state, str(problem), problem.remedy)
+        if problem.is_lasting and not problem.is_tried_again:
+            self._halt.sleep(None)
+        if monotonic() - began > self._pace.steady_s:
+            backoff.reset()
+        least_s = self._pace.longest_retry_s if problem.is_lasting else problem.least_wait_s
+        self._rest(max(backoff.next(), least_s))
 
     def _watch_until_it_breaks(self) -> ImapError:
         """Watch; gives what ended it. Raises HaltedError."""
@@ -109,10 +129,7 @@ class _Worker:
             raise
         except Exception as error:  # noqa: BLE001  # what nobody foresaw must not end the watch for good
             _log.exception("watching drafts on a server failed")
-            return ImapError(
-                Phrase("Watching failed ({problem}); the log says more.", problem=type(error).__name__),
-                Phrase("Report this error."),
-            )
+            return _UnforeseenError(failed_because(type(error).__name__), REPORT)
 
     def _watch(self) -> NoReturn:
         mailbox = self._opened()
@@ -126,7 +143,7 @@ class _Worker:
                 self._say_how(mailbox)
                 again_in = self._folder.again_in
                 ordinary = self._pace.renew_s if mailbox.pushes else self._pace.poll_s
-                if self._folder.unread:
+                if self._folder.unread or self._left:
                     ordinary = min(ordinary, self._pace.longest_retry_s)
                 has_news = mailbox.wait(ordinary if again_in is None else again_in)
                 is_calm = not has_news or monotonic() - looked > _CALM_S
@@ -147,9 +164,25 @@ class _Worker:
             raise
 
     def _hand_over(self, saved: Iterable[SavedDraft]) -> None:
+        """Deliver what was seen; what cannot be delivered is tried again, and the rest need not wait."""
+        self._deliver_all()
         for draft in saved:
             place = name_of(self._account)
-            self._deliver(Sighting(Origin.DRAFT, place, draft.identity, draft.recipients, datetime.now(UTC)))
+            self._left.append(
+                Sighting(Origin.DRAFT, place, draft.identity, draft.recipients, datetime.now(UTC))
+            )
+            if len(self._left) == 1:  # else they are tried at the next look, not once more for each draft
+                self._deliver_all()
+
+    def _deliver_all(self) -> None:
+        waiting = tuple(self._left)
+        self._left.clear()
+        for sighting in waiting:
+            try:
+                self._deliver(sighting)
+            except Exception:  # noqa: BLE001  # as said
+                _log.exception("a draft that was seen on a server could not be handed over")
+                self._left.append(sighting)
 
     def _rest(self, seconds: float) -> None:
         """Wait so long, or until the machine wakes up or finds another network. Raises HaltedError."""
@@ -163,19 +196,21 @@ class _Worker:
     def _say_how(self, mailbox: Mailbox) -> None:
         """Say what is watched, once it has been looked through; and what of it the server does not show."""
         how, unread = _how(mailbox, self._pace), self._folder.unread
-        if not unread:
+        if self._left:
+            self._say(SourceState.UNAVAILABLE, NOT_CHECKED, REPORT)
+        elif unread:
+            detail = Phrase(
+                "{how} {count} drafts that are there could not be read, the last one is number {uid}.",
+                one="{how} {count} draft that is there could not be read, number {uid}.",
+                how=how,
+                count=len(unread),
+                uid=unread[-1],
+            )
+            remedy = Phrase("Open such a draft in your mail program and save it anew, or delete it.")
+            state = SourceState.WATCHING if self._folder.has_read else SourceState.UNAVAILABLE
+            self._say(state, detail, remedy)
+        else:
             self._say(SourceState.WATCHING, how)
-            return
-        detail = Phrase(
-            "{how} It does not show {count} drafts that are there, the last one is number {uid}.",
-            one="{how} It does not show {count} draft that is there, number {uid}.",
-            how=how,
-            count=len(unread),
-            uid=unread[-1],
-        )
-        remedy = Phrase("Open such a draft in your mail program and save it anew, or delete it.")
-        state = SourceState.WATCHING if self._folder.has_read else SourceState.UNAVAILABLE
-        self._say(state, detail, remedy)
 
     def _say(self, state: SourceState, detail: str, remedy: str = "") -> None:
         self._tell(SourceStatus(name_of(self._account), state, detail, remedy, self._account.key))
@@ -236,7 +271,10 @@ class ImapDraftsSource:
         def tell(status: SourceStatus) -> None:
             if status != self._status:
                 self._status = status
-                changed()
+                try:
+                    changed()
+                except Exception:  # noqa: BLE001  # the status can be asked for all the same
+                    _log.exception("how drafts on a server are watched could not be told")
 
         self._halt = Halt()
         watch = _Worker(

@@ -63,7 +63,7 @@ def load_state(path: Path) -> FolderState | None:
         )
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         _log.warning("which drafts on the server are old has been forgotten: %s", error)
         return None
 
@@ -115,6 +115,8 @@ class ImapFolder:
         self._fresh: dict[int, _Fresh] = {}
         self._withheld: dict[int, int] = {}
         """UIDs that the server names and does not show, and how often they were asked for."""
+        self._broken: dict[int, None] = {}
+        """UIDs of drafts that are there and made the reader stumble."""
         self.has_read = False
         """Whether the server has shown any message in this run."""
         self._lineage = Lineage()
@@ -134,6 +136,7 @@ class ImapFolder:
             self._fresh.clear()
             if state.uid_validity != validity:
                 self._withheld.clear()
+                self._broken.clear()
             self._state = FolderState(validity, first, state.at)
         elif not self._looks_back:
             self._state = FolderState(validity, first, state.at, state.identities)
@@ -144,8 +147,9 @@ class ImapFolder:
 
     @property
     def unread(self) -> tuple[int, ...]:
-        """The UIDs of drafts that the server names and has not shown, however often it was asked."""
-        return tuple(uid for uid, tries in self._withheld.items() if tries >= TRIES)
+        """UIDs of drafts that the server has not shown, however often it was asked, or nobody can read."""
+        withheld = (uid for uid, tries in self._withheld.items() if tries >= TRIES)
+        return (*self._broken, *withheld)
 
     @property
     def _looks_back(self) -> bool:
@@ -159,6 +163,9 @@ class ImapFolder:
             try:
                 traits = read_draft(message.headers).traits
             except MailStoreError:
+                continue
+            except Exception:  # noqa: BLE001  # it is old, and only not known again
+                _log.exception("reading a draft on a server failed")
                 continue
             self._known[message.uid] = Known(identities[message.uid], traits)
         mailbox.withheld.clear()  # they are not news, and are done without
@@ -182,7 +189,7 @@ class ImapFolder:
                 yield self._tell(next(iter(self._fresh.values())), None)
         self._lineage.forget_old(now)
         self._remember()
-        again = len(self._withheld) - len(self.unread)
+        again = sum(tries < TRIES for tries in self._withheld.values())
         if again:
             raise WithheldError(
                 Phrase(
@@ -211,6 +218,9 @@ class ImapFolder:
                 yield message.uid, read_draft(message.headers)
             except MailStoreError:
                 continue  # what has no headers has no recipients
+            except Exception:  # noqa: BLE001  # what nobody foresaw of one draft must not hide the others
+                _log.exception("reading a draft on a server failed")
+                self._broken[message.uid] = None
         self._wanted.clear()
         self._withheld = {uid: self._withheld.get(uid, 0) + 1 for uid in sorted(mailbox.withheld)}
         if fresh:
@@ -222,7 +232,8 @@ class ImapFolder:
             self._state = FolderState(state.uid_validity, uid + 1, datetime.now(UTC), state.identities)
 
     def _forget_gone(self, mailbox: Mailbox, now: float) -> None:
-        there = mailbox.still_there(self._known.keys() | self._fresh.keys())
+        there = mailbox.still_there(self._known.keys() | self._fresh.keys() | self._broken.keys())
+        self._broken = {uid: None for uid in self._broken if uid in there}
         for uid in self._known.keys() - there:
             self._lineage.has_gone(self._known.pop(uid), now)
         for uid in self._fresh.keys() - there:

@@ -11,10 +11,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.mailstores.clients.survey import Survey
+from sendward.mailstores.headers import read_draft
+from sendward.mailstores.message_files import Maildir
 from sendward.model import Field, Origin
 from sendward.source_status import SourceState
+from sendward.sources.draft_identity import DraftMemory
 from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.folders.place import WatchedPlace
+from sendward.sources.folders.worker import DraftsWorker
 from sendward.system.linux.inotify import InotifyWatcher
 from support.client_home import ClientHome
 from support.mail_folders import (
@@ -31,7 +35,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from sendward.mailstores.store import Store
+    from sendward.mailstores.headers import Draft, HeaderBlock
+    from sendward.mailstores.store import Mark, Store
+    from sendward.model import Sighting
     from sendward.system.folder_watcher import FolderWatcher
 
 
@@ -514,21 +520,29 @@ def test_a_folder_that_nobody_foresaw_does_not_end_the_watch_over_the_others(tmp
         assert source.statuses()[0].remedy == "Report this error."
 
 
-@pytest.mark.parametrize("part", ["folders", "_open"])
+@pytest.mark.parametrize(
+    ("part", "state"),
+    [
+        ("folders", SourceState.UNAVAILABLE),
+        ("_open", SourceState.WATCHING),
+        ("_look", SourceState.UNAVAILABLE),
+    ],
+)
 def test_an_error_about_one_folder_does_not_end_the_watch_over_the_others(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str, state: SourceState
 ) -> None:
     broken, folder = maildir(tmp_path / "Broken"), maildir(tmp_path / "Drafts")
     real = getattr(WatchedPlace, part)
 
-    def fail(place: WatchedPlace) -> object:
+    def fail(place: WatchedPlace, *arguments: object) -> object:
         if place.path == broken:
             raise RuntimeError("broken")
-        return real(place)
+        return real(place, *arguments)
 
     monkeypatch.setattr(WatchedPlace, part, fail)
 
-    with watching(broken, folder) as (listener, _):
+    with watching(broken, folder, states={SourceState.WATCHING, state}) as (listener, source):
+        assert source.statuses()[0].state is state
         drop_into_maildir(folder, message())
 
         assert addresses(listener.next()) == ["john@army.ml"]
@@ -555,14 +569,183 @@ def test_an_error_about_the_mail_clients_does_not_end_the_watch_over_chosen_fold
         source.stop()
 
 
-def test_a_watch_that_an_error_has_ended_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(_: InotifyWatcher, seconds: float) -> frozenset[Path]:
-        raise RuntimeError("broken")
+def test_a_watcher_that_fails_is_done_without_and_said_until_it_works_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    wait, is_broken = InotifyWatcher.wait, threading.Event()
+    is_broken.set()
+
+    def fail(watcher: InotifyWatcher, seconds: float) -> frozenset[Path]:
+        if is_broken.is_set():
+            raise RuntimeError("broken")
+        return wait(watcher, min(seconds, 0.05))
 
     monkeypatch.setattr(InotifyWatcher, "wait", fail)
+    monkeypatch.setattr("sendward.sources.folders.worker.NO_EVENTS_TICK_SECONDS", 0.05)
+    folder = maildir(tmp_path / "Drafts")
 
-    with watching(maildir(tmp_path / "Drafts"), states={SourceState.UNAVAILABLE}) as (_, source):
+    with watching(folder, states={SourceState.UNAVAILABLE}) as (listener, source):
         assert "RuntimeError" in source.statuses()[0].detail
+        drop_into_maildir(folder, message())
+        assert addresses(listener.next()) == ["john@army.ml"]
+        is_broken.clear()
+        drop_into_maildir(folder, message("jane@army.ml"))
+
+        assert addresses(listener.next()) == ["jane@army.ml"]
+        listener.wait_for(lambda: source.statuses()[0].state is SourceState.WATCHING)
+    assert "broke off" in caplog.text
+
+
+@pytest.mark.parametrize("part", ["_publish", "_watch", "_find", "_look"])
+def test_an_error_anywhere_in_the_worker_is_told_and_the_watch_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    real, failures = getattr(DraftsWorker, part), iter(range(2))
+
+    def fail(worker: DraftsWorker, *arguments: object) -> object:
+        if next(failures, None) is not None:
+            raise RuntimeError("broken")
+        return real(worker, *arguments)
+
+    monkeypatch.setattr(DraftsWorker, part, fail)
+    monkeypatch.setattr("sendward.sources.folders.worker.NO_EVENTS_TICK_SECONDS", 0.05)
+    monkeypatch.setattr("sendward.sources.folders.worker.TICK_SECONDS", 0.05)
+    folder = maildir(tmp_path / "Drafts")
+
+    with watching(folder) as (listener, _):
+        drop_into_maildir(folder, message())
+
+        assert addresses(listener.next()) == ["john@army.ml"]
+
+
+def test_a_system_that_gives_no_watcher_for_a_reason_nobody_foresaw_does_not_end_the_watch(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: Sequence[Path]) -> FolderWatcher:
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr("sendward.sources.folders.worker.watch_folders", fail)
+    monkeypatch.setattr("sendward.sources.folders.worker.NO_EVENTS_TICK_SECONDS", 0.05)
+    folder = maildir(tmp_path / "Drafts")
+
+    with watching(folder, states={SourceState.UNAVAILABLE}) as (listener, source):
+        assert "RuntimeError" in source.statuses()[0].detail
+        drop_into_maildir(folder, message())
+
+        assert addresses(listener.next()) == ["john@army.ml"]
+
+
+@pytest.mark.parametrize(
+    "error", [RuntimeError("broken"), UnicodeDecodeError("utf-8", b"x", 0, 1, "no"), RecursionError()]
+)
+def test_a_message_that_makes_the_reader_stumble_is_told_and_hides_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(block: HeaderBlock) -> Draft:
+        if b"stumble" in block.raw:
+            raise error
+        return read_draft(block)
+
+    monkeypatch.setattr("sendward.sources.folders.store_changes.read_draft", fail)
+    folder = maildir(tmp_path / "Drafts")
+
+    with watching(folder) as (listener, source):
+        drop_into_maildir(folder, message("stumble@army.ml"))
+        drop_into_maildir(folder, message("john@army.ml"))
+        assert addresses(listener.next()) == ["john@army.ml"]
+        listener.wait_until(lambda: "1 message could not be read" in source.statuses()[0].detail)
+        drop_into_maildir(folder, message("jane@army.ml"))
+
+        assert addresses(listener.next()) == ["jane@army.ml"]
+    assert "reading a draft failed" in caplog.text
+
+
+def test_one_store_of_a_place_that_cannot_be_listed_hides_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    maildir(tmp_path / ".Drafts")
+    other = maildir(tmp_path / ".Entw&APw-rfe")
+    maildir(tmp_path)
+    scan = Maildir.scan
+
+    def fail(store: Maildir) -> dict[str, Mark]:
+        if store.path.name == ".Drafts" and is_broken.is_set():
+            raise RuntimeError("broken")
+        return scan(store)
+
+    is_broken = threading.Event()
+    monkeypatch.setattr(Maildir, "scan", fail)
+
+    with watching(tmp_path) as (listener, source):
+        is_broken.set()
+        drop_into_maildir(other, message())
+
+        assert addresses(listener.next()) == ["john@army.ml"]
+        listener.wait_until(lambda: source.statuses()[0].state is SourceState.UNAVAILABLE)
+        assert "RuntimeError" in source.statuses()[0].detail
+
+
+def test_what_nobody_takes_is_kept_told_and_given_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("sendward.sources.folders.worker.NO_EVENTS_TICK_SECONDS", 0.05)
+    folder, listener = maildir(tmp_path / "Drafts"), Listener()
+    is_broken = threading.Event()
+    is_broken.set()
+
+    def deliver(sighting: Sighting) -> None:
+        if is_broken.is_set():
+            raise RuntimeError("broken")
+        listener.deliver(sighting)
+
+    source = DraftsSource([folder])
+    source.start(deliver, listener.changed)
+    try:
+        listener.wait_until(lambda: source.statuses()[0].state is SourceState.WATCHING)
+        drop_into_maildir(folder, message())
+        listener.wait_until(lambda: source.statuses()[0].state is SourceState.UNAVAILABLE)
+        assert "could not be checked" in source.statuses()[0].detail
+        is_broken.clear()
+
+        assert addresses(listener.next()) == ["john@army.ml"]
+        listener.wait_until(lambda: source.statuses()[0].state is SourceState.WATCHING)
+    finally:
+        source.stop()
+    assert "could not be handed over" in caplog.text
+
+
+def test_a_listener_to_statuses_that_fails_ends_no_watch(tmp_path: Path) -> None:
+    folder, listener = maildir(tmp_path / "Drafts"), Listener()
+
+    def changed() -> None:
+        raise RuntimeError("broken")
+
+    source = DraftsSource([folder])
+    source.start(listener.deliver, changed)
+    try:
+        listener.wait_for(lambda: source.statuses()[0].state is SourceState.WATCHING)
+        drop_into_maildir(folder, message())
+
+        assert addresses(listener.next()) == ["john@army.ml"]
+    finally:
+        source.stop()
+
+
+@pytest.mark.parametrize("part", ["recall", "remember", "save"])
+def test_a_memory_that_fails_hides_no_draft(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    def fail(_memory: DraftMemory, *_: object) -> None:
+        raise RuntimeError("broken")
+
+    folder = maildir(tmp_path / "Drafts")
+    drop_into_maildir(folder, message())
+    monkeypatch.setattr(DraftMemory, part, fail)
+
+    with watching(folder, memory=tmp_path / "drafts.json") as (listener, _):
+        drop_into_maildir(folder, message("jane@army.ml"))
+
+        assert addresses(listener.next()) == ["jane@army.ml"]
 
 
 def test_a_folder_that_may_not_be_read_is_told_with_what_to_do(
@@ -586,9 +769,9 @@ def test_when_the_system_has_no_watches_left_drafts_are_seen_all_the_same_and_it
     def refuse(folders: object) -> FolderWatcher:
         raise OSError(28, "The system allows no more watched folders")
 
-    monkeypatch.setattr("sendward.sources.folders.drafts.watch_folders", refuse)
-    monkeypatch.setattr("sendward.sources.folders.drafts.NO_EVENTS_TICK_SECONDS", 0.05)
-    monkeypatch.setattr("sendward.sources.folders.drafts._IDLE_SHARE", 1)
+    monkeypatch.setattr("sendward.sources.folders.worker.watch_folders", refuse)
+    monkeypatch.setattr("sendward.sources.folders.worker.NO_EVENTS_TICK_SECONDS", 0.05)
+    monkeypatch.setattr("sendward.sources.folders.worker._IDLE_SHARE", 1)
     folder = maildir(tmp_path / "Drafts")
 
     with watching(folder) as (listener, source):
@@ -605,9 +788,9 @@ def test_a_draft_of_which_no_event_told_is_seen_at_the_next_tick(
     def deaf(folders: Sequence[Path]) -> FolderWatcher:
         return InotifyWatcher([])
 
-    monkeypatch.setattr("sendward.sources.folders.drafts.watch_folders", deaf)
-    monkeypatch.setattr("sendward.sources.folders.drafts.TICK_SECONDS", 0.05)
-    monkeypatch.setattr("sendward.sources.folders.drafts._IDLE_SHARE", 1)
+    monkeypatch.setattr("sendward.sources.folders.worker.watch_folders", deaf)
+    monkeypatch.setattr("sendward.sources.folders.worker.TICK_SECONDS", 0.05)
+    monkeypatch.setattr("sendward.sources.folders.worker._IDLE_SHARE", 1)
     folder = maildir(tmp_path / "Drafts")
 
     with watching(folder) as (listener, _):

@@ -9,7 +9,7 @@ import pytest
 
 from sendward.mailstores.clients.survey import Survey
 from sendward.source_status import SourceState
-from sendward.sources.folders import drafts
+from sendward.sources.folders import worker
 from sendward.sources.folders.drafts import DraftsSource
 from support.client_home import LOCAL_FOLDERS, PROFILES, ClientHome, thunderbird_prefs
 from support.mail_folders import Listener, ThunderbirdMbox, addresses, message
@@ -50,7 +50,7 @@ def watching(
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(drafts, "FIND_SECONDS", 0.05)
+    monkeypatch.setattr(worker, "FIND_SECONDS", 0.05)
 
 
 def test_a_draft_in_a_folder_that_was_found_is_seen_and_named_after_its_program(home: ClientHome) -> None:
