@@ -16,6 +16,7 @@ from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.free_text import find_recipients, unless_bare_word
 from sendward.engine.recipient_list import parse_recipients
 from sendward.model import Address, State, Verdict
+from sendward.watchlists.build import ensure_suffixes
 
 if TYPE_CHECKING:
     import argparse
@@ -127,6 +128,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Judge the addresses and print each verdict; returns a `Status`."""
+    ensure_suffixes()  # what is wrong with the list is said where the judge is made
     try:
         familiar = read_familiar(args.familiar) if args.familiar else frozenset()
         loaded = engine_by(args.watchlist, only_these=args.no_packs, familiar=familiar)

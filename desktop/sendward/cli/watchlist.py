@@ -10,7 +10,7 @@ from sendward.cli.arguments import add_command, named_path
 from sendward.cli.lists import chosen_lists
 from sendward.cli.output import counted
 from sendward.system.resources import packs_dir
-from sendward.watchlists.build import read_lists
+from sendward.watchlists.build import ensure_suffixes, read_lists
 from sendward.watchlists.lists import read_list
 from sendward.watchlists.parse import WatchlistError
 
@@ -80,6 +80,9 @@ def _list() -> int:
 
 def _check(files: list[Path]) -> int:
     status = FINE
+    if damage := ensure_suffixes():
+        print(f"sendward watchlist: {damage}", file=sys.stderr)
+        status = BAD
     for path in files:
         try:
             print(f"{path}: {_described(read_list(path))}")

@@ -81,7 +81,7 @@ class AppStatus:
                 tuple(map(str, reply["notices"])),
                 tuple(map(str, reply["again"])),
                 Readiness(reply["readiness"]),
-                tuple(map(str, reply["clients"])),
+                tuple(map(str, reply.get("clients", ()))),
             )
         except (KeyError, TypeError, ValueError):
             return None

@@ -59,8 +59,8 @@ class Lines:
         line = _encoded(value)
         if len(line) > MAX_LINE:
             raise LineTooLongError(f"the line would be longer than {MAX_LINE} bytes")
-        self._connection.settimeout(PATIENCE_S)
         try:
+            self._connection.settimeout(PATIENCE_S)
             self._connection.sendall(line)
         except OSError as error:
             raise SocketError(f"the connection broke: {error}") from error
@@ -89,8 +89,8 @@ class Lines:
 
     def _receive(self, within_s: float) -> bytes | None:
         """What has come, empty at the connection's end; None when nothing came in time."""
-        self._connection.settimeout(within_s)
         try:
+            self._connection.settimeout(within_s)
             piece = self._connection.recv(65536)
         except (BlockingIOError, TimeoutError):
             return None  # perhaps too early: a writer on another thread has a timeout of its own

@@ -81,6 +81,8 @@ class MailGate:
         """Called when a message's client waits no more, and not because the message was closed."""
         self.on_troubled: Callable[[JournalError], object] = _nothing
         """Called when the journal could not do its work."""
+        self.on_new_client: Callable[[], object] = _nothing
+        """Called when a program asks for the first time, or in another version."""
         self._settings, self._answers, self._words = settings, answers, words
         self._call_later = call_later
         self._guard: Guard | None = None
@@ -97,8 +99,7 @@ class MailGate:
 
     def receive(self, incoming: Incoming, reply: HeldReply) -> None:
         """Answer the request, now or later."""
-        if incoming.request.client.name in self._clients or len(self._clients) < MOST_CLIENTS:
-            self._clients[incoming.request.client.name] = incoming.request.client
+        self._remember(incoming.request.client)
         if self._problem:
             self._fail(incoming.request, reply, self._problem)
         elif self._guard is None:
@@ -106,6 +107,12 @@ class MailGate:
             self._begin_news()
         else:
             self._attend(incoming, reply, self._guard)
+
+    def _remember(self, client: Client) -> None:
+        known = self._clients.get(client.name)
+        if known != client and (known is not None or len(self._clients) < MOST_CLIENTS):
+            self._clients[client.name] = client
+            self.on_new_client()
 
     def open(self, guard: Guard) -> None:
         """Answer from now on, and whoever has waited."""
@@ -196,6 +203,10 @@ class MailGate:
             self.on_troubled(error)
             # the question is on the screen all the same, if there is one
             case = guard.open_case(sighting)
+            if case is None and guard.deserves_question(sighting):
+                problem = self._words.sentence(str(error))
+                self._answer(held, failure(held.number, Failure.TROUBLED, problem))
+                return
         if case is None:
             self._answer(held, answer(held.number, verdict="clear", action=Action.SEND.value, recipients=[]))
             return

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from sendward.guard.decisions import complete_decisions, goes_on, what_became_of
+from sendward.guard.decisions import complete_decisions, goes_on
 from sendward.guard.memory import granted_trust, is_remembered
 from sendward.guard.open_cases import OpenCases, new_case
 from sendward.guard.pause import Pause
@@ -158,6 +158,10 @@ class Guard:
         )
         return tuple(islice(fresh, MOST_QUESTIONS))
 
+    def deserves_question(self, sighting: Sighting) -> bool:
+        """Whether anybody in the sighting deserves a question, whatever was answered before."""
+        return next(self._screening.questions(sighting, self._clock()), None) is not None
+
     def note_unchecked(self, sighting: Sighting, why: str) -> tuple[Question, ...]:
         """Write down a message that left without the check; returns the questions it would have led to.
 
@@ -223,11 +227,14 @@ class Guard:
         The others are looked at when that case is closed, or an earlier one of this message that has a rest.
         """
         asked = self._open_cases.asked_about(sighting.message)
-        earlier = self._open_cases.with_rest(sighting.message) if sighting.origin in _WHOLE_MESSAGES else None
+        recipients = each_once(sighting.recipients)
+        earlier = None
+        if sighting.origin in _WHOLE_MESSAGES:
+            earlier = self._open_cases.with_rest(sighting.message, recipients)
         still: dict[str, Case] = {}
         fresh: list[Question] = []
         rest: list[Recipient] = []
-        for recipient in each_once(sighting.recipients):
+        for recipient in recipients:
             if recipient.key in asked:
                 still[recipient.key] = asked[recipient.key]
             elif earlier is not None or len(fresh) == MOST_QUESTIONS:
@@ -296,6 +303,7 @@ class Guard:
         now: datetime,
         *,
         is_shown: bool = False,
+        is_gone: bool = False,
     ) -> None:
         self._ledger.close_case(case, decisions, trusts, now)
         rest = self._open_cases.remove(case)
@@ -303,7 +311,8 @@ class Guard:
             self._screening.put(new)
         if is_shown:
             self._asker.withdraw(case.id)
-        if rest is not None and not self._is_closed and goes_on(case.sighting.origin, decisions.values()):
+        is_over = is_gone or self._is_closed or not goes_on(case.sighting.origin, decisions.values())
+        if rest is not None and not is_over:
             self._go_on(case, rest, now)
         self._open_cases.tell(case.id, decisions)
 
@@ -316,9 +325,14 @@ class Guard:
         if following is not None:
             self._open_cases.wait_longer(answered.id, following)
 
-    def _withdraw(self, case: Case, decisions: dict[str, Decision], now: datetime) -> None:
-        """Close a case that needs no answer any more; it stays on the screen when that cannot be written."""
-        self._close(case, decisions, (), now, is_shown=True)
+    def _withdraw(
+        self, case: Case, decisions: dict[str, Decision], now: datetime, *, is_gone: bool = False
+    ) -> None:
+        """Close a case that needs no answer any more; it stays on the screen when that cannot be written.
+
+        ``is_gone``: its recipients are in the message no more, and what is in it now is screened anew.
+        """
+        self._close(case, decisions, (), now, is_shown=True, is_gone=is_gone)
 
     def _close_what_is_trusted(self, now: datetime) -> None:
         """Withdraw the open cases that a new exception has answered as well."""
@@ -328,22 +342,11 @@ class Guard:
                 self._withdraw(case, decisions, now)
 
     def _withdraw_what_is_gone(self, sighting: Sighting, now: datetime) -> JournalError | None:
-        """Withdraw the cases about recipients that are no longer in the message; returns the error, if any.
-
-        A recipient replaced by an address at the domain meant is corrected; one that was only taken out is
-        unanswered, so that it is asked about again should it come back. A case of which one recipient is left
-        stays as it is.
-        """
-        trouble: JournalError | None = None
-        if sighting.origin not in _WHOLE_MESSAGES:
-            return trouble
-        present = {recipient.key for recipient in sighting.recipients}
-        for case in self.open_cases:
-            keys = {question.recipient.key for question in case.questions}
-            if case.sighting.message == sighting.message and not keys & present:
-                decisions = {q.recipient.key: what_became_of(q, sighting.recipients) for q in case.questions}
-                try:
-                    self._withdraw(case, decisions, now)
-                except JournalError as error:
-                    trouble = error
+        """Withdraw the cases about recipients no longer in the message; returns the error, if any."""
+        trouble = None
+        for case, decisions in self._open_cases.gone(sighting) if sighting.origin in _WHOLE_MESSAGES else ():
+            try:
+                self._withdraw(case, decisions, now, is_gone=True)
+            except JournalError as error:
+                trouble = error
         return trouble

@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from sendward.guard.decisions import what_became_of
 from sendward.model import Case
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sendward.guard.ports import OnDecided
-    from sendward.model import Decision, Question, Sighting
+    from sendward.model import Decision, Question, Recipient, Sighting
 
 
 def new_case(sighting: Sighting, questions: Iterable[Question], now: datetime) -> Case:
@@ -77,10 +78,34 @@ class OpenCases:
             for question in case.questions
         }
 
-    def with_rest(self, message: str) -> Case | None:
-        """The open case of ``message`` after which more of it will be asked about."""
-        cases = (case for case in self._cases.values() if case.sighting.message == message)
-        return next((case for case in cases if case.id in self._rests), None)
+    def with_rest(self, message: str, recipients: Iterable[Recipient]) -> Case | None:
+        """The open case of ``message`` about one of ``recipients`` after which more will be asked about."""
+        present = {recipient.key for recipient in recipients}
+        return next(
+            (
+                case
+                for case in self._cases.values()
+                if case.id in self._rests
+                and case.sighting.message == message
+                and any(question.recipient.key in present for question in case.questions)
+            ),
+            None,
+        )
+
+    def gone(self, sighting: Sighting) -> list[tuple[Case, dict[str, Decision]]]:
+        """The cases about recipients that are no longer in the message, with what became of them.
+
+        A recipient replaced by an address at the domain meant is corrected; one that was only taken out is
+        unanswered, so that it is asked about again should it come back. A case of which one recipient is left
+        stays as it is.
+        """
+        present = {recipient.key for recipient in sighting.recipients}
+        return [
+            (case, {q.recipient.key: what_became_of(q, sighting.recipients) for q in case.questions})
+            for case in self._cases.values()
+            if case.sighting.message == sighting.message
+            and not any(question.recipient.key in present for question in case.questions)
+        ]
 
     def wait(self, keys: Iterable[str], case_ids: Iterable[str], on_decided: OnDecided) -> None:
         """Call ``on_decided`` with the decisions about ``keys`` once all of these cases are decided."""

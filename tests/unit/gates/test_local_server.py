@@ -322,3 +322,14 @@ def test_a_line_that_is_cut_off_is_no_end() -> None:
 
         with pytest.raises(SocketError, match="before the line did"):
             Lines(far).read(20)
+
+
+def test_a_line_written_or_read_after_hanging_up_is_a_socket_error() -> None:
+    near, far = socket.socketpair()
+    far.close()
+    lines = Lines(near)
+    lines.close()
+    with pytest.raises(SocketError):
+        lines.write({"type": "withdraw"})
+    with pytest.raises(SocketError):
+        lines.read(0.1)

@@ -10,12 +10,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sendward.guard.guard import MOST_QUESTIONS, Guard
+from sendward.journal.errors import JournalLockedError
 from sendward.model import Decision, Origin, Outcome
 from support.guarding import DISMISSED, ONCE, RecordingAsker, sighting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from sendward.journal.journal import Journal
     from sendward.model import Sighting
 
 
@@ -112,3 +114,31 @@ def test_a_text_of_twice_the_length_holds_the_main_thread_no_longer(make_guard: 
         return min(times)
 
     assert seconds(8_000) < 3 * seconds(2_000)
+
+
+def mended(count: int) -> Sighting:
+    return sighting(*(f"n{number}@army.mil" for number in range(count)), origin=Origin.DRAFT)
+
+
+def test_a_long_draft_that_was_mended_is_asked_about_no_further(guard: Guard, asker: RecordingAsker) -> None:
+    guard.submit(crowd(MOST_QUESTIONS + 10, Origin.DRAFT))
+    guard.submit(mended(MOST_QUESTIONS + 10))
+
+    assert guard.open_cases == ()
+    assert len(asker.asked) == 1
+
+
+def test_new_recipients_are_asked_about_even_where_the_former_ones_cannot_be_written_off(
+    guard: Guard, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise JournalLockedError(journal.path)
+
+    guard.submit(crowd(MOST_QUESTIONS + 10, Origin.ADDIN))
+    monkeypatch.setattr(journal, "close_case", fail)
+    with pytest.raises(JournalLockedError):
+        guard.submit(sighting("eve@navy.ml", origin=Origin.ADDIN))
+
+    case = guard.open_case(sighting("eve@navy.ml", origin=Origin.ADDIN))
+    assert case is not None
+    assert [question.recipient.text for question in case.questions] == ["eve@navy.ml"]

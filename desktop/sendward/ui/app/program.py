@@ -113,6 +113,7 @@ class Program(QObject):
         self.answers = Answers(call_later)
         self.answers.on_refused = self.asking.keep
         self.gate = MailGate(settings, self.answers, QuestionWords(), call_later)
+        self.gate.on_new_client = lambda: QTimer.singleShot(0, self, self.show_status)
         self._message_news = MessageNews(
             self.gate,
             self.answers,
@@ -235,6 +236,7 @@ class Program(QObject):
             readiness=self.startup.readiness,
             no_pause=self._whose_no(ALLOW_PAUSE),
             no_quit=self._whose_no(ALLOW_QUIT),
+            clients=self.gate.clients,
         )
 
     def _whose_no(self, option: Option[bool]) -> Where | None:
