@@ -107,7 +107,7 @@ def _embedded_suffixes(typed: Typed, index: Index) -> Iterator[Hit]:
 
 
 def _words(typed: Typed) -> list[str]:
-    """What stands between dots and hyphens, the nothing between two of them left out."""
+    """The parts between dots and hyphens, empty ones left out."""
     return [word for word in _SEPARATOR.split(typed.text) if word]
 
 
