@@ -17,13 +17,13 @@ _UTF7 = re.compile("&([A-Za-z0-9+,]*)-")
 def is_drafts_name(name: str) -> bool:
     """Whether a folder's name means drafts, in a language that mail clients use.
 
-    The last part counts in Maildir++ names (``.INBOX.Drafts``). ``&`` is read as IMAP means it
-    (RFC 3501, 5.1.3).
+    The last part counts in Maildir++ names (``.INBOX.Drafts``), also where a program that fetches mail left
+    the first dot out. ``&`` is read as IMAP means it (RFC 3501, 5.1.3).
 
-    >>> is_drafts_name(".Entw&APw-rfe"), is_drafts_name("Drafts"), is_drafts_name("Sent")
+    >>> is_drafts_name(".Entw&APw-rfe"), is_drafts_name("INBOX.Drafts"), is_drafts_name("Sent")
     (True, True, False)
     """
-    last = name.rpartition(".")[2] if name.startswith(".") else name
+    last = name.rpartition(".")[2] if name.startswith((".", "INBOX.")) else name
     return _UTF7.sub(_decoded, last).casefold() in _NAMES
 
 

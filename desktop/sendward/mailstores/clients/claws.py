@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+from sendward.mailstores.clients.config_files import ini
 from sendward.mailstores.clients.found_folder import NEEDS_IMAP, ONLY_ON_THE_SERVER, FoundFolder
 from sendward.system.platform import Platform
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from sendward.mailstores.clients.places import Places
 
 
+_CHOSEN = re.compile(r"#(?P<kind>mh|imap)/(?P<mailbox>[^/]+)/(?P<path>.+)")
+
+
 def claws(places: Places) -> Iterator[FoundFolder]:
-    """The folders of the type ``draft`` in each ``folderlist.xml``."""
+    """The folders of the type ``draft`` in each ``folderlist.xml``, and those of single accounts."""
     if places.platform is Platform.WINDOWS:
         yield from _of_list(places, "Claws Mail", places.roaming / "Claws-mail")
         yield from _of_list(places, "Sylpheed", places.roaming / "Sylpheed")
@@ -34,6 +39,7 @@ def _of_list(places: Places, client: str, folder: Path) -> Iterator[FoundFolder]
         tree = ET.fromstring(text) if text else None  # noqa: S314
     except (ET.ParseError, ValueError):  # half-written: it will be whole at the next look
         return
+    roots: dict[str, Path] = {}
     for mailbox in tree.iter("folder") if tree is not None else ():
         kind, name, root = (mailbox.get(key, "") for key in ("type", "name", "path"))
         drafts = [
@@ -42,7 +48,24 @@ def _of_list(places: Places, client: str, folder: Path) -> Iterator[FoundFolder]
             if item.get("type") == "draft" and (path := item.get("path"))
         ]
         if kind == "mh" and root:
+            roots[name] = places.expand(root)
             for path in drafts:
                 yield FoundFolder(client, name, places.expand(root) / path)
         elif kind == "imap":
+            yield FoundFolder(client, name, None, ONLY_ON_THE_SERVER, NEEDS_IMAP)
+    yield from _of_accounts(places, client, places.text(folder / "accountrc"), roots)
+
+
+def _of_accounts(places: Places, client: str, text: str, roots: Mapping[str, Path]) -> Iterator[FoundFolder]:
+    """The folders that accounts have of their own: ``draft_folder=#mh/Mailbox/work-drafts``."""
+    for section in ini(text).values():
+        chosen = _CHOSEN.fullmatch(section.get("draft_folder", ""))
+        if section.get("set_draft_folder") != "1" or chosen is None:
+            continue
+        name = section.get("address") or section.get("account_name", "")
+        if chosen["kind"] == "mh" and chosen["mailbox"] in roots:
+            yield FoundFolder(client, name, roots[chosen["mailbox"]] / chosen["path"])
+        elif chosen["kind"] == "mh" and chosen["mailbox"].startswith("~"):
+            yield FoundFolder(client, name, places.expand(chosen["mailbox"]) / chosen["path"])
+        elif chosen["kind"] == "imap":
             yield FoundFolder(client, name, None, ONLY_ON_THE_SERVER, NEEDS_IMAP)

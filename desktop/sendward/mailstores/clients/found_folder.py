@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     may not be looked into."""
 
 
+_PARTS = frozenset({"cur", "new", "tmp"})
+"""A Maildir's own folders, of which each has thousands of files."""
 ONLY_ON_THE_SERVER = Phrase("Drafts are kept on the mail server only.")
 NEEDS_IMAP = Phrase("Add its IMAP account in Sendward's settings.")
 
@@ -49,17 +51,20 @@ class FoundFolder:
         return f"{self.client} ({self.account})" if self.account else self.client
 
 
-def drafts_named(places: Places, root: Path, *, inside: str = "", ending: str = "") -> Iterator[Path]:
-    """What in ``root`` is named like drafts, and in the folders one level below that end in ``inside``.
+def drafts_named(
+    places: Places, root: Path, *, inside: str = "", ending: str = "", depth: int = 1
+) -> Iterator[Path]:
+    """What in ``root`` is named like drafts, and in the folders below it that end in ``inside``.
 
-    A folder's name may have an ``ending`` that is not part of it.
+    A folder's name may have an ``ending`` that is not part of it. Folders are looked into ``depth`` levels
+    deep.
 
     Maildir++ names (``.INBOX.Drafts``) count. Raises OSError when ``root`` may not be listed.
     """
     children = places.children(root)
     yield from (child for child in children if is_drafts_name(child.name.removesuffix(ending)))
-    for child in children:
-        if child.name.endswith(inside) and not child.name.startswith(".") and child.is_dir():
-            yield from (
-                below for below in places.children(child) if is_drafts_name(below.name.removesuffix(ending))
-            )
+    for child in children if depth else ():
+        if child.name.endswith(inside) and not child.name.startswith(".") and child.name not in _PARTS:
+            is_folder = child.is_dir() and not child.is_symlink()
+            if is_folder:
+                yield from drafts_named(places, child, inside=inside, ending=ending, depth=depth - 1)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.clients.config_files import ini
 from sendward.mailstores.clients.found_folder import NEEDS_IMAP, ONLY_ON_THE_SERVER, FoundFolder, drafts_named
+from sendward.mailstores.store import Saving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,24 +18,36 @@ if TYPE_CHECKING:
 _NAME = "KMail"
 
 
+_RESOURCE = re.compile(r"akonadi_maildir_resource_\d+")
+"""What Akonadi calls a folder that nobody named."""
+
+
 def kmail(places: Places) -> Iterator[FoundFolder]:
-    """``local-mail/drafts``, the drafts of every other Maildir resource, and IMAP resources as such."""
+    """The drafts of every Maildir resource, and IMAP resources as such where there are none.
+
+    A person with an IMAP account has local drafts all the same, unless the identity says otherwise.
+    """
     sandboxes = (places.flatpak("org.kde.kontact"), places.flatpak("org.kde.kmail2"))
     homes = [(places.config, places.data), *((home / "config", home / "data") for home in sandboxes)]
     for config, data in homes:
         roots = [data / "local-mail"]
+        on_servers: list[str] = []
         for file in places.children(config):
             if file.name.startswith("akonadi_maildir_resource_"):
                 path = ini(places.text(file)).get("General", {}).get("Path", "")
                 roots.append(places.expand(path.replace("$HOME", str(places.home))) if path else roots[0])
             elif file.name.startswith("akonadi_imap_resource_"):
-                account = ini(places.text(file)).get("network", {}).get("UserName", "")
-                yield FoundFolder(_NAME, account, None, ONLY_ON_THE_SERVER, NEEDS_IMAP)
-        for root in dict.fromkeys(roots):
-            yield from _of_root(places, root)
+                on_servers.append(ini(places.text(file)).get("network", {}).get("UserName", ""))
+        found = [folder for root in dict.fromkeys(roots) for folder in _of_root(places, root)]
+        there = [folder for folder in found if folder.path is not None and places.is_there(folder.path)]
+        yield from there or found[-1:]
+        if not there:
+            yield from (FoundFolder(_NAME, name, None, ONLY_ON_THE_SERVER, NEEDS_IMAP) for name in on_servers)
 
 
 def _of_root(places: Places, root: Path) -> Iterator[FoundFolder]:
     if places.is_there(root):
-        label = "" if root.name == "local-mail" else root.name
-        yield FoundFolder(_NAME, label, next(drafts_named(places, root), root / "drafts"))
+        label = "" if root.name == "local-mail" or _RESOURCE.fullmatch(root.name) else root.name
+        # the file goes while the draft is edited
+        path = next(drafts_named(places, root), root / "drafts")
+        yield FoundFolder(_NAME, label, path, saving=Saving.TAKES_OUT)

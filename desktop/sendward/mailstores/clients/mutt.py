@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores.clients.found_folder import NEEDS_IMAP, ONLY_ON_THE_SERVER, FoundFolder
 from sendward.mailstores.store import Saving
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,9 +16,14 @@ if TYPE_CHECKING:
     from sendward.mailstores.clients.places import Places
 
 _SET = re.compile(
-    r"""(?<![\w$-])(postponed|folder|my_\w+)\s*=\s*("(?:\\.|[^"\\])*"|'[^']*'|[^\s;"']+)""", re.IGNORECASE
+    r"""(?<![\w$-])(postponed|folder|my_\w+)\s*=\s*("(?:\\.|[^"\\])*"|'[^']*'|`[^`]*`|[^\s;"']+)""",
+    re.IGNORECASE,
 )
+_SET_COMMAND = re.compile(r"(?:^|[\s;\"'])set\s")
+_UNSET = re.compile(r"^\s*(?:unset|reset)\s.*\bpostponed\b")
 _SOURCE = re.compile(r"""^\s*source\s+("[^"]*"|'[^']*'|[^\s;#]+)""", re.MULTILINE)
+_BY_COMMAND = Phrase("Its configuration has a command say where drafts are kept, which is not run here.")
+_CHOOSE = Phrase("Choose the folder of your drafts in Sendward's settings.")
 _CONTINUED = re.compile(r"\\\n")
 _VARIABLE = re.compile(r"\$(?:\{(\w+)\}|(\w+))")
 _DEEPEST = 8
@@ -27,7 +33,7 @@ _DEEPEST = 8
 def mutt(places: Places) -> Iterator[FoundFolder]:
     """Every value of ``postponed``, those that hooks set too; ``~/postponed`` where it is not set.
 
-    A command in backquotes is not run: what depends on one is not found.
+    No command is run, in backquotes or behind ``source``: that the folder depends on one is told.
     """
     home, config = places.home, places.config
     yield from _of_program(
@@ -46,29 +52,46 @@ def _of_program(places: Places, client: str, files: tuple[Path, ...]) -> Iterato
     if file is None:
         return
     values: dict[str, list[str]] = {"folder": ["~/Mail"], "postponed": []}
-    _read(places, file, values, set())
+    runs_command = _read(places, file, values, set())
+    if not values["postponed"] and runs_command:
+        yield FoundFolder(client, "", None, _BY_COMMAND, _CHOOSE)
+        return
     for value in dict.fromkeys(values["postponed"] or ["~/postponed"]):
         name = _expanded(places, value, values)
         if "://" in name:
             yield FoundFolder(client, "", None, ONLY_ON_THE_SERVER, NEEDS_IMAP)
-        elif name and "`" not in name:
+        elif "`" in name:
+            yield FoundFolder(client, "", None, _BY_COMMAND, _CHOOSE)
+        elif name:
             yield FoundFolder(client, "", places.expand(name), saving=Saving.TAKES_OUT)
 
 
-def _read(places: Places, file: Path, values: dict[str, list[str]], seen: set[Path]) -> None:
+def _read(places: Places, file: Path, values: dict[str, list[str]], seen: set[Path]) -> bool:
+    """Take the values from a file and what it sources; whether a command says more of them."""
     if file in seen:
-        return
+        return False
     seen.add(file)
+    runs_command = False
     text = _CONTINUED.sub(" ", places.text(file))
     for line in text.splitlines():
         if line.lstrip().startswith("#"):
             continue
         sourced = _SOURCE.match(line)
-        if sourced and not sourced[1].endswith("|"):  # a command's output is not asked for
-            _read(places, places.expand(_expanded(places, _unquoted(sourced[1]), values)), values, seen)
-        elif "set " in line:
+        if sourced:
+            name = _unquoted(sourced[1])
+            if name.endswith("|") or line.rstrip().endswith("|") or "`" in name:
+                runs_command = True
+            else:
+                runs_command |= _read(places, places.expand(_expanded(places, name, values)), values, seen)
+        elif _UNSET.match(line):
+            values["postponed"] = [] if line.split()[0] == "reset" else [""]
+        elif _SET_COMMAND.search(line):
             for name, value in _SET.findall(line):
-                values.setdefault(name.lower(), []).append(_unquoted(value))
+                held = values.setdefault(name.lower(), [])
+                if held == [""]:  # it was unset before
+                    held.clear()
+                held.append(_unquoted(value))
+    return runs_command
 
 
 def _unquoted(text: str) -> str:

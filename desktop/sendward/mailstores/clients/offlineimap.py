@@ -23,5 +23,5 @@ def offlineimap(places: Places) -> Iterator[FoundFolder]:
                 and root
                 and "maildir" in section.get("type", "").lower()
             ):
-                for path in drafts_named(places, places.expand(root.replace("$HOME", "~"))):
+                for path in drafts_named(places, places.expand(root.replace("$HOME", "~")), depth=3):
                     yield FoundFolder("OfflineIMAP", name.partition(" ")[2], path)

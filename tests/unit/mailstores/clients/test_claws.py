@@ -50,3 +50,23 @@ def test_a_list_that_cannot_be_read_yet_names_nothing(tmp_path: Path, text: str)
     home.write(".claws-mail/folderlist.xml", text)
 
     assert home.found(claws) in ([], [("Claws Mail (Mailbox)", "Mail/draft")])
+
+
+@pytest.mark.parametrize(
+    ("chosen", "path"),
+    [
+        ("set_draft_folder=1\ndraft_folder=#mh/Mailbox/work-drafts", "Mail/work-drafts"),
+        ("set_draft_folder=1\ndraft_folder=#imap/me/Drafts", "Drafts are kept on the mail server only."),
+        ("set_draft_folder=0\ndraft_folder=#mh/Mailbox/work-drafts", None),
+        ("set_draft_folder=1\ndraft_folder=", None),
+    ],
+)
+def test_the_folder_that_an_account_has_of_its_own_is_found(
+    tmp_path: Path, chosen: str, path: str | None
+) -> None:
+    home = ClientHome(tmp_path)
+    home.write(".sylpheed-2.0/folderlist.xml", LIST)
+    home.write(".sylpheed-2.0/accountrc", f"[Account: 1]\naccount_name=Work\naddress=me@x.org\n{chosen}\n")
+
+    own = [("Sylpheed (me@x.org)", path)] if path else []
+    assert home.found(claws) == [("Sylpheed (Mailbox)", "Mail/draft"), *own]

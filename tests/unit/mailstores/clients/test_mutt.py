@@ -25,6 +25,10 @@ if TYPE_CHECKING:
         ("folder-hook work 'set postponed=\"=Work/Drafts\"'", "Mail/Work/Drafts"),
         ("# set postponed = ~/no\nset editor = vim", "postponed"),
         ("set postponed = $HOME/Drafts", "Drafts"),
+        ("set\tpostponed=+Drafts", "Mail/Drafts"),
+        ("\tset  postponed=+Drafts", "Mail/Drafts"),
+        ("set postponed=+a\nreset postponed", "postponed"),
+        ("unset postponed\nset postponed=+b", "Mail/b"),
     ],
 )
 def test_the_folder_that_postponed_names_is_found(tmp_path: Path, text: str, path: str) -> None:
@@ -82,3 +86,31 @@ def test_no_configuration_breaks_the_search(tmp_path_factory: pytest.TempPathFac
 
     for folder in mutt(home.places()):
         assert (folder.path is None) == bool(folder.problem)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "set postponed = `echo ~/box`",
+        'source "~/bin/settings|"',
+        "source ~/bin/settings|",
+        "source `which settings`",
+        "source ~/.mutt/more",
+    ],
+)
+def test_a_folder_that_depends_on_a_command_is_said_to_do_so(tmp_path: Path, text: str) -> None:
+    home = ClientHome(tmp_path)
+    home.write(".muttrc", text)
+    home.write(".mutt/more", "source 'settings |'\n")
+
+    [(label, problem)] = home.found(mutt)
+
+    assert label == "mutt"
+    assert "a command" in problem
+
+
+def test_where_no_drafts_are_kept_none_are_watched(tmp_path: Path) -> None:
+    home = ClientHome(tmp_path)
+    home.write(".muttrc", "set postponed=+Drafts\nunset postponed\n")
+
+    assert home.found(mutt) == []

@@ -23,7 +23,9 @@ remotehost = imap.example.org
 
 
 @pytest.mark.parametrize("file", [".offlineimaprc", ".config/offlineimap/config"])
-@pytest.mark.parametrize("name", ["Drafts", ".INBOX.Drafts"])
+@pytest.mark.parametrize(
+    "name", ["Drafts", ".INBOX.Drafts", "INBOX.Drafts", "INBOX.Entw&APw-rfe", "a/b/c/Drafts"]
+)
 def test_the_drafts_of_a_maildir_repository_are_found(tmp_path: Path, file: str, name: str) -> None:
     home = ClientHome(tmp_path)
     home.write(file, CONFIG)
