@@ -115,6 +115,8 @@ _VALUE = rb"[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)"
 _ANY_FIELD = re.compile(rb"\n([!-9;-~]++)" + _VALUE)
 _RECIPIENT_FIELD = re.compile(rb"\n(?:[Rr][Ee][Ss][Ee][Nn][Tt]-)?(?:[Tt][Oo]|[Bb]?[Cc][Cc])" + _VALUE)
 _FOLD = re.compile(rb"\r*\n")
+_LEAVES_COPIES = re.compile(r"\b(?:Evolution|Balsa|Notmuch)\b", re.IGNORECASE)
+"""By what they call themselves: Evolution marks an old copy as deleted late, Balsa and notmuch leave it."""
 _KEY = os.urandom(16)
 """Subjects and addresses can be guessed: what is kept of them means nothing outside this process."""
 CUT = Phrase("The headers are longer than 256 KiB; whoever else it is addressed to was not read.")
@@ -123,7 +125,7 @@ CUT = Phrase("The headers are longer than 256 KiB; whoever else it is addressed 
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """What may show that two saved files are one draft; every field a digest, empty when there is nothing."""
+    """What may show that two saved files are one draft: digests, empty when there is nothing."""
 
     message_id: str
     """The same in every run."""
@@ -131,6 +133,8 @@ class Traits:
     """Of In-Reply-To and References. Keyed anew in every run, as the others below."""
     subject: bytes
     recipients: frozenset[bytes]
+    leaves_copies: bool = False
+    """Whether the program that wrote it lets the copy of an earlier save stay, for a while or for good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +175,7 @@ def read_draft(block: HeaderBlock) -> Draft:
         thread=_digest(thread),
         subject=_digest(rest.get("subject", "")),
         recipients=frozenset(_digest(recipient.key) for recipient in recipients),
+        leaves_copies=any(_LEAVES_COPIES.search(rest.get(name, "")) for name in ("user-agent", "x-mailer")),
     )
     addressed = tuple(recipient for recipient in recipients if not _is_name(recipient))
     return Draft(addressed, traits, block.is_finished)

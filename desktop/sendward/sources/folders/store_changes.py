@@ -202,7 +202,7 @@ class StoreChanges:
         if not draft.is_finished and self._holds(key, mark, UNFINISHED_SECONDS, now):
             return None
         identity = record.known.identity if record.known else self._lineage.predecessor(draft.traits, now)
-        if identity is None and self._has_copies:
+        if identity is None and (self._has_copies or draft.traits.leaves_copies):
             identity = self._copied_from(draft, mark)
         if identity is None:
             settle = self._settle_seconds(draft)
@@ -219,7 +219,9 @@ class StoreChanges:
     def _know(self, key: str, mark: Mark, known: Known) -> None:
         self._records[key] = _Record(mark, known)
         marks = [one for _, marks in likeness_marks(known.traits) for one in marks]
-        self._known.add(key, [*marks, *copy_marks(known.traits)] if self._has_copies else marks)
+        if self._has_copies or known.traits.leaves_copies:
+            marks += copy_marks(known.traits)
+        self._known.add(key, marks)
         if len(self._known) > MOST_KNOWN:
             oldest = next(iter(self._known))
             self._known.discard(oldest)

@@ -17,6 +17,8 @@ from sendward.phrase import Phrase
 from sendward.sources.draft_identity import (
     Known,
     Lineage,
+    copy_marks,
+    earlier_marks,
     first_identity,
     likeness,
     read_private_json,
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from sendward.mailstores.headers import Draft
+    from sendward.mailstores.headers import Draft, Traits
     from sendward.mailstores.imap.mailbox import Mailbox
 
 
@@ -244,7 +246,8 @@ class ImapFolder:
 
     def _told(self, fresh: _Fresh, now: float) -> Iterator[SavedDraft]:
         """The draft, unless it waits whether a like one goes."""
-        identity = self._lineage.predecessor(fresh.draft.traits, now)
+        traits = fresh.draft.traits
+        identity = self._lineage.predecessor(traits, now) or self._copied_from(traits)
         left = fresh.since + self._settle_s - now
         if identity is None and left > 0 and self._has_like(fresh):
             self.again_in = left if self.again_in is None else min(left, self.again_in)
@@ -258,6 +261,16 @@ class ImapFolder:
         if len(self._known) > MOST:
             del self._known[min(self._known)]
         return SavedDraft(known.identity, fresh.draft.recipients)
+
+    def _copied_from(self, traits: Traits) -> str | None:
+        """The identity of the draft last saved that is still there and of which this is a later save."""
+        if not traits.leaves_copies:
+            return None
+        wanted = set(earlier_marks(traits))
+        for known in reversed(self._known.values()):
+            if not wanted.isdisjoint(copy_marks(known.traits)):
+                return known.identity
+        return None
 
     def _first(self, fresh: _Fresh) -> str:
         validity = self._state.uid_validity if self._state else 0

@@ -290,6 +290,19 @@ def test_where_old_copies_stay_another_subject_or_other_recipients_make_another_
     assert second != first
 
 
+@pytest.mark.parametrize("program", ["User-Agent: Notmuch/0.37 Emacs/28.2", "X-Mailer: Balsa 2.6.4"])
+def test_a_program_known_to_leave_copies_is_known_in_any_folder(
+    watched: FolderUnderWatch, program: str
+) -> None:
+    head = program.encode() + b"\n"
+    watched.save("a.eml", head + message("john@army.ml"))
+    (first,) = watched.look()
+
+    watched.save("b.eml", head + message("john@army.ml, kate@navy.ml"))
+
+    assert watched.look(60) == [first]
+
+
 class StoreInMemory:
     """A store of so many drafts, all saved at once."""
 

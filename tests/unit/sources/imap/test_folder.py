@@ -145,3 +145,23 @@ def test_twice_as_many_drafts_on_a_server_alike_take_twice_as_long(tmp_path: Pat
         return work
 
     assert_is_linear(arrive, 150)
+
+
+EVOLUTION = b"User-Agent: Evolution 3.46.4-2\n"
+
+
+def test_a_later_save_whose_old_copy_stays_is_the_same_draft_where_the_program_leaves_copies(
+    tmp_path: Path,
+) -> None:
+    fake = FakeMailbox()
+    folder = opened(fake, tmp_path)
+    fake.save(EVOLUTION + message("john@army.ml"))
+    (first,) = folder.changed_drafts(as_mailbox(fake))
+    fake.save(EVOLUTION + message("john@army.ml, jane@navy.ml"))
+    fake.save(EVOLUTION + message("jane@navy.ml"))
+    fake.save(EVOLUTION + message("jane@navy.ml", subject="Another"))
+
+    second, third, other = folder.changed_drafts(as_mailbox(fake))
+
+    assert {second.identity, third.identity} == {first.identity}
+    assert other.identity != first.identity
