@@ -5,6 +5,8 @@ import operator
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -579,3 +581,24 @@ def test_a_tie_leaves_the_other_corrections_to_be_used_at_once(show: Callable[[C
 def test_a_case_of_many_domains_costs_no_more_widgets_than_one_page(show: Callable[[Case], Shown]) -> None:
     few, many = show(crowd(6)).dialog, show(crowd(50)).dialog
     assert len(many.findChildren(QWidget)) == len(few.findChildren(QWidget))
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(length=st.integers(1, 300), count=st.integers(1, 2))
+@example(length=83, count=1)
+@example(length=84, count=1)
+def test_what_fits_needs_no_scroll_bar_however_long_the_reason_is(
+    qtbot: QtBot, length: int, count: int
+) -> None:
+    words = "army.ml ends in .ml (Mali), which is quite another place for whoever writes to it, and so "
+    finding = a_finding(reason=(words * 4)[:length])
+    dialog = ConfirmDialog(a_case(*(a_question(f"{name}@army.ml", finding) for name in "ab"[:count])))
+    dialog.show()
+    qtbot.waitUntil(lambda: not dialog.early_input.is_unseen)
+
+    (area,) = dialog.findChildren(CardsArea)
+    has_room = area.height() >= area.height_at(area.width())
+    assert area.verticalScrollBar().isVisible() is not has_room
+    assert has_room or count > 1
+    dialog.hide()
+    dialog.deleteLater()

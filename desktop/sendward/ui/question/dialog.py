@@ -130,11 +130,13 @@ class ConfirmDialog(StayingDialog):
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
-        """Turn dark or light with the desktop."""
+        """Take the colours and letters of the desktop."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             for button in self.findChildren(PrimaryButton):
                 button.follow_desktop()
+        elif event.type() is QEvent.Type.FontChange and self.isVisible():
+            self._fit()
 
     def _lay_out(self, *, is_alone: bool) -> None:
         head = QHBoxLayout(self._head)
@@ -334,8 +336,7 @@ class ConfirmDialog(StayingDialog):
         if all(card.form is None for card in self.cards):
             most = min(most, self._room.height() * 11 // 20)
         shown = min(wanted, max(most, _LOWEST))
-        self._area.setMinimumHeight(shown)
-        self._area.setMaximumHeight(wanted)
+        self._area.take_height(shown, wanted)
         self.setMinimumWidth(width)
         self._outer.activate()
         self.resize(width, rest + shown)

@@ -82,6 +82,18 @@ class CardsArea(QScrollArea):
         self._column.activate()
         return self._column.totalHeightForWidth(width) + 2
 
+    def take_height(self, shown: int, wanted: int) -> None:
+        """Be at least ``shown`` pixels high, at most ``wanted``, which all cards need.
+
+        A scroll bar beside cards that fit would make room for itself: their text wraps beside it, and is too
+        high then. Qt takes none away that was there before, as while the window grows.
+        """
+        self.setMinimumHeight(shown)
+        self.setMaximumHeight(wanted)
+        has_room = shown >= wanted
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if has_room else policy.ScrollBarAsNeeded)
+
     def bring_into_sight(self, part: QWidget) -> None:
         """Scroll to ``part``, a widget on a card: to its beginning, if it is higher than the area."""
         self._column.activate()
