@@ -292,6 +292,8 @@ def desktop_points(session: Session, *, app_is_running: bool) -> Iterator[Point]
             "Start your desktop's notifications, or install dunst or mako. Until then it asks in windows.",
             is_wrong=True,
         )
+    elif not notifier.server:
+        yield Point("Desktop", "Notifications: their daemon is started with the first one")
     else:
         buttons = "with buttons" if "actions" in notifier.capabilities else "without buttons"
         yield Point("Desktop", f"Notifications: {notifier.server}, {buttons}")

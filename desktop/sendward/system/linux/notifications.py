@@ -213,12 +213,19 @@ class BusNotifier:
             self._bus = None
         errands.run()  # nothing can be shown any more: who asked is told
 
-    def _meet_daemon(self) -> None:
-        """Learn who shows notifications now; a daemon that the bus can start is started by the question."""
-        information = self._call("GetServerInformation")
-        capabilities = self._call("GetCapabilities")
+    def _meet_daemon(self, *, starts: bool = False) -> None:
+        """Learn who shows notifications now.
+
+        ``starts``: one that the bus can start is started by the question. Only for something to show: at
+        login it might be another than the desktop's own, which is about to come up and would find its name
+        taken.
+        """
+        information = self._call("GetServerInformation", starts=starts)
+        capabilities = self._call("GetCapabilities", starts=starts) if information is not None else None
         if information is None or capabilities is None:
             self._lose_daemon(BUS_GONE if self._bus is None else NO_DAEMON)
+            if not starts and self._can_be_started():
+                self._problem = ""
         elif information.signature not in INFORMATION or capabilities.signature != "as":
             log.warning(
                 "the daemon describes itself with %r and %r", information.signature, capabilities.signature
@@ -251,12 +258,21 @@ class BusNotifier:
         for notification in gone:
             notification.tell_closed(Closed.FAILED)
 
-    def _call(self, member: str, signature: str = "", body: tuple[Any, ...] = ()) -> Received | None:
+    def _can_be_started(self) -> bool:
+        try:
+            return self._bus is not None and NAME in self._bus.names(startable=True)
+        except BusError as error:
+            self._lose_bus(error)
+            return False
+
+    def _call(
+        self, member: str, signature: str = "", body: tuple[Any, ...] = (), *, starts: bool = True
+    ) -> Received | None:
         """The daemon's reply; None when there is none in time, it is an error, or the bus is gone."""
         if self._bus is None:
             return None
         try:
-            return self._bus.call(DAEMON, member, signature, body)
+            return self._bus.call(DAEMON, member, signature, body, starts=starts)
         except BusError as error:
             # said before anybody is told that a notification failed: who is told looks for the reason
             self._lose_bus(error)
@@ -265,6 +281,8 @@ class BusNotifier:
     def _show(
         self, notification: Shown, title: str, body: str, actions: dict[str, str], *, stays: bool
     ) -> None:
+        if not self._owner and not self._problem:
+            self._meet_daemon(starts=True)
         if self._problem:  # it came about after the ticket was given
             notification.tell_closed(Closed.FAILED)
             return
@@ -317,8 +335,7 @@ class BusNotifier:
 
     def _follow(self, owner: str) -> None:
         if owner != self._owner:
-            self._lose_daemon(NO_DAEMON)
-        if owner and owner != self._owner:
+            self._lose_daemon("" if owner else NO_DAEMON)
             self._meet_daemon()
 
     def _acted(self, identifier: int, action: str) -> None:

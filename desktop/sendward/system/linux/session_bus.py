@@ -1,4 +1,4 @@
-"""A connection to the session bus (D-Bus) for the use of one thread; what is on it, and what it can start."""
+"""A connection to the session bus (D-Bus) for one thread; what is on the bus, and what it can start."""
 
 from __future__ import annotations
 
@@ -9,7 +9,15 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from jeepney import DBusAddress, HeaderFields, MatchRule, MessageType, message_bus, new_method_call
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    MatchRule,
+    MessageFlag,
+    MessageType,
+    message_bus,
+    new_method_call,
+)
 from jeepney.bus import get_bus
 from jeepney.io.blocking import DBusConnection, prep_socket
 
@@ -24,6 +32,7 @@ _log = logging.getLogger(__name__)
 PATIENCE = 5.0
 """Seconds a call waits for its reply; a service that is started by the call needs some of them."""
 BUS = "org.freedesktop.DBus"
+BUS_ITSELF = DBusAddress("/org/freedesktop/DBus", BUS, BUS)
 
 
 class BusError(Exception):
@@ -72,12 +81,22 @@ class SessionBus:
         body: tuple[Any, ...] = (),
         *,
         patience: float = PATIENCE,
+        starts: bool = True,
     ) -> Received | None:
         """The reply; None when there is none in ``patience`` seconds or it is an error, which is logged.
 
-        A variant in ``body`` is a pair of its signature and its value. Raises `BusError`.
+        A variant in ``body`` is a pair of its signature and its value. With ``starts`` the bus starts the
+        service where it does not run yet and can be. Raises `BusError`.
         """
-        return self._ask(new_method_call(address, member, signature or None, body), patience)
+        message = new_method_call(address, member, signature or None, body)
+        if not starts:
+            message.header.flags |= MessageFlag.no_auto_start
+        return self._ask(message, patience)
+
+    def names(self, *, startable: bool = False) -> frozenset[str]:
+        """The names that somebody owns, or those the bus can start a service for; raises `BusError`."""
+        reply = self.call(BUS_ITSELF, "ListActivatableNames" if startable else "ListNames")
+        return frozenset(reply.body[0]) if reply is not None and reply.signature == "as" else frozenset()
 
     def signals(self) -> Iterator[Received]:
         """What has come by now, the oldest first; raises `BusError` once the bus is gone."""
@@ -164,22 +183,14 @@ def ensure_service(bus_address: str, wanted: str, starters: Sequence[str]) -> No
         return
     try:
         with contextlib.closing(SessionBus(bus_address)) as bus:
-            running, startable = (_names(bus, member) for member in ("ListNames", "ListActivatableNames"))
-            if wanted in running | startable:
+            startable = bus.names(startable=True)
+            if wanted in bus.names() | startable:
                 return
             starter = next((name for name in starters if name in startable), "")
             if not starter or bus.call(BUS_ITSELF, "StartServiceByName", "su", (starter, 0)) is None:
                 return
             give_up_at = time.monotonic() + START_PATIENCE
-            while wanted not in _names(bus, "ListNames") and time.monotonic() < give_up_at:
+            while wanted not in bus.names() and time.monotonic() < give_up_at:
                 time.sleep(0.05)
     except BusError as error:
         _log.debug("the bus started nothing: %s", error)
-
-
-BUS_ITSELF = DBusAddress("/org/freedesktop/DBus", BUS, BUS)
-
-
-def _names(bus: SessionBus, member: str) -> frozenset[str]:
-    reply = bus.call(BUS_ITSELF, member)
-    return frozenset(reply.body[0]) if reply is not None and reply.signature == "as" else frozenset()

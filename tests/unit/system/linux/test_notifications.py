@@ -340,3 +340,29 @@ def test_dunst_shows_it_and_its_action_comes_back(
             assert said.get(timeout=SECONDS) == "fix"
             notifier.stop()
             dunst.terminate()
+
+
+def test_no_daemon_is_started_before_there_is_something_to_show(
+    tmp_path: Path, said: queue.Queue[object]
+) -> None:
+    started = tmp_path / "started"
+    (tmp_path / "daemon.service").write_text(
+        f"[D-BUS Service]\nName=org.freedesktop.Notifications\nExec=/bin/sh -c 'touch {started}; exit 1'\n"
+    )
+    with private_bus(tmp_path) as address:
+        notifier = BusNotifier(address)
+        notifier.start()
+        assert notifier.wait_until_known(SECONDS)
+        assert (notifier.problem, notifier.server, started.exists()) == ("", "", False)
+
+        # as the desktop's own comes up at last, after which it is the one to ask
+        with NotificationDaemon(address) as daemon:
+            notifier.notify("one", "", None, said.put, said.put)
+            daemon.notified.get(timeout=SECONDS)
+        assert said.get(timeout=SECONDS) is Closed.FAILED
+        assert not started.exists()
+
+        notifier.notify("two", "", None, said.put, said.put)
+        assert said.get(timeout=SECONDS) is Closed.FAILED
+        assert started.exists()
+        notifier.stop()
