@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from typing import IO, TYPE_CHECKING, Any
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Any
 
 from sendward.gates.local_socket import PATIENCE_S, ask
 from sendward.system.process import lock_file
@@ -16,23 +17,23 @@ if TYPE_CHECKING:
 class InstanceLock:
     """Held by the one running app; the system releases it when the process ends, however it ends."""
 
-    def __init__(self, file: IO[str]) -> None:
-        self._file = file
+    def __init__(self, held: ExitStack) -> None:
+        self._held = held
 
     def release(self) -> None:
-        """Let another app start. The file stays: were it removed, two apps could hold locks of one name."""
-        self._file.close()
+        """Let another app start. The files stay: were they removed, two apps could hold locks of one name."""
+        self._held.close()
 
 
 def acquire(paths: Paths) -> InstanceLock | None:
     """The lock, or None when another app of this person holds it. Raises OSError where none can be made."""
     paths.create()
-    handle = os.open(paths.lock_file, os.O_RDWR | os.O_CREAT, 0o600)
-    file = os.fdopen(handle, "r+", encoding="ascii")
-    if not lock_file(file):
-        file.close()
-        return None
-    return InstanceLock(file)
+    with ExitStack() as held:
+        for path in paths.lock_files:
+            handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            if not lock_file(held.enter_context(os.fdopen(handle, "r+", encoding="ascii"))):
+                return None
+        return InstanceLock(held.pop_all())
 
 
 def send(paths: Paths, request: AppRequest, *, patience_s: float = PATIENCE_S) -> dict[str, Any] | None:

@@ -103,9 +103,13 @@ class Paths:
         return self.state_dir / "sendward.log"
 
     @property
-    def lock_file(self) -> Path:
-        """The lock that the one running app holds."""
-        return self.runtime_dir / "sendward.lock"
+    def lock_files(self) -> tuple[Path, ...]:
+        """The locks that the one running app holds.
+
+        One lies beside the journal, which must have one writer whatever session that is started from. Version
+        0.1.0 has only the other: two sessions of one person may have a folder each for it.
+        """
+        return self.data_dir / "sendward.lock", self.runtime_dir / "sendward.lock"
 
     @property
     def socket_file(self) -> Path:

@@ -2,7 +2,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+import pytest
 
 from sendward.gates.instance import acquire, send
 from sendward.gates.local_server import AppRequest, LocalServer, route
@@ -32,6 +35,24 @@ def test_the_second_app_gets_no_lock_until_the_first_lets_go(tmp_path: Path) -> 
 
     second = acquire(paths)
     assert second is not None
+    second.release()
+
+
+@pytest.mark.parametrize("folder", ["runtime_dir", "data_dir"])
+def test_two_sessions_of_one_person_run_one_app_whatever_folder_is_their_own(
+    tmp_path: Path, folder: str
+) -> None:
+    one = Paths.under(tmp_path)
+    other = replace(one, **{folder: tmp_path / "elsewhere"})
+    first = acquire(one)
+    assert first is not None
+
+    assert acquire(other) is None
+
+    first.release()
+    second = acquire(other)
+    assert second is not None
+    assert acquire(one) is None
     second.release()
 
 

@@ -69,8 +69,9 @@ def run(args: argparse.Namespace) -> int:
     except OSError as error:
         return _refuse(f"Sendward cannot make its folders: {error}.")
     if lock is None:
-        if not args.minimized:  # as at login: one that runs already is not to be brought to the front
-            instance.send(paths, AppRequest.SHOW)
+        # as at login: one that runs already is not to be brought to the front
+        if not args.minimized and instance.send(paths, AppRequest.SHOW) is None:
+            sys.stderr.write("Sendward is running already, but does not answer here.\n")
         return 0
     try:
         handler = start_log(paths.log_file)
