@@ -253,6 +253,8 @@ class Sighting:
     at: datetime
     subject: str = ""
     """The message's subject, where the source tells: shown to the person, written nowhere."""
+    is_gone: bool = False
+    """Whether the draft is no longer at ``place``: sent, deleted or moved. It has no recipients then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,6 +303,9 @@ class Outcome(enum.StrEnum):
     """Outcome of one question."""
 
     CORRECTED = "corrected"
+    """The right address was seen in the wrong one's place: in a later save, or written by a gate itself."""
+    CORRECTION_COPIED = "correction-copied"
+    """The right address was put on the clipboard. Nobody has seen it in the message yet."""
     SENT_ANYWAY = "sent-anyway"
     TRUSTED = "trusted"
     DISMISSED = "dismissed"
@@ -327,7 +332,7 @@ class Decision:
     until: datetime | None = None
     """End of the trust (aware, UTC); None for no end."""
     corrected_to: str = ""
-    """The address chosen instead, when ``outcome`` is ``CORRECTED``."""
+    """The address chosen instead, when ``outcome`` is ``CORRECTED`` or ``CORRECTION_COPIED``."""
     reason: str = ""
     """The person's own words, where policy asks for them."""
     stays_open: bool = False

@@ -30,7 +30,7 @@ def test_a_copied_look_alike_is_asked_about_and_the_right_address_takes_its_plac
     app.answer("alt+u")
 
     assert desktop.clipboard_text() == "Write to john@army.mil today"
-    assert app.outcomes() == [("john@army.ml", "corrected")]
+    assert app.outcomes() == [("john@army.ml", "correction-copied")]
 
 
 @pytest.mark.parametrize("key", ["Return", "KP_Enter", "space", "Escape", "alt+F4"])
@@ -61,7 +61,7 @@ def test_keys_that_were_meant_for_another_window_do_not_answer(
         if desktop.windows(QUESTION):
             app.answer("alt+u")
         # in a slow moment of the machine the question may have been answered rightly: then once more
-        return is_in_time and app.outcomes()[-1:] == [(address, "corrected")]
+        return is_in_time and app.outcomes()[-1:] == [(address, "correction-copied")]
 
     assert wait_until("a question that no early key answers", only_the_later_key_answers, within_s=60)
 

@@ -20,7 +20,7 @@ def test_a_draft_to_a_look_alike_is_asked_about_and_the_right_address_is_ready_t
     app.answer("alt+u")
 
     assert desktop.clipboard_text() == "john@army.mil"
-    assert app.outcomes() == [("john@army.ml", "corrected")]
+    assert app.outcomes() == [("john@army.ml", "correction-copied")]
 
 
 def test_a_draft_saved_fifty_times_asks_once_and_then_for_a_new_bad_recipient_only(

@@ -109,7 +109,7 @@ def test_nothing_decided_is_lost_when_it_is_killed_while_it_writes(
     outcomes = dict(app.outcomes())
 
     assert set(outcomes) == {f"john{number}@army.ml" for number in range(5)}
-    assert set(outcomes.values()) <= {"corrected", "unanswered"}
+    assert set(outcomes.values()) <= {"correction-copied", "unanswered"}
     assert app.command("journal", "verify").returncode == FITS
 
 
@@ -119,7 +119,7 @@ def test_an_answer_seen_to_be_taken_survives_being_killed(desktop: VirtualDeskto
 
     kill(app)
 
-    assert app.outcomes() == [("john@army.ml", "corrected")]
+    assert app.outcomes() == [("john@army.ml", "correction-copied")]
 
 
 def test_without_a_tray_there_is_a_window_and_it_asks_all_the_same(
@@ -133,7 +133,7 @@ def test_without_a_tray_there_is_a_window_and_it_asks_all_the_same(
     desktop.copy("john@army.ml")
 
     app.answer("alt+u")
-    assert app.outcomes() == [("john@army.ml", "corrected")]
+    assert app.outcomes() == [("john@army.ml", "correction-copied")]
 
 
 def test_a_tray_that_comes_late_gets_the_icon(desktop_without_tray: VirtualDesktop) -> None:

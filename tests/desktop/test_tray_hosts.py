@@ -38,7 +38,7 @@ def test_when_the_tray_dies_the_window_stands_in_and_goes_when_it_is_back(
     wait_until("the icon", desktop.tray_icons, within_s=SLOW_S)
     desktop.wait_until_closed(WINDOW, within_s=SLOW_S)
     assert len(desktop.tray_icons()) == 1
-    assert app.outcomes() == [("john@army.ml", "corrected")]
+    assert app.outcomes() == [("john@army.ml", "correction-copied")]
 
 
 def test_a_tray_that_is_restarted_at_once_has_the_icon_and_its_menu(

@@ -161,6 +161,8 @@ def _sentence(line: Line) -> str:
             what = f"a message{f' to {who}' if who else ''} left without the check"
         case Event.SENT_PAUSED:
             what = f"a message to {who} left while paused"
+        case Event.GONE:
+            what = f"{who} is not in the draft any more, or the draft has gone"
         case Event.TRUST_GRANTED:
             what = f"{who} is trusted from now on{until}"
         case Event.TRUST_REVOKED:
@@ -183,7 +185,8 @@ def _local(when: str) -> str:
 
 def _answer(line: Line) -> str:
     if line.corrected_to:
-        return f"corrected to {_plain(line.corrected_to)}"
+        is_seen = line.outcome == Outcome.CORRECTED and line.is_seen
+        return f"{'corrected to' if is_seen else 'correction copied:'} {_plain(line.corrected_to)}"
     scopes = {"once": "once", "address": "always for this address", "domain": "always for this domain"}
     words = _IN_WORDS.get(line.outcome, line.outcome.replace("-", " ")) + (
         f", {scopes[line.scope]}" if line.scope else ""

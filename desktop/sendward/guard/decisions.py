@@ -9,10 +9,10 @@ from sendward.model import Decision, Level, Origin, Outcome, Scope
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import datetime
 
-    from sendward.model import Case, Question, Recipient
+    from sendward.model import Address, Case, Question, Recipient
 
 
 _PUT_OFF = frozenset({Outcome.DISMISSED, Outcome.UNANSWERED, Outcome.BLOCKED})
@@ -26,6 +26,7 @@ def complete_decisions(case: Case, decisions: Mapping[str, Decision], now: datet
     """One decision for every question of ``case``, by ``Recipient.key``.
 
     A recipient passed over counts as unanswered; one that policy blocks stays blocked when it is dismissed.
+    A correction is only copied where no gate writes it into the message.
     Raises ``DecisionError`` for a recipient that was not asked about, and for a decision that its question
     does not allow.
     """
@@ -35,9 +36,18 @@ def complete_decisions(case: Case, decisions: Mapping[str, Decision], now: datet
             Phrase("Nothing was asked about {recipients}.", recipients=", ".join(sorted(strangers)))
         )
     return {
-        question.recipient.key: _checked(question, decisions.get(question.recipient.key), now)
+        question.recipient.key: _as_seen(
+            _checked(question, decisions.get(question.recipient.key), now), case.sighting.origin
+        )
         for question in case.questions
     }
+
+
+def _as_seen(decision: Decision, origin: Origin) -> Decision:
+    """The decision by what is known of it: what the person wants is not yet in the message."""
+    if decision.outcome is Outcome.CORRECTED and origin is not Origin.ADDIN:
+        return replace(decision, outcome=Outcome.CORRECTION_COPIED)
+    return decision
 
 
 def _checked(question: Question, decision: Decision | None, now: datetime) -> Decision:
@@ -86,13 +96,24 @@ def _check_demand(question: Question, decision: Decision) -> None:
 
 def what_became_of(question: Question, recipients: Iterable[Recipient]) -> Decision:
     """The decision about a recipient that left the message, read off the recipients now in it."""
-    old = question.recipient.address
     meant = {finding.intended for finding in question.verdict.findings}
+    right = right_one(question.recipient.key, meant, recipients)
+    if right is not None:
+        return Decision(Outcome.CORRECTED, corrected_to=str(right))
+    return Decision(Outcome.UNANSWERED)
+
+
+def right_one(key: str, meant: Collection[str], recipients: Iterable[Recipient]) -> Address | None:
+    """The address among ``recipients`` that stands where the one of this ``Recipient.key`` stood.
+
+    It is the same person's at one of the domains ``meant`` (U-labels); None when there is none.
+    """
+    local = key.rpartition("@")[0]
     for recipient in recipients:
         new = recipient.address
-        if old and new and new.local.casefold() == old.local.casefold() and new.domain.unicode in meant:
-            return Decision(Outcome.CORRECTED, corrected_to=str(new))
-    return Decision(Outcome.UNANSWERED)
+        if new is not None and new.local.casefold() == local and new.domain.unicode in meant:
+            return new
+    return None
 
 
 def goes_on(origin: Origin, decisions: Iterable[Decision]) -> bool:

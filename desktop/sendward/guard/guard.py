@@ -8,12 +8,13 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from sendward.guard.decisions import complete_decisions, goes_on
+from sendward.guard.doubtful_drafts import DoubtfulDrafts
 from sendward.guard.memory import granted_trust, is_remembered
 from sendward.guard.open_cases import OpenCases, new_case
 from sendward.guard.pause import Pause
 from sendward.guard.screening import Screening, each_once
 from sendward.journal.errors import JournalError
-from sendward.model import Case, Decision, Level, Origin, Outcome, Question
+from sendward.model import Case, Decision, Origin, Outcome, Question
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -45,6 +46,8 @@ class Guard:
         self._asker = asker
         self._ledger = ledger
         self._open_cases = OpenCases()
+        self.doubtful_drafts = DoubtfulDrafts(ledger)
+        """Drafts that hold a doubtful address after the answer."""
         self._owed: JournalError | None = None
         """Error with memory that the next ``submit`` raises."""
         self._is_closed = False
@@ -56,6 +59,7 @@ class Guard:
             self._screening.trusts = ledger.trusts()
             self._pause.recall()
             self._pause.allow(is_allowed=self._screening.rules.may_pause)
+            self.doubtful_drafts.load()
         except JournalError as error:
             self.trouble_at_start = error
 
@@ -108,12 +112,11 @@ class Guard:
         if self._is_closed:
             return None
         now = self._clock()
-        case = None
         trouble = self._withdraw_what_is_gone(sighting, now)
-        if self.paused_until is None or sighting.origin is Origin.TYPED:
-            case = self._ask_about(sighting, on_decided, now)
-        else:
-            case = self._ask_in_pause(sighting, on_decided, now)
+        trouble = self.doubtful_drafts.see(sighting, now) or trouble
+        is_asked = self.paused_until is None or sighting.origin is Origin.TYPED
+        ask = self._ask_about if is_asked else self._ask_in_pause
+        case = None if sighting.is_gone else ask(sighting, on_decided, now)
         trouble, self._owed = trouble or self._owed, None
         if trouble is not None:
             raise trouble
@@ -201,6 +204,7 @@ class Guard:
         now = self._clock()
         self._ledger.change_trust(old, new, now)
         self._screening.put(new, *([old] if old is not None else []))
+        self.doubtful_drafts.trust(new)
         self._close_what_is_trusted(now)
 
     def pause(self, until: datetime | None) -> None:
@@ -284,6 +288,7 @@ class Guard:
 
     def _open(self, case: Case) -> None:
         self._open_cases.add(case)
+        self.doubtful_drafts.ask(case)
         try:
             self._ledger.open_case(case)
         finally:
@@ -307,6 +312,7 @@ class Guard:
     ) -> None:
         self._ledger.close_case(case, decisions, trusts, now)
         rest = self._open_cases.remove(case)
+        self.doubtful_drafts.take(case, decisions, trusts, now)
         for new in trusts:
             self._screening.put(new)
         if is_shown:
@@ -344,7 +350,9 @@ class Guard:
     def _withdraw_what_is_gone(self, sighting: Sighting, now: datetime) -> JournalError | None:
         """Withdraw the cases about recipients no longer in the message; returns the error, if any."""
         trouble = None
-        for case, decisions in self._open_cases.gone(sighting) if sighting.origin in _WHOLE_MESSAGES else ():
+        if sighting.origin not in _WHOLE_MESSAGES or sighting.is_gone:
+            return trouble  # who sent a draft, or put it away, has not answered the question about it
+        for case, decisions in self._open_cases.gone(sighting):
             try:
                 self._withdraw(case, decisions, now, is_gone=True)
             except JournalError as error:

@@ -36,10 +36,9 @@ COPIED_CORRECTION_QUIET = timedelta(minutes=1)
 """Time a correction of copied text holds. The clipboard was corrected, so a person who copies the wrong
 address again makes the mistake again. Sooner, a clipboard manager that puts the old text back would open
 window after window."""
-DRAFT_CORRECTION_QUIET = timedelta(minutes=10)
-"""Time a correction of a draft holds. A draft is corrected by hand, and seen when it is saved: twice
-Thunderbird's default of five minutes between two automatic saves. An address that is still wrong after that
-was forgotten."""
+DRAFT_CORRECTION_QUIET = timedelta(minutes=2)
+"""Time a copied correction of a draft holds. It is pasted by hand, and an automatic save may come first; an
+address that is still wrong after two minutes was forgotten."""
 
 
 def is_remembered(ledger: Ledger, question: Question, sighting: Sighting, now: datetime) -> bool:
@@ -78,6 +77,8 @@ def _quiet(origin: Origin, demand: Demand, decision: Decision) -> timedelta | No
     if origin is Origin.ADDIN and not lets_go:
         # the message is about to leave: silence would send it
         return None
-    if outcome is Outcome.CORRECTED:
+    if outcome is Outcome.CORRECTED:  # it was not there any more, and is back
+        return None
+    if outcome is Outcome.CORRECTION_COPIED:
         return COPIED_CORRECTION_QUIET if origin is Origin.CLIPBOARD else DRAFT_CORRECTION_QUIET
     return COPIED_QUIET if origin is Origin.CLIPBOARD else timedelta.max

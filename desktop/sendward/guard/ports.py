@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from datetime import timedelta
 
+    from sendward.journal.doubtful import DoubtfulAddress
     from sendward.model import Case, Decision, Question, Recipient, Sighting, Trust
 
     Clock = Callable[[], datetime]
@@ -45,6 +46,17 @@ class Ledger(Protocol):
         self, case: Case, decisions: Mapping[str, Decision], trust: tuple[Trust, ...], at: datetime
     ) -> None:
         """Write down the decisions (by ``Recipient.key``) and the trust they grant, together."""
+
+    def follow_up(
+        self, doubtful: Iterable[DoubtfulAddress], decisions: Mapping[str, Decision], at: datetime
+    ) -> None:
+        """Write down what was seen to become of addresses that drafts held after the answer."""
+
+    def note_gone(self, doubtful: Iterable[DoubtfulAddress], why: str, at: datetime) -> None:
+        """Write down that drafts hold these addresses no more, ``why`` in a word."""
+
+    def doubtful(self) -> tuple[DoubtfulAddress, ...]:
+        """The addresses asked about that drafts still held when they were last seen."""
 
     def note_unchecked(
         self, sighting: Sighting, questions: Iterable[Question], why: str, at: datetime

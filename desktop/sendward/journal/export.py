@@ -63,7 +63,9 @@ def _put_where_nothing_is(made: Path, to: Path) -> None:
         made.unlink()
 
 
-_COLUMNS = tuple(column.name for column in dataclasses.fields(Line))
+_COLUMNS = tuple(
+    column.name for column in dataclasses.fields(Line) if column.name not in {"is_seen", "differs"}
+)
 _FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")
 """Characters that make a spreadsheet run a cell: https://owasp.org/www-community/attacks/CSV_Injection."""
 

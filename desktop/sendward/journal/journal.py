@@ -16,6 +16,7 @@ from sendward.journal.database import (
     read_end,
     transaction,
 )
+from sendward.journal.doubtful import read_addresses, take_in
 from sendward.journal.errors import JournalDamagedError, spoken
 from sendward.journal.lines import add_lines
 from sendward.journal.reader import Reader
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.journal.chain import Row
+    from sendward.journal.doubtful import DoubtfulAddress
     from sendward.journal.errors import JournalError
     from sendward.journal.records import Record
     from sendward.model import Case, Decision, Question, Recipient, Sighting
@@ -133,6 +135,38 @@ class Journal(Reader):
             for granted in trust:
                 self._grant(granted, case.id, at)
 
+    def follow_up(
+        self, doubtful: Iterable[DoubtfulAddress], decisions: Mapping[str, Decision], at: datetime
+    ) -> None:
+        """Write down what was seen to become of addresses that drafts held after the answer.
+
+        ``decisions`` are by ``Recipient.key``. Each record refers to the case that asked first.
+        """
+        with self._writing():
+            for case_id, told in self._told_before(doubtful):
+                self._decided(case_id, say.decided_payload(told, decisions), at)
+
+    def note_gone(self, doubtful: Iterable[DoubtfulAddress], why: str, at: datetime) -> None:
+        """Write down that drafts hold these addresses no more, ``why`` in a word."""
+        with self._writing():
+            for case_id, told in self._told_before(doubtful):
+                self._append(at, Event.GONE, case_id, say.gone_payload(told, why))
+
+    def _told_before(self, doubtful: Iterable[DoubtfulAddress]) -> list[tuple[str, say.Payload]]:
+        """The content of the last record about each of these, by the record's case."""
+        keys: dict[str, set[str]] = {}
+        for address in doubtful:
+            keys.setdefault(address.case_id, set()).add(address.key)
+        found = []
+        for case_id, some in keys.items():
+            row = self._connection.execute(
+                "SELECT payload FROM records WHERE seq = (SELECT max(seq) FROM doubtful WHERE case_id = ?)",
+                (case_id,),
+            ).fetchone()
+            if row is not None:  # a record that was deleted tells of nobody any more
+                found.append((case_id, say.some_of(json.loads(row[0]), some)))
+        return found
+
     def note_unchecked(
         self, sighting: Sighting, questions: Iterable[Question], why: str, at: datetime
     ) -> None:
@@ -214,6 +248,11 @@ class Journal(Reader):
             ).fetchone()
             return (say.read_decision(json.loads(row[0])), datetime.fromisoformat(row[1])) if row else None
 
+    def doubtful(self) -> tuple[DoubtfulAddress, ...]:
+        """The addresses asked about that drafts still held when they were last seen."""
+        with self._reading():
+            return read_addresses(self._connection)
+
     def trusts(self) -> tuple[Trust, ...]:
         """Every trust granted and not revoked, oldest first."""
         with self._reading():
@@ -261,6 +300,7 @@ class Journal(Reader):
         self._connection.execute("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
         self._connection.execute("REPLACE INTO ends VALUES (?, ?, ?, ?, ?)", new_head)
         add_lines(self._connection, row)
+        take_in(self._connection, read_record(row))
         self._fresh.append(row)
         return row.seq
 

@@ -10,6 +10,7 @@ import enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from sendward.journal.records import Event, read_record, read_rows
+from sendward.model import Origin, Outcome
 
 if TYPE_CHECKING:
     import sqlite3
@@ -36,13 +37,16 @@ class Answer(enum.StrEnum):
 
     WAITING = "waiting"
     CORRECTED = "corrected"
+    CORRECTION_COPIED = "correction-copied"
     SENT_ANYWAY = "sent-anyway"
     TRUSTED = "trusted"
     DISMISSED = "dismissed"
     UNANSWERED = "unanswered"
     BLOCKED = "blocked"
+    EARLIER = "earlier"
+    """An answer about a draft's recipient that a later one about the same replaced: it is counted no more."""
     OTHER = "other"
-    """No answer to a question: a pause, a changed exception, a deletion."""
+    """No answer to a question: a pause, a changed exception, a draft that has gone, a deletion."""
 
 
 class LineRow(NamedTuple):
@@ -99,6 +103,14 @@ def fill_lines(connection: sqlite3.Connection) -> None:
     connection.executemany("INSERT INTO lines VALUES (?, ?, ?, ?, ?, ?, ?, ?)", _readable_rows(connection))
 
 
+def mark_copied(connection: sqlite3.Connection) -> None:
+    """Mark the corrections of earlier versions as copied: nobody had seen them in a message."""
+    connection.execute(
+        "UPDATE lines SET answer = ? WHERE answer = ? AND origin != ?",
+        (Answer.CORRECTION_COPIED.value, Answer.CORRECTED.value, Origin.ADDIN.value),
+    )
+
+
 def _readable_rows(connection: sqlite3.Connection) -> Iterator[LineRow]:
     still_open = {str(case) for (case,) in connection.execute("SELECT case_id FROM open_cases")}
     for row in read_rows(connection):
@@ -119,4 +131,6 @@ def has_lines(connection: sqlite3.Connection) -> bool:
 def _answer(line: Line) -> Answer:
     if line.event is Event.OPENED:
         return Answer.WAITING
+    if line.outcome == Outcome.CORRECTED and not line.is_seen:
+        return Answer.CORRECTION_COPIED
     return Answer(line.outcome) if line.event is Event.DECIDED else Answer.OTHER

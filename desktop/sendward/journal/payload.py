@@ -10,10 +10,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from sendward.journal.chain import canonical
-from sendward.model import Decision, Outcome, Scope
+from sendward.model import Decision, Origin, Outcome, Scope
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from sendward.model import Case, Question, Sighting, Trust
 
@@ -49,13 +49,40 @@ def opened_payload(case: Case) -> Payload:
 
 
 def decided_payload(opened: Payload, decisions: Mapping[str, Decision]) -> Payload:
-    """Content of the record of a decided case: the ``opened`` content, each question with its answer."""
+    """Content of the record of a decided case: the ``opened`` content, each question with its answer.
+
+    ``stands`` says whether the draft still holds the address that was asked about. Earlier
+    versions wrote no such field, and "corrected" where the right address was only copied.
+    """
     return {
         **opened,
         "recipients": [
-            {**asked, "decision": decision_payload(decisions[asked["key"]])} for asked in opened["recipients"]
+            {
+                **asked,
+                "decision": decision_payload(decisions[asked["key"]]),
+                "stands": opened["origin"] == Origin.DRAFT and decisions[asked["key"]].outcome in STANDS,
+            }
+            for asked in opened["recipients"]
         ],
     }
+
+
+STANDS = frozenset({Outcome.CORRECTION_COPIED, Outcome.DISMISSED, Outcome.UNANSWERED, Outcome.BLOCKED})
+"""Answers after which a draft still holds the address, until another save is seen."""
+
+
+def some_of(told: Payload, keys: Collection[str]) -> Payload:
+    """The content of a record with those of its recipients only that have one of these ``Recipient.key``."""
+    return {**told, "recipients": [asked for asked in told["recipients"] if asked["key"] in keys]}
+
+
+def gone_payload(told: Payload, why: str) -> Payload:
+    """Content of the record that a draft holds the addresses in ``told`` no more, ``why`` in a word."""
+    recipients = [
+        {name: value for name, value in asked.items() if name not in {"decision", "stands"}}
+        for asked in told["recipients"]
+    ]
+    return {**told, "why": why, "recipients": recipients}
 
 
 def unanswered_payload(opened: Payload) -> Payload:

@@ -9,12 +9,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from sendward.journal.chain import Row
+from sendward.model import Origin
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator
 
     from sendward.journal.payload import Payload
+    from sendward.model import Span
 
 _COLUMNS = "seq, at, event, case_id, payload, key_id, previous, hash"
 
@@ -28,6 +30,8 @@ class Event(enum.StrEnum):
     """A message left while Sendward could not be reached, by the person's own deliberate act."""
     SENT_PAUSED = "sent-paused"
     """A message left during a pause, with what would have been asked about."""
+    GONE = "gone"
+    """A draft holds an address no more that it was asked about: taken out, or the draft itself has gone."""
     TRUST_GRANTED = "trust-granted"
     TRUST_REVOKED = "trust-revoked"
     PAUSED = "paused"
@@ -63,6 +67,11 @@ class Line:
     corrected_to: str
     reason: str
     is_keyed: bool
+    is_seen: bool = True
+    """Whether "corrected" was seen in the message. Earlier versions wrote it when the right address was
+    copied, and nobody knows any more."""
+    differs: tuple[Span, ...] = ()
+    """The characters of the recipient's domain that differ from ``intended``, by the first finding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +116,8 @@ class Record:
             corrected_to=decided.get("corrected_to", ""),
             reason=decided.get("reason", ""),
             is_keyed=self.is_keyed,
+            is_seen="stands" in asked or self.payload.get("origin") == Origin.ADDIN,
+            differs=tuple((start, end) for start, end in best[0]["differs"]) if best else (),
         )
 
 

@@ -55,6 +55,7 @@ def delete_up_to(connection: sqlite3.Connection, last: LastDeleted, key: bytes |
     gone = connection.execute("DELETE FROM records WHERE seq <= ?", (last.seq,)).rowcount
     connection.execute("DELETE FROM lines WHERE seq <= ?", (last.seq,))
     connection.execute("DELETE FROM memory WHERE at <= ?", (last.at,))
+    connection.execute("DELETE FROM doubtful WHERE seq <= ?", (last.seq,))
     connection.execute(
         "REPLACE INTO ends VALUES (?, ?, ?, ?, ?)", sealed_end("anchor", last.seq, last.hash, key)
     )

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from sendward.journal import lines
+from sendward.journal import doubtful, lines
 from sendward.journal.chain import BEGINNING, sealed_end
 from sendward.journal.errors import JournalNewerError
 from sendward.phrase import Phrase
@@ -59,6 +59,8 @@ _MIGRATIONS: tuple[tuple[Step, ...], ...] = (
     ),
     # a window looks through a hundred thousand lines while somebody types
     (lines.TABLE, lines.fill_lines),
+    # drafts that still hold a doubtful address are counted at every start
+    (doubtful.TABLE, lines.mark_copied, doubtful.fill_doubtful),
 )
 """One tuple of steps a version; a version once released is never changed."""
 

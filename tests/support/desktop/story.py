@@ -95,7 +95,7 @@ def tell(story: Story, desktop: VirtualDesktop, app: DesktopApp, drafts: Path) -
     listing = app.command("journal", "list").stdout
     print("".join(f"    {line}\n" for line in listing.splitlines()), end="")
     with story.step("both answers are in it"):
-        wanted = [("john@army.ml", "corrected"), ("kate@navy.ml", "dismissed")]
+        wanted = [("john@army.ml", "correction-copied"), ("kate@navy.ml", "dismissed")]
         expect(f"{wanted}", app.outcomes() == wanted)
 
     with story.step("Sendward ends when it is asked to"):

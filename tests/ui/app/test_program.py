@@ -94,7 +94,7 @@ def test_a_copied_look_alike_is_asked_about_answered_and_written_down(
         (line,) = journal.records(1)[0].lines()
     assert (line.recipient, line.outcome, line.corrected_to) == (
         "john@army.ml",
-        Outcome.CORRECTED,
+        Outcome.CORRECTION_COPIED,
         "john@army.mil",
     )
 
@@ -363,7 +363,7 @@ def test_an_answer_that_cannot_be_recorded_is_told_in_words_at_once_and_recorded
     qtbot.waitUntil(lambda: notice not in program.snapshot().notices, timeout=20_000)
     assert len(told) == 1
     with Reader.open_for_reading(paths.journal_file) as journal:
-        assert [line.outcome for line in journal.records(1)[0].lines()] == [Outcome.CORRECTED]
+        assert [line.outcome for line in journal.records(1)[0].lines()] == [Outcome.CORRECTION_COPIED]
 
 
 def test_the_substitute_for_a_journal_remembers_nothing_of_an_earlier_session(paths: Paths) -> None:

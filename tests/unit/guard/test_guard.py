@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
 
+    from sendward.journal.doubtful import DoubtfulAddress
     from sendward.journal.journal import Journal
     from sendward.model import Question, Recipient, Sighting
 
@@ -197,9 +198,9 @@ def test_a_correction_that_never_reached_the_draft_is_asked_about_again(
 ) -> None:
     answered(guard, sighting(JOHN), Decision(Outcome.CORRECTED, corrected_to="john@army.mil"))
 
-    clock.advance(minutes=5)
+    clock.advance(minutes=1)
     assert guard.submit(sighting(JOHN)) is None
-    clock.advance(minutes=5)
+    clock.advance(minutes=1)
     assert guard.submit(sighting(JOHN)) is not None
 
 
@@ -616,6 +617,19 @@ class FailingLedger:
     ) -> None:
         self._check("close_case")
         self._journal.close_case(case, decisions, trust, at)
+
+    def follow_up(
+        self, doubtful: Iterable[DoubtfulAddress], decisions: Mapping[str, Decision], at: datetime
+    ) -> None:
+        self._check("follow_up")
+        self._journal.follow_up(doubtful, decisions, at)
+
+    def note_gone(self, doubtful: Iterable[DoubtfulAddress], why: str, at: datetime) -> None:
+        self._check("note_gone")
+        self._journal.note_gone(doubtful, why, at)
+
+    def doubtful(self) -> tuple[DoubtfulAddress, ...]:
+        return self._journal.doubtful()
 
     def note_unchecked(
         self, sighting: Sighting, questions: Iterable[Question], why: str, at: datetime

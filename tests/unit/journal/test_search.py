@@ -133,6 +133,7 @@ def test_a_journal_of_before_has_its_lines_made_when_it_is_opened(path: Path, jo
     journal.close()
     with closing(sqlite3.connect(path, isolation_level=None)) as database:
         database.execute("DROP TABLE lines")
+        database.execute("DROP TABLE doubtful")
         database.execute("PRAGMA user_version = 1")
     assert verify(path, KEY).standing is Standing.FITS
     with Journal.open(path, KEY) as reopened:
@@ -231,6 +232,7 @@ def test_a_record_that_cannot_be_read_hides_no_other_when_the_lines_are_made(
     journal.close()
     with closing(sqlite3.connect(path, isolation_level=None)) as database:
         database.execute("DROP TABLE lines")
+        database.execute("DROP TABLE doubtful")
         database.execute("PRAGMA user_version = 1")
         database.execute("UPDATE records SET payload = 'nothing' WHERE seq = 2")
     with Journal.open(path, KEY) as reopened:

@@ -53,7 +53,7 @@ class Corrections(QObject):
             _bare(question.recipient.text): decisions[question.recipient.key].corrected_to
             for question in case.questions
             if question.recipient.key in decisions
-            and decisions[question.recipient.key].outcome is Outcome.CORRECTED
+            and decisions[question.recipient.key].outcome is Outcome.CORRECTED  # what the person wants
         }
         if not corrected:
             return

@@ -39,6 +39,7 @@ from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import timedelta
     from typing import Any
 
     from sendward.guard.guard import Guard
@@ -54,6 +55,8 @@ MOST_HELD_BACK = 200
 """Sightings kept while the journal and the lists are being opened; the oldest go first."""
 WARM_UP_MS = 300
 """After the start, when the tray has been told of the icon."""
+_TIMER_SLACK = 1.06
+"""Qt's timers may come 5 % early, when an answer still holds: https://doc.qt.io/qt-6/qt.html#TimerType-enum"""
 
 
 def _nothing(_: object) -> None:
@@ -109,10 +112,10 @@ class Program(QObject):
                 found_drafts=self.sources.found_drafts,
             )
         )
-        call_later = call_later_on(self)
-        self.answers = Answers(call_later)
+        self._call_later = call_later_on(self)
+        self.answers = Answers(self._call_later)
         self.answers.on_refused = self.asking.keep
-        self.gate = MailGate(settings, self.answers, QuestionWords(), call_later)
+        self.gate = MailGate(settings, self.answers, QuestionWords(), self._call_later)
         self.gate.on_new_client = lambda: QTimer.singleShot(0, self, self.show_status)
         self._message_news = MessageNews(
             self.gate,
@@ -294,6 +297,7 @@ class Program(QObject):
         if guard is None or journal is None:
             return
         self.answers.use(guard)
+        guard.doubtful_drafts.on_copied = self._look_again_later
         self.retention.use(journal)
         self.pausing.use(guard)
         self.windows.refresh_exceptions()
@@ -305,6 +309,16 @@ class Program(QObject):
 
     def _on_keyring_waits(self, sentence: str) -> None:
         self.notes.tell(self.tr("The keyring is waiting for you"), translated(sentence))
+
+    def _look_again_later(self, draft: str, quiet: timedelta) -> None:
+        """Ask about a draft again, if it was saved without the correction that was copied for it."""
+
+        def look_again() -> None:
+            seen = self.guard.doubtful_drafts.last_seen(draft) if self.guard is not None else None
+            if seen is not None:
+                self.submit(seen)
+
+        self._call_later(quiet * _TIMER_SLACK, look_again)
 
     def _on_answered(self, case: Case, decisions: Mapping[str, Decision]) -> None:
         # in this order: what the person sees to be done is on the disk already

@@ -23,17 +23,20 @@ class Group(enum.Enum):
     """Group of answers that the overview counts."""
 
     NEAR_MISS = enum.auto()
-    """Near miss: a look-alike that did not leave, because it was corrected or its message was held."""
+    """Near miss: a look-alike that did not leave, because it was seen corrected or its message was held."""
+    COPIED = enum.auto()
+    """The corrected address was copied, and nobody saw what became of the message."""
     RIGHT = enum.auto()
     """The address was right, and the question was one too many."""
     LEFT = enum.auto()
-    """The look-alike left, or may have: it was sent anyway, or a text or draft got no answer."""
+    """The look-alike left, or may have: sent anyway, or a text or draft was put off or got no answer."""
 
 
 _GROUPS = {
     Answer.CORRECTED: Group.NEAR_MISS,
+    Answer.CORRECTION_COPIED: Group.COPIED,
     Answer.DISMISSED: Group.LEFT,
-    Answer.BLOCKED: Group.NEAR_MISS,
+    Answer.BLOCKED: Group.LEFT,
     Answer.TRUSTED: Group.RIGHT,
     Answer.SENT_ANYWAY: Group.LEFT,
     Answer.UNANSWERED: Group.LEFT,
@@ -42,8 +45,8 @@ _GROUPS = {
 
 
 def group_of(tally: Tally) -> Group:
-    """The group of an answer. "Not now" is a near miss only where a message was held."""
-    if tally.answer is Answer.DISMISSED and tally.is_held:
+    """The group of an answer. Put off or blocked is a near miss only where a message was held."""
+    if tally.answer in {Answer.DISMISSED, Answer.BLOCKED} and tally.is_held:
         return Group.NEAR_MISS
     return _GROUPS[tally.answer]
 
@@ -52,15 +55,21 @@ def group_name(group: Group) -> str:
     """The group's name in the legend."""
     return {
         Group.NEAR_MISS: QCoreApplication.translate("Overview", "Near misses: corrected or held back"),
+        Group.COPIED: QCoreApplication.translate("Overview", "Correction copied, not seen since"),
         Group.RIGHT: QCoreApplication.translate("Overview", "The address was right"),
         Group.LEFT: QCoreApplication.translate("Overview", "Sent anyway, “Not now” or not answered"),
     }[group]
 
 
 def draw_bar(painter: QPainter, place: QRectF, group: Group, palette: QPalette) -> None:
-    """Draw a bar in the group's colour and pattern: full, striped, or empty with an edge."""
+    """Draw a bar in the group's colour and pattern: full, dotted, striped, or empty with an edge."""
     shades = marks(palette)
-    colour = {Group.NEAR_MISS: shades.primary, Group.RIGHT: shades.meant, Group.LEFT: shades.typed}[group]
+    colour = {
+        Group.NEAR_MISS: shades.primary,
+        Group.COPIED: shades.primary,
+        Group.RIGHT: shades.meant,
+        Group.LEFT: shades.typed,
+    }[group]
     edge = QPen(colour, 1.0)
     painter.setPen(edge)
     painter.setBrush(_brush(group, colour))
@@ -70,6 +79,7 @@ def draw_bar(painter: QPainter, place: QRectF, group: Group, palette: QPalette) 
 def _brush(group: Group, colour: QColor) -> QBrush:
     pattern = {
         Group.NEAR_MISS: Qt.BrushStyle.SolidPattern,
+        Group.COPIED: Qt.BrushStyle.Dense5Pattern,
         Group.RIGHT: Qt.BrushStyle.BDiagPattern,
         Group.LEFT: Qt.BrushStyle.NoBrush,
     }[group]

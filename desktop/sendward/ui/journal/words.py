@@ -30,6 +30,7 @@ def what_became(line: Line) -> str:
         Event.OPENED: QCoreApplication.translate("Journal", "Waits for an answer"),
         Event.SENT_UNCHECKED: QCoreApplication.translate("Journal", "Left without the check"),
         Event.SENT_PAUSED: QCoreApplication.translate("Journal", "Left while paused"),
+        Event.GONE: QCoreApplication.translate("Journal", "Not in the draft any more, or the draft has gone"),
         Event.TRUST_GRANTED: QCoreApplication.translate("Journal", "Trusted from now on"),
         Event.TRUST_REVOKED: QCoreApplication.translate("Journal", "No longer trusted"),
         Event.PAUSED: QCoreApplication.translate("Journal", "Paused"),
@@ -38,8 +39,13 @@ def what_became(line: Line) -> str:
     }
     if line.event in fixed:
         return fixed[line.event]
-    if line.outcome == Outcome.CORRECTED:
-        text = QCoreApplication.translate("Journal", "Corrected to {address}")
+    if line.corrected_to:
+        is_seen = line.outcome == Outcome.CORRECTED and line.is_seen
+        text = (
+            QCoreApplication.translate("Journal", "Corrected to {address}")
+            if is_seen
+            else QCoreApplication.translate("Journal", "Correction copied: {address}")
+        )
         return text.format(address=in_order(line.corrected_to))
     if line.outcome == Outcome.TRUSTED:
         return {
@@ -54,12 +60,14 @@ def answer_name(answer: Answer) -> str:
     return {
         Answer.WAITING: QCoreApplication.translate("Journal", "Waits for an answer"),
         Answer.CORRECTED: QCoreApplication.translate("Journal", "Corrected"),
+        Answer.CORRECTION_COPIED: QCoreApplication.translate("Journal", "Correction copied"),
         Answer.SENT_ANYWAY: QCoreApplication.translate("Journal", "Sent anyway"),
         Answer.TRUSTED: QCoreApplication.translate("Journal", "Right"),
         Answer.DISMISSED: QCoreApplication.translate("Journal", "Not now"),
         Answer.UNANSWERED: QCoreApplication.translate("Journal", "Not answered"),
         Answer.BLOCKED: QCoreApplication.translate("Journal", "Blocked"),
-        Answer.OTHER: QCoreApplication.translate("Journal", "Pauses, exceptions, deletions"),
+        Answer.EARLIER: QCoreApplication.translate("Journal", "Answered again later"),
+        Answer.OTHER: QCoreApplication.translate("Journal", "Pauses, exceptions, drafts gone, deletions"),
     }[answer]
 
 

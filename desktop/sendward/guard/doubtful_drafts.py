@@ -1,0 +1,174 @@
+"""Drafts that hold a doubtful address after the answer, until they are seen mended, are gone or trusted."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from sendward.guard.decisions import right_one
+from sendward.guard.memory import DRAFT_CORRECTION_QUIET
+from sendward.journal.doubtful import DoubtfulAddress
+from sendward.journal.errors import JournalError
+from sendward.journal.payload import STANDS, message_hash
+from sendward.model import Decision, Origin, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from datetime import datetime, timedelta
+
+    from sendward.guard.ports import Ledger
+    from sendward.model import Case, Sighting, Trust
+
+
+def _nothing(*_: object) -> None:
+    pass
+
+
+class DoubtfulDrafts:
+    """Follows drafts from the answer on, and writes down what is seen to become of them.
+
+    Put off, unanswered and copied corrections leave the wrong address in the draft. A draft without one costs
+    a look into an empty table at each save.
+    """
+
+    def __init__(self, ledger: Ledger) -> None:
+        self.on_copied: Callable[[str, timedelta], object] = _nothing
+        """Callback for a correction that was copied for a draft: its identity, and how long it is left alone.
+        Then ``last_seen`` says whether it was saved with the wrong address all the same."""
+        self._ledger = ledger
+        self._drafts: dict[str, dict[str, DoubtfulAddress]] = {}
+        """The addresses by ``Recipient.key``, by the hash of their draft's identity."""
+        self._seen: dict[str, Sighting] = {}
+        """The last save of each of these drafts, as far as it was seen in this run."""
+        self._asked: dict[str, bool] = {}
+        """Drafts that were asked about in this run, and whether each has gone since."""
+        self._places: dict[str, set[str]] = {}
+        """Places in which each of these drafts was seen in this run: it is gone once it has left all."""
+
+    @property
+    def count(self) -> int:
+        """Number of drafts that hold a doubtful address."""
+        return len(self._drafts)
+
+    def load(self) -> None:
+        """Take what the ledger knows of. Raises ``JournalError``."""
+        self._drafts.clear()
+        for address in self._ledger.doubtful():
+            self._drafts.setdefault(address.message, {})[address.key] = address
+
+    def last_seen(self, message: str) -> Sighting | None:
+        """The last save of this draft since the answer, if it still held a doubtful address; else None."""
+        return self._seen.get(message_hash(message))
+
+    def see(self, sighting: Sighting, now: datetime) -> JournalError | None:
+        """Compare a save with what the draft held; returns the error, if any: then nothing is forgotten."""
+        try:
+            self._compare(sighting, now)
+        except JournalError as error:
+            return error
+        return None
+
+    def _compare(self, sighting: Sighting, now: datetime) -> None:
+        if sighting.origin is not Origin.DRAFT or not (self._drafts or self._asked):
+            return
+        name = message_hash(sighting.message)
+        if name in self._asked:
+            self._asked[name] = sighting.is_gone
+        held = self._drafts.get(name)
+        if held is None:
+            return
+        if sighting.is_gone:
+            self._see_gone(sighting, name, held, now)
+            return
+        present = {recipient.key for recipient in sighting.recipients}
+        mended: list[DoubtfulAddress] = []
+        decisions: dict[str, Decision] = {}
+        for address in [address for key, address in held.items() if key not in present]:
+            right = right_one(address.key, address.meant, sighting.recipients)
+            mended.append(address)
+            if right is not None:
+                decisions[address.key] = Decision(Outcome.CORRECTED, corrected_to=str(right))
+        corrected = [address for address in mended if address.key in decisions]
+        if corrected:
+            self._ledger.follow_up(corrected, decisions, now)
+            self._forget(corrected)
+        taken_out = [address for address in mended if address.key not in decisions]
+        if taken_out:
+            self._ledger.note_gone(taken_out, "taken-out", now)
+            self._forget(taken_out)
+        if name in self._drafts:
+            self._seen[name] = sighting
+            self._places.setdefault(name, set()).add(sighting.place)
+
+    def ask(self, case: Case) -> None:
+        """Look out for whether the draft goes while it is asked about."""
+        if case.sighting.origin is Origin.DRAFT:
+            self._asked[message_hash(case.sighting.message)] = False
+
+    def take(
+        self, case: Case, decisions: Mapping[str, Decision], trusts: Iterable[Trust], now: datetime
+    ) -> None:
+        """Follow the draft of a case that was just written down as decided."""
+        self.trust(*trusts)
+        sighting = case.sighting
+        if sighting.origin is not Origin.DRAFT:
+            return
+        name = message_hash(sighting.message)
+        has_gone = self._asked.get(name, False)
+        held = self._drafts.setdefault(name, {})
+        for question in case.questions:
+            key = question.recipient.key
+            held.pop(key, None)
+            if decisions[key].outcome in STANDS:
+                held[key] = DoubtfulAddress(
+                    name,
+                    case.id,
+                    key,
+                    question.verdict.level.word if question.verdict.level else "note",
+                    frozenset(finding.intended for finding in question.verdict.findings),
+                )
+        self._seen.pop(name, None)
+        if not held:
+            self._drop(name)
+            return
+        if has_gone:
+            with suppress(JournalError):  # it is counted until that can be written
+                self._see_gone(sighting, name, held, now)
+            return
+        self._places.setdefault(name, set()).add(sighting.place)
+        if any(decision.outcome is Outcome.CORRECTION_COPIED for decision in decisions.values()):
+            self.on_copied(sighting.message, DRAFT_CORRECTION_QUIET)
+
+    def trust(self, *trusts: Trust) -> None:
+        """Follow no more what a granted trust covers."""
+        for trust in trusts:
+            self._forget(
+                [
+                    address
+                    for held in self._drafts.values()
+                    for address in held.values()
+                    if address.is_trusted_by(trust.scope, trust.key)
+                ]
+            )
+
+    def _see_gone(
+        self, sighting: Sighting, name: str, held: Mapping[str, DoubtfulAddress], now: datetime
+    ) -> None:
+        """The draft is not at this place any more; another program may hold it at another one."""
+        places = self._places.get(name, set())
+        places.discard(sighting.place)
+        if not places:
+            gone = list(held.values())
+            self._ledger.note_gone(gone, "draft-gone", now)
+            self._forget(gone)
+
+    def _forget(self, addresses: Iterable[DoubtfulAddress]) -> None:
+        for address in addresses:
+            held = self._drafts[address.message]
+            del held[address.key]
+            if not held:
+                self._drop(address.message)
+
+    def _drop(self, name: str) -> None:
+        for kept in (self._drafts, self._seen, self._places):
+            kept.pop(name, None)

@@ -1,0 +1,155 @@
+"""Doubtful addresses: those that a draft still held when it was last seen, in a table beside the records."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from sendward.journal import records
+from sendward.journal.chain import canonical
+from sendward.journal.lines import Answer
+from sendward.journal.payload import asked_key
+from sendward.journal.records import Event, read_record
+from sendward.model import Level, Scope
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator
+
+    from sendward.journal.payload import Payload
+    from sendward.journal.records import Record
+
+TABLE = """CREATE TABLE doubtful (
+    asked TEXT PRIMARY KEY,
+    message TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    key TEXT NOT NULL,
+    level TEXT NOT NULL,
+    meant TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    position INTEGER NOT NULL
+) STRICT"""
+
+
+class DoubtfulRow(NamedTuple):
+    """A row of the table; it follows from the record of the last answer about this recipient."""
+
+    asked: str
+    """The recipient in the message, as in the table of memory."""
+    message: str
+    """Hash of the message's identity."""
+    case_id: str
+    key: str
+    """``Recipient.key`` as JSON."""
+    level: str
+    meant: str
+    """The domains that may be meant, as a JSON list."""
+    seq: int
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtfulAddress:
+    """An address that was asked about and that a draft still held when it was last seen."""
+
+    message: str
+    """Hash of the draft's identity, as ``payload.message_hash`` makes it."""
+    case_id: str
+    key: str
+    """``Recipient.key``."""
+    level: str
+    meant: frozenset[str]
+    """The domains that may be meant, as U-labels."""
+
+    def is_trusted_by(self, scope: Scope, key: str) -> bool:
+        """Whether a trust of this scope and key covers the address; none does where policy blocks."""
+        own = self.key if scope is Scope.ADDRESS else self.key.rpartition("@")[2]
+        return own == key and self.level != Level.BLOCK.word
+
+
+def doubtful_rows(record: Record) -> Iterator[DoubtfulRow]:
+    """The rows that follow from the record of an answer."""
+    told = record.payload
+    for position, asked in enumerate(told["recipients"]):
+        if asked.get("stands"):
+            yield DoubtfulRow(
+                asked=asked_key(told["message"], asked["key"]),
+                message=told["message"],
+                case_id=record.case_id,
+                key=canonical(asked["key"]),
+                level=asked["level"],
+                meant=canonical([finding["intended"] for finding in asked["findings"]]),
+                seq=record.seq,
+                position=position,
+            )
+
+
+def settled_by(record: Record) -> tuple[str, ...]:
+    """Of the rows before it, those (by ``asked``) that the record of an answer or of a draft gone removes."""
+    if record.event not in {Event.DECIDED, Event.GONE}:
+        return ()
+    told = record.payload
+    return tuple(asked_key(told["message"], asked["key"]) for asked in told["recipients"])
+
+
+def trusted_by(told: Payload, rows: Iterable[DoubtfulRow]) -> list[str]:
+    """Of ``rows``, those (by ``asked``) that the granted trust in ``told`` covers."""
+    scope, key = Scope(told["scope"]), told["key"]
+    return [row.asked for row in rows if _address(row).is_trusted_by(scope, key)]
+
+
+def take_in(connection: sqlite3.Connection, record: Record) -> None:
+    """Bring the table up to a new record, inside its transaction.
+
+    The line of an answer that a later answer replaces is counted no more.
+    """
+    settled = settled_by(record)
+    if record.event is Event.DECIDED:
+        connection.executemany(
+            "UPDATE lines SET answer = ? WHERE (seq, position) IN"
+            " (SELECT seq, position FROM doubtful WHERE asked = ?)",
+            [(Answer.EARLIER.value, asked) for asked in settled],
+        )
+    elif record.event is Event.TRUST_GRANTED:
+        settled = tuple(trusted_by(record.payload, read_rows(connection)))
+    connection.executemany("DELETE FROM doubtful WHERE asked = ?", [(asked,) for asked in settled])
+    if record.event is Event.DECIDED:
+        connection.executemany("INSERT INTO doubtful VALUES (?, ?, ?, ?, ?, ?, ?, ?)", doubtful_rows(record))
+
+
+def fill_doubtful(connection: sqlite3.Connection) -> None:
+    """Fill the table of a journal that had none from its records; unreadable records are passed over.
+
+    No record of a version that kept no such table says that an address still stands: then nothing is read.
+    """
+    stands = connection.execute("SELECT 1 FROM records WHERE instr(payload, '\"stands\":true') LIMIT 1")
+    if stands.fetchone() is None:
+        return
+    for row in tuple(records.read_rows(connection)):
+        with suppress(ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            take_in(connection, read_record(row))
+
+
+def read_rows(connection: sqlite3.Connection) -> list[DoubtfulRow]:
+    """Every row of the table."""
+    return [DoubtfulRow(*row) for row in connection.execute("SELECT * FROM doubtful")]
+
+
+def read_addresses(connection: sqlite3.Connection) -> tuple[DoubtfulAddress, ...]:
+    """Every doubtful address, those answered first before the others."""
+    return tuple(map(_address, sorted(read_rows(connection), key=lambda row: (row.seq, row.position))))
+
+
+def has_doubtful(connection: sqlite3.Connection) -> bool:
+    """Whether the journal has the table; one that only an older Sendward has opened has not."""
+    return bool(
+        connection.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'doubtful'").fetchone()[0]
+    )
+
+
+def _address(row: DoubtfulRow) -> DoubtfulAddress:
+    return DoubtfulAddress(
+        row.message, row.case_id, json.loads(row.key), row.level, frozenset(json.loads(row.meant))
+    )

@@ -1,0 +1,307 @@
+"""Drafts after the answer: mended, saved again as they were, sent, deleted or trusted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.guard.guard import Guard
+from sendward.guard.memory import DRAFT_CORRECTION_QUIET
+from sendward.journal.errors import JournalLockedError
+from sendward.journal.search import Search
+from sendward.journal.verify import Standing, verify
+from sendward.model import Decision, Origin, Outcome, Scope, Trust
+from support.guarding import (
+    ALWAYS_ADDRESS,
+    ALWAYS_DOMAIN,
+    DISMISSED,
+    NOON,
+    ONCE,
+    FakeClock,
+    RecordingAsker,
+    copied,
+    sighting,
+    verdict,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sendward.journal.journal import Journal
+    from sendward.model import Sighting
+
+JOHN = "john@army.ml"
+RIGHT = "john@army.mil"
+JANE = "jane@navy.ml"
+USE = Decision(Outcome.CORRECTED, corrected_to=RIGHT)
+KEY = b"k" * 32
+
+
+@pytest.fixture(autouse=True)
+def fitting_journal(journal: Journal) -> Iterator[None]:
+    """Whatever a test wrote, the tables beside the records are what the records tell of."""
+    yield
+    assert verify(journal.path, KEY).standing is Standing.FITS
+
+
+def answer(guard: Guard, seen: Sighting, *decisions: Decision) -> None:
+    case = guard.submit(seen)
+    assert case is not None
+    given = zip(case.questions, decisions, strict=True)
+    assert guard.resolve(case.id, {question.recipient.key: decision for question, decision in given})
+
+
+def gone(message: str = "draft-1", place: str = "Drafts in ~/Mail") -> Sighting:
+    return replace(sighting(message=message), place=place, is_gone=True)
+
+
+def told(journal: Journal) -> list[tuple[str, str, str]]:
+    """Each line of the journal, oldest first: the event, the recipient, the outcome."""
+    return [
+        (line.event.value, line.recipient, line.outcome)
+        for record in journal.all_records()
+        for line in record.lines()
+    ]
+
+
+def counted(journal: Journal) -> dict[str, int]:
+    """How often the overview counts each answer."""
+    return {tally.answer.value: tally.lines for tally in journal.tally(Search())}
+
+
+def test_a_correction_used_in_a_draft_is_written_down_as_copied(guard: Guard, journal: Journal) -> None:
+    answer(guard, sighting(JOHN), USE)
+
+    assert told(journal)[-1] == ("decided", JOHN, "correction-copied")
+    assert journal.records(1)[0].lines()[0].corrected_to == RIGHT
+    assert guard.doubtful_drafts.count == 1
+
+
+def test_a_correction_used_in_a_copied_text_is_copied_and_no_draft_is_counted(
+    guard: Guard, journal: Journal
+) -> None:
+    answer(guard, copied(JOHN), USE)
+
+    assert told(journal)[-1] == ("decided", JOHN, "correction-copied")
+    assert guard.doubtful_drafts.count == 0
+
+
+def test_a_correction_that_a_gate_writes_into_the_message_is_corrected(
+    guard: Guard, journal: Journal
+) -> None:
+    answer(guard, sighting(JOHN, origin=Origin.ADDIN), USE)
+
+    assert told(journal)[-1] == ("decided", JOHN, "corrected")
+    assert guard.doubtful_drafts.count == 0
+
+
+def test_a_later_save_with_the_right_address_is_what_makes_it_corrected(
+    guard: Guard, journal: Journal
+) -> None:
+    answer(guard, sighting(JOHN), USE)
+
+    assert guard.submit(sighting(RIGHT)) is None
+
+    assert told(journal) == [
+        ("opened", JOHN, ""),
+        ("decided", JOHN, "correction-copied"),
+        ("decided", JOHN, "corrected"),
+    ]
+    assert len({record.case_id for record in journal.all_records()}) == 1
+    assert guard.doubtful_drafts.count == 0
+
+
+def test_a_look_alike_that_was_put_off_and_mended_later_is_counted_once(
+    guard: Guard, journal: Journal
+) -> None:
+    answer(guard, sighting(JOHN, JANE), DISMISSED, DISMISSED)
+    assert counted(journal) == {"dismissed": 2}
+
+    guard.submit(sighting(RIGHT, JANE))
+
+    assert counted(journal) == {"corrected": 1, "dismissed": 1}
+    assert guard.doubtful_drafts.count == 1
+    assert len(journal.find(Search())) == 3
+
+
+def test_an_address_taken_out_is_not_called_corrected(guard: Guard, journal: Journal) -> None:
+    answer(guard, sighting(JOHN), USE)
+
+    guard.submit(sighting("info@example.org"))
+
+    assert told(journal)[-1] == ("gone", JOHN, "")
+    assert counted(journal) == {"correction-copied": 1}
+    assert guard.doubtful_drafts.count == 0
+
+
+def test_the_right_address_of_somebody_else_corrects_nothing(guard: Guard, journal: Journal) -> None:
+    answer(guard, sighting(JOHN), USE)
+
+    guard.submit(sighting("jack@army.mil"))
+
+    assert told(journal)[-1] == ("gone", JOHN, "")
+
+
+def test_a_draft_saved_as_it_was_right_after_use_is_not_asked_about_at_once_but_soon(
+    guard: Guard, asker: RecordingAsker, clock: FakeClock
+) -> None:
+    due: list[tuple[str, timedelta]] = []
+    guard.doubtful_drafts.on_copied = lambda draft, quiet: due.append((draft, quiet))
+    answer(guard, sighting(JOHN), USE)
+
+    clock.advance(seconds=30)
+    saved = sighting(JOHN, "info@example.org")
+    assert guard.submit(saved) is None
+    assert guard.doubtful_drafts.count == 1
+
+    assert due == [("draft-1", DRAFT_CORRECTION_QUIET)]
+    clock.now = NOON + DRAFT_CORRECTION_QUIET
+    assert guard.doubtful_drafts.last_seen("draft-1") == saved
+    assert guard.submit(saved) is not None
+    assert len(asker.asked) == 2
+
+
+def test_a_draft_that_was_mended_meanwhile_is_not_looked_at_again(guard: Guard) -> None:
+    answer(guard, sighting(JOHN), USE)
+    guard.submit(sighting(JOHN))
+    guard.submit(sighting(RIGHT))
+
+    assert guard.doubtful_drafts.last_seen("draft-1") is None
+
+
+def test_a_wrong_address_that_comes_back_after_it_was_corrected_is_asked_about_at_once(
+    guard: Guard,
+) -> None:
+    answer(guard, sighting(JOHN), USE)
+    guard.submit(sighting(RIGHT))
+
+    assert guard.submit(sighting(JOHN)) is not None
+
+
+@pytest.mark.parametrize(
+    ("decision", "count"),
+    [
+        (USE, 1),
+        (DISMISSED, 1),
+        (Decision(Outcome.UNANSWERED), 1),
+        (ONCE, 0),
+        (ALWAYS_ADDRESS, 0),
+        (ALWAYS_DOMAIN, 0),
+        (Decision(Outcome.SENT_ANYWAY), 0),
+    ],
+)
+def test_drafts_that_still_hold_a_doubtful_address_are_counted(
+    guard: Guard, decision: Decision, count: int
+) -> None:
+    answer(guard, sighting(JOHN), decision)
+
+    assert guard.doubtful_drafts.count == count
+
+
+def test_a_draft_with_two_doubtful_addresses_is_one_draft(guard: Guard) -> None:
+    answer(guard, sighting(JOHN, JANE), DISMISSED, USE)
+
+    assert guard.doubtful_drafts.count == 1
+
+
+@pytest.mark.parametrize("trust", [(Scope.ADDRESS, JOHN), (Scope.DOMAIN, "army.ml")], ids=["one", "all"])
+def test_a_draft_whose_address_is_trusted_later_is_counted_no_more(
+    guard: Guard, trust: tuple[Scope, str]
+) -> None:
+    answer(guard, sighting(JOHN), DISMISSED)
+
+    guard.change_trust(None, Trust(*trust, granted_at=NOON))
+
+    assert guard.doubtful_drafts.count == 0
+
+
+def test_a_trust_for_a_subdomain_or_somebody_else_leaves_the_draft_counted(guard: Guard) -> None:
+    answer(guard, sighting(JOHN), DISMISSED)
+
+    guard.change_trust(None, Trust(Scope.ADDRESS, "jack@army.ml", granted_at=NOON))
+    guard.change_trust(None, Trust(Scope.DOMAIN, "mail.army.ml", granted_at=NOON))
+
+    assert guard.doubtful_drafts.count == 1
+
+
+def test_what_is_counted_survives_a_restart(guard: Guard, clock: FakeClock, journal: Journal) -> None:
+    answer(guard, sighting(JOHN), USE)
+    answer(guard, sighting(JANE, message="draft-2"), ONCE)
+    guard.submit(sighting(JOHN, message="draft-3"))
+    guard.close()
+
+    again = Guard(judge=verdict, clock=clock, asker=RecordingAsker(), ledger=journal)
+    assert again.doubtful_drafts.count == 2
+
+    again.submit(sighting(RIGHT))
+    again.submit(gone("draft-3"))
+    assert again.doubtful_drafts.count == 0
+    assert journal.doubtful() == ()
+
+
+def test_a_draft_that_was_sent_or_deleted_is_counted_no_more(guard: Guard, journal: Journal) -> None:
+    answer(guard, sighting(JOHN), DISMISSED)
+
+    assert guard.submit(gone()) is None
+
+    assert guard.doubtful_drafts.count == 0
+    assert told(journal)[-1] == ("gone", JOHN, "")
+
+
+def test_a_draft_that_another_program_has_in_another_folder_has_not_gone(guard: Guard) -> None:
+    answer(guard, sighting(JOHN), DISMISSED)
+    guard.submit(replace(sighting(JOHN), place="Drafts in ~/Other"))
+
+    guard.submit(gone())
+    assert guard.doubtful_drafts.count == 1
+    guard.submit(gone(place="Drafts in ~/Other"))
+    assert guard.doubtful_drafts.count == 0
+
+
+def test_a_draft_that_goes_while_it_is_asked_about_leaves_the_question_and_is_not_counted(
+    guard: Guard, asker: RecordingAsker
+) -> None:
+    case = guard.submit(sighting(JOHN))
+    assert case is not None
+
+    guard.submit(gone())
+    assert asker.shown == {case.id: case}
+    guard.resolve(case.id, {JOHN: DISMISSED})
+
+    assert guard.doubtful_drafts.count == 0
+
+
+def test_what_could_not_be_written_is_counted_until_it_can(
+    guard: Guard, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(guard, sighting(JOHN), USE)
+
+    def fails(*_: object) -> None:
+        raise JournalLockedError("The journal is held by another program.")
+
+    with monkeypatch.context() as locked:
+        locked.setattr(journal, "follow_up", fails)
+        with pytest.raises(JournalLockedError):
+            guard.submit(sighting(RIGHT))
+    assert guard.doubtful_drafts.count == 1
+
+    guard.submit(sighting(RIGHT))
+    assert guard.doubtful_drafts.count == 0
+    assert told(journal)[-1] == ("decided", JOHN, "corrected")
+
+
+def test_what_was_deleted_from_the_journal_is_not_counted_after_a_restart(
+    guard: Guard, clock: FakeClock, journal: Journal
+) -> None:
+    answer(guard, sighting(JOHN), DISMISSED)
+    clock.advance(days=400)
+
+    journal.delete_before(clock.now - timedelta(days=1), clock.now)
+
+    again = Guard(judge=verdict, clock=clock, asker=RecordingAsker(), ledger=journal)
+    assert again.doubtful_drafts.count == 0
+    guard.submit(sighting(RIGHT))
+    assert guard.doubtful_drafts.count == 0
