@@ -79,6 +79,8 @@ class MailGate:
         """Called when a message left that was not checked, as far as the person must hear of it."""
         self.on_left_alone: Callable[[LeftAlone, Client], object] = _nothing
         """Called when a message's client waits no more, and not because the message was closed."""
+        self.on_given_up: Callable[[AddressedMessage], object] = _nothing
+        """Called with a message that stays unsent, for nobody answered the question about it."""
         self.on_troubled: Callable[[JournalError], object] = _nothing
         """Called when the journal could not do its work."""
         self.on_new_client: Callable[[], object] = _nothing
@@ -264,6 +266,7 @@ class MailGate:
             self._abandon(held)
             # the waiters do not hear of what could not be written down
             self._answer(held, answer(held.number, verdict="resembles", action=Action.HOLD.value))
+            self.on_given_up(held.message)
 
     def _abandon(self, held: _Held) -> None:
         """Take back the question about this message; the waiters hear that it is unanswered."""

@@ -212,12 +212,17 @@ def test_the_time_of_one_who_has_gone_does_not_end_the_question_of_one_who_came_
 def test_a_question_nobody_answers_is_withdrawn_in_time_and_the_message_stays(
     at_work: GateAtWork,
 ) -> None:
+    unsent: list[str] = []
+    at_work.gate.on_given_up = lambda message: unsent.append(message.sighting.message)
     reply = at_work.ask(a_request("check", "john@army.ml"))
+    (case,) = at_work.guard.open_cases
 
     at_work.timers.pass_time(ANSWER_WITHIN)
 
     assert at_work.guard.open_cases == ()
     assert said(reply)[-1]["action"] == "hold"
+    assert unsent == [case.sighting.message]
+    assert [line.outcome for line in at_work.journal.records(1)[0].lines()] == [Outcome.UNANSWERED]
 
 
 def test_who_waits_hears_now_and_then_that_the_app_is_alive_and_nobody_else_keeps_a_timer(
