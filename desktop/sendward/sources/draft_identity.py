@@ -8,10 +8,12 @@ import logging
 import os
 from collections.abc import Hashable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from sendward.mailstores.headers import lasting_digest
 from sendward.mailstores.store import Saving
+from sendward.model import Origin, Sighting
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -159,6 +161,7 @@ class Lineage:
         """``saving`` says for how long a draft may have been away."""
         self._away_seconds = EDITED_SECONDS if saving is Saving.TAKES_OUT else LINK_SECONDS
         self._gone: DraftIndex[_Gone] = DraftIndex()
+        self._without_heir: list[str] = []
 
     def has_gone(self, known: Known, now: float) -> None:
         """Remember a draft that is no longer there."""
@@ -172,6 +175,17 @@ class Lineage:
             if now - oldest.at <= self._away_seconds and len(self._gone) <= MOST_KNOWN:
                 return
             self._gone.discard(oldest)
+            self._without_heir.append(oldest.identity)
+
+    @property
+    def has_heirless(self) -> bool:
+        """Whether ``take_gone`` has any to tell of."""
+        return bool(self._without_heir)
+
+    def take_gone(self, still_there: Iterable[str]) -> list[str]:
+        """The drafts that have gone and no save continued, each told once, but for those ``still_there``."""
+        gone, self._without_heir = set(self._without_heir), []
+        return sorted(gone.difference(still_there))
 
     def predecessor(self, traits: Traits, now: float) -> str | None:
         """The identity of the draft that ``traits`` is a new save of, which no other save can claim then."""
@@ -199,6 +213,11 @@ def first_identity(place: str, state: str, traits: Traits) -> str:
     return "draft:" + (traits.message_id or lasting_digest(f"{place}\n{state}"))
 
 
+def gone_sighting(place: str, identity: str) -> Sighting:
+    """The sighting of a draft that is not seen at ``place`` any more."""
+    return Sighting(Origin.DRAFT, place, identity, (), datetime.now(UTC), is_gone=True)
+
+
 MOST_FILES = 500
 """Drafts remembered; the one saved longest ago goes first."""
 
@@ -212,11 +231,21 @@ class DraftMemory:
     def __init__(self, path: Path | None) -> None:
         """Keep it in ``path``; in this run only when None."""
         self._path = path
-        self._identities = _loaded(path) if path else {}
+        loaded = _loaded(path) if path else {}
+        self._identities = {digest: known.partition(" ")[0] for digest, known in loaded.items()}
         """By the digest of the file's state, the one saved longest ago first."""
+        self._places = {
+            known.partition(" ")[0]: known.partition(" ")[2] for known in loaded.values() if " " in known
+        }
+        """The digest of the store that each draft was last saved in, by its identity."""
         self._digests = {identity: digest for digest, identity in self._identities.items()}
         self._is_saved = True
         self._is_closed = False
+
+    def left_behind(self, store: Store, recalled: Collection[str]) -> list[str]:
+        """The drafts last saved in ``store`` that are not among those ``recalled`` from it."""
+        place = _place_digest(store)
+        return [known for known, at in self._places.items() if at == place and known not in recalled]
 
     def recall(self, store: Store, key: str, mark: Mark) -> str | None:
         """The identity of the draft that was last saved as this file, if the file is still as it was then."""
@@ -229,6 +258,7 @@ class DraftMemory:
         self._drop(digest)
         self._identities[digest] = identity
         self._digests[identity] = digest
+        self._places[identity] = _place_digest(store)
         if len(self._identities) > MOST_FILES:
             self._drop(next(iter(self._identities)))
         self._is_saved = False
@@ -236,13 +266,18 @@ class DraftMemory:
     def save(self) -> None:
         """Write down what is remembered. What cannot be written is logged and done without."""
         if self._path and not self._is_saved and not self._is_closed:
-            _save(self._path, self._identities)
+            kept = {
+                digest: f"{identity} {self._places.get(identity, '')}".strip()
+                for digest, identity in self._identities.items()
+            }
+            _save(self._path, kept)
         self._is_saved = True
 
     def _drop(self, digest: str | None) -> None:
         identity = self._identities.pop(digest, None) if digest else None
         if identity is not None:
             self._digests.pop(identity, None)
+            self._places.pop(identity, None)
 
     def close(self) -> None:
         """Write no more, from any thread: another one keeps the file now."""
@@ -251,6 +286,10 @@ class DraftMemory:
 
 def _file_digest(store: Store, key: str, mark: Mark) -> str:
     return lasting_digest(f"{store.path}\n{key}\n{mark.mtime_ns}\n{mark.size}")
+
+
+def _place_digest(store: Store) -> str:
+    return lasting_digest(str(store.path))
 
 
 def _loaded(path: Path) -> dict[str, str]:

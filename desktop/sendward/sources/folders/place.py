@@ -70,6 +70,10 @@ class WatchedPlace:
         self._attempt(lambda: self._look(saved))
         return saved
 
+    def gone_drafts(self) -> list[str]:
+        """The identities of drafts that are not seen any more; each once."""
+        return [identity for store in self._stores.values() for identity in store.gone_drafts()]
+
     def folders(self) -> set[Path]:
         """The folders in which something happens when a draft is saved or this place appears."""
         wanted = {folder for store in self._stores.values() for folder in store.store.folders()}

@@ -92,6 +92,8 @@ class StoreChanges:
         """The keys of records with a draft that was read."""
         self._lineage = Lineage(saving)
         self._has_copies = saving is Saving.LEAVES_COPIES
+        self._left_behind: list[str] = []
+        """Drafts of an earlier run that are not there as they were saved then."""
 
     def prime(self, since_ns: int | None) -> None:
         """Take what is there for old; from ``since_ns`` on (nanoseconds since 1970), for new.
@@ -106,6 +108,7 @@ class StoreChanges:
                     self._old.add(_state(key, mark))
                 else:
                     self._know(key, mark, recalled)
+        self._left_behind = self._memory.left_behind(self.store, self._identities())
 
     def _recalled(self, key: str, mark: Mark) -> Known | None:
         try:
@@ -158,6 +161,17 @@ class StoreChanges:
             self._memory.save()
         except Exception:  # noqa: BLE001  # what was read would be told to nobody
             _log.exception("drafts will not be known again after a restart")
+
+    def gone_drafts(self) -> list[str]:
+        """The identities of drafts that are not seen any more, and that no save continued; each once."""
+        left, self._left_behind = self._left_behind, []
+        if not left and not self._lineage.has_heirless:
+            return []
+        there = self._identities()
+        return [*(one for one in left if one not in there), *self._lineage.take_gone(there)]
+
+    def _identities(self) -> set[str]:
+        return {record.known.identity for record in self._records.values() if record.known}
 
     def _is_fresh(self, key: str, mark: Mark) -> bool:
         record = self._records.get(key)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from sendward.model import Origin, Sighting
 from sendward.phrase import Phrase
 from sendward.source_status import SourceState, SourceStatus
+from sendward.sources.draft_identity import gone_sighting
 from sendward.sources.folders.found import FIND_SECONDS, FoundPlaces
 from sendward.sources.folders.place import WatchedPlace, without_events
 from sendward.sources.source import MOST_LEFT, NOT_CHECKED, REPORT, failed_because
@@ -188,11 +189,13 @@ class DraftsWorker:
         for place in places:
             try:
                 drafts = place.changed_drafts()
+                gone = place.gone_drafts()
             except Exception as error:  # noqa: BLE001  # what nobody foresaw must not end the watch over the others
                 _log.exception("looking for drafts failed")
                 place.fail(type(error).__name__)
                 continue
             self._left.extend((place, _sighting(place, saved)) for saved in drafts)
+            self._left.extend((place, gone_sighting(place.name, identity)) for identity in gone)
             has_seen |= bool(drafts) or place.again_at is not None
         return has_seen
 

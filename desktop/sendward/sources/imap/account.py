@@ -20,6 +20,7 @@ from sendward.mailstores.imap.pace import Interval, Pace, way_out
 from sendward.model import Origin, Sighting
 from sendward.phrase import Phrase
 from sendward.source_status import SourceState, SourceStatus
+from sendward.sources.draft_identity import gone_sighting
 from sendward.sources.imap.folder import ImapFolder
 from sendward.sources.source import MOST_LEFT, NOT_CHECKED, REPORT, failed_because
 
@@ -141,6 +142,8 @@ class _Worker:
                 self._hand_over(self._folder.changed_drafts(mailbox))
                 # a server may offer to tell of news, and refuse to: it is said anew each time
                 self._say_how(mailbox)
+                for identity in self._folder.gone_drafts():
+                    self._deliver(gone_sighting(name_of(self._account), identity))
                 again_in = self._folder.again_in
                 ordinary = self._pace.renew_s if mailbox.pushes else self._pace.poll_s
                 if self._folder.unread or self._left:

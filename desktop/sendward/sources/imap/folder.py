@@ -122,6 +122,8 @@ class ImapFolder:
         self.has_read = False
         """Whether the server has shown any message in this run."""
         self._lineage = Lineage()
+        self._left_behind: list[str] = []
+        """Drafts of an earlier run that are not there any more."""
 
     def open(self, mailbox: Mailbox) -> None:
         """Decide what in the folder is old. Raises ImapError, HaltedError."""
@@ -161,7 +163,9 @@ class ImapFolder:
     def _recognise(self, mailbox: Mailbox) -> None:
         """Read again what was known in the last run, to know its next save."""
         identities = self._state.identities if self._state else {}
-        for message in mailbox.fetch(mailbox.still_there(identities.keys())):
+        there = mailbox.still_there(identities.keys())
+        self._left_behind = [known for uid, known in identities.items() if uid not in there]
+        for message in mailbox.fetch(there):
             try:
                 traits = read_draft(message.headers).traits
             except MailStoreError:
@@ -200,6 +204,12 @@ class ImapFolder:
                     count=again,
                 )
             )
+
+    def gone_drafts(self) -> list[str]:
+        """The identities of drafts that are not seen any more, and that no save continued; each once."""
+        there = {known.identity for known in self._known.values()}
+        left, self._left_behind = self._left_behind, []
+        return [*(one for one in left if one not in there), *self._lineage.take_gone(there)]
 
     def flush(self) -> Iterator[SavedDraft]:
         """What still waits for its predecessor to go, at the end of a connection: not to wait any longer."""

@@ -389,3 +389,55 @@ def test_what_comes_while_many_are_read_is_told_before_the_rest_of_them(
     rest = [changes.changed_drafts() for _ in range(20)]
     assert len(first) + len(second) + sum(map(len, rest)) == 3001
     assert changes.changed_drafts() == []
+
+
+def test_a_draft_that_went_and_that_no_save_continued_is_told_once_as_gone(watched: FolderUnderWatch) -> None:
+    watched.save("a.eml", message("john@army.ml"))
+    (identity,) = watched.look()
+    watched.remove("a.eml")
+    assert watched.look(1) == []
+    assert watched.store.gone_drafts() == []
+
+    assert watched.look(LINK_SECONDS + 1) == []
+
+    assert watched.store.gone_drafts() == [identity]
+    assert watched.store.gone_drafts() == []
+
+
+def test_a_draft_that_was_saved_again_under_another_name_has_not_gone(watched: FolderUnderWatch) -> None:
+    watched.save("a.eml", message("john@army.ml"))
+    (identity,) = watched.look()
+    watched.remove("a.eml")
+    watched.save("b.eml", message("john@army.ml"))
+
+    assert watched.look(0.1) == [identity]
+    watched.look(LINK_SECONDS + 1)
+    assert watched.store.gone_drafts() == []
+
+
+def test_a_draft_that_went_while_nobody_looked_is_told_as_gone_after_the_restart(tmp_path: Path) -> None:
+    folder, kept = tmp_path / "drafts", tmp_path / "memory.json"
+    folder.mkdir()
+    for name in ("gone", "stays"):
+        (folder / f"{name}.eml").write_bytes(message(f"{name}@army.ml"))
+    before = StoreChanges(EmlFolder(folder), DraftMemory(kept))
+    saved = {str(draft.recipients[0].address): draft.identity for draft in before.changed_drafts()}
+    (folder / "gone.eml").unlink()
+
+    after = StoreChanges(EmlFolder(folder), DraftMemory(kept))
+    after.prime(None)
+
+    assert after.gone_drafts() == [saved["gone@army.ml"]]
+
+
+def test_what_is_remembered_of_one_folder_is_not_missed_in_another(tmp_path: Path) -> None:
+    kept = tmp_path / "memory.json"
+    for name in ("one", "other"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "one" / "a.eml").write_bytes(message("john@army.ml"))
+    StoreChanges(EmlFolder(tmp_path / "one"), DraftMemory(kept)).changed_drafts()
+
+    other = StoreChanges(EmlFolder(tmp_path / "other"), DraftMemory(kept))
+    other.prime(None)
+
+    assert other.gone_drafts() == []
