@@ -32,10 +32,14 @@ class DoubtfulDrafts:
     """
 
     def __init__(self, ledger: Ledger) -> None:
+        self.on_changed: Callable[[], object] = _nothing
+        """Callback for another ``count``."""
         self.on_copied: Callable[[str, timedelta], object] = _nothing
         """Callback for a correction that was copied for a draft: its identity, and how long it is left alone.
         Then ``last_seen`` says whether it was saved with the wrong address all the same."""
         self._ledger = ledger
+        self._told = 0
+        """The ``count`` that was told last."""
         self._drafts: dict[str, dict[str, DoubtfulAddress]] = {}
         """The addresses by ``Recipient.key``, by the hash of their draft's identity."""
         self._seen: dict[str, Sighting] = {}
@@ -55,6 +59,7 @@ class DoubtfulDrafts:
         self._drafts.clear()
         for address in self._ledger.doubtful():
             self._drafts.setdefault(address.message, {})[address.key] = address
+        self._tell()
 
     def last_seen(self, message: str) -> Sighting | None:
         """The last save of this draft since the answer, if it still held a doubtful address; else None."""
@@ -130,14 +135,14 @@ class DoubtfulDrafts:
         self._seen.pop(name, None)
         if not held:
             self._drop(name)
-            return
-        if has_gone:
+        elif has_gone:
             with suppress(JournalError):  # it is counted until that can be written
                 self._see_gone(sighting, name, held, now)
-            return
-        self._places.setdefault(name, set()).add(sighting.place)
-        if any(decision.outcome is Outcome.CORRECTION_COPIED for decision in decisions.values()):
-            self.on_copied(sighting.message, DRAFT_CORRECTION_QUIET)
+        else:
+            self._places.setdefault(name, set()).add(sighting.place)
+            if any(decision.outcome is Outcome.CORRECTION_COPIED for decision in decisions.values()):
+                self.on_copied(sighting.message, DRAFT_CORRECTION_QUIET)
+        self._tell()
 
     def trust(self, *trusts: Trust) -> None:
         """Follow no more what a granted trust covers."""
@@ -162,12 +167,18 @@ class DoubtfulDrafts:
             self._ledger.note_gone(gone, "draft-gone", now)
             self._forget(gone)
 
+    def _tell(self) -> None:
+        if self.count != self._told:
+            self._told = self.count
+            self.on_changed()
+
     def _forget(self, addresses: Iterable[DoubtfulAddress]) -> None:
         for address in addresses:
             held = self._drafts[address.message]
             del held[address.key]
             if not held:
                 self._drop(address.message)
+        self._tell()
 
     def _drop(self, name: str) -> None:
         for kept in (self._drafts, self._seen, self._places):
