@@ -16,8 +16,9 @@ from sendward.journal.export import record_json, whole_file, write_csv, write_js
 from sendward.journal.reader import Reader
 from sendward.journal.records import Event
 from sendward.journal.verify import Standing, verify
-from sendward.model import Outcome
+from sendward.model import Kind, Outcome
 from sendward.system.paths import Paths
+from sendward.system.text import letter_names
 
 if TYPE_CHECKING:
     import argparse
@@ -155,6 +156,7 @@ def _sentence(line: Line) -> str:
     match line.event:
         case Event.OPENED:
             what = f"asked about {who}" + (f": did you mean {line.intended}?" if line.intended else "")
+            what += _letters(line)
         case Event.DECIDED:
             what = f"{who}: {_answer(line)}{until}"
         case Event.SENT_UNCHECKED:
@@ -162,7 +164,7 @@ def _sentence(line: Line) -> str:
         case Event.SENT_PAUSED:
             what = f"a message to {who} left while paused"
         case Event.GONE:
-            what = f"{who} is not in the draft any more, or the draft has gone"
+            what = f"{who} is not seen in the drafts any more"
         case Event.TRUST_GRANTED:
             what = f"{who} is trusted from now on{until}"
         case Event.TRUST_REVOKED:
@@ -175,6 +177,12 @@ def _sentence(line: Line) -> str:
             what = "older records were deleted"
     place = f"  [{_plain(line.place)}]" if line.place else ""
     return f"{line.seq:>5}  {line.at.astimezone():%Y-%m-%d %H:%M:%S}  {what}{place}"
+
+
+def _letters(line: Line) -> str:
+    """The letters of the recipient that only look like those meant, by name; empty where there are none."""
+    strange = letter_names(line.recipient) if Kind.HOMOGLYPH in line.kind.split(", ") else ""
+    return f" (not ASCII: {strange})" if strange else ""
 
 
 def _local(when: str) -> str:

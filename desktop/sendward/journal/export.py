@@ -9,7 +9,7 @@ import errno
 import os
 import tempfile
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import MAXYEAR, UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -79,12 +79,20 @@ def write_csv(records: Iterable[Record], to: TextIO) -> None:
     write_lines_csv((line for record in records for line in record.lines()), to)
 
 
-def write_lines_csv(lines: Iterable[Line], to: TextIO) -> None:
-    """Write single lines as ``write_csv`` does."""
+def write_lines_csv(lines: Iterable[Line], to: TextIO, *, is_read_by_people: bool = False) -> None:
+    """Write single lines as ``write_csv`` does.
+
+    Where people read them, times are this machine's, to the second and without a zone: a spreadsheet takes
+    them for times then.
+    """
     writer = csv.writer(to, lineterminator="\r\n")
     writer.writerow(_COLUMNS)
     for line in lines:
-        writer.writerow([_cell(getattr(line, column)) for column in _COLUMNS])
+        cells = {column: getattr(line, column) for column in _COLUMNS}
+        if is_read_by_people:
+            cells["at"] = _local(line.at)
+            cells["until"] = _local(datetime.fromisoformat(line.until)) if line.until else ""
+        writer.writerow([_cell(cell) for cell in cells.values()])
 
 
 def write_json_lines(records: Iterable[Record], to: TextIO) -> None:
@@ -104,6 +112,14 @@ def record_json(record: Record) -> str:
             "content": record.payload,
         }
     )
+
+
+def _local(at: datetime) -> str:
+    """A time where the person is; nothing for the end of a pause that only the person ends."""
+    if at.year == MAXYEAR:
+        return ""
+    aware = at if at.tzinfo else at.replace(tzinfo=UTC)
+    return f"{aware.astimezone():%Y-%m-%d %H:%M:%S}"
 
 
 def _cell(value: object) -> str:
@@ -139,7 +155,7 @@ def export_file(journal: Path, search: Search, to: Path, form: Form) -> int:
         try:
             with whole_file(to, replacing=True) as file:
                 if form is Form.CSV:
-                    write_lines_csv(filter(None, reader.lines(places)), file)
+                    write_lines_csv(filter(None, reader.lines(places)), file, is_read_by_people=True)
                 else:
                     write_json_lines(reader.records_of(places), file)
         except OSError as error:

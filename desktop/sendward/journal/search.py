@@ -28,6 +28,8 @@ class Search:
     """The first moment that does not match any more."""
     origin: Origin | None = None
     answer: Answer | None = None
+    is_doubtful: bool = False
+    """Whether only drafts that still hold the address match."""
 
 
 class Place(NamedTuple):
@@ -117,6 +119,8 @@ def _conditions(search: Search) -> tuple[str, list[str]]:
     if search.answer is not None:
         conditions.append("answer = ?")
         values.append(search.answer.value)
+    if search.is_doubtful:
+        conditions.append("(seq, position) IN (SELECT seq, position FROM doubtful)")
     for word in search.words.casefold().split():
         conditions.append("instr(words, ?)")
         values.append(word)

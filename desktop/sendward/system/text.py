@@ -57,3 +57,18 @@ def friendly(path: Path) -> str:
     with suppress(ValueError, RuntimeError):  # it lies elsewhere, or there is no home
         path = "~" / path.relative_to(Path.home())
     return printable(str(path))
+
+
+MOST_LETTERS = 4
+"""Letters named of one stretch; more are not listened to."""
+
+
+def letter_names(text: str) -> str:
+    r"""The Unicode names of the letters in ``text`` that are not ASCII, each once, commas between them.
+
+    >>> letter_names("p\u0430y")
+    'Cyrillic small letter a'
+    """
+    strange = dict.fromkeys(letter for letter in text if not letter.isascii())
+    names = [unicodedata.name(letter, f"U+{ord(letter):04X}").capitalize() for letter in strange]
+    return ", ".join(names[:MOST_LETTERS])

@@ -13,19 +13,20 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 
+from sendward.guard.pause import UNTIL_RESUMED
 from sendward.journal.errors import JournalUnreachableError
 from sendward.journal.export import Form
 from sendward.journal.journal import Journal
 from sendward.journal.lines import Answer
 from sendward.journal.search import Tally
-from sendward.model import Decision, Origin, Outcome, Scope
+from sendward.model import Decision, Kind, Origin, Outcome, Scope
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.journal.filter_bar import FilterBar, Period
-from sendward.ui.journal.model import MOST_PAGES, PAGE
+from sendward.ui.journal.model import ADDRESS, MARKED, MOST_PAGES, PAGE
 from sendward.ui.journal.overview import Overview
 from sendward.ui.journal.tasks import DeletionDialog
 from sendward.ui.journal.window import JournalWindow
-from support.dialog_cases import a_case, a_question
+from support.dialog_cases import a_case, a_finding, a_question
 from support.guarding import FakeClock
 from support.large_journal import write_large_journal
 
@@ -394,3 +395,117 @@ def test_a_check_that_meets_an_error_nobody_foresaw_ends_all_the_same(
     window.verify.click()
     qtbot.waitUntil(lambda: "out of memory" in window.told.text(), timeout=20_000)
     assert window.verify.isEnabled()
+
+
+COPIED = Decision(Outcome.CORRECTION_COPIED, corrected_to="john@army.mil")
+
+
+def test_a_correction_that_was_copied_is_not_called_corrected(
+    qtbot: QtBot, journal: Journal, bridge: Bridge
+) -> None:
+    decide(journal, "john@army.ml", COPIED)
+
+    assert rows(opened(qtbot, journal, bridge))[0][2] == "Correction copied: john@army.mil"
+
+
+def test_the_overview_calls_only_what_was_seen_a_near_miss(
+    qtbot: QtBot, journal: Journal, bridge: Bridge
+) -> None:
+    decide(journal, "john@army.ml", COPIED, Origin.DRAFT)
+    decide(journal, "jane@army.ml", CORRECTED, Origin.ADDIN)
+    decide(journal, "eve@army.ml", Decision(Outcome.BLOCKED), Origin.DRAFT)
+    window = opened(qtbot, journal, bridge)
+
+    window.tabs.setCurrentWidget(window.overview)
+
+    assert window.overview.summary.text() == (
+        "1 look-alikes did not leave in the last twelve months."
+        " Of 1 more the correction was copied, and not seen since."
+    )
+
+
+def test_the_drafts_that_still_hold_a_doubtful_address_are_listed(
+    qtbot: QtBot, journal: Journal, bridge: Bridge
+) -> None:
+    decide(journal, "john@army.ml", COPIED, Origin.DRAFT)
+    decide(journal, "jane@army.ml", Decision(Outcome.TRUSTED, scope=Scope.ONCE), Origin.DRAFT)
+    decide(journal, "eve@army.ml", Decision(Outcome.DISMISSED), Origin.CLIPBOARD)
+    window = opened(qtbot, journal, bridge)
+
+    window.filter.show_doubtful_drafts()
+    assert addresses(window) == ["john@army.ml"]
+
+    journal.follow_up(journal.doubtful(), {"john@army.ml": CORRECTED}, NOW)
+    window.refresh()
+    assert addresses(window) == []
+
+
+def test_a_line_that_waits_is_answered_from_its_details(
+    qtbot: QtBot, journal: Journal, bridge: Bridge
+) -> None:
+    decide(journal, "john@army.ml", CORRECTED)
+    decide(journal, "eve@army.ml", None)
+    window = opened(qtbot, journal, bridge)
+    window.table.selectRow(1)
+    assert not window.details.answer.isVisible()
+
+    window.table.selectRow(0)
+
+    assert window.details.answer.isVisible()
+    with qtbot.waitSignal(window.answer_wanted) as caught:
+        window.details.answer.click()
+    assert caught.args == [f"eve@army.ml{NOW}"]
+
+
+def test_the_end_of_an_exception_is_its_last_day_and_of_a_pause_a_time(
+    qtbot: QtBot, journal: Journal, bridge: Bridge
+) -> None:
+    until = datetime(2026, 12, 29).astimezone()  # the midnight after the day that was picked
+    decide(journal, "john@army.ml", Decision(Outcome.TRUSTED, scope=Scope.DOMAIN, until=until))
+    journal.set_paused_until(datetime(2026, 3, 2, 13, 30).astimezone())
+    journal.set_paused_until(UNTIL_RESUMED)
+    window = opened(qtbot, journal, bridge)
+
+    told = []
+    for row in range(3):
+        window.table.selectRow(row)
+        told.append(window.details.values["until"].text())
+
+    assert told[0] == "you resume"
+    assert "1:30" in told[1] or "13:30" in told[1]
+    assert "28" in told[2]
+    assert "00:00" not in told[2]
+
+
+def test_letters_that_only_look_like_those_meant_are_marked_and_named(
+    qtbot: QtBot, journal: Journal, bridge: Bridge
+) -> None:
+    finding = a_finding("gmail.com", differs=((2, 3),), kind=Kind.HOMOGLYPH)
+    case = a_case(a_question("maria@gm\u0430il.com", finding), case_id="one")
+    journal.open_case(case)
+    window = opened(qtbot, journal, bridge)
+
+    assert rows(window)[0][1] == "gmail.com, not with: Cyrillic small letter a"
+    cell = window.model.index(0, ADDRESS)
+    ((start, end),) = window.model.data(cell, MARKED)
+    assert window.model.data(cell)[start:end] == "\u0430"
+    window.table.selectRow(0)
+    assert "Cyrillic small letter a" in window.details.values["letters"].text()
+    assert not window.table.grab().isNull()
+
+
+def test_a_spreadsheet_has_times_as_a_person_reads_them(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, tmp_path: Path
+) -> None:
+    until = datetime(2026, 12, 29).astimezone()
+    decide(journal, "john@army.ml", Decision(Outcome.TRUSTED, scope=Scope.DOMAIN, until=until))
+    window = opened(qtbot, journal, bridge)
+    file = tmp_path / "out.csv"
+
+    window.tasks.export_to(file, Form.CSV, window.filter.search)
+    qtbot.waitUntil(lambda: "written to" in window.told.text(), timeout=20_000)
+
+    with file.open(encoding="utf-8", newline="") as opened_file:
+        (line,) = csv.DictReader(opened_file)
+    assert line["at"] == f"{NOW.astimezone():%Y-%m-%d %H:%M:%S}"
+    assert line["until"] == "2026-12-29 00:00:00"

@@ -500,3 +500,31 @@ def test_a_question_that_has_the_keyboard_is_left_to_the_screen_reader(
     qtbot.waitUntil(lambda: dialog.isActiveWindow() and not dialog.early_input.is_unseen)
     QCoreApplication.processEvents()
     assert announced == []
+
+
+def test_a_case_that_waits_in_line_can_be_shown_before_its_turn(asking: Asking) -> None:
+    for name in ("first", "second", "third"):
+        asking.ask(a_case(a_question(f"{name}@army.ml"), case_id=name))
+
+    assert asking.show_case("third")
+
+    assert asking.dialog is not None
+    assert asking.dialog.case.id == "third"
+    assert asking.waiting == 3
+
+
+def test_a_case_that_was_seen_again_can_be_shown_by_itself(asking: Asking) -> None:
+    asking.ask(a_case(case_id="first"))
+    asking.ask(a_case(case_id="again", origin=Origin.DRAFT, message="draft"))
+    assert len(asking.again) == 1
+
+    assert asking.show_case("again")
+
+    assert asking.dialog is not None
+    assert asking.dialog.case.id == "again"
+    assert asking.waiting == 2
+
+
+def test_a_case_that_has_its_answer_is_not_shown(asking: Asking) -> None:
+    assert not asking.show_case("answered")
+    assert asking.dialog is None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from sendward.journal.journal import Journal
@@ -14,19 +16,30 @@ if TYPE_CHECKING:
     from sendward.ui.settings.window import SettingsWindow
 
 
+def _nothing(_: object) -> None:
+    pass
+
+
 class Windows:
     """One journal, one settings window and one welcome at most."""
 
     def __init__(self, context: PageContext) -> None:
         self._context = context
+        self.on_answer_wanted: Callable[[str], object] = _nothing
+        """Callback for a case (its id) that the person wants to answer from the journal."""
+        self.on_entries_deleted: Callable[[], object] = lambda: None
+        """Callback once entries of the journal were deleted in its window."""
         self.welcome_gone = context.news.welcome_gone
         self._journal: JournalWindow | None = None
         self._settings_window: SettingsWindow | None = None
         self._welcome: Welcome | None = None
         context.news.welcome_wanted.connect(self.show_welcome)
 
-    def show_journal(self, journal: Journal | None) -> None:
-        """Open the journal's window, or bring it to the front; nothing while there is no journal yet."""
+    def show_journal(self, journal: Journal | None, *, doubtful_drafts: bool = False) -> None:
+        """Open the journal's window, or bring it to the front; nothing while there is no journal yet.
+
+        ``doubtful_drafts``: show the drafts that still hold a doubtful address.
+        """
         if journal is None:
             return
         if self._journal is None:
@@ -34,8 +47,12 @@ class Windows:
 
             self._journal = JournalWindow(journal, self._context.bridge)
             self._journal.gone.connect(self._forget_journal)
+            self._journal.tasks.deleted.connect(self._on_deleted)
+            self._journal.answer_wanted.connect(self._on_answer_wanted)
         else:
             self._journal.refresh()
+        if doubtful_drafts:
+            self._journal.filter.show_doubtful_drafts()
         _bring_up(self._journal)
 
     def show_welcome(self) -> None:
@@ -98,6 +115,12 @@ class Windows:
         for window in (self._journal, self._settings_window, self._welcome):
             if window is not None:
                 window.close()
+
+    def _on_deleted(self) -> None:
+        self.on_entries_deleted()
+
+    def _on_answer_wanted(self, case_id: str) -> None:
+        self.on_answer_wanted(case_id)
 
     def _forget_journal(self) -> None:
         if self._journal is not None:

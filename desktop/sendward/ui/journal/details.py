@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sendward.engine.explanation import recognised
-from sendward.ui.journal.words import kind_name, moment, seen_in, what_became
+from sendward.journal.records import Event
+from sendward.ui.journal.words import kind_name, moment, seen_in, until_in_words, what_became, what_differs
 from sendward.ui.widgets.labels import mute, plain_label
 from sendward.ui.widgets.outside_text import cleaned, in_order, isolated
 from sendward.ui.widgets.translated import translated
@@ -37,6 +38,7 @@ class Details(QScrollArea):
         for name, title in (
             ("address", self.tr("Address")),
             ("intended", self.tr("Probably meant")),
+            ("letters", self.tr("What differs")),
             ("why", self.tr("Why")),
             ("kind", self.tr("Kind of mistake")),
             ("answer", self.tr("What became of it")),
@@ -47,6 +49,10 @@ class Details(QScrollArea):
             ("record", self.tr("Record")),
         ):
             self._add(name, title)
+        self.answer = QPushButton(self.tr("&Answer…"))
+        self.answer.setAccessibleDescription(self.tr("Shows the question that waits for an answer."))
+        self._column.addSpacing(10)
+        self._column.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addStretch(1)
         self.setWidget(inside)
         self.show_line(None)
@@ -55,6 +61,7 @@ class Details(QScrollArea):
         """Show a line; None for no line."""
         texts = self._texts(line) if line is not None else {}
         self._hint.setVisible(line is None)
+        self.answer.setVisible(line is not None and line.event is Event.OPENED)
         for name, value in self.values.items():
             text = texts.get(name, "")
             value.setText(text)
@@ -68,10 +75,11 @@ class Details(QScrollArea):
         return {
             "address": in_order(line.recipient),
             "intended": isolated(line.intended),
+            "letters": what_differs(line),
             "why": translated(recognised(line.why)),
             "kind": ", ".join(map(kind_name, line.kind.split(", "))) if line.kind else "",
             "answer": what_became(line),
-            "until": cleaned(line.until),
+            "until": until_in_words(line),
             "reason": cleaned(line.reason),
             "when": moment(line.at),
             "place": seen_in(line),

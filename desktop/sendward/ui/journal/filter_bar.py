@@ -32,6 +32,8 @@ WAIT_MS = 120
 """Milliseconds between the last letter typed and the search."""
 _NARROWEST = 160
 """Narrowest width of the field for words, in pixels, however wide a language makes the lists beside it."""
+_DOUBTFUL = "doubtful"
+"""Entry among the answers: the drafts that still hold the address, whatever was answered."""
 
 
 class Period(enum.Enum):
@@ -77,7 +79,11 @@ class FilterBar(QWidget):
         )
         self.answer = _combo(
             self.tr("Answer"),
-            {None: self.tr("All answers"), **{answer: answer_name(answer) for answer in Answer}},
+            {
+                None: self.tr("All answers"),
+                _DOUBTFUL: self.tr("Drafts that still hold a doubtful address"),
+                **{answer: answer_name(answer) for answer in Answer},
+            },
         )
         self.reset = QPushButton(self.tr("Show all"))
         self.first_day, self.last_day = QDateEdit(), QDateEdit()
@@ -101,7 +107,8 @@ class FilterBar(QWidget):
             since=since,
             until=until,
             origin=Origin(origin) if origin else None,
-            answer=Answer(answer) if answer else None,
+            answer=Answer(answer) if answer and answer != _DOUBTFUL else None,
+            is_doubtful=answer == _DOUBTFUL,
         )
 
     @property
@@ -117,6 +124,11 @@ class FilterBar(QWidget):
         with QSignalBlocker(self.words):
             self.words.clear()
         self._on_period()
+
+    def show_doubtful_drafts(self) -> None:
+        """Let through the drafts that still hold a doubtful address, and nothing else."""
+        self.show_all()
+        self.answer.setCurrentIndex(self.answer.findData(_DOUBTFUL))
 
     def _period(self) -> tuple[datetime | None, datetime | None]:
         period: Period = self.period.currentData()

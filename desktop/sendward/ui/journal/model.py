@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
+from PySide6.QtGui import QFont, QPalette, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from sendward.journal.errors import JournalError
 from sendward.journal.search import Search
-from sendward.ui.journal.words import moment, seen_in, what_became
-from sendward.ui.widgets.outside_text import in_order, isolated, tooltip
+from sendward.ui.journal.words import differing_spans, meant, moment, seen_in, what_became
+from sendward.ui.widgets.outside_text import in_order, tooltip
+from sendward.ui.widgets.palette import marks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QPainter
+
     from sendward.journal.records import Line
     from sendward.journal.search import FoundLine
+    from sendward.model import Span
 
 PAGE = 64
 """Lines read at a time: about two screens."""
 MOST_PAGES = 50
 """Most pages kept at a time."""
+ADDRESS = 1
+"""The column of the recipients."""
+MARKED = Qt.ItemDataRole.UserRole
+"""Role of the characters in a cell's text that differ from what was meant, as spans."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -45,7 +56,7 @@ class JournalModel(QAbstractTableModel):
         self._cells: tuple[Callable[[Line], str], ...] = (
             lambda line: moment(line.at),
             lambda line: in_order(line.recipient),
-            lambda line: isolated(line.intended),
+            meant,
             what_became,
             seen_in,
         )
@@ -84,7 +95,10 @@ class JournalModel(QAbstractTableModel):
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's variant
-        """A cell's text; the whole of it in the tooltip."""
+        """A cell's text; the whole of it in the tooltip; under ``MARKED`` the characters to mark in it."""
+        if role == MARKED:
+            found = self.found(index.row()) if index.isValid() and index.column() == ADDRESS else None
+            return _marked(found.line) if found is not None and found.line is not None else ()
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole} or not index.isValid():
             return None
         found = self.found(index.row())
@@ -99,3 +113,55 @@ class JournalModel(QAbstractTableModel):
         except JournalError as error:
             self.failed.emit(error)
             return []
+
+
+def _marked(line: Line) -> tuple[Span, ...]:
+    """The spans in the text of the cell, in which marks of direction stand around the address."""
+    before = in_order(line.recipient).find(line.recipient)
+    if before < 0:  # something unprintable was taken out of it
+        return ()
+    return tuple((before + start, before + end) for start, end in differing_spans(line))
+
+
+class MarkedAddress(QStyledItemDelegate):
+    """Delegate that draws the characters that differ bold, underlined and in the colour of what was typed."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw the cell; one whose address does not fit is drawn like any other, shortened."""
+        spans = index.data(MARKED)
+        text = str(index.data() or "")
+        own = QStyleOptionViewItem(option)
+        self.initStyleOption(own, index)
+        style = own.widget.style() if own.widget is not None else QApplication.style()
+        place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, own, own.widget)
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, own, own.widget) + 1
+        layout = QTextLayout(text, own.font)
+        is_chosen = bool(own.state & QStyle.StateFlag.State_Selected)
+        layout.setFormats([_mark(start, end, own.palette, is_chosen=is_chosen) for start, end in spans or ()])
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(10_000)
+        layout.endLayout()
+        if not spans or line.naturalTextWidth() > place.width() - 2 * margin:
+            super().paint(painter, option, index)
+            return
+        own.text = ""
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
+        role = QPalette.ColorRole.HighlightedText if is_chosen else QPalette.ColorRole.Text
+        painter.setPen(own.palette.color(role))
+        left = place.left() + margin
+        if own.direction is Qt.LayoutDirection.RightToLeft:
+            left = place.right() - margin - math.ceil(line.naturalTextWidth())
+        layout.draw(painter, QPointF(left, place.top() + (place.height() - line.height()) / 2))
+
+
+def _mark(start: int, end: int, palette: QPalette, *, is_chosen: bool) -> QTextLayout.FormatRange:
+    mark = QTextLayout.FormatRange()
+    mark.start, mark.length = start, end - start
+    look = QTextCharFormat()
+    look.setFontWeight(QFont.Weight.Bold)
+    look.setFontUnderline(True)
+    if not is_chosen:
+        look.setForeground(marks(palette).typed)
+    mark.format = look
+    return mark

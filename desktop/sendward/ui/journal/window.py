@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 from sendward.guard.ports import utc_now
 from sendward.journal.errors import JournalError
 from sendward.journal.export import Form
+from sendward.journal.records import Event
 from sendward.ui.journal.details import Details
 from sendward.ui.journal.filter_bar import FilterBar
-from sendward.ui.journal.model import JournalModel
+from sendward.ui.journal.model import ADDRESS, JournalModel, MarkedAddress
 from sendward.ui.journal.overview import Overview
 from sendward.ui.journal.tasks import JournalTasks
 from sendward.ui.widgets import icons
@@ -47,6 +48,8 @@ class JournalWindow(QWidget):
     """Window that shows a journal; ``gone`` is emitted when it is closed."""
 
     gone = Signal()
+    answer_wanted = Signal(str)
+    """A case, by its id, that waits and that the person wants to answer."""
 
     def __init__(self, journal: Journal, bridge: Bridge, clock: Clock | None = None) -> None:
         super().__init__()
@@ -117,6 +120,7 @@ class JournalWindow(QWidget):
         table.setWordWrap(False)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.setTabKeyNavigation(False)
+        table.setItemDelegateForColumn(ADDRESS, MarkedAddress(table))
         rows = table.verticalHeader()
         rows.hide()
         rows.setDefaultSectionSize(round(table.fontMetrics().height() * 1.8))
@@ -177,6 +181,8 @@ class JournalWindow(QWidget):
         self.filter.changed.connect(self.refresh)
         self.model.failed.connect(lambda error: self._tell(translated(str(error))))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_details())
+        self.table.activated.connect(lambda _index: self._want_answer())
+        self.details.answer.clicked.connect(self._want_answer)
         self.tabs.currentChanged.connect(lambda _: self._count_if_shown())
         self.verify.clicked.connect(self.tasks.verify)
         self.delete.clicked.connect(self.tasks.ask_what_to_delete)
@@ -212,6 +218,11 @@ class JournalWindow(QWidget):
     def _show_details(self) -> None:
         found = self.model.found(self.table.currentIndex().row())
         self.details.show_line(found.line if found is not None else None)
+
+    def _want_answer(self) -> None:
+        found = self.model.found(self.table.currentIndex().row())
+        if found is not None and found.line is not None and found.line.event is Event.OPENED:
+            self.answer_wanted.emit(found.line.case_id)
 
     def _count_if_shown(self) -> None:
         if self.tabs.currentWidget() is not self.overview:

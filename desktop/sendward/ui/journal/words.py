@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from sendward.engine.addresses import AddressError, parse_target
+from sendward.guard.pause import UNTIL_RESUMED
 from sendward.journal.lines import Answer
 from sendward.journal.records import Event
 from sendward.model import Kind, Origin, Outcome, Scope
+from sendward.system.text import letter_names
 from sendward.ui.question import severity
+from sendward.ui.question.alignment import align
+from sendward.ui.question.comparison import difference_in_words
+from sendward.ui.widgets.days import last_day
 from sendward.ui.widgets.outside_text import cleaned, in_order, isolated
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from sendward.journal.records import Line
+    from sendward.model import Address, Span
 
 
 def moment(at: datetime) -> str:
@@ -24,13 +30,65 @@ def moment(at: datetime) -> str:
     return QLocale().toString(when, QLocale.FormatType.ShortFormat)
 
 
+def until_in_words(line: Line) -> str:
+    """The end of a pause or an exception; empty for none, and for an exception without an end."""
+    if not line.until:
+        return ""
+    end = datetime.fromisoformat(line.until)
+    end = end if end.tzinfo else end.replace(tzinfo=UTC)
+    if line.event is not Event.PAUSED:
+        return QLocale().toString(last_day(end), QLocale.FormatType.ShortFormat)
+    if end == UNTIL_RESUMED:
+        return QCoreApplication.translate("Journal", "you resume")
+    return moment(end)
+
+
+def what_differs(line: Line) -> str:
+    """What differs between a line's recipient and the domain meant, in words; empty where none is known."""
+    address = _address_of(line)
+    if address is None or not line.differs:
+        return ""
+    meant = cleaned(line.intended.partition(", ")[0])
+    return difference_in_words(align(cleaned(address.domain.unicode), meant, line.differs), meant)
+
+
+def meant(line: Line) -> str:
+    """The domains probably meant, and which letters only look like those of the first."""
+    address = _address_of(line)
+    if address is None or Kind.HOMOGLYPH not in line.kind.split(", "):
+        return isolated(line.intended)
+    domain = address.domain.unicode
+    names = letter_names("".join(domain[start:end] for start, end in line.differs))
+    if not names:
+        return isolated(line.intended)
+    text = QCoreApplication.translate("Journal", "{domain}, not with: {names}")
+    return text.format(domain=isolated(line.intended), names=names)
+
+
+def differing_spans(line: Line) -> tuple[Span, ...]:
+    """The characters of ``line.recipient`` that differ from the domain meant."""
+    address = _address_of(line)
+    if address is None or not line.recipient.endswith(address.domain.unicode):
+        return ()
+    before = len(line.recipient) - len(address.domain.unicode)
+    return tuple((before + start, before + end) for start, end in line.differs)
+
+
+def _address_of(line: Line) -> Address | None:
+    """The recipient of a line, read again; None where it cannot be."""
+    try:
+        return parse_target(line.recipient) if line.recipient else None
+    except AddressError:
+        return None
+
+
 def what_became(line: Line) -> str:
     """The event or the answer of a line in words."""
     fixed = {
         Event.OPENED: QCoreApplication.translate("Journal", "Waits for an answer"),
         Event.SENT_UNCHECKED: QCoreApplication.translate("Journal", "Left without the check"),
         Event.SENT_PAUSED: QCoreApplication.translate("Journal", "Left while paused"),
-        Event.GONE: QCoreApplication.translate("Journal", "Not in the draft any more, or the draft has gone"),
+        Event.GONE: QCoreApplication.translate("Journal", "Not seen in the drafts any more"),
         Event.TRUST_GRANTED: QCoreApplication.translate("Journal", "Trusted from now on"),
         Event.TRUST_REVOKED: QCoreApplication.translate("Journal", "No longer trusted"),
         Event.PAUSED: QCoreApplication.translate("Journal", "Paused"),

@@ -158,18 +158,22 @@ class Asking(QObject):
             self.ask(each)
         self.changed.emit()
 
-    def show_case(self, case_id: str) -> None:
-        """Turn a notification into its dialog, or raise it; nothing for a case that has its answer."""
-        case = self._noted.pop(case_id, None)
+    def show_case(self, case_id: str) -> bool:
+        """Show the dialog of a case, however it waits; False, and nothing, for one that has its answer."""
+        if self.dialog is not None and self.dialog.case.id == case_id:
+            return self.raise_dialog()
+        case = self._noted.pop(case_id, None) or self._line.remove(case_id)
         if case is None:
-            if self.dialog is not None and self.dialog.case.id == case_id:
-                self.raise_dialog()
-            return
+            case = self._again.pop(case_id, None)
+            if case is None:
+                return False
+            self._asked.add(case)
         self._forget(case_id)
         self._stand_back()
         self._show(case, -1)
         self._expect(case)
         self.changed.emit()
+        return True
 
     def answer_noted(self, case_id: str, decision: Decision) -> None:
         """Answer every question of a notification alike; nothing for a case that has its answer."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from sendward.system.text import letter_names
 from sendward.ui.question.alignment import Column, align, is_cellular
 from sendward.ui.widgets.outside_text import cleaned, elided_middle, explain, in_order, isolated
 from sendward.ui.widgets.palette import marks
@@ -20,21 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from sendward.model import Finding, Recipient
-
-
-MOST = 4
-"""Letters named of one stretch; more are not listened to."""
-
-
-def letter_names(text: str) -> str:
-    r"""The Unicode names of the letters in ``text`` that are not ASCII, each once, commas between them.
-
-    >>> letter_names("p\u0430y")
-    'Cyrillic small letter a'
-    """
-    strange = dict.fromkeys(letter for letter in text if not letter.isascii())
-    names = [unicodedata.name(letter, f"U+{ord(letter):04X}").capitalize() for letter in strange]
-    return ", ".join(names[:MOST])
 
 
 LONGEST_LOCAL = 28

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from sendward.model import Field, Kind, Level, Origin, State
+from sendward.system.text import letter_names
 from sendward.ui.question.choices import corrections, group_questions
-from sendward.ui.question.comparison import letter_names
 from sendward.ui.widgets.outside_text import cleaned, isolated, short_address
 from sendward.ui.widgets.shortening import shortened
 from sendward.ui.widgets.translated import translated
