@@ -136,6 +136,11 @@ def app_points(status: AppStatus | None) -> Iterator[Point]:
     yield Point("App", f"Sendward is running{paused}{waiting}.")
     if status.clients:
         yield Point("App", f"Asked before messages leave by: {', '.join(status.clients)}.")
+    for unsent in status.unsent:
+        yield Point("App", unsent, "Send the message again to be asked.", is_wrong=True)
+    if status.doubtful_drafts:
+        drafts = counted(status.doubtful_drafts, "draft still holds", "drafts still hold")
+        yield Point("App", f"{drafts} a doubtful address.", "They are listed in the journal's window.")
     for notice in status.notices:
         yield Point("App", notice, "See the lines below, and Sendward's log.", is_wrong=True)
 

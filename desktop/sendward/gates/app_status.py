@@ -41,6 +41,10 @@ class AppStatus:
     readiness: Readiness = Readiness.READY
     clients: tuple[str, ...] = ()
     """The programs that have asked about messages since the app's start, with their versions."""
+    unsent: tuple[str, ...] = ()
+    """Messages that stay unsent because nobody answered: a sentence each."""
+    doubtful_drafts: int = 0
+    """Drafts that hold a doubtful address after the answer."""
     no_pause: Where | None = None
     """Whose choice it is that there is no pause, the person's or the machine's; None when there can be one.
     This and the next are for the app's own windows, and do not go over the socket."""
@@ -59,6 +63,8 @@ class AppStatus:
             "again": list(self.again),
             "readiness": self.readiness.value,
             "clients": list(self.clients),
+            "unsent": list(self.unsent),
+            "doubtful_drafts": self.doubtful_drafts,
         }
 
     @classmethod
@@ -82,6 +88,8 @@ class AppStatus:
                 tuple(map(str, reply["again"])),
                 Readiness(reply["readiness"]),
                 tuple(map(str, reply.get("clients", ()))),
+                tuple(map(str, reply.get("unsent", ()))),
+                int(reply.get("doubtful_drafts", 0)),
             )
         except (KeyError, TypeError, ValueError):
             return None

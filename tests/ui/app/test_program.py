@@ -12,9 +12,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
+from sendward.engine.addresses import parse_recipients
 from sendward.gates.addressed_message import Incoming
 from sendward.gates.app_status import Readiness
 from sendward.gates.local_server import HeldReply
+from sendward.guard import doubtful_drafts, memory
 from sendward.guard.pause import UNTIL_RESUMED
 from sendward.journal.errors import JournalFullError
 from sendward.journal.reader import Reader
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QClipboard
     from pytestqt.qtbot import QtBot
 
+    from sendward.gates.addressed_message import AddressedMessage
     from sendward.model import Case
     from sendward.watchlists.build import LoadedEngine
 
@@ -73,6 +76,15 @@ def copied(text: str) -> Sighting:
     from sendward.engine.addresses import find_recipients  # noqa: PLC0415  # one use
 
     return Sighting(Origin.CLIPBOARD, "the clipboard", "clipboard", find_recipients(text), datetime.now(UTC))
+
+
+def drafted(text: str, message: str = "draft-1") -> Sighting:
+    return Sighting(Origin.DRAFT, "Drafts", message, parse_recipients(text), datetime.now(UTC))
+
+
+def plain(text: str) -> str:
+    """``text`` without the marks that keep what comes from outside in its direction."""
+    return "".join(letter for letter in str(text) if letter not in "\u2066\u2067\u2068\u2069\u200e\u200f")
 
 
 def press_use(program: Program, qtbot: QtBot) -> None:
@@ -536,4 +548,84 @@ def test_until_today_answered_after_midnight_is_asked_again_and_nothing_is_writt
     press_use(program, qtbot)
     assert program.asking.waiting == 0
     with Reader.open_for_reading(paths.journal_file) as journal:
-        assert journal.records(1)[0].lines()[0].outcome == Outcome.CORRECTED
+        assert journal.records(1)[0].lines()[0].outcome == Outcome.CORRECTION_COPIED
+
+
+def a_held_message(subject: str) -> AddressedMessage:
+    """A message to a look-alike, as the gate holds it."""
+    request = {
+        "v": 1,
+        "id": 1,
+        "type": "check",
+        "account": "me@example.org",
+        "recipients": [{"field": "to", "address": "john@army.ml"}],
+        "draft": {"id": "1", "subject": subject},
+    }
+    (message,) = Incoming.read(request, datetime.now(UTC)).messages
+    return message
+
+
+@pytest.mark.parametrize(
+    ("subject", "sentence"),
+    [
+        ("Tuesday", "Your message “Tuesday” was not sent: nobody answered the question."),
+        ("", "A message in Thunderbird, me@example.org was not sent: nobody answered the question."),
+    ],
+)
+def test_a_message_that_nobody_answered_for_is_told_until_the_journal_was_looked_at(
+    start: Callable[[], Program], monkeypatch: pytest.MonkeyPatch, subject: str, sentence: str
+) -> None:
+    told: list[tuple[str, str]] = []
+    program = start()
+    monkeypatch.setattr(program.notes, "tell", lambda title, text: told.append((title, text)))
+
+    program.gate.on_given_up(a_held_message(subject))
+
+    assert [(title, plain(text)) for title, text in told] == [("A message was not sent", sentence)]
+    assert [plain(line) for line in program.snapshot().unsent] == [sentence]
+    assert not any("nobody answered" in notice for notice in program.snapshot().notices)
+    program.requests.journal.emit()
+    assert program.snapshot().unsent == ()
+
+
+def test_a_draft_that_was_put_off_is_counted_until_it_is_mended(start: Callable[[], Program]) -> None:
+    program = start()
+    program.submit(drafted("john@army.ml"))
+    dialog = program.asking.dialog
+    assert dialog is not None
+    program.asking.answered.emit(dialog.case, {"john@army.ml": Decision(Outcome.DISMISSED)})
+    assert program.snapshot().doubtful_drafts == 1
+    assert "1 drafts still hold a doubtful address" in program.tray.menu.lines()
+
+    program.submit(drafted("john@army.mil"))
+
+    assert program.snapshot().doubtful_drafts == 0
+    assert not any("doubtful" in line for line in program.tray.menu.lines())
+
+
+def test_a_draft_saved_without_the_copied_correction_is_asked_about_again_by_itself(
+    start: Callable[[], Program], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (memory, doubtful_drafts):
+        monkeypatch.setattr(module, "DRAFT_CORRECTION_QUIET", timedelta(seconds=1))
+    program = start()
+    program.submit(drafted("john@army.ml"))
+    press_use(program, qtbot)
+    assert program.asking.dialog is None
+
+    assert program.submit(drafted("john@army.ml")) is None
+
+    qtbot.waitUntil(lambda: program.asking.dialog is not None, timeout=10_000)
+
+
+def test_a_line_of_the_journal_that_waits_brings_its_question_up(start: Callable[[], Program]) -> None:
+    program = start()
+    program.submit(drafted("john@army.ml"))
+    program.submit(drafted("jane@army.ml", message="draft-2"))
+    assert program.guard is not None
+    waits = program.guard.open_cases[1]
+
+    program.windows.on_answer_wanted(waits.id)
+
+    assert program.asking.dialog is not None
+    assert program.asking.dialog.case.id == waits.id

@@ -316,3 +316,35 @@ def test_where_pausing_or_quitting_is_not_to_be_had_it_is_said_whose_choice_that
         assert words not in shown.leave.text()
     assert menu.pause_menu.isEnabled()
     assert window.pause.isEnabled()
+
+
+def test_drafts_that_still_hold_a_doubtful_address_are_counted_and_lead_to_them(
+    menu: StatusMenu, window: SmallWindow, requests: Requests, qtbot: QtBot
+) -> None:
+    menu.show_status(AppStatus((WATCHING,), doubtful_drafts=2))
+    window.show_status(AppStatus((WATCHING,), doubtful_drafts=2))
+
+    assert "2 drafts still hold a doubtful address" in menu.lines()
+    assert any(
+        label.text() == "2 drafts still hold a doubtful address" for label in window.findChildren(QLabel)
+    )
+    (line,) = (action for action in menu.actions() if "doubtful" in action.text())
+    with qtbot.waitSignal(requests.doubtful_drafts):
+        line.trigger()
+
+
+def test_where_no_draft_holds_one_nothing_is_said_of_it(menu: StatusMenu) -> None:
+    menu.show_status(AppStatus((WATCHING,)))
+
+    assert not any("doubtful" in line for line in menu.lines())
+
+
+def test_a_message_that_nobody_answered_for_leads_to_the_journal(
+    menu: StatusMenu, requests: Requests, qtbot: QtBot
+) -> None:
+    sentence = "Your message “Tuesday” was not sent: nobody answered the question."
+    menu.show_status(AppStatus((WATCHING,), unsent=(sentence,)))
+
+    (line,) = (action for action in menu.actions() if action.text() == sentence)
+    with qtbot.waitSignal(requests.journal):
+        line.trigger()

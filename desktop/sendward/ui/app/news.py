@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from sendward.gates.ports import LeftAlone
+from sendward.phrase import Phrase
 from sendward.source_status import SourceState
 from sendward.ui.question.wording import short_recipient
-from sendward.ui.widgets.outside_text import in_order, isolated
+from sendward.ui.widgets.outside_text import cleaned, in_order, isolated
 from sendward.ui.widgets.translated import translated, translated_sentence
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from sendward.gates.mail_gate import MailGate
     from sendward.gates.ports import Slipped
+    from sendward.gates.addressed_message import AddressedMessage
     from sendward.gates.protocol import Client
     from sendward.guard.answers import Answers, Unrecorded
     from sendward.journal.errors import JournalError
@@ -29,7 +31,10 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 MOST_NAMED = 5
-"""Addresses in one notification."""
+"""Addresses in one notification; messages in the tray."""
+LONGEST_SUBJECT = 60
+UNSENT = "unsent"
+"""Topic of the notices on messages that nobody answered for; the journal says more of them."""
 
 
 class MessageNews(QObject):
@@ -47,9 +52,12 @@ class MessageNews(QObject):
     ) -> None:
         super().__init__(parent)
         self._gate, self._notes, self._notices, self._windows = gate, notes, notices, windows
+        self._unsent: dict[str, Phrase] = {}
+        """Sentences on messages that nobody answered for, by ``Sighting.message``."""
         gate.on_troubled = self.say_trouble
         gate.on_left_alone = self._on_left_alone
         gate.on_slipped = self._on_slipped
+        gate.on_given_up = self._on_given_up
         answers.on_unrecorded = self._on_unrecorded
         answers.on_recorded = self._on_recorded
 
@@ -93,6 +101,31 @@ class MessageNews(QObject):
             text.format(addresses=", ".join(shown), place=isolated(slipped.client.name)),
         )
         self._windows.refresh_journal()
+
+    def _on_given_up(self, message: AddressedMessage) -> None:
+        """Nobody has answered: the person must not believe that the message was sent."""
+        sighting = message.sighting
+        subject = cleaned(sighting.subject, LONGEST_SUBJECT)
+        if subject:
+            sentence = Phrase(
+                "Your message “{subject}” was not sent: nobody answered the question.",
+                subject=isolated(subject),
+            )
+        else:
+            place = isolated(sighting.place)
+            sentence = Phrase("A message in {place} was not sent: nobody answered the question.", place=place)
+        self._unsent[sighting.message] = sentence
+        self._tell_unsent()
+        self._notes.tell(self.tr("A message was not sent"), translated(sentence))
+        self._windows.refresh_journal()
+
+    def forget_unsent(self) -> None:
+        """Say no more of the messages that nobody answered for: the person has looked at the journal."""
+        self._unsent.clear()
+        self._tell_unsent()
+
+    def _tell_unsent(self) -> None:
+        self._notices.set(UNSENT, tuple(self._unsent.values())[-MOST_NAMED:])
 
     def _on_left_alone(self, why: LeftAlone, client: Client) -> None:
         """A client waits no more for the answer about its message."""

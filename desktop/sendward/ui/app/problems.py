@@ -20,6 +20,12 @@ class Problems(QObject):
             self._by_topic[topic] = sentences
             self.changed.emit()
 
-    def all(self) -> tuple[str, ...]:
-        """Every sentence, in the order in which their topics first came up."""
-        return tuple(sentence for sentences in self._by_topic.values() for sentence in sentences)
+    def all(self, *, but: str = "") -> tuple[str, ...]:
+        """Every sentence ``but`` those about one topic, in the order in which their topics first came up."""
+        return tuple(
+            sentence for topic, sentences in self._by_topic.items() for sentence in sentences if topic != but
+        )
+
+    def about(self, topic: str) -> tuple[str, ...]:
+        """The sentences about ``topic``."""
+        return self._by_topic.get(topic, ())

@@ -21,7 +21,7 @@ from sendward.ui.app.bridge import Bridge, in_background
 from sendward.ui.app.clipboard_check import ClipboardCheck
 from sendward.ui.app.corrections import Corrections
 from sendward.ui.app.desktop_session import DesktopSession
-from sendward.ui.app.news import AccountNews, MessageNews
+from sendward.ui.app.news import UNSENT, AccountNews, MessageNews
 from sendward.ui.app.pausing import Pausing
 from sendward.ui.app.problems import Problems
 from sendward.ui.app.requests import QuestionWords, call_later_on
@@ -234,12 +234,14 @@ class Program(QObject):
             again=tuple(again_line(question, times) for question, times in self.asking.again),
             notices=(
                 *map(str, self._settings.problems),
-                *self.problems.all(),
+                *self.problems.all(but=UNSENT),
             ),
             readiness=self.startup.readiness,
             no_pause=self._whose_no(ALLOW_PAUSE),
             no_quit=self._whose_no(ALLOW_QUIT),
             clients=self.gate.clients,
+            unsent=self.problems.about(UNSENT),
+            doubtful_drafts=self.guard.doubtful_drafts.count if self.guard else 0,
         )
 
     def _whose_no(self, option: Option[bool]) -> Where | None:
@@ -268,7 +270,11 @@ class Program(QObject):
         self.corrections.said.connect(self.notes.tell)
         self.requests.show_question.connect(self.asking.raise_dialog)
         self.requests.check_clipboard.connect(self._clipboard_check.check)
-        self.requests.journal.connect(lambda: self.windows.show_journal(self.journal))
+        self.requests.journal.connect(self._show_journal)
+        self.requests.doubtful_drafts.connect(lambda: self._show_journal(doubtful_drafts=True))
+        self.windows.on_answer_wanted = self._show_question
+        self.windows.on_entries_deleted = self._count_drafts_anew
+        self.retention.deleted.connect(self._count_drafts_anew)
         self.requests.settings.connect(self.windows.show_settings)
         self.requests.quit.connect(self.quit)
         self.windows.welcome_gone.connect(self.tray.come_forward)
@@ -288,6 +294,23 @@ class Program(QObject):
         # once any has been saved, which may have mended the file
         self._settings.on_changed(lambda _option: QTimer.singleShot(0, self, self.show_status))
 
+    def _show_journal(self, *, doubtful_drafts: bool = False) -> None:
+        self.windows.show_journal(self.journal, doubtful_drafts=doubtful_drafts)
+        self._message_news.forget_unsent()
+
+    def _count_drafts_anew(self) -> None:
+        """Take stock once the journal has forgotten some of its drafts."""
+        if self.guard is not None:
+            try:
+                self.guard.doubtful_drafts.load()
+            except JournalError as error:
+                self._message_news.say_trouble(error)
+
+    def _show_question(self, case_id: str) -> None:
+        """Show the question of a line in the journal; nothing where it has its answer by now."""
+        if self.asking.show_case(case_id):
+            self.asking.raise_dialog()
+
     def _on_alert_option(self, _option: Option[Any]) -> None:
         self.asking.at_once = self._settings.get(AT_ONCE)
 
@@ -297,6 +320,7 @@ class Program(QObject):
         if guard is None or journal is None:
             return
         self.answers.use(guard)
+        guard.doubtful_drafts.on_changed = self.show_status
         guard.doubtful_drafts.on_copied = self._look_again_later
         self.retention.use(journal)
         self.pausing.use(guard)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from sendward.gates.app_status import Readiness
 from sendward.guard.pause import at_midnight, in_a_quarter, in_an_hour
 from sendward.guard.ports import utc_now
-from sendward.ui.tray.status import headline, locked_text, paused_line, source_line, sources_to_tell
+from sendward.ui.tray.status import doubtful_line, headline, locked_text, paused_line, source_line, sources_to_tell
 from sendward.ui.widgets.outside_text import button_text, cleaned, elided_middle
 from sendward.ui.widgets.translated import translated
 
@@ -58,6 +58,10 @@ class StatusMenu(QMenu):
         settings, question = self._requests.settings, self._requests.show_question
         lines = [(headline(status), question if status.waiting else settings)]
         lines += [(text, question) for text in status.again]
+        journal = self._requests.journal
+        lines += [(cleaned(translated(text), _LONGEST_LINE), journal) for text in status.unsent]
+        if status.doubtful_drafts:
+            lines.append((doubtful_line(status.doubtful_drafts), self._requests.doubtful_drafts))
         lines += [(source_line(source), settings) for source in sources_to_tell(status)]
         # a notice has the problem first and the remedy last, so it is cut at its end, not in its middle
         lines += [(cleaned(translated(notice), _LONGEST_LINE), settings) for notice in status.notices]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from sendward.gates.app_status import Readiness
 from sendward.source_status import SourceState
 from sendward.ui.tray.menu import PauseMenu
-from sendward.ui.tray.status import headline, locked_text, source_line, sources_to_tell
+from sendward.ui.tray.status import doubtful_line, headline, locked_text, source_line, sources_to_tell
 from sendward.ui.widgets import icons
 from sendward.ui.widgets.growing import grow_to_fit
 from sendward.ui.widgets.labels import mute, plain_label
@@ -76,7 +76,13 @@ class SmallWindow(QWidget):
         sources = sources_to_tell(status)
         self._sources.setText("\n".join(map(_with_remedy, sources)))
         self._sources.setVisible(bool(sources))
-        notices = (*status.again, *map(translated, status.notices))
+        doubtful = [doubtful_line(status.doubtful_drafts)] if status.doubtful_drafts else []
+        notices = (
+            *status.again,
+            *map(translated, status.unsent),
+            *doubtful,
+            *map(translated, status.notices),
+        )
         self._notices.setText("\n".join(notices))
         self._notices.setVisible(bool(notices))
         self.question.setVisible(status.waiting > 0)

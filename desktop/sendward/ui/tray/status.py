@@ -29,6 +29,8 @@ class Requests(QObject):
     show_question = Signal()
     check_clipboard = Signal()
     journal = Signal()
+    doubtful_drafts = Signal()
+    """The journal, with the drafts that still hold a doubtful address."""
     settings = Signal()
     quit = Signal()
 
@@ -73,6 +75,11 @@ def again_line(question: Question, times: int) -> str:
     return QCoreApplication.translate("Status", "Seen again, not asked twice: {address} ({count})").format(
         address=short_recipient(question), count=QLocale().toString(times)
     )
+
+
+def doubtful_line(drafts: int) -> str:
+    """Line on the drafts that hold a doubtful address after the answer."""
+    return QCoreApplication.translate("Status", "%n drafts still hold a doubtful address", None, drafts)
 
 
 def sources_to_tell(status: AppStatus) -> tuple[SourceStatus, ...]:
