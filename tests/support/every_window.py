@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import tempfile
 import weakref
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate
 
 from sendward.engine.judge import Engine
 from sendward.gates.app_status import AppStatus
@@ -37,6 +40,7 @@ from sendward.ui.settings.window import SettingsWindow
 from sendward.ui.tray.menu import StatusMenu
 from sendward.ui.tray.small_window import SmallWindow
 from sendward.ui.tray.status import Requests
+from sendward.ui.widgets.days import end_of_day
 from sendward.ui.widgets.try_field import TryField
 from sendward.watchlists.build import ListCount
 from sendward.watchlists.own_entries import write_own_entries
@@ -161,6 +165,15 @@ def windows() -> Iterator[tuple[str, QWidget]]:
     yield "entry-mistaken", mistaken
     for name, status in {
         "watching": AppStatus(SOURCES),
+        "doubtful": AppStatus(
+            SOURCES,
+            unsent=(
+                Phrase(
+                    "Your message “{subject}” was not sent: nobody answered the question.", subject="Tuesday"
+                ),
+            ),
+            doubtful_drafts=2,
+        ),
         "paused": AppStatus(SOURCES, paused_until=datetime.now(UTC) + timedelta(minutes=15)),
         "asking": AppStatus(SOURCES, waiting=1, notices=("list.txt:3: “army..mil” is not a domain.",)),
     }.items():
@@ -191,7 +204,7 @@ def journal_windows(folder: Path) -> Iterator[tuple[str, QWidget]]:
     with Journal.open(folder / "journal.sqlite3", None) as journal:
         fill(journal)
     window = journal_window(folder / "journal.sqlite3")
-    window.table.selectRow(1)
+    window.table.selectRow(0)
     yield "journal", window
     write_large_journal(folder / "large.sqlite3", 400, years=1)
     window = journal_window(folder / "large.sqlite3")
@@ -242,7 +255,18 @@ def fill(journal: Journal) -> None:
         case = a_case(question, origin=origin, place=place, case_id=f"case-{index}")
         journal.open_case(case)
         journal.close_case(case, {question.recipient.key: decision}, (), datetime.now(UTC))
+    copied = Decision(Outcome.CORRECTION_COPIED, corrected_to="kate@army.mil")
+    case = a_case(a_question("kate@army.ml"), origin=Origin.DRAFT, place="~/Mail/.Drafts", message="draft-1")
+    journal.close_case(case, {"kate@army.ml": copied}, (), datetime.now(UTC))
+    kate = Decision(Outcome.CORRECTED, corrected_to="kate@army.mil")
+    journal.follow_up(journal.doubtful()[-1:], {"kate@army.ml": kate}, datetime.now(UTC))
+    case = replace(case, id="case-6", sighting=replace(case.sighting, message="draft-2"))
+    journal.close_case(case, {"kate@army.ml": copied}, (), datetime.now(UTC))
+    until = Decision(Outcome.TRUSTED, scope=Scope.ADDRESS, until=end_of_day(QDate(2026, 12, 28)))
+    journal.close_case(a_case(case_id="case-7"), {"john@army.ml": until}, (), datetime.now(UTC))
     journal.open_case(a_case(a_question("eve@army.ml"), case_id="waiting"))
+    strange = a_finding("gmail.com", differs=((2, 3),), kind=Kind.HOMOGLYPH)
+    journal.open_case(a_case(a_question("maria@gm\u0430il.com", strange), case_id="strange"))
 
 
 def cases() -> dict[str, Case]:

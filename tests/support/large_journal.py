@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from sendward.journal.payload import Payload
 
 _ANSWERS = (
-    *[Decision(Outcome.CORRECTED, corrected_to="somebody@army.mil")] * 5,
+    *[Decision(Outcome.CORRECTED, corrected_to="somebody@army.mil")] * 4,
+    Decision(Outcome.CORRECTION_COPIED, corrected_to="somebody@army.mil"),
     *[Decision(Outcome.DISMISSED)] * 2,
     Decision(Outcome.TRUSTED, scope=Scope.DOMAIN),
     Decision(Outcome.TRUSTED, scope=Scope.ONCE),
