@@ -97,6 +97,7 @@ def _payload(number: int, at: datetime, chance: random.Random) -> Payload:
                 "level": "confirm",
                 "findings": [finding],
                 "decision": say.decision_payload(chance.choice(_ANSWERS)),
+                "stands": False,
             }
         ],
     }

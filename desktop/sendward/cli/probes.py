@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.clients.places import Places
@@ -34,7 +35,7 @@ ACCOUNT_PATIENCE = 15.0
 
 
 def probed_sources(settings: Settings, session: Session) -> tuple[SourceStatus, ...]:
-    """Status of each source as it would be if the app ran here."""
+    """Status of each source as it would be if the app ran here; nothing is watched while it does not."""
     found: list[SourceStatus] = []
     if not settings.get(CLIPBOARD):
         found.append(SourceStatus("Clipboard", SourceState.OFF))
@@ -56,7 +57,14 @@ def probed_sources(settings: Settings, session: Session) -> tuple[SourceStatus, 
             )
         )
     found += probed_drafts(settings) if settings.get(DRAFTS) else [SourceStatus("Drafts", SourceState.OFF)]
-    return tuple(found)
+    return tuple(map(_not_yet, found))
+
+
+def _not_yet(status: SourceStatus) -> SourceStatus:
+    if status.state is not SourceState.WATCHING:
+        return status
+    detail = Phrase("It can be watched: {detail}", detail=status.detail)
+    return replace(status, state=SourceState.WAITING, detail=detail)
 
 
 def probed_drafts(settings: Settings) -> list[SourceStatus]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QMimeData, QObject, Signal
 
 from sendward.model import Origin
 from sendward.source_status import SourceState
+from sendward.sources.clipboard import desktop
 from sendward.sources.clipboard.desktop import DesktopClipboardSource
 from sendward.sources.clipboard.text import MOST_BYTES, OUR_MARK
 from sendward.ui.app.clipboard import QtClipboard
@@ -171,3 +172,20 @@ def test_asking_by_hand_is_told_apart(watch: Watch) -> None:
 def test_asking_by_hand_about_a_text_without_address_finds_nothing(watch: Watch) -> None:
     watch.board.copy("good morning")
     assert watch.source.read() is None
+
+
+def test_a_look_that_failed_is_not_called_watching_until_one_went_well(
+    watch: Watch, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(*_: object) -> None:
+        raise IndexError
+
+    with monkeypatch.context() as broken:
+        broken.setattr(desktop, "clipboard_sighting", breaks)
+        watch.start().board.copy("john@army.ml")
+    (status,) = watch.source.statuses()
+    assert (status.state, "IndexError" in status.detail) == (SourceState.UNAVAILABLE, True)
+
+    watch.board.copy("jane@army.ml")
+    qtbot.waitUntil(lambda: watch.source.statuses()[0].state is SourceState.WATCHING)
+    assert watch.addresses() == ["jane@army.ml"]

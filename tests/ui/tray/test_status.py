@@ -348,3 +348,9 @@ def test_a_message_that_nobody_answered_for_leads_to_the_journal(
     (line,) = (action for action in menu.actions() if action.text() == sentence)
     with qtbot.waitSignal(requests.journal):
         line.trigger()
+
+
+def test_nothing_is_said_to_be_watched_before_anything_can_be_asked(menu: StatusMenu) -> None:
+    menu.show_status(AppStatus((WATCHING,), readiness=Readiness.OPENING))
+
+    assert menu.lines()[0] == "Sendward is starting"

@@ -122,7 +122,7 @@ def test_a_folder_of_drafts_is_tried_out_when_no_app_runs(
 
     _, points = examined(capsys)
 
-    assert about(points, "Drafts in ~/Mail").text == "Drafts in ~/Mail, watching: Maildir"
+    assert about(points, "Drafts in ~/Mail").text == "Drafts in ~/Mail, waiting: It can be watched: Maildir"
 
 
 def test_a_mail_account_is_tried_out_when_no_app_runs(capsys: pytest.CaptureFixture[str]) -> None:
@@ -217,7 +217,7 @@ def test_mail_clients_are_listed_with_what_is_watched_and_what_cannot_be(
 
     watched = about(points, "Drafts in KMail")
     assert (watched.text, watched.is_wrong) == (
-        f"Drafts in KMail, watching: ~/{drafts.relative_to(home)}: Maildir",
+        f"Drafts in KMail, waiting: It can be watched: ~/{drafts.relative_to(home)}: Maildir",
         False,
     )
     assert "off: ~/postponed: found, and switched off" in about(points, "Drafts in mutt").text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Protocol
 
 from sendward.model import Origin
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
 
 QUIET_MS = 200
 """After one look, what changes within this time is looked at once, at its end."""
+
+_log = logging.getLogger(__name__)
+
+
+def _nothing() -> None:
+    pass
 
 
 class Clipboard(Protocol):
@@ -50,13 +57,17 @@ class DesktopClipboardSource:
     def __init__(self, clipboard: Clipboard) -> None:
         self._clipboard = clipboard
         self._deliver: Deliver | None = None
+        self._changed: Callable[[], None] = _nothing
+        self._problem = ""
+        """The error of the last look; empty when it went well."""
         self._is_quiet = self._is_due = False
 
     def start(self, deliver: Deliver, changed: Callable[[], None]) -> None:
         """Look at each change from now on."""
         if self._deliver is None:
             self._clipboard.watch(self._on_copied)
-        self._deliver = deliver
+        self._deliver, self._changed = deliver, changed
+        self._attempt(self._clipboard.formats)
         changed()
 
     def stop(self) -> None:
@@ -67,9 +78,19 @@ class DesktopClipboardSource:
         self._is_quiet = self._is_due = False
 
     def statuses(self) -> tuple[SourceStatus, ...]:
-        """Watching or off; these desktops ask nobody's leave."""
-        state = SourceState.OFF if self._deliver is None else SourceState.WATCHING
-        return (SourceStatus(Phrase("Clipboard"), state),)
+        """Watching once a look went well; these desktops ask nobody's leave."""
+        if self._deliver is None:
+            return (SourceStatus(Phrase("Clipboard"), SourceState.OFF),)
+        if not self._problem:
+            return (SourceStatus(Phrase("Clipboard"), SourceState.WATCHING),)
+        return (
+            SourceStatus(
+                Phrase("Clipboard"),
+                SourceState.UNAVAILABLE,
+                Phrase("Looking failed ({problem}); the log says more.", problem=self._problem),
+                Phrase("Report this error."),
+            ),
+        )
 
     def read(self, origin: Origin = Origin.TYPED) -> Sighting | None:
         """What lies on the clipboard now, as the person's own question; None when there is no address."""
@@ -80,14 +101,25 @@ class DesktopClipboardSource:
             self._is_due = True
             return
         self._be_quiet()
-        self._read_and_deliver()
+        self._attempt(self._read_and_deliver)
 
     def _on_quiet_over(self) -> None:
         self._is_quiet = False
         if self._is_due:
             self._is_due = False
             self._be_quiet()
-            self._read_and_deliver()
+            self._attempt(self._read_and_deliver)
+
+    def _attempt(self, look: Callable[[], object]) -> None:
+        """Look, and let the status say whether that went well."""
+        before, self._problem = self._problem, ""
+        try:
+            look()
+        except Exception as error:  # noqa: BLE001  # whatever it was, the person must not believe it was looked at
+            _log.exception("looking at the clipboard failed")
+            self._problem = type(error).__name__
+        if self._problem != before:
+            self._changed()
 
     def _be_quiet(self) -> None:
         self._is_quiet = True

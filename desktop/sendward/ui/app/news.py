@@ -17,9 +17,9 @@ from sendward.ui.widgets.translated import translated, translated_sentence
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from sendward.gates.addressed_message import AddressedMessage
     from sendward.gates.mail_gate import MailGate
     from sendward.gates.ports import Slipped
-    from sendward.gates.addressed_message import AddressedMessage
     from sendward.gates.protocol import Client
     from sendward.guard.answers import Answers, Unrecorded
     from sendward.journal.errors import JournalError

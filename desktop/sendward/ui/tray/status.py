@@ -45,9 +45,14 @@ def headline(status: AppStatus) -> str:
         return QCoreApplication.translate("Status", "Sendward asks about an address")
     if status.paused_until is not None:
         return paused_line(status.paused_until)
-    if any(source.state is SourceState.WATCHING for source in status.sources):
-        return QCoreApplication.translate("Status", "Sendward is watching")
-    return QCoreApplication.translate("Status", "Sendward sees nothing just now")
+    if status.readiness is Readiness.OPENING:
+        return QCoreApplication.translate("Status", "Sendward is starting")
+    sees = any(source.state is SourceState.WATCHING for source in status.sources)
+    return (
+        QCoreApplication.translate("Status", "Sendward is watching")
+        if sees
+        else QCoreApplication.translate("Status", "Sendward sees nothing just now")
+    )
 
 
 def paused_line(until: datetime) -> str:
