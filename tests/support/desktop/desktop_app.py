@@ -62,8 +62,15 @@ class DesktopApp:
     """The tray app in ``desktop``; ended and started as often as the story wants."""
 
     def __init__(
-        self, desktop: VirtualDesktop, *, draft_folders: Sequence[Path] = (), list_files: Sequence[Path] = ()
+        self,
+        desktop: VirtualDesktop,
+        *,
+        draft_folders: Sequence[Path] = (),
+        list_files: Sequence[Path] = (),
+        program: Sequence[str] = (SENDWARD,),
     ) -> None:
+        """Start ``program``, which is the tray app or behaves like it."""
+        self._program = tuple(program)
         self.desktop = desktop
         self.process: subprocess.Popen[bytes] | None = None
         self._draft_folders = tuple(draft_folders)
@@ -99,7 +106,7 @@ class DesktopApp:
 
     def launch(self, *options: str) -> subprocess.Popen[bytes]:
         """Start the app and wait for nothing."""
-        self.process = self.desktop.start(SENDWARD, *options)
+        self.process = self.desktop.start(*self._program, *options)
         return self.process
 
     def end(self, *, within_s: float = 5.0) -> int:

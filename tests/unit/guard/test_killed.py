@@ -43,21 +43,28 @@ def test_nothing_decided_is_lost_when_the_program_is_killed(tmp_path: Path) -> N
 
     for turn in range(ROUNDS):
         said += killed_after(moment.randrange(1, 40), path, turn)
+        # reading works before any writer has tidied up
+        assert verify(path, killed_guard.KEY).standing is Standing.FITS
 
-    # reading works before any writer has tidied up
-    assert verify(path, killed_guard.KEY).standing is Standing.FITS
     with Journal.open(path, killed_guard.KEY) as journal:
         assert not journal.notice
         Guard(judge=verdict, clock=FakeClock(), asker=RecordingAsker(), ledger=journal)
         lines = [line for record in journal.all_records() for line in record.lines()]
+        doubtful = {address.key for address in journal.doubtful()}
         trusted = {trust.key for trust in journal.trusts()}
     asked = {line.recipient for line in lines if line.event == "opened"}
-    outcomes = {line.recipient: line.outcome for line in lines if line.event == "decided"}
+    outcomes = {line.recipient: line.outcome for line in reversed(lines) if line.event == "decided"}
+    corrected = {line.recipient for line in lines if line.outcome == Outcome.CORRECTED}
+    gone = {line.recipient for line in lines if line.event == "gone"}
 
     for line in said:
         word, recipient, *outcome = line.split()
         if word == "asked":
             assert recipient in asked
+        elif word == "mended":
+            assert recipient in corrected
+        elif word == "gone":
+            assert recipient in gone
         else:
             assert [outcomes[recipient]] == outcome
     # whatever was asked has its answer by now, and only the last question of a run can lack a person's
@@ -66,6 +73,13 @@ def test_nothing_decided_is_lost_when_the_program_is_killed(tmp_path: Path) -> N
     assert len(unanswered) <= ROUNDS
     granted = {line.recipient for line in lines if line.event == "decided" and line.scope == Scope.ADDRESS}
     assert trusted == granted
+    # each draft still holds the address unless something was seen that ended it
+    left = {
+        recipient
+        for recipient, outcome in outcomes.items()
+        if outcome in {Outcome.DISMISSED, Outcome.CORRECTION_COPIED, Outcome.UNANSWERED}
+    }
+    assert doubtful == left - corrected - gone
     assert verify(path, killed_guard.KEY).standing is Standing.FITS
 
 
