@@ -161,22 +161,24 @@ def _sentence(line: Line) -> str:
             what = f"{who}: {_answer(line)}{until}"
         case Event.SENT_UNCHECKED:
             what = f"a message{f' to {who}' if who else ''} left without the check"
-        case Event.SENT_PAUSED:
-            what = f"a message to {who} left while paused"
-        case Event.GONE:
-            what = f"{who} is not seen in the drafts any more"
         case Event.TRUST_GRANTED:
             what = f"{who} is trusted from now on{until}"
-        case Event.TRUST_REVOKED:
-            what = f"{who} is trusted no more"
         case Event.PAUSED:
             what = "paused until resumed" if line.until.startswith("9999") else f"paused{until}"
-        case Event.RESUMED:
-            what = "resumed"
-        case Event.DELETED:
-            what = "older records were deleted"
+        case _:
+            what = _PLAIN[line.event].format(who=who)
     place = f"  [{_plain(line.place)}]" if line.place else ""
     return f"{line.seq:>5}  {line.at.astimezone():%Y-%m-%d %H:%M:%S}  {what}{place}"
+
+
+_PLAIN = {
+    Event.SENT_PAUSED: "a message to {who} left while paused",
+    Event.GONE: "{who} is not seen in the drafts any more",
+    Event.TRUST_REVOKED: "{who} is trusted no more",
+    Event.RESUMED: "resumed",
+    Event.DELETED: "older records were deleted",
+}
+"""Events of which there is nothing more to say."""
 
 
 def _letters(line: Line) -> str:

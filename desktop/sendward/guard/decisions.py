@@ -94,6 +94,11 @@ def _check_demand(question: Question, decision: Decision) -> None:
         raise DecisionError(Phrase("{recipient} is blocked, so it can be right only once.", recipient=text))
 
 
+def unanswered(case: Case) -> dict[str, Decision]:
+    """The decisions on a case that nobody answers, by ``Recipient.key``."""
+    return {question.recipient.key: Decision(Outcome.UNANSWERED) for question in case.questions}
+
+
 def what_became_of(question: Question, recipients: Iterable[Recipient]) -> Decision:
     """The decision about a recipient that left the message, read off the recipients now in it."""
     meant = {finding.intended for finding in question.verdict.findings}

@@ -7,14 +7,14 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from sendward.guard.decisions import complete_decisions, goes_on
+from sendward.guard.decisions import complete_decisions, goes_on, unanswered
 from sendward.guard.doubtful_drafts import DoubtfulDrafts
 from sendward.guard.memory import granted_trust, is_remembered
 from sendward.guard.open_cases import OpenCases, new_case
 from sendward.guard.pause import Pause
 from sendward.guard.screening import Screening, each_once
 from sendward.journal.errors import JournalError
-from sendward.model import Case, Decision, Origin, Outcome, Question
+from sendward.model import Case, Decision, Level, Origin, Outcome, Question
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -112,8 +112,7 @@ class Guard:
         if self._is_closed:
             return None
         now = self._clock()
-        trouble = self._withdraw_what_is_gone(sighting, now)
-        trouble = self.doubtful_drafts.see(sighting, now) or trouble
+        trouble = self._withdraw_what_is_gone(sighting, now) or self.doubtful_drafts.see(sighting, now)
         is_asked = self.paused_until is None or sighting.origin is Origin.TYPED
         ask = self._ask_about if is_asked else self._ask_in_pause
         case = None if sighting.is_gone else ask(sighting, on_decided, now)
@@ -191,8 +190,7 @@ class Guard:
         now = self._clock()
         for case in self.open_cases:
             if case.sighting.message == message:
-                unanswered = Decision(Outcome.UNANSWERED)
-                self._withdraw(case, {q.recipient.key: unanswered for q in case.questions}, now)
+                self._withdraw(case, unanswered(case), now)
 
     def revoke(self, trust: Trust) -> None:
         """Revoke an exception; the next sighting of an address it covered is asked about."""
@@ -219,11 +217,9 @@ class Guard:
         """Close every open case as unanswered, tell the clients that wait, and take no more sightings."""
         self._is_closed = True
         now = self._clock()
-        unanswered = Decision(Outcome.UNANSWERED)
         with ExitStack() as left:  # the others are closed even when one cannot be written
             for case in reversed(self.open_cases):
-                decisions = {question.recipient.key: unanswered for question in case.questions}
-                left.callback(self._withdraw, case, decisions, now)
+                left.callback(self._withdraw, case, unanswered(case), now)
 
     def _ask_about(self, sighting: Sighting, on_decided: OnDecided | None, now: datetime) -> Case | None:
         """Open a case about the first recipients that deserve it; returns the case that waits, as ``submit``.
@@ -343,8 +339,7 @@ class Guard:
     def _close_what_is_trusted(self, now: datetime) -> None:
         """Withdraw the open cases that a new exception has answered as well."""
         for case in self.open_cases:
-            decisions = self._screening.answered_by_trust(case, now)
-            if decisions:
+            if decisions := self._screening.answered_by_trust(case, now):
                 self._withdraw(case, decisions, now)
 
     def _withdraw_what_is_gone(self, sighting: Sighting, now: datetime) -> JournalError | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from sendward.gates.ports import LeftAlone
+from sendward.journal.errors import JournalError
 from sendward.phrase import Phrase
 from sendward.source_status import SourceState
 from sendward.ui.question.wording import short_recipient
@@ -16,13 +17,17 @@ from sendward.ui.widgets.translated import translated, translated_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from datetime import timedelta
 
     from sendward.gates.addressed_message import AddressedMessage
     from sendward.gates.mail_gate import MailGate
     from sendward.gates.ports import Slipped
     from sendward.gates.protocol import Client
     from sendward.guard.answers import Answers, Unrecorded
-    from sendward.journal.errors import JournalError
+    from sendward.guard.doubtful_drafts import DoubtfulDrafts
+    from sendward.guard.guard import Guard
+    from sendward.guard.ports import CallLater
+    from sendward.model import Sighting
     from sendward.source_status import SourceStatus
     from sendward.ui.app.problems import Problems
     from sendward.ui.app.windows import Windows
@@ -33,6 +38,8 @@ _log = logging.getLogger(__name__)
 MOST_NAMED = 5
 """Addresses in one notification; messages in the tray."""
 LONGEST_SUBJECT = 60
+TIMER_SLACK = 1.06
+"""Qt's timers may come 5 % early, when an answer still holds: https://doc.qt.io/qt-6/qt.html#TimerType-enum"""
 UNSENT = "unsent"
 """Topic of the notices on messages that nobody answered for; the journal says more of them."""
 
@@ -140,6 +147,52 @@ class MessageNews(QObject):
                 " Send the message again to be asked."
             )
         self._notes.tell(self.tr("A message was not sent"), text.format(place=isolated(client.name)))
+
+
+class DraftNews:
+    """Follows the drafts that hold a doubtful address after the answer, and looks at them again in time."""
+
+    def __init__(
+        self,
+        submit: Callable[[Sighting], object],
+        call_later: CallLater,
+        *,
+        changed: Callable[[], object],
+        trouble: Callable[[JournalError], object],
+    ) -> None:
+        """Give what is to be asked about to ``submit``; tell of another ``count`` by ``changed``."""
+        self._submit, self._call_later = submit, call_later
+        self._changed, self._trouble = changed, trouble
+        self._drafts: DoubtfulDrafts | None = None
+
+    @property
+    def count(self) -> int:
+        """Number of those drafts."""
+        return self._drafts.count if self._drafts is not None else 0
+
+    def use(self, guard: Guard) -> None:
+        """Follow the drafts of ``guard``."""
+        self._drafts = guard.doubtful_drafts
+        self._drafts.on_changed = self._changed
+        self._drafts.on_copied = self._look_again_later
+
+    def take_stock(self) -> None:
+        """Count anew once the journal has forgotten some."""
+        if self._drafts is not None:
+            try:
+                self._drafts.load()
+            except JournalError as error:
+                self._trouble(error)
+
+    def _look_again_later(self, draft: str, quiet: timedelta) -> None:
+        """Ask about a draft again, if it was saved without the correction that was copied for it."""
+
+        def look_again() -> None:
+            seen = self._drafts.last_seen(draft) if self._drafts is not None else None
+            if seen is not None:
+                self._submit(seen)
+
+        self._call_later(quiet * TIMER_SLACK, look_again)
 
 
 class AccountNews:

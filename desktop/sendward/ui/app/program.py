@@ -21,7 +21,7 @@ from sendward.ui.app.bridge import Bridge, in_background
 from sendward.ui.app.clipboard_check import ClipboardCheck
 from sendward.ui.app.corrections import Corrections
 from sendward.ui.app.desktop_session import DesktopSession
-from sendward.ui.app.news import UNSENT, AccountNews, MessageNews
+from sendward.ui.app.news import UNSENT, AccountNews, DraftNews, MessageNews
 from sendward.ui.app.pausing import Pausing
 from sendward.ui.app.problems import Problems
 from sendward.ui.app.requests import QuestionWords, call_later_on
@@ -39,7 +39,6 @@ from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import timedelta
     from typing import Any
 
     from sendward.guard.guard import Guard
@@ -55,8 +54,6 @@ MOST_HELD_BACK = 200
 """Sightings kept while the journal and the lists are being opened; the oldest go first."""
 WARM_UP_MS = 300
 """After the start, when the tray has been told of the icon."""
-_TIMER_SLACK = 1.06
-"""Qt's timers may come 5 % early, when an answer still holds: https://doc.qt.io/qt-6/qt.html#TimerType-enum"""
 
 
 def _nothing(_: object) -> None:
@@ -112,10 +109,10 @@ class Program(QObject):
                 found_drafts=self.sources.found_drafts,
             )
         )
-        self._call_later = call_later_on(self)
-        self.answers = Answers(self._call_later)
+        call_later = call_later_on(self)
+        self.answers = Answers(call_later)
         self.answers.on_refused = self.asking.keep
-        self.gate = MailGate(settings, self.answers, QuestionWords(), self._call_later)
+        self.gate = MailGate(settings, self.answers, QuestionWords(), call_later)
         self.gate.on_new_client = lambda: QTimer.singleShot(0, self, self.show_status)
         self._message_news = MessageNews(
             self.gate,
@@ -124,6 +121,9 @@ class Program(QObject):
             notices=self.problems,
             windows=self.windows,
             parent=self,
+        )
+        self._draft_news = DraftNews(
+            self.submit, call_later, changed=self.show_status, trouble=self._message_news.say_trouble
         )
         self._clipboard_check = ClipboardCheck(
             self.sources.clipboard.read,
@@ -241,7 +241,7 @@ class Program(QObject):
             no_quit=self._whose_no(ALLOW_QUIT),
             clients=self.gate.clients,
             unsent=self.problems.about(UNSENT),
-            doubtful_drafts=self.guard.doubtful_drafts.count if self.guard else 0,
+            doubtful_drafts=self._draft_news.count,
         )
 
     def _whose_no(self, option: Option[bool]) -> Where | None:
@@ -273,8 +273,8 @@ class Program(QObject):
         self.requests.journal.connect(self._show_journal)
         self.requests.doubtful_drafts.connect(lambda: self._show_journal(doubtful_drafts=True))
         self.windows.on_answer_wanted = self._show_question
-        self.windows.on_entries_deleted = self._count_drafts_anew
-        self.retention.deleted.connect(self._count_drafts_anew)
+        self.windows.on_entries_deleted = self._draft_news.take_stock
+        self.retention.deleted.connect(self._draft_news.take_stock)
         self.requests.settings.connect(self.windows.show_settings)
         self.requests.quit.connect(self.quit)
         self.windows.welcome_gone.connect(self.tray.come_forward)
@@ -298,14 +298,6 @@ class Program(QObject):
         self.windows.show_journal(self.journal, doubtful_drafts=doubtful_drafts)
         self._message_news.forget_unsent()
 
-    def _count_drafts_anew(self) -> None:
-        """Take stock once the journal has forgotten some of its drafts."""
-        if self.guard is not None:
-            try:
-                self.guard.doubtful_drafts.load()
-            except JournalError as error:
-                self._message_news.say_trouble(error)
-
     def _show_question(self, case_id: str) -> None:
         """Show the question of a line in the journal; nothing where it has its answer by now."""
         if self.asking.show_case(case_id):
@@ -320,8 +312,7 @@ class Program(QObject):
         if guard is None or journal is None:
             return
         self.answers.use(guard)
-        guard.doubtful_drafts.on_changed = self.show_status
-        guard.doubtful_drafts.on_copied = self._look_again_later
+        self._draft_news.use(guard)
         self.retention.use(journal)
         self.pausing.use(guard)
         self.windows.refresh_exceptions()
@@ -333,16 +324,6 @@ class Program(QObject):
 
     def _on_keyring_waits(self, sentence: str) -> None:
         self.notes.tell(self.tr("The keyring is waiting for you"), translated(sentence))
-
-    def _look_again_later(self, draft: str, quiet: timedelta) -> None:
-        """Ask about a draft again, if it was saved without the correction that was copied for it."""
-
-        def look_again() -> None:
-            seen = self.guard.doubtful_drafts.last_seen(draft) if self.guard is not None else None
-            if seen is not None:
-                self.submit(seen)
-
-        self._call_later(quiet * _TIMER_SLACK, look_again)
 
     def _on_answered(self, case: Case, decisions: Mapping[str, Decision]) -> None:
         # in this order: what the person sees to be done is on the disk already

@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QMenu
 from sendward.gates.app_status import Readiness
 from sendward.guard.pause import at_midnight, in_a_quarter, in_an_hour
 from sendward.guard.ports import utc_now
-from sendward.ui.tray.status import doubtful_line, headline, locked_text, paused_line, source_line, sources_to_tell
+from sendward.ui.tray.status import (
+    doubtful_line,
+    headline,
+    locked_text,
+    paused_line,
+    source_line,
+    sources_to_tell,
+)
 from sendward.ui.widgets.outside_text import button_text, cleaned, elided_middle
 from sendward.ui.widgets.translated import translated
 
