@@ -63,7 +63,7 @@ def _read(named: Named) -> tuple[Recipient, ...]:
 
 
 def action_after(decisions: Iterable[Decision]) -> Action:
-    """What becomes of the message once every question has its answer."""
+    """The client's next step once every question about the message has its answer."""
     outcomes = [decision.outcome for decision in decisions]
     if Outcome.CORRECTED in outcomes:
         return Action.REPLACE
@@ -94,14 +94,14 @@ def replacements(message: AddressedMessage, decisions: Mapping[str, Decision]) -
 
 
 def _corrected(recipients: Sequence[Recipient], right: Mapping[str, str]) -> str:
-    """What is written in their place: nobody who stands beside a corrected recipient is lost."""
+    """The text that takes their place: nobody who stands beside a corrected recipient is lost."""
     if len(recipients) == 1:
         return right[recipients[0].text]
     return ", ".join(right.get(recipient.text, recipient.text) for recipient in recipients)
 
 
 def corrections(message: AddressedMessage) -> dict[str, str]:
-    """What the person has put in the place of its recipients, by ``Recipient.key``."""
+    """The addresses the person has put in the place of its recipients, by ``Recipient.key``."""
     return {
         recipient.key: named.corrected
         for named, recipients in message.read
@@ -112,7 +112,7 @@ def corrections(message: AddressedMessage) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """What was asked, and the messages it is about."""
+    """A client's request, and the messages it is about."""
 
     request: Request
     messages: tuple[AddressedMessage, ...]

@@ -69,7 +69,7 @@ class AppStatus:
 
     @classmethod
     def from_reply(cls, reply: Mapping[str, Any]) -> AppStatus | None:
-        """What a reply says; None when it is none, as from an app of another version."""
+        """The status in a reply; None when it has none, as from an app of another version."""
         try:
             until = reply["paused_until"]
             return cls(

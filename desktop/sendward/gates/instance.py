@@ -37,5 +37,5 @@ def acquire(paths: Paths) -> InstanceLock | None:
 
 
 def send(paths: Paths, request: AppRequest, *, patience_s: float = PATIENCE_S) -> dict[str, Any] | None:
-    """What the running app answers, or None when none is running or none answers in time."""
+    """The running app's answer, or None when none is running or none answers in time."""
     return ask(paths.socket_file, {"type": request.value}, patience_s=patience_s)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class AppRequest(enum.StrEnum):
-    """What other commands of this person ask the app itself, as ``{"type": "show"}``."""
+    """A request to the app itself from another command of this person, as ``{"type": "show"}``."""
 
     STATUS = "status"
     """Answered by ``app_status.AppStatus``, as is every other."""
@@ -75,7 +75,7 @@ class HeldReply:
                 self._lines.put((reply, True))
 
     def next_line(self, within_s: float) -> tuple[Reply, bool] | None:
-        """What is to be sent next, and whether it is the answer; None when there is nothing yet."""
+        """The next line to send, and whether it is the answer; None when there is nothing yet."""
         try:
             return self._lines.get(timeout=within_s)
         except queue.Empty:
@@ -230,7 +230,7 @@ class LocalServer:
 
 
 def route(own: Callable[[AppRequest], Reply], client: Handler) -> Handler:
-    """What answers everything that comes over the local socket.
+    """The one handler of everything that comes over the local socket.
 
     A request of the add-in protocol bears its version: it is a client's, about a message, and ``client`` has
     it. Every other is for the app itself, and ``own`` answers it.

@@ -29,7 +29,7 @@ class SocketError(Exception):
 
 
 class LineTooLongError(SocketError):
-    """What was to be said is longer than any reader takes."""
+    """The line to be sent is longer than any reader takes."""
 
 
 class Lines:
@@ -88,7 +88,7 @@ class Lines:
         return self._next() if b"\n" in self._received else None
 
     def _receive(self, within_s: float) -> bytes | None:
-        """What has come, empty at the connection's end; None when nothing came in time."""
+        """The bytes that have come, empty at the connection's end; None when nothing came in time."""
         try:
             self._connection.settimeout(within_s)
             piece = self._connection.recv(65536)

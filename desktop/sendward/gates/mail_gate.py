@@ -131,7 +131,7 @@ class MailGate:
             self._fail(incoming.request, reply, problem)
 
     def forget(self, reply: HeldReply) -> None:
-        """Whoever waited for this reply has gone; the question is of no use any more."""
+        """Drop the question behind this reply: nobody waits for it any more."""
         if client := self._let_go(reply):
             self.on_left_alone(LeftAlone.GONE, client)
 
@@ -278,7 +278,7 @@ class MailGate:
             self.on_troubled(error)
 
     def _looked(self, number: int, message: AddressedMessage, guard: Guard) -> dict[str, Any]:
-        """What resembles; where nobody can look, that is no answer like "nothing"."""
+        """The reply that names what resembles; where nobody can look, it says so instead of "nothing"."""
         try:
             questions = guard.preview(message.sighting)
         except JournalError as error:

@@ -37,7 +37,7 @@ and for that it has to be read."""
 
 
 class FrameError(Exception):
-    """What came is no frame; nothing that follows can be understood either. The sentence says why."""
+    """Bytes that are no frame; nothing that follows can be understood either. The sentence says why."""
 
 
 def frames(stream: BinaryIO) -> Iterator[object]:

@@ -1,4 +1,4 @@
-"""What the gate needs from the windows, and what it tells them."""
+"""The gate's needs from the windows, and its messages to them."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Words(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Slipped:
-    """What left unchecked, when it is reported."""
+    """A message that left unchecked, when it is reported."""
 
     client: Client
     questions: tuple[Question, ...]

@@ -62,7 +62,7 @@ THUNDERBIRD = Client("Thunderbird")
 
 
 class Action(enum.StrEnum):
-    """What the client is to do with the message."""
+    """The client's next step with the message."""
 
     SEND = "send"
     HOLD = "hold"
@@ -101,7 +101,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What resembles in this message?"""
+    """The question what resembles in this message."""
 
     id: int
     message: Message
@@ -206,7 +206,7 @@ class Failure(enum.StrEnum):
 
 
 def permission(*, is_allowed: bool, is_locked: bool) -> dict[str, Any]:
-    """What an answer tells of messages that may leave unchecked; ``is_locked`` by the organisation."""
+    """The part of an answer about messages that may leave unchecked; ``is_locked`` by the organisation."""
     by = Chooser.ORGANISATION if is_locked else Chooser.PERSON
     return {"allow_unchecked": is_allowed, "allow_unchecked_by": by.value}
 

@@ -42,7 +42,7 @@ FIELDS = frozenset({"to", "cc", "bcc"})
 
 
 class ProtocolError(Exception):
-    """What the client said is not in the protocol; the sentence says why."""
+    """A line of the client's that is not in the protocol; the sentence says why."""
 
 
 def read_request(value: object) -> Request:

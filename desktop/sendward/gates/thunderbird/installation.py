@@ -32,7 +32,7 @@ class InstallationError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Installed:
-    """What is in the places."""
+    """The state of the files that an installation writes."""
 
     has_host: bool
     """Whether the manifest and the launcher are there and fit this installation of Sendward."""
@@ -90,7 +90,7 @@ def uninstall(places: InstallPlaces) -> bool:
 
 
 def inspect(places: InstallPlaces, command: Sequence[str]) -> Installed:
-    """What is there now, compared with what ``install`` would write."""
+    """Compare the files there now with those that ``install`` would write."""
     has_host = (
         _reads(places.launcher) == launcher_text(command).encode()
         and _reads(places.host_manifest) == manifest_text(places).encode()

@@ -30,7 +30,7 @@ class Build(enum.StrEnum):
 
 
 class AddinState(enum.StrEnum):
-    """What a profile makes of the add-in."""
+    """The add-in's state in one profile."""
 
     ACTIVE = "active"
     DISABLED = "disabled"
