@@ -1,4 +1,4 @@
-"""What can be wrong with a stored message, as sentences for the person who can mend it."""
+"""Errors of a stored message, as sentences for the person who can mend them."""
 
 
 class MailStoreError(Exception):

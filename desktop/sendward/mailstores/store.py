@@ -1,4 +1,4 @@
-"""What every kind of mail store offers to whoever watches it."""
+"""The interface every kind of mail store offers to whoever watches it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class StoreKind(enum.StrEnum):
 
 
 class Mark(NamedTuple):
-    """What a folder tells of a stored message. A named tuple, since ten thousand are made at every look."""
+    """A folder's facts about a stored message. A named tuple, since ten thousand are made at every look."""
 
     mtime_ns: int
     size: int

@@ -1,4 +1,4 @@
-"""What is found of a mail client: a folder of drafts, or why there is none to watch."""
+"""A mail client's folder of drafts as it was found, or why there is none to watch."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ class Places:
         return self.home / ".var" / "app" / application
 
     def snap(self, name: str) -> Path:
-        """What a snap keeps across its versions."""
+        """The folder a snap keeps across its versions."""
         return self.home / "snap" / name / "common"
 
     def expand(self, text: str) -> Path:
@@ -84,7 +84,7 @@ class Places:
             return file.read(MOST_BYTES).decode("utf-8-sig", errors="replace").replace("\0", "")
 
     def children(self, path: Path) -> tuple[Path, ...]:
-        """What lies in a folder, by name; nothing when it is not there. Raises OSError when it is closed."""
+        """The entries of a folder, by name; none when it is not there. Raises OSError when it is closed."""
         if self._look(path) is None:
             return ()
         try:

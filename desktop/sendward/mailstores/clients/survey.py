@@ -41,7 +41,7 @@ _log = logging.getLogger(__name__)
 
 
 class Survey:
-    """What was found at the last look. Belongs to one thread."""
+    """The mail clients' folders as found at the last look. Belongs to one thread."""
 
     def __init__(self, places: Places) -> None:
         self.found: tuple[FoundFolder, ...] = ()

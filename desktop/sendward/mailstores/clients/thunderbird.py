@@ -77,7 +77,7 @@ def _of_profile(places: Places, client: str, profile: Path) -> Iterator[FoundFol
 
 
 def _without_copy(client: str) -> tuple[Phrase, Phrase]:
-    """What is wrong, and what mends it."""
+    """The sentence for an account whose drafts have no copy here, and the remedy."""
     return (
         Phrase("{client} keeps no copy of this account's drafts on this computer.", client=client),
         Phrase(

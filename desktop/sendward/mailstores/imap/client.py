@@ -160,7 +160,7 @@ class Client(imaplib.IMAP4):
 
     @contextmanager
     def _explained(self) -> Iterator[None]:
-        """What imaplib raises about an answer becomes an ImapError."""
+        """Turn imaplib's errors about an answer into an ImapError."""
         try:
             yield
         except (imaplib.IMAP4.error, ValueError, TypeError) as error:
@@ -196,13 +196,13 @@ def _bad(error: imaplib.IMAP4.error) -> str | None:
 
 
 def printed(words: bytes) -> str:
-    """What a server said, as it may be shown."""
+    """A server's words, as they may be shown."""
     text = "".join(c if c.isprintable() else " " for c in words.decode("utf-8", "replace"))
     return " ".join(text.split())[:_MOST_WORDS]
 
 
 def _goodbye(words: bytes) -> LostError:
-    """What the server said before it left; the words are its own, and may name the reason."""
+    """The error for a server that left; the words are its own, and may name the reason."""
     text = printed(words)
     if not text:
         return LostError(Phrase("The server ended the connection."))

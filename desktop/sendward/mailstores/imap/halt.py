@@ -45,7 +45,7 @@ class Halt:
             raise HaltedError
 
     def run(self, work: Callable[[], T], seconds: float) -> T:
-        """What ``work`` gives or raises, done on a thread that is left to itself when the time is over.
+        """Do ``work`` on a thread that is left to itself when the time is over; gives or raises what it does.
 
         For what cannot be interrupted: looking up a name, asking the keyring. Raises TimeoutError and
         HaltedError.

@@ -227,7 +227,7 @@ _NOT_THERE = re.compile(r"\[NONEXISTENT\]|does ?n[o']t exist", re.IGNORECASE)
 
 
 def _why_closed(folder: str, answer: str) -> Phrase:
-    """That it cannot be opened, in the server's own words unless they only say that it is not there."""
+    """The sentence that it cannot be opened, with the server's words unless they say no more than that."""
     if not answer or _NOT_THERE.search(answer):
         return Phrase("The server cannot open the folder {folder}.", folder=folder)
     return Phrase("The server cannot open the folder {folder}: {answer}", folder=folder, answer=answer)

@@ -101,13 +101,13 @@ def _quoted(user: str) -> str:
 
 
 def _words(error: imaplib.IMAP4.error) -> str:
-    """What the server said: imaplib hands it on as bytes, or as text."""
+    """The server's words: imaplib hands them on as bytes, or as text."""
     said = error.args[0] if error.args else b""
     return printed(said if isinstance(said, bytes) else str(said).encode("utf-8", "replace"))
 
 
 def _refusal(words: str, *, is_bearer: bool) -> ImapError:
-    """What a "no" means; the server's own words are shown, for they may name the remedy."""
+    """The error that a "no" means; the server's own words are shown, for they may name the remedy."""
     if _PASSING.search(words):
         return BusyServerError(Phrase("The server lets nobody in just now: {answer}", answer=words))
     remedy = _AGAIN if is_bearer else _ENTER_AGAIN

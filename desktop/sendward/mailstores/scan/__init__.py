@@ -1,1 +1,1 @@
-"""What is read from end to end: folders of messages, mbox files, address books."""
+"""Reading from end to end: folders of messages, mbox files, address books."""

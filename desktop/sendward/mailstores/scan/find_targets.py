@@ -1,4 +1,4 @@
-"""What there is to read at a path: every mail store and address book below it."""
+"""Finding what to read at a path: every mail store and address book below it."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _NOTHING_KNOWN = Phrase("It is neither mail nor an address book nor a text.")
 
 
 def find_targets(path: Path) -> Iterator[ScanTarget | Unread]:
-    """What can be read at ``path``, sorted by name; links to folders are not followed.
+    """Find what can be read at ``path``, sorted by name; links to folders are not followed.
 
     A folder is searched through, and what is not known in it is passed over. A file that is named is read
     as a list of addresses when it is nothing else. Raises OSError when there is nothing at ``path``.
@@ -61,7 +61,7 @@ def find_targets(path: Path) -> Iterator[ScanTarget | Unread]:
 
 
 def _in_folder(top: Path) -> Iterator[ScanTarget | Unread]:
-    """What is in a folder and those below it, however deep they lie in one another."""
+    """Find what is in a folder and those below it, however deep they lie in one another."""
     waiting = [top]
     while waiting:
         folder = waiting.pop()
@@ -118,7 +118,7 @@ def _maildir_names(folder: Path) -> tuple[list[str], list[Unread]]:
 
 
 def _files(folder: Path, names: list[str]) -> Iterator[ScanTarget | Unread]:
-    """What lies in a folder that is no Maildir: messages together, everything else by itself."""
+    """Yield the files of a folder that is no Maildir: messages together, everything else by itself."""
     rest = names
     for kind, is_one in (
         (TargetKind.MH, is_number),
@@ -201,7 +201,7 @@ def _is_binary(head: bytes, kind: TargetKind) -> bool:
 
 
 def _by_head(head: bytes) -> TargetKind | None:
-    """What the first bytes say of a file."""
+    """The kind that a file's first bytes show."""
     encoding = encoding_of(head) or "latin-1"
     text = head.decode(encoding, "replace").lstrip("\ufeff \t\r\n")[:16].lower()
     if head.startswith(_FROM):

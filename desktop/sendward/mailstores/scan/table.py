@@ -51,5 +51,5 @@ def table(path: Path) -> Iterator[tuple[str, int]]:
 
 
 def _parts(lines: Iterable[str], delimiter: str) -> list[str]:
-    """What stands between delimiters, quotes or not."""
+    """The cells between delimiters, quotes or not."""
     return [part.strip(' "\r\n') for line in lines for part in line.split(delimiter)]

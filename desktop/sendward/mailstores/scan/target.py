@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class TargetKind(enum.StrEnum):
-    """What can be read; the value is the name a person knows it by."""
+    """A kind of file or folder that can be read; the value is the name a person knows it by."""
 
     MAILDIR = "Maildir"
     MH = "MH"
@@ -37,7 +37,7 @@ class TargetKind(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ScanTarget:
-    """What to read, and how much of it there is."""
+    """A thing to read, and how much of it there is."""
 
     path: Path
     kind: TargetKind
@@ -49,7 +49,7 @@ class ScanTarget:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """What could not be read."""
+    """A thing that could not be read."""
 
     path: Path
     problem: str

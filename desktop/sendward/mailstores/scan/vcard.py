@@ -81,7 +81,7 @@ def _value(parameters: str, value: str) -> str:
 
 
 def _from_base64(value: str) -> str:
-    """What is written in base64; the text as it is where it is not."""
+    """The text that is written in base64; ``value`` itself where it is not."""
     try:
         return base64.b64decode("".join(value.split()), validate=True).decode("utf-8", "replace")
     except ValueError:

@@ -1,4 +1,4 @@
-"""What a provider granted, and the registration it was granted to."""
+"""A provider's grant, and the registration it was granted to."""
 
 from __future__ import annotations
 
