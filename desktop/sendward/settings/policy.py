@@ -1,4 +1,4 @@
-"""What an organisation laid down for everybody on this machine.
+"""An organisation's policy for everybody on this machine.
 
 Its word stands: what is wrong in a policy, missing from it, or gone with it never permits what was forbidden.
 A policy that was read once is kept, and a later one takes something back only with a higher ``revision``.
@@ -137,7 +137,7 @@ class Policy:
         return self.values.get(option.key, option.default)
 
     def beside(self, kept: Policy, place: str, *, is_whole: bool) -> Policy:
-        """What counts of this policy where ``kept`` was read before it.
+        """The policy that counts where ``kept`` was read before this one.
 
         ``is_whole`` is whether all of this one could be read; then a higher revision makes it count alone,
         and what it permits without one is named in ``problems``. A kept one with problems of its own is only
