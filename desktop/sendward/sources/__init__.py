@@ -1,1 +1,1 @@
-"""What can be watched for recipients."""
+"""Everything that can be watched for recipients."""

@@ -311,7 +311,7 @@ def _save(path: Path, identities: dict[str, str]) -> None:
 
 
 def read_private_json(path: Path) -> object:
-    """What the file holds. Raises FileNotFoundError, other OSErrors, and ValueError for what is no JSON."""
+    """The file's JSON value. Raises FileNotFoundError, other OSErrors, and ValueError for what is no JSON."""
     found: object = json.loads(path.read_text("ascii"))
     return found
 

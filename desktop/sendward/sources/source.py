@@ -25,7 +25,7 @@ MOST_LEFT = 1000
 
 
 def failed_because(error: str) -> Phrase:
-    """What is said of an error nobody foresaw."""
+    """The sentence about an error nobody foresaw."""
     return Phrase("Looking failed ({problem}); the log says more.", problem=error)
 
 
@@ -45,4 +45,4 @@ class Source(Protocol):
         """Watch no more."""
 
     def statuses(self) -> tuple[SourceStatus, ...]:
-        """What is seen just now, a line a place; callable from any thread."""
+        """The state of each place just now; callable from any thread."""

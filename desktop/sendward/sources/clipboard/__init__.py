@@ -1,1 +1,1 @@
-"""What the person copies."""
+"""Watching what the person copies."""

@@ -42,7 +42,7 @@ class Clipboard(Protocol):
         """Whether this program put there what is on it."""
 
     def formats(self) -> tuple[str, ...]:
-        """What it holds, by MIME type; nothing of its content is asked for."""
+        """The MIME types it holds; nothing of its content is asked for."""
 
     def text(self) -> str:
         """Its text; empty where there is none, or its program calls it secret."""
@@ -93,7 +93,7 @@ class DesktopClipboardSource:
         )
 
     def read(self, origin: Origin = Origin.TYPED) -> Sighting | None:
-        """What lies on the clipboard now, as the person's own question; None when there is no address."""
+        """The clipboard's addresses now, as the person's own question; None when there is none."""
         return clipboard_sighting(self._clipboard.text(), origin)
 
     def _on_copied(self) -> None:

@@ -1,4 +1,4 @@
-"""What is copied in a Wayland session: watched, or read once, by running wl-paste."""
+"""The clipboard of a Wayland session: watched, or read once, by running wl-paste."""
 
 from __future__ import annotations
 
@@ -197,7 +197,7 @@ class WaylandWatch:
 
 
 def read_now(origin: Origin = Origin.TYPED) -> Sighting | None:
-    """What lies on the clipboard now; None where there is no address on it.
+    """The clipboard's addresses now; None where there is none on it.
 
     A watch that ends with its first line: without data-control wl-paste would open a window of its own for
     anything else, to be given the clipboard with the keyboard. Waits for wl-paste, up to ``_ANSWER_SECONDS``.

@@ -86,6 +86,6 @@ class DraftsSource:
         return (*watch.statuses, *(found.status for found in watch.found))
 
     def found(self) -> tuple[FoundStatus, ...]:
-        """What was found of mail clients, watched or not; callable from any thread."""
+        """The mail clients that were found, watched or not; callable from any thread."""
         watch = self._watch
         return watch.found if watch is not None else ()

@@ -36,7 +36,7 @@ class FoundStatus:
 
 
 class FoundPlaces:
-    """What ``survey`` finds, without what the person chose anyway. Belongs to one worker."""
+    """The places that ``survey`` finds, without those the person chose. Belongs to one worker."""
 
     def __init__(
         self,
@@ -115,6 +115,6 @@ class FoundPlaces:
 
 
 def _addresses(account: str) -> frozenset[str]:
-    """What a mail client calls an account, and the addresses in that, whole: ``Me <me@example.org>``."""
+    """A mail client's name for an account, and the addresses in that, whole: ``Me <me@example.org>``."""
     folded = account.casefold()
     return frozenset((folded, *_ADDRESS.findall(folded)))

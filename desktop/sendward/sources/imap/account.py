@@ -225,7 +225,7 @@ def memory_file(folder: Path, account: MailAccount) -> Path:
 
 
 def name_of(account: MailAccount) -> str:
-    """What the account's drafts are called in the tray, the settings and the journal."""
+    """The name of the account's drafts in the tray, the settings and the journal."""
     return Phrase("Drafts of {address}", address=account.address)
 
 

@@ -1,4 +1,4 @@
-"""What an account is opened with, asked for by a worker."""
+"""The password or token an account is opened with, asked for by a worker."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ def registration_of(sign_in: SignIn, settings: Settings) -> Registration:
 
 
 def credentials_of(account: MailAccount, settings: Settings, patience_s: float = PATIENCE_S) -> Credentials:
-    """What opens the account. Reads the settings now, so on their thread."""
+    """The credentials that open the account. Reads the settings now, so on their thread."""
     registration = registration_of(account.sign_in, settings)
     if account.sign_in is SignIn.MICROSOFT:
         return RenewedToken(account, lambda kept: microsoft.renew(registration, kept), patience_s)

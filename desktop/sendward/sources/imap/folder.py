@@ -54,7 +54,7 @@ class FolderState:
 
 
 def load_state(path: Path) -> FolderState | None:
-    """What was remembered; None when there is nothing, or nothing that can be read."""
+    """The remembered state; None when there is none, or none that can be read."""
     try:
         found: Any = read_private_json(path)
         return FolderState(
@@ -212,7 +212,7 @@ class ImapFolder:
         return [*(one for one in left if one not in there), *self._lineage.take_gone(there)]
 
     def flush(self) -> Iterator[SavedDraft]:
-        """What still waits for its predecessor to go, at the end of a connection: not to wait any longer."""
+        """Yield the drafts that still wait for their predecessor to go, at the end of a connection."""
         for fresh in tuple(self._fresh.values()):
             yield from self._told(fresh, monotonic() + self._settle_s)
         self._remember()

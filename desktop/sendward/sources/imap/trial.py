@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What came of it."""
+    """The outcome of a trial."""
 
     problem: ImapError | None = None
     folder: str = ""
