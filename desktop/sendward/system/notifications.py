@@ -48,7 +48,7 @@ class NoNotifier:
 
 
 def notifier_of_this_platform(bus_address: str | None = None) -> Notifier:
-    """What shows notifications here; ``bus_address`` is the session's own unless given."""
+    """This platform's notifier; ``bus_address`` is the session's own unless given."""
     if PLATFORM is not Platform.LINUX:
         return NoNotifier()
     from sendward.system.linux.notifications import BusNotifier  # noqa: PLC0415  # jeepney is Linux's only

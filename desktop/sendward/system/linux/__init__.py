@@ -1,1 +1,1 @@
-"""What is done in the way of Linux and the free desktops."""
+"""The ways of Linux and the free desktops."""

@@ -79,7 +79,7 @@ class BusNotifier:
 
     @property
     def capabilities(self) -> frozenset[str]:
-        """What the daemon says it can do: ``actions``, ``body-markup``, …"""
+        """The daemon's abilities by its own word: ``actions``, ``body-markup``, …"""
         return self._capabilities
 
     def start(self) -> None:

@@ -66,7 +66,7 @@ class SessionBus:
         self._connection.filter(MatchRule(type="signal"), queue=self._signals)
 
     def fileno(self) -> int:
-        """What to wait on until something can be read (select.select)."""
+        """The file descriptor to wait on until something can be read (select.select)."""
         return int(self._socket.fileno())
 
     def follow(self, rule: MatchRule) -> None:
@@ -99,7 +99,7 @@ class SessionBus:
         return frozenset(reply.body[0]) if reply is not None and reply.signature == "as" else frozenset()
 
     def signals(self) -> Iterator[Received]:
-        """What has come by now, the oldest first; raises `BusError` once the bus is gone."""
+        """The signals that have come by now, the oldest first; raises `BusError` once the bus is gone."""
         try:
             while True:
                 self._connection.recv_messages(timeout=0)
