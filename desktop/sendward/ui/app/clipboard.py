@@ -45,7 +45,7 @@ class QtClipboard(QObject):
         return self._clipboard.ownsClipboard()
 
     def formats(self) -> tuple[str, ...]:
-        """What it holds, by MIME type."""
+        """The MIME types it holds."""
         mime = self._clipboard.mimeData()
         # nothing owns an empty clipboard: Qt then has no data to give, whatever its annotation says
         return tuple(mime.formats()) if mime is not None else ()

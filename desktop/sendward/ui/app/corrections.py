@@ -1,4 +1,4 @@
-"""What follows from an answer on the clipboard: the corrected address takes the wrong one's place."""
+"""Corrections on the clipboard: after an answer the corrected address takes the wrong one's place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the desktop session tells: whether it is ending just now, whether the person wants it dark."""
+"""The desktop session's news: whether it is ending just now, whether the person wants it dark."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ class DarkMode(QObject):
 
 
 def _value(answer: object) -> object:
-    """What stands in a variant, which ``Read`` wraps in another."""
+    """The value in a variant, which ``Read`` wraps in another."""
     while isinstance(answer, QDBusVariant):
         answer = answer.variant()
     return answer

@@ -1,4 +1,4 @@
-"""What the person must hear of a message, an answer or an account, once something did not go as it should."""
+"""News of a message, an answer or an account that did not go as it should: the person must hear it."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class MessageNews(QObject):
         self._windows.refresh_exceptions()
 
     def _on_slipped(self, slipped: Slipped) -> None:
-        """What left without the check, when it is told: better late than never."""
+        """Say that a message left without the check: better late than never."""
         text = self.tr("A message that left without the check went to {addresses}.")
         shown = [short_recipient(question) for question in slipped.questions]
         if slipped.added:

@@ -1,4 +1,4 @@
-"""What is not as it should be, in sentences the person reads in the tray's menu and in `doctor`."""
+"""Problems of the app, in sentences the person reads in the tray's menu and in `doctor`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Problems(QObject):
         self._by_topic: dict[str, tuple[str, ...]] = {}
 
     def set(self, topic: str, sentences: tuple[str, ...]) -> None:
-        """What is to be said about ``topic`` now; nothing is said once all is well."""
+        """Say this about ``topic`` from now on; nothing once all is well."""
         if sentences != self._by_topic.get(topic, ()):
             self._by_topic[topic] = sentences
             self.changed.emit()

@@ -56,7 +56,7 @@ def call_later_on(thread_of: QObject) -> CallLater:
 
 
 class QuestionWords:
-    """What the gate says in the person's language (``gates.ports.Words``)."""
+    """The gate's sentences in the person's language (``gates.ports.Words``)."""
 
     def sentence(self, text: str) -> str:
         """``text`` translated where it is a ``Phrase``; else as it is, cleaned."""

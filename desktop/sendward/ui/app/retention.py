@@ -1,4 +1,4 @@
-"""What becomes of the journal's records: how long they are kept, and who else is told of them."""
+"""Retention of the journal's records: how long they are kept, and who else is told of them."""
 
 from __future__ import annotations
 
