@@ -1,4 +1,4 @@
-"""What has to be filled in before "it is right" is taken: until when, why, and the part that differs."""
+"""Fields to fill in before "it is right" is taken: until when, why, and the part that differs."""
 
 from __future__ import annotations
 

@@ -185,7 +185,7 @@ class QuestionCard(QFrame):
 
 
 def _shown(question: Question) -> list[QWidget]:
-    """What the person looks at: a comparison for each tie, or the text that could not be read."""
+    """The card's subject: a comparison for each tie, or the text that could not be read."""
     seen: dict[str, Finding] = {}
     for finding in question.verdict.best if question.verdict.findings else ():
         seen.setdefault(finding.intended, finding)

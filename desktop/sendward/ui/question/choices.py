@@ -1,4 +1,4 @@
-"""What a person can answer to one question, before any of it becomes a button."""
+"""The answers a person can give to one question, before any of them becomes a button."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Correction:
 
     @property
     def decision(self) -> Decision:
-        """What choosing it decides."""
+        """The decision it stands for."""
         return Decision(Outcome.CORRECTED, corrected_to=self.address)
 
     def short(self, limit: int) -> str:

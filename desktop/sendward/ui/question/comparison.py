@@ -37,7 +37,7 @@ _BETWEEN = 0.3
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """What fits on one line: a stretch of both spellings."""
+    """A stretch of both spellings that fits on one line."""
 
     columns: tuple[Column, ...]
     is_local: bool
@@ -130,7 +130,7 @@ class Comparison(QWidget):
             top += self._line() * _BETWEEN
 
     def _pieces(self, block: _Block, row: int) -> list[tuple[str, bool, float]]:
-        """What one spelling is drawn of: letters, whether they are marked, their width."""
+        """The pieces one spelling is drawn of: letters, whether they are marked, their width."""
         letters = [column.meant if row else column.typed for column in block.columns]
         differs = [column.differs for column in block.columns]
         if self._is_cellular:
@@ -201,7 +201,7 @@ def font_of_addresses(base: QFont) -> QFont:
 
 
 def difference_in_words(columns: tuple[Column, ...], meant: str) -> str:
-    """What differs, for whoever listens instead of looking."""
+    """The difference, for whoever listens instead of looking."""
     stretches = _marked_stretches(columns)
     sentences = []
     for typed, intended in stretches:

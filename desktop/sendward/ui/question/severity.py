@@ -31,7 +31,7 @@ def picture(level: Level) -> QIcon:
 
 
 def picture_name(level: Level) -> str:
-    """What the picture says, for whoever listens."""
+    """The picture's meaning, for whoever listens."""
     match level:
         case Level.NOTE:
             return QCoreApplication.translate("Severity", "Note")

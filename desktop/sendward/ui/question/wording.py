@@ -80,7 +80,7 @@ def strange_letters(question: Question) -> str:
 
 
 def policy_note(case: Case, organisation: Organisation) -> str:
-    """What an organisation's policy adds, in its own words if it has any; empty where it has no say."""
+    """An organisation's addition, in its policy's own words if it has any; empty where it has no say."""
     blocked = [question for question in case.questions if question.verdict.level is Level.BLOCK]
     if not blocked:
         return ""
@@ -190,7 +190,7 @@ def addressed_as(question: Question) -> str:
 
 
 def paste_hint(case: Case) -> str:
-    """What using the corrected address does and what is left to the person; empty where nothing is."""
+    """The effect of using the corrected address, and the person's own part; empty where there is none."""
     if case.sighting.origin is Origin.ADDIN:
         return QCoreApplication.translate("Wording", "“Not now” keeps the message in its window, unsent.")
     if not any(corrections(question) for question in case.questions):
