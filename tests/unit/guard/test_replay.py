@@ -82,7 +82,7 @@ class Letter:
             self.file.unlink()
 
 
-class PageContext:
+class GuardAtWork:
     """The guard with a person who puts every question off."""
 
     def __init__(self, engine: Engine, journal: Journal) -> None:
@@ -120,15 +120,15 @@ def test_a_thousand_honest_messages_and_twenty_bad_ones_are_twenty_questions(tmp
     listener = Listener()
     source = DraftsSource([folder])
     with Journal.open(tmp_path / "journal.sqlite3", b"k" * 32) as journal:
-        desk = PageContext(engine, journal)
+        at_work = GuardAtWork(engine, journal)
         source.start(listener.deliver, listener.changed)
         try:
             listener.wait_until(lambda: [s.state.value for s in source.statuses()] == ["watching"])
             for begin in range(0, len(letters), AT_ONCE):
-                write(letters[begin : begin + AT_ONCE], folder, listener, desk)
+                write(letters[begin : begin + AT_ONCE], folder, listener, at_work)
         finally:
             source.stop()
-    asked = [question.recipient for case in desk.asker.asked for question in case.questions]
+    asked = [question.recipient for case in at_work.asker.asked for question in case.questions]
     addresses = [str(recipient.address) for recipient in asked]
     false = [address for address in addresses if address not in BAD]
     print(f"{len(letters)} messages saved {SAVES} times: {len(addresses)} questions, false: {false}")
@@ -138,7 +138,7 @@ def test_a_thousand_honest_messages_and_twenty_bad_ones_are_twenty_questions(tmp
     assert verify(tmp_path / "journal.sqlite3", b"k" * 32).standing is Standing.FITS
 
 
-def write(letters: list[Letter], folder: Path, listener: Listener, desk: PageContext) -> None:
+def write(letters: list[Letter], folder: Path, listener: Listener, at_work: GuardAtWork) -> None:
     """Save all of them several times, and send them; each save is seen before the next is made."""
     for _ in range(SAVES):
         for letter in letters:
@@ -147,6 +147,6 @@ def write(letters: list[Letter], folder: Path, listener: Listener, desk: PageCon
         while missing:
             sighting = listener.next()
             missing -= {recipient.text for recipient in sighting.recipients}
-            desk.take(sighting)
+            at_work.take(sighting)
     for letter in letters:
         letter.send()
