@@ -47,7 +47,7 @@ from sendward.watchlists.own_entries import write_own_entries
 from support.dialog_cases import a_case, a_finding, a_question, an_unreadable_question
 from support.guarding import RecordingAsker, verdict
 from support.large_journal import write_large_journal
-from support.page_contexts import a_desk
+from support.page_contexts import a_page_context
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -126,7 +126,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
     settings.set(ACCOUNTS, (an_account(), MailAccount("me@example.org", "imap.example.org")))
     settings.set(DRAFT_FOLDERS, (Path.home() / "Mail" / ".Drafts", Path("/srv/mail/drafts")))
     write_own_entries(Paths.under(folder).watchlists_dir, OWN)
-    context = a_desk(
+    context = a_page_context(
         settings,
         statuses=lambda: SOURCES,
         found_drafts=lambda: FOUND,
@@ -150,7 +150,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
     yield (
         "welcome",
         Welcome(
-            a_desk(
+            a_page_context(
                 settings,
                 statuses=lambda: (*SOURCES, *(found.status for found in FOUND)),
                 found_drafts=lambda: FOUND,

@@ -39,7 +39,7 @@ class FakeAutostart:
         self.is_on = False
 
 
-def a_desk(
+def a_page_context(
     settings: Settings,
     *,
     autostart: FakeAutostart | None = None,

@@ -17,7 +17,7 @@ from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.folders.found import FoundStatus
 from sendward.ui.app.welcome import EXAMPLE, Welcome
 from sendward.watchlists.build import ListCount
-from support.page_contexts import FakeAutostart, a_desk
+from support.page_contexts import FakeAutostart, a_page_context
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -47,7 +47,9 @@ def test_it_says_how_each_source_and_each_folder_fares_and_what_to_do(
     qtbot: QtBot, settings: Settings
 ) -> None:
     statuses = (CLIPBOARD, FOUND.status)
-    window = welcome(qtbot, a_desk(settings, statuses=lambda: statuses, found_drafts=lambda: (FOUND,)))
+    window = welcome(
+        qtbot, a_page_context(settings, statuses=lambda: statuses, found_drafts=lambda: (FOUND,))
+    )
     assert window.sources.lines() == (
         "Clipboard: not available – Not allowed here.",
         "Install wl-clipboard.",
@@ -58,7 +60,7 @@ def test_it_says_how_each_source_and_each_folder_fares_and_what_to_do(
 
 def test_it_follows_what_changes_while_it_is_open(qtbot: QtBot, settings: Settings) -> None:
     statuses = [SourceStatus("Clipboard", SourceState.WAITING)]
-    context = a_desk(settings, statuses=lambda: tuple(statuses))
+    context = a_page_context(settings, statuses=lambda: tuple(statuses))
     window = welcome(qtbot, context)
     assert window.no_folders.isVisible()
     statuses[0] = SourceStatus("Clipboard", SourceState.WATCHING)
@@ -69,7 +71,7 @@ def test_it_follows_what_changes_while_it_is_open(qtbot: QtBot, settings: Settin
 def test_an_example_is_judged_by_the_lists_as_soon_as_they_are_read(qtbot: QtBot, settings: Settings) -> None:
     lists: list[ListCount] = []
     judge = Engine([Entry("army.mil"), Entry("mil", is_suffix=True)]).judge
-    context = a_desk(settings, lists=lambda: tuple(lists), judge=lambda: judge if lists else None)
+    context = a_page_context(settings, lists=lambda: tuple(lists), judge=lambda: judge if lists else None)
     window = welcome(qtbot, context)
     assert window.trial.line.text() == EXAMPLE
     assert "being read" in window.trial.verdict.text()
@@ -83,7 +85,7 @@ def test_an_example_is_judged_by_the_lists_as_soon_as_they_are_read(qtbot: QtBot
 
 def test_of_many_lists_the_first_are_named(qtbot: QtBot, settings: Settings) -> None:
     lists = tuple(ListCount(f"List {number}", 1) for number in range(20))
-    window = welcome(qtbot, a_desk(settings, lists=lambda: lists))
+    window = welcome(qtbot, a_page_context(settings, lists=lambda: lists))
     assert window.lists.text().startswith("20 domains and endings")
     assert "List 3" in window.lists.text()
     assert "List 4" not in window.lists.text()
@@ -91,7 +93,7 @@ def test_of_many_lists_the_first_are_named(qtbot: QtBot, settings: Settings) -> 
 
 def test_nothing_starts_by_itself_unless_it_is_asked_to(qtbot: QtBot, settings: Settings) -> None:
     autostart = FakeAutostart()
-    window = welcome(qtbot, a_desk(settings, autostart=autostart))
+    window = welcome(qtbot, a_page_context(settings, autostart=autostart))
     assert not window.autostart.isChecked()
     with qtbot.waitSignal(window.gone):
         window.done.click()
@@ -101,7 +103,7 @@ def test_nothing_starts_by_itself_unless_it_is_asked_to(qtbot: QtBot, settings: 
 
 def test_who_wants_it_at_login_gets_it(qtbot: QtBot, settings: Settings) -> None:
     autostart = FakeAutostart()
-    window = welcome(qtbot, a_desk(settings, autostart=autostart))
+    window = welcome(qtbot, a_page_context(settings, autostart=autostart))
     window.autostart.click()
     window.done.click()
     assert autostart.is_on
@@ -111,7 +113,7 @@ def test_who_wants_it_at_login_gets_it(qtbot: QtBot, settings: Settings) -> None
 def test_a_platform_that_refuses_is_told_and_the_window_stays(qtbot: QtBot, settings: Settings) -> None:
     autostart = FakeAutostart()
     autostart.problem = "The folder is read-only."
-    window = welcome(qtbot, a_desk(settings, autostart=autostart))
+    window = welcome(qtbot, a_page_context(settings, autostart=autostart))
     window.autostart.click()
     window.done.click()
     assert window.isVisible()
@@ -122,7 +124,9 @@ def test_a_platform_that_refuses_is_told_and_the_window_stays(qtbot: QtBot, sett
 def test_what_the_organisation_decided_is_not_asked(qtbot: QtBot, tmp_path: Path) -> None:
     policy = Policy(values={AUTOSTART.key: True}, locked=frozenset({AUTOSTART.key}))
     autostart = FakeAutostart()
-    window = welcome(qtbot, a_desk(Settings.load(tmp_path / "settings.toml", policy), autostart=autostart))
+    window = welcome(
+        qtbot, a_page_context(Settings.load(tmp_path / "settings.toml", policy), autostart=autostart)
+    )
     assert window.autostart.isChecked()
     assert not window.autostart.isEnabled()
     with qtbot.waitSignal(window.gone):

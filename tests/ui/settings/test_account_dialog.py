@@ -27,7 +27,7 @@ from sendward.ui.settings.pages.accounts_page import AccountsPage
 from sendward.ui.settings.window import SettingsWindow
 from support.dovecot import PASSWORD, USER, Dovecot
 from support.fake_imap import GOOD, FakeImapServer
-from support.page_contexts import a_desk
+from support.page_contexts import a_page_context
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,7 +52,7 @@ def keyring(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
 
 
 def opened(qtbot: QtBot, settings: Settings, account: MailAccount | None = None) -> AccountDialog:
-    dialog = AccountDialog(a_desk(settings), account, context=ssl.create_default_context)
+    dialog = AccountDialog(a_page_context(settings), account, ssl_context=ssl.create_default_context)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)  # the test looks at it afterwards
     qtbot.addWidget(dialog)
     dialog.open()
@@ -216,7 +216,7 @@ def test_an_account_that_is_removed_loses_its_password(
     gone, kept = MailAccount("a@example.org", "h.example.org"), MailAccount("b@example.org", "h.example.org")
     settings.set(ACCOUNTS, (gone, kept))
     keyring.update({gone.key: "x", kept.key: "y"})
-    window = SettingsWindow(a_desk(settings))
+    window = SettingsWindow(a_page_context(settings))
     qtbot.addWidget(window)
     window.open_page("accounts")
     page = next(page for page in window.pages if isinstance(page, AccountsPage))
@@ -251,7 +251,7 @@ def test_two_accounts_of_one_address_each_say_how_they_fare(qtbot: QtBot) -> Non
 def test_closing_the_settings_breaks_off_what_is_under_way(qtbot: QtBot, settings: Settings) -> None:
     with FakeImapServer({"": b"* OK half"}) as server:
         window = QWidget()
-        dialog = AccountDialog(a_desk(settings), None, window)
+        dialog = AccountDialog(a_page_context(settings), None, window)
         fill(dialog, server.port)
         dialog.test.click()
         qtbot.waitUntil(lambda: server.connections > 0, timeout=WITHIN_MS)

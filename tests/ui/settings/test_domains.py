@@ -21,7 +21,7 @@ from sendward.ui.widgets.try_field import TryField
 from sendward.watchlists.own_entries import FILE_NAME, read_own_entries, write_own_entries
 from sendward.watchlists.parse import read_entry
 from support.dialog_cases import a_finding
-from support.page_contexts import a_desk
+from support.page_contexts import a_page_context
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -101,7 +101,7 @@ def test_every_domain_that_may_have_been_meant_is_compared(qtbot: QtBot) -> None
 def test_a_verdict_is_waited_for_while_the_lists_are_being_read(qtbot: QtBot, tmp_path: Path) -> None:
     judges = [None]
     settings = Settings.load(tmp_path / "settings.toml", Policy())
-    context = a_desk(settings, judge=lambda: judges[-1])
+    context = a_page_context(settings, judge=lambda: judges[-1])
     window = SettingsWindow(context)
     qtbot.addWidget(window)
     window.open_page("domains")
@@ -117,7 +117,7 @@ def test_a_verdict_is_waited_for_while_the_lists_are_being_read(qtbot: QtBot, tm
 def test_a_domain_is_added_and_at_work(qtbot: QtBot, tmp_path: Path) -> None:
     read: list[bool] = []
     settings = Settings.load(tmp_path / "settings.toml", Policy())
-    window = SettingsWindow(a_desk(settings, read_lists=lambda: read.append(True)))
+    window = SettingsWindow(a_page_context(settings, read_lists=lambda: read.append(True)))
     qtbot.addWidget(window)
     window.show()
     window.open_page("domains")
@@ -211,7 +211,7 @@ def test_what_the_organisation_lists_is_shown(qtbot: QtBot, tmp_path: Path) -> N
     folder.mkdir(parents=True)
     (folder / "partners.txt").write_text("bank.example\nclinic.example\n")
     (folder / "broken.txt").write_text("not..a.domain\n")
-    window = SettingsWindow(a_desk(Settings.load(tmp_path / "settings.toml", Policy())))
+    window = SettingsWindow(a_page_context(Settings.load(tmp_path / "settings.toml", Policy())))
     qtbot.addWidget(window)
     window.open_page("domains")
     (shown,) = [label.text() for label in window.findChildren(QLabel) if "(2)" in label.text()]

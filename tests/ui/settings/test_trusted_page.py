@@ -14,7 +14,7 @@ from sendward.settings.settings import Settings
 from sendward.ui.settings.pages.trusted_page import ExceptionsWidget
 from sendward.ui.widgets.days import end_of_day
 from support.guarding import NOON, FakeClock, RecordingAsker, sighting, verdict
-from support.page_contexts import a_desk
+from support.page_contexts import a_page_context
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,7 @@ def guard(tmp_path: Path) -> Iterator[Guard]:
 
 @pytest.fixture
 def context(tmp_path: Path, guard: Guard) -> PageContext:
-    return a_desk(Settings.load(tmp_path / "settings.toml"), guard=lambda: guard)
+    return a_page_context(Settings.load(tmp_path / "settings.toml"), guard=lambda: guard)
 
 
 @pytest.fixture
@@ -132,7 +132,7 @@ def test_a_new_exception_appears_at_once(page: ExceptionsWidget, guard: Guard, c
 
 
 def test_without_a_journal_nothing_can_be_changed(qtbot: QtBot, tmp_path: Path) -> None:
-    widget = ExceptionsWidget(a_desk(Settings.load(tmp_path / "settings.toml")))
+    widget = ExceptionsWidget(a_page_context(Settings.load(tmp_path / "settings.toml")))
     qtbot.addWidget(widget)
     assert not widget.add.isEnabled()
     assert not widget.revoke.isEnabled()

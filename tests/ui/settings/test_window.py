@@ -43,7 +43,7 @@ from sendward.ui.settings.controls.text_control import TextControl
 from sendward.ui.settings.option_page import OptionPage
 from sendward.ui.settings.option_row import OptionRow
 from sendward.ui.settings.window import SettingsWindow
-from support.page_contexts import FakeAutostart, a_desk
+from support.page_contexts import FakeAutostart, a_page_context
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -100,7 +100,7 @@ def pages_shown(window: SettingsWindow) -> list[str]:
 
 
 def test_every_option_stands_on_one_page_and_one_only(qtbot: QtBot, settings: Settings) -> None:
-    window = opened(qtbot, a_desk(settings))
+    window = opened(qtbot, a_page_context(settings))
     assert {option.key: len(tuple(rows_of(window, option))) for option in OPTIONS} == {
         option.key: 1 for option in OPTIONS
     }
@@ -109,7 +109,7 @@ def test_every_option_stands_on_one_page_and_one_only(qtbot: QtBot, settings: Se
 def test_a_tick_is_saved_and_at_work_at_once(qtbot: QtBot, settings: Settings) -> None:
     heard: list[str] = []
     settings.on_changed(lambda option: heard.append(option.key))
-    control = row_of(opened(qtbot, a_desk(settings)), CLIPBOARD).control
+    control = row_of(opened(qtbot, a_page_context(settings)), CLIPBOARD).control
     assert isinstance(control, FlagControl)
     control.box.click()
     assert Settings.load(settings.path).get(CLIPBOARD) is False
@@ -117,7 +117,7 @@ def test_a_tick_is_saved_and_at_work_at_once(qtbot: QtBot, settings: Settings) -
 
 
 def test_what_somebody_else_changed_is_shown(qtbot: QtBot, settings: Settings) -> None:
-    control = row_of(opened(qtbot, a_desk(settings)), CLIPBOARD).control
+    control = row_of(opened(qtbot, a_page_context(settings)), CLIPBOARD).control
     assert isinstance(control, FlagControl)
     settings.set(CLIPBOARD, value=False)
     assert not control.box.isChecked()
@@ -125,7 +125,7 @@ def test_what_somebody_else_changed_is_shown(qtbot: QtBot, settings: Settings) -
 
 def test_what_the_organisation_set_cannot_be_changed_and_says_so(qtbot: QtBot, tmp_path: Path) -> None:
     policy = Policy(values={DRAFTS.key: False}, locked=frozenset({DRAFTS.key}))
-    window = opened(qtbot, a_desk(Settings.load(tmp_path / "settings.toml", policy)))
+    window = opened(qtbot, a_page_context(Settings.load(tmp_path / "settings.toml", policy)))
     row = row_of(window, DRAFTS)
     assert isinstance(row.control, FlagControl)
     assert not row.control.isEnabled()
@@ -140,13 +140,13 @@ def test_the_organisation_is_named_and_whom_to_ask(qtbot: QtBot, tmp_path: Path)
         locked=frozenset({DRAFTS.key}),
         organisation=Organisation("Wonderland Bank", contact="room 12"),
     )
-    row = row_of(opened(qtbot, a_desk(Settings.load(tmp_path / "settings.toml", policy))), DRAFTS)
+    row = row_of(opened(qtbot, a_page_context(Settings.load(tmp_path / "settings.toml", policy))), DRAFTS)
     assert row.origin.text() == "Set by Wonderland Bank; it cannot be changed here. Ask room 12."
 
 
 def test_what_the_organisation_proposes_is_said_until_it_is_changed(qtbot: QtBot, tmp_path: Path) -> None:
     policy = Policy(values={DRAFTS.key: False})
-    row = row_of(opened(qtbot, a_desk(Settings.load(tmp_path / "settings.toml", policy))), DRAFTS)
+    row = row_of(opened(qtbot, a_page_context(Settings.load(tmp_path / "settings.toml", policy))), DRAFTS)
     assert "Proposed by your organisation" in row.origin.text()
     assert isinstance(row.control, FlagControl)
     row.control.box.click()
@@ -154,7 +154,7 @@ def test_what_the_organisation_proposes_is_said_until_it_is_changed(qtbot: QtBot
 
 
 def test_a_folder_is_added_and_removed(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
-    editor = row_of(opened(qtbot, a_desk(settings)), DRAFT_FOLDERS).control
+    editor = row_of(opened(qtbot, a_page_context(settings)), DRAFT_FOLDERS).control
     assert isinstance(editor, PathList)
     editor.append(tmp_path)
     editor.append(tmp_path)
@@ -168,7 +168,7 @@ def test_a_folder_is_added_and_removed(qtbot: QtBot, settings: Settings, tmp_pat
 def test_each_folder_says_how_it_fares(qtbot: QtBot, settings: Settings) -> None:
     settings.set(DRAFT_FOLDERS, (Path.home() / "Mail", Path("/srv/Mail")))
     statuses = [SourceStatus("Drafts in ~/Mail", SourceState.WATCHING, key=str(Path.home() / "Mail"))]
-    context = a_desk(settings, statuses=lambda: tuple(statuses))
+    context = a_page_context(settings, statuses=lambda: tuple(statuses))
     editor = row_of(opened(qtbot, context), DRAFT_FOLDERS).control
     assert isinstance(editor, PathList)
     statuses.append(
@@ -188,7 +188,7 @@ def test_a_folder_takes_nothing_from_one_whose_path_ends_alike(
     settings.set(DRAFT_FOLDERS, (short, long))
     first, second = DraftsSource((long, short)).statuses()
     statuses = (replace(first, state=SourceState.UNAVAILABLE), second)
-    editor = row_of(opened(qtbot, a_desk(settings, statuses=lambda: statuses)), DRAFT_FOLDERS).control
+    editor = row_of(opened(qtbot, a_page_context(settings, statuses=lambda: statuses)), DRAFT_FOLDERS).control
     assert isinstance(editor, PathList)
     assert [editor.list.item(row).text().partition("  –  ")[2] for row in (0, 1)] == ["off", "not available"]
 
@@ -202,7 +202,7 @@ def test_a_folder_that_was_found_says_how_it_fares_and_can_be_left_alone(
         FoundStatus(folder, SourceStatus("Drafts in Thunderbird", SourceState.WATCHING)),
         FoundStatus(unwatched, SourceStatus("Geary", SourceState.UNAVAILABLE, "On the server only.")),
     )
-    row = row_of(opened(qtbot, a_desk(settings, found_drafts=lambda: found)), FOUND_OFF)
+    row = row_of(opened(qtbot, a_page_context(settings, found_drafts=lambda: found)), FOUND_OFF)
     assert isinstance(row.control, FoundList)
     items = [row.control.list.item(index) for index in range(2)]
     assert [item.text() for item in items] == [
@@ -217,7 +217,7 @@ def test_a_folder_that_was_found_says_how_it_fares_and_can_be_left_alone(
 
 
 def test_unticking_a_list_switches_it_off(qtbot: QtBot, settings: Settings, packs: Path) -> None:
-    choice = row_of(opened(qtbot, a_desk(settings)), PACKS_OFF).control.findChild(QListWidget)
+    choice = row_of(opened(qtbot, a_page_context(settings)), PACKS_OFF).control.findChild(QListWidget)
     assert choice is not None
     choice.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert Settings.load(settings.path).get(PACKS_OFF) == ("banks",)
@@ -227,7 +227,7 @@ def test_unticking_a_list_switches_it_off(qtbot: QtBot, settings: Settings, pack
 
 def test_autostart_reaches_the_platform(qtbot: QtBot, settings: Settings) -> None:
     autostart = FakeAutostart()
-    control = row_of(opened(qtbot, a_desk(settings, autostart=autostart)), AUTOSTART).control
+    control = row_of(opened(qtbot, a_page_context(settings, autostart=autostart)), AUTOSTART).control
     assert isinstance(control, FlagControl)
     control.box.click()
     assert autostart.is_on
@@ -238,7 +238,7 @@ def test_autostart_reaches_the_platform(qtbot: QtBot, settings: Settings) -> Non
 def test_an_autostart_that_fails_is_told_and_taken_back(qtbot: QtBot, settings: Settings) -> None:
     autostart = FakeAutostart()
     autostart.problem = "The folder is read-only."
-    row = row_of(opened(qtbot, a_desk(settings, autostart=autostart)), AUTOSTART)
+    row = row_of(opened(qtbot, a_page_context(settings, autostart=autostart)), AUTOSTART)
     assert isinstance(row.control, FlagControl)
     row.control.box.click()
     assert not row.control.box.isChecked()
@@ -250,7 +250,7 @@ def test_an_autostart_that_fails_is_told_and_taken_back(qtbot: QtBot, settings: 
 def test_a_search_leaves_the_pages_that_have_the_words_and_marks_them(
     qtbot: QtBot, settings: Settings
 ) -> None:
-    window = opened(qtbot, a_desk(settings))
+    window = opened(qtbot, a_page_context(settings))
     QTest.keyClicks(window.search, "start when")
     assert pages_shown(window) == ["General"]
     control = row_of(window, AUTOSTART).control
@@ -262,7 +262,7 @@ def test_a_search_leaves_the_pages_that_have_the_words_and_marks_them(
 
 
 def test_a_search_without_result_says_so(qtbot: QtBot, settings: Settings) -> None:
-    window = opened(qtbot, a_desk(settings))
+    window = opened(qtbot, a_page_context(settings))
     QTest.keyClicks(window.search, "xyzzy")
     assert pages_shown(window) == []
     assert window.nothing_found.isVisible()
@@ -272,7 +272,7 @@ def test_a_search_without_result_says_so(qtbot: QtBot, settings: Settings) -> No
 
 
 def test_escape_closes_and_the_settings_hear_no_more_of_it(qtbot: QtBot, settings: Settings) -> None:
-    window = opened(qtbot, a_desk(settings))
+    window = opened(qtbot, a_page_context(settings))
     with qtbot.waitSignal(window.gone):
         QTest.keyClick(window, Qt.Key.Key_Escape)
     window.close()
@@ -287,7 +287,7 @@ def test_a_file_that_cannot_be_read_is_said_and_kept_aside_at_the_first_change(
 ) -> None:
     path = tmp_path / "settings.toml"
     path.write_text("this is [not toml")
-    window = opened(qtbot, a_desk(Settings.load(path, Policy())))
+    window = opened(qtbot, a_page_context(Settings.load(path, Policy())))
     assert "could not be read" in window.told.text()
     control = row_of(window, CLIPBOARD).control
     assert isinstance(control, FlagControl)
@@ -305,7 +305,7 @@ def test_one_bad_value_is_said_until_it_is_chosen_again_and_the_others_hold(
     path = tmp_path / "settings.toml"
     path.write_text("[sources]\nclipboard = 3\ndrafts = false\n")
     settings = Settings.load(path, Policy())
-    window = opened(qtbot, a_desk(settings))
+    window = opened(qtbot, a_page_context(settings))
     assert "sources.clipboard must be true or false" in window.told.text()
     assert settings.get(DRAFTS) is False
     control = row_of(window, CLIPBOARD).control
@@ -316,7 +316,7 @@ def test_one_bad_value_is_said_until_it_is_chosen_again_and_the_others_hold(
 
 
 def test_a_page_is_opened_by_the_name_of_its_symbol(qtbot: QtBot, settings: Settings) -> None:
-    window = opened(qtbot, a_desk(settings))
+    window = opened(qtbot, a_page_context(settings))
     window.search.setText("xyzzy")
     window.open_page("folders")
     assert window.list.currentItem().text() == "Mail folders"
@@ -392,7 +392,7 @@ def test_a_mistake_in_a_text_shows_while_it_is_typed_and_half_a_text_is_not_take
 def test_a_text_that_is_being_typed_when_the_window_closes_is_taken_over(
     qtbot: QtBot, settings: Settings, tmp_path: Path
 ) -> None:
-    window = opened(qtbot, a_desk(settings))
+    window = opened(qtbot, a_page_context(settings))
     window.open_page("privacy")
     control = row_of(window, TO_FILE).control
     assert isinstance(control, TextControl)
@@ -404,14 +404,14 @@ def test_a_text_that_is_being_typed_when_the_window_closes_is_taken_over(
 
 
 def test_a_change_that_is_refused_is_said_at_its_option(qtbot: QtBot, settings: Settings) -> None:
-    row = row_of(opened(qtbot, a_desk(settings)), LIST_FILES)
+    row = row_of(opened(qtbot, a_page_context(settings)), LIST_FILES)
     row.chosen.emit((Path("relative.txt"),))
     assert "must hold whole paths" in row.problem.text()
     assert settings.get(LIST_FILES) == ()
 
 
 def test_a_page_that_needs_more_room_widens_the_window(qtbot: QtBot, settings: Settings) -> None:
-    window = SettingsWindow(a_desk(settings))
+    window = SettingsWindow(a_page_context(settings))
     qtbot.addWidget(window)
     window.show()
     before = window.width()

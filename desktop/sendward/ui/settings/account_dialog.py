@@ -39,13 +39,13 @@ class AccountDialog(QDialog):
 
     def __init__(
         self,
-        desk: PageContext,
+        context: PageContext,
         account: MailAccount | None = None,
         parent: QWidget | None = None,
-        context: Callable[[], ssl.SSLContext] = ssl.create_default_context,
+        ssl_context: Callable[[], ssl.SSLContext] = ssl.create_default_context,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._before, self._context = desk, account, context
+        self._context, self._before, self._ssl_context = context, account, ssl_context
         self._halt: Halt | None = None
         self.setWindowTitle(self.tr("Add an account") if account is None else self.tr("Change the account"))
         self.form = AccountForm(has_secret=account is not None)
@@ -116,8 +116,8 @@ class AccountDialog(QDialog):
             self._say_problem(self.tr("Enter your address first."))
             return
         halt = self._begin(self.tr("Looking for the server…"))
-        context = self._context
-        self._work(halt, lambda: account_work.find(address, halt, context), self._on_found)
+        ssl_context = self._ssl_context
+        self._work(halt, lambda: account_work.find(address, halt, ssl_context), self._on_found)
 
     def _on_found(self, done: Done) -> None:
         if done.account is not None:
@@ -140,8 +140,8 @@ class AccountDialog(QDialog):
         wanted = account_work.SavedAccount(
             account,
             secret,
-            credentials_of(account, self._desk.settings),
-            registration_of(account.sign_in, self._desk.settings),
+            credentials_of(account, self._context.settings),
+            registration_of(account.sign_in, self._context.settings),
             has_secret=has_secret,
             is_to_be_kept=is_to_be_kept,
         )
@@ -150,10 +150,10 @@ class AccountDialog(QDialog):
             if self.form.is_in_browser
             else self.tr("Trying {server}…").format(server=account.host)
         )
-        context = self._context
+        ssl_context = self._ssl_context
         self._work(
             halt,
-            lambda: account_work.try_and_keep(wanted, halt, context),
+            lambda: account_work.try_and_keep(wanted, halt, ssl_context),
             lambda done: self._on_tried(done, wanted),
         )
 
@@ -213,7 +213,7 @@ class AccountDialog(QDialog):
                 self._set_busy(is_busy=False)
                 self._say_problem(translated(unforeseen(error)))
 
-        in_background(self._desk.bridge, "account", do, end, give_up)
+        in_background(self._context.bridge, "account", do, end, give_up)
 
     def _stop(self) -> None:
         halt, self._halt = self._halt, None
