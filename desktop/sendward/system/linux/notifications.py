@@ -53,7 +53,7 @@ class BusNotifier:
         self._address = probe().bus if bus_address is None else bus_address
         self._tickets = itertools.count(1)
         self._thread: threading.Thread | None = None
-        self._errands: CallQueue | None = None
+        self._calls: CallQueue | None = None
         self._stopping = threading.Event()
         self._known = threading.Event()
         self._problem = ""
@@ -90,9 +90,9 @@ class BusNotifier:
             self._problem = NO_BUS
             self._known.set()
             return
-        self._errands = CallQueue()
+        self._calls = CallQueue()
         self._thread = threading.Thread(
-            target=self._run, args=[self._errands], name="sendward-notifications", daemon=True
+            target=self._run, args=[self._calls], name="sendward-notifications", daemon=True
         )
         self._thread.start()
 
@@ -119,39 +119,39 @@ class BusNotifier:
         actions = actions or {}
         if len([key for key in actions if key != DEFAULT]) > MAX_BUTTONS:
             raise ValueError(f"a notification has {MAX_BUTTONS} buttons at most")
-        if self._errands is None or self._problem:
+        if self._calls is None or self._problem:
             return None
         ticket = next(self._tickets)
         wanted, labels = Shown(ticket, on_action, on_closed), dict(actions)
-        self._errands.put(lambda: self._show(wanted, title, body, labels, stays=stays))
+        self._calls.put(lambda: self._show(wanted, title, body, labels, stays=stays))
         return ticket
 
     def close(self, ticket: int) -> None:
         """Take it off the screen if it is still there; nobody is called back for it any more."""
-        if self._errands is not None:
-            self._errands.put(lambda: self._withdraw(ticket))
+        if self._calls is not None:
+            self._calls.put(lambda: self._withdraw(ticket))
 
     def stop(self) -> None:
         """Take everything off the screen, and return when the thread has ended.
 
         A thread that waits for a bus which accepts and says nothing is left behind; it ends with the process.
         """
-        if self._thread is None or self._errands is None:
+        if self._thread is None or self._calls is None:
             return
         self._stopping.set()
-        self._errands.wake()
+        self._calls.wake()
         self._thread.join(2 * PATIENCE)
         if not self._thread.is_alive():
-            self._errands.close()
-        self._thread = self._errands = None
+            self._calls.close()
+        self._thread = self._calls = None
 
-    def _run(self, errands: CallQueue) -> None:
+    def _run(self, calls: CallQueue) -> None:
         """Connect, serve until the bus goes away, and again, until stopped."""
         while not self._stopping.is_set():
             self._go_on_after_faults(self._reach_bus)
             self._known.set()
-            self._go_on_after_faults(lambda: self._serve(errands))
-        self._go_on_after_faults(lambda: self._leave(errands))
+            self._go_on_after_faults(lambda: self._serve(calls))
+        self._go_on_after_faults(lambda: self._leave(calls))
 
     def _go_on_after_faults(self, work: Callable[[], None]) -> None:
         """Do it; after a fault that nobody foresaw what is shown fails: it is to be asked in another way."""
@@ -183,17 +183,17 @@ class BusNotifier:
         self._bus = bus
         self._meet_daemon()
 
-    def _serve(self, errands: CallQueue) -> None:
+    def _serve(self, calls: CallQueue) -> None:
         """Do what is asked and hear what is said, until stopped, or until it is time to connect again."""
         again = None if self._bus is not None else time.monotonic() + RETRY
         while True:
-            errands.run()
+            calls.run()
             self._hear()
             left = None if again is None else again - time.monotonic()
             is_over = self._bus is None if left is None else left <= 0
             if is_over or self._stopping.is_set():  # seen after the wake-up was, so none is slept through
                 return
-            errands.wait(self._bus, left)
+            calls.wait(self._bus, left)
 
     def _hear(self) -> None:
         if self._bus is None:
@@ -204,14 +204,14 @@ class BusNotifier:
         except BusError as error:
             self._lose_bus(error)
 
-    def _leave(self, errands: CallQueue) -> None:
+    def _leave(self, calls: CallQueue) -> None:
         for identifier in tuple(self._shown):
             self._call("CloseNotification", "u", (identifier,))
         self._shown.clear()
         if self._bus is not None:
             self._bus.close()
             self._bus = None
-        errands.run()  # nothing can be shown any more: who asked is told
+        calls.run()  # nothing can be shown any more: who asked is told
 
     def _meet_daemon(self, *, starts: bool = False) -> None:
         """Learn who shows notifications now.

@@ -75,7 +75,7 @@ def test_a_signal_wakes_who_waits_for_the_bus() -> None:
     with (
         private_bus() as address,
         contextlib.closing(SessionBus(address)) as bus,
-        contextlib.closing(CallQueue()) as errands,
+        contextlib.closing(CallQueue()) as calls,
         BusService(address, NAME, tell_the_time) as clock,
     ):
         bus.follow(MatchRule(type="signal", sender=NAME))
@@ -84,7 +84,7 @@ def test_a_signal_wakes_who_waits_for_the_bus() -> None:
 
         lengths: list[int] = []
         while not lengths:
-            errands.wait(bus, None)
+            calls.wait(bus, None)
             lengths += [len(signal.body[0]) for signal in bus.signals() if signal.member == "Struck"]
 
     assert lengths == [100_000]
