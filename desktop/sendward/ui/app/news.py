@@ -45,7 +45,7 @@ UNSENT = "unsent"
 
 
 class MessageNews(QObject):
-    """Listens to gate and answers, and tells of it: in passing by ``notes``, lastingly by ``notices``."""
+    """Listens to gate and answers, and tells of it: in passing by ``notes``, lastingly by ``problems``."""
 
     def __init__(
         self,
@@ -53,12 +53,12 @@ class MessageNews(QObject):
         answers: Answers,
         *,
         notes: NoteNotifications,
-        notices: Problems,
+        problems: Problems,
         windows: Windows,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._gate, self._notes, self._notices, self._windows = gate, notes, notices, windows
+        self._gate, self._notes, self._problems, self._windows = gate, notes, problems, windows
         self._unsent: dict[str, Phrase] = {}
         """Sentences on messages that nobody answered for, by ``Sighting.message``."""
         gate.on_troubled = self.say_trouble
@@ -69,9 +69,9 @@ class MessageNews(QObject):
         answers.on_recorded = self._on_recorded
 
     def say_trouble(self, error: JournalError) -> None:
-        """The journal could not be written; a notice stands until an answer has been recorded again."""
+        """The journal could not be written; a problem is shown until an answer has been recorded again."""
         _log.warning("the journal could not do its work: %s", error)
-        self._notices.set("writing", (str(error),))
+        self._problems.set("writing", (str(error),))
 
     def _on_unrecorded(self, left: Unrecorded) -> None:
         """Say at once that the answer is not in the journal, and what becomes of the message."""
@@ -87,7 +87,7 @@ class MessageNews(QObject):
         )
 
     def _on_recorded(self) -> None:
-        self._notices.set("writing", ())
+        self._problems.set("writing", ())
         self._windows.refresh_journal()
         self._windows.refresh_exceptions()
 
@@ -132,7 +132,7 @@ class MessageNews(QObject):
         self._tell_unsent()
 
     def _tell_unsent(self) -> None:
-        self._notices.set(UNSENT, tuple(self._unsent.values())[-MOST_NAMED:])
+        self._problems.set(UNSENT, tuple(self._unsent.values())[-MOST_NAMED:])
 
     def _on_left_alone(self, why: LeftAlone, client: Client) -> None:
         """A client waits no more for the answer about its message."""

@@ -118,7 +118,7 @@ class Program(QObject):
             self.gate,
             self.answers,
             notes=self.notes,
-            notices=self.problems,
+            problems=self.problems,
             windows=self.windows,
             parent=self,
         )
@@ -279,7 +279,7 @@ class Program(QObject):
         self.requests.quit.connect(self.quit)
         self.windows.welcome_gone.connect(self.tray.come_forward)
         self.retention.deleted.connect(self.windows.refresh_journal)
-        self.retention.problems_changed.connect(lambda problems: self.problems.set("keeping", problems))
+        self.retention.problems_changed.connect(lambda problems: self.problems.set("retention", problems))
         self.problems.changed.connect(self.show_status)
         self.startup.opened.connect(self._on_opened)
         self.startup.failed.connect(self.gate.fail)

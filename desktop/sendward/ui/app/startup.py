@@ -50,14 +50,14 @@ def open_journal(paths: Paths, key: JournalKey) -> tuple[Journal, tuple[str, ...
     Where the real one cannot be opened, one for this session only takes its place: a mistake must be asked
     about even then. Raises JournalError when that cannot be made either.
     """
-    notices: list[str] = []
+    problems: list[str] = []
     substitute = paths.runtime_dir / "journal-of-this-session.sqlite3"
     _remove(substitute)  # of an earlier session
     try:
         journal = Journal.open(paths.journal_file, key.key)
     except JournalError as error:
         _log.warning("the journal cannot be opened: %s", error)
-        notices.append(
+        problems.append(
             Phrase(
                 "The journal cannot be opened, so answers are kept for this session only: {problem}",
                 problem=error,
@@ -65,8 +65,8 @@ def open_journal(paths: Paths, key: JournalKey) -> tuple[Journal, tuple[str, ...
         )
         journal = Journal.open(substitute, None)
     if journal.notice:
-        notices.append(journal.notice)
-    return journal, tuple(notices)
+        problems.append(journal.notice)
+    return journal, tuple(problems)
 
 
 def _remove(journal: Path) -> None:
@@ -182,8 +182,8 @@ class Startup(QObject):
         self._patience.stop()
         try:
             if self.journal is None:
-                self.journal, notices = open_journal(self._paths, key)
-                self._problems.set("journal", notices)
+                self.journal, problems = open_journal(self._paths, key)
+                self._problems.set("journal", problems)
             elif key.key is not None:
                 self.journal.take_key(key.key)
                 _log.info("the keyring gave the journal's key after a while")
@@ -208,7 +208,7 @@ class Startup(QObject):
         why = error if isinstance(error, JournalError) else unforeseen(error)
         problem = Phrase("Nothing can be asked: {problem}", problem=why)
         _log.error("%s", problem)
-        self._problems.set("opening", (problem,))
+        self._problems.set("startup", (problem,))
         self.failed.emit(problem)
 
     def _begin(self) -> None:
@@ -221,5 +221,5 @@ class Startup(QObject):
                 rules=answer_rules(self._settings),
             )
             self.readiness = Readiness.READY
-            self._problems.set("opening", ())
+            self._problems.set("startup", ())
             self.opened.emit()
