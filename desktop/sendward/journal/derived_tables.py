@@ -47,7 +47,7 @@ class DerivedTables:
     def check_row(self, row: Row) -> None:
         """Take the next row in. Raises ValueError, KeyError or the like for a row that makes no sense."""
         record = read_record(row)
-        told = record.payload
+        payload = record.payload
         self._take_lines(record, row.at)
         self._take_doubtful(record)
         match record.event:
@@ -55,25 +55,26 @@ class DerivedTables:
                 self.open_cases[row.case_id] = (str(row.seq),)
             case Event.DECIDED:
                 self.open_cases.pop(row.case_id, None)
-                for asked in told["recipients"]:
-                    self.memory[say.asked_key(told["message"], asked["key"])] = (
+                for asked in payload["recipients"]:
+                    self.memory[say.asked_key(payload["message"], asked["key"])] = (
                         canonical(asked["decision"]),
                         row.at,
                     )
             case Event.TRUST_GRANTED:
-                self.trusts[_trust_name(told)] = (told["granted_at"], str(told["until"]))
+                self.trusts[_trust_name(payload)] = (payload["granted_at"], str(payload["until"]))
             case Event.TRUST_REVOKED:
-                self.trusts.pop(_trust_name(told), None)
+                self.trusts.pop(_trust_name(payload), None)
             case Event.PAUSED:
-                self.state["paused_until"] = (told["until"],)
+                self.state["paused_until"] = (payload["until"],)
             case Event.RESUMED:
                 self.state.pop("paused_until", None)
             case Event.DELETED:
-                self.deleted_up_to = (int(told["up_to"]), str(told["hash"]))
+                self.deleted_up_to = (int(payload["up_to"]), str(payload["hash"]))
                 self.trusts = {
-                    _trust_name(trust): (trust["granted_at"], str(trust["until"])) for trust in told["trusts"]
+                    _trust_name(trust): (trust["granted_at"], str(trust["until"]))
+                    for trust in payload["trusts"]
                 }
-                paused_until = told["paused_until"]
+                paused_until = payload["paused_until"]
                 self.state = {"paused_until": (str(paused_until),)} if paused_until else {}
 
     def _take_doubtful(self, record: Record) -> None:
@@ -101,15 +102,15 @@ class DerivedTables:
                 self.opened_lines.setdefault(record.case_id, []).append(line[:2])
 
 
-def find_misfit(connection: sqlite3.Connection, told: DerivedTables) -> str:
-    """Name of a table, in words, whose content is not ``told`` by the records; empty when all of them fit."""
+def find_misfit(connection: sqlite3.Connection, derived: DerivedTables) -> str:
+    """Name of a table, in words, whose content is not ``derived`` from the records; empty when all fit."""
     kept = {
         Phrase("open cases"): (
             _table(connection, "SELECT case_id, opened_seq FROM open_cases"),
-            told.open_cases,
+            derived.open_cases,
         ),
-        Phrase("memory"): (_table(connection, "SELECT asked, decision, at FROM memory"), told.memory),
-        Phrase("pause"): (_table(connection, "SELECT name, value FROM state"), told.state),
+        Phrase("memory"): (_table(connection, "SELECT asked, decision, at FROM memory"), derived.memory),
+        Phrase("pause"): (_table(connection, "SELECT name, value FROM state"), derived.state),
         Phrase("exceptions"): (
             {
                 _kept_trust_name(scope, key): (granted_at, str(until))
@@ -117,16 +118,16 @@ def find_misfit(connection: sqlite3.Connection, told: DerivedTables) -> str:
                     "SELECT scope, key, granted_at, until FROM trusts"
                 )
             },
-            told.trusts,
+            derived.trusts,
         ),
     }
     same = {what: found == expected for what, (found, expected) in kept.items()}
     if has_lines(connection):
         kept_lines = {row[:2]: hash(LineRow(*row)) for row in connection.execute("SELECT * FROM lines")}
-        same[Phrase("lines to be found")] = not has_doubtful(connection) or kept_lines == told.lines
+        same[Phrase("lines to be found")] = not has_doubtful(connection) or kept_lines == derived.lines
     if has_doubtful(connection):
         kept_rows = {row.asked: row for row in doubtful.read_rows(connection)}
-        same[Phrase("doubtful drafts")] = kept_rows == told.doubtful
+        same[Phrase("doubtful drafts")] = kept_rows == derived.doubtful
     return next((what for what, is_same in same.items() if not is_same), "")
 
 
@@ -134,8 +135,8 @@ def _table(connection: sqlite3.Connection, query: str) -> Table:
     return {str(row[0]): tuple(str(value) for value in row[1:]) for row in connection.execute(query)}
 
 
-def _trust_name(told: say.Payload) -> str:
-    return canonical([told["scope"], told["key"]])
+def _trust_name(payload: say.Payload) -> str:
+    return canonical([payload["scope"], payload["key"]])
 
 
 def _kept_trust_name(scope: str, key: str) -> str:

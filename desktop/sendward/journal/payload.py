@@ -93,7 +93,7 @@ def unanswered_payload(opened: Payload) -> Payload:
 
 def unchecked_payload(sighting: Sighting, questions: Iterable[Question], why: str) -> Payload:
     """Content of the record of a message that left unchecked: of its recipients only the flagged ones."""
-    told = {
+    payload = {
         "origin": sighting.origin.value,
         "place": sighting.place,
         "message": message_hash(sighting.message),
@@ -102,7 +102,7 @@ def unchecked_payload(sighting: Sighting, questions: Iterable[Question], why: st
         "why": why,
     }
     flagged = [_asked(question) for question in questions]
-    return {**told, "recipients": flagged} if flagged else told
+    return {**payload, "recipients": flagged} if flagged else payload
 
 
 def _asked(question: Question) -> Payload:

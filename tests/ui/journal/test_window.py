@@ -215,8 +215,8 @@ def test_a_journal_that_cannot_be_read_says_why(
 
     monkeypatch.setattr(journal, "count", fail)
     window = opened(qtbot, journal, bridge)
-    assert window.told.text() == "The disk is gone."
-    assert window.told.isVisible()
+    assert window.message.text() == "The disk is gone."
+    assert window.message.isVisible()
 
 
 def test_a_large_journal_is_read_as_far_as_somebody_looks(
@@ -246,7 +246,7 @@ def test_what_is_shown_is_exported_oldest_first_and_no_cell_is_a_formula(
     window.filter.answer.setCurrentIndex(window.filter.answer.findData(Answer.CORRECTED))
     file = tmp_path / "out.csv"
     window.tasks.export_to(file, Form.CSV, window.filter.search)
-    qtbot.waitUntil(lambda: window.told.text().startswith("2 entries were written to"), timeout=20_000)
+    qtbot.waitUntil(lambda: window.message.text().startswith("2 entries were written to"), timeout=20_000)
     with file.open(encoding="utf-8", newline="") as opened_file:
         lines = list(csv.DictReader(opened_file))
     assert [line["recipient"] for line in lines] == ["'=cmd@army.ml", "jane@army.ml"]
@@ -264,7 +264,7 @@ def test_json_lines_hold_the_whole_records(
     (record,) = map(json.loads, file.read_text(encoding="utf-8").splitlines())
     assert record["event"] == "decided"
     assert record["content"]["recipients"][0]["text"] == "john@army.ml"
-    qtbot.waitUntil(lambda: "written" in window.told.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "written" in window.message.text(), timeout=20_000)
 
 
 def test_an_export_that_cannot_be_written_says_why_and_leaves_nothing(
@@ -273,7 +273,7 @@ def test_an_export_that_cannot_be_written_says_why_and_leaves_nothing(
     decide(journal, "john@army.ml", CORRECTED)
     window = opened(qtbot, journal, bridge)
     window.tasks.export_to(tmp_path / "nowhere" / "out.csv", Form.CSV, window.filter.search)
-    qtbot.waitUntil(lambda: "could not be written" in window.told.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "could not be written" in window.message.text(), timeout=20_000)
 
 
 def test_the_first_record_that_does_not_fit_is_named(qtbot: QtBot, journal: Journal, bridge: Bridge) -> None:
@@ -281,12 +281,12 @@ def test_the_first_record_that_does_not_fit_is_named(qtbot: QtBot, journal: Jour
         decide(journal, f"{name}@army.ml", CORRECTED)
     window = opened(qtbot, journal, bridge)
     window.verify.click()
-    qtbot.waitUntil(lambda: "The journal fits" in window.told.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "The journal fits" in window.message.text(), timeout=20_000)
     with closing(sqlite3.connect(journal.path, isolation_level=None)) as database:
         database.execute("UPDATE records SET at = '2020-01-01T00:00:00.000000+00:00' WHERE seq = 4")
     window.verify.click()
     qtbot.waitUntil(
-        lambda: "The first record that does not fit is number 4." in window.told.text(), timeout=20_000
+        lambda: "The first record that does not fit is number 4." in window.message.text(), timeout=20_000
     )
     assert window.verify.isEnabled()
 
@@ -308,7 +308,7 @@ def test_old_entries_are_deleted_after_a_question_whose_default_deletes_nothing(
     dialog.age.setCurrentIndex(1)
     with qtbot.waitSignal(window.tasks.deleted):
         dialog.delete.click()
-    assert "deleted" in window.told.text()
+    assert "deleted" in window.message.text()
 
 
 def test_the_overview_counts_near_misses_by_month_and_kind(
@@ -393,7 +393,7 @@ def test_a_check_that_meets_an_error_nobody_foresaw_ends_all_the_same(
     monkeypatch.setattr(journal, "verifier", lambda: break_down)
     window = opened(qtbot, journal, bridge)
     window.verify.click()
-    qtbot.waitUntil(lambda: "out of memory" in window.told.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "out of memory" in window.message.text(), timeout=20_000)
     assert window.verify.isEnabled()
 
 
@@ -503,7 +503,7 @@ def test_a_spreadsheet_has_times_as_a_person_reads_them(
     file = tmp_path / "out.csv"
 
     window.tasks.export_to(file, Form.CSV, window.filter.search)
-    qtbot.waitUntil(lambda: "written to" in window.told.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "written to" in window.message.text(), timeout=20_000)
 
     with file.open(encoding="utf-8", newline="") as opened_file:
         (line,) = csv.DictReader(opened_file)

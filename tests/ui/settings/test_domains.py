@@ -185,7 +185,7 @@ def test_a_file_is_imported_and_what_is_there_already_is_not_doubled(qtbot: QtBo
     file.write_text("domain;label;level\narmy.mil;Army\nbank.example;Our bank;block\n.gov.uk\n")
     own.import_from(file)
     assert written(tmp_path) == ["army.mil", "bank.example", ".gov.uk"]
-    assert own.told.text() == "2 domains were added; 1 were there already."
+    assert own.message.text() == "2 domains were added; 1 were there already."
 
 
 def test_a_file_with_a_bad_line_is_named_by_it_and_nothing_is_imported(qtbot: QtBot, tmp_path: Path) -> None:
@@ -193,16 +193,16 @@ def test_a_file_with_a_bad_line_is_named_by_it_and_nothing_is_imported(qtbot: Qt
     file = tmp_path / "customers.csv"
     file.write_text("bank.example\nnot..a.domain\n")
     own.import_from(file)
-    assert "customers.csv:2" in own.told.text()
+    assert "customers.csv:2" in own.message.text()
     assert written(tmp_path / "lists") == []
 
 
 def test_a_bad_list_is_said_and_kept_aside_when_it_is_changed(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / FILE_NAME).write_text("this is [no list")
     own = own_domains(qtbot, tmp_path)
-    assert own.told.isVisible()
+    assert own.message.isVisible()
     assert own.add_entries((ARMY,))
-    assert "kept as" in own.told.text()
+    assert "kept as" in own.message.text()
     assert written(tmp_path) == ["army.mil"]
 
 

@@ -288,14 +288,14 @@ def test_a_file_that_cannot_be_read_is_said_and_kept_aside_at_the_first_change(
     path = tmp_path / "settings.toml"
     path.write_text("this is [not toml")
     window = opened(qtbot, a_page_context(Settings.load(path, Policy())))
-    assert "could not be read" in window.told.text()
+    assert "could not be read" in window.message.text()
     control = row_of(window, CLIPBOARD).control
     assert isinstance(control, FlagControl)
     control.box.click()
     (kept,) = tmp_path.glob("settings.kept-*.toml")
     assert kept.read_text() == "this is [not toml"
-    assert str(kept) in window.told.text()
-    assert "could not be read" not in window.told.text()
+    assert str(kept) in window.message.text()
+    assert "could not be read" not in window.message.text()
     assert window._context.settings.problems == ()
 
 
@@ -306,13 +306,13 @@ def test_one_bad_value_is_said_until_it_is_chosen_again_and_the_others_hold(
     path.write_text("[sources]\nclipboard = 3\ndrafts = false\n")
     settings = Settings.load(path, Policy())
     window = opened(qtbot, a_page_context(settings))
-    assert "sources.clipboard must be true or false" in window.told.text()
+    assert "sources.clipboard must be true or false" in window.message.text()
     assert settings.get(DRAFTS) is False
     control = row_of(window, CLIPBOARD).control
     assert isinstance(control, FlagControl)
     control.box.click()
-    assert window.told.text() == ""
-    assert not window.told.isVisible()
+    assert window.message.text() == ""
+    assert not window.message.isVisible()
 
 
 def test_a_page_is_opened_by_the_name_of_its_symbol(qtbot: QtBot, settings: Settings) -> None:
@@ -435,7 +435,7 @@ def test_the_name_of_a_settings_file_that_was_kept_cannot_turn_the_sentence(
     path.parent.mkdir()
     path.write_text("this is [no setting")
     changes = Changes(Settings.load(path))
-    with qtbot.waitSignal(changes.told, timeout=10_000) as told:
+    with qtbot.waitSignal(changes.message_changed, timeout=10_000) as told:
         changes.choose(DRAFT_FOLDERS, (tmp_path,))
     assert told.args is not None
     assert re.fullmatch("The old settings file was kept as \u2068.*הגדרות.*\u2069\\.", told.args[0])

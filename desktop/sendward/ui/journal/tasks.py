@@ -95,9 +95,9 @@ T = TypeVar("T")
 
 
 class JournalTasks(QObject):
-    """Runs the tasks for one window, the slow ones on workers; ``told`` carries a sentence on the result."""
+    """Runs the tasks for one window, the slow ones on workers; ``message_changed`` carries the result."""
 
-    told = Signal(str)
+    message_changed = Signal(str)
     verifying = Signal(bool)
     """Whether the journal is being checked just now."""
     deleted = Signal()
@@ -130,17 +130,17 @@ class JournalTasks(QObject):
 
         def done(result: int | str) -> None:
             if isinstance(result, str):
-                self.told.emit(translated(result))
+                self.message_changed.emit(translated(result))
             else:
                 sentence = self.tr("%n entries were written to {file}.", "", result)
-                self.told.emit(sentence.format(file=isolated(str(file))))
+                self.message_changed.emit(sentence.format(file=isolated(str(file))))
 
-        self.told.emit(self.tr("Writing…"))
+        self.message_changed.emit(self.tr("Writing…"))
         self._in_background("export", work, done)
 
     def verify(self) -> None:
         """Verify the journal from end to end, on a worker."""
-        self.told.emit(self.tr("Reading the whole journal…"))
+        self.message_changed.emit(self.tr("Reading the whole journal…"))
         self.verifying.emit(True)  # noqa: FBT003  # a signal has no names
         verifier = self._journal.verifier()
 
@@ -162,24 +162,24 @@ class JournalTasks(QObject):
     def _on_verified(self, verified: Verified | str) -> None:
         self.verifying.emit(False)  # noqa: FBT003  # as above
         if isinstance(verified, str):
-            self.told.emit(translated(verified))
+            self.message_changed.emit(translated(verified))
             return
         sentence = translated(verified.sentence)
         if verified.standing is Standing.BROKEN and verified.seq is not None:
             first = self.tr("The first record that does not fit is number {number}.")
             number = QLocale().toString(verified.seq)
             sentence = f"{sentence} {first.format(number=number)}"
-        self.told.emit(sentence)
+        self.message_changed.emit(sentence)
 
     def _delete_older_than(self, dialog: DeletionDialog) -> None:
         now = self._clock()
         try:
             gone = self._journal.delete_before(now - dialog.chosen_age, now)
         except JournalError as error:
-            self.told.emit(translated(str(error)))
+            self.message_changed.emit(translated(str(error)))
             return
         self.deleted.emit()
-        self.told.emit(self.tr("%n records were deleted.", "", gone))
+        self.message_changed.emit(self.tr("%n records were deleted.", "", gone))
 
     def _in_background(self, name: str, work: Callable[[], T], done: Callable[[T | str], object]) -> None:
         def if_still_there(result: T | str) -> None:

@@ -68,7 +68,7 @@ class JournalWindow(QWidget):
             self.tr("Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.")
         )
         self.nothing_found = plain_label(self.tr("No entry fits what you look for."))
-        self.told = plain_label()
+        self.message = plain_label()
         self.count = plain_label()
         self.export = QPushButton(self.tr("&Export…"))
         self.verify = QPushButton(self.tr("&Check for changes"))
@@ -173,7 +173,7 @@ class JournalWindow(QWidget):
         layout.setSpacing(10)
         layout.addWidget(self.filter)
         layout.addWidget(self.tabs, 1)
-        layout.addWidget(self.told)
+        layout.addWidget(self.message)
         layout.addLayout(below)
         resize_within_screen(self, QSize(1100, 640))
 
@@ -188,13 +188,13 @@ class JournalWindow(QWidget):
         self.delete.clicked.connect(self.tasks.ask_what_to_delete)
         self.tasks.deleted.connect(self.refresh)
         self.tasks.verifying.connect(self.verify.setDisabled)
-        self.tasks.told.connect(self._tell)
+        self.tasks.message_changed.connect(self._tell)
         QShortcut(QKeySequence.StandardKey.Find, self, self.filter.words.setFocus)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._on_escape)
 
     def _tell(self, sentence: str) -> None:
-        self.told.setText(sentence)
-        self.told.setVisible(bool(sentence))
+        self.message.setText(sentence)
+        self.message.setVisible(bool(sentence))
 
     def _on_escape(self) -> None:
         if self.filter.is_empty:

@@ -55,8 +55,8 @@ class AccountDialog(QDialog):
                 " goes into your desktop's keyring and to this server only."
             )
         )
-        self.told = plain_label()
-        self.told.hide()
+        self.message = plain_label()
+        self.message.hide()
         self.problem = problem_label()
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
@@ -88,7 +88,7 @@ class AccountDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        for widget in (self.hint, self.form, self.told, self.problem, self.busy):
+        for widget in (self.hint, self.form, self.message, self.problem, self.busy):
             column.addWidget(widget)
         column.addStretch(1)
         column.addWidget(self.buttons)
@@ -227,15 +227,15 @@ class AccountDialog(QDialog):
         self.test.setEnabled(not is_busy)
 
     def _clear(self) -> None:
-        self.told.hide()
+        self.message.hide()
         self.problem.hide()
 
     def _say(self, sentence: str) -> None:
         self.problem.hide()
-        self.told.setText(sentence)
-        self.told.show()
+        self.message.setText(sentence)
+        self.message.show()
 
     def _say_problem(self, sentence: str) -> None:
-        self.told.hide()
+        self.message.hide()
         self.problem.setText(sentence)
         self.problem.show()

@@ -33,7 +33,7 @@ def problem_with(option: Option[Any], value: object) -> str:
 class Changes(QObject):
     """Changes of the settings by the pages of one window, and the signals that these pages need."""
 
-    told = Signal(str)
+    message_changed = Signal(str)
     """A sentence on the file: why it could not be written, where the old one was kept; empty for neither."""
     changed = Signal(object)
     """An option that has another value now, from this window or from elsewhere."""
@@ -60,14 +60,14 @@ class Changes(QObject):
         return ""
 
     def save(self) -> None:
-        """Save the settings, and emit ``told`` about it."""
+        """Save the settings, and emit ``message_changed`` about it."""
         try:
             aside = self._settings.save()
         except SettingsError as error:
-            self.told.emit(translated(str(error)))
+            self.message_changed.emit(translated(str(error)))
             return
         kept = QCoreApplication.translate("Changes", "The old settings file was kept as {file}.")
-        self.told.emit(kept.format(file=isolated(str(aside))) if aside is not None else "")
+        self.message_changed.emit(kept.format(file=isolated(str(aside))) if aside is not None else "")
 
     def close(self) -> None:
         """Stop listening to changes."""

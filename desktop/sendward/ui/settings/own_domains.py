@@ -51,7 +51,7 @@ class OwnDomains(QWidget):
         self.import_file.setAccessibleDescription(
             self.tr("A text or CSV file with one domain a line, or a TOML list.")
         )
-        self.told = plain_label()
+        self.message = plain_label()
         self._set_up_table()
         self._lay_out()
         self._connect()
@@ -119,7 +119,7 @@ class OwnDomains(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
         column.addLayout(buttons)
-        column.addWidget(self.told)
+        column.addWidget(self.message)
 
     def _connect(self) -> None:
         self.add.clicked.connect(lambda: self._ask(None))
@@ -130,8 +130,8 @@ class OwnDomains(QWidget):
         self.table.selectionModel().selectionChanged.connect(self._on_selection)
 
     def _tell(self, sentence: str) -> None:
-        self.told.setText(sentence)
-        self.told.setVisible(bool(sentence))
+        self.message.setText(sentence)
+        self.message.setVisible(bool(sentence))
 
     def _rows(self) -> list[int]:
         return sorted(index.row() for index in self.table.selectionModel().selectedRows())

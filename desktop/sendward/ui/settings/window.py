@@ -123,8 +123,8 @@ class SettingsWindow(QWidget):
         self.nothing_found = plain_label(self.tr("No setting has these words."))
         self.nothing_found.hide()
         self.stack = QStackedWidget()
-        self.told = plain_label()
-        self.told.setContentsMargins(_MARGIN, 8, _MARGIN, 12)
+        self.message = plain_label()
+        self.message.setContentsMargins(_MARGIN, 8, _MARGIN, 12)
         for page in self.pages:
             self.list.addItem(QListWidgetItem(page.title))
             self.stack.addWidget(QScrollArea())
@@ -178,13 +178,13 @@ class SettingsWindow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(across, 1)
-        layout.addWidget(self.told)
+        layout.addWidget(self.message)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._on_search)
         self.search.returnPressed.connect(self.list.setFocus)
         self.list.currentRowChanged.connect(self._on_page)
-        self.changes.told.connect(self._tell)
+        self.changes.message_changed.connect(self._tell)
         self._context.news.statuses_changed.connect(self.changes.statuses_changed)
         self._context.news.judge_changed.connect(self.changes.judge_changed)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
@@ -194,8 +194,8 @@ class SettingsWindow(QWidget):
         """Show a sentence on what just happened, and the problems with the file."""
         problems = (translated(str(problem)) for problem in self._context.settings.problems)
         text = "\n".join(filter(None, (sentence, *problems)))
-        self.told.setText(text)
-        self.told.setVisible(bool(text))
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
 
     def _draw_symbols(self) -> None:
         for row, page in enumerate(self.pages):

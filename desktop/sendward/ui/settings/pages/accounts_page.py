@@ -82,7 +82,7 @@ class AccountsPage(OptionPage):
 
     def _on_forgotten(self, problem: str) -> None:
         if isValid(self.changes):  # the window may have been closed meanwhile
-            self.changes.told.emit(translated(problem))
+            self.changes.message_changed.emit(translated(problem))
 
     def _show_statuses(self) -> None:
         control = self.rows[ACCOUNTS.key].control
