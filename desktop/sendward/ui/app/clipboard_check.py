@@ -25,16 +25,16 @@ if TYPE_CHECKING:
 
 
 class ClipboardCheck(QObject):
-    """Looks by ``look``, gives what it finds to ``submit``, and says by ``notes`` why nothing is asked.
+    """Reads by ``read``, gives what it finds to ``submit``, and says by ``notes`` why nothing is asked.
 
-    ``is_wayland``: ``look`` sees then only what was copied when a window of ours last had the keyboard, so
-    wl-paste is asked, on a worker. Where it may not read either, ``look`` counts while a window of ours has
+    ``is_wayland``: ``read`` sees then only what was copied when a window of ours last had the keyboard, so
+    wl-paste is asked, on a worker. Where it may not read either, ``read`` counts while a window of ours has
     the keyboard; otherwise nothing is known of the clipboard, and just that is said.
     """
 
     def __init__(
         self,
-        look: Callable[[Origin], Sighting | None],
+        read: Callable[[Origin], Sighting | None],
         submit: Callable[[Sighting], Case | None],
         status: Callable[[], AppStatus],
         *,
@@ -44,7 +44,7 @@ class ClipboardCheck(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._submit, self._status = look, submit, status
+        self._read, self._submit, self._status = read, submit, status
         self._notes, self._bridge = notes, bridge
         self._is_wayland = is_wayland
         self._is_reading = False
@@ -59,7 +59,7 @@ class ClipboardCheck(QObject):
                 self.tr("Clipboard"), self.tr("Sendward is still starting; try again in a moment.")
             )
         elif not self._is_wayland:
-            self._take(self._look(Origin.TYPED))
+            self._take(self._read(Origin.TYPED))
         elif not self._is_reading:
             self._is_reading = True
             in_background(self._bridge, "clipboard-check", _read, self._on_read, self._on_fault)
@@ -69,7 +69,7 @@ class ClipboardCheck(QObject):
         if not isinstance(read, ClipboardUnreadableError):
             self._take(read)
         elif _has_keyboard():
-            self._take(self._look(Origin.TYPED))
+            self._take(self._read(Origin.TYPED))
         else:
             self._say_unread(read.detail, read.remedy)
 
