@@ -39,10 +39,10 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def keeping(qtbot: QtBot, settings: Settings, journal: Journal, clock: FakeClock) -> Retention:
-    keeping = Retention(settings, clock)
-    keeping.use(journal)
-    return keeping
+def retention(qtbot: QtBot, settings: Settings, journal: Journal, clock: FakeClock) -> Retention:
+    retention = Retention(settings, clock)
+    retention.use(journal)
+    return retention
 
 
 def decide(journal: Journal, clock: FakeClock) -> None:
@@ -54,26 +54,26 @@ def events(journal: Journal) -> list[Event]:
 
 
 def test_nothing_is_deleted_unless_that_was_chosen(
-    keeping: Retention, journal: Journal, clock: FakeClock
+    retention: Retention, journal: Journal, clock: FakeClock
 ) -> None:
     decide(journal, clock)
     clock.advance(days=4000)
-    keeping.tidy()
+    retention.tidy()
     assert events(journal) == [Event.DECIDED]
 
 
 def test_what_is_too_old_goes_as_soon_as_that_is_chosen(
-    keeping: Retention, journal: Journal, clock: FakeClock, settings: Settings, qtbot: QtBot
+    retention: Retention, journal: Journal, clock: FakeClock, settings: Settings, qtbot: QtBot
 ) -> None:
     decide(journal, clock)
     clock.advance(days=91)
-    with qtbot.waitSignal(keeping.deleted):
+    with qtbot.waitSignal(retention.deleted):
         settings.set(KEEP, timedelta(days=90))
     assert events(journal) == [Event.DELETED]
 
 
 def test_decisions_go_to_the_file_that_was_chosen(
-    keeping: Retention, journal: Journal, clock: FakeClock, settings: Settings, tmp_path: Path
+    retention: Retention, journal: Journal, clock: FakeClock, settings: Settings, tmp_path: Path
 ) -> None:
     file = tmp_path / "decisions.jsonl"
     settings.set(TO_FILE, str(file))
@@ -82,10 +82,10 @@ def test_decisions_go_to_the_file_that_was_chosen(
 
 
 def test_a_file_that_cannot_be_written_is_said_once_and_taken_back(
-    keeping: Retention, journal: Journal, clock: FakeClock, settings: Settings, tmp_path: Path
+    retention: Retention, journal: Journal, clock: FakeClock, settings: Settings, tmp_path: Path
 ) -> None:
     said: list[tuple[str, ...]] = []
-    keeping.problems_changed.connect(said.append)
+    retention.problems_changed.connect(said.append)
     settings.set(TO_FILE, str(tmp_path / "nowhere" / "file"))
     decide(journal, clock)
     decide(journal, clock)

@@ -18,44 +18,44 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-def waking_by(clocks: FakeClocks) -> SuspendMonitor:
+def monitor_of(clocks: FakeClocks) -> SuspendMonitor:
     nothing = QDBusConnection("sendward-no-such-connection")
     return SuspendMonitor(wall=lambda: clocks.wall, monotonic=lambda: clocks.awake, bus=nothing)
 
 
 def test_a_sleep_is_noticed_by_the_clocks_and_said_once(qtbot: QtBot) -> None:
     clocks = FakeClocks()
-    waking = waking_by(clocks)
-    waking.start()
+    monitor = monitor_of(clocks)
+    monitor.start()
     clocks.pass_time(awake=timedelta(seconds=30), asleep=timedelta(hours=8))
 
-    with qtbot.waitSignal(waking.woke, timeout=10_000):
-        waking.compare_clocks()
-    with qtbot.assertNotEmitted(waking.woke):
-        waking.compare_clocks()
-    waking.stop()
+    with qtbot.waitSignal(monitor.woke, timeout=10_000):
+        monitor.compare_clocks()
+    with qtbot.assertNotEmitted(monitor.woke):
+        monitor.compare_clocks()
+    monitor.stop()
 
 
 @pytest.mark.parametrize("drift", [timedelta(), timedelta(milliseconds=400), timedelta(seconds=-2)])
 def test_a_clock_put_right_by_a_little_is_no_sleep(qtbot: QtBot, drift: timedelta) -> None:
     clocks = FakeClocks()
-    waking = waking_by(clocks)
-    waking.start()
+    monitor = monitor_of(clocks)
+    monitor.start()
     clocks.pass_time(awake=timedelta(hours=9), asleep=drift)
 
-    with qtbot.assertNotEmitted(waking.woke):
-        waking.compare_clocks()
-    waking.stop()
+    with qtbot.assertNotEmitted(monitor.woke):
+        monitor.compare_clocks()
+    monitor.stop()
 
 
 def test_logind_tells_of_waking_and_going_to_sleep_is_none(qtbot: QtBot) -> None:
     service, path, interface = LOGIND
     with private_bus() as address, BusService(address, service, lambda _: None) as logind:
-        bus = QDBusConnection.connectToBus(address, "sendward-waking-test")
-        waking = SuspendMonitor(bus=bus)
-        waking.start()
+        bus = QDBusConnection.connectToBus(address, "sendward-suspend-test")
+        monitor = SuspendMonitor(bus=bus)
+        monitor.start()
         told: list[bool] = []
-        waking.woke.connect(lambda: told.append(True))
+        monitor.woke.connect(lambda: told.append(True))
 
         for is_going_to_sleep in (True, False):
             logind.send(
@@ -65,6 +65,6 @@ def test_logind_tells_of_waking_and_going_to_sleep_is_none(qtbot: QtBot) -> None
             )
         qtbot.waitUntil(lambda: bool(told), timeout=20_000)
 
-        waking.stop()
-        QDBusConnection.disconnectFromBus("sendward-waking-test")
+        monitor.stop()
+        QDBusConnection.disconnectFromBus("sendward-suspend-test")
     assert told == [True]
