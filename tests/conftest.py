@@ -65,7 +65,7 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 
 HOME = _leave_the_desktop_session()
 
-# as in the app (ui/garbage.py): a collection on a worker would destroy the Qt objects of another test there
+# as in the app (ui/app/garbage.py): a collection on a worker would destroy the Qt objects of another test
 gc.disable()
 OLDER_EVERY = 40
 """Tests from one collection of all generations to the next; after each test the young ones go."""

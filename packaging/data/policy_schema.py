@@ -82,7 +82,7 @@ def _table(properties: dict[str, Any]) -> dict[str, Any]:
     return {"type": "object", "additionalProperties": False, "properties": properties}
 
 
-def _values(option: Option[Any]) -> dict[str, Any]:  # one a shape
+def _values(option: Option[Any]) -> dict[str, Any]:  # one a type
     match option.type:
         case OptionType.FLAG:
             return {"type": "boolean"}

@@ -42,7 +42,7 @@ class Acquaintances:
     known: KnownDomains | None = None
     """Registrable domains that are real."""
     owners: Mapping[str, int] = field(default_factory=dict)
-    """The house of a registrable domain (``owners.parse_owners``)."""
+    """The house of a registrable domain (``known_domains.parse_owners``)."""
 
 
 STRANGERS = Acquaintances()

@@ -123,7 +123,7 @@ ENTRIES = st.builds(
     weight=st.sampled_from(Weight),
     origin=st.sampled_from(["one", "other"]),
 ) | st.builds(Entry, st.sampled_from(["mil", "gov.uk", "ml"]), st.just(True))  # noqa: FBT003  # a suffix
-# each domain once: of two lists that name one, the first counts (settings/watchlists.py)
+# each domain once: of two lists that name one, the first counts (watchlists/lists.py)
 LISTS = st.lists(ENTRIES, max_size=8, unique_by=lambda entry: (entry.domain, entry.is_suffix))
 
 
