@@ -232,8 +232,8 @@ class LocalServer:
 def route(own: Callable[[AppRequest], Reply], client: Handler) -> Handler:
     """The one handler of everything that comes over the local socket.
 
-    A request of the add-in protocol bears its version: it is a client's, about a message, and ``client`` has
-    it. Every other is for the app itself, and ``own`` answers it.
+    A request of the protocol of clients bears its version: it is about a message, and ``client`` has it.
+    Every other is for the app itself, and ``own`` answers it.
     """
 
     def answer(request: dict[str, Any]) -> Reply | HeldReply:

@@ -1,4 +1,4 @@
-/** Sendward's add-in protocol, version 1: what is asked of the native host, and which answers are taken. */
+/** The protocol of clients, version 1: what is asked of the native host, and which answers are taken. */
 
 export const VERSION = 1;
 

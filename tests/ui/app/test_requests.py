@@ -22,7 +22,7 @@ from sendward.model import Outcome
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.ui.app.bridge import Bridge
-from sendward.ui.app.requests import AddinRequests, QuestionWords, call_later_on
+from sendward.ui.app.requests import ClientRequests, QuestionWords, call_later_on
 from sendward.watchlists.build import RecentVerdicts
 from support.guarding import FakeClock, RecordingAsker, verdict
 from support.native_host import NativeHost
@@ -39,7 +39,7 @@ MOST_MS = 50
 
 
 class Line:
-    """An add-in on the other end of the socket."""
+    """A client on the other end of the socket."""
 
     def __init__(self, folder: Path) -> None:
         self.judged_on: set[threading.Thread] = set()
@@ -51,7 +51,7 @@ class Line:
         self.gate = MailGate(settings, Answers(call_later), QuestionWords(), call_later)
         self.guard = Guard(judge=self.judge, clock=FakeClock(), asker=RecordingAsker(), ledger=self.journal)
         self.gate.open(self.guard)
-        self.requests = AddinRequests(self.gate, self.bridge, FakeClock(), lambda: self.judge)
+        self.requests = ClientRequests(self.gate, self.bridge, FakeClock(), lambda: self.judge)
 
     def _judge(self, address: Address) -> Verdict:
         self.judged_on.add(threading.current_thread())

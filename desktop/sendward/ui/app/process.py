@@ -34,7 +34,7 @@ from sendward.system.session import Display, probe, why_unreachable
 from sendward.ui.app.desktop_session import DarkMode
 from sendward.ui.app.garbage import GarbageCollector
 from sendward.ui.app.program import Program
-from sendward.ui.app.requests import AddinRequests, serve
+from sendward.ui.app.requests import ClientRequests, serve
 from sendward.ui.widgets import icons
 from sendward.ui.widgets.language import Language
 from sendward.ui.widgets.palette import is_dark, outline_style
@@ -120,7 +120,7 @@ def _run(paths: Paths, *, is_to_be_shown: bool, is_minimized: bool) -> int:
     ends = EndSignals(app)
     server = serve(
         paths.socket_file,
-        AddinRequests(program.gate, program.bridge, utc_now, lambda: program.judge),
+        ClientRequests(program.gate, program.bridge, utc_now, lambda: program.judge),
         {
             AppRequest.SHOW: program.bridge.carry(program.show),
             AppRequest.QUIT: program.bridge.carry(program.quit),

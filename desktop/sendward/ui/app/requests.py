@@ -72,7 +72,7 @@ class QuestionWords:
         )
 
 
-class AddinRequests:
+class ClientRequests:
     """Hands requests over to ``gate`` on the bridge's thread.
 
     ``judge`` gives the judge there is just now, if any. To read thousands of recipients, and to judge them
@@ -113,7 +113,7 @@ class AddinRequests:
 
 def serve(
     socket_file: Path,
-    addins: AddinRequests,
+    clients: ClientRequests,
     acts: Mapping[AppRequest, Callable[[], object]],
     reply: Callable[[AppRequest], dict[str, Any]],
 ) -> LocalServer | None:
@@ -128,7 +128,7 @@ def serve(
         return reply(request)
 
     try:
-        return LocalServer(socket_file, route(own, addins.answer))
+        return LocalServer(socket_file, route(own, clients.answer))
     except SocketError as error:
         _log.warning("other commands cannot reach the app: %s", error)
         return None
