@@ -70,8 +70,10 @@ const { FileUtils } = ChromeUtils.importESModule("resource://gre/modules/FileUti
 const file = new FileUtils.File(args[0]);
 """
 PAGE = """
-const page = [...win.document.querySelectorAll("panel browser")].find((each) =>
-  each.currentURI?.spec.includes("/pages/notice.html") && each.getBoundingClientRect().height > 0);
+const page = [...Services.wm.getEnumerator(null)]
+  .flatMap((each) => [...each.document.querySelectorAll("browser")])
+  .filter((each) => each.currentURI?.spec.includes("/pages/notice.html"))
+  .find((each) => each.getBoundingClientRect().height > 0);
 """
 SERVICES = 'const { MailServices } = ChromeUtils.importESModule("resource:///modules/MailServices.sys.mjs");'
 MESSAGES = """
@@ -323,27 +325,14 @@ class Thunderbird:
 
     def allow_once(self) -> None:
         """Click the button on the add-in's page that lets the message leave once without the check."""
-        wait_until("the add-in's page", self._last_button, within_s=30)
+        wait_until("the add-in's page", lambda: self._in_page("document.body.innerText"), within_s=30)
 
         def is_allowed() -> bool:
-            time.sleep(QUIET_S)  # the page takes no click at first
-            x, y = self._last_button() or (0, 0)
-            self.desktop.click(x, y)
+            if self.badge() != "✓":  # a click too early is not taken
+                self._click_in_page("Let it leave once without the check")
             return self.badge() == "✓"
 
         wait_until("the message to be allowed", is_allowed, within_s=30)
-
-    def _last_button(self) -> tuple[int, int] | None:
-        """Where the lowest button of the page beside the add-in's button is on the screen."""
-        place = self.in_compose(
-            """
-            const pages = [...win.document.querySelectorAll("panel browser")];
-            const page = pages.find((page) => page.currentURI?.spec.includes("/pages/notice.html"));
-            const box = page?.getBoundingClientRect();
-            return box?.height > 100 ? [page.screenX + 60, page.screenY + box.height - 30] : null;
-            """
-        )
-        return (round(place[0]), round(place[1])) if place else None
 
     def button(self) -> dict[str, str]:
         """How the add-in's button looks in the newest message's window: its label, badge, title and icon."""
@@ -373,11 +362,14 @@ class Thunderbird:
 
     def press_in_page(self, label: str) -> None:
         """Click the button of this label on the page that is open."""
+        wait_until(f"the button {label!r}", lambda: self._click_in_page(label))
+
+    def _click_in_page(self, label: str) -> bool:
+        """Whether there was such a button to click."""
         time.sleep(QUIET_S)  # the page takes no click at first
-        find = (
-            f"[...document.querySelectorAll('button')].find((each) => each.innerText == {json.dumps(label)})"
-        )
-        wait_until(f"the button {label!r}", lambda: self._in_page(f"{find}?.click() ?? 'clicked'"))
+        labelled = f"filter((each) => each.innerText == {json.dumps(label)})"
+        click = f"[...document.querySelectorAll('button')].{labelled}.map((each) => each.click() ?? 1).length"
+        return self._in_page(click) == "1"
 
     def _in_page(self, expression: str) -> str:
         """The expression's value there; empty where the page is not open, or shows nothing yet."""

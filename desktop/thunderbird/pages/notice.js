@@ -127,8 +127,10 @@ document.documentElement.lang = messenger.i18n.getUILanguage();
 document.documentElement.dir = text("@@bidi_dir");
 const tabId = await tabShown();
 show(await ask({ what: "notice", tabId }), tabId);
-messenger.storage.session.onChanged.addListener(async (changed) => {
+const follow = async (changed) => {
   if (`notice-${tabId}` in changed) {
     show(await ask({ what: "notice", tabId }), tabId);
   }
-});
+};
+messenger.storage.session.onChanged.addListener(follow);
+addEventListener("pagehide", () => messenger.storage.session.onChanged.removeListener(follow));
