@@ -12,12 +12,13 @@ import re
 import sys
 import threading
 import time
+from collections import Counter
 from contextlib import contextmanager, suppress
 from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 _log = logging.getLogger(__name__)
@@ -83,19 +84,81 @@ def stop_log(handler: logging.Handler) -> None:
         handler.close()
 
 
+class Uncaught:
+    """Log of exceptions that nobody caught, from any thread; ``tell`` is called with the type of each.
+
+    The traceback is written once for each place: a fault that comes back a thousand times a second must not
+    push everything else out of the file. After that every tenfold of its count is.
+    """
+
+    def __init__(self) -> None:
+        self.tell: Callable[[str], object] = _nothing
+        self._counts: Counter[str] = Counter()
+        self._counting = threading.RLock()  # a fault may come while one is counted
+
+    def report(self, error: BaseException, what: str) -> None:
+        """Log ``error``, with ``what`` it has ended, and tell of it."""
+        kind, place = type(error).__name__, _place(error)
+        with self._counting:
+            if place in self._counts or len(self._counts) < MOST_PLACES:
+                self._counts[place] += 1
+            times = self._counts[place]
+        if times == 1:
+            _log.critical("%s", what, exc_info=error)
+        elif times in TOLD_AGAIN_AT:
+            _log.critical("%s, for the %dth time: %s", what, times, place)
+        self.tell(kind)
+
+
+MOST_PLACES = 100
+"""Places whose faults are logged and counted."""
+TOLD_AGAIN_AT = frozenset(10**power for power in range(1, 10))
+
+
+def _place(error: BaseException) -> str:
+    """Type of the error and the line that raised it."""
+    kind, trace = type(error).__name__, error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{kind} in {trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else kind
+
+
+def _nothing(_: str) -> None:
+    """Nobody is to be told."""
+
+
+_uncaught = Uncaught()
+
+
+def report_unforeseen(error: Exception, what: str) -> None:
+    """Log an exception that nobody foresaw, and have the person told as of one that nobody caught.
+
+    ``what`` says what it has ended, without addresses. For whoever catches it only to go on with the rest.
+    """
+    _uncaught.report(error, what)
+
+
 @contextmanager
-def what_nobody_caught() -> Iterator[None]:
-    """Log the exceptions in the block that nobody catches, in a slot or on a thread.
+def what_nobody_caught() -> Iterator[Uncaught]:
+    """Log the exceptions in the block that nobody catches: in a slot, on a thread, where none can be raised.
 
     Python would write them to standard error: at login that is the session's log, where no address is blotted
-    out.
+    out. Yields the log, for its ``tell``.
     """
-    former = sys.excepthook, threading.excepthook
-    sys.excepthook = lambda kind, error, trace: _log.critical(
-        "nobody caught this", exc_info=(kind, error, trace)
-    )
-    threading.excepthook = lambda args: _log.critical("a thread ended", exc_info=args.exc_value)
+    global _uncaught  # noqa: PLW0603  # the hooks are the process's, and so is what they report to
+    former = sys.excepthook, threading.excepthook, sys.unraisablehook
+    _uncaught = uncaught = Uncaught()
+    sys.excepthook = lambda _kind, error, _trace: uncaught.report(error, "nobody caught this")
+    threading.excepthook = lambda thread: _report_of(thread, uncaught, "a thread ended")
+    sys.unraisablehook = lambda fault: _report_of(fault, uncaught, "nobody could be told of this")
     try:
-        yield
+        yield uncaught
     finally:
-        sys.excepthook, threading.excepthook = former
+        sys.excepthook, threading.excepthook, sys.unraisablehook = former
+        uncaught.tell = _nothing
+
+
+def _report_of(fault: threading.ExceptHookArgs | sys.UnraisableHookArgs, to: Uncaught, what: str) -> None:
+    error = fault.exc_value if fault.exc_value is not None else fault.exc_type()
+    if not isinstance(error, SystemExit):  # that is how a thread may end itself
+        to.report(error, what)

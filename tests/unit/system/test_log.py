@@ -92,13 +92,16 @@ def test_what_nobody_caught_is_in_the_log_without_addresses(
     def fail() -> None:
         raise KeyError("john@army.ml")
 
+    def fail_elsewhere() -> None:
+        raise KeyError("john@army.ml")
+
     with what_nobody_caught():
         thread = threading.Thread(target=fail)
         thread.start()
         thread.join(20)
         # what PySide6 does with an exception in a slot
         try:
-            fail()
+            fail_elsewhere()
         except KeyError as error:
             sys.excepthook(KeyError, error, error.__traceback__)
 
@@ -106,3 +109,30 @@ def test_what_nobody_caught_is_in_the_log_without_addresses(
     assert written.count("KeyError: '(address)'") == 2
     assert "army.ml" not in written
     assert capfd.readouterr().err == ""
+
+
+def test_a_fault_that_comes_back_is_logged_at_each_tenfold_and_told_each_time(file: Path) -> None:
+    told: list[str] = []
+    with what_nobody_caught() as uncaught:
+        uncaught.tell = told.append
+        for _ in range(1_000):
+            try:
+                fail_and_log("no number")
+            except ValueError as error:
+                sys.excepthook(ValueError, error, error.__traceback__)
+
+    critical = [line for line in file.read_text().splitlines() if "CRITICAL" in line]
+    assert len(critical) == 4
+    assert "for the 1000th time: ValueError in" in critical[-1]
+    assert told == ["ValueError"] * 1_000
+
+
+def test_a_thread_that_ends_itself_is_no_fault() -> None:
+    told: list[str] = []
+    with what_nobody_caught() as uncaught:
+        uncaught.tell = told.append
+        thread = threading.Thread(target=sys.exit)
+        thread.start()
+        thread.join(20)
+
+    assert told == []

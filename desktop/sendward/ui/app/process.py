@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QSessionManager
 
     from sendward.gates.app_status import AppStatus
+    from sendward.system.log import Uncaught
 
 
 CANNOT_START = 1
@@ -79,8 +80,8 @@ def run(args: argparse.Namespace) -> int:
         lock.release()
         return _refuse(f"Sendward cannot write its log: {error}.")
     try:
-        with what_nobody_caught():
-            return _run(paths, is_to_be_shown=args.show, is_minimized=args.minimized)
+        with what_nobody_caught() as uncaught:
+            return _run(paths, uncaught, is_to_be_shown=args.show, is_minimized=args.minimized)
     finally:
         stop_log(handler)
         lock.release()
@@ -96,7 +97,7 @@ def _quit(paths: Paths) -> int:
     return 0
 
 
-def _run(paths: Paths, *, is_to_be_shown: bool, is_minimized: bool) -> int:
+def _run(paths: Paths, uncaught: Uncaught, *, is_to_be_shown: bool, is_minimized: bool) -> int:
     sys.setswitchinterval(TURN_S)
     app = Application(["sendward"])
     app.setApplicationName("Sendward")
@@ -117,6 +118,7 @@ def _run(paths: Paths, *, is_to_be_shown: bool, is_minimized: bool) -> int:
     garbage = GarbageCollector(app)
     program = Program(paths, settings, language=language)
     program.finished.connect(_end)
+    uncaught.tell = program.unchecked.count_fault
     ends = EndSignals(app)
     server = serve(
         paths.socket_file,

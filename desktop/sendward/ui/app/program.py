@@ -23,7 +23,7 @@ from sendward.ui.app.corrections import Corrections
 from sendward.ui.app.desktop_session import DesktopSession
 from sendward.ui.app.news import UNSENT, AccountNews, DraftNews, MessageNews
 from sendward.ui.app.pausing import Pausing
-from sendward.ui.app.problems import Problems
+from sendward.ui.app.problems import Problems, Unchecked
 from sendward.ui.app.requests import QuestionWords, call_later_on
 from sendward.ui.app.retention import Retention
 from sendward.ui.app.sources import Sources
@@ -89,6 +89,7 @@ class Program(QObject):
             parent=self,
         )
         self.problems = Problems(self)
+        self.unchecked = Unchecked(self.problems, self.bridge, self)
         self.startup = Startup(
             paths, settings, clock, asker=self.asking, bridge=self.bridge, problems=self.problems, parent=self
         )
@@ -281,6 +282,8 @@ class Program(QObject):
         self.retention.deleted.connect(self.windows.refresh_journal)
         self.retention.problems_changed.connect(lambda problems: self.problems.set("retention", problems))
         self.problems.changed.connect(self.show_status)
+        # not from within the menu that goes: its lines are made anew
+        self.requests.seen.connect(lambda: QTimer.singleShot(0, self, self.unchecked.forget))
         self.startup.opened.connect(self._on_opened)
         self.startup.failed.connect(self.gate.fail)
         self.startup.keyring_waits.connect(self._on_keyring_waits)

@@ -103,6 +103,7 @@ class StatusMenu(QMenu):
         self.journal.triggered.connect(self._requests.journal)
         self.settings.triggered.connect(self._requests.settings)
         self.leave.triggered.connect(self._requests.quit)
+        self.aboutToHide.connect(self._requests.seen)
 
 
 class PauseMenu(QMenu):

@@ -19,7 +19,7 @@ from sendward.ui.widgets.translated import translated
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QHideEvent
 
     from sendward.gates.app_status import AppStatus
     from sendward.guard.ports import Clock
@@ -110,6 +110,11 @@ class SmallWindow(QWidget):
             self.showMinimized()
         else:
             super().closeEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  # Qt's name
+        """Tell that the status was seen: closed, minimised, or covered by the tray that has come."""
+        super().hideEvent(event)
+        self._requests.seen.emit()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -33,6 +33,8 @@ class Requests(QObject):
     """The journal, with the drafts that still hold a doubtful address."""
     settings = Signal()
     quit = Signal()
+    seen = Signal()
+    """The person has looked at the status, and turned away from it."""
 
 
 def headline(status: AppStatus) -> str:
