@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
 from sendward.gates.app_status import AppStatus
-from sendward.model import Case, Origin, Sighting
-from sendward.sources.clipboard.text import clipboard_sighting
+from sendward.model import Address, Case, Origin, Sighting, State, Verdict
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.app.clipboard_check import ClipboardCheck
 from support.mail_folders import addresses
@@ -28,22 +28,29 @@ STALE = "stale@army.ml"
 class Check:
     """The check, what it said and what it gave to the guard, which finds nothing to ask."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, is_wayland: bool = True) -> None:
+        self.text = STALE
+        self.judged: list[tuple[str, str]] = []
         self.said: list[tuple[str, str]] = []
         self.submitted: list[Sighting] = []
         self.bridge = Bridge()
         self._wl_paste = folder / "wl-paste"
         self._check = ClipboardCheck(
-            lambda origin: clipboard_sighting(STALE, origin),
+            lambda: self.text,
+            lambda: self._judge,
             self._submit,
             AppStatus,
             notes=self,  # type: ignore[arg-type]  # of the notifications only ``tell`` is used
             bridge=self.bridge,
-            is_wayland=True,
+            is_wayland=is_wayland,
         )
 
     def tell(self, title: str, text: str) -> None:
         self.said.append((title, text))
+
+    def _judge(self, address: Address) -> Verdict:
+        self.judged.append((str(address), threading.current_thread().name))
+        return Verdict(State.CLEAR, address)
 
     def _submit(self, sighting: Sighting) -> Case | None:
         self.submitted.append(sighting)
@@ -141,3 +148,27 @@ def test_a_window_of_ours_with_the_keyboard_has_been_given_the_clipboard(check: 
 
     (sighting,) = check.submitted
     assert addresses(sighting) == [STALE]
+
+
+@pytest.fixture
+def check_of_qt(qtbot: QtBot, tmp_path: Path) -> Iterator[Check]:
+    del qtbot  # for its application
+    check = Check(tmp_path, is_wayland=False)
+    yield check
+    check.bridge.close()
+
+
+def test_elsewhere_addresses_are_found_and_judged_on_a_worker(check_of_qt: Check, qtbot: QtBot) -> None:
+    check_of_qt.run(qtbot)
+
+    (sighting,) = check_of_qt.submitted
+    assert sighting.origin is Origin.TYPED
+    assert check_of_qt.judged == [(STALE, "sendward-clipboard-check")]
+
+
+def test_a_text_without_address_is_said_to_hold_none(check_of_qt: Check, qtbot: QtBot) -> None:
+    check_of_qt.text = "good morning"
+    check_of_qt.run(qtbot)
+
+    assert check_of_qt.said == [("Clipboard", "There is no address on the clipboard.")]
+    assert check_of_qt.submitted == []

@@ -46,7 +46,7 @@ def sources(
 ) -> Iterator[Sources]:
     monkeypatch.setattr(credentials, "get_secret", lambda _entry, _patience: PASSWORD)
     bridge = Bridge()
-    made = Sources(settings, bridge, tmp_path / "state" / "drafts.json", lambda _sighting: None)
+    made = Sources(settings, bridge, tmp_path / "state" / "drafts.json", lambda _: None, judge=lambda: None)
     made.start()
     yield made
     made.stop()

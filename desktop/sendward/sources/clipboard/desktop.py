@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import logging
+import threading
+from collections import deque
 from typing import TYPE_CHECKING, Protocol
 
-from sendward.model import Origin
 from sendward.phrase import Phrase
 from sendward.source_status import SourceState, SourceStatus
-from sendward.sources.clipboard.text import OUR_MARK, clipboard_sighting
+from sendward.sources.clipboard.text import MOST_BYTES, OUR_MARK, clipboard_sighting
+from sendward.system.log import report_unforeseen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sendward.model import Sighting
     from sendward.sources.source import Deliver
 
+MOST_WAITING = 8
+"""Most copied texts that wait to be looked at; of more, which no hand copies, the oldest is dropped."""
 QUIET_MS = 200
 """After one look, what changes within this time is looked at once, at its end."""
 
@@ -48,15 +51,76 @@ class Clipboard(Protocol):
         """Its text; empty where there is none, or its program calls it secret."""
 
 
+class AddressFinder:
+    """Finds the addresses in copied texts, on a thread of its own: in 64 KiB that takes up to 200 ms."""
+
+    def __init__(self, deliver: Deliver) -> None:
+        self._deliver = deliver
+        self._texts: deque[str] = deque()
+        self._changed = threading.Condition()
+        self._ending = threading.Lock()
+        """So that nothing is delivered once ``end`` has returned."""
+        self._is_ended = self._is_busy = False
+        self._thread = threading.Thread(target=self._work, name="sendward-clipboard", daemon=True)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def put(self, text: str) -> bool:
+        """Have a text looked at; whether none was dropped for that."""
+        with self._changed:
+            has_room = len(self._texts) < MOST_WAITING
+            if not has_room:
+                self._texts.popleft()
+            self._texts.append(text)
+            self._changed.notify()
+        return has_room
+
+    def end(self) -> None:
+        """Deliver nothing more; a text that is just looked at is not waited for."""
+        with self._ending, self._changed:
+            self._is_ended = True
+            self._texts.clear()
+            self._changed.notify()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether every text was looked at."""
+        with self._changed:
+            return not self._texts and not self._is_busy
+
+    def _work(self) -> None:
+        while (text := self._next_text()) is not None:
+            try:
+                sighting = clipboard_sighting(text)
+                with self._ending:
+                    if sighting is not None and not self._is_ended:
+                        self._deliver(sighting)
+            except Exception as error:  # noqa: BLE001  # the next text is to be looked at all the same
+                report_unforeseen(error, "a copied text was not looked at")
+            text = ""
+
+    def _next_text(self) -> str | None:
+        """The text that has waited longest, once there is one; None at the end."""
+        with self._changed:
+            self._is_busy = False
+            self._changed.wait_for(lambda: self._texts or self._is_ended)
+            self._is_busy = True
+            return None if self._is_ended else self._texts.popleft()
+
+
 class DesktopClipboardSource:
-    """Watches ``clipboard``, on its thread.
+    """Watches ``clipboard``, on its thread, and finds addresses on another.
 
     What lies on the clipboard when it starts is not news. The text is gone when its addresses are read out.
+    ``on_dropped`` is called on the clipboard's thread when a text cannot be looked at for others that wait.
     """
 
-    def __init__(self, clipboard: Clipboard) -> None:
+    def __init__(self, clipboard: Clipboard, on_dropped: Callable[[], object]) -> None:
         self._clipboard = clipboard
-        self._deliver: Deliver | None = None
+        self._on_dropped = on_dropped
+        self._finder: AddressFinder | None = None
         self._changed: Callable[[], None] = _nothing
         self._problem = ""
         """The error of the last look; empty when it went well."""
@@ -64,22 +128,25 @@ class DesktopClipboardSource:
 
     def start(self, deliver: Deliver, changed: Callable[[], None]) -> None:
         """Look at each change from now on."""
-        if self._deliver is None:
+        if self._finder is None:
+            self._finder = AddressFinder(deliver)
+            self._finder.start()
             self._clipboard.watch(self._on_copied)
-        self._deliver, self._changed = deliver, changed
+        self._changed = changed
         self._attempt(self._clipboard.formats)
         changed()
 
     def stop(self) -> None:
         """Look no more."""
-        if self._deliver is not None:
+        if self._finder is not None:
             self._clipboard.unwatch()
-        self._deliver = None
+            self._finder.end()
+        self._finder = None
         self._is_quiet = self._is_due = False
 
     def statuses(self) -> tuple[SourceStatus, ...]:
         """Watching once a look went well; these desktops ask nobody's leave."""
-        if self._deliver is None:
+        if self._finder is None:
             return (SourceStatus(Phrase("Clipboard"), SourceState.OFF),)
         if not self._problem:
             return (SourceStatus(Phrase("Clipboard"), SourceState.WATCHING),)
@@ -92,9 +159,9 @@ class DesktopClipboardSource:
             ),
         )
 
-    def read(self, origin: Origin = Origin.TYPED) -> Sighting | None:
-        """The clipboard's addresses now, as the person's own question; None when there is none."""
-        return clipboard_sighting(self._clipboard.text(), origin)
+    def text(self) -> str:
+        """What lies on the clipboard now; empty where that is no text, or secret."""
+        return self._clipboard.text()
 
     def _on_copied(self) -> None:
         if self._is_quiet:
@@ -126,8 +193,9 @@ class DesktopClipboardSource:
         self._clipboard.call_later(QUIET_MS, self._on_quiet_over)
 
     def _read_and_deliver(self) -> None:
-        if self._deliver is None or self._clipboard.is_ours() or OUR_MARK in self._clipboard.formats():
+        if self._finder is None or self._clipboard.is_ours() or OUR_MARK in self._clipboard.formats():
             return
-        sighting = self.read(Origin.CLIPBOARD)
-        if sighting is not None:
-            self._deliver(sighting)
+        text = self._clipboard.text()
+        # what is not looked at anyway takes no other's place
+        if text and len(text) <= MOST_BYTES and not self._finder.put(text):
+            self._on_dropped()

@@ -15,9 +15,10 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from sendward.model import Origin
-from sendward.phrase import Phrase
+from sendward.phrase import Phrase, unforeseen
 from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.clipboard.text import MOST_BYTES, clipboard_sighting
+from sendward.system.log import report_unforeseen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,6 +124,10 @@ class WaylandWatch:
         except OSError as error:  # the system has no memory, files or processes left, or forbids to run it
             self._tell(SourceState.UNAVAILABLE, _not_started(error), _AGAIN)
             return True
+        except Exception as error:  # noqa: BLE001  # the person must not believe that it still watches
+            report_unforeseen(error, "watching the clipboard ended")
+            self._tell(SourceState.UNAVAILABLE, unforeseen(error), _AGAIN)
+            return True
         if was_watching:
             self._tell(SourceState.WAITING, Phrase("wl-paste ended."), _AGAIN)
         else:
@@ -165,12 +170,16 @@ class WaylandWatch:
             if is_old:
                 is_old = False
                 continue
-            sighting = clipboard_sighting(_text(line))
-            if sighting is not None:
-                with self._ending:
-                    if not self._is_ended.is_set():
-                        self._deliver(sighting)
+            try:
+                self._hand_over(clipboard_sighting(_text(line)))
+            except Exception as error:  # noqa: BLE001  # the next copy is to be looked at all the same
+                report_unforeseen(error, "a copied text was not looked at")
         return True
+
+    def _hand_over(self, sighting: Sighting | None) -> None:
+        with self._ending:
+            if sighting is not None and not self._is_ended.is_set():
+                self._deliver(sighting)
 
     def _has_content(self) -> bool:
         """Whether there is anything on the clipboard. Only safe once wl-paste is known to watch.

@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from sendward.gates.app_status import Readiness
-from sendward.model import Origin
+from sendward.model import Origin, Sighting
 from sendward.phrase import unforeseen
+from sendward.sources.clipboard.text import clipboard_sighting
 from sendward.sources.clipboard.wayland import ClipboardUnreadableError, read_now
 from sendward.ui.app.bridge import in_background
+from sendward.ui.app.judging import judge_ahead
 from sendward.ui.tray.status import headline
 from sendward.ui.widgets.translated import translated, translated_sentence
 
@@ -19,22 +21,24 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sendward.gates.app_status import AppStatus
-    from sendward.model import Case, Sighting
+    from sendward.model import Case, Judge
     from sendward.ui.app.bridge import Bridge
     from sendward.ui.question.note_notifications import NoteNotifications
 
 
 class ClipboardCheck(QObject):
-    """Reads by ``read``, gives what it finds to ``submit``, and says by ``notes`` why nothing is asked.
+    """Reads ``text``, gives what is found in it to ``submit``, and says by ``notes`` why nothing is asked.
 
-    ``is_wayland``: ``read`` sees then only what was copied when a window of ours last had the keyboard, so
-    wl-paste is asked, on a worker. Where it may not read either, ``read`` counts while a window of ours has
-    the keyboard; otherwise nothing is known of the clipboard, and just that is said.
+    Addresses are found and judged on a worker. ``is_wayland``: ``text`` knows then only what was copied when
+    a window of ours last had the keyboard, so wl-paste is asked. Where it may not read either, ``text``
+    counts while a window of ours has the keyboard; otherwise nothing is known of the clipboard, and just that
+    is said.
     """
 
     def __init__(
         self,
-        read: Callable[[Origin], Sighting | None],
+        text: Callable[[], str],
+        judge: Callable[[], Judge | None],
         submit: Callable[[Sighting], Case | None],
         status: Callable[[], AppStatus],
         *,
@@ -44,13 +48,14 @@ class ClipboardCheck(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._read, self._submit, self._status = read, submit, status
+        self._text, self._judge = text, judge
+        self._submit, self._status = submit, status
         self._notes, self._bridge = notes, bridge
         self._is_wayland = is_wayland
         self._is_reading = False
 
     def check(self) -> None:
-        """Do it now; on Wayland the outcome comes a moment later."""
+        """Do it now; the outcome comes a moment later."""
         status = self._status()
         if status.readiness is Readiness.BROKEN:
             self._notes.tell(headline(status), "\n".join(map(translated, status.notices)))
@@ -58,18 +63,36 @@ class ClipboardCheck(QObject):
             self._notes.tell(
                 self.tr("Clipboard"), self.tr("Sendward is still starting; try again in a moment.")
             )
-        elif not self._is_wayland:
-            self._take(self._read(Origin.TYPED))
         elif not self._is_reading:
             self._is_reading = True
-            in_background(self._bridge, "clipboard-check", _read, self._on_read, self._on_fault)
+            if self._is_wayland:
+                self._find(_read)
+            else:
+                self._find_in_text()
+
+    def _find_in_text(self) -> None:
+        text = self._text()
+        self._find(lambda: clipboard_sighting(text, Origin.TYPED))
+
+    def _find(self, find: Callable[[], Sighting | ClipboardUnreadableError | None]) -> None:
+        """Find and judge on a worker, and go on with what was found."""
+        judge = self._judge()
+
+        def found() -> Sighting | ClipboardUnreadableError | None:
+            sighting = find()
+            if isinstance(sighting, Sighting):
+                judge_ahead(judge, sighting)
+            return sighting
+
+        in_background(self._bridge, "clipboard-check", found, self._on_read, self._on_fault)
 
     def _on_read(self, read: Sighting | ClipboardUnreadableError | None) -> None:
         self._is_reading = False
         if not isinstance(read, ClipboardUnreadableError):
             self._take(read)
         elif _has_keyboard():
-            self._take(self._read(Origin.TYPED))
+            self._is_reading = True
+            self._find_in_text()
         else:
             self._say_unread(read.detail, read.remedy)
 

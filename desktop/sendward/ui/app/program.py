@@ -75,7 +75,9 @@ class Program(QObject):
         self.session = DesktopSession(self)
         self.requests = Requests(self)
         self.tray = Tray(self.requests, clock, self, is_session_ending=self.session.is_ending)
-        self.sources = Sources(settings, self.bridge, paths.drafts_file, self.submit, self)
+        self.sources = Sources(
+            settings, self.bridge, paths.drafts_file, self.submit, judge=lambda: self.judge, parent=self
+        )
         self.notifier = notifier_of_this_platform()
         self.notes = NoteNotifications(self.notifier, self.tray, self.bridge, self)
         self._account_news = AccountNews(self.notes.tell)
@@ -127,7 +129,8 @@ class Program(QObject):
             self.submit, call_later, changed=self.show_status, trouble=self._message_news.say_trouble
         )
         self._clipboard_check = ClipboardCheck(
-            self.sources.clipboard.read,
+            self.sources.clipboard.text,
+            lambda: self.judge,
             self.submit,
             self.snapshot,
             notes=self.notes,
@@ -264,6 +267,7 @@ class Program(QObject):
 
     def _connect(self) -> None:
         self.sources.changed.connect(self.show_status)
+        self.sources.copy_dropped.connect(self.unchecked.count_copy)
         self.asking.answered.connect(self._on_answered)
         self.asking.changed.connect(self.show_status)
         self.notes.show_wanted.connect(self.asking.show_case)
@@ -321,7 +325,7 @@ class Program(QObject):
         self.windows.refresh_exceptions()
         held_back, self._held_back = self._held_back, []
         for sighting in held_back:
-            self.submit(sighting)
+            self.sources.submit(sighting)
         self.gate.open(guard)
         self.show_status()
 

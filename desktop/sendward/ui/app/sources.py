@@ -18,17 +18,18 @@ from sendward.sources.imap.account import ImapDraftsSource
 from sendward.sources.imap.credentials import credentials_of
 from sendward.system.session import Display, probe
 from sendward.ui.app.clipboard import QtClipboard
+from sendward.ui.app.judging import JudgingQueue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from pathlib import Path
 
     from sendward.mail_account import MailAccount
-    from sendward.model import Sighting
+    from sendward.model import Judge, Sighting
     from sendward.settings.option import Option
     from sendward.settings.settings import Settings
     from sendward.sources.folders.found import FoundStatus
-    from sendward.sources.source import Source
+    from sendward.sources.source import Deliver, Source
     from sendward.ui.app.bridge import Bridge
 
 
@@ -36,6 +37,8 @@ class Sources(QObject):
     """Runs the sources; ``changed`` says, on the main thread, that a status is another."""
 
     changed = Signal()
+    copy_dropped = Signal()
+    """A copied text was not looked at, since too many came at a time."""
 
     def __init__(
         self,
@@ -43,15 +46,21 @@ class Sources(QObject):
         bridge: Bridge,
         drafts_file: Path,
         on_seen: Callable[[Sighting], object],
+        *,
+        judge: Callable[[], Judge | None],
         parent: QObject | None = None,
     ) -> None:
-        """Give what is seen to ``on_seen``, over ``bridge``; remember drafts in ``drafts_file``."""
+        """Give what is seen to ``on_seen``, over ``bridge``, when ``judge`` knows everybody in it.
+
+        Drafts are remembered in ``drafts_file``. ``judge`` gives None until the lists are there.
+        """
         super().__init__(parent)
         self._settings = settings
+        self._bridge, self._on_seen = bridge, on_seen
         self._drafts_file = drafts_file
-        self._deliver = bridge.carry(on_seen)
+        self._judging = JudgingQueue(judge)
         self._changed = bridge.carry(self.changed.emit)
-        self.clipboard = DesktopClipboardSource(QtClipboard(parent=self))
+        self.clipboard = DesktopClipboardSource(QtClipboard(parent=self), self.copy_dropped.emit)
         """On every platform: "check the clipboard now" asks it too, whichever source watches."""
         self._on_clipboard: Source | None = None
         self._on_drafts: DraftsSource | None = None
@@ -61,6 +70,7 @@ class Sources(QObject):
 
     def start(self) -> None:
         """Start what is switched on."""
+        self._judging.start()
         self._start_clipboard()
         self._start_drafts()
         self._follow_accounts()
@@ -70,6 +80,21 @@ class Sources(QObject):
         self._stop_clipboard()
         self._stop_drafts()
         self._stop_accounts(tuple(self._on_accounts))
+        self._judging.stop()
+
+    def submit(self, sighting: Sighting) -> None:
+        """Judge what was seen before the lists were there, and give it to ``on_seen`` then."""
+        self._judging.put(sighting, self._bridge.carry(self._on_seen))
+
+    def _deliver_of(self, source: Source) -> Deliver:
+        """The function that takes what ``source`` sees, on its thread; nothing once that is stopped."""
+
+        def arrive(sighting: Sighting) -> None:
+            if source in (self._on_clipboard, self._on_drafts, *self._on_accounts.values()):
+                self._on_seen(sighting)
+
+        cross = self._bridge.carry(arrive)
+        return lambda sighting: self._judging.put(sighting, cross)
 
     def _on_clipboard_option(self, _option: Option[Any]) -> None:
         self._stop_clipboard()
@@ -119,7 +144,7 @@ class Sources(QObject):
         if self._settings.get(CLIPBOARD):
             is_wayland = probe().display is Display.WAYLAND
             self._on_clipboard = WaylandClipboardSource() if is_wayland else self.clipboard
-            self._on_clipboard.start(self._deliver, self._changed)
+            self._on_clipboard.start(self._deliver_of(self._on_clipboard), self._changed)
 
     def _stop_clipboard(self) -> None:
         if self._on_clipboard is not None:
@@ -134,7 +159,7 @@ class Sources(QObject):
             off = self._settings.get(FOUND_OFF)
             accounts = [account.address for account in self._settings.get(ACCOUNTS)]
             self._on_drafts = DraftsSource(folders, self._drafts_file, survey, off, accounts)
-            self._on_drafts.start(self._deliver, self._changed)
+            self._on_drafts.start(self._deliver_of(self._on_drafts), self._changed)
 
     def _stop_drafts(self) -> None:
         if self._on_drafts is not None:
@@ -165,7 +190,7 @@ class Sources(QObject):
                     account, credentials_of(account, self._settings), self._drafts_file.parent
                 )
                 self._on_accounts[account] = source
-                source.start(self._deliver, self._changed)
+                source.start(self._deliver_of(source), self._changed)
 
     def _stop_accounts(self, accounts: Collection[MailAccount]) -> None:
         for account in accounts:

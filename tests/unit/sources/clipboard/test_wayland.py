@@ -15,13 +15,18 @@ import pytest
 
 from sendward.model import Origin
 from sendward.source_status import SourceState
+from sendward.sources.clipboard import wayland
+from sendward.sources.clipboard.text import clipboard_sighting
 from sendward.sources.clipboard.wayland import WaylandClipboardSource
+from sendward.system.log import what_nobody_caught
 from support.mail_folders import WAIT_SECONDS, Listener, addresses
 from support.wayland import PlayedWlPaste, headless_sway
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from sendward.model import Sighting
 
 
 @contextmanager
@@ -64,6 +69,28 @@ def test_a_copied_address_is_seen(wl_paste: PlayedWlPaste) -> None:
     assert sighting.message == "clipboard"
     assert addresses(sighting) == ["john@army.ml"]
     assert "please" not in repr(sighting)
+
+
+def test_a_text_that_fails_is_told_of_and_the_next_one_is_looked_at(
+    wl_paste: PlayedWlPaste, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail_at_first(text: str) -> Sighting | None:
+        if "first" in text:
+            raise IndexError(text)
+        return clipboard_sighting(text)
+
+    monkeypatch.setattr(wayland, "clipboard_sighting", fail_at_first)
+    told: list[str] = []
+    with what_nobody_caught() as uncaught, watching() as (listener, source):
+        uncaught.tell = told.append
+        wl_paste.copy(b"first@army.ml")
+        _until_read(wl_paste)
+        wl_paste.copy(b"second@army.ml")
+
+        assert addresses(listener.next()) == ["second@army.ml"]
+        assert source.statuses()[0].state is SourceState.WATCHING
+
+    assert told == ["IndexError"]
 
 
 def test_what_was_copied_before_is_not_news(wl_paste: PlayedWlPaste) -> None:

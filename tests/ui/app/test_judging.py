@@ -1,0 +1,112 @@
+"""What sources see reaches the guard judged."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.model import State, Verdict
+from sendward.settings.options import CLIPBOARD, FIND_DRAFTS
+from sendward.settings.settings import Settings
+from sendward.system.log import what_nobody_caught
+from sendward.ui.app.bridge import Bridge
+from sendward.ui.app.judging import JudgingQueue, judge_ahead
+from sendward.ui.app.sources import Sources
+from support.guarding import sighting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from sendward.model import Address, Judge, Sighting
+
+
+class RecordingJudge:
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.threads: set[str] = set()
+        self.fails = False
+
+    def __call__(self, address: Address) -> Verdict:
+        self.asked.append(str(address))
+        self.threads.add(threading.current_thread().name)
+        if self.fails:
+            raise LookupError(str(address))
+        return Verdict(State.CLEAR, address)
+
+
+@pytest.fixture
+def judge() -> RecordingJudge:
+    return RecordingJudge()
+
+
+@pytest.fixture
+def judging(judge: RecordingJudge) -> Iterator[JudgingQueue]:
+    judging = JudgingQueue(lambda: judge)
+    judging.start()
+    yield judging
+    judging.stop()
+
+
+def deliver_all(judging: JudgingQueue, *sightings: Sighting) -> list[Sighting]:
+    arrived: list[Sighting] = []
+    has_come = threading.Event()
+    for each in sightings[:-1]:
+        judging.put(each, arrived.append)
+    judging.put(sightings[-1], lambda last: (arrived.append(last), has_come.set()))  # type: ignore[arg-type, func-returns-value]
+    assert has_come.wait(20)
+    return arrived
+
+
+def test_everybody_in_a_sighting_is_judged_before_it_arrives_and_on_no_source_s_or_main_thread(
+    judging: JudgingQueue, judge: RecordingJudge
+) -> None:
+    first, second = sighting("a@army.ml", "b@navy.ml"), sighting("unreadable", "c@mod.uk.com")
+
+    assert deliver_all(judging, first, second) == [first, second]
+    assert judge.asked == ["a@army.ml", "b@navy.ml", "c@mod.uk.com"]
+    assert judge.threads == {"sendward-judging"}
+
+
+def test_a_judge_that_fails_is_told_of_and_the_sighting_arrives_all_the_same(
+    judging: JudgingQueue, judge: RecordingJudge
+) -> None:
+    judge.fails = True
+    told: list[str] = []
+    with what_nobody_caught() as uncaught:
+        uncaught.tell = told.append
+        assert len(deliver_all(judging, sighting("a@army.ml"), sighting("b@army.ml"))) == 2
+
+    assert told == ["LookupError"] * 2
+
+
+def test_before_the_lists_are_there_nothing_is_judged() -> None:
+    no_judge: Judge | None = None
+
+    judge_ahead(no_judge, sighting("a@army.ml"))
+
+
+def test_what_arrives_after_its_source_was_stopped_is_let_go(
+    qtbot: QtBot, tmp_path: Path, judge: RecordingJudge
+) -> None:
+    settings = Settings.load(tmp_path / "settings.toml")
+    settings.set(FIND_DRAFTS, value=False)
+    bridge, seen = Bridge(), list[object]()
+    sources = Sources(settings, bridge, tmp_path / "drafts.json", seen.append, judge=lambda: judge)
+    sources.start()
+    deliver = sources._deliver_of(sources.clipboard)
+
+    deliver(sighting("a@army.ml"))
+    qtbot.waitUntil(lambda: len(seen) == 1)
+    settings.set(CLIPBOARD, value=False)
+    deliver(sighting("b@army.ml"))
+    qtbot.waitUntil(lambda: "b@army.ml" in judge.asked)
+    qtbot.wait(20)
+
+    assert len(seen) == 1
+    sources.stop()
+    bridge.close()
