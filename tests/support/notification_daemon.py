@@ -34,6 +34,10 @@ class NotificationDaemon(BusService):
         """The person presses a button."""
         self.send(Message.new_signal(PATH, NAME, "ActionInvoked", "us", [identifier, action]))
 
+    def give_token(self, identifier: int, token: str) -> None:
+        """Allow the program to bring a window to the front, as comes before a button's press."""
+        self.send(Message.new_signal(PATH, NAME, "ActivationToken", "us", [identifier, token]))
+
     def gone(self, identifier: int, reason: int) -> None:
         """The notification goes: 1 its time is over, 2 the person closes it."""
         self.send(Message.new_signal(PATH, NAME, "NotificationClosed", "uu", [identifier, reason]))

@@ -5,13 +5,14 @@ from __future__ import annotations
 import enum
 import logging
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    OnAction = Callable[[str], None]
-    """Callback for the ID of the action that was chosen."""
+    OnAction = Callable[[str, str], None]
+    """Callback for the ID of the action that was chosen, and the token with which a window of ours may come
+    to the front for it (xdg-activation); empty where there is none."""
     OnClosed = Callable[["Closed"], None]
     """Callback for the reason why the notification went without an action."""
 
@@ -72,28 +73,30 @@ class Closed(enum.Enum):
     FAILED = "it was never shown, or the daemon is gone with it: ask in another way"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Shown:
     """One notification, from the call until it is gone."""
 
     ticket: int
     on_action: OnAction | None
     on_closed: OnClosed | None
+    token: str = ""
+    """What ``on_action`` is given besides the action."""
 
     def tell_action(self, action: str) -> None:
         """Call ``on_action`` with the action that was chosen."""
-        _tell(self.on_action, action)
+        _tell(self.on_action, action, self.token)
 
     def tell_closed(self, why: Closed) -> None:
         """Call ``on_closed``: no action will be chosen any more."""
         _tell(self.on_closed, why)
 
 
-def _tell(callback: Callable[[Any], None] | None, value: object) -> None:
+def _tell(callback: Callable[..., None] | None, *values: object) -> None:
     """Call the callback, if there is one; one that fails is logged, and the notifier lives on."""
     if callback is None:
         return
     try:
-        callback(value)
+        callback(*values)
     except Exception:
         log.exception("what was to happen after a notification failed")

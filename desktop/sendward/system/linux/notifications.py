@@ -217,15 +217,12 @@ class BusNotifier:
         """Learn who shows notifications now.
 
         ``starts``: one that the bus can start is started by the question. Only for something to show: at
-        login it might be another than the desktop's own, which is about to come up and would find its name
-        taken.
+        login it might take the name from the desktop's own, which is about to come up.
         """
         information = self._call("GetServerInformation", starts=starts)
         capabilities = self._call("GetCapabilities", starts=starts) if information is not None else None
         if information is None or capabilities is None:
-            self._lose_daemon(BUS_GONE if self._bus is None else NO_DAEMON)
-            if not starts and self._can_be_started():
-                self._problem = ""
+            self._lose_daemon(BUS_GONE if self._bus is None else self._no_daemon(starts=starts))
         elif information.signature not in INFORMATION or capabilities.signature != "as":
             log.warning(
                 "the daemon describes itself with %r and %r", information.signature, capabilities.signature
@@ -237,6 +234,10 @@ class BusNotifier:
             self._server = shown(f"{name} {version}")
             self._capabilities = frozenset(capabilities.body[0])
             self._problem = ""
+
+    def _no_daemon(self, *, starts: bool = False) -> str:
+        """Return the problem that none is there; no problem where one can still be started."""
+        return "" if not starts and self._bus is not None and self._bus.can_start(NAME) else NO_DAEMON
 
     def _lose_bus(self, error: BusError) -> None:
         log.warning("the session bus went away: %s", error)
@@ -257,13 +258,6 @@ class BusNotifier:
         self._unanswered.clear()
         for notification in gone:
             notification.tell_closed(Closed.FAILED)
-
-    def _can_be_started(self) -> bool:
-        try:
-            return self._bus is not None and NAME in self._bus.names(startable=True)
-        except BusError as error:
-            self._lose_bus(error)
-            return False
 
     def _call(
         self, member: str, signature: str = "", body: tuple[Any, ...] = (), *, starts: bool = True
@@ -330,12 +324,16 @@ class BusNotifier:
         elif signal.interface == NAME and signal.sender == self._owner:
             if signal.member == "ActionInvoked" and signal.signature == "us":
                 self._acted(*signal.body)
+            elif signal.member == "ActivationToken" and signal.signature == "us":  # comes before the action
+                if notification := self._shown.get(signal.body[0]):
+                    notification.token = signal.body[1]
             elif signal.member == "NotificationClosed" and signal.signature == "uu":
                 self._went(*signal.body)
 
     def _follow(self, owner: str) -> None:
         if owner != self._owner:
-            self._lose_daemon("" if owner else NO_DAEMON)
+            self._lose_daemon("" if owner else self._no_daemon())
+        if owner and owner != self._owner:
             self._meet_daemon()
 
     def _acted(self, identifier: int, action: str) -> None:

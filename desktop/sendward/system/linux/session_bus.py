@@ -93,6 +93,10 @@ class SessionBus:
             message.header.flags |= MessageFlag.no_auto_start
         return self._ask(message, patience)
 
+    def can_start(self, name: str) -> bool:
+        """Whether the bus can start a service of that name; raises `BusError`."""
+        return name in self.names(startable=True)
+
     def names(self, *, startable: bool = False) -> frozenset[str]:
         """The names that somebody owns, or those the bus can start a service for; raises `BusError`."""
         reply = self.call(BUS_ITSELF, "ListActivatableNames" if startable else "ListNames")

@@ -172,6 +172,8 @@ class Asking(QObject):
         self._stand_back()
         self._show(case, -1)
         self._expect(case)
+        if self.dialog is not None:
+            self.dialog.activateWindow()
         self.changed.emit()
         return True
 

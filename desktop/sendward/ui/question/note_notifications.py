@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,12 +13,16 @@ from sendward.system.notification import DEFAULT, Closed
 from sendward.ui.question.wording import headline, reason, seen_in, short_recipient
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sendward.model import Case
     from sendward.system.notification import Notifier
     from sendward.ui.app.bridge import Bridge
     from sendward.ui.tray.tray import Tray
 
 _SHOW, _RIGHT = "show", "right"
+_TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105  # the name of a variable
+"""https://wayland.app/protocols/xdg-activation-v1"""
 
 
 class NoteNotifications(QObject):
@@ -43,7 +49,7 @@ class NoteNotifications(QObject):
             headline(case),
             text,
             actions,
-            self._bridge.carry(lambda action: self._on_action(case.id, action)),
+            self._bridge.carry(lambda action, token: self._on_action(case.id, action, token)),
             self._bridge.carry(lambda closed: self._on_closed(case.id, closed)),
         )
         if ticket is None:
@@ -59,7 +65,7 @@ class NoteNotifications(QObject):
             headline(case),
             seen_in(case.sighting),
             actions,
-            self._bridge.carry(lambda _action: self._on_show(case.id)),
+            self._bridge.carry(lambda _action, token: self._on_show(case.id, token)),
             self._bridge.carry(lambda closed: self._on_announcement_closed(case.id, closed)),
         )
         if ticket is None:
@@ -78,9 +84,10 @@ class NoteNotifications(QObject):
         if self._notifier.notify(title, text) is None:
             self._tray.say(title, text)
 
-    def _on_show(self, case_id: str) -> None:
+    def _on_show(self, case_id: str, token: str) -> None:
         self._tickets.pop(case_id, None)
-        self.show_wanted.emit(case_id)
+        with _coming_forward(token):
+            self.show_wanted.emit(case_id)
 
     def _on_announcement_closed(self, case_id: str, closed: Closed) -> None:
         """Closing it answers nothing: the tray goes on counting the question."""
@@ -88,12 +95,12 @@ class NoteNotifications(QObject):
         if closed is Closed.FAILED:
             self.show_wanted.emit(case_id)
 
-    def _on_action(self, case_id: str, action: str) -> None:
-        self._tickets.pop(case_id, None)
+    def _on_action(self, case_id: str, action: str, token: str) -> None:
         if action == _RIGHT:
+            self._tickets.pop(case_id, None)
             self.answered.emit(case_id, Decision(Outcome.TRUSTED, scope=Scope.ONCE))
         else:
-            self.show_wanted.emit(case_id)
+            self._on_show(case_id, token)
 
     def _on_closed(self, case_id: str, closed: Closed) -> None:
         self._tickets.pop(case_id, None)
@@ -101,6 +108,17 @@ class NoteNotifications(QObject):
             self.show_wanted.emit(case_id)
         elif closed is Closed.DISMISSED:
             self.answered.emit(case_id, Decision(Outcome.DISMISSED))
+
+
+@contextmanager
+def _coming_forward(token: str) -> Iterator[None]:
+    """Let a window that is activated meanwhile come to the front by ``token``, which Qt takes from there."""
+    if token:
+        os.environ[_TOKEN] = token
+    try:
+        yield
+    finally:
+        os.environ.pop(_TOKEN, None)  # no program that we start is to use it
 
 
 def note_text(case: Case) -> str:

@@ -15,7 +15,7 @@ from support.notification_daemon import NotificationDaemon
 from support.private_bus import private_bus
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 SECONDS = 20
@@ -39,11 +39,16 @@ def said() -> queue.Queue[object]:
     return queue.Queue()
 
 
+def chosen(said: queue.Queue[object]) -> Callable[[str, str], None]:
+    """What puts the action that was chosen where the reason of an end goes."""
+    return lambda action, _token: said.put(action)
+
+
 def test_a_chosen_action_is_called_back(bus: str, notifier: BusNotifier, said: queue.Queue[object]) -> None:
     with NotificationDaemon(bus) as daemon:
         notifier.start()
         notifier.notify(
-            "army.ml?", "Did you mean army.mil?", {"fix": "Use it", "show": "Show"}, said.put, said.put
+            "army.ml?", "Did you mean army.mil?", {"fix": "Use it", "show": "Show"}, chosen(said), said.put
         )
         arguments = daemon.notified.get(timeout=SECONDS)
 
@@ -64,7 +69,7 @@ def test_an_action_that_overtakes_the_reply_is_not_lost(
     with NotificationDaemon(bus) as daemon:
         daemon.act_at_once = True
         notifier.start()
-        notifier.notify("t", "b", {"fix": "Use it"}, said.put, said.put)
+        notifier.notify("t", "b", {"fix": "Use it"}, chosen(said), said.put)
 
         assert said.get(timeout=SECONDS) == "fix"
 
@@ -77,7 +82,7 @@ def test_a_notification_that_goes_says_why(
 ) -> None:
     with NotificationDaemon(bus) as daemon:
         notifier.start()
-        notifier.notify("t", "b", {}, said.put, said.put)
+        notifier.notify("t", "b", {}, chosen(said), said.put)
         daemon.notified.get(timeout=SECONDS)
 
         daemon.gone(1, reason)
@@ -114,7 +119,7 @@ def test_a_closed_notification_is_taken_off_the_screen(
 ) -> None:
     with NotificationDaemon(bus) as daemon:
         notifier.start()
-        ticket = notifier.notify("t", "b", {}, said.put, said.put)
+        ticket = notifier.notify("t", "b", {}, chosen(said), said.put)
         assert ticket is not None
 
         notifier.close(ticket)
@@ -149,7 +154,7 @@ def test_what_was_asked_before_the_daemon_was_known_to_be_missing_fails_in_words
     notifier: BusNotifier, said: queue.Queue[object]
 ) -> None:
     notifier.start()
-    if notifier.notify("t", "b", {}, said.put, said.put) is not None:
+    if notifier.notify("t", "b", {}, chosen(said), said.put) is not None:
         assert said.get(timeout=SECONDS) is Closed.FAILED
 
 
@@ -177,7 +182,7 @@ def test_a_daemon_that_dies_fails_what_it_showed_and_its_successor_is_used(
 ) -> None:
     with NotificationDaemon(bus) as first:
         notifier.start()
-        notifier.notify("t", "b", {}, said.put, said.put)
+        notifier.notify("t", "b", {}, chosen(said), said.put)
         first.notified.get(timeout=SECONDS)
     assert said.get(timeout=SECONDS) is Closed.FAILED
 
@@ -195,7 +200,7 @@ def test_a_bus_that_goes_away_fails_what_was_shown_and_says_so(said: queue.Queue
             notifier = BusNotifier(bus)
             ending.callback(notifier.stop)
             notifier.start()
-            notifier.notify("t", "b", {}, said.put, said.put)
+            notifier.notify("t", "b", {}, chosen(said), said.put)
             daemon.notified.get(timeout=SECONDS)
 
         assert said.get(timeout=SECONDS) is Closed.FAILED
@@ -209,7 +214,7 @@ def test_a_stranger_on_the_bus_presses_no_button(
 ) -> None:
     with NotificationDaemon(bus) as daemon:
         notifier.start()
-        notifier.notify("t", "b", {"yes": "Yes"}, said.put, said.put)
+        notifier.notify("t", "b", {"yes": "Yes"}, chosen(said), said.put)
         daemon.notified.get(timeout=SECONDS)
 
         forged = ["dbus-send", f"--bus={bus}", "--type=signal", "/org/freedesktop/Notifications"]
@@ -247,14 +252,14 @@ def test_a_daemon_that_answers_what_it_should_not_fails_in_words_and_its_success
     with NotificationDaemon(bus) as strange:
         strange.answers[member] = answer
         notifier.start()
-        if notifier.notify("t", "b", {}, said.put, said.put) is not None:
+        if notifier.notify("t", "b", {}, chosen(said), said.put) is not None:
             assert said.get(timeout=SECONDS) is Closed.FAILED
 
         assert notifier.wait_until_known(SECONDS)
         assert "answers that cannot be read" in notifier.problem
         assert notifier.notify("t", "b") is None
     with NotificationDaemon(bus) as second:
-        while notifier.notify("again", "b", {}, said.put, said.put) is None:
+        while notifier.notify("again", "b", {}, chosen(said), said.put) is None:
             threading.Event().wait(0.01)  # until the bus has told of the successor
 
         assert second.notified.get(timeout=SECONDS)[3] == "again"
@@ -268,8 +273,8 @@ def test_a_notification_whose_number_is_given_to_another_fails(
     with NotificationDaemon(bus) as daemon:
         daemon.answers["Notify"] = "u", [1]
         notifier.start()
-        notifier.notify("first", "b", {}, said.put, said.put)
-        notifier.notify("second", "b", {}, said.put, said.put)
+        notifier.notify("first", "b", {}, chosen(said), said.put)
+        notifier.notify("second", "b", {}, chosen(said), said.put)
 
         assert said.get(timeout=SECONDS) is Closed.FAILED
         daemon.gone(1, 2)
@@ -281,15 +286,15 @@ def test_a_fault_nobody_foresaw_fails_what_is_shown_and_the_notifier_lives_on(
 ) -> None:
     with NotificationDaemon(bus) as daemon:
         notifier.start()
-        notifier.notify("t", "b", {}, said.put, said.put)
+        notifier.notify("t", "b", {}, chosen(said), said.put)
         daemon.notified.get(timeout=SECONDS)
 
-        notifier.notify("u", "b", {"no\udc80text": "One"}, said.put, said.put)
+        notifier.notify("u", "b", {"no\udc80text": "One"}, chosen(said), said.put)
 
         assert said.get(timeout=SECONDS) is Closed.FAILED
         assert said.get(timeout=SECONDS) is Closed.FAILED
         assert "UnicodeEncodeError" in caplog.text
-        while notifier.notify("again", "b", {}, said.put, said.put) is None:
+        while notifier.notify("again", "b", {}, chosen(said), said.put) is None:
             threading.Event().wait(0.01)  # until it has connected again
         assert daemon.notified.get(timeout=SECONDS)[3] == "again"
         assert said.empty()
@@ -330,7 +335,9 @@ def test_dunst_shows_it_and_its_action_comes_back(
             notifier.start()
             assert notifier.wait_until_known(SECONDS)
             assert notifier.server.startswith("dunst")
-            notifier.notify("<b>army.ml</b>", "<i>army.mil</i>?", {"fix": "Use army.mil"}, said.put, said.put)
+            notifier.notify(
+                "<b>army.ml</b>", "<i>army.mil</i>?", {"fix": "Use army.mil"}, chosen(said), said.put
+            )
 
             count = ["dunstctl", "count", "displayed"]
             while subprocess.check_output(count, env=environment, timeout=SECONDS) != b"1\n":
@@ -357,12 +364,29 @@ def test_no_daemon_is_started_before_there_is_something_to_show(
 
         # as the desktop's own comes up at last, after which it is the one to ask
         with NotificationDaemon(address) as daemon:
-            notifier.notify("one", "", None, said.put, said.put)
+            notifier.notify("one", "", None, chosen(said), said.put)
             daemon.notified.get(timeout=SECONDS)
         assert said.get(timeout=SECONDS) is Closed.FAILED
         assert not started.exists()
 
-        notifier.notify("two", "", None, said.put, said.put)
+        notifier.notify("two", "", None, chosen(said), said.put)
         assert said.get(timeout=SECONDS) is Closed.FAILED
         assert started.exists()
         notifier.stop()
+
+
+def test_the_token_with_which_a_window_may_come_forward_is_handed_on_with_the_action(
+    bus: str, notifier: BusNotifier
+) -> None:
+    pressed: queue.Queue[tuple[str, str]] = queue.Queue()
+    with NotificationDaemon(bus) as daemon:
+        notifier.start()
+        for title in ("first", "second"):
+            notifier.notify(title, "", {"show": "Show"}, lambda *told: pressed.put(told))
+            daemon.notified.get(timeout=SECONDS)
+        daemon.give_token(1, "token-of-the-compositor")
+        daemon.give_token(4711, "nobody's")
+        daemon.press(1, "show")
+        daemon.press(2, "show")
+        assert pressed.get(timeout=SECONDS) == ("show", "token-of-the-compositor")
+        assert pressed.get(timeout=SECONDS) == ("show", "")

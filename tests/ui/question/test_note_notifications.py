@@ -1,0 +1,58 @@
+"""Cases told of by notifications, from a daemon's point of view: what is pressed, and what comes of it."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from sendward.ui.app.bridge import Bridge
+from sendward.ui.question.note_notifications import NoteNotifications
+from support.dialog_cases import a_case
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from pytestqt.qtbot import QtBot
+
+
+class PlayedNotifier:
+    """Keeps what is shown, for a test to press its buttons."""
+
+    def __init__(self) -> None:
+        self.on_action: Callable[[str, str], None] | None = None
+
+    def notify(
+        self,
+        _title: str,
+        _body: str,
+        _actions: Mapping[str, str] | None = None,
+        on_action: Callable[[str, str], None] | None = None,
+        _on_closed: object = None,
+    ) -> int:
+        self.on_action = on_action
+        return 1
+
+    def close(self, _ticket: int) -> None: ...
+
+    def press(self, action: str, token: str) -> None:
+        assert self.on_action is not None
+        self.on_action(action, token)
+
+
+@pytest.mark.parametrize("way", ["announce", "show_case"])
+def test_the_window_that_is_asked_for_finds_the_token_and_no_program_after_it(qtbot: QtBot, way: str) -> None:
+    del qtbot  # for its application
+    notifier, bridge = PlayedNotifier(), Bridge()
+    notes = NoteNotifications(notifier, None, bridge)  # type: ignore[arg-type]  # played, and no tray is used
+    found: list[tuple[str, str | None]] = []
+    notes.show_wanted.connect(lambda case: found.append((case, os.environ.get("XDG_ACTIVATION_TOKEN"))))
+
+    getattr(notes, way)(a_case(case_id="case-7"))
+    notifier.press("show", "token-of-the-compositor")
+    QCoreApplication.processEvents()
+
+    assert found == [("case-7", "token-of-the-compositor")]
+    assert "XDG_ACTIVATION_TOKEN" not in os.environ
