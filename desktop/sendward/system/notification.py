@@ -92,6 +92,16 @@ class Shown:
         _tell(self.on_closed, why)
 
 
+def without_twins(actions: Mapping[str, str]) -> dict[str, str]:
+    """Return the actions without those that are called as the default is, for where that has a button too.
+
+    >>> without_twins({"show": "Show", "default": "Show", "right": "It is right"})
+    {'default': 'Show', 'right': 'It is right'}
+    """
+    own = actions.get(DEFAULT)
+    return {key: label for key, label in actions.items() if key == DEFAULT or label != own}
+
+
 def _tell(callback: Callable[..., None] | None, *values: object) -> None:
     """Call the callback, if there is one; one that fails is logged, and the notifier lives on."""
     if callback is None:

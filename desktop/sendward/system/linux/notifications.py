@@ -18,7 +18,7 @@ from sendward import APPLICATION_ID
 from sendward.phrase import Phrase
 from sendward.system.call_queue import CallQueue
 from sendward.system.linux.session_bus import BUS, PATIENCE, BusError, SessionBus
-from sendward.system.notification import DEFAULT, NO_BUS, Closed, Shown
+from sendward.system.notification import DEFAULT, NO_BUS, Closed, Shown, without_twins
 from sendward.system.session import probe
 from sendward.system.text import escaped, shown, shown_lines
 
@@ -280,6 +280,8 @@ class BusNotifier:
         if self._problem:  # it came about after the ticket was given
             notification.tell_closed(Closed.FAILED)
             return
+        if self._server.startswith("Xfce Notify Daemon"):  # shows a button for the default one too (0.9)
+            actions = without_twins(actions)
         text = shown_lines(body)
         labels = [part for key, label in actions.items() for part in (key, shown(label, 60))]
         arguments = (

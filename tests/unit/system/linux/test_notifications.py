@@ -390,3 +390,20 @@ def test_the_token_with_which_a_window_may_come_forward_is_handed_on_with_the_ac
         daemon.press(2, "show")
         assert pressed.get(timeout=SECONDS) == ("show", "token-of-the-compositor")
         assert pressed.get(timeout=SECONDS) == ("show", "")
+
+
+@pytest.mark.parametrize(
+    ("server", "shown"),
+    [
+        ("Xfce Notify Daemon", ["default", "Show", "right", "It is right"]),
+        ("Paper", ["show", "Show", "default", "Show", "right", "It is right"]),
+    ],
+)
+def test_where_the_default_action_has_a_button_no_other_does_the_same(
+    bus: str, notifier: BusNotifier, server: str, shown: list[str]
+) -> None:
+    with NotificationDaemon(bus) as daemon:
+        daemon.answers["GetServerInformation"] = ("ssss", [server, "", "0.9.7", "1.2"])
+        notifier.start()
+        notifier.notify("t", "b", {"show": "Show", "default": "Show", "right": "It is right"})
+        assert daemon.notified.get(timeout=SECONDS)[5] == shown
