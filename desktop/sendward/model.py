@@ -1,7 +1,4 @@
-"""Data types of Sendward's own words: address, entry, finding, verdict, sighting, case, decision, trust.
-
-They hold values and do nothing. Every type is immutable, and none knows of Qt, of a file or of the clock.
-"""
+"""Data types of our own words, as address, verdict, case, decision: immutable values that do nothing."""
 
 from __future__ import annotations
 
@@ -10,13 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import datetime
 
     from sendward.phrase import Phrase
-
-    Judge = Callable[["Address"], "Verdict"]
-    """Function that judges an address: the engine's, or one that remembers its verdicts."""
 
 
 class Kind(enum.StrEnum):
@@ -247,8 +240,7 @@ class Sighting:
     place: str
     """Place as a person would say it: a folder, a mail client. Shown, never parsed."""
     message: str
-    """Identity of the message, the same while it is saved again and again: the unit of memory.
-    ``clipboard`` for copied text."""
+    """Identity of the message while it is saved again and again; ``clipboard`` for copied text."""
     recipients: tuple[Recipient, ...]
     at: datetime
     subject: str = ""

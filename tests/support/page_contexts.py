@@ -12,8 +12,8 @@ from sendward.ui.settings.page_context import PageContext
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from sendward.engine.judge import Judge
     from sendward.guard.guard import Guard
-    from sendward.model import Judge
     from sendward.settings.settings import Settings
     from sendward.source_status import SourceStatus
     from sendward.sources.folders.found import FoundStatus

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from sendward.cli.output import counted
 from sendward.cli.probes import probed_sources
-from sendward.engine.addresses import parse_target
+from sendward.engine.addr_spec import parse_target
 from sendward.gates import instance
 from sendward.gates.app_status import AppStatus
 from sendward.gates.local_server import AppRequest
@@ -34,8 +34,8 @@ from sendward.watchlists.build import ListChoice, load_engine
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from sendward.engine.judge import Judge
     from sendward.gates.thunderbird.places import InstallPlaces
-    from sendward.model import Judge
     from sendward.settings.option import Option
     from sendward.settings.policy import Policy
     from sendward.settings.settings import Settings

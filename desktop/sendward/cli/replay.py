@@ -11,7 +11,7 @@ from sendward.cli.arguments import named_path, whole_number
 from sendward.cli.lists import ListsError, engine_by
 from sendward.cli.output import Status, counted, refuse, resembles, show_whatever_comes, visible
 from sendward.cli.scan_targets import PlaceError, found_targets
-from sendward.engine.addresses import parse_recipients
+from sendward.engine.recipient_list import parse_recipients
 from sendward.guard.replay import Replay
 from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal

@@ -21,7 +21,9 @@ from sendward.cli.output import (
     visible,
 )
 from sendward.cli.scan_targets import PlaceError, found_targets
-from sendward.engine.addresses import AddressError, find_recipients, parse_recipients, parse_target
+from sendward.engine.addr_spec import AddressError, parse_target
+from sendward.engine.free_text import find_recipients
+from sendward.engine.recipient_list import parse_recipients
 from sendward.mailstores.headers import header_text
 from sendward.mailstores.scan.read_target import read_target, simple_domains
 from sendward.mailstores.scan.target import ScanTarget, Unread

@@ -18,7 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run the tray app until it is quit; returns the exit status."""
     # Qt takes most of the time of a start; no other command pays for it
-    from sendward.ui.app.import_hook import drop_import_hook  # noqa: PLC0415
+    from sendward.ui.app.memory import drop_import_hook  # noqa: PLC0415
 
     drop_import_hook()
     from sendward.ui.app.process import run as run_app  # noqa: PLC0415

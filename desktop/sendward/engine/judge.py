@@ -15,9 +15,12 @@ from sendward.engine.index import Index
 from sendward.model import Finding, Kind, Level, State, Verdict, Weight
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from sendward.model import Address, Domain, Entry
+
+    Judge = Callable[[Address], Verdict]
+    """Function that judges an address: the engine's, or one that remembers its verdicts."""
 
 MOST_FINDINGS = 8
 """Most findings of one verdict; the best are kept, and a longer list would help nobody."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Self
 
-from sendward.engine.addresses import parse_recipients
+from sendward.engine.recipient_list import parse_recipients
 from sendward.gates.protocol import Action, Check, Corrected, Look, Report
 from sendward.gates.requests import MOST_RECIPIENTS, read_request
 from sendward.model import Field, Origin, Outcome, Recipient, Sighting
@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
+    from sendward.engine.judge import Judge
     from sendward.gates.protocol import Client, Message, Named, Request
-    from sendward.model import Decision, Judge
+    from sendward.model import Decision
 
 
 _LETS_GO = frozenset({Outcome.TRUSTED, Outcome.SENT_ANYWAY})

@@ -20,12 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
+    from sendward.engine.judge import Judge
     from sendward.guard.ports import Asker, Clock, Ledger, OnDecided
     from sendward.guard.rules import Rules
-    from sendward.model import Judge, Recipient, Sighting, Trust
+    from sendward.model import Recipient, Sighting, Trust
 
-_WHOLE_MESSAGES = frozenset({Origin.DRAFT, Origin.ADDIN})
-"""Sightings that show every recipient of one message: one who is missing has been taken out."""
 MOST_QUESTIONS = 50
 """Most questions of one case, more than anybody answers in one go. Each costs the main thread a third of a
 millisecond until it is answered, and a text of 64 KiB can hold six thousand; the others come after these."""
@@ -102,8 +101,7 @@ class Guard:
         is to be asked: then ``on_decided`` is never called. A recipient added to a message whose case is
         still open gets a case of its own, so that no window changes under the person's hand. Of more than
         ``MOST_QUESTIONS`` the rest becomes the next case once the first is answered; ``on_decided`` waits for
-        all of them. Raises ``JournalError`` when something could not be written down or remembered; it has
-        asked all the same.
+        all. Raises ``JournalError`` for what could not be written down or remembered; it asks all the same.
 
         While paused only what is blocked is asked about, so a draft saved after it is asked about then; a
         message that leaves with what would have been asked about is written down. An address that the person
@@ -125,9 +123,8 @@ class Guard:
         """Take the decisions on a case, by ``Recipient.key``; a recipient passed over counts as unanswered.
 
         The journal is written first, then trust and memory, then the waiting mail client is told. Returns
-        False, and does nothing, when the case is not open: decided already, withdrawn, or of an earlier run.
-        Raises ``DecisionError`` for a decision that cannot be accepted, ``JournalError`` for one that cannot
-        be written; the case then stays open.
+        False, and does nothing, when the case is not open any more. Raises ``DecisionError`` for a decision
+        that cannot be accepted, ``JournalError`` for one that cannot be written; the case then stays open.
         """
         case = self._open_cases.get(case_id)
         if case is None:
@@ -228,9 +225,7 @@ class Guard:
         """
         asked = self._open_cases.asked_about(sighting.message)
         recipients = each_once(sighting.recipients)
-        earlier = None
-        if sighting.origin in _WHOLE_MESSAGES:
-            earlier = self._open_cases.with_rest(sighting.message, recipients)
+        earlier = self._open_cases.with_rest(sighting)
         still: dict[str, Case] = {}
         fresh: list[Question] = []
         rest: list[Recipient] = []
@@ -345,8 +340,6 @@ class Guard:
     def _withdraw_what_is_gone(self, sighting: Sighting, now: datetime) -> JournalError | None:
         """Withdraw the cases about recipients no longer in the message; returns the error, if any."""
         trouble = None
-        if sighting.origin not in _WHOLE_MESSAGES or sighting.is_gone:
-            return trouble  # who sent a draft, or put it away, has not answered the question about it
         for case, decisions in self._open_cases.gone(sighting):
             try:
                 self._withdraw(case, decisions, now, is_gone=True)

@@ -8,14 +8,18 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from sendward.guard.decisions import what_became_of
-from sendward.model import Case
+from sendward.model import Case, Origin
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from sendward.guard.ports import OnDecided
-    from sendward.model import Decision, Question, Recipient, Sighting
+    from sendward.model import Decision, Question, Sighting
+
+
+_WHOLE_MESSAGES = frozenset({Origin.DRAFT, Origin.ADDIN})
+"""Sightings that show every recipient of one message: one who is missing has been taken out."""
 
 
 def new_case(sighting: Sighting, questions: Iterable[Question], now: datetime) -> Case:
@@ -78,19 +82,24 @@ class OpenCases:
             for question in case.questions
         }
 
-    def with_rest(self, message: str, recipients: Iterable[Recipient]) -> Case | None:
-        """The open case of ``message`` about one of ``recipients`` after which more will be asked about."""
-        present = {recipient.key for recipient in recipients}
+    def with_rest(self, sighting: Sighting) -> Case | None:
+        """The open case of this very message, about one of its recipients, after which more will be asked."""
+        present = {recipient.key for recipient in sighting.recipients}
         return next(
             (
                 case
-                for case in self._cases.values()
+                for case in self._of_message(sighting)
                 if case.id in self._rests
-                and case.sighting.message == message
                 and any(question.recipient.key in present for question in case.questions)
             ),
             None,
         )
+
+    def _of_message(self, sighting: Sighting) -> list[Case]:
+        """The open cases of the message that the sighting shows whole; none where it shows no message."""
+        is_whole = sighting.origin in _WHOLE_MESSAGES
+        cases = self._cases.values() if is_whole else ()
+        return [case for case in cases if case.sighting.message == sighting.message]
 
     def gone(self, sighting: Sighting) -> list[tuple[Case, dict[str, Decision]]]:
         """The cases about recipients that are no longer in the message, with what became of them.
@@ -102,9 +111,9 @@ class OpenCases:
         present = {recipient.key for recipient in sighting.recipients}
         return [
             (case, {q.recipient.key: what_became_of(q, sighting.recipients) for q in case.questions})
-            for case in self._cases.values()
-            if case.sighting.message == sighting.message
-            and not any(question.recipient.key in present for question in case.questions)
+            # who sent a draft, or put it away, has not answered the question about it
+            for case in ([] if sighting.is_gone else self._of_message(sighting))
+            if not any(question.recipient.key in present for question in case.questions)
         ]
 
     def wait(self, keys: Iterable[str], case_ids: Iterable[str], on_decided: OnDecided) -> None:

@@ -13,8 +13,9 @@ from sendward.model import Decision, Level, Origin, Outcome, Scope, Sighting
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from sendward.engine.judge import Judge
     from sendward.guard.ports import Ledger
-    from sendward.model import Case, Judge, Recipient
+    from sendward.model import Case, Recipient
 
 PUT_OFF = Decision(Outcome.DISMISSED)
 BETWEEN_SAVES = timedelta(minutes=5)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import datetime
 
-    from sendward.model import Address, Case, Judge, Recipient, Sighting, Trust
+    from sendward.engine.judge import Judge
+    from sendward.model import Address, Case, Recipient, Sighting, Trust
 
 
 class Screening:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sendward.engine.addr_spec import fold_at
-from sendward.engine.addresses import parse_recipients
+from sendward.engine.recipient_list import parse_recipients
 from sendward.mailstores.errors import MailStoreError
 from sendward.model import Field, Recipient
 from sendward.phrase import Phrase

@@ -11,8 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from sendward.engine.addresses import find_recipients
 from sendward.engine.calm import Acquaintances
+from sendward.engine.free_text import find_recipients
 from sendward.engine.judge import Engine
 from sendward.engine.known_domains import KnownDomains, parse_owners
 from sendward.engine.public_suffixes import (
@@ -30,7 +30,8 @@ from sendward.watchlists.lists import LoadedLists, load_entries
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
-    from sendward.model import Address, Judge, Level
+    from sendward.engine.judge import Judge
+    from sendward.model import Address, Level
     from sendward.settings.settings import Settings
     from sendward.system.paths import Paths
     from sendward.watchlists.parse import Pack

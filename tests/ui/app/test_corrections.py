@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData
 
-from sendward.engine.addresses import find_recipients
+from sendward.engine.free_text import find_recipients
 from sendward.model import Decision, Origin, Outcome, Scope
 from sendward.sources.clipboard.text import MOST_BYTES, OUR_MARK
 from sendward.ui.app.corrections import PAUSES_MS, Corrections

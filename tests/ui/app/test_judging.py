@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from sendward.model import Address, Judge, Sighting
+    from sendward.engine.judge import Judge
+    from sendward.model import Address, Sighting
 
 
 class RecordingJudge:

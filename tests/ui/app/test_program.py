@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
-from sendward.engine.addresses import parse_recipients
+from sendward.engine.recipient_list import parse_recipients
 from sendward.gates.addressed_message import Incoming
 from sendward.gates.app_status import Readiness
 from sendward.gates.local_server import HeldReply
@@ -73,7 +73,7 @@ def start(qtbot: QtBot, paths: Paths, clipboard: QClipboard) -> Iterator[Callabl
 
 
 def copied(text: str) -> Sighting:
-    from sendward.engine.addresses import find_recipients  # noqa: PLC0415  # one use
+    from sendward.engine.free_text import find_recipients  # noqa: PLC0415  # one use
 
     return Sighting(Origin.CLIPBOARD, "the clipboard", "clipboard", find_recipients(text), datetime.now(UTC))
 
@@ -316,25 +316,23 @@ def test_a_prompt_that_is_dismissed_late_leaves_the_reason(
 
 
 def test_checking_by_hand_finds_what_is_on_the_clipboard(
-    start: Callable[[], Program], clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
+    start: Callable[[], Program], qtbot: QtBot, clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
     program = start()
     monkeypatch.setattr(program.notes, "tell", lambda _title, text: told.append(text))
     program.requests.check_clipboard.emit()
+    qtbot.waitUntil(lambda: told == ["There is no address on the clipboard."])
     clipboard.setText("ann@example.org")
     program.requests.check_clipboard.emit()
-    assert told == [
-        "There is no address on the clipboard.",
-        "No address on the clipboard resembles a protected one.",
-    ]
+    qtbot.waitUntil(lambda: told[1:] == ["No address on the clipboard resembles a protected one."])
     clipboard.setText("john@army.ml")
     program.requests.check_clipboard.emit()
-    assert program.asking.waiting == 1
+    qtbot.waitUntil(lambda: program.asking.waiting == 1)
 
 
 def test_checking_by_hand_does_not_call_harmless_what_could_only_not_be_written_down(
-    start: Callable[[], Program], clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
+    start: Callable[[], Program], qtbot: QtBot, clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
     program = start()
@@ -346,9 +344,9 @@ def test_checking_by_hand_does_not_call_harmless_what_could_only_not_be_written_
     monkeypatch.setattr(program.journal, "open_case", refuse)
     clipboard.setText("john@army.ml")
     program.requests.check_clipboard.emit()
+    qtbot.waitUntil(lambda: program.asking.waiting == 1)
 
     assert told == []
-    assert program.asking.waiting == 1
     assert "The disk is full." in program.snapshot().notices
 
 

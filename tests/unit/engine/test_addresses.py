@@ -9,15 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.engine import addr_spec, free_text, recipient_list
-from sendward.engine.addr_spec import fold_at
-from sendward.engine.addresses import (
-    AddressError,
-    find_recipients,
-    parse_address,
-    parse_recipients,
-    parse_target,
-)
-from sendward.engine.recipient_list import decode_encoded_words
+from sendward.engine.addr_spec import AddressError, fold_at, parse_address, parse_target
+from sendward.engine.free_text import find_recipients
+from sendward.engine.recipient_list import decode_encoded_words, parse_recipients
 from sendward.model import Field
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.engine.addresses import parse_target
+from sendward.engine.addr_spec import parse_target
 from sendward.engine.judge import Engine
 from sendward.guard.guard import Guard
 from sendward.journal.journal import Journal

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import policy_schema
-from sendward.engine.addresses import parse_target
+from sendward.engine.addr_spec import parse_target
 from sendward.engine.judge import Engine
 from sendward.model import Level
 from sendward.settings.options import BLOCKED, CLIPBOARD, KEEP

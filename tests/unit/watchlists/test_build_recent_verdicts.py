@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sendward.engine.addresses import parse_address
+from sendward.engine.addr_spec import parse_address
 from sendward.watchlists import build
 from sendward.watchlists.build import RecentVerdicts
 from support.guarding import verdict

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from sendward.engine.addresses import parse_target
+from sendward.engine.addr_spec import parse_target
 from sendward.engine.judge import Engine
 from sendward.model import Level, State, Weight
 from sendward.watchlists.lists import load_entries, read_list

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.engine.addresses import parse_target
+from sendward.engine.addr_spec import parse_target
 from sendward.engine.calm import Acquaintances
 from sendward.engine.judge import Engine
 from sendward.model import Level, State

@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from sendward.engine.addresses import find_recipients
+from sendward.engine.free_text import find_recipients
 from sendward.model import Origin, Sighting
 from sendward.phrase import Phrase
 

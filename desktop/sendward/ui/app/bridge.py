@@ -52,8 +52,8 @@ def in_background(
     bridge: Bridge,
     name: str,
     work: Callable[[], T],
-    done: Callable[[T], object],
-    failed: Callable[[Exception], object],
+    done: Callable[[T], object] = lambda _: None,
+    failed: Callable[[Exception], object] = lambda _: None,
 ) -> threading.Thread:
     """Do ``work`` on a thread of its own and call ``done`` with its result on the bridge's thread.
 

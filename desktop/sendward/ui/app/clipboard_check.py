@@ -20,8 +20,9 @@ from sendward.ui.widgets.translated import translated, translated_sentence
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from sendward.engine.judge import Judge
     from sendward.gates.app_status import AppStatus
-    from sendward.model import Case, Judge
+    from sendward.model import Case
     from sendward.ui.app.bridge import Bridge
     from sendward.ui.question.note_notifications import NoteNotifications
 

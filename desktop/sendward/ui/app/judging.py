@@ -11,7 +11,8 @@ from sendward.system.log import report_unforeseen
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sendward.model import Judge, Sighting
+    from sendward.engine.judge import Judge
+    from sendward.model import Sighting
     from sendward.sources.source import Deliver
 
 

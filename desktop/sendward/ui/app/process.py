@@ -32,7 +32,7 @@ from sendward.system.log import start_log, stop_log, what_nobody_caught
 from sendward.system.paths import Paths
 from sendward.system.session import Display, probe, why_unreachable
 from sendward.ui.app.desktop_session import DarkMode
-from sendward.ui.app.garbage import GarbageCollector
+from sendward.ui.app.memory import GarbageCollector
 from sendward.ui.app.program import Program
 from sendward.ui.app.requests import ClientRequests, serve
 from sendward.ui.widgets import icons

@@ -41,10 +41,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from sendward.engine.judge import Judge
     from sendward.guard.guard import Guard
     from sendward.guard.ports import Clock
     from sendward.journal.journal import Journal
-    from sendward.model import Case, Decision, Judge, Sighting
+    from sendward.model import Case, Decision, Sighting
     from sendward.settings.option import Option
     from sendward.system.paths import Paths
     from sendward.ui.widgets.language import Language
@@ -54,10 +55,6 @@ MOST_HELD_BACK = 200
 """Sightings kept while the journal and the lists are being opened; the oldest go first."""
 WARM_UP_MS = 300
 """After the start, when the tray has been told of the icon."""
-
-
-def _nothing(_: object) -> None:
-    """For work whose end nobody waits for."""
 
 
 class Program(QObject):
@@ -172,7 +169,9 @@ class Program(QObject):
         self.sources.start()
         QTimer.singleShot(WARM_UP_MS, self, self.asking.warm_up)
         if self._settings.where(AUTOSTART) is Where.MACHINE:
-            in_background(self.bridge, "autostart", self._follow_policy_on_autostart, _nothing, _nothing)
+            in_background(
+                self.bridge, "autostart", self._follow_policy_on_autostart, lambda _: None, lambda _: None
+            )
         self.show_status()
 
     def _follow_policy_on_autostart(self) -> None:
@@ -333,8 +332,7 @@ class Program(QObject):
         self.notes.tell(self.tr("The keyring is waiting for you"), translated(sentence))
 
     def _on_answered(self, case: Case, decisions: Mapping[str, Decision]) -> None:
-        # in this order: what the person sees to be done is on the disk already
-        if self.answers.record(case, decisions):
+        if self.answers.record(case, decisions):  # first: what is seen to be done is on the disk already
             self.corrections.carry_out(case, decisions)
         self.show_status()
         self.windows.refresh_journal()

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from datetime import timedelta
     from pathlib import Path
 
+    from sendward.engine.judge import Judge
     from sendward.gates.mail_gate import MailGate
     from sendward.guard.ports import CallLater, Cancel, Clock
-    from sendward.model import Judge, Question
+    from sendward.model import Question
     from sendward.ui.app.bridge import Bridge
 
 

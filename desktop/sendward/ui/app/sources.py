@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from pathlib import Path
 
+    from sendward.engine.judge import Judge
     from sendward.mail_account import MailAccount
-    from sendward.model import Judge, Sighting
+    from sendward.model import Sighting
     from sendward.settings.option import Option
     from sendward.settings.settings import Settings
     from sendward.sources.folders.found import FoundStatus

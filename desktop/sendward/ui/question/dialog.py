@@ -23,11 +23,10 @@ from sendward.ui.question import severity
 from sendward.ui.question.card import QuestionCard
 from sendward.ui.question.choices import CaseAnswers, corrections
 from sendward.ui.question.early_input import EarlyInput
-from sendward.ui.question.pager import Pager
 from sendward.ui.question.staying_dialog import StayingDialog
 from sendward.ui.question.wording import addressed_as, headline, paste_hint, policy_note, seen_in
 from sendward.ui.widgets import icons
-from sendward.ui.widgets.growing import CardsArea
+from sendward.ui.widgets.growing import CardsArea, Pager
 from sendward.ui.widgets.labels import sentence_label
 from sendward.ui.widgets.palette import PrimaryButton
 from sendward.ui.widgets.placing import keep_on_screen, put_where_person_is, screen_of_person

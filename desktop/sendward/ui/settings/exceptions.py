@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sendward.engine.addresses import AddressError, parse_target
+from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.domains import DomainError
 from sendward.model import Scope, Trust
 from sendward.ui.widgets.days import LATEST, end_of_day, last_day

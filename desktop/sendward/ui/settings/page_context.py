@@ -12,9 +12,9 @@ from sendward.system.autostart import of_this_platform
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from sendward.engine.judge import Judge
     from sendward.guard.guard import Guard
     from sendward.mail_account import MailAccount
-    from sendward.model import Judge
     from sendward.settings.settings import Settings
     from sendward.source_status import SourceStatus
     from sendward.sources.folders.found import FoundStatus

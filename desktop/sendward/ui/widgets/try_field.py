@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from sendward.engine.addresses import AddressError, parse_target
+from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.free_text import unless_bare_word
 from sendward.model import Field, Level, Recipient, State
 from sendward.ui.question.comparison import Comparison
@@ -17,7 +17,8 @@ from sendward.ui.widgets.translated import translated
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sendward.model import Judge, Verdict
+    from sendward.engine.judge import Judge
+    from sendward.model import Verdict
 
 MOST_COMPARED = 3
 """Most domains that may have been meant that are compared; more would push the rest off the page."""

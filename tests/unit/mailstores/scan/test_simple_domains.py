@@ -6,7 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from sendward.engine.addresses import AddressError, parse_recipients, parse_target
+from sendward.engine.addr_spec import AddressError, parse_target
+from sendward.engine.recipient_list import parse_recipients
 from sendward.mailstores.scan.read_target import simple_domains
 
 HEADERS = st.lists(

@@ -5,7 +5,7 @@ import sys
 
 IMPORTS = """
 import linecache
-from sendward.ui.app.import_hook import drop_import_hook
+from sendward.ui.app.memory import drop_import_hook
 drop_import_hook()
 import sendward.ui.app.process
 print(sum(len(kept[2]) for kept in linecache.cache.values() if len(kept) > 1))

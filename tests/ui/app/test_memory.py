@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject
 
-from sendward.ui.app.garbage import GarbageCollector
+from sendward.ui.app.memory import GarbageCollector
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,0 +1,53 @@
+"""Memory kept small and safe: PySide's import hook taken off, cyclic garbage collected on the main thread."""
+
+from __future__ import annotations
+
+import builtins
+import gc
+import linecache
+
+from PySide6.QtCore import QObject, QTimer
+
+LOOK_AGAIN_MS = 5_000
+"""How often the main thread looks whether enough has gathered; idle it costs a microsecond."""
+
+
+def drop_import_hook() -> None:
+    """Give back the import that Python came with, which PySide keeps as ``builtins.__orig_import__``.
+
+    For ``from __feature__ import …``, which Sendward does not use, PySide's hook reads the source of every
+    module that is imported, and the standard library keeps the lines (PySide6,
+    ``shibokensupport/feature.py``, 6.11): 5 MiB, and a tenth of the imports' time. A PySide without that
+    name keeps its hook: then it costs what it costs.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    linecache.clearcache()  # of what was imported along with PySide itself
+
+
+class GarbageCollector(QObject):
+    """Takes collecting over from Python at once, and gives it back with ``stop``.
+
+    Python collects on whichever thread happens to allocate, and a Qt object in a cycle would then be
+    destroyed on a worker. Qt allows that on the object's own thread only, and now and then the process ends
+    (https://github.com/napari/napari/issues/1029). Each look, on the main thread and between events,
+    collects the oldest generation that is due by Python's own thresholds (``gc.get_threshold``).
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.collect_if_due)
+        self._timer.start(LOOK_AGAIN_MS)
+
+    def collect_if_due(self) -> None:
+        """Collect what is due."""
+        counts = zip(gc.get_count(), gc.get_threshold(), strict=True)
+        due = [generation for generation, (count, threshold) in enumerate(counts) if count > threshold > 0]
+        if due:
+            gc.collect(max(due))
+
+    def stop(self) -> None:
+        """Let Python collect by itself again."""
+        self._timer.stop()
+        gc.enable()
