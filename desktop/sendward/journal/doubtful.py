@@ -33,6 +33,10 @@ TABLE = """CREATE TABLE doubtful (
 ) STRICT"""
 
 
+CHANGING = frozenset({Event.DECIDED, Event.GONE, Event.TRUST_GRANTED})
+"""Events whose records change the table; the others are not read again for it."""
+
+
 class DoubtfulRow(NamedTuple):
     """A row of the table; it follows from the record of the last answer about this recipient."""
 

@@ -16,7 +16,7 @@ from sendward.journal.database import (
     read_end,
     transaction,
 )
-from sendward.journal.doubtful import read_addresses, take_in
+from sendward.journal.doubtful import CHANGING, read_addresses, take_in
 from sendward.journal.errors import JournalDamagedError, spoken
 from sendward.journal.lines import add_lines
 from sendward.journal.reader import Reader
@@ -300,7 +300,8 @@ class Journal(Reader):
         self._connection.execute("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
         self._connection.execute("REPLACE INTO ends VALUES (?, ?, ?, ?, ?)", new_head)
         add_lines(self._connection, row)
-        take_in(self._connection, read_record(row))
+        if event in CHANGING:
+            take_in(self._connection, read_record(row))
         self._fresh.append(row)
         return row.seq
 
