@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QAccessible, QCloseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from sendward.gates.app_status import AppStatus, Readiness
 from sendward.guard.pause import UNTIL_RESUMED
@@ -141,6 +141,7 @@ def test_the_small_window_asks_for_what_the_menu_asks_for(
         getattr(menu, name).trigger()
     window.show_status(AppStatus((WATCHING,), paused_until=UNTIL_RESUMED, waiting=1))
     window.show()
+    qtbot.waitUntil(lambda: not window.early_input.is_quiet)
     with qtbot.waitSignal(getattr(requests, signal)):
         QTest.mouseClick(getattr(window, name), Qt.MouseButton.LeftButton)
 
@@ -217,6 +218,91 @@ def test_the_window_keeps_out_of_the_way_until_it_is_told_to_come_forward(tray: 
     assert not tray.window.isVisible()
     tray.come_forward()
     assert tray.window.isVisible()
+
+
+def test_a_tray_that_goes_brings_no_window_over_a_question(
+    qtbot: QtBot, requests: Requests, host: FakeTrayHost
+) -> None:
+    host.there = is_asking = True
+    tray = Tray(requests, lambda: NOON, has_question=lambda: is_asking)
+    tray._patience.setInterval(1)
+    tray.start()
+    host.there = False
+    tray._on_tray_went()
+    qtbot.waitUntil(lambda: tray._is_called_for, timeout=20_000)
+    assert not tray.window.isVisible()
+
+    is_asking = False
+    tray.show_status(AppStatus((WATCHING,)))
+    assert tray.window.isVisible()
+    tray.stop()
+
+
+def test_what_somebody_goes_on_typing_presses_nothing_in_the_window_that_comes_up(
+    tray: Tray, host: FakeTrayHost, qtbot: QtBot, requests: Requests
+) -> None:
+    asked: list[bool] = []
+    for request in (requests.check_clipboard, requests.journal, requests.settings, requests.quit):
+        request.connect(lambda: asked.append(True))
+    host.there = True
+    tray.start()
+    for _coming in range(2):  # of the window, as trays come and go
+        host.there = False
+        tray._on_tray_went()
+        with qtbot.waitActive(tray.window, timeout=20_000):
+            qtbot.waitUntil(tray.window.isVisible)
+            tray.window.activateWindow()
+        qtbot.waitUntil(lambda: not tray.window.early_input.is_quiet)
+        for button in tray.window.findChildren(QPushButton):
+            if button.isVisible():
+                button.setFocus()
+                for key in (Qt.Key.Key_Space, Qt.Key.Key_A, Qt.Key.Key_Return):
+                    QTest.keyClick(button, key)
+        assert asked == []
+        assert tray.window.isVisible()
+        host.there = True
+        tray._on_tray_came()
+
+    tray.show_window()
+    qtbot.waitUntil(lambda: not tray.window.early_input.is_quiet)
+    QTest.keyClick(tray.window.journal, Qt.Key.Key_Space)
+    assert asked == [True]
+
+
+def test_a_window_that_comes_up_minimised_asks_for_no_keyboard(tray: Tray, qtbot: QtBot) -> None:
+    tray.start(is_minimized=True)
+    qtbot.waitUntil(tray.window.isMinimized, timeout=20_000)
+    assert tray.window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+
+
+def test_the_small_window_tells_a_screen_reader_how_things_stand(
+    window: SmallWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    announced: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: announced.append(event.message()))
+    window.show_status(AppStatus((WATCHING, GONE)))
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    assert announced == []
+    window.show_status(AppStatus((WATCHING, GONE), waiting=1))
+    window.show_status(AppStatus((WATCHING,), waiting=1))
+    assert announced == ["Sendward asks about an address"]
+
+    interface = QAccessible.queryAccessibleInterface(window)
+    assert interface is not None
+    assert interface.role() is QAccessible.Role.Dialog
+    assert interface.text(QAccessible.Text.Description) == (
+        "Sendward asks about an address\nClipboard: watching"
+    )
+
+
+def test_escape_leaves_the_small_window_where_it_is(window: SmallWindow, qtbot: QtBot) -> None:
+    window.show()
+    window.early_input.expect()
+    qtbot.waitUntil(lambda: not window.early_input.is_quiet)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.isVisible()
 
 
 def test_without_a_tray_the_window_is_shown(tray: Tray, qtbot: QtBot) -> None:

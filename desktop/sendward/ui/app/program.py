@@ -71,7 +71,13 @@ class Program(QObject):
         self.bridge = Bridge(self)
         self.session = DesktopSession(self)
         self.requests = Requests(self)
-        self.tray = Tray(self.requests, clock, self, is_session_ending=self.session.is_ending)
+        self.tray = Tray(
+            self.requests,
+            clock,
+            self,
+            is_session_ending=self.session.is_ending,
+            has_question=lambda: self.asking.dialog is not None,
+        )
         self.sources = Sources(
             settings, self.bridge, paths.drafts_file, self.submit, judge=lambda: self.judge, parent=self
         )

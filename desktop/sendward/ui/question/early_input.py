@@ -67,6 +67,9 @@ class EarlyInput(QObject):
     ``time.monotonic`` does.
     """
 
+    _window: QWidget | None = None
+    """None while Python takes it apart: Qt may still have events then."""
+
     def __init__(self, window: QWidget, monotonic: Callable[[], float] = time.monotonic) -> None:
         super().__init__(window)
         self._window = window
@@ -80,8 +83,14 @@ class EarlyInput(QObject):
 
     def watch(self) -> None:
         """Stand before every control the window has by now."""
-        for child in self._window.findChildren(QWidget):
+        for child in self._window.findChildren(QWidget) if self._window is not None else ():
             child.installEventFilter(self)
+
+    def begin_anew(self) -> None:
+        """Guard the window again: it is about to come up by itself once more."""
+        self._painted_at = None
+        self._has_person = self._has_seen_key = False
+        self._typed_at = None
 
     def expect(self) -> None:
         """Take keys: the person has asked for the window."""
@@ -104,6 +113,8 @@ class EarlyInput(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
         """True for what is swallowed."""
+        if self._window is None:
+            return False
         if watched is self._window:
             self._follow(event)
         if not self._is_early(event):

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sendward.gates.app_status import Readiness
 from sendward.source_status import SourceState
+from sendward.ui.question.early_input import EarlyInput
 from sendward.ui.tray.menu import PauseMenu
 from sendward.ui.tray.status import doubtful_line, headline, locked_text, source_line, sources_to_tell
 from sendward.ui.widgets import icons
@@ -29,8 +31,13 @@ if TYPE_CHECKING:
 _ICON = 40
 
 
-class SmallWindow(QWidget):
-    """Window with the status that ``show_status`` was given; without a tray, closing only minimises it."""
+class SmallWindow(QDialog):
+    """Window with the status that ``show_status`` was given; without a tray, closing only minimises it.
+
+    It comes up by itself, and under Wayland takes the keyboard from whoever is typing: what they go on typing
+    presses none of its buttons (``EarlyInput``). A dialog, because of no other kind of window a screen reader
+    reads the words; in all else a window like any other.
+    """
 
     def __init__(
         self,
@@ -38,7 +45,7 @@ class SmallWindow(QWidget):
         clock: Clock | None = None,
         is_session_ending: Callable[[], bool] = lambda: False,
     ) -> None:
-        super().__init__()
+        super().__init__(None, Qt.WindowType.Window)
         self._requests = requests
         self._is_session_ending = is_session_ending
         self.stands_in = True
@@ -67,12 +74,16 @@ class SmallWindow(QWidget):
         )
         self._layout = QVBoxLayout(self)
         self._lay_out()
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
         self._connect()
+        self.early_input = EarlyInput(self)
+        self.early_input.watch()
 
     def show_status(self, status: AppStatus) -> None:
         """Show the app's status."""
         self._picture.setPixmap(icons.standing(status).pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
-        self._title.setText(headline(status))
+        self._say(headline(status))
         sources = sources_to_tell(status)
         self._sources.setText("\n".join(map(_with_remedy, sources)))
         self._sources.setVisible(bool(sources))
@@ -95,7 +106,18 @@ class SmallWindow(QWidget):
         self.leave.setText(locked_text(leave, status.no_quit) if status.no_quit else leave)
         self.leave.setEnabled(status.no_quit is None)
         self.journal.setEnabled(is_ready)
+        told = (headline(status), self._sources.text(), self._notices.text())
+        self.setAccessibleDescription("\n".join(filter(None, told)))
         grow_to_fit(self)
+
+    def _say(self, sentence: str) -> None:
+        """Show how things stand; a screen reader in this window says so when it has changed."""
+        if sentence == self._title.text():
+            return
+        self._title.setText(sentence)
+        self._picture.setAccessibleName(sentence)
+        if self.isActiveWindow():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def stand_in_for_tray(self, *, stands_in: bool) -> None:
         """Show the note that there is no tray, and stay when closed; or be a window like any other."""
@@ -109,7 +131,10 @@ class SmallWindow(QWidget):
             event.ignore()
             self.showMinimized()
         else:
-            super().closeEvent(event)
+            QWidget.closeEvent(self, event)
+
+    def reject(self) -> None:
+        """Stay there: Escape closes dialogs, and this is none to the eye."""
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  # Qt's name
         """Tell that the status was seen: closed, minimised, or covered by the tray that has come."""

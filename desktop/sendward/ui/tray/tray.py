@@ -47,10 +47,13 @@ class Tray(QObject):
         parent: QObject | None = None,
         *,
         is_session_ending: Callable[[], bool] = lambda: False,
+        has_question: Callable[[], bool] = lambda: False,
     ) -> None:
+        """``has_question``: whether a question stands on the screen, over which the window must not come."""
         super().__init__(parent)
         self._requests, self._clock = requests, clock
         self._is_session_ending = is_session_ending
+        self._has_question = has_question
         self.status = AppStatus()
         self.menu = StatusMenu(requests, clock)
         self.icon: QSystemTrayIcon | None = None
@@ -99,14 +102,14 @@ class Tray(QObject):
     def come_forward(self) -> None:
         """Show the window, if it was to be shown while it stood back: the other window is closed."""
         self._stands_back = False
-        if self._is_called_for:
-            self._on_out_of_patience()
+        self._come_if_called()
 
     def show_status(self, status: AppStatus) -> None:
         """Show the app's status in the icon, its tooltip, the menu and the window."""
         self.status = status
         self.menu.show_status(status)
         self.window.show_status(status)
+        self._come_if_called()
         if self.icon is not None:
             self._dress(self.icon)
 
@@ -123,6 +126,7 @@ class Tray(QObject):
         self.show_status(self.status)
         if had_icon:
             self._settle()
+        self.window.early_input.expect()  # the person has just chosen the language
         self.window.setVisible(was_shown)
 
     def say(self, title: str, text: str) -> bool:
@@ -134,6 +138,7 @@ class Tray(QObject):
 
     def show_window(self) -> None:
         """Bring the window to the front, for a second start and for a click on the icon."""
+        self.window.early_input.expect()
         self.window.showNormal()
         self.window.raise_()
         self.window.activateWindow()
@@ -159,16 +164,27 @@ class Tray(QObject):
         if self.icon is None:
             _log.info("no tray: the small window stands in for it")
             self.window.stand_in_for_tray(stands_in=True)
-            self._is_called_for = self._stands_back
-            if self._stands_back:
+            self._is_called_for = self._is_kept_back
+            if self._is_called_for:
                 return
+            self.window.early_input.begin_anew()
+            # take no focus from the welcome, or another window of ours that the person reads or types in; a
+            # minimised window that asks for the focus is announced by GNOME as ready
+            is_beside = self._is_minimized or QApplication.activeWindow() is not None
+            self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, is_beside)
             if self._is_minimized:
                 self.window.showMinimized()
             else:
-                # take no focus from the welcome, or another window of ours that the person reads or types in
-                is_beside = QApplication.activeWindow() is not None
-                self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, is_beside)
                 self.window.show()
+
+    @property
+    def _is_kept_back(self) -> bool:
+        """Whether the window must not come up now, as it would over another one of ours."""
+        return self._stands_back or self._has_question()
+
+    def _come_if_called(self) -> None:
+        if self._is_called_for and not self._is_kept_back:
+            self._on_out_of_patience()
 
     def _settle(self) -> bool:
         """Make the icon if there is a tray now; returns whether there is."""
