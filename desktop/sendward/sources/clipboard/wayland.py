@@ -19,6 +19,7 @@ from sendward.phrase import Phrase, unforeseen
 from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.clipboard.text import MOST_BYTES, clipboard_sighting
 from sendward.system.log import report_unforeseen
+from sendward.system.session import probe
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -276,7 +277,7 @@ def _explained(complaint: str) -> tuple[str, str]:
     if "data-control" in complaint or "data control" in complaint:
         return (
             Phrase("This desktop tells no program in the background what is copied (it lacks data-control)."),
-            Phrase("On KDE Plasma install wl-clipboard 2.3 or newer; elsewhere drafts are still watched."),
+            _remedy(probe().desktop),
         )
     if "option" in complaint and "watch" in complaint:
         return Phrase("This wl-paste is too old to watch."), Phrase("Install wl-clipboard 2.0 or newer.")
@@ -285,6 +286,14 @@ def _explained(complaint: str) -> tuple[str, str]:
         Phrase("wl-paste ended at once: {reason}", reason=reason),
         Phrase("Try wl-paste --watch cat in a terminal."),
     )
+
+
+def _remedy(desktop: str) -> Phrase:
+    """What can be done where wl-paste finds no data-control, for the desktop of that name."""
+    if desktop == "GNOME":
+        return Phrase("GNOME offers it to nobody; drafts are still watched.")
+    # wl-clipboard 2.1 and 2.2 know the older of its two protocols only, which newer compositors may leave out
+    return Phrase("wl-clipboard 2.3 or newer may find it; drafts are watched without it too.")
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

@@ -148,7 +148,17 @@ def test_text_that_is_no_utf_8_or_too_long_is_no_trouble(wl_paste: PlayedWlPaste
         assert addresses(listener.next()) == ["new@army.ml"]
 
 
-def test_a_desktop_without_data_control_is_told_as_such(wl_paste: PlayedWlPaste) -> None:
+@pytest.mark.parametrize(
+    ("desktop", "remedy"),
+    [
+        ("KDE", "wl-clipboard 2.3 or newer may find it; drafts are watched without it too."),
+        ("ubuntu:GNOME", "GNOME offers it to nobody; drafts are still watched."),
+    ],
+)
+def test_a_desktop_without_data_control_is_told_as_such_and_what_can_be_done_there(
+    wl_paste: PlayedWlPaste, monkeypatch: pytest.MonkeyPatch, desktop: str, remedy: str
+) -> None:
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", desktop)
     wl_paste.write(
         "#!/bin/sh\n"
         "echo 'Watch mode requires a compositor that supports wlroots data-control protocol' >&2\nexit 1\n"
@@ -158,7 +168,7 @@ def test_a_desktop_without_data_control_is_told_as_such(wl_paste: PlayedWlPaste)
         status = source.statuses()[0]
 
     assert "data-control" in status.detail
-    assert "wl-clipboard 2.3" in status.remedy
+    assert status.remedy == remedy
 
 
 def test_a_wl_paste_that_cannot_watch_is_told_to_be_too_old(wl_paste: PlayedWlPaste) -> None:
