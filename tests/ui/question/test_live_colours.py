@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from sendward.model import Level
+from sendward.ui.question.comparison import Comparison
 from sendward.ui.question.dialog import ConfirmDialog
 from support.appearance import palettes
 from support.dialog_cases import a_case, a_finding, a_question
@@ -67,3 +68,14 @@ def test_it_looks_like_one_that_came_up_after_the_change(
     dialog.hide()
     anew = opened(qtbot, case)
     qtbot.waitUntil(lambda: picture(anew) == now)
+
+
+def test_addresses_take_the_letters_of_the_desktop_as_they_change(qtbot: QtBot) -> None:
+    dialog = opened(qtbot, CASES["one question"])
+    (comparison,) = dialog.findChildren(Comparison)
+    before, letters = comparison.heightForWidth(400), comparison.font()
+    letters.setPointSizeF(letters.pointSizeF() * 2)
+
+    comparison.setFont(letters)
+
+    assert comparison.heightForWidth(400) > before * 1.5

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QPalette, QPixmapCache
+from PySide6.QtGui import QFont, QFontDatabase, QPalette, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from sendward import APPLICATION_ID, __version__
@@ -168,13 +168,30 @@ class Application(QApplication):
         """Follow the desktop's colours."""
         if event.type() is QEvent.Type.ApplicationPaletteChange:
             QTimer.singleShot(0, self, self.draw_outlines)  # once every window has them
+        elif event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.ThemeChange}:
+            QTimer.singleShot(0, self, self._keep_letters)
         return super().event(event)
+
+    def _keep_letters(self) -> None:
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        letters = letters_for_text(QApplication.font(), QApplication.font("QLabel"), fixed)
+        if letters != QApplication.font():
+            QApplication.setFont(letters)
 
     def draw_outlines(self) -> None:
         """Draw them to the palette that counts now."""
         style = outline_style(self.palette())
         if style != self.styleSheet():
             self.setStyleSheet(style)
+
+
+def letters_for_text(general: QFont, of_labels: QFont, fixed: QFont) -> QFont:
+    """The font for everything that says no other.
+
+    After a change of GNOME's settings Qt's GTK theme gives the font of one width as the general one too, and
+    the right one for labels only. Somebody who wants all letters of one width has them on labels as well.
+    """
+    return of_labels if general.family() == fixed.family() else general
 
 
 class EndSignals(QObject):

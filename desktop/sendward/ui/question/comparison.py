@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -70,10 +70,8 @@ class Comparison(QWidget):
             QCoreApplication.translate("Comparison", "Meant?"),
             QCoreApplication.translate("Comparison", "Both"),
         )
-        address = font_of_addresses(self.font())
-        self._plain = QFont(address)
-        self._marked = QFont(address)
-        self._marked.setBold(True)
+        self._plain = self._marked = self.font()
+        self._take_letters()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -82,6 +80,18 @@ class Comparison(QWidget):
         self.setAccessibleName(in_order(whole))
         if difference := difference_in_words(columns, meant):
             self.setAccessibleDescription(difference)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
+        """Take the desktop's letters when they change."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._take_letters()
+            self.updateGeometry()
+
+    def _take_letters(self) -> None:
+        self._plain = font_of_addresses(self.font())
+        self._marked = QFont(self._plain)
+        self._marked.setBold(True)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  # Qt's name
         """The height follows from how many lines the width asks for."""
