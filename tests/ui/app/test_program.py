@@ -346,6 +346,7 @@ def test_checking_by_hand_does_not_call_harmless_what_could_only_not_be_written_
     program.requests.check_clipboard.emit()
     qtbot.waitUntil(lambda: program.asking.waiting == 1)
 
+    qtbot.waitUntil(lambda: program.asking.waiting == 1)
     assert told == []
     assert "The disk is full." in program.snapshot().notices
 

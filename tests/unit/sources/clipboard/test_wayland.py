@@ -259,7 +259,8 @@ def _hanging(wl_paste: PlayedWlPaste, folder: Path, before: str) -> subprocess.P
     source.start(listener.deliver, listener.changed)
     assert asked.read_text() == "asked\n"
     assert source._watch is not None
-    _, process = source._watch._programs
+    with source._watch._ending:  # it is among them once it runs
+        _, process = source._watch._programs
     source.stop()
     return process
 
