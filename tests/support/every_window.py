@@ -39,7 +39,7 @@ from sendward.ui.settings.pages.domains_page import DomainsPage
 from sendward.ui.settings.window import SettingsWindow
 from sendward.ui.tray.menu import StatusMenu
 from sendward.ui.tray.small_window import SmallWindow
-from sendward.ui.tray.status import Requests
+from sendward.ui.tray.status import TrayRequests
 from sendward.ui.widgets.days import end_of_day
 from sendward.ui.widgets.try_field import TryField
 from sendward.watchlists.build import ListCount
@@ -177,7 +177,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         "paused": AppStatus(SOURCES, paused_until=datetime.now(UTC) + timedelta(minutes=15)),
         "asking": AppStatus(SOURCES, waiting=1, notices=("list.txt:3: “army..mil” is not a domain.",)),
     }.items():
-        small, menu = SmallWindow(Requests()), StatusMenu(Requests())
+        small, menu = SmallWindow(TrayRequests()), StatusMenu(TrayRequests())
         small.show_status(status)
         menu.show_status(status)
         yield f"window-{name}", small

@@ -36,7 +36,7 @@ class SecretsError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
+class KeyringRequest:
     """Request to the keyring; ``entry`` is the account's key."""
 
     do: str
@@ -47,20 +47,20 @@ class Request:
 
 def get_secret(entry: str, patience_s: float = PATIENCE_S) -> str | None:
     """The secret under that entry; None when there is none. Raises SecretsError."""
-    return _ask(Request("get", entry), patience_s)
+    return _ask(KeyringRequest("get", entry), patience_s)
 
 
 def set_secret(entry: str, secret: str, patience_s: float = PATIENCE_S) -> None:
     """Keep the secret under that entry, in place of an older one. Raises SecretsError."""
-    _ask(Request("set", entry, secret), patience_s)
+    _ask(KeyringRequest("set", entry, secret), patience_s)
 
 
 def delete_secret(entry: str, patience_s: float = PATIENCE_S) -> None:
     """Delete the secret under that entry, if there is one. Raises SecretsError."""
-    _ask(Request("delete", entry), patience_s)
+    _ask(KeyringRequest("delete", entry), patience_s)
 
 
-def _ask(request: Request, patience_s: float) -> str | None:
+def _ask(request: KeyringRequest, patience_s: float) -> str | None:
     question = {"do": request.do, "entry": request.entry, "secret": request.secret}
     if can_start_process():
         answer = _ask_process(question, patience_s)

@@ -14,7 +14,7 @@ from sendward.ui.app.bridge import Bridge
 from sendward.ui.app.problems import Problems, Unchecked
 from sendward.ui.tray.menu import StatusMenu
 from sendward.ui.tray.small_window import SmallWindow
-from sendward.ui.tray.status import Requests
+from sendward.ui.tray.status import TrayRequests
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -170,7 +170,7 @@ def test_what_was_seen_goes_and_what_came_meanwhile_stays(
 
 
 def test_closing_the_menu_and_the_window_tells_that_the_status_was_seen(qtbot: QtBot) -> None:
-    requests = Requests()
+    requests = TrayRequests()
     menu, window = StatusMenu(requests), SmallWindow(requests)
     qtbot.addWidget(menu)
     qtbot.addWidget(window)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from sendward.model import Decision, Level, Origin, Outcome, Scope
 from sendward.ui.question.asking import Asking
-from sendward.ui.question.line import Line
+from sendward.ui.question.line import WaitingLine
 from support.dialog_cases import a_case, a_finding, a_question
 
 if TYPE_CHECKING:
@@ -334,7 +334,7 @@ def test_in_whatever_order_they_come_the_one_that_matters_more_is_first(
     notifications: Notifications, order: list[str]
 ) -> None:
     notifications.can_show = False
-    line = Line()
+    line = WaitingLine()
     cases = {
         "held": a_held(),
         "blocked": a_draft("blocked", Level.BLOCK),

@@ -18,7 +18,7 @@ from sendward.source_status import SourceState, SourceStatus
 from sendward.ui.tray import tray as tray_module
 from sendward.ui.tray.menu import StatusMenu
 from sendward.ui.tray.small_window import SmallWindow
-from sendward.ui.tray.status import Requests
+from sendward.ui.tray.status import TrayRequests
 from sendward.ui.tray.tray import Tray
 from sendward.ui.widgets import icons
 from support.fake_tray_host import FakeTrayHost
@@ -34,19 +34,19 @@ GONE = SourceStatus("Drafts in ~/Mail", SourceState.UNAVAILABLE, "The folder is 
 
 
 @pytest.fixture
-def requests(qapp: object) -> Requests:
-    return Requests()
+def requests(qapp: object) -> TrayRequests:
+    return TrayRequests()
 
 
 @pytest.fixture
-def menu(qtbot: QtBot, requests: Requests) -> StatusMenu:
+def menu(qtbot: QtBot, requests: TrayRequests) -> StatusMenu:
     menu = StatusMenu(requests, lambda: NOON)
     qtbot.addWidget(menu)
     return menu
 
 
 @pytest.fixture
-def window(qtbot: QtBot, requests: Requests) -> SmallWindow:
+def window(qtbot: QtBot, requests: TrayRequests) -> SmallWindow:
     window = SmallWindow(requests, lambda: NOON)
     qtbot.addWidget(window)
     return window
@@ -86,14 +86,16 @@ def test_what_stood_before_is_not_said_twice(menu: StatusMenu) -> None:
     [(0, NOON + timedelta(minutes=15)), (1, NOON + timedelta(hours=1)), (3, None)],
 )
 def test_each_pause_has_its_end(
-    menu: StatusMenu, requests: Requests, qtbot: QtBot, index: int, end: datetime | None
+    menu: StatusMenu, requests: TrayRequests, qtbot: QtBot, index: int, end: datetime | None
 ) -> None:
     with qtbot.waitSignal(requests.pause) as caught:
         menu.pause_menu.actions()[index].trigger()
     assert caught.args == [end]
 
 
-def test_until_tomorrow_ends_at_the_next_midnight(menu: StatusMenu, requests: Requests, qtbot: QtBot) -> None:
+def test_until_tomorrow_ends_at_the_next_midnight(
+    menu: StatusMenu, requests: TrayRequests, qtbot: QtBot
+) -> None:
     with qtbot.waitSignal(requests.pause) as caught:
         menu.pause_menu.actions()[2].trigger()
     assert caught.args is not None
@@ -134,7 +136,7 @@ def test_the_question_is_offered_only_while_one_waits(menu: StatusMenu, window: 
 
 @pytest.mark.parametrize("name", ["check", "journal", "settings", "resume", "question", "leave"])
 def test_the_small_window_asks_for_what_the_menu_asks_for(
-    menu: StatusMenu, window: SmallWindow, requests: Requests, qtbot: QtBot, name: str
+    menu: StatusMenu, window: SmallWindow, requests: TrayRequests, qtbot: QtBot, name: str
 ) -> None:
     signal = {"check": "check_clipboard", "question": "show_question", "leave": "quit"}.get(name, name)
     with qtbot.waitSignal(getattr(requests, signal)):
@@ -154,7 +156,7 @@ def test_the_small_window_says_what_can_be_done(window: SmallWindow) -> None:
 
 
 def test_a_window_that_stands_in_for_the_tray_does_not_hold_up_the_end_of_the_session(qtbot: QtBot) -> None:
-    window = SmallWindow(Requests(), is_session_ending=lambda: True)
+    window = SmallWindow(TrayRequests(), is_session_ending=lambda: True)
     qtbot.addWidget(window)
     window.stand_in_for_tray(stands_in=True)
     event = SpontaneousClose()
@@ -193,7 +195,7 @@ def host(monkeypatch: pytest.MonkeyPatch) -> FakeTrayHost:
 
 
 @pytest.fixture
-def tray(qtbot: QtBot, requests: Requests, host: FakeTrayHost) -> Iterator[Tray]:
+def tray(qtbot: QtBot, requests: TrayRequests, host: FakeTrayHost) -> Iterator[Tray]:
     tray = Tray(requests, lambda: NOON)
     tray._patience.setInterval(1)
     yield tray
@@ -353,7 +355,7 @@ def test_a_tray_that_goes_leaves_the_window(tray: Tray, host: FakeTrayHost, qtbo
 
 
 def test_the_icons_click_shows_the_question_that_waits(
-    tray: Tray, host: FakeTrayHost, requests: Requests, qtbot: QtBot
+    tray: Tray, host: FakeTrayHost, requests: TrayRequests, qtbot: QtBot
 ) -> None:
     host.there = True
     tray.start()
@@ -405,7 +407,7 @@ def test_where_pausing_or_quitting_is_not_to_be_had_it_is_said_whose_choice_that
 
 
 def test_drafts_that_still_hold_a_doubtful_address_are_counted_and_lead_to_them(
-    menu: StatusMenu, window: SmallWindow, requests: Requests, qtbot: QtBot
+    menu: StatusMenu, window: SmallWindow, requests: TrayRequests, qtbot: QtBot
 ) -> None:
     menu.show_status(AppStatus((WATCHING,), doubtful_drafts=2))
     window.show_status(AppStatus((WATCHING,), doubtful_drafts=2))
@@ -426,7 +428,7 @@ def test_where_no_draft_holds_one_nothing_is_said_of_it(menu: StatusMenu) -> Non
 
 
 def test_a_message_that_nobody_answered_for_leads_to_the_journal(
-    menu: StatusMenu, requests: Requests, qtbot: QtBot
+    menu: StatusMenu, requests: TrayRequests, qtbot: QtBot
 ) -> None:
     sentence = "Your message “Tuesday” was not sent: nobody answered the question."
     menu.show_status(AppStatus((WATCHING,), unsent=(sentence,)))

@@ -10,7 +10,13 @@ import pytest
 from keyring.backend import KeyringBackend
 
 from sendward.settings import keyring_program
-from sendward.settings.account_secrets import Request, SecretsError, delete_secret, get_secret, set_secret
+from sendward.settings.account_secrets import (
+    KeyringRequest,
+    SecretsError,
+    delete_secret,
+    get_secret,
+    set_secret,
+)
 from sendward.settings.keyring_program import answer
 
 if TYPE_CHECKING:
@@ -87,7 +93,7 @@ def test_no_keyring_is_said_so() -> None:
 
 
 def test_a_password_is_not_printed_by_accident() -> None:
-    assert "pass" not in repr(Request("set", ENTRY, "pass"))
+    assert "pass" not in repr(KeyringRequest("set", ENTRY, "pass"))
 
 
 def test_where_there_is_no_keyring_the_sentence_says_what_to_install() -> None:

@@ -17,7 +17,7 @@ from sendward.system.platform import PLATFORM, Platform
 
 EXTENSION = "addin@sendward.org"
 """The add-in's id, as its manifest has it."""
-THUNDERBIRD = "{3550f703-e582-4d05-9a08-453d09bdfdc6}"
+THUNDERBIRD_ID = "{3550f703-e582-4d05-9a08-453d09bdfdc6}"
 """Thunderbird's application id."""
 REGISTRY_KEY = rf"Software\Mozilla\NativeMessagingHosts\{HOST}"
 
@@ -46,7 +46,7 @@ def places_of_user(platform: Platform = PLATFORM, home: Path | None = None) -> I
         return InstallPlaces(
             data / f"{HOST}.json",
             data / "native-host.bat",
-            roaming / "Mozilla/Extensions" / THUNDERBIRD / f"{EXTENSION}.xpi",
+            roaming / "Mozilla/Extensions" / THUNDERBIRD_ID / f"{EXTENSION}.xpi",
             REGISTRY_KEY,
         )
     mozilla = home / ("Library/Mozilla" if platform is Platform.MACOS else ".mozilla")
@@ -58,7 +58,7 @@ def places_of_user(platform: Platform = PLATFORM, home: Path | None = None) -> I
     return InstallPlaces(
         mozilla / hosts / f"{HOST}.json",
         data / "native-host",
-        mozilla / extensions / THUNDERBIRD / f"{EXTENSION}.xpi",
+        mozilla / extensions / THUNDERBIRD_ID / f"{EXTENSION}.xpi",
     )
 
 
@@ -71,12 +71,12 @@ def places_of_machine(platform: Platform = PLATFORM, root: Path = Path("/")) -> 
         return InstallPlaces(
             library / "Mozilla/NativeMessagingHosts" / f"{HOST}.json",
             library / "Application Support/sendward/native-host",
-            library / "Application Support/Mozilla/Extensions" / THUNDERBIRD / f"{EXTENSION}.xpi",
+            library / "Application Support/Mozilla/Extensions" / THUNDERBIRD_ID / f"{EXTENSION}.xpi",
             is_for_machine=True,
         )
     return InstallPlaces(
         root / "usr/lib/mozilla/native-messaging-hosts" / f"{HOST}.json",
         root / "usr/local/lib/sendward/native-host",
-        root / "usr/share/mozilla/extensions" / THUNDERBIRD / f"{EXTENSION}.xpi",
+        root / "usr/share/mozilla/extensions" / THUNDERBIRD_ID / f"{EXTENSION}.xpi",
         is_for_machine=True,
     )

@@ -30,7 +30,7 @@ _log = logging.getLogger(__name__)
 _MOST_WORDS = 160
 
 
-class Client(imaplib.IMAP4):
+class ImapClient(imaplib.IMAP4):
     """Connected and greeted; overrides what the library documents as made for it."""
 
     def __init__(self, wire: Wire, pace: Pace) -> None:

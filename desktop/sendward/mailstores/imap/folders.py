@@ -14,7 +14,7 @@ from sendward.phrase import Phrase
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sendward.mailstores.imap.client import Client
+    from sendward.mailstores.imap.client import ImapClient
 
 
 _RUN = re.compile(r"[^ -~]+|&")
@@ -84,7 +84,7 @@ class Folder:
         return self.name.rpartition(self.separator)[2] if self.separator else self.name
 
 
-def drafts_folder(client: Client, name: str = "") -> Folder:
+def drafts_folder(client: ImapClient, name: str = "") -> Folder:
     r"""The folder called ``name``, or the one marked \Drafts (RFC 6154).
 
     Raises NoFolderError with those to choose from when none is marked. A ``name`` that the server does not
@@ -105,7 +105,7 @@ def drafts_folder(client: Client, name: str = "") -> Folder:
     )
 
 
-def list_folders(client: Client) -> list[Folder]:
+def list_folders(client: ImapClient) -> list[Folder]:
     """Every folder that can hold messages. Raises ImapError."""
     with client.exchange(LIST_BYTES):
         # servers that know LIST-EXTENDED (RFC 5258) tell the special uses only when asked for them

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sendward.mail_account import Security, is_loopback
 from sendward.mailstores.headers import MAX_HEADER_BYTES
-from sendward.mailstores.imap.client import Client, printed
+from sendward.mailstores.imap.client import ImapClient, printed
 from sendward.mailstores.imap.errors import (
     ConfusedError,
     HaltedError,
@@ -45,7 +45,9 @@ MOST_WITHHELD = 100
 _NUMBER = re.compile(rb"\d{1,10}")
 
 
-def connect(account: MailAccount, halt: Halt, pace: Pace, context: Callable[[], ssl.SSLContext]) -> Client:
+def connect(
+    account: MailAccount, halt: Halt, pace: Pace, context: Callable[[], ssl.SSLContext]
+) -> ImapClient:
     """A connection to the account's server, protected as the account says; nobody is signed in yet.
 
     Raises ImapError, HaltedError. ``context`` makes the rules for certificates anew for each connection.
@@ -57,7 +59,7 @@ def connect(account: MailAccount, halt: Halt, pace: Pace, context: Callable[[], 
         wire.allow(pace.connect_s, 0)
         if account.security is Security.TLS:
             wire.start_tls(context())
-        client = Client(wire, pace)
+        client = ImapClient(wire, pace)
         if account.security is Security.STARTTLS:
             client.protect(context())
     except BaseException:
@@ -77,7 +79,7 @@ def _demand_loopback(account: MailAccount, wire: Wire) -> None:
 class Mailbox:
     """The account's drafts folder, found and opened by EXAMINE. Belongs to one worker."""
 
-    def __init__(self, client: Client, account: MailAccount, secret: str, pace: Pace) -> None:
+    def __init__(self, client: ImapClient, account: MailAccount, secret: str, pace: Pace) -> None:
         """Sign in and open the folder. Raises ImapError, HaltedError."""
         self._client, self._pace = client, pace
         if client.state == "NONAUTH":

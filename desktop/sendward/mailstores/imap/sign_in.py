@@ -13,7 +13,7 @@ from sendward.phrase import Phrase
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sendward.mailstores.imap.client import Client
+    from sendward.mailstores.imap.client import ImapClient
 
 _PASSING = re.compile(r"\[(UNAVAILABLE|LIMIT|INUSE|SERVERBUG)\]", re.IGNORECASE)
 """Refusals that have nothing to do with the password (RFC 5530)."""
@@ -25,7 +25,7 @@ _ENTER_AGAIN = Phrase(
 _AGAIN = Phrase("Sign in again in the settings, under Accounts; it is not tried again until then.")
 
 
-def sign_in(client: Client, user: str, secret: str, *, is_bearer: bool) -> None:
+def sign_in(client: ImapClient, user: str, secret: str, *, is_bearer: bool) -> None:
     """Sign in as ``user`` with a password, or with a bearer token.
 
     OAUTHBEARER (RFC 7628) goes before XOAUTH2, PLAIN (RFC 4616) before the command LOGIN and that before the
@@ -57,7 +57,7 @@ def sign_in(client: Client, user: str, secret: str, *, is_bearer: bool) -> None:
     client.say_who_asks()
 
 
-def _password_ways(client: Client, user: str, password: str) -> list[Callable[[], object]]:
+def _password_ways(client: ImapClient, user: str, password: str) -> list[Callable[[], object]]:
     """The ways to sign in with a password, the best first."""
     ways: list[Callable[[], object]] = []
     if "AUTH=PLAIN" in client.offered:
@@ -75,7 +75,7 @@ def _password_ways(client: Client, user: str, password: str) -> list[Callable[[]
     return ways
 
 
-def _bearer_way(client: Client, user: str, token: str) -> Callable[[], object]:
+def _bearer_way(client: ImapClient, user: str, token: str) -> Callable[[], object]:
     if "AUTH=OAUTHBEARER" in client.offered:
         name = user.replace("=", "=3D").replace(",", "=2C")
         first = f"n,a={name},\x01host={client.host}\x01auth=Bearer {token}\x01\x01".encode()
@@ -89,7 +89,7 @@ def _bearer_way(client: Client, user: str, token: str) -> Callable[[], object]:
     )
 
 
-def _in_two_steps(client: Client, mechanism: str, first: bytes, second: bytes) -> Callable[[], object]:
+def _in_two_steps(client: ImapClient, mechanism: str, first: bytes, second: bytes) -> Callable[[], object]:
     """A refusal comes as a second question, which wants an empty answer before the server says no."""
     answers = iter((first, second))
     return lambda: client.authenticate(mechanism, lambda _: next(answers, None))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from sendward.guard.guard import Guard
     from sendward.guard.ports import Clock
-    from sendward.ui.tray.status import Requests
+    from sendward.ui.tray.status import TrayRequests
 
 _log = logging.getLogger(__name__)
 LONGEST_TIMER = timedelta(hours=6)
@@ -32,7 +32,7 @@ class Pausing(QObject):
     troubled = Signal(object)
     """The journal could not take it down."""
 
-    def __init__(self, requests: Requests, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(self, requests: TrayRequests, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
         self._guard: Guard | None = None

@@ -33,7 +33,7 @@ from sendward.ui.app.windows import Windows
 from sendward.ui.question.asking import Asking
 from sendward.ui.question.note_notifications import NoteNotifications
 from sendward.ui.settings.page_context import PageContext
-from sendward.ui.tray.status import Requests, again_line
+from sendward.ui.tray.status import TrayRequests, again_line
 from sendward.ui.tray.tray import Tray
 from sendward.ui.widgets.translated import translated
 
@@ -70,7 +70,7 @@ class Program(QObject):
         self._language = language
         self.bridge = Bridge(self)
         self.session = DesktopSession(self)
-        self.requests = Requests(self)
+        self.requests = TrayRequests(self)
         self.tray = Tray(
             self.requests,
             clock,

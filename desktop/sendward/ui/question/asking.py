@@ -27,7 +27,7 @@ from sendward.model import (
 from sendward.phrase import Phrase
 from sendward.settings.policy import Organisation
 from sendward.ui.question.dialog import ConfirmDialog
-from sendward.ui.question.line import Asked, Identity, Line, identity, urgency
+from sendward.ui.question.line import Asked, Identity, WaitingLine, identity, urgency
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class Asking(QObject):
         self._coming_back.setInterval(COME_BACK_MS)
         self._coming_back.timeout.connect(self._show_next)
         self._monotonic = monotonic
-        self._line = Line()
+        self._line = WaitingLine()
         self._noted: dict[str, Case] = {}
         """Told by a notification, and in no line."""
         self._asked = Asked()

@@ -32,7 +32,7 @@ def urgency(case: Case) -> tuple[int, int]:
     return (3 if case.level is Level.NOTE else 2), -case.level
 
 
-class Line:
+class WaitingLine:
     """Cases that wait, by ``urgency`` and among equals in the order in which they came."""
 
     def __init__(self) -> None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from sendward.gates.app_status import AppStatus
     from sendward.guard.ports import Clock
-    from sendward.ui.tray.status import Requests
+    from sendward.ui.tray.status import TrayRequests
 
 _LONGEST_LINE = 90
 
@@ -37,7 +37,9 @@ _LONGEST_LINE = 90
 class StatusMenu(QMenu):
     """Menu with the status that ``show_status`` was given; each action is a signal of ``requests``."""
 
-    def __init__(self, requests: Requests, clock: Clock | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, requests: TrayRequests, clock: Clock | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._requests = requests
         self._clock = clock or utc_now
@@ -109,7 +111,9 @@ class StatusMenu(QMenu):
 class PauseMenu(QMenu):
     """Menu of pauses; the end is computed when one is chosen."""
 
-    def __init__(self, requests: Requests, clock: Clock | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, requests: TrayRequests, clock: Clock | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._requests = requests
         self._clock = clock or utc_now

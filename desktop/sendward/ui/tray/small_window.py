@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from sendward.gates.app_status import AppStatus
     from sendward.guard.ports import Clock
     from sendward.source_status import SourceStatus
-    from sendward.ui.tray.status import Requests
+    from sendward.ui.tray.status import TrayRequests
 
 _ICON = 40
 
@@ -41,7 +41,7 @@ class SmallWindow(QDialog):
 
     def __init__(
         self,
-        requests: Requests,
+        requests: TrayRequests,
         clock: Clock | None = None,
         is_session_ending: Callable[[], bool] = lambda: False,
     ) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sendward.source_status import SourceStatus
 
 
-class Requests(QObject):
+class TrayRequests(QObject):
     """Signals for the person's requests to the program, from any window."""
 
     pause = Signal(object)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sendward.guard.ports import Clock
-    from sendward.ui.tray.status import Requests
+    from sendward.ui.tray.status import TrayRequests
 
 WATCHER = "org.kde.StatusNotifierWatcher"
 """The tray's name on the session bus (freedesktop.org, StatusNotifierItem)."""
@@ -42,7 +42,7 @@ class Tray(QObject):
 
     def __init__(
         self,
-        requests: Requests,
+        requests: TrayRequests,
         clock: Clock | None = None,
         parent: QObject | None = None,
         *,
