@@ -18,6 +18,7 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 from sendward.gates.local_socket import Lines, SocketError
+from sendward.guard.ports import nothing
 from sendward.system.unix_socket import IS_SUPPORTED, is_own_user, unix_socket
 
 if TYPE_CHECKING:
@@ -48,9 +49,9 @@ class HeldReply:
     """
 
     def __init__(self) -> None:
-        self.on_gone: Callable[[], None] = _nothing
+        self.on_gone: Callable[[], None] = nothing
         """Called on the connection's thread when the caller hangs up before the answer."""
-        self.on_line: Callable[[Request], None] = _nothing
+        self.on_line: Callable[[Request], None] = nothing
         """Called on the connection's thread with what the caller says meanwhile."""
         self._lines: queue.SimpleQueue[tuple[Reply, bool]] = queue.SimpleQueue()
         self._answering = threading.Lock()
@@ -80,10 +81,6 @@ class HeldReply:
             return self._lines.get(timeout=within_s)
         except queue.Empty:
             return None
-
-
-def _nothing(*_: object) -> None:
-    pass
 
 
 log = logging.getLogger(__name__)

@@ -24,6 +24,7 @@ from sendward.gates.protocol import (
     failure,
     permission,
 )
+from sendward.guard.ports import nothing
 from sendward.journal.errors import JournalError
 from sendward.phrase import unforeseen
 from sendward.settings.options import ALLOW_UNCHECKED
@@ -54,10 +55,6 @@ MOST_CLIENTS = 16
 """Remembered by name: more than anybody uses."""
 
 
-def _nothing(*_: object) -> None:
-    pass
-
-
 @dataclass(eq=False)
 class _Held:
     """A message whose client waits."""
@@ -67,7 +64,7 @@ class _Held:
     reply: HeldReply
     case: str | None = None
     """The question's id, once there is one."""
-    stop_timer: Cancel = _nothing
+    stop_timer: Cancel = nothing
     """Takes back the end of the time there is to answer."""
 
 
@@ -75,15 +72,15 @@ class MailGate:
     """Takes requests on the guard's thread, from ``receive``; until there is a guard they wait."""
 
     def __init__(self, settings: Settings, answers: Answers, words: Words, call_later: CallLater) -> None:
-        self.on_slipped: Callable[[Slipped], object] = _nothing
+        self.on_slipped: Callable[[Slipped], object] = nothing
         """Called when a message left that was not checked, as far as the person must hear of it."""
-        self.on_left_alone: Callable[[LeftAlone, Client], object] = _nothing
+        self.on_left_alone: Callable[[LeftAlone, Client], object] = nothing
         """Called when a message's client waits no more, and not because the message was closed."""
-        self.on_given_up: Callable[[AddressedMessage], object] = _nothing
+        self.on_given_up: Callable[[AddressedMessage], object] = nothing
         """Called with a message that stays unsent, for nobody answered the question about it."""
-        self.on_troubled: Callable[[JournalError], object] = _nothing
+        self.on_troubled: Callable[[JournalError], object] = nothing
         """Called when the journal could not do its work."""
-        self.on_new_client: Callable[[], object] = _nothing
+        self.on_new_client: Callable[[], object] = nothing
         """Called when a program asks for the first time, or in another version."""
         self._settings, self._answers, self._words = settings, answers, words
         self._call_later = call_later

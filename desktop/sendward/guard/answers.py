@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sendward.guard.decisions import DecisionError
+from sendward.guard.ports import nothing
 from sendward.journal.errors import JournalError
 from sendward.phrase import unforeseen
 
@@ -34,25 +35,21 @@ class Unrecorded:
     error: JournalError
 
 
-def _nothing(*_: object) -> None:
-    pass
-
-
 class Answers:
     """Passes answers to the guard, on its thread; a waiting client is told once the journal has them."""
 
     def __init__(self, call_later: CallLater) -> None:
-        self.on_unrecorded: Callable[[Unrecorded], object] = _nothing
+        self.on_unrecorded: Callable[[Unrecorded], object] = nothing
         """Callback for an answer whose first attempt failed."""
-        self.on_recorded: Callable[[], object] = _nothing
+        self.on_recorded: Callable[[], object] = nothing
         """Callback once all answers that could not be written are written."""
-        self.on_refused: Callable[[Case, str], object] = _nothing
+        self.on_refused: Callable[[Case, str], object] = nothing
         """Callback for an answer that cannot be taken, with the reason; the case is still open."""
         self._call_later = call_later
         self._guard: Guard | None = None
         self._left: dict[str, Unrecorded] = {}
         self._attempts = 0
-        self._stop_waiting: Cancel = _nothing
+        self._stop_waiting: Cancel = nothing
 
     def use(self, guard: Guard) -> None:
         """Pass answers to ``guard`` from now on."""

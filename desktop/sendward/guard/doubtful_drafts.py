@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sendward.guard.decisions import right_one
 from sendward.guard.memory import DRAFT_CORRECTION_QUIET
+from sendward.guard.ports import nothing
 from sendward.journal.doubtful import DoubtfulAddress
 from sendward.journal.errors import JournalError
 from sendward.journal.payload import STANDS, message_hash
@@ -20,10 +21,6 @@ if TYPE_CHECKING:
     from sendward.model import Case, Sighting, Trust
 
 
-def _nothing(*_: object) -> None:
-    pass
-
-
 class DoubtfulDrafts:
     """Follows drafts from the answer on, and writes down what is seen to become of them.
 
@@ -32,9 +29,9 @@ class DoubtfulDrafts:
     """
 
     def __init__(self, ledger: Ledger) -> None:
-        self.on_changed: Callable[[], object] = _nothing
+        self.on_changed: Callable[[], object] = nothing
         """Callback for another ``count``."""
-        self.on_copied: Callable[[str, timedelta], object] = _nothing
+        self.on_copied: Callable[[str, timedelta], object] = nothing
         """Callback for a correction that was copied for a draft: its identity, and how long it is left alone.
         Then ``last_seen`` says whether it was saved with the wrong address all the same."""
         self._ledger = ledger

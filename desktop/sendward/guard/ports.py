@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     """Delays a call: makes it once, after that time, on the guard's thread."""
 
 
+def nothing(*_: object) -> None:
+    """Stand in for a callback that nobody has set."""
+
+
 class Asker(Protocol):
     """Shows a case to the person; the answer comes back through ``Guard.resolve``."""
 
