@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from sendward.mailstores.headers import Traits
     from sendward.mailstores.store import Mark, Store
+    from sendward.model import Recipient
 
 LINK_SECONDS = 5.0
 """How long after a draft has gone a like one is taken for its next save. Thunderbird removes the old copy
@@ -48,6 +49,14 @@ _MOST_MARKS = 100
 """Recipients of one draft by which others are found that share one. Of more, those with the least digests
 count: of two saves of one draft they are nearly the same.
 """
+
+
+@dataclass(frozen=True, slots=True)
+class SavedDraft:
+    """A draft that was saved, and what it is remembered by."""
+
+    identity: str
+    recipients: tuple[Recipient, ...]
 
 
 @dataclass(frozen=True, slots=True)

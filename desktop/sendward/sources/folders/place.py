@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.mailstores.store import Store
-    from sendward.sources.draft_identity import DraftMemory
-    from sendward.sources.folders.store_changes import SavedDraft
+    from sendward.sources.draft_identity import DraftMemory, SavedDraft
 
 _log = logging.getLogger(__name__)
 _OPENING = Phrase("It is being opened.")

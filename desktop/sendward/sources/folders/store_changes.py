@@ -18,6 +18,7 @@ from sendward.sources.draft_identity import (
     DraftIndex,
     Known,
     Lineage,
+    SavedDraft,
     copy_marks,
     earlier_marks,
     first_identity,
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
     from sendward.mailstores.headers import Draft
     from sendward.mailstores.store import Mark, Store
-    from sendward.model import Recipient
     from sendward.sources.draft_identity import DraftMemory
 
 SETTLE_SECONDS = 0.08
@@ -45,14 +45,6 @@ took, the rest is left to the next look, which takes what came meanwhile first."
 _log = logging.getLogger(__name__)
 _AT_A_TIME = 200
 """Drafts read before the clock is looked at."""
-
-
-@dataclass(frozen=True, slots=True)
-class SavedDraft:
-    """A draft that was saved, and what it is remembered by."""
-
-    identity: str
-    recipients: tuple[Recipient, ...]
 
 
 @dataclass(frozen=True, slots=True)

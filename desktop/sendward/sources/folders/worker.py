@@ -24,9 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from pathlib import Path
 
-    from sendward.sources.draft_identity import DraftMemory
+    from sendward.sources.draft_identity import DraftMemory, SavedDraft
     from sendward.sources.folders.found import FoundStatus
-    from sendward.sources.folders.store_changes import SavedDraft
     from sendward.sources.source import Deliver
     from sendward.system.folder_watcher import FolderWatcher
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.mail_account import MailAccount
-    from sendward.sources.folders.store_changes import SavedDraft
+    from sendward.sources.draft_identity import SavedDraft
     from sendward.sources.imap.credentials import Credentials
     from sendward.sources.source import Deliver
 

@@ -17,6 +17,7 @@ from sendward.phrase import Phrase
 from sendward.sources.draft_identity import (
     Known,
     Lineage,
+    SavedDraft,
     copy_marks,
     earlier_marks,
     first_identity,
@@ -24,7 +25,6 @@ from sendward.sources.draft_identity import (
     read_private_json,
     write_private_json,
 )
-from sendward.sources.folders.store_changes import SavedDraft
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
