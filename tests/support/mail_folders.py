@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import os
 import queue
 import threading
 import time
@@ -111,8 +110,3 @@ class Listener:
 
 def addresses(sighting: Sighting) -> list[str]:
     return [str(recipient.address) for recipient in sighting.recipients]
-
-
-def touch_time(path: Path, seconds: float) -> None:
-    """Date a file back or forth."""
-    os.utime(path, (seconds, seconds))

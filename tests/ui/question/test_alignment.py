@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.ui.question.alignment import align, differing_spans, is_cellular
+from sendward.ui.question.alignment import align, is_cellular
 from sendward.ui.question.comparison import difference_in_words
 
 NAMES = st.text(alphabet="abcäм.-", max_size=60)
@@ -23,12 +23,16 @@ def test_every_unlike_column_is_marked(typed: str, meant: str) -> None:
 
 def test_marked_letters_are_marked_even_where_they_are_alike() -> None:
     columns = align("army.ml", "army.mil", ((5, 7),))
-    assert differing_spans(columns, of_meant=False) == ((5, 7),)
-    assert differing_spans(columns, of_meant=True) == ((5, 8),)
+    assert [(column.typed, column.meant) for column in columns if column.differs] == [
+        ("m", "m"),
+        ("", "i"),
+        ("l", "l"),
+    ]
 
 
 def test_a_missing_letter_is_marked_in_the_domain_that_has_it() -> None:
-    assert differing_spans(align("defensie.n", "defensie.nl"), of_meant=True) == ((10, 11),)
+    marked = [number for number, column in enumerate(align("defensie.n", "defensie.nl")) if column.differs]
+    assert marked == [10]
 
 
 def test_each_kind_of_difference_has_its_words() -> None:

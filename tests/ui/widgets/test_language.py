@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +14,7 @@ from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.system.paths import Paths
 from sendward.ui.app.program import Program
-from sendward.ui.widgets.language import Language, languages, own_name
+from sendward.ui.widgets.language import Language
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
@@ -128,14 +127,6 @@ def test_what_came_from_outside_is_cleaned_on_the_way(language: Language) -> Non
     language.use("en")
 
     assert translated(Phrase("{text} is no domain.", text="a\u202eb\n")) == "ab is no domain."
-
-
-def test_every_language_that_ships_calls_itself_by_its_own_name() -> None:
-    names = {language: own_name(language) for language in languages()}
-
-    assert set(names) == {"en", *translations.LANGUAGES}
-    assert all(names.values()), json.dumps(names)
-    assert len(set(names.values())) == len(names)
 
 
 def test_the_option_offers_every_language_that_ships() -> None:

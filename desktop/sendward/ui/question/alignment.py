@@ -55,22 +55,6 @@ def align(typed: str, meant: str, marked: Iterable[Span] = ()) -> tuple[Column, 
     return tuple(columns)
 
 
-def differing_spans(columns: Iterable[Column], *, of_meant: bool) -> tuple[Span, ...]:
-    """The marked stretches as spans in the one spelling or the other; gaps take no room."""
-    spans: list[Span] = []
-    position = 0
-    for column in columns:
-        if not (column.meant if of_meant else column.typed):
-            continue
-        if column.differs:
-            if spans and spans[-1][1] == position:
-                spans[-1] = (spans[-1][0], position + 1)
-            else:
-                spans.append((position, position + 1))
-        position += 1
-    return tuple(spans)
-
-
 def differing_places(text: str, other: str) -> list[int]:
     """The places in ``text`` where ``other`` is spelled differently; beside a gap, where it has more letters.
 

@@ -73,11 +73,6 @@ def languages(folder: Path | None = None) -> tuple[str, ...]:
     return tuple(sorted({ENGLISH, *(file.stem.partition("_")[2] for file in files)}))
 
 
-def own_name(language: str) -> str:
-    """Name of a language in itself: ``français``."""
-    return QLocale(language).nativeLanguageName()
-
-
 def catalogues() -> Path:
     """Folder of the catalogues of all languages."""
     return resources_dir() / "translations"
