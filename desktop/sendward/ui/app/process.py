@@ -174,7 +174,7 @@ class Application(QApplication):
 
     def _keep_letters(self) -> None:
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        letters = letters_for_text(QApplication.font(), QApplication.font("QLabel"), fixed)
+        letters = letters_for_text(QApplication.font(), QApplication.font(b"QLabel"), fixed)
         if letters != QApplication.font():
             QApplication.setFont(letters)
 
