@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from sendward.cli.output import counted
 from sendward.cli.probes import probed_sources
 from sendward.engine.addr_spec import parse_target
+from sendward.engine.public_suffixes import suffix_list_date
 from sendward.gates import instance
 from sendward.gates.app_status import AppStatus
 from sendward.gates.local_server import AppRequest
@@ -159,14 +161,17 @@ def list_points(paths: Paths, settings: Settings) -> Iterator[Point]:
     loaded = load_engine(choice, paths)
     for problem in loaded.damage:
         yield Point("Lists", problem, "Install Sendward again.", is_wrong=True)
+    if day := suffix_list_date():
+        is_old = datetime.now(UTC).date() - day > timedelta(days=365)  # a year brings dozens of new endings
+        age, remedy = (": older than a year", "Install a newer Sendward.") if is_old else ("", "")
+        yield Point("Lists", f"Public suffix list of {day}{age}", remedy)
     for listed in loaded.lists:
         yield Point("Lists", f"{listed.label}: {counted(listed.entries, 'entry', 'entries')}")
     for name in choice.packs_off:
         yield Point("Lists", f"{name}: switched off")
     for problem in loaded.problems:
-        yield Point(
-            "Lists", problem, "Correct the line; until then nothing of that file counts.", is_wrong=True
-        )
+        remedy = "Correct the line; until then nothing of that file counts."
+        yield Point("Lists", problem, remedy, is_wrong=True)
     for problem in loaded.idle_levels:
         yield Point("Lists", problem, ASK_ADMINISTRATOR, is_wrong=True)
     if not any(listed.entries for listed in loaded.lists):

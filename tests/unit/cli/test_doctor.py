@@ -6,7 +6,7 @@ import json
 import socket
 import sqlite3
 import tempfile
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from keyring.backends import null
 
 from sendward.cli import doctor
 from sendward.cli.doctor_points import Point, list_points, settings_points
+from sendward.engine.public_suffixes import suffix_list_date
 from sendward.gates.app_status import AppStatus
 from sendward.gates.local_server import LocalServer
 from sendward.journal.journal import Journal
@@ -286,6 +287,27 @@ def test_a_level_in_the_policy_for_nothing_there_is_needs_attention(tmp_path: Pa
     points = list(list_points(paths, Settings.load(paths.settings_file, policy)))
 
     assert about(points, "gives .mill a level").is_wrong
+
+
+def test_the_public_suffix_list_says_its_date(capsys: pytest.CaptureFixture[str]) -> None:
+    _, points = examined(capsys)
+
+    assert about(points, f"Public suffix list of {suffix_list_date()}").topic == "Lists"
+
+
+@pytest.mark.parametrize(("days", "is_old"), [(365, False), (366, True)])
+def test_a_public_suffix_list_is_old_after_a_year(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, days: int, *, is_old: bool
+) -> None:
+    paths = Paths.under(tmp_path)
+    day = datetime.now(UTC).date() - timedelta(days=days)
+    monkeypatch.setattr("sendward.cli.doctor_points.suffix_list_date", lambda: day)
+
+    point = about(list(list_points(paths, Settings.load(paths.settings_file, Policy()))), f"list of {day}")
+
+    assert ("older than a year" in point.text) == is_old
+    assert bool(point.remedy) == is_old
+    assert not point.is_wrong
 
 
 def test_text_that_turns_the_terminal_around_is_cleaned(capsys: pytest.CaptureFixture[str]) -> None:
