@@ -155,7 +155,10 @@ def _read_command_line() -> tuple[argparse.Namespace, list[str]]:
     locks.add_argument(
         "--upgrade", nargs="*", metavar="PACKAGE", help="to the newest versions, of all or of these packages"
     )
-    return parser.parse_known_args()
+    chosen, rest = parser.parse_known_args()
+    if chosen.command == "lock" and rest:  # the other commands hand theirs on
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    return chosen, rest
 
 
 def _obey(chosen: argparse.Namespace, rest: list[str]) -> int:
