@@ -1,4 +1,4 @@
-"""Data types of our own words, as address, verdict, case, decision: immutable values that do nothing."""
+"""Data types of Sendward's own words, from address to trust: immutable, without Qt, files or clock."""
 
 from __future__ import annotations
 
@@ -106,7 +106,6 @@ class Domain:
         return f"{self.name}.{self.suffix}" if self.name else self.suffix
 
     def __str__(self) -> str:
-        """The form a person reads."""
         return self.unicode
 
 
@@ -123,7 +122,6 @@ class Address:
         return f"{self.local.casefold()}@{self.domain.ascii}" if self.local else self.domain.ascii
 
     def __str__(self) -> str:
-        """The form a person reads."""
         return f"{self.local}@{self.domain}" if self.local else str(self.domain)
 
 
@@ -176,7 +174,6 @@ class Entry:
         return self.is_binding and self.level is Level.BLOCK
 
     def __str__(self) -> str:
-        """The entry as the list writes it."""
         return f".{self.domain}" if self.is_suffix else self.domain
 
 
@@ -240,7 +237,7 @@ class Sighting:
     place: str
     """Place as a person would say it: a folder, a mail client. Shown, never parsed."""
     message: str
-    """Identity of the message while it is saved again and again; ``clipboard`` for copied text."""
+    """Identity of the message through all its saves: the unit of memory. ``clipboard`` for copied text."""
     recipients: tuple[Recipient, ...]
     at: datetime
     subject: str = ""
@@ -333,7 +330,7 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Trust:
-    """One exception the person made, as the overview shows it: explicit, scoped, and ending if so wished."""
+    """One exception the person made, as the overview shows it: explicit, scoped, ending at ``until`` if set."""
 
     scope: Scope
     """``ADDRESS`` or ``DOMAIN``; a trust for once lives in the memory of its message only."""
@@ -341,7 +338,6 @@ class Trust:
     """``Address.key``, or the domain's A-labels."""
     granted_at: datetime
     until: datetime | None = None
-    """End of the trust (aware, UTC); None for no end."""
 
     def covers(self, address: Address, now: datetime) -> bool:
         """Whether this exception covers ``address`` at ``now``; a domain's covers no subdomain."""
