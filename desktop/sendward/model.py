@@ -330,7 +330,7 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Trust:
-    """One exception the person made, as the overview shows it: explicit, scoped, until (aware, UTC) if set."""
+    """One exception the person made, explicit and scoped; until (aware, UTC) if set."""
 
     scope: Scope
     """``ADDRESS`` or ``DOMAIN``; a trust for once lives in the memory of its message only."""

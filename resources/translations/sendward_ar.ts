@@ -325,6 +325,10 @@
         <translation>إلى أي مدى العنوان صحيح</translation>
     </message>
     <message>
+        <source>In the place of {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is &amp;right</source>
         <translation>إنه &amp;صحيح</translation>
     </message>
@@ -389,6 +393,13 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Your answer could not be taken. {problem} Please answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardsArea</name>
     <message>
         <source>Addresses to check</source>
@@ -422,6 +433,10 @@
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
         <translation>لا يزال Sendward يبدأ؛ حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The clipboard cannot be read here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no address on the clipboard.</source>
@@ -567,6 +582,10 @@
 <context>
     <name>Details</name>
     <message>
+        <source>&amp;Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>العنوان</translation>
     </message>
@@ -599,12 +618,20 @@
         <translation>شوهد في</translation>
     </message>
     <message>
+        <source>Shows the question that waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>حتى</translation>
     </message>
     <message>
         <source>What became of it</source>
         <translation>ما آل إليه</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -847,6 +874,10 @@
         <translation>مسح البحث</translation>
     </message>
     <message>
+        <source>Drafts that still hold a doubtful address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>اليوم الأول</translation>
     </message>
@@ -911,6 +942,10 @@
 <context>
     <name>Journal</name>
     <message>
+        <source>Answered again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked about</source>
         <translation>سألتَ عنه</translation>
     </message>
@@ -931,6 +966,14 @@
         <translation>صُحح إلى {address}</translation>
     </message>
     <message>
+        <source>Correction copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction copied: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not be read</source>
         <translation>تعذرت قراءته</translation>
     </message>
@@ -941,6 +984,10 @@
     <message>
         <source>Drafts</source>
         <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Left while paused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left without the check</source>
@@ -967,6 +1014,10 @@
         <translation>ليس الآن</translation>
     </message>
     <message>
+        <source>Not seen in the drafts any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Older entries deleted</source>
         <translation>حُذفت مدخلات أقدم</translation>
     </message>
@@ -975,8 +1026,8 @@
         <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
-        <source>Pauses, exceptions, deletions</source>
-        <translation>الإيقافات والاستثناءات والحذف</translation>
+        <source>Pauses, exceptions, drafts gone, deletions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -1009,6 +1060,14 @@
     <message>
         <source>Waits for an answer</source>
         <translation>ينتظر إجابة</translation>
+    </message>
+    <message>
+        <source>you resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain}, not with: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1308,14 @@
         <translation>تحقق مما أُرسل</translation>
     </message>
     <message>
+        <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward did not answer {place} in time; nothing was sent. Send the message again to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your answer is not recorded</source>
         <translation>لم تُسجَّل إجابتك</translation>
     </message>
@@ -1398,6 +1465,18 @@
         <translation>لما هو محظور فقط</translation>
     </message>
     <message>
+        <source>Otherwise it ends with the session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward can be paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward can be quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sendward starts in the tray, without a window.</source>
         <translation>يبدأ Sendward في علبة النظام دون نافذة.</translation>
     </message>
@@ -1466,6 +1545,10 @@
         <translation>هل يمكن القول إن عنوانًا تحظره قائمة صحيح رغم ذلك.</translation>
     </message>
     <message>
+        <source>While paused it asks only about what is blocked, and notes what leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write decisions to a file</source>
         <translation>كتابة القرارات في ملف</translation>
     </message>
@@ -1527,6 +1610,10 @@
         </translation>
     </message>
     <message>
+        <source>Correction copied, not seen since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Near misses by kind of mistake</source>
         <translation>أخطاء جرى تفاديها حسب النوع</translation>
     </message>
@@ -1537,6 +1624,17 @@
     <message>
         <source>Nothing was asked in the last twelve months.</source>
         <translation>لم يُسأل عن شيء في آخر اثني عشر شهرًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more the correction was copied, and not seen since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1693,6 +1791,21 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PathList</name>
     <message>
         <source>Add a file…</source>
@@ -1769,6 +1882,10 @@
         <translation>لا يمكن أن يحتوي اسم المجلد على فاصل أسطر.</translation>
     </message>
     <message>
+        <source>A message in {place} was not sent: nobody answered the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name must stand before the @, not a number in brackets.</source>
         <translation>يجب أن يسبق @ اسم لا رقم بين قوسين.</translation>
     </message>
@@ -1807,6 +1924,10 @@
     <message>
         <source>American Samoa</source>
         <translation>ساموا الأمريكية</translation>
+    </message>
+    <message>
+        <source>An answer about {recipient} names a scope when, and only when, it trusts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Andorra</source>
@@ -2013,6 +2134,10 @@
         <translation>اختر مجلد المسودات نفسه: مجلد Maildir أو MH أو ‎.eml، أو ملف mbox.</translation>
     </message>
     <message>
+        <source>Choose the folder of your drafts in Sendward&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folders of your drafts in the settings.</source>
         <translation>اختر مجلدات مسوداتك في الإعدادات.</translation>
     </message>
@@ -2209,6 +2334,10 @@
         <translation>الأقاليم الجنوبية الفرنسية</translation>
     </message>
     <message>
+        <source>GNOME offers it to nobody; drafts are still watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gabon</source>
         <translation>الغابون</translation>
     </message>
@@ -2365,6 +2494,10 @@
         <translation>إسرائيل</translation>
     </message>
     <message>
+        <source>It can be watched: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can be watched: {folder}.</source>
         <translation>يمكن مراقبته: {folder}.</translation>
     </message>
@@ -2383,6 +2516,10 @@
     <message>
         <source>It is being opened.</source>
         <translation>يجري فتحه.</translation>
+    </message>
+    <message>
+        <source>It is damaged, and was read in part ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2419,6 +2556,10 @@
     <message>
         <source>Italy</source>
         <translation>إيطاليا</translation>
+    </message>
+    <message>
+        <source>Its configuration has a command say where drafts are kept, which is not run here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -2557,6 +2698,10 @@
         <translation>أصلح الملف، أو غيّر أي إعداد: يُحفظ الملف القديم حينئذ بجانب الجديد.</translation>
     </message>
     <message>
+        <source>Message {number}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mexico</source>
         <translation>المكسيك</translation>
     </message>
@@ -2685,16 +2830,24 @@
         <translation>لا شيء قبل @.</translation>
     </message>
     <message>
+        <source>Nothing was asked about {recipients}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Oman</source>
         <translation>عُمان</translation>
     </message>
     <message>
-        <source>On KDE Plasma install wl-clipboard 2.3 or newer; elsewhere drafts are still watched.</source>
-        <translation>على KDE Plasma ثبّت wl-clipboard 2.3 أو أحدث؛ وفي غيره تظل المسودات مراقبة.</translation>
-    </message>
-    <message>
         <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
         <translation>على هذه المنصة لا تستطيع الإضافة الوصول إلى Sendward بعد: لن يمكنها إلا احتجاز كل رسالة.</translation>
+    </message>
+    <message>
+        <source>Only a lasting exception can end on a date; {recipient} got none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open such a draft in your mail program and save it anew, or delete it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
@@ -2755,6 +2908,10 @@
     <message>
         <source>Qatar</source>
         <translation>قطر</translation>
+    </message>
+    <message>
+        <source>Reading failed ({problem}); the log says more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report this error.</source>
@@ -2897,6 +3054,14 @@
         <translation>شيء ما بعد قوس إغلاق العنوان.</translation>
     </message>
     <message>
+        <source>Something unforeseen happened ({kind}); what was being looked at then was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unforeseen happened {count} times ({kind}); what was being looked at then was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unforeseen went wrong: {problem}</source>
         <translation>حدث خطأ غير متوقع: {problem}</translation>
     </message>
@@ -2997,8 +3162,16 @@
         <translation>تعذرت حماية الاتصال بـ {host} ({problem}).</translation>
     </message>
     <message>
+        <source>The day on which the exception for {recipient} would end is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The event log could not be written: {problem}.</source>
         <translation>تعذرت كتابة سجل الأحداث: {problem}.</translation>
+    </message>
+    <message>
+        <source>The headers are longer than 256 KiB; whoever else it is addressed to was not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
@@ -3111,12 +3284,12 @@
         <translation>تعذر سؤال حلقة المفاتيح ({problem}).</translation>
     </message>
     <message>
-        <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
-        <translation>لم تجب حلقة المفاتيح خلال {seconds} ثانية؛ ربما تطلب كلمة مرورها.</translation>
+        <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password. {remedy}</source>
-        <translation>لم تجب حلقة المفاتيح خلال {seconds} ثانية؛ ربما تطلب كلمة مرورها. {remedy}</translation>
+        <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
+        <translation>لم تجب حلقة المفاتيح خلال {seconds} ثانية؛ ربما تطلب كلمة مرورها.</translation>
     </message>
     <message>
         <source>The keyring did not keep what was put into it.</source>
@@ -3133,6 +3306,10 @@
     <message>
         <source>The keyring failed ({problem}).</source>
         <translation>أخفقت حلقة المفاتيح ({problem}).</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring holds no password for it.</source>
@@ -3171,10 +3348,6 @@
         <translation>ليس للاسم {host} عنوان.</translation>
     </message>
     <message>
-        <source>The package tldextract, which carries the public suffix list, is not installed.</source>
-        <translation>الحزمة tldextract التي تحمل قائمة اللواحق العامة غير مثبتة.</translation>
-    </message>
-    <message>
         <source>The policy gives {name} a level, and there is neither such an entry nor such a list.</source>
         <translation>تعطي السياسة مستوى لـ {name}، ولا يوجد إدخال ولا قائمة بهذا الاسم.</translation>
     </message>
@@ -3185,6 +3358,10 @@
     <message>
         <source>The public suffix list cannot be read: {problem}</source>
         <translation>لا يمكن قراءة قائمة اللواحق العامة: {problem}</translation>
+    </message>
+    <message>
+        <source>The public suffix list is damaged; install Sendward again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -3211,8 +3388,16 @@
         <translation>لا يستطيع الخادم فتح المجلد {folder}.</translation>
     </message>
     <message>
+        <source>The server cannot open the folder {folder}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server does not answer any more.</source>
         <translation>لم يعد الخادم يجيب.</translation>
+    </message>
+    <message>
+        <source>The server does not know how to let anybody in: {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not number its messages lastingly (it lacks UIDVALIDITY).</source>
@@ -3221,6 +3406,21 @@
     <message>
         <source>The server does not say which folder holds the drafts.</source>
         <translation>لا يقول الخادم أي مجلد فيه المسودات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not show {count} drafts; they are asked for again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not take a command: {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not take tokens.</source>
@@ -3503,12 +3703,16 @@
         <translation>جزر والس وفوتونا</translation>
     </message>
     <message>
-        <source>Watching failed ({problem}); the log says more.</source>
-        <translation>فشلت المراقبة ({problem})؛ في سجل البرنامج المزيد.</translation>
-    </message>
-    <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
         <translation>ما في حلقة المفاتيح ليس المفتاح الذي كُتب به السجل. {remedy}</translation>
+    </message>
+    <message>
+        <source>What was seen there could not be checked; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3525,6 +3729,10 @@
     <message>
         <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
         <translation>تذكر صفحات مساعدة مزود بريدك الخادم؛ ابحث فيها عن IMAP.</translation>
+    </message>
+    <message>
+        <source>Your message “{subject}” was not sent: nobody answered the question.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3545,6 +3753,10 @@
     <message>
         <source>`{key}` has to be a text.</source>
         <translation>يجب أن يكون `{key}` نصًا.</translation>
+    </message>
+    <message>
+        <source>doubtful drafts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exceptions</source>
@@ -3703,12 +3915,20 @@
         <translation>الإيقاف المؤقت</translation>
     </message>
     <message>
+        <source>revision must be a whole number, as in revision = 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set by your organisation</source>
         <translation>حددته مؤسستك</translation>
     </message>
     <message>
         <source>the clipboard</source>
         <translation>الحافظة</translation>
+    </message>
+    <message>
+        <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wl-paste cannot be started: {reason}</source>
@@ -3721,6 +3941,10 @@
     <message>
         <source>wl-paste ended.</source>
         <translation>انتهى wl-paste.</translation>
+    </message>
+    <message>
+        <source>wl-paste gives no answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wl-paste is not installed.</source>
@@ -3737,6 +3961,17 @@
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
         <translation>لا يحتفظ {client} بنسخة من مسودات هذا الحساب على هذا الحاسوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} copied texts were not checked: too many came at a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>
@@ -3824,6 +4059,17 @@
         <source>{host} takes no connections at port {port}.</source>
         <translation>لا يقبل {host} اتصالات على المنفذ {port}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{how} {count} drafts that are there could not be read, the last one is number {uid}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
         <translation>{key} ليس مفتاحًا لقائمة؛ المفاتيح هي {keys}.</translation>
@@ -3864,12 +4110,28 @@
         <translation>تعذرت كتابة {path}: {problem}.</translation>
     </message>
     <message>
+        <source>{path} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is gone. The policy holds as it was read last, until there is one again; one that holds only “revision = {revision}” lifts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is no property list: {problem}.</source>
         <translation>{path} ليس قائمة خصائص: {problem}.</translation>
     </message>
     <message>
         <source>{path} is not a journal of Sendward.</source>
         <translation>{path} ليس سجلًا من Sendward.</translation>
+    </message>
+    <message>
+        <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, in which the organisation&apos;s policy is kept, is damaged, and the policy itself is gone. Nothing can be changed that it may lock, and the strictest holds. Where there is no policy any more, remove that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
@@ -3888,8 +4150,8 @@
         <translation>{problem} تسري السياسة كما قُرئت آخر مرة.</translation>
     </message>
     <message>
-        <source>{problem} Until it can be read, nothing can be changed that it may lock.</source>
-        <translation>{problem} إلى أن تُقرأ، لا يمكن تغيير أي شيء يجوز لها قفله.</translation>
+        <source>{problem} Until it can be read, nothing can be changed that it may lock, and the strictest holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -3906,6 +4168,22 @@
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
         <translation>{reason}؛ وهو ينتهي بـ {typed_ending} لا بـ {meant_ending}</translation>
+    </message>
+    <message>
+        <source>{recipient} is blocked by your organisation&apos;s policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recipient} is blocked, so it can be right only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recipient} is not an address, so it can be right only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recipient} needs a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{table} is no table of options</source>
@@ -4013,6 +4291,13 @@
     <message>
         <source>Privacy</source>
         <translation>الخصوصية</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The keyring is waiting for you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4414,28 @@
 </context>
 <context>
     <name>Status</name>
+    <message numerus="yes">
+        <source>%n drafts still hold a doubtful address</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for your answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
         <translation>متوقف حتى الغد، {time}</translation>
@@ -4154,6 +4461,10 @@
         <translation>لا يستطيع Sendward السؤال عن أي شيء</translation>
     </message>
     <message>
+        <source>Sendward is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sendward is watching</source>
         <translation>‏Sendward يراقب</translation>
     </message>
@@ -4176,6 +4487,14 @@
     <message>
         <source>watching</source>
         <translation>يراقب</translation>
+    </message>
+    <message>
+        <source>{action} – off in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} – set by your organisation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4530,13 @@
     <message>
         <source>Sendward</source>
         <translation>Sendward</translation>
+    </message>
+</context>
+<context>
+    <name>StayingDialog</name>
+    <message>
+        <source>Sendward asks: {question} {details}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4422,6 +4748,17 @@
     <message>
         <source>Your organisation</source>
         <translation>مؤسستك</translation>
+    </message>
+    <message numerus="yes">
+        <source>{addresses} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>

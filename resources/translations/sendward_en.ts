@@ -37,6 +37,13 @@
             <numerusform>%n look-alikes did not leave in the last twelve months.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n more the correction was copied, and not seen since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OwnDomains</name>
@@ -65,6 +72,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The server does not show {count} drafts; they are asked for again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} copied texts were not checked: too many came at a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>
         <translation>
             <numerusform>{count} row of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</numerusform>
@@ -79,10 +100,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{how} {count} drafts that are there could not be read, the last one is number {uid}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
         <translation>
             <numerusform>{kinds}; {count} message could not be read, the last one ({name}): {problem}</numerusform>
             <numerusform>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n drafts still hold a doubtful address</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for your answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +138,13 @@
         <translation>
             <numerusform>Please check %n address</numerusform>
             <numerusform>Please check %n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{addresses} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -325,6 +325,10 @@
         <translation>アドレスがどこまで正しいか</translation>
     </message>
     <message>
+        <source>In the place of {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is &amp;right</source>
         <translation>正しい(&amp;R)</translation>
     </message>
@@ -389,6 +393,13 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Your answer could not be taken. {problem} Please answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardsArea</name>
     <message>
         <source>Addresses to check</source>
@@ -422,6 +433,10 @@
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
         <translation>Sendward は起動中です。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The clipboard cannot be read here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no address on the clipboard.</source>
@@ -567,6 +582,10 @@
 <context>
     <name>Details</name>
     <message>
+        <source>&amp;Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>アドレス</translation>
     </message>
@@ -599,12 +618,20 @@
         <translation>見つけた場所</translation>
     </message>
     <message>
+        <source>Shows the question that waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>期限</translation>
     </message>
     <message>
         <source>What became of it</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -847,6 +874,10 @@
         <translation>検索を消去</translation>
     </message>
     <message>
+        <source>Drafts that still hold a doubtful address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>最初の日</translation>
     </message>
@@ -911,6 +942,10 @@
 <context>
     <name>Journal</name>
     <message>
+        <source>Answered again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked about</source>
         <translation>手動で確認</translation>
     </message>
@@ -931,6 +966,14 @@
         <translation>{address} に訂正</translation>
     </message>
     <message>
+        <source>Correction copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction copied: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not be read</source>
         <translation>読み取れない</translation>
     </message>
@@ -941,6 +984,10 @@
     <message>
         <source>Drafts</source>
         <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Left while paused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left without the check</source>
@@ -967,6 +1014,10 @@
         <translation>今はしない</translation>
     </message>
     <message>
+        <source>Not seen in the drafts any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Older entries deleted</source>
         <translation>古い記録の削除</translation>
     </message>
@@ -975,8 +1026,8 @@
         <translation>一時停止</translation>
     </message>
     <message>
-        <source>Pauses, exceptions, deletions</source>
-        <translation>一時停止、例外、削除</translation>
+        <source>Pauses, exceptions, drafts gone, deletions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -1009,6 +1060,14 @@
     <message>
         <source>Waits for an answer</source>
         <translation>回答待ち</translation>
+    </message>
+    <message>
+        <source>you resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain}, not with: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1293,14 @@
         <translation>送信した内容を確認してください</translation>
     </message>
     <message>
+        <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward did not answer {place} in time; nothing was sent. Send the message again to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your answer is not recorded</source>
         <translation>回答は記録されていません</translation>
     </message>
@@ -1383,6 +1450,18 @@
         <translation>ブロックされたものだけ</translation>
     </message>
     <message>
+        <source>Otherwise it ends with the session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward can be paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward can be quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sendward starts in the tray, without a window.</source>
         <translation>Sendward はウィンドウなしでトレイに起動します。</translation>
     </message>
@@ -1451,6 +1530,10 @@
         <translation>リストがブロックするアドレスを、それでも正しいとできるかどうか。</translation>
     </message>
     <message>
+        <source>While paused it asks only about what is blocked, and notes what leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write decisions to a file</source>
         <translation>決定をファイルに書く</translation>
     </message>
@@ -1507,6 +1590,10 @@
         </translation>
     </message>
     <message>
+        <source>Correction copied, not seen since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Near misses by kind of mistake</source>
         <translation>防げた間違い(種類別)</translation>
     </message>
@@ -1517,6 +1604,12 @@
     <message>
         <source>Nothing was asked in the last twelve months.</source>
         <translation>過去 12 か月に確認はありませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more the correction was copied, and not seen since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1668,6 +1761,21 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PathList</name>
     <message>
         <source>Add a file…</source>
@@ -1744,6 +1852,10 @@
         <translation>フォルダー名に改行は使えません。</translation>
     </message>
     <message>
+        <source>A message in {place} was not sent: nobody answered the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name must stand before the @, not a number in brackets.</source>
         <translation>@ の前には、かっこ付きの番号ではなく名前が必要です。</translation>
     </message>
@@ -1782,6 +1894,10 @@
     <message>
         <source>American Samoa</source>
         <translation>米領サモア</translation>
+    </message>
+    <message>
+        <source>An answer about {recipient} names a scope when, and only when, it trusts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Andorra</source>
@@ -1988,6 +2104,10 @@
         <translation>下書きフォルダーそのものを選んでください: Maildir、MH、.eml のフォルダー、または mbox ファイル。</translation>
     </message>
     <message>
+        <source>Choose the folder of your drafts in Sendward&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folders of your drafts in the settings.</source>
         <translation>設定で下書きのフォルダーを選んでください。</translation>
     </message>
@@ -2184,6 +2304,10 @@
         <translation>仏領極南諸島</translation>
     </message>
     <message>
+        <source>GNOME offers it to nobody; drafts are still watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gabon</source>
         <translation>ガボン</translation>
     </message>
@@ -2340,6 +2464,10 @@
         <translation>イスラエル</translation>
     </message>
     <message>
+        <source>It can be watched: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can be watched: {folder}.</source>
         <translation>見守れます: {folder}。</translation>
     </message>
@@ -2358,6 +2486,10 @@
     <message>
         <source>It is being opened.</source>
         <translation>開いています。</translation>
+    </message>
+    <message>
+        <source>It is damaged, and was read in part ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2394,6 +2526,10 @@
     <message>
         <source>Italy</source>
         <translation>イタリア</translation>
+    </message>
+    <message>
+        <source>Its configuration has a command say where drafts are kept, which is not run here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -2532,6 +2668,10 @@
         <translation>ファイルを直すか、設定を変えてください。以前のファイルは新しいファイルの隣に残ります。</translation>
     </message>
     <message>
+        <source>Message {number}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mexico</source>
         <translation>メキシコ</translation>
     </message>
@@ -2660,16 +2800,24 @@
         <translation>@ の前に何もありません。</translation>
     </message>
     <message>
+        <source>Nothing was asked about {recipients}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Oman</source>
         <translation>オマーン</translation>
     </message>
     <message>
-        <source>On KDE Plasma install wl-clipboard 2.3 or newer; elsewhere drafts are still watched.</source>
-        <translation>KDE Plasma では wl-clipboard 2.3 以降をインストールしてください。ほかの環境でも下書きは見守ります。</translation>
-    </message>
-    <message>
         <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
         <translation>この環境では、アドオンはまだ Sendward に接続できません。すべてのメッセージを止めることしかできません。</translation>
+    </message>
+    <message>
+        <source>Only a lasting exception can end on a date; {recipient} got none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open such a draft in your mail program and save it anew, or delete it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
@@ -2730,6 +2878,10 @@
     <message>
         <source>Qatar</source>
         <translation>カタール</translation>
+    </message>
+    <message>
+        <source>Reading failed ({problem}); the log says more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report this error.</source>
@@ -2872,6 +3024,14 @@
         <translation>アドレスの閉じかっこの後に何かがあります。</translation>
     </message>
     <message>
+        <source>Something unforeseen happened ({kind}); what was being looked at then was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unforeseen happened {count} times ({kind}); what was being looked at then was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unforeseen went wrong: {problem}</source>
         <translation>予期しない問題が起きました: {problem}</translation>
     </message>
@@ -2972,8 +3132,16 @@
         <translation>{host} への接続を保護できませんでした({problem})。</translation>
     </message>
     <message>
+        <source>The day on which the exception for {recipient} would end is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The event log could not be written: {problem}.</source>
         <translation>イベントログに書き込めませんでした: {problem}。</translation>
+    </message>
+    <message>
+        <source>The headers are longer than 256 KiB; whoever else it is addressed to was not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
@@ -3076,12 +3244,12 @@
         <translation>キーリングに問い合わせできませんでした({problem})。</translation>
     </message>
     <message>
-        <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
-        <translation>キーリングが {seconds} 秒以内に応答しませんでした。パスワードを求めているかもしれません。</translation>
+        <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password. {remedy}</source>
-        <translation>キーリングが {seconds} 秒以内に応答しませんでした。パスワードを求めているかもしれません。{remedy}</translation>
+        <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
+        <translation>キーリングが {seconds} 秒以内に応答しませんでした。パスワードを求めているかもしれません。</translation>
     </message>
     <message>
         <source>The keyring did not keep what was put into it.</source>
@@ -3098,6 +3266,10 @@
     <message>
         <source>The keyring failed ({problem}).</source>
         <translation>キーリングが失敗しました({problem})。</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring holds no password for it.</source>
@@ -3136,10 +3308,6 @@
         <translation>名前 {host} にはアドレスがありません。</translation>
     </message>
     <message>
-        <source>The package tldextract, which carries the public suffix list, is not installed.</source>
-        <translation>パブリックサフィックスリストを含むパッケージ tldextract がインストールされていません。</translation>
-    </message>
-    <message>
         <source>The policy gives {name} a level, and there is neither such an entry nor such a list.</source>
         <translation>ポリシーは {name} にレベルを設定していますが、そのような項目もリストもありません。</translation>
     </message>
@@ -3150,6 +3318,10 @@
     <message>
         <source>The public suffix list cannot be read: {problem}</source>
         <translation>パブリックサフィックスリストを読み取れません: {problem}</translation>
+    </message>
+    <message>
+        <source>The public suffix list is damaged; install Sendward again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -3176,8 +3348,16 @@
         <translation>サーバーがフォルダー {folder} を開けません。</translation>
     </message>
     <message>
+        <source>The server cannot open the folder {folder}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server does not answer any more.</source>
         <translation>サーバーが応答しなくなりました。</translation>
+    </message>
+    <message>
+        <source>The server does not know how to let anybody in: {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not number its messages lastingly (it lacks UIDVALIDITY).</source>
@@ -3186,6 +3366,16 @@
     <message>
         <source>The server does not say which folder holds the drafts.</source>
         <translation>下書きのフォルダーがどれか、サーバーが示しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not show {count} drafts; they are asked for again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not take a command: {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not take tokens.</source>
@@ -3468,12 +3658,16 @@
         <translation>ウォリス・フツナ</translation>
     </message>
     <message>
-        <source>Watching failed ({problem}); the log says more.</source>
-        <translation>見守りに失敗しました({problem})。詳しくはログをご覧ください。</translation>
-    </message>
-    <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
         <translation>キーリングの内容は、履歴を書いた鍵ではありません。{remedy}</translation>
+    </message>
+    <message>
+        <source>What was seen there could not be checked; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3490,6 +3684,10 @@
     <message>
         <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
         <translation>メールプロバイダーのヘルプにサーバーの名前があります。IMAP を探してください。</translation>
+    </message>
+    <message>
+        <source>Your message “{subject}” was not sent: nobody answered the question.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3510,6 +3708,10 @@
     <message>
         <source>`{key}` has to be a text.</source>
         <translation>`{key}` はテキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>doubtful drafts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exceptions</source>
@@ -3668,12 +3870,20 @@
         <translation>一時停止</translation>
     </message>
     <message>
+        <source>revision must be a whole number, as in revision = 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set by your organisation</source>
         <translation>組織が設定</translation>
     </message>
     <message>
         <source>the clipboard</source>
         <translation>クリップボード</translation>
+    </message>
+    <message>
+        <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wl-paste cannot be started: {reason}</source>
@@ -3686,6 +3896,10 @@
     <message>
         <source>wl-paste ended.</source>
         <translation>wl-paste が終了しました。</translation>
+    </message>
+    <message>
+        <source>wl-paste gives no answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wl-paste is not installed.</source>
@@ -3702,6 +3916,12 @@
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
         <translation>{client} はこのアカウントの下書きをこのコンピューターに保存していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} copied texts were not checked: too many came at a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>
@@ -3779,6 +3999,12 @@
         <source>{host} takes no connections at port {port}.</source>
         <translation>{host} はポート {port} で接続を受け付けません。</translation>
     </message>
+    <message numerus="yes">
+        <source>{how} {count} drafts that are there could not be read, the last one is number {uid}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
         <translation>{key} はリストのキーではありません。使えるのは {keys} です。</translation>
@@ -3814,12 +4040,28 @@
         <translation>{path} に書き込めませんでした: {problem}。</translation>
     </message>
     <message>
+        <source>{path} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is gone. The policy holds as it was read last, until there is one again; one that holds only “revision = {revision}” lifts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is no property list: {problem}.</source>
         <translation>{path} はプロパティリストではありません: {problem}。</translation>
     </message>
     <message>
         <source>{path} is not a journal of Sendward.</source>
         <translation>{path} は Sendward の履歴ではありません。</translation>
+    </message>
+    <message>
+        <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, in which the organisation&apos;s policy is kept, is damaged, and the policy itself is gone. Nothing can be changed that it may lock, and the strictest holds. Where there is no policy any more, remove that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
@@ -3838,8 +4080,8 @@
         <translation>{problem} 最後に読み取ったポリシーが引き続き有効です。</translation>
     </message>
     <message>
-        <source>{problem} Until it can be read, nothing can be changed that it may lock.</source>
-        <translation>{problem} 読み取れるようになるまで、ポリシーがロックできる設定は変更できません。</translation>
+        <source>{problem} Until it can be read, nothing can be changed that it may lock, and the strictest holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -3856,6 +4098,22 @@
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
         <translation>{reason}。さらに末尾は {meant_ending} ではなく {typed_ending} です</translation>
+    </message>
+    <message>
+        <source>{recipient} is blocked by your organisation&apos;s policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recipient} is blocked, so it can be right only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recipient} is not an address, so it can be right only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recipient} needs a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{table} is no table of options</source>
@@ -3963,6 +4221,13 @@
     <message>
         <source>Privacy</source>
         <translation>プライバシー</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The keyring is waiting for you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4344,18 @@
 </context>
 <context>
     <name>Status</name>
+    <message numerus="yes">
+        <source>%n drafts still hold a doubtful address</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for your answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
         <translation>明日 {time} まで一時停止</translation>
@@ -4104,6 +4381,10 @@
         <translation>Sendward は今、何も確認できません</translation>
     </message>
     <message>
+        <source>Sendward is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sendward is watching</source>
         <translation>Sendward が見守っています</translation>
     </message>
@@ -4126,6 +4407,14 @@
     <message>
         <source>watching</source>
         <translation>見守り中</translation>
+    </message>
+    <message>
+        <source>{action} – off in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} – set by your organisation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4450,13 @@
     <message>
         <source>Sendward</source>
         <translation>Sendward</translation>
+    </message>
+</context>
+<context>
+    <name>StayingDialog</name>
+    <message>
+        <source>Sendward asks: {question} {details}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4663,12 @@
     <message>
         <source>Your organisation</source>
         <translation>組織</translation>
+    </message>
+    <message numerus="yes">
+        <source>{addresses} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>

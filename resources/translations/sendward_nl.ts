@@ -325,6 +325,10 @@
         <translation>Hoe ver het adres klopt</translation>
     </message>
     <message>
+        <source>In the place of {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is &amp;right</source>
         <translation>Het &amp;klopt</translation>
     </message>
@@ -389,6 +393,13 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Your answer could not be taken. {problem} Please answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardsArea</name>
     <message>
         <source>Addresses to check</source>
@@ -422,6 +433,10 @@
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
         <translation>Sendward start nog; probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>The clipboard cannot be read here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no address on the clipboard.</source>
@@ -567,6 +582,10 @@
 <context>
     <name>Details</name>
     <message>
+        <source>&amp;Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adres</translation>
     </message>
@@ -599,12 +618,20 @@
         <translation>Gezien in</translation>
     </message>
     <message>
+        <source>Shows the question that waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Tot</translation>
     </message>
     <message>
         <source>What became of it</source>
         <translation>Wat ervan werd</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -847,6 +874,10 @@
         <translation>Zoekopdracht wissen</translation>
     </message>
     <message>
+        <source>Drafts that still hold a doubtful address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Eerste dag</translation>
     </message>
@@ -911,6 +942,10 @@
 <context>
     <name>Journal</name>
     <message>
+        <source>Answered again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked about</source>
         <translation>Naar gevraagd</translation>
     </message>
@@ -931,6 +966,14 @@
         <translation>Verbeterd tot {address}</translation>
     </message>
     <message>
+        <source>Correction copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction copied: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not be read</source>
         <translation>Niet leesbaar</translation>
     </message>
@@ -941,6 +984,10 @@
     <message>
         <source>Drafts</source>
         <translation>Concepten</translation>
+    </message>
+    <message>
+        <source>Left while paused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left without the check</source>
@@ -967,6 +1014,10 @@
         <translation>Nu niet</translation>
     </message>
     <message>
+        <source>Not seen in the drafts any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Older entries deleted</source>
         <translation>Oudere regels gewist</translation>
     </message>
@@ -975,8 +1026,8 @@
         <translation>Gepauzeerd</translation>
     </message>
     <message>
-        <source>Pauses, exceptions, deletions</source>
-        <translation>Pauzes, uitzonderingen, wissingen</translation>
+        <source>Pauses, exceptions, drafts gone, deletions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -1009,6 +1060,14 @@
     <message>
         <source>Waits for an answer</source>
         <translation>Wacht op antwoord</translation>
+    </message>
+    <message>
+        <source>you resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain}, not with: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1296,14 @@
         <translation>Kijk na wat er verstuurd is</translation>
     </message>
     <message>
+        <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward did not answer {place} in time; nothing was sent. Send the message again to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your answer is not recorded</source>
         <translation>Uw antwoord is niet vastgelegd</translation>
     </message>
@@ -1386,6 +1453,18 @@
         <translation>Alleen bij wat geblokkeerd is</translation>
     </message>
     <message>
+        <source>Otherwise it ends with the session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward can be paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward can be quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sendward starts in the tray, without a window.</source>
         <translation>Sendward start in het systeemvak, zonder venster.</translation>
     </message>
@@ -1454,6 +1533,10 @@
         <translation>Of een adres dat een lijst blokkeert toch kloppend genoemd kan worden.</translation>
     </message>
     <message>
+        <source>While paused it asks only about what is blocked, and notes what leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write decisions to a file</source>
         <translation>Besluiten naar een bestand schrijven</translation>
     </message>
@@ -1511,6 +1594,10 @@
         </translation>
     </message>
     <message>
+        <source>Correction copied, not seen since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Near misses by kind of mistake</source>
         <translation>Bijna-fouten per soort</translation>
     </message>
@@ -1521,6 +1608,13 @@
     <message>
         <source>Nothing was asked in the last twelve months.</source>
         <translation>Er is de laatste twaalf maanden niets gevraagd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more the correction was copied, and not seen since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1673,6 +1767,21 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PathList</name>
     <message>
         <source>Add a file…</source>
@@ -1749,6 +1858,10 @@
         <translation>Een mapnaam kan geen regeleinde bevatten.</translation>
     </message>
     <message>
+        <source>A message in {place} was not sent: nobody answered the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name must stand before the @, not a number in brackets.</source>
         <translation>Vóór de @ moet een naam staan, geen getal tussen haken.</translation>
     </message>
@@ -1787,6 +1900,10 @@
     <message>
         <source>American Samoa</source>
         <translation>Amerikaans-Samoa</translation>
+    </message>
+    <message>
+        <source>An answer about {recipient} names a scope when, and only when, it trusts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Andorra</source>
@@ -1993,6 +2110,10 @@
         <translation>Kies de conceptmap zelf: een Maildir-, MH- of .eml-map, of een mbox-bestand.</translation>
     </message>
     <message>
+        <source>Choose the folder of your drafts in Sendward&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folders of your drafts in the settings.</source>
         <translation>Kies in de instellingen de mappen met uw concepten.</translation>
     </message>
@@ -2189,6 +2310,10 @@
         <translation>Franse Gebieden in de zuidelijke Indische Oceaan</translation>
     </message>
     <message>
+        <source>GNOME offers it to nobody; drafts are still watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gabon</source>
         <translation>Gabon</translation>
     </message>
@@ -2345,6 +2470,10 @@
         <translation>Israël</translation>
     </message>
     <message>
+        <source>It can be watched: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can be watched: {folder}.</source>
         <translation>Kan bewaakt worden: {folder}.</translation>
     </message>
@@ -2363,6 +2492,10 @@
     <message>
         <source>It is being opened.</source>
         <translation>Wordt geopend.</translation>
+    </message>
+    <message>
+        <source>It is damaged, and was read in part ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2399,6 +2532,10 @@
     <message>
         <source>Italy</source>
         <translation>Italië</translation>
+    </message>
+    <message>
+        <source>Its configuration has a command say where drafts are kept, which is not run here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -2537,6 +2674,10 @@
         <translation>Maak het bestand in orde, of wijzig een instelling: het oude bestand blijft dan naast het nieuwe bewaard.</translation>
     </message>
     <message>
+        <source>Message {number}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mexico</source>
         <translation>Mexico</translation>
     </message>
@@ -2665,16 +2806,24 @@
         <translation>Er staat niets vóór de @.</translation>
     </message>
     <message>
+        <source>Nothing was asked about {recipients}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Oman</source>
         <translation>Oman</translation>
     </message>
     <message>
-        <source>On KDE Plasma install wl-clipboard 2.3 or newer; elsewhere drafts are still watched.</source>
-        <translation>Installeer op KDE Plasma wl-clipboard 2.3 of nieuwer; elders worden concepten toch bewaakt.</translation>
-    </message>
-    <message>
         <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
         <translation>Op dit systeem kan de add-on Sendward nog niet bereiken: hij zou alleen elk bericht kunnen tegenhouden.</translation>
+    </message>
+    <message>
+        <source>Only a lasting exception can end on a date; {recipient} got none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open such a draft in your mail program and save it anew, or delete it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
@@ -2735,6 +2884,10 @@
     <message>
         <source>Qatar</source>
         <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Reading failed ({problem}); the log says more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report this error.</source>
@@ -2877,6 +3030,14 @@
         <translation>Er staat iets na de sluithaak van het adres.</translation>
     </message>
     <message>
+        <source>Something unforeseen happened ({kind}); what was being looked at then was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unforeseen happened {count} times ({kind}); what was being looked at then was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unforeseen went wrong: {problem}</source>
         <translation>Er ging iets onvoorziens mis: {problem}</translation>
     </message>
@@ -2977,8 +3138,16 @@
         <translation>De verbinding met {host} kon niet beschermd worden ({problem}).</translation>
     </message>
     <message>
+        <source>The day on which the exception for {recipient} would end is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The event log could not be written: {problem}.</source>
         <translation>Het gebeurtenislogboek kon niet geschreven worden: {problem}.</translation>
+    </message>
+    <message>
+        <source>The headers are longer than 256 KiB; whoever else it is addressed to was not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
@@ -3083,12 +3252,12 @@
         <translation>De sleutelbos kon niet gevraagd worden ({problem}).</translation>
     </message>
     <message>
-        <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
-        <translation>De sleutelbos antwoordde niet binnen {seconds} seconden; misschien vraagt hij om zijn wachtwoord.</translation>
+        <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password. {remedy}</source>
-        <translation>De sleutelbos antwoordde niet binnen {seconds} seconden; misschien vraagt hij om zijn wachtwoord. {remedy}</translation>
+        <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
+        <translation>De sleutelbos antwoordde niet binnen {seconds} seconden; misschien vraagt hij om zijn wachtwoord.</translation>
     </message>
     <message>
         <source>The keyring did not keep what was put into it.</source>
@@ -3105,6 +3274,10 @@
     <message>
         <source>The keyring failed ({problem}).</source>
         <translation>De sleutelbos faalde ({problem}).</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring holds no password for it.</source>
@@ -3143,10 +3316,6 @@
         <translation>De naam {host} heeft geen adres.</translation>
     </message>
     <message>
-        <source>The package tldextract, which carries the public suffix list, is not installed.</source>
-        <translation>Het pakket tldextract, met de lijst van publieke achtervoegsels, is niet geïnstalleerd.</translation>
-    </message>
-    <message>
         <source>The policy gives {name} a level, and there is neither such an entry nor such a list.</source>
         <translation>Het beleid geeft {name} een niveau, en er is geen regel en geen lijst met die naam.</translation>
     </message>
@@ -3157,6 +3326,10 @@
     <message>
         <source>The public suffix list cannot be read: {problem}</source>
         <translation>De lijst van publieke achtervoegsels is niet leesbaar: {problem}</translation>
+    </message>
+    <message>
+        <source>The public suffix list is damaged; install Sendward again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -3183,8 +3356,16 @@
         <translation>De server kan de map {folder} niet openen.</translation>
     </message>
     <message>
+        <source>The server cannot open the folder {folder}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server does not answer any more.</source>
         <translation>De server antwoordt niet meer.</translation>
+    </message>
+    <message>
+        <source>The server does not know how to let anybody in: {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not number its messages lastingly (it lacks UIDVALIDITY).</source>
@@ -3193,6 +3374,17 @@
     <message>
         <source>The server does not say which folder holds the drafts.</source>
         <translation>De server zegt niet in welke map de concepten staan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not show {count} drafts; they are asked for again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not take a command: {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not take tokens.</source>
@@ -3475,12 +3667,16 @@
         <translation>Wallis en Futuna</translation>
     </message>
     <message>
-        <source>Watching failed ({problem}); the log says more.</source>
-        <translation>Het bewaken mislukte ({problem}); de programmalog zegt meer.</translation>
-    </message>
-    <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
         <translation>Wat in de sleutelbos zit, is niet de sleutel waarmee het logboek geschreven werd. {remedy}</translation>
+    </message>
+    <message>
+        <source>What was seen there could not be checked; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3497,6 +3693,10 @@
     <message>
         <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
         <translation>De hulppagina&apos;s van uw mailaanbieder noemen de server; zoek daar naar IMAP.</translation>
+    </message>
+    <message>
+        <source>Your message “{subject}” was not sent: nobody answered the question.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3517,6 +3717,10 @@
     <message>
         <source>`{key}` has to be a text.</source>
         <translation>`{key}` moet een tekst zijn.</translation>
+    </message>
+    <message>
+        <source>doubtful drafts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exceptions</source>
@@ -3675,12 +3879,20 @@
         <translation>pauze</translation>
     </message>
     <message>
+        <source>revision must be a whole number, as in revision = 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set by your organisation</source>
         <translation>vastgelegd door uw organisatie</translation>
     </message>
     <message>
         <source>the clipboard</source>
         <translation>het klembord</translation>
+    </message>
+    <message>
+        <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wl-paste cannot be started: {reason}</source>
@@ -3693,6 +3905,10 @@
     <message>
         <source>wl-paste ended.</source>
         <translation>wl-paste stopte.</translation>
+    </message>
+    <message>
+        <source>wl-paste gives no answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wl-paste is not installed.</source>
@@ -3709,6 +3925,13 @@
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
         <translation>{client} bewaart de concepten van deze account niet op deze computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} copied texts were not checked: too many came at a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>
@@ -3788,6 +4011,13 @@
         <source>{host} takes no connections at port {port}.</source>
         <translation>{host} neemt geen verbindingen aan op poort {port}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{how} {count} drafts that are there could not be read, the last one is number {uid}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
         <translation>{key} is geen sleutel van een lijst; {keys} wel.</translation>
@@ -3824,12 +4054,28 @@
         <translation>{path} kon niet geschreven worden: {problem}.</translation>
     </message>
     <message>
+        <source>{path} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is gone. The policy holds as it was read last, until there is one again; one that holds only “revision = {revision}” lifts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is no property list: {problem}.</source>
         <translation>{path} is geen eigenschappenlijst: {problem}.</translation>
     </message>
     <message>
         <source>{path} is not a journal of Sendward.</source>
         <translation>{path} is geen logboek van Sendward.</translation>
+    </message>
+    <message>
+        <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, in which the organisation&apos;s policy is kept, is damaged, and the policy itself is gone. Nothing can be changed that it may lock, and the strictest holds. Where there is no policy any more, remove that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
@@ -3848,8 +4094,8 @@
         <translation>{problem} Het beleid geldt zoals het het laatst is gelezen.</translation>
     </message>
     <message>
-        <source>{problem} Until it can be read, nothing can be changed that it may lock.</source>
-        <translation>{problem} Tot het gelezen kan worden, kan niets worden gewijzigd wat het mag vergrendelen.</translation>
+        <source>{problem} Until it can be read, nothing can be changed that it may lock, and the strictest holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -3866,6 +4112,22 @@
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
         <translation>{reason}; en het eindigt op {typed_ending}, niet op {meant_ending}</translation>
+    </message>
+    <message>
+        <source>{recipient} is blocked by your organisation&apos;s policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recipient} is blocked, so it can be right only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recipient} is not an address, so it can be right only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recipient} needs a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{table} is no table of options</source>
@@ -3973,6 +4235,13 @@
     <message>
         <source>Privacy</source>
         <translation>Privacy</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The keyring is waiting for you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4358,20 @@
 </context>
 <context>
     <name>Status</name>
+    <message numerus="yes">
+        <source>%n drafts still hold a doubtful address</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for your answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
         <translation>Gepauzeerd tot morgen, {time}</translation>
@@ -4114,6 +4397,10 @@
         <translation>Sendward kan nergens naar vragen</translation>
     </message>
     <message>
+        <source>Sendward is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sendward is watching</source>
         <translation>Sendward waakt</translation>
     </message>
@@ -4136,6 +4423,14 @@
     <message>
         <source>watching</source>
         <translation>waakt</translation>
+    </message>
+    <message>
+        <source>{action} – off in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} – set by your organisation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4466,13 @@
     <message>
         <source>Sendward</source>
         <translation>Sendward</translation>
+    </message>
+</context>
+<context>
+    <name>StayingDialog</name>
+    <message>
+        <source>Sendward asks: {question} {details}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4680,13 @@
     <message>
         <source>Your organisation</source>
         <translation>Uw organisatie</translation>
+    </message>
+    <message numerus="yes">
+        <source>{addresses} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>

@@ -325,6 +325,10 @@
         <translation>Jak dalece adres jest poprawny</translation>
     </message>
     <message>
+        <source>In the place of {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is &amp;right</source>
         <translation>&amp;Poprawny</translation>
     </message>
@@ -389,6 +393,13 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Your answer could not be taken. {problem} Please answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardsArea</name>
     <message>
         <source>Addresses to check</source>
@@ -422,6 +433,10 @@
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
         <translation>Sendward jeszcze się uruchamia; spróbuj za chwilę.</translation>
+    </message>
+    <message>
+        <source>The clipboard cannot be read here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no address on the clipboard.</source>
@@ -567,6 +582,10 @@
 <context>
     <name>Details</name>
     <message>
+        <source>&amp;Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adres</translation>
     </message>
@@ -599,12 +618,20 @@
         <translation>Widziano w</translation>
     </message>
     <message>
+        <source>Shows the question that waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Do</translation>
     </message>
     <message>
         <source>What became of it</source>
         <translation>Co się z tym stało</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -847,6 +874,10 @@
         <translation>Wyczyść wyszukiwanie</translation>
     </message>
     <message>
+        <source>Drafts that still hold a doubtful address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Pierwszy dzień</translation>
     </message>
@@ -911,6 +942,10 @@
 <context>
     <name>Journal</name>
     <message>
+        <source>Answered again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked about</source>
         <translation>Zapytano</translation>
     </message>
@@ -931,6 +966,14 @@
         <translation>Poprawiono na {address}</translation>
     </message>
     <message>
+        <source>Correction copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction copied: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not be read</source>
         <translation>Nie udało się odczytać</translation>
     </message>
@@ -941,6 +984,10 @@
     <message>
         <source>Drafts</source>
         <translation>Szkice</translation>
+    </message>
+    <message>
+        <source>Left while paused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left without the check</source>
@@ -967,6 +1014,10 @@
         <translation>Nie teraz</translation>
     </message>
     <message>
+        <source>Not seen in the drafts any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Older entries deleted</source>
         <translation>Usunięto starsze wpisy</translation>
     </message>
@@ -975,8 +1026,8 @@
         <translation>Wstrzymano</translation>
     </message>
     <message>
-        <source>Pauses, exceptions, deletions</source>
-        <translation>Wstrzymania, wyjątki, usunięcia</translation>
+        <source>Pauses, exceptions, drafts gone, deletions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -1009,6 +1060,14 @@
     <message>
         <source>Waits for an answer</source>
         <translation>Czeka na odpowiedź</translation>
+    </message>
+    <message>
+        <source>you resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain}, not with: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1299,14 @@
         <translation>Sprawdź, co zostało wysłane</translation>
     </message>
     <message>
+        <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward did not answer {place} in time; nothing was sent. Send the message again to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your answer is not recorded</source>
         <translation>Odpowiedź nie została zapisana</translation>
     </message>
@@ -1389,6 +1456,18 @@
         <translation>Tylko przy zablokowanych</translation>
     </message>
     <message>
+        <source>Otherwise it ends with the session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward can be paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward can be quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sendward starts in the tray, without a window.</source>
         <translation>Sendward uruchamia się w zasobniku, bez okna.</translation>
     </message>
@@ -1457,6 +1536,10 @@
         <translation>Czy adres zablokowany przez listę można mimo to uznać za poprawny.</translation>
     </message>
     <message>
+        <source>While paused it asks only about what is blocked, and notes what leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write decisions to a file</source>
         <translation>Zapisuj decyzje do pliku</translation>
     </message>
@@ -1515,6 +1598,10 @@
         </translation>
     </message>
     <message>
+        <source>Correction copied, not seen since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Near misses by kind of mistake</source>
         <translation>Uniknięte pomyłki według rodzaju</translation>
     </message>
@@ -1525,6 +1612,14 @@
     <message>
         <source>Nothing was asked in the last twelve months.</source>
         <translation>W ciągu ostatnich dwunastu miesięcy o nic nie pytano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more the correction was copied, and not seen since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1678,6 +1773,21 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PathList</name>
     <message>
         <source>Add a file…</source>
@@ -1754,6 +1864,10 @@
         <translation>Nazwa folderu nie może zawierać znaku nowego wiersza.</translation>
     </message>
     <message>
+        <source>A message in {place} was not sent: nobody answered the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name must stand before the @, not a number in brackets.</source>
         <translation>Przed @ musi stać nazwa, a nie liczba w nawiasach.</translation>
     </message>
@@ -1792,6 +1906,10 @@
     <message>
         <source>American Samoa</source>
         <translation>Samoa Amerykańskie</translation>
+    </message>
+    <message>
+        <source>An answer about {recipient} names a scope when, and only when, it trusts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Andorra</source>
@@ -1998,6 +2116,10 @@
         <translation>Wybierz sam folder szkiców: folder Maildir, MH lub .eml albo plik mbox.</translation>
     </message>
     <message>
+        <source>Choose the folder of your drafts in Sendward&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folders of your drafts in the settings.</source>
         <translation>Wybierz w ustawieniach foldery swoich szkiców.</translation>
     </message>
@@ -2194,6 +2316,10 @@
         <translation>Francuskie Terytoria Południowe i Antarktyczne</translation>
     </message>
     <message>
+        <source>GNOME offers it to nobody; drafts are still watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gabon</source>
         <translation>Gabon</translation>
     </message>
@@ -2350,6 +2476,10 @@
         <translation>Izrael</translation>
     </message>
     <message>
+        <source>It can be watched: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can be watched: {folder}.</source>
         <translation>Można obserwować: {folder}.</translation>
     </message>
@@ -2368,6 +2498,10 @@
     <message>
         <source>It is being opened.</source>
         <translation>Otwieranie.</translation>
+    </message>
+    <message>
+        <source>It is damaged, and was read in part ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2404,6 +2538,10 @@
     <message>
         <source>Italy</source>
         <translation>Włochy</translation>
+    </message>
+    <message>
+        <source>Its configuration has a command say where drafts are kept, which is not run here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -2542,6 +2680,10 @@
         <translation>Napraw plik albo zmień dowolne ustawienie: stary plik zostanie wtedy obok nowego.</translation>
     </message>
     <message>
+        <source>Message {number}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mexico</source>
         <translation>Meksyk</translation>
     </message>
@@ -2670,16 +2812,24 @@
         <translation>Przed @ nic nie stoi.</translation>
     </message>
     <message>
+        <source>Nothing was asked about {recipients}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Oman</source>
         <translation>Oman</translation>
     </message>
     <message>
-        <source>On KDE Plasma install wl-clipboard 2.3 or newer; elsewhere drafts are still watched.</source>
-        <translation>W KDE Plasma zainstaluj wl-clipboard 2.3 lub nowszy; gdzie indziej szkice są nadal obserwowane.</translation>
-    </message>
-    <message>
         <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
         <translation>W tym systemie dodatek nie może jeszcze połączyć się z Sendwardem: mógłby tylko wstrzymywać każdą wiadomość.</translation>
+    </message>
+    <message>
+        <source>Only a lasting exception can end on a date; {recipient} got none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open such a draft in your mail program and save it anew, or delete it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
@@ -2740,6 +2890,10 @@
     <message>
         <source>Qatar</source>
         <translation>Katar</translation>
+    </message>
+    <message>
+        <source>Reading failed ({problem}); the log says more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report this error.</source>
@@ -2882,6 +3036,14 @@
         <translation>Coś stoi po nawiasie zamykającym adres.</translation>
     </message>
     <message>
+        <source>Something unforeseen happened ({kind}); what was being looked at then was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unforeseen happened {count} times ({kind}); what was being looked at then was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unforeseen went wrong: {problem}</source>
         <translation>Stało się coś nieprzewidzianego: {problem}</translation>
     </message>
@@ -2982,8 +3144,16 @@
         <translation>Nie udało się ochronić połączenia z {host} ({problem}).</translation>
     </message>
     <message>
+        <source>The day on which the exception for {recipient} would end is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The event log could not be written: {problem}.</source>
         <translation>Nie udało się zapisać dziennika zdarzeń: {problem}.</translation>
+    </message>
+    <message>
+        <source>The headers are longer than 256 KiB; whoever else it is addressed to was not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
@@ -3090,12 +3260,12 @@
         <translation>Nie udało się zapytać bazy kluczy ({problem}).</translation>
     </message>
     <message>
-        <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
-        <translation>Baza kluczy nie odpowiedziała w ciągu {seconds} sekund; może właśnie pyta o hasło.</translation>
+        <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password. {remedy}</source>
-        <translation>Baza kluczy nie odpowiedziała w ciągu {seconds} sekund; może właśnie pyta o hasło. {remedy}</translation>
+        <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
+        <translation>Baza kluczy nie odpowiedziała w ciągu {seconds} sekund; może właśnie pyta o hasło.</translation>
     </message>
     <message>
         <source>The keyring did not keep what was put into it.</source>
@@ -3112,6 +3282,10 @@
     <message>
         <source>The keyring failed ({problem}).</source>
         <translation>Baza kluczy zawiodła ({problem}).</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring holds no password for it.</source>
@@ -3150,10 +3324,6 @@
         <translation>Nazwa {host} nie ma adresu.</translation>
     </message>
     <message>
-        <source>The package tldextract, which carries the public suffix list, is not installed.</source>
-        <translation>Pakiet tldextract, który niesie listę publicznych końcówek, nie jest zainstalowany.</translation>
-    </message>
-    <message>
         <source>The policy gives {name} a level, and there is neither such an entry nor such a list.</source>
         <translation>Zasady nadają poziom {name}, a nie ma ani takiego wpisu, ani takiej listy.</translation>
     </message>
@@ -3164,6 +3334,10 @@
     <message>
         <source>The public suffix list cannot be read: {problem}</source>
         <translation>Nie można odczytać listy publicznych końcówek: {problem}</translation>
+    </message>
+    <message>
+        <source>The public suffix list is damaged; install Sendward again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -3190,8 +3364,16 @@
         <translation>Serwer nie może otworzyć folderu {folder}.</translation>
     </message>
     <message>
+        <source>The server cannot open the folder {folder}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server does not answer any more.</source>
         <translation>Serwer już nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>The server does not know how to let anybody in: {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not number its messages lastingly (it lacks UIDVALIDITY).</source>
@@ -3200,6 +3382,18 @@
     <message>
         <source>The server does not say which folder holds the drafts.</source>
         <translation>Serwer nie mówi, w którym folderze są szkice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not show {count} drafts; they are asked for again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not take a command: {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not take tokens.</source>
@@ -3482,12 +3676,16 @@
         <translation>Wallis i Futuna</translation>
     </message>
     <message>
-        <source>Watching failed ({problem}); the log says more.</source>
-        <translation>Obserwowanie nie powiodło się ({problem}); log mówi więcej.</translation>
-    </message>
-    <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
         <translation>W bazie kluczy jest inny klucz niż ten, którym zapisano dziennik. {remedy}</translation>
+    </message>
+    <message>
+        <source>What was seen there could not be checked; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3504,6 +3702,10 @@
     <message>
         <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
         <translation>Strony pomocy Twojego dostawcy podają serwer; szukaj tam IMAP.</translation>
+    </message>
+    <message>
+        <source>Your message “{subject}” was not sent: nobody answered the question.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3524,6 +3726,10 @@
     <message>
         <source>`{key}` has to be a text.</source>
         <translation>`{key}` musi być tekstem.</translation>
+    </message>
+    <message>
+        <source>doubtful drafts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exceptions</source>
@@ -3682,12 +3888,20 @@
         <translation>wstrzymanie</translation>
     </message>
     <message>
+        <source>revision must be a whole number, as in revision = 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set by your organisation</source>
         <translation>ustalone przez Twoją organizację</translation>
     </message>
     <message>
         <source>the clipboard</source>
         <translation>schowek</translation>
+    </message>
+    <message>
+        <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wl-paste cannot be started: {reason}</source>
@@ -3700,6 +3914,10 @@
     <message>
         <source>wl-paste ended.</source>
         <translation>wl-paste zakończył się.</translation>
+    </message>
+    <message>
+        <source>wl-paste gives no answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wl-paste is not installed.</source>
@@ -3716,6 +3934,14 @@
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
         <translation>{client} nie trzyma na tym komputerze szkiców tego konta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} copied texts were not checked: too many came at a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>
@@ -3797,6 +4023,14 @@
         <source>{host} takes no connections at port {port}.</source>
         <translation>{host} nie przyjmuje połączeń na porcie {port}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{how} {count} drafts that are there could not be read, the last one is number {uid}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
         <translation>{key} nie jest kluczem listy; są nimi {keys}.</translation>
@@ -3834,12 +4068,28 @@
         <translation>Nie udało się zapisać {path}: {problem}.</translation>
     </message>
     <message>
+        <source>{path} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is gone. The policy holds as it was read last, until there is one again; one that holds only “revision = {revision}” lifts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is no property list: {problem}.</source>
         <translation>{path} nie jest listą właściwości: {problem}.</translation>
     </message>
     <message>
         <source>{path} is not a journal of Sendward.</source>
         <translation>{path} nie jest dziennikiem Sendward.</translation>
+    </message>
+    <message>
+        <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, in which the organisation&apos;s policy is kept, is damaged, and the policy itself is gone. Nothing can be changed that it may lock, and the strictest holds. Where there is no policy any more, remove that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
@@ -3858,8 +4108,8 @@
         <translation>{problem} Zasady obowiązują tak, jak odczytano je ostatnio.</translation>
     </message>
     <message>
-        <source>{problem} Until it can be read, nothing can be changed that it may lock.</source>
-        <translation>{problem} Dopóki nie da się ich odczytać, nie można zmienić niczego, co mogą zablokować.</translation>
+        <source>{problem} Until it can be read, nothing can be changed that it may lock, and the strictest holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -3876,6 +4126,22 @@
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
         <translation>{reason}; i kończy się na {typed_ending}, a nie na {meant_ending}</translation>
+    </message>
+    <message>
+        <source>{recipient} is blocked by your organisation&apos;s policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recipient} is blocked, so it can be right only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recipient} is not an address, so it can be right only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recipient} needs a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{table} is no table of options</source>
@@ -3983,6 +4249,13 @@
     <message>
         <source>Privacy</source>
         <translation>Prywatność</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The keyring is waiting for you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4372,22 @@
 </context>
 <context>
     <name>Status</name>
+    <message numerus="yes">
+        <source>%n drafts still hold a doubtful address</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for your answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
         <translation>Wstrzymano do jutra, {time}</translation>
@@ -4124,6 +4413,10 @@
         <translation>Sendward nie może o nic zapytać</translation>
     </message>
     <message>
+        <source>Sendward is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sendward is watching</source>
         <translation>Sendward czuwa</translation>
     </message>
@@ -4146,6 +4439,14 @@
     <message>
         <source>watching</source>
         <translation>obserwowane</translation>
+    </message>
+    <message>
+        <source>{action} – off in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} – set by your organisation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4482,13 @@
     <message>
         <source>Sendward</source>
         <translation>Sendward</translation>
+    </message>
+</context>
+<context>
+    <name>StayingDialog</name>
+    <message>
+        <source>Sendward asks: {question} {details}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4697,14 @@
     <message>
         <source>Your organisation</source>
         <translation>Twoja organizacja</translation>
+    </message>
+    <message numerus="yes">
+        <source>{addresses} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>

@@ -325,6 +325,10 @@
         <translation>Наскільки широко адреса правильна</translation>
     </message>
     <message>
+        <source>In the place of {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is &amp;right</source>
         <translation>&amp;Правильна</translation>
     </message>
@@ -389,6 +393,13 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Your answer could not be taken. {problem} Please answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardsArea</name>
     <message>
         <source>Addresses to check</source>
@@ -422,6 +433,10 @@
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
         <translation>Sendward ще запускається; спробуйте за мить.</translation>
+    </message>
+    <message>
+        <source>The clipboard cannot be read here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no address on the clipboard.</source>
@@ -567,6 +582,10 @@
 <context>
     <name>Details</name>
     <message>
+        <source>&amp;Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Адреса</translation>
     </message>
@@ -599,12 +618,20 @@
         <translation>Побачено в</translation>
     </message>
     <message>
+        <source>Shows the question that waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>До</translation>
     </message>
     <message>
         <source>What became of it</source>
         <translation>Що з цим сталося</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -847,6 +874,10 @@
         <translation>Очистити пошук</translation>
     </message>
     <message>
+        <source>Drafts that still hold a doubtful address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Перший день</translation>
     </message>
@@ -911,6 +942,10 @@
 <context>
     <name>Journal</name>
     <message>
+        <source>Answered again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked about</source>
         <translation>Запитано</translation>
     </message>
@@ -931,6 +966,14 @@
         <translation>Виправлено на {address}</translation>
     </message>
     <message>
+        <source>Correction copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction copied: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not be read</source>
         <translation>Не вдалося прочитати</translation>
     </message>
@@ -941,6 +984,10 @@
     <message>
         <source>Drafts</source>
         <translation>Чернетки</translation>
+    </message>
+    <message>
+        <source>Left while paused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left without the check</source>
@@ -967,6 +1014,10 @@
         <translation>Не зараз</translation>
     </message>
     <message>
+        <source>Not seen in the drafts any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Older entries deleted</source>
         <translation>Старіші записи видалено</translation>
     </message>
@@ -975,8 +1026,8 @@
         <translation>Призупинено</translation>
     </message>
     <message>
-        <source>Pauses, exceptions, deletions</source>
-        <translation>Призупинення, винятки, видалення</translation>
+        <source>Pauses, exceptions, drafts gone, deletions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -1009,6 +1060,14 @@
     <message>
         <source>Waits for an answer</source>
         <translation>Чекає на відповідь</translation>
+    </message>
+    <message>
+        <source>you resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain}, not with: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1299,14 @@
         <translation>Перевірте, що було надіслано</translation>
     </message>
     <message>
+        <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward did not answer {place} in time; nothing was sent. Send the message again to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your answer is not recorded</source>
         <translation>Вашу відповідь не записано</translation>
     </message>
@@ -1389,6 +1456,18 @@
         <translation>Лише для заблокованого</translation>
     </message>
     <message>
+        <source>Otherwise it ends with the session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward can be paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward can be quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sendward starts in the tray, without a window.</source>
         <translation>Sendward запускається в треї, без вікна.</translation>
     </message>
@@ -1457,6 +1536,10 @@
         <translation>Чи можна адресу, заблоковану списком, усе ж назвати правильною.</translation>
     </message>
     <message>
+        <source>While paused it asks only about what is blocked, and notes what leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write decisions to a file</source>
         <translation>Записувати рішення у файл</translation>
     </message>
@@ -1515,6 +1598,10 @@
         </translation>
     </message>
     <message>
+        <source>Correction copied, not seen since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Near misses by kind of mistake</source>
         <translation>Відвернені помилки за видом</translation>
     </message>
@@ -1525,6 +1612,14 @@
     <message>
         <source>Nothing was asked in the last twelve months.</source>
         <translation>За останні дванадцять місяців нічого не питали.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more the correction was copied, and not seen since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1678,6 +1773,21 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PathList</name>
     <message>
         <source>Add a file…</source>
@@ -1754,6 +1864,10 @@
         <translation>Назва теки не може містити розриву рядка.</translation>
     </message>
     <message>
+        <source>A message in {place} was not sent: nobody answered the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name must stand before the @, not a number in brackets.</source>
         <translation>Перед @ має стояти ім&apos;я, а не число в дужках.</translation>
     </message>
@@ -1792,6 +1906,10 @@
     <message>
         <source>American Samoa</source>
         <translation>Американське Самоа</translation>
+    </message>
+    <message>
+        <source>An answer about {recipient} names a scope when, and only when, it trusts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Andorra</source>
@@ -1998,6 +2116,10 @@
         <translation>Виберіть саму теку чернеток: теку Maildir, MH або .eml чи файл mbox.</translation>
     </message>
     <message>
+        <source>Choose the folder of your drafts in Sendward&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folders of your drafts in the settings.</source>
         <translation>Виберіть у налаштуваннях теки своїх чернеток.</translation>
     </message>
@@ -2194,6 +2316,10 @@
         <translation>Французькі Південні Території</translation>
     </message>
     <message>
+        <source>GNOME offers it to nobody; drafts are still watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gabon</source>
         <translation>Габон</translation>
     </message>
@@ -2350,6 +2476,10 @@
         <translation>Ізраїль</translation>
     </message>
     <message>
+        <source>It can be watched: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can be watched: {folder}.</source>
         <translation>Можна стежити: {folder}.</translation>
     </message>
@@ -2368,6 +2498,10 @@
     <message>
         <source>It is being opened.</source>
         <translation>Відкривається.</translation>
+    </message>
+    <message>
+        <source>It is damaged, and was read in part ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2404,6 +2538,10 @@
     <message>
         <source>Italy</source>
         <translation>Італія</translation>
+    </message>
+    <message>
+        <source>Its configuration has a command say where drafts are kept, which is not run here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -2542,6 +2680,10 @@
         <translation>Виправте файл або змініть будь-яке налаштування: старий файл лишиться поруч із новим.</translation>
     </message>
     <message>
+        <source>Message {number}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mexico</source>
         <translation>Мексика</translation>
     </message>
@@ -2670,16 +2812,24 @@
         <translation>Перед @ нічого немає.</translation>
     </message>
     <message>
+        <source>Nothing was asked about {recipients}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Oman</source>
         <translation>Оман</translation>
     </message>
     <message>
-        <source>On KDE Plasma install wl-clipboard 2.3 or newer; elsewhere drafts are still watched.</source>
-        <translation>У KDE Plasma встановіть wl-clipboard 2.3 або новіший; деінде за чернетками все одно стежать.</translation>
-    </message>
-    <message>
         <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
         <translation>На цій платформі додаток ще не може зв’язатися з Sendward: він міг би лише затримувати кожне повідомлення.</translation>
+    </message>
+    <message>
+        <source>Only a lasting exception can end on a date; {recipient} got none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open such a draft in your mail program and save it anew, or delete it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
@@ -2740,6 +2890,10 @@
     <message>
         <source>Qatar</source>
         <translation>Катар</translation>
+    </message>
+    <message>
+        <source>Reading failed ({problem}); the log says more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report this error.</source>
@@ -2882,6 +3036,14 @@
         <translation>Щось стоїть після закривної дужки адреси.</translation>
     </message>
     <message>
+        <source>Something unforeseen happened ({kind}); what was being looked at then was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unforeseen happened {count} times ({kind}); what was being looked at then was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unforeseen went wrong: {problem}</source>
         <translation>Сталося щось непередбачене: {problem}</translation>
     </message>
@@ -2982,8 +3144,16 @@
         <translation>З&apos;єднання з {host} не вдалося захистити ({problem}).</translation>
     </message>
     <message>
+        <source>The day on which the exception for {recipient} would end is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The event log could not be written: {problem}.</source>
         <translation>Журнал подій не вдалося записати: {problem}.</translation>
+    </message>
+    <message>
+        <source>The headers are longer than 256 KiB; whoever else it is addressed to was not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
@@ -3090,12 +3260,12 @@
         <translation>Не вдалося запитати сховище ключів ({problem}).</translation>
     </message>
     <message>
-        <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
-        <translation>Сховище ключів не відповіло за {seconds} секунд; можливо, воно питає пароль.</translation>
+        <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password. {remedy}</source>
-        <translation>Сховище ключів не відповіло за {seconds} секунд; можливо, воно питає пароль. {remedy}</translation>
+        <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
+        <translation>Сховище ключів не відповіло за {seconds} секунд; можливо, воно питає пароль.</translation>
     </message>
     <message>
         <source>The keyring did not keep what was put into it.</source>
@@ -3112,6 +3282,10 @@
     <message>
         <source>The keyring failed ({problem}).</source>
         <translation>Сховище ключів підвело ({problem}).</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring holds no password for it.</source>
@@ -3150,10 +3324,6 @@
         <translation>Назва {host} не має адреси.</translation>
     </message>
     <message>
-        <source>The package tldextract, which carries the public suffix list, is not installed.</source>
-        <translation>Пакунок tldextract зі списком публічних закінчень не встановлено.</translation>
-    </message>
-    <message>
         <source>The policy gives {name} a level, and there is neither such an entry nor such a list.</source>
         <translation>Політика надає рівень {name}, а такого запису чи списку немає.</translation>
     </message>
@@ -3164,6 +3334,10 @@
     <message>
         <source>The public suffix list cannot be read: {problem}</source>
         <translation>Неможливо прочитати список публічних закінчень: {problem}</translation>
+    </message>
+    <message>
+        <source>The public suffix list is damaged; install Sendward again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -3190,8 +3364,16 @@
         <translation>Сервер не може відкрити теку {folder}.</translation>
     </message>
     <message>
+        <source>The server cannot open the folder {folder}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server does not answer any more.</source>
         <translation>Сервер більше не відповідає.</translation>
+    </message>
+    <message>
+        <source>The server does not know how to let anybody in: {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not number its messages lastingly (it lacks UIDVALIDITY).</source>
@@ -3200,6 +3382,18 @@
     <message>
         <source>The server does not say which folder holds the drafts.</source>
         <translation>Сервер не каже, в якій теці чернетки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not show {count} drafts; they are asked for again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not take a command: {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not take tokens.</source>
@@ -3482,12 +3676,16 @@
         <translation>Уолліс і Футуна</translation>
     </message>
     <message>
-        <source>Watching failed ({problem}); the log says more.</source>
-        <translation>Стеження не вдалося ({problem}); журнал програми каже більше.</translation>
-    </message>
-    <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
         <translation>У сховищі не той ключ, яким записано журнал. {remedy}</translation>
+    </message>
+    <message>
+        <source>What was seen there could not be checked; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3504,6 +3702,10 @@
     <message>
         <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
         <translation>Довідка вашого поштового постачальника називає сервер; шукайте там IMAP.</translation>
+    </message>
+    <message>
+        <source>Your message “{subject}” was not sent: nobody answered the question.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3524,6 +3726,10 @@
     <message>
         <source>`{key}` has to be a text.</source>
         <translation>`{key}` має бути текстом.</translation>
+    </message>
+    <message>
+        <source>doubtful drafts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exceptions</source>
@@ -3682,12 +3888,20 @@
         <translation>призупинення</translation>
     </message>
     <message>
+        <source>revision must be a whole number, as in revision = 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set by your organisation</source>
         <translation>установлено вашою організацією</translation>
     </message>
     <message>
         <source>the clipboard</source>
         <translation>буфер обміну</translation>
+    </message>
+    <message>
+        <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wl-paste cannot be started: {reason}</source>
@@ -3700,6 +3914,10 @@
     <message>
         <source>wl-paste ended.</source>
         <translation>wl-paste завершився.</translation>
+    </message>
+    <message>
+        <source>wl-paste gives no answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wl-paste is not installed.</source>
@@ -3716,6 +3934,14 @@
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
         <translation>{client} не зберігає чернеток цього облікового запису на цьому комп&apos;ютері.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} copied texts were not checked: too many came at a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>
@@ -3797,6 +4023,14 @@
         <source>{host} takes no connections at port {port}.</source>
         <translation>{host} не приймає з&apos;єднань на порту {port}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{how} {count} drafts that are there could not be read, the last one is number {uid}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
         <translation>{key} не є ключем списку; ними є {keys}.</translation>
@@ -3834,12 +4068,28 @@
         <translation>Не вдалося записати {path}: {problem}.</translation>
     </message>
     <message>
+        <source>{path} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is gone. The policy holds as it was read last, until there is one again; one that holds only “revision = {revision}” lifts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is no property list: {problem}.</source>
         <translation>{path} не є списком властивостей: {problem}.</translation>
     </message>
     <message>
         <source>{path} is not a journal of Sendward.</source>
         <translation>{path} не є журналом Sendward.</translation>
+    </message>
+    <message>
+        <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, in which the organisation&apos;s policy is kept, is damaged, and the policy itself is gone. Nothing can be changed that it may lock, and the strictest holds. Where there is no policy any more, remove that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
@@ -3858,8 +4108,8 @@
         <translation>{problem} Політика діє такою, якою її востаннє прочитано.</translation>
     </message>
     <message>
-        <source>{problem} Until it can be read, nothing can be changed that it may lock.</source>
-        <translation>{problem} Доки її не можна прочитати, не можна змінити нічого, що вона може заблокувати.</translation>
+        <source>{problem} Until it can be read, nothing can be changed that it may lock, and the strictest holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -3876,6 +4126,22 @@
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
         <translation>{reason}; і закінчується на {typed_ending}, а не на {meant_ending}</translation>
+    </message>
+    <message>
+        <source>{recipient} is blocked by your organisation&apos;s policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recipient} is blocked, so it can be right only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recipient} is not an address, so it can be right only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recipient} needs a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{table} is no table of options</source>
@@ -3983,6 +4249,13 @@
     <message>
         <source>Privacy</source>
         <translation>Приватність</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The keyring is waiting for you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4372,22 @@
 </context>
 <context>
     <name>Status</name>
+    <message numerus="yes">
+        <source>%n drafts still hold a doubtful address</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for your answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
         <translation>Призупинено до завтра, {time}</translation>
@@ -4124,6 +4413,10 @@
         <translation>Sendward не може ні про що запитати</translation>
     </message>
     <message>
+        <source>Sendward is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sendward is watching</source>
         <translation>Sendward стежить</translation>
     </message>
@@ -4146,6 +4439,14 @@
     <message>
         <source>watching</source>
         <translation>стежить</translation>
+    </message>
+    <message>
+        <source>{action} – off in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} – set by your organisation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4482,13 @@
     <message>
         <source>Sendward</source>
         <translation>Sendward</translation>
+    </message>
+</context>
+<context>
+    <name>StayingDialog</name>
+    <message>
+        <source>Sendward asks: {question} {details}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4697,14 @@
     <message>
         <source>Your organisation</source>
         <translation>Ваша організація</translation>
+    </message>
+    <message numerus="yes">
+        <source>{addresses} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>

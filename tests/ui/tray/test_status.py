@@ -223,7 +223,7 @@ def test_the_window_keeps_out_of_the_way_until_it_is_told_to_come_forward(tray: 
 
 
 def test_a_tray_that_goes_brings_no_window_over_a_question(
-    qtbot: QtBot, requests: Requests, host: FakeTrayHost
+    qtbot: QtBot, requests: TrayRequests, host: FakeTrayHost
 ) -> None:
     host.there = is_asking = True
     tray = Tray(requests, lambda: NOON, has_question=lambda: is_asking)
@@ -241,7 +241,7 @@ def test_a_tray_that_goes_brings_no_window_over_a_question(
 
 
 def test_what_somebody_goes_on_typing_presses_nothing_in_the_window_that_comes_up(
-    tray: Tray, host: FakeTrayHost, qtbot: QtBot, requests: Requests
+    tray: Tray, host: FakeTrayHost, qtbot: QtBot, requests: TrayRequests
 ) -> None:
     asked: list[bool] = []
     for request in (requests.check_clipboard, requests.journal, requests.settings, requests.quit):
