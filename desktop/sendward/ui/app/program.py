@@ -29,6 +29,7 @@ from sendward.ui.app.retention import Retention
 from sendward.ui.app.sources import Sources
 from sendward.ui.app.startup import Startup
 from sendward.ui.app.suspend import SuspendMonitor
+from sendward.ui.app.welcome import is_first_start
 from sendward.ui.app.windows import Windows
 from sendward.ui.question.asking import Asking
 from sendward.ui.question.note_notifications import NoteNotifications
@@ -224,15 +225,9 @@ class Program(QObject):
 
     def welcome_once(self) -> None:
         """Say what the program does here, to who starts it for the first time."""
-        if self._paths.settings_file.exists() or self._paths.welcomed_file.exists():
-            return
-        try:
-            self._paths.welcomed_file.touch(mode=0o600)
-        except OSError as error:
-            _log.warning("the welcome would come again at every start, so it does not: %s", error)
-            return
-        self.tray.stand_back()
-        self.windows.show_welcome()
+        if is_first_start(self._paths):
+            self.tray.stand_back()
+            self.windows.show_welcome()
 
     def snapshot(self) -> AppStatus:
         """How things stand."""

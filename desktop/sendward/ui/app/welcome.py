@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
@@ -30,6 +31,7 @@ from sendward.ui.widgets.try_field import TryField
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
+    from sendward.system.paths import Paths
     from sendward.ui.settings.page_context import PageContext
 
 EXAMPLE = "john@army.ml"
@@ -38,6 +40,9 @@ _PICTURE = 44
 _SPACING = 8
 _LISTS_NAMED = 4
 """More would push what is below them off a screen of 768 lines; the settings name all."""
+
+
+_log = logging.getLogger(__name__)
 
 
 class Welcome(QWidget):
@@ -219,3 +224,15 @@ class Welcome(QWidget):
             self.autostart.setChecked(bool(self._context.settings.get(AUTOSTART)))
         else:
             self.close()
+
+
+def is_first_start(paths: Paths) -> bool:
+    """Whether nobody was welcomed before, which is written down."""
+    if paths.settings_file.exists() or paths.welcomed_file.exists():
+        return False
+    try:
+        paths.welcomed_file.touch(mode=0o600)
+    except OSError as error:
+        _log.warning("the welcome would come again at every start, so it does not: %s", error)
+        return False
+    return True
