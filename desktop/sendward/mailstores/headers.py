@@ -125,7 +125,7 @@ CUT = Phrase("The headers are longer than 256 KiB; whoever else it is addressed 
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """What may show that two saved files are one draft: digests, empty when there is nothing."""
+    """Marks by which two saved files show as one draft: digests, empty when there is nothing."""
 
     message_id: str
     """The same in every run."""

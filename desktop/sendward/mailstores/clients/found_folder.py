@@ -54,7 +54,7 @@ class FoundFolder:
 def drafts_named(
     places: Places, root: Path, *, inside: str = "", ending: str = "", depth: int = 1
 ) -> Iterator[Path]:
-    """What in ``root`` is named like drafts, and in the folders below it that end in ``inside``.
+    """Yield what in ``root`` is named like drafts, and in the folders below it that end in ``inside``.
 
     A folder's name may have an ``ending`` that is not part of it. Folders are looked into ``depth`` levels
     deep.

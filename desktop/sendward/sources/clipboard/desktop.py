@@ -160,7 +160,7 @@ class DesktopClipboardSource:
         )
 
     def text(self) -> str:
-        """What lies on the clipboard now; empty where that is no text, or secret."""
+        """The text on the clipboard now; empty where there is none, or it is secret."""
         return self._clipboard.text()
 
     def _on_copied(self) -> None:

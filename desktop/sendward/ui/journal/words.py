@@ -44,7 +44,7 @@ def until_in_words(line: Line) -> str:
 
 
 def what_differs(line: Line) -> str:
-    """What differs between a line's recipient and the domain meant, in words; empty where none is known."""
+    """The difference between a line's recipient and the domain meant, in words; empty where none is known."""
     address = _address_of(line)
     if address is None or not line.differs:
         return ""
