@@ -289,7 +289,7 @@ def _explained(complaint: str) -> tuple[str, str]:
 
 
 def _remedy(desktop: str) -> Phrase:
-    """What can be done where wl-paste finds no data-control, for the desktop of that name."""
+    """Advice where wl-paste finds no data-control, for the desktop of that name."""
     if desktop == "GNOME":
         return Phrase("GNOME offers it to nobody; drafts are still watched.")
     # wl-clipboard 2.1 and 2.2 know the older of its two protocols only, which newer compositors may leave out

@@ -236,10 +236,7 @@ class Program(QObject):
             paused_until=self.guard.paused_until if self.guard else None,
             waiting=self.asking.waiting,
             again=tuple(again_line(question, times) for question, times in self.asking.again),
-            notices=(
-                *map(str, self._settings.problems),
-                *self.problems.all(but=UNSENT),
-            ),
+            notices=(*map(str, self._settings.problems), *self.problems.all(but=UNSENT)),
             readiness=self.startup.readiness,
             no_pause=self._whose_no(ALLOW_PAUSE),
             no_quit=self._whose_no(ALLOW_QUIT),
