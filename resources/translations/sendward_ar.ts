@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>In the place of {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلًا من {address}.</translation>
     </message>
     <message>
         <source>It is &amp;right</source>
@@ -396,7 +396,7 @@
     <name>Asking</name>
     <message>
         <source>Your answer could not be taken. {problem} Please answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر قبول إجابتك. {problem} أجب مرة أخرى من فضلك.</translation>
     </message>
 </context>
 <context>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>The clipboard cannot be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الحافظة هنا</translation>
     </message>
     <message>
         <source>There is no address on the clipboard.</source>
@@ -583,7 +583,7 @@
     <name>Details</name>
     <message>
         <source>&amp;Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;جابة…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Shows the question that waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض السؤال الذي ينتظر إجابة.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف</translation>
     </message>
     <message>
         <source>When</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Drafts that still hold a doubtful address</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودات لا يزال فيها عنوان مشكوك فيه</translation>
     </message>
     <message>
         <source>First day</source>
@@ -943,7 +943,7 @@
     <name>Journal</name>
     <message>
         <source>Answered again later</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عنه مجددًا لاحقًا</translation>
     </message>
     <message>
         <source>Asked about</source>
@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>Correction copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ التصحيح</translation>
     </message>
     <message>
         <source>Correction copied: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ التصحيح: {address}</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Left while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر أثناء الإيقاف المؤقت</translation>
     </message>
     <message>
         <source>Left without the check</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Not seen in the drafts any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يُرى في المسودات</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Pauses, exceptions, drafts gone, deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات الإيقاف المؤقت، والاستثناءات، والمسودات المختفية، وعمليات الحذف</translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -1063,11 +1063,11 @@
     </message>
     <message>
         <source>you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>أن تستأنف</translation>
     </message>
     <message>
         <source>{domain}, not with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}، لا بهذه: {names}</translation>
     </message>
 </context>
 <context>
@@ -1309,11 +1309,11 @@
     </message>
     <message>
         <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف مستلمون إلى رسالة في {place} بعد التحقق، ربما بواسطة إضافة أخرى: ذهبت أيضًا إلى {addresses}.</translation>
     </message>
     <message>
         <source>Sendward did not answer {place} in time; nothing was sent. Send the message again to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب Sendward ‏{place} في الوقت المناسب؛ لم يُرسل شيء. أرسل الرسالة مرة أخرى كي تُسأل.</translation>
     </message>
     <message>
         <source>Your answer is not recorded</source>
@@ -1466,15 +1466,15 @@
     </message>
     <message>
         <source>Otherwise it ends with the session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا فلا ينتهي إلا بانتهاء الجلسة.</translation>
     </message>
     <message>
         <source>Sendward can be paused</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إيقاف Sendward مؤقتًا</translation>
     </message>
     <message>
         <source>Sendward can be quit</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إنهاء Sendward</translation>
     </message>
     <message>
         <source>Sendward starts in the tray, without a window.</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء الإيقاف المؤقت لا يسأل إلا عما هو محظور، ويدوّن ما يغادر.</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Correction copied, not seen since</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ التصحيح ولم يُشاهد بعدها</translation>
     </message>
     <message>
         <source>Near misses by kind of mistake</source>
@@ -1627,13 +1627,13 @@
     </message>
     <message numerus="yes">
         <source>Of %n more the correction was copied, and not seen since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنسخ التصحيح لأي عنوان آخر (%n).</numerusform>
+            <numerusform>ونُسخ التصحيح لعنوان آخر واحد ولم يُشاهد بعدها.</numerusform>
+            <numerusform>ونُسخ التصحيح لعنوانين آخرين ولم يُشاهدا بعدها.</numerusform>
+            <numerusform>ونُسخ التصحيح لـ %n عناوين أخرى ولم تُشاهد بعدها.</numerusform>
+            <numerusform>ونُسخ التصحيح لـ %n عنوانًا آخر ولم تُشاهد بعدها.</numerusform>
+            <numerusform>ونُسخ التصحيح لـ %n عنوان آخر ولم تُشاهد بعدها.</numerusform>
         </translation>
     </message>
     <message>
@@ -1794,15 +1794,15 @@
     <name>Pager</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السا&amp;بق</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>التال&amp;ي</translation>
     </message>
     <message>
         <source>{first} to {last} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} إلى {last} من {all}</translation>
     </message>
 </context>
 <context>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>A message in {place} was not sent: nobody answered the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل رسالة في {place}: لم يُجب أحد عن السؤال.</translation>
     </message>
     <message>
         <source>A name must stand before the @, not a number in brackets.</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>An answer about {recipient} names a scope when, and only when, it trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الإجابة عن {recipient} نطاق سريان إذا كانت تمنح الثقة، وعندها فقط.</translation>
     </message>
     <message>
         <source>Andorra</source>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>Choose the folder of your drafts in Sendward&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد مسوداتك في إعدادات Sendward.</translation>
     </message>
     <message>
         <source>Choose the folders of your drafts in the settings.</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>GNOME offers it to nobody; drafts are still watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتيحه GNOME لأحد؛ ومع ذلك تُراقب المسودات.</translation>
     </message>
     <message>
         <source>Gabon</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>It can be watched: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن مراقبته: {detail}</translation>
     </message>
     <message>
         <source>It can be watched: {folder}.</source>
@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>It is damaged, and was read in part ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه تالف، وقُرئ جزء منه فقط ({problem}).</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>Its configuration has a command say where drafts are kept, which is not run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداداته تجعل أمرًا يحدد مكان حفظ المسودات، ولا يُشغَّل هذا الأمر هنا.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>Message {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة {number}: {problem}</translation>
     </message>
     <message>
         <source>Mexico</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>Nothing was asked about {recipients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل عن شيء بشأن {recipients}.</translation>
     </message>
     <message>
         <source>Oman</source>
@@ -2843,11 +2843,11 @@
     </message>
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناء الدائم وحده يمكن أن ينتهي في تاريخ؛ ولم يُمنح {recipient} استثناءً كهذا.</translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح هذه المسودة في برنامج بريدك واحفظها من جديد، أو احذفها.</translation>
     </message>
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>Reading failed ({problem}); the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت القراءة ({problem})؛ في سجل البرنامج المزيد.</translation>
     </message>
     <message>
         <source>Report this error.</source>
@@ -3055,11 +3055,11 @@
     </message>
     <message>
         <source>Something unforeseen happened ({kind}); what was being looked at then was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث أمر غير متوقع ({kind})؛ وما كان يُنظر فيه حينها لم يُتحقق منه.</translation>
     </message>
     <message>
         <source>Something unforeseen happened {count} times ({kind}); what was being looked at then was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث أمر غير متوقع، عدد المرات: {count} ({kind})؛ وما كان يُنظر فيه حينها لم يُتحقق منه.</translation>
     </message>
     <message>
         <source>Something unforeseen went wrong: {problem}</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>The day on which the exception for {recipient} would end is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى اليوم الذي كان سينتهي فيه الاستثناء الخاص بـ {recipient}.</translation>
     </message>
     <message>
         <source>The event log could not be written: {problem}.</source>
@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>The headers are longer than 256 KiB; whoever else it is addressed to was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسات أطول من 256 KiB؛ لم يُقرأ إلى من وُجّهت الرسالة غير ذلك.</translation>
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
@@ -3285,7 +3285,7 @@
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجب حلقة المفاتيح خلال {seconds} ثانية؛ ربما تطلب كلمة مرورها أو تسأل، في KDE، هل تُنشأ محفظة. أجبها ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجب حلقة المفاتيح بعد؛ ربما تطلب كلمة مرورها أو تسأل، في KDE، هل تُنشأ محفظة. يحفظ Sendward مفتاح السجل فيها. يُختم السجل حالما تجيب.</translation>
     </message>
     <message>
         <source>The keyring holds no password for it.</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>The public suffix list is damaged; install Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة اللواحق العامة تالفة؛ ثبّت Sendward من جديد.</translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>The server cannot open the folder {folder}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الخادم فتح المجلد {folder}: {answer}</translation>
     </message>
     <message>
         <source>The server does not answer any more.</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>The server does not know how to let anybody in: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الخادم كيف يُدخل أحدًا: {answer}</translation>
     </message>
     <message>
         <source>The server does not number its messages lastingly (it lacks UIDVALIDITY).</source>
@@ -3409,18 +3409,18 @@
     </message>
     <message numerus="yes">
         <source>The server does not show {count} drafts; they are asked for again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُظهر الخادم {count} مسودة؛ تُطلب مرة أخرى.</numerusform>
+            <numerusform>لا يُظهر الخادم مسودة واحدة؛ تُطلب مرة أخرى.</numerusform>
+            <numerusform>لا يُظهر الخادم مسودتين؛ تُطلبان مرة أخرى.</numerusform>
+            <numerusform>لا يُظهر الخادم {count} مسودات؛ تُطلب مرة أخرى.</numerusform>
+            <numerusform>لا يُظهر الخادم {count} مسودة؛ تُطلب مرة أخرى.</numerusform>
+            <numerusform>لا يُظهر الخادم {count} مسودة؛ تُطلب مرة أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server does not take a command: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم أمرًا: {answer}</translation>
     </message>
     <message>
         <source>The server does not take tokens.</source>
@@ -3708,11 +3708,11 @@
     </message>
     <message>
         <source>What was seen there could not be checked; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر التحقق مما شوهد هناك؛ تُعاد المحاولة.</translation>
     </message>
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان ذلك مقصودًا فالسياسة تحتاج إلى «revision = {revision}» أو أعلى؛ وإلا فأصلحها.</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3732,7 +3732,7 @@
     </message>
     <message>
         <source>Your message “{subject}” was not sent: nobody answered the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل رسالتك «{subject}»: لم يُجب أحد عن السؤال.</translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>doubtful drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات المشكوك فيها</translation>
     </message>
     <message>
         <source>exceptions</source>
@@ -3916,7 +3916,7 @@
     </message>
     <message>
         <source>revision must be a whole number, as in revision = 2</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون revision عددًا صحيحًا، مثل revision = 2</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يجده wl-clipboard 2.3 أو أحدث؛ وتُراقب المسودات دونه أيضًا.</translation>
     </message>
     <message>
         <source>wl-paste cannot be started: {reason}</source>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>wl-paste gives no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي wl-paste إجابة.</translation>
     </message>
     <message>
         <source>wl-paste is not installed.</source>
@@ -3964,13 +3964,13 @@
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتحقق من {count} نص منسوخ: جاء الكثير منها دفعة واحدة.</numerusform>
+            <numerusform>لم يُتحقق من نص منسوخ واحد: جاء الكثير منها دفعة واحدة.</numerusform>
+            <numerusform>لم يُتحقق من نصين منسوخين: جاء الكثير منها دفعة واحدة.</numerusform>
+            <numerusform>لم يُتحقق من {count} نصوص منسوخة: جاء الكثير منها دفعة واحدة.</numerusform>
+            <numerusform>لم يُتحقق من {count} نصًا منسوخًا: جاء الكثير منها دفعة واحدة.</numerusform>
+            <numerusform>لم يُتحقق من {count} نص منسوخ: جاء الكثير منها دفعة واحدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4061,13 +4061,13 @@
     </message>
     <message numerus="yes">
         <source>{how} {count} drafts that are there could not be read, the last one is number {uid}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{how} تعذرت قراءة {count} مسودة موجودة، رقم آخرها {uid}.</numerusform>
+            <numerusform>{how} تعذرت قراءة مسودة واحدة موجودة، رقمها {uid}.</numerusform>
+            <numerusform>{how} تعذرت قراءة مسودتين موجودتين، رقم آخرهما {uid}.</numerusform>
+            <numerusform>{how} تعذرت قراءة {count} مسودات موجودة، رقم آخرها {uid}.</numerusform>
+            <numerusform>{how} تعذرت قراءة {count} مسودة موجودة، رقم آخرها {uid}.</numerusform>
+            <numerusform>{how} تعذرت قراءة {count} مسودة موجودة، رقم آخرها {uid}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4111,11 +4111,11 @@
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} فارغ.</translation>
     </message>
     <message>
         <source>{path} is gone. The policy holds as it was read last, until there is one again; one that holds only “revision = {revision}” lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {path} موجودًا. تسري السياسة كما قُرئت آخر مرة إلى أن توجد سياسة من جديد؛ وسياسة ليس فيها سوى «revision = {revision}» ترفعها.</translation>
     </message>
     <message>
         <source>{path} is no property list: {problem}.</source>
@@ -4127,11 +4127,11 @@
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمح {path} بأكثر مما تسمح به السياسة المقروءة قبله، دون revision أعلى، لذا لا تزال تلك سارية على {names}.</translation>
     </message>
     <message>
         <source>{path}, in which the organisation&apos;s policy is kept, is damaged, and the policy itself is gone. Nothing can be changed that it may lock, and the strictest holds. Where there is no policy any more, remove that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path}، الذي تُحفظ فيه سياسة المؤسسة، تالف، والسياسة نفسها لم تعد موجودة. لا يمكن تغيير شيء قد تحدده السياسة، ويسري الأشد صرامة. إن لم تعد هناك سياسة فأزل هذا الملف.</translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
@@ -4151,7 +4151,7 @@
     </message>
     <message>
         <source>{problem} Until it can be read, nothing can be changed that it may lock, and the strictest holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} إلى أن تمكن قراءة السياسة لا يمكن تغيير شيء قد تحدده، ويسري الأشد صرامة.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -4171,19 +4171,19 @@
     </message>
     <message>
         <source>{recipient} is blocked by your organisation&apos;s policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة مؤسستك تحظر {recipient}.</translation>
     </message>
     <message>
         <source>{recipient} is blocked, so it can be right only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان {recipient} محظور، لذا لا يمكن أن يكون صحيحًا إلا مرة واحدة.</translation>
     </message>
     <message>
         <source>{recipient} is not an address, so it can be right only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {recipient} عنوانًا، لذا لا يمكن أن يكون صحيحًا إلا مرة واحدة.</translation>
     </message>
     <message>
         <source>{recipient} needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {recipient} إلى سبب.</translation>
     </message>
     <message>
         <source>{table} is no table of options</source>
@@ -4297,7 +4297,7 @@
     <name>Program</name>
     <message>
         <source>The keyring is waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح تنتظرك</translation>
     </message>
 </context>
 <context>
@@ -4416,24 +4416,24 @@
     <name>Status</name>
     <message numerus="yes">
         <source>%n drafts still hold a doubtful address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مسودة (%n) فيها عنوان مشكوك فيه</numerusform>
+            <numerusform>لا تزال مسودة واحدة تحوي عنوانًا مشكوكًا فيه</numerusform>
+            <numerusform>لا تزال مسودتان تحويان عنوانًا مشكوكًا فيه</numerusform>
+            <numerusform>لا تزال %n مسودات تحوي عنوانًا مشكوكًا فيه</numerusform>
+            <numerusform>لا تزال %n مسودة تحوي عنوانًا مشكوكًا فيه</numerusform>
+            <numerusform>لا تزال %n مسودة تحوي عنوانًا مشكوكًا فيه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions wait for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سؤال (%n) ينتظر إجابتك</numerusform>
+            <numerusform>سؤال واحد ينتظر إجابتك</numerusform>
+            <numerusform>سؤالان ينتظران إجابتك</numerusform>
+            <numerusform>%n أسئلة تنتظر إجابتك</numerusform>
+            <numerusform>%n سؤالًا ينتظر إجابتك</numerusform>
+            <numerusform>%n سؤال ينتظر إجابتك</numerusform>
         </translation>
     </message>
     <message>
@@ -4462,7 +4462,7 @@
     </message>
     <message>
         <source>Sendward is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ Sendward</translation>
     </message>
     <message>
         <source>Sendward is watching</source>
@@ -4490,11 +4490,11 @@
     </message>
     <message>
         <source>{action} – off in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} – معطل في الإعدادات</translation>
     </message>
     <message>
         <source>{action} – set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} – حددته مؤسستك</translation>
     </message>
 </context>
 <context>
@@ -4536,7 +4536,7 @@
     <name>StayingDialog</name>
     <message>
         <source>Sendward asks: {question} {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل Sendward: {question} {details}</translation>
     </message>
 </context>
 <context>
@@ -4751,13 +4751,13 @@
     </message>
     <message numerus="yes">
         <source>{addresses} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{addresses} فقط (%n)</numerusform>
+            <numerusform>{addresses} وواحد آخر</numerusform>
+            <numerusform>{addresses} واثنان آخران</numerusform>
+            <numerusform>{addresses} و%n أخرى</numerusform>
+            <numerusform>{addresses} و%n آخر</numerusform>
+            <numerusform>{addresses} و%n آخر</numerusform>
         </translation>
     </message>
     <message>

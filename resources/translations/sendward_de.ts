@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>In the place of {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle von {address}.</translation>
     </message>
     <message>
         <source>It is &amp;right</source>
@@ -396,7 +396,7 @@
     <name>Asking</name>
     <message>
         <source>Your answer could not be taken. {problem} Please answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort konnte nicht angenommen werden. {problem} Bitte antworten Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>The clipboard cannot be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage lässt sich hier nicht lesen</translation>
     </message>
     <message>
         <source>There is no address on the clipboard.</source>
@@ -583,7 +583,7 @@
     <name>Details</name>
     <message>
         <source>&amp;Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antworten…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Shows the question that waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Frage, die auf eine Antwort wartet.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abweicht</translation>
     </message>
     <message>
         <source>When</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Drafts that still hold a doubtful address</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe, in denen noch eine zweifelhafte Adresse steht</translation>
     </message>
     <message>
         <source>First day</source>
@@ -943,7 +943,7 @@
     <name>Journal</name>
     <message>
         <source>Answered again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später noch einmal beantwortet</translation>
     </message>
     <message>
         <source>Asked about</source>
@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>Correction copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur kopiert</translation>
     </message>
     <message>
         <source>Correction copied: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur kopiert: {address}</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Left while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Pause hinausgegangen</translation>
     </message>
     <message>
         <source>Left without the check</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Not seen in the drafts any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr in den Entwürfen gesehen</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Pauses, exceptions, drafts gone, deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen, Ausnahmen, verschwundene Entwürfe, Löschungen</translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -1063,11 +1063,11 @@
     </message>
     <message>
         <source>you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fortsetzen</translation>
     </message>
     <message>
         <source>{domain}, not with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}, nicht mit: {names}</translation>
     </message>
 </context>
 <context>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Nachricht in {place} wurden nach der Prüfung Empfänger hinzugefügt, vielleicht von einem anderen Add-on: Sie ging auch an {addresses}.</translation>
     </message>
     <message>
         <source>Sendward did not answer {place} in time; nothing was sent. Send the message again to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward hat {place} nicht rechtzeitig geantwortet; nichts wurde gesendet. Senden Sie die Nachricht noch einmal, um gefragt zu werden.</translation>
     </message>
     <message>
         <source>Your answer is not recorded</source>
@@ -1454,15 +1454,15 @@
     </message>
     <message>
         <source>Otherwise it ends with the session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst endet es nur mit der Sitzung.</translation>
     </message>
     <message>
         <source>Sendward can be paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward kann pausiert werden</translation>
     </message>
     <message>
         <source>Sendward can be quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward kann beendet werden</translation>
     </message>
     <message>
         <source>Sendward starts in the tray, without a window.</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Pause fragt es nur bei Blockiertem und hält fest, was hinausgeht.</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Correction copied, not seen since</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur kopiert, seither nicht gesehen</translation>
     </message>
     <message>
         <source>Near misses by kind of mistake</source>
@@ -1611,9 +1611,9 @@
     </message>
     <message numerus="yes">
         <source>Of %n more the correction was copied, and not seen since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n weiteren wurde die Korrektur kopiert, und sie wurde seither nicht gesehen.</numerusform>
+            <numerusform>Bei %n weiteren wurde die Korrektur kopiert, und sie wurden seither nicht gesehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1770,15 +1770,15 @@
     <name>Pager</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>{first} to {last} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last} von {all}</translation>
     </message>
 </context>
 <context>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>A message in {place} was not sent: nobody answered the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht in {place} wurde nicht gesendet: Niemand hat die Frage beantwortet.</translation>
     </message>
     <message>
         <source>A name must stand before the @, not a number in brackets.</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>An answer about {recipient} names a scope when, and only when, it trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort zu {recipient} nennt genau dann einen Geltungsbereich, wenn sie vertraut.</translation>
     </message>
     <message>
         <source>Andorra</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>Choose the folder of your drafts in Sendward&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in den Einstellungen von Sendward den Ordner Ihrer Entwürfe.</translation>
     </message>
     <message>
         <source>Choose the folders of your drafts in the settings.</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>GNOME offers it to nobody; drafts are still watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME bietet es niemandem an; Entwürfe werden trotzdem überwacht.</translation>
     </message>
     <message>
         <source>Gabon</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>It can be watched: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann überwacht werden: {detail}</translation>
     </message>
     <message>
         <source>It can be watched: {folder}.</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>It is damaged, and was read in part ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist beschädigt und wurde nur teilweise gelesen ({problem}).</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Its configuration has a command say where drafts are kept, which is not run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Konfiguration lässt einen Befehl sagen, wo Entwürfe liegen; hier wird er nicht ausgeführt.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>Message {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht {number}: {problem}</translation>
     </message>
     <message>
         <source>Mexico</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>Nothing was asked about {recipients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {recipients} wurde nicht gefragt.</translation>
     </message>
     <message>
         <source>Oman</source>
@@ -2819,11 +2819,11 @@
     </message>
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine dauerhafte Ausnahme kann an einem Tag enden; {recipient} hat keine bekommen.</translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen solchen Entwurf in Ihrem Mailprogramm und speichern Sie ihn neu, oder löschen Sie ihn.</translation>
     </message>
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>Reading failed ({problem}); the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen ist gescheitert ({problem}); die Logdatei sagt mehr.</translation>
     </message>
     <message>
         <source>Report this error.</source>
@@ -3031,11 +3031,11 @@
     </message>
     <message>
         <source>Something unforeseen happened ({kind}); what was being looked at then was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unvorhergesehenes ist geschehen ({kind}); was gerade angesehen wurde, ist nicht geprüft.</translation>
     </message>
     <message>
         <source>Something unforeseen happened {count} times ({kind}); what was being looked at then was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unvorhergesehenes ist {count}-mal geschehen ({kind}); was gerade angesehen wurde, ist nicht geprüft.</translation>
     </message>
     <message>
         <source>Something unforeseen went wrong: {problem}</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>The day on which the exception for {recipient} would end is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem die Ausnahme für {recipient} enden würde, ist vorbei.</translation>
     </message>
     <message>
         <source>The event log could not be written: {problem}.</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>The headers are longer than 256 KiB; whoever else it is addressed to was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeilen sind länger als 256 KiB; an wen die Nachricht sonst noch geht, wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortete nicht innerhalb von {seconds} Sekunden; vielleicht fragt er gerade nach seinem Passwort oder, unter KDE, ob er eine Brieftasche anlegen soll. Antworten Sie ihm, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet; vielleicht fragt er gerade nach seinem Passwort oder, unter KDE, ob er eine Brieftasche anlegen soll. Sendward speichert dort den Schlüssel des Protokolls. Sobald der Schlüsselbund antwortet, wird das Protokoll versiegelt.</translation>
     </message>
     <message>
         <source>The keyring holds no password for it.</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>The public suffix list is damaged; install Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der öffentlichen Endungen ist beschädigt; installieren Sie Sendward neu.</translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>The server cannot open the folder {folder}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann den Ordner {folder} nicht öffnen: {answer}</translation>
     </message>
     <message>
         <source>The server does not answer any more.</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>The server does not know how to let anybody in: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server weiß nicht, wie er jemanden hereinlassen soll: {answer}</translation>
     </message>
     <message>
         <source>The server does not number its messages lastingly (it lacks UIDVALIDITY).</source>
@@ -3377,14 +3377,14 @@
     </message>
     <message numerus="yes">
         <source>The server does not show {count} drafts; they are asked for again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server zeigt {count} Entwurf nicht; er wird noch einmal abgefragt.</numerusform>
+            <numerusform>Der Server zeigt {count} Entwürfe nicht; sie werden noch einmal abgefragt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server does not take a command: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt einen Befehl nicht an: {answer}</translation>
     </message>
     <message>
         <source>The server does not take tokens.</source>
@@ -3672,11 +3672,11 @@
     </message>
     <message>
         <source>What was seen there could not be checked; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort gesehen wurde, konnte nicht geprüft werden; es wird noch einmal versucht.</translation>
     </message>
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>War das beabsichtigt, braucht die Richtlinie „revision = {revision}“ oder höher; andernfalls bringen Sie sie in Ordnung.</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>Your message “{subject}” was not sent: nobody answered the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nachricht „{subject}“ wurde nicht gesendet: Niemand hat die Frage beantwortet.</translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>doubtful drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhafte Entwürfe</translation>
     </message>
     <message>
         <source>exceptions</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>revision must be a whole number, as in revision = 2</source>
-        <translation type="unfinished"></translation>
+        <translation>revision muss eine ganze Zahl sein, wie in revision = 2</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-clipboard 2.3 oder neuer findet es vielleicht; Entwürfe werden auch ohne das überwacht.</translation>
     </message>
     <message>
         <source>wl-paste cannot be started: {reason}</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>wl-paste gives no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste gibt keine Antwort.</translation>
     </message>
     <message>
         <source>wl-paste is not installed.</source>
@@ -3928,9 +3928,9 @@
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} kopierter Text wurde nicht geprüft: Es kamen zu viele auf einmal.</numerusform>
+            <numerusform>{count} kopierte Texte wurden nicht geprüft: Es kamen zu viele auf einmal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4013,9 +4013,9 @@
     </message>
     <message numerus="yes">
         <source>{how} {count} drafts that are there could not be read, the last one is number {uid}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{how} {count} vorhandener Entwurf war nicht lesbar, er hat die Nummer {uid}.</numerusform>
+            <numerusform>{how} {count} vorhandene Entwürfe waren nicht lesbar, der letzte hat die Nummer {uid}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4055,11 +4055,11 @@
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist leer.</translation>
     </message>
     <message>
         <source>{path} is gone. The policy holds as it was read last, until there is one again; one that holds only “revision = {revision}” lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht mehr da. Die Richtlinie gilt so weiter, wie sie zuletzt gelesen wurde, bis es wieder eine gibt; eine, in der nur „revision = {revision}“ steht, hebt sie auf.</translation>
     </message>
     <message>
         <source>{path} is no property list: {problem}.</source>
@@ -4071,11 +4071,11 @@
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} erlaubt mehr als die zuvor gelesene Richtlinie, ohne höhere revision; darum gilt jene weiter für {names}.</translation>
     </message>
     <message>
         <source>{path}, in which the organisation&apos;s policy is kept, is damaged, and the policy itself is gone. Nothing can be changed that it may lock, and the strictest holds. Where there is no policy any more, remove that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, worin die Richtlinie der Organisation gespeichert ist, ist beschädigt, und die Richtlinie selbst ist nicht mehr da. Nichts, was sie festlegen könnte, lässt sich ändern, und das Strengste gilt. Gibt es keine Richtlinie mehr, entfernen Sie diese Datei.</translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>{problem} Until it can be read, nothing can be changed that it may lock, and the strictest holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Bis die Richtlinie lesbar ist, lässt sich nichts ändern, was sie festlegen könnte, und das Strengste gilt.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -4115,19 +4115,19 @@
     </message>
     <message>
         <source>{recipient} is blocked by your organisation&apos;s policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} ist durch die Richtlinie Ihrer Organisation blockiert.</translation>
     </message>
     <message>
         <source>{recipient} is blocked, so it can be right only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} ist blockiert und kann darum nur einmal richtig sein.</translation>
     </message>
     <message>
         <source>{recipient} is not an address, so it can be right only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} ist keine Adresse und kann darum nur einmal richtig sein.</translation>
     </message>
     <message>
         <source>{recipient} needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {recipient} braucht es einen Grund.</translation>
     </message>
     <message>
         <source>{table} is no table of options</source>
@@ -4241,7 +4241,7 @@
     <name>Program</name>
     <message>
         <source>The keyring is waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wartet auf Sie</translation>
     </message>
 </context>
 <context>
@@ -4360,16 +4360,16 @@
     <name>Status</name>
     <message numerus="yes">
         <source>%n drafts still hold a doubtful address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Entwurf steht noch eine zweifelhafte Adresse</numerusform>
+            <numerusform>In %n Entwürfen steht noch eine zweifelhafte Adresse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions wait for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage wartet auf Ihre Antwort</numerusform>
+            <numerusform>%n Fragen warten auf Ihre Antwort</numerusform>
         </translation>
     </message>
     <message>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>Sendward is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward startet</translation>
     </message>
     <message>
         <source>Sendward is watching</source>
@@ -4426,11 +4426,11 @@
     </message>
     <message>
         <source>{action} – off in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} – in den Einstellungen abgeschaltet</translation>
     </message>
     <message>
         <source>{action} – set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} – von Ihrer Organisation festgelegt</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4472,7 @@
     <name>StayingDialog</name>
     <message>
         <source>Sendward asks: {question} {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward fragt: {question} {details}</translation>
     </message>
 </context>
 <context>
@@ -4683,9 +4683,9 @@
     </message>
     <message numerus="yes">
         <source>{addresses} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{addresses} und %n weitere</numerusform>
+            <numerusform>{addresses} und %n weitere</numerusform>
         </translation>
     </message>
     <message>

@@ -39,9 +39,9 @@
     </message>
     <message numerus="yes">
         <source>Of %n more the correction was copied, and not seen since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n more the correction was copied, and not seen since.</numerusform>
+            <numerusform>Of %n more the correction was copied, and not seen since.</numerusform>
         </translation>
     </message>
 </context>
@@ -73,16 +73,16 @@
     </message>
     <message numerus="yes">
         <source>The server does not show {count} drafts; they are asked for again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The server does not show {count} draft; it is asked for again.</numerusform>
+            <numerusform>The server does not show {count} drafts; they are asked for again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} copied text was not checked: too many came at a time.</numerusform>
+            <numerusform>{count} copied texts were not checked: too many came at a time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -101,9 +101,9 @@
     </message>
     <message numerus="yes">
         <source>{how} {count} drafts that are there could not be read, the last one is number {uid}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{how} {count} draft that is there could not be read, it is number {uid}.</numerusform>
+            <numerusform>{how} {count} drafts that are there could not be read, the last one is number {uid}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -118,16 +118,16 @@
     <name>Status</name>
     <message numerus="yes">
         <source>%n drafts still hold a doubtful address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft still holds a doubtful address</numerusform>
+            <numerusform>%n drafts still hold a doubtful address</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions wait for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question waits for your answer</numerusform>
+            <numerusform>%n questions wait for your answer</numerusform>
         </translation>
     </message>
 </context>
@@ -142,9 +142,9 @@
     </message>
     <message numerus="yes">
         <source>{addresses} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{addresses} and %n more</numerusform>
+            <numerusform>{addresses} and %n more</numerusform>
         </translation>
     </message>
 </context>

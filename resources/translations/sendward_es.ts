@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>In the place of {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de {address}.</translation>
     </message>
     <message>
         <source>It is &amp;right</source>
@@ -396,7 +396,7 @@
     <name>Asking</name>
     <message>
         <source>Your answer could not be taken. {problem} Please answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo aceptar su respuesta. {problem} Responda de nuevo, por favor.</translation>
     </message>
 </context>
 <context>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>The clipboard cannot be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede leer el portapapeles</translation>
     </message>
     <message>
         <source>There is no address on the clipboard.</source>
@@ -583,7 +583,7 @@
     <name>Details</name>
     <message>
         <source>&amp;Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;sponder…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Shows the question that waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la pregunta que espera una respuesta.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es distinto</translation>
     </message>
     <message>
         <source>When</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Drafts that still hold a doubtful address</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores que aún contienen una dirección dudosa</translation>
     </message>
     <message>
         <source>First day</source>
@@ -943,7 +943,7 @@
     <name>Journal</name>
     <message>
         <source>Answered again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido de nuevo más tarde</translation>
     </message>
     <message>
         <source>Asked about</source>
@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>Correction copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección copiada</translation>
     </message>
     <message>
         <source>Correction copied: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección copiada: {address}</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Left while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió durante la pausa</translation>
     </message>
     <message>
         <source>Left without the check</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Not seen in the drafts any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se ve en los borradores</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Pauses, exceptions, drafts gone, deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas, excepciones, borradores desaparecidos, eliminaciones</translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -1063,11 +1063,11 @@
     </message>
     <message>
         <source>you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>que reanude</translation>
     </message>
     <message>
         <source>{domain}, not with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}, no con: {names}</translation>
     </message>
 </context>
 <context>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadieron destinatarios a un mensaje en {place} después de la comprobación, quizá por otro complemento: también fue a {addresses}.</translation>
     </message>
     <message>
         <source>Sendward did not answer {place} in time; nothing was sent. Send the message again to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward no respondió a {place} a tiempo; no se envió nada. Envíe de nuevo el mensaje para que se le pregunte.</translation>
     </message>
     <message>
         <source>Your answer is not recorded</source>
@@ -1454,15 +1454,15 @@
     </message>
     <message>
         <source>Otherwise it ends with the session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, solo termina con la sesión.</translation>
     </message>
     <message>
         <source>Sendward can be paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward se puede poner en pausa</translation>
     </message>
     <message>
         <source>Sendward can be quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede salir de Sendward</translation>
     </message>
     <message>
         <source>Sendward starts in the tray, without a window.</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa solo pregunta por lo bloqueado y anota lo que sale.</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Correction copied, not seen since</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección copiada, no se ha vuelto a ver</translation>
     </message>
     <message>
         <source>Near misses by kind of mistake</source>
@@ -1611,9 +1611,9 @@
     </message>
     <message numerus="yes">
         <source>Of %n more the correction was copied, and not seen since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n más se copió la corrección, y no se ha vuelto a ver.</numerusform>
+            <numerusform>De %n más se copió la corrección, y no se han vuelto a ver.</numerusform>
         </translation>
     </message>
     <message>
@@ -1770,15 +1770,15 @@
     <name>Pager</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;guiente</translation>
     </message>
     <message>
         <source>{first} to {last} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last} de {all}</translation>
     </message>
 </context>
 <context>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>A message in {place} was not sent: nobody answered the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje en {place} no se envió: nadie respondió a la pregunta.</translation>
     </message>
     <message>
         <source>A name must stand before the @, not a number in brackets.</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>An answer about {recipient} names a scope when, and only when, it trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta sobre {recipient} indica un alcance si da confianza, y solo entonces.</translation>
     </message>
     <message>
         <source>Andorra</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>Choose the folder of your drafts in Sendward&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de sus borradores en los ajustes de Sendward.</translation>
     </message>
     <message>
         <source>Choose the folders of your drafts in the settings.</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>GNOME offers it to nobody; drafts are still watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME no lo ofrece a nadie; los borradores se siguen vigilando.</translation>
     </message>
     <message>
         <source>Gabon</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>It can be watched: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede vigilar: {detail}</translation>
     </message>
     <message>
         <source>It can be watched: {folder}.</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>It is damaged, and was read in part ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañada y se leyó solo en parte ({problem}).</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Its configuration has a command say where drafts are kept, which is not run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su configuración deja que una orden diga dónde se guardan los borradores; aquí no se ejecuta.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>Message {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje {number}: {problem}</translation>
     </message>
     <message>
         <source>Mexico</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>Nothing was asked about {recipients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se preguntó nada sobre {recipients}.</translation>
     </message>
     <message>
         <source>Oman</source>
@@ -2819,11 +2819,11 @@
     </message>
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una excepción duradera puede terminar en una fecha; {recipient} no recibió ninguna.</translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra ese borrador en su programa de correo y guárdelo de nuevo, o bórrelo.</translation>
     </message>
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>Reading failed ({problem}); the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura falló ({problem}); el registro del programa dice más.</translation>
     </message>
     <message>
         <source>Report this error.</source>
@@ -3031,11 +3031,11 @@
     </message>
     <message>
         <source>Something unforeseen happened ({kind}); what was being looked at then was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ocurrido algo imprevisto ({kind}); lo que se estaba mirando entonces no se comprobó.</translation>
     </message>
     <message>
         <source>Something unforeseen happened {count} times ({kind}); what was being looked at then was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ocurrido algo imprevisto {count} veces ({kind}); lo que se estaba mirando entonces no se comprobó.</translation>
     </message>
     <message>
         <source>Something unforeseen went wrong: {problem}</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>The day on which the exception for {recipient} would end is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que terminaría la excepción para {recipient} ya ha pasado.</translation>
     </message>
     <message>
         <source>The event log could not be written: {problem}.</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>The headers are longer than 256 KiB; whoever else it is addressed to was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cabeceras superan los 256 KiB; no se leyó a quién más va dirigido el mensaje.</translation>
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió en {seconds} segundos; quizá esté pidiendo su contraseña o, en KDE, preguntando si debe crear una cartera. Respóndale y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero aún no ha respondido; quizá esté pidiendo su contraseña o, en KDE, preguntando si debe crear una cartera. Sendward guarda ahí la clave del historial. En cuanto responda, el historial quedará sellado.</translation>
     </message>
     <message>
         <source>The keyring holds no password for it.</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>The public suffix list is damaged; install Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de sufijos públicos está dañada; instale Sendward de nuevo.</translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>The server cannot open the folder {folder}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no puede abrir la carpeta {folder}: {answer}</translation>
     </message>
     <message>
         <source>The server does not answer any more.</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>The server does not know how to let anybody in: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no sabe cómo dejar entrar a nadie: {answer}</translation>
     </message>
     <message>
         <source>The server does not number its messages lastingly (it lacks UIDVALIDITY).</source>
@@ -3377,14 +3377,14 @@
     </message>
     <message numerus="yes">
         <source>The server does not show {count} drafts; they are asked for again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El servidor no muestra {count} borrador; se vuelve a pedir.</numerusform>
+            <numerusform>El servidor no muestra {count} borradores; se vuelven a pedir.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server does not take a command: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta una orden: {answer}</translation>
     </message>
     <message>
         <source>The server does not take tokens.</source>
@@ -3672,11 +3672,11 @@
     </message>
     <message>
         <source>What was seen there could not be checked; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se vio ahí no se pudo comprobar; se intenta de nuevo.</translation>
     </message>
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es lo que se quería, la política necesita «revision = {revision}» o superior; si no, arréglela.</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>Your message “{subject}” was not sent: nobody answered the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su mensaje «{subject}» no se envió: nadie respondió a la pregunta.</translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>doubtful drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>borradores dudosos</translation>
     </message>
     <message>
         <source>exceptions</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>revision must be a whole number, as in revision = 2</source>
-        <translation type="unfinished"></translation>
+        <translation>revision debe ser un número entero, como en revision = 2</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-clipboard 2.3 o más nuevo quizá lo encuentre; los borradores se vigilan también sin él.</translation>
     </message>
     <message>
         <source>wl-paste cannot be started: {reason}</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>wl-paste gives no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste no da respuesta.</translation>
     </message>
     <message>
         <source>wl-paste is not installed.</source>
@@ -3928,9 +3928,9 @@
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} texto copiado no se comprobó: llegaron demasiados a la vez.</numerusform>
+            <numerusform>{count} textos copiados no se comprobaron: llegaron demasiados a la vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4013,9 +4013,9 @@
     </message>
     <message numerus="yes">
         <source>{how} {count} drafts that are there could not be read, the last one is number {uid}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{how} No se pudo leer {count} borrador que está ahí; es el número {uid}.</numerusform>
+            <numerusform>{how} No se pudieron leer {count} borradores que están ahí; el último es el número {uid}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4055,11 +4055,11 @@
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está vacío.</translation>
     </message>
     <message>
         <source>{path} is gone. The policy holds as it was read last, until there is one again; one that holds only “revision = {revision}” lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya no está. La política sigue vigente tal como se leyó por última vez, hasta que vuelva a haber una; una que contenga solo «revision = {revision}» la levanta.</translation>
     </message>
     <message>
         <source>{path} is no property list: {problem}.</source>
@@ -4071,11 +4071,11 @@
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} permite más que la política leída antes, sin una revision más alta; por eso aquella sigue vigente para {names}.</translation>
     </message>
     <message>
         <source>{path}, in which the organisation&apos;s policy is kept, is damaged, and the policy itself is gone. Nothing can be changed that it may lock, and the strictest holds. Where there is no policy any more, remove that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, donde se guarda la política de la organización, está dañado, y la propia política ya no está. No se puede cambiar nada que ella pueda fijar, y vale lo más estricto. Si ya no hay política, quite ese archivo.</translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>{problem} Until it can be read, nothing can be changed that it may lock, and the strictest holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Hasta que se pueda leer, no se puede cambiar nada que la política pueda fijar, y vale lo más estricto.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -4115,19 +4115,19 @@
     </message>
     <message>
         <source>{recipient} is blocked by your organisation&apos;s policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} está bloqueado por la política de su organización.</translation>
     </message>
     <message>
         <source>{recipient} is blocked, so it can be right only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} está bloqueado, así que solo puede ser correcto una vez.</translation>
     </message>
     <message>
         <source>{recipient} is not an address, so it can be right only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} no es una dirección, así que solo puede ser correcto una vez.</translation>
     </message>
     <message>
         <source>{recipient} needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} necesita un motivo.</translation>
     </message>
     <message>
         <source>{table} is no table of options</source>
@@ -4241,7 +4241,7 @@
     <name>Program</name>
     <message>
         <source>The keyring is waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero le está esperando</translation>
     </message>
 </context>
 <context>
@@ -4360,16 +4360,16 @@
     <name>Status</name>
     <message numerus="yes">
         <source>%n drafts still hold a doubtful address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n borrador aún contiene una dirección dudosa</numerusform>
+            <numerusform>%n borradores aún contienen una dirección dudosa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions wait for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta espera su respuesta</numerusform>
+            <numerusform>%n preguntas esperan su respuesta</numerusform>
         </translation>
     </message>
     <message>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>Sendward is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward se está iniciando</translation>
     </message>
     <message>
         <source>Sendward is watching</source>
@@ -4426,11 +4426,11 @@
     </message>
     <message>
         <source>{action} – off in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} – desactivado en los ajustes</translation>
     </message>
     <message>
         <source>{action} – set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} – fijado por su organización</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4472,7 @@
     <name>StayingDialog</name>
     <message>
         <source>Sendward asks: {question} {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward pregunta: {question} {details}</translation>
     </message>
 </context>
 <context>
@@ -4683,9 +4683,9 @@
     </message>
     <message numerus="yes">
         <source>{addresses} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{addresses} y %n más</numerusform>
+            <numerusform>{addresses} y %n más</numerusform>
         </translation>
     </message>
     <message>

@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>In the place of {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place de {address}.</translation>
     </message>
     <message>
         <source>It is &amp;right</source>
@@ -396,7 +396,7 @@
     <name>Asking</name>
     <message>
         <source>Your answer could not be taken. {problem} Please answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse n&apos;a pas pu être prise en compte. {problem} Veuillez répondre de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>The clipboard cannot be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne peut pas être lu ici</translation>
     </message>
     <message>
         <source>There is no address on the clipboard.</source>
@@ -583,7 +583,7 @@
     <name>Details</name>
     <message>
         <source>&amp;Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répondre…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Shows the question that waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la question qui attend une réponse.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère</translation>
     </message>
     <message>
         <source>When</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Drafts that still hold a doubtful address</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons qui contiennent encore une adresse douteuse</translation>
     </message>
     <message>
         <source>First day</source>
@@ -943,7 +943,7 @@
     <name>Journal</name>
     <message>
         <source>Answered again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu de nouveau plus tard</translation>
     </message>
     <message>
         <source>Asked about</source>
@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>Correction copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction copiée</translation>
     </message>
     <message>
         <source>Correction copied: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction copiée : {address}</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Left while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti pendant la pause</translation>
     </message>
     <message>
         <source>Left without the check</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Not seen in the drafts any more</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;est plus vu dans les brouillons</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Pauses, exceptions, drafts gone, deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauses, exceptions, brouillons disparus, suppressions</translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -1063,11 +1063,11 @@
     </message>
     <message>
         <source>you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>moment où vous reprenez</translation>
     </message>
     <message>
         <source>{domain}, not with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}, pas avec : {names}</translation>
     </message>
 </context>
 <context>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des destinataires ont été ajoutés à un message dans {place} après la vérification, peut-être par un autre module complémentaire : il est aussi allé à {addresses}.</translation>
     </message>
     <message>
         <source>Sendward did not answer {place} in time; nothing was sent. Send the message again to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward n&apos;a pas répondu à temps à {place} ; rien n&apos;a été envoyé. Envoyez de nouveau le message pour que la question vous soit posée.</translation>
     </message>
     <message>
         <source>Your answer is not recorded</source>
@@ -1454,15 +1454,15 @@
     </message>
     <message>
         <source>Otherwise it ends with the session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, il ne s&apos;arrête qu&apos;avec la session.</translation>
     </message>
     <message>
         <source>Sendward can be paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward peut être mis en pause</translation>
     </message>
     <message>
         <source>Sendward can be quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward peut être quitté</translation>
     </message>
     <message>
         <source>Sendward starts in the tray, without a window.</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause, il ne pose de question que sur ce qui est bloqué, et note ce qui part.</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Correction copied, not seen since</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction copiée, pas revue depuis</translation>
     </message>
     <message>
         <source>Near misses by kind of mistake</source>
@@ -1611,9 +1611,9 @@
     </message>
     <message numerus="yes">
         <source>Of %n more the correction was copied, and not seen since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n de plus, la correction a été copiée, et rien n&apos;a été revu depuis.</numerusform>
+            <numerusform>Pour %n de plus, la correction a été copiée, et rien n&apos;a été revu depuis.</numerusform>
         </translation>
     </message>
     <message>
@@ -1770,15 +1770,15 @@
     <name>Pager</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précé&amp;dent</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>{first} to {last} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>A message in {place} was not sent: nobody answered the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message dans {place} n&apos;a pas été envoyé : personne n&apos;a répondu à la question.</translation>
     </message>
     <message>
         <source>A name must stand before the @, not a number in brackets.</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>An answer about {recipient} names a scope when, and only when, it trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse sur {recipient} indique une portée si elle fait confiance, et seulement dans ce cas.</translation>
     </message>
     <message>
         <source>Andorra</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>Choose the folder of your drafts in Sendward&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier de vos brouillons dans les paramètres de Sendward.</translation>
     </message>
     <message>
         <source>Choose the folders of your drafts in the settings.</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>GNOME offers it to nobody; drafts are still watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME ne l&apos;offre à personne ; les brouillons sont tout de même surveillés.</translation>
     </message>
     <message>
         <source>Gabon</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>It can be watched: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être surveillé : {detail}</translation>
     </message>
     <message>
         <source>It can be watched: {folder}.</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>It is damaged, and was read in part ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est endommagé, et n&apos;a été lu qu&apos;en partie ({problem}).</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Its configuration has a command say where drafts are kept, which is not run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa configuration laisse une commande dire où sont gardés les brouillons ; elle n&apos;est pas exécutée ici.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>Message {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Message {number} : {problem}</translation>
     </message>
     <message>
         <source>Mexico</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>Nothing was asked about {recipients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été demandé au sujet de {recipients}.</translation>
     </message>
     <message>
         <source>Oman</source>
@@ -2819,11 +2819,11 @@
     </message>
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une exception durable peut finir à une date ; {recipient} n&apos;en a pas reçu.</translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez ce brouillon dans votre logiciel de messagerie et enregistrez-le à nouveau, ou supprimez-le.</translation>
     </message>
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>Reading failed ({problem}); the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a échoué ({problem}) ; le fichier journal en dit plus.</translation>
     </message>
     <message>
         <source>Report this error.</source>
@@ -3031,11 +3031,11 @@
     </message>
     <message>
         <source>Something unforeseen happened ({kind}); what was being looked at then was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème imprévu est survenu ({kind}) ; ce qui était alors examiné n&apos;a pas été vérifié.</translation>
     </message>
     <message>
         <source>Something unforeseen happened {count} times ({kind}); what was being looked at then was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème imprévu est survenu {count} fois ({kind}) ; ce qui était alors examiné n&apos;a pas été vérifié.</translation>
     </message>
     <message>
         <source>Something unforeseen went wrong: {problem}</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>The day on which the exception for {recipient} would end is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où finirait l&apos;exception pour {recipient} est passé.</translation>
     </message>
     <message>
         <source>The event log could not be written: {problem}.</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>The headers are longer than 256 KiB; whoever else it is addressed to was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les en-têtes dépassent 256 Kio ; les autres destinataires du message n&apos;ont pas été lus.</translation>
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n&apos;a pas répondu en {seconds} secondes ; peut-être demande-t-il son mot de passe ou, sous KDE, s&apos;il faut créer un portefeuille. Répondez-lui, puis réessayez.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n&apos;a pas encore répondu ; peut-être demande-t-il son mot de passe ou, sous KDE, s&apos;il faut créer un portefeuille. Sendward y garde la clé de l&apos;historique. Dès qu&apos;il répond, l&apos;historique est scellé.</translation>
     </message>
     <message>
         <source>The keyring holds no password for it.</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>The public suffix list is damaged; install Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des suffixes publics est endommagée ; installez Sendward à nouveau.</translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>The server cannot open the folder {folder}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut pas ouvrir le dossier {folder} : {answer}</translation>
     </message>
     <message>
         <source>The server does not answer any more.</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>The server does not know how to let anybody in: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne sait pas comment laisser entrer quelqu&apos;un : {answer}</translation>
     </message>
     <message>
         <source>The server does not number its messages lastingly (it lacks UIDVALIDITY).</source>
@@ -3377,14 +3377,14 @@
     </message>
     <message numerus="yes">
         <source>The server does not show {count} drafts; they are asked for again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le serveur ne montre pas {count} brouillon ; il est demandé de nouveau.</numerusform>
+            <numerusform>Le serveur ne montre pas {count} brouillons ; ils sont demandés de nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server does not take a command: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;accepte pas une commande : {answer}</translation>
     </message>
     <message>
         <source>The server does not take tokens.</source>
@@ -3672,11 +3672,11 @@
     </message>
     <message>
         <source>What was seen there could not be checked; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y a été vu n&apos;a pas pu être vérifié ; un nouvel essai suit.</translation>
     </message>
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c&apos;était voulu, la politique a besoin de « revision = {revision} » ou plus ; sinon, corrigez-la.</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>Your message “{subject}” was not sent: nobody answered the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre message « {subject} » n&apos;a pas été envoyé : personne n&apos;a répondu à la question.</translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>doubtful drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillons douteux</translation>
     </message>
     <message>
         <source>exceptions</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>revision must be a whole number, as in revision = 2</source>
-        <translation type="unfinished"></translation>
+        <translation>revision doit être un nombre entier, comme dans revision = 2</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-clipboard 2.3 ou plus récent le trouvera peut-être ; les brouillons sont surveillés même sans lui.</translation>
     </message>
     <message>
         <source>wl-paste cannot be started: {reason}</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>wl-paste gives no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste ne donne pas de réponse.</translation>
     </message>
     <message>
         <source>wl-paste is not installed.</source>
@@ -3928,9 +3928,9 @@
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} texte copié n&apos;a pas été vérifié : il en est venu trop à la fois.</numerusform>
+            <numerusform>{count} textes copiés n&apos;ont pas été vérifiés : il en est venu trop à la fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4013,9 +4013,9 @@
     </message>
     <message numerus="yes">
         <source>{how} {count} drafts that are there could not be read, the last one is number {uid}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{how} {count} brouillon présent n&apos;a pas pu être lu, c&apos;est le numéro {uid}.</numerusform>
+            <numerusform>{how} {count} brouillons présents n&apos;ont pas pu être lus, le dernier est le numéro {uid}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4055,11 +4055,11 @@
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est vide.</translation>
     </message>
     <message>
         <source>{path} is gone. The policy holds as it was read last, until there is one again; one that holds only “revision = {revision}” lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a disparu. La politique s&apos;applique telle qu&apos;elle a été lue en dernier, jusqu&apos;à ce qu&apos;il y en ait de nouveau une ; une politique qui ne contient que « revision = {revision} » la lève.</translation>
     </message>
     <message>
         <source>{path} is no property list: {problem}.</source>
@@ -4071,11 +4071,11 @@
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} permet plus que la politique lue auparavant, sans revision plus élevée ; celle-ci s&apos;applique donc encore à {names}.</translation>
     </message>
     <message>
         <source>{path}, in which the organisation&apos;s policy is kept, is damaged, and the policy itself is gone. Nothing can be changed that it may lock, and the strictest holds. Where there is no policy any more, remove that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, où est conservée la politique de l&apos;organisation, est endommagé, et la politique elle-même a disparu. Rien de ce qu&apos;elle peut fixer ne peut être modifié, et le plus strict s&apos;applique. S&apos;il n&apos;y a plus de politique, supprimez ce fichier.</translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>{problem} Until it can be read, nothing can be changed that it may lock, and the strictest holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Tant que la politique est illisible, rien de ce qu&apos;elle peut fixer ne peut être modifié, et le plus strict s&apos;applique.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -4115,19 +4115,19 @@
     </message>
     <message>
         <source>{recipient} is blocked by your organisation&apos;s policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} est bloqué par la politique de votre organisation.</translation>
     </message>
     <message>
         <source>{recipient} is blocked, so it can be right only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} est bloqué, et ne peut donc être correct qu&apos;une fois.</translation>
     </message>
     <message>
         <source>{recipient} is not an address, so it can be right only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} n&apos;est pas une adresse, et ne peut donc être correct qu&apos;une fois.</translation>
     </message>
     <message>
         <source>{recipient} needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} demande un motif.</translation>
     </message>
     <message>
         <source>{table} is no table of options</source>
@@ -4241,7 +4241,7 @@
     <name>Program</name>
     <message>
         <source>The keyring is waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau vous attend</translation>
     </message>
 </context>
 <context>
@@ -4360,16 +4360,16 @@
     <name>Status</name>
     <message numerus="yes">
         <source>%n drafts still hold a doubtful address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brouillon contient encore une adresse douteuse</numerusform>
+            <numerusform>%n brouillons contiennent encore une adresse douteuse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions wait for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question attend votre réponse</numerusform>
+            <numerusform>%n questions attendent votre réponse</numerusform>
         </translation>
     </message>
     <message>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>Sendward is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward démarre</translation>
     </message>
     <message>
         <source>Sendward is watching</source>
@@ -4426,11 +4426,11 @@
     </message>
     <message>
         <source>{action} – off in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} – désactivé dans les paramètres</translation>
     </message>
     <message>
         <source>{action} – set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} – fixé par votre organisation</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4472,7 @@
     <name>StayingDialog</name>
     <message>
         <source>Sendward asks: {question} {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward demande : {question} {details}</translation>
     </message>
 </context>
 <context>
@@ -4683,9 +4683,9 @@
     </message>
     <message numerus="yes">
         <source>{addresses} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{addresses} et %n de plus</numerusform>
+            <numerusform>{addresses} et %n de plus</numerusform>
         </translation>
     </message>
     <message>

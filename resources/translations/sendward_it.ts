@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>In the place of {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al posto di {address}.</translation>
     </message>
     <message>
         <source>It is &amp;right</source>
@@ -396,7 +396,7 @@
     <name>Asking</name>
     <message>
         <source>Your answer could not be taken. {problem} Please answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile accettare la tua risposta. {problem} Rispondi di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>The clipboard cannot be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui gli appunti non si possono leggere</translation>
     </message>
     <message>
         <source>There is no address on the clipboard.</source>
@@ -583,7 +583,7 @@
     <name>Details</name>
     <message>
         <source>&amp;Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rispondi…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Shows the question that waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la domanda che attende una risposta.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è diverso</translation>
     </message>
     <message>
         <source>When</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Drafts that still hold a doubtful address</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozze che contengono ancora un indirizzo dubbio</translation>
     </message>
     <message>
         <source>First day</source>
@@ -943,7 +943,7 @@
     <name>Journal</name>
     <message>
         <source>Answered again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposto di nuovo in seguito</translation>
     </message>
     <message>
         <source>Asked about</source>
@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>Correction copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Correzione copiata</translation>
     </message>
     <message>
         <source>Correction copied: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correzione copiata: {address}</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Left while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Partito durante la pausa</translation>
     </message>
     <message>
         <source>Left without the check</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Not seen in the drafts any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Non più visto nelle bozze</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Pauses, exceptions, drafts gone, deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, eccezioni, bozze sparite, eliminazioni</translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -1063,11 +1063,11 @@
     </message>
     <message>
         <source>you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>momento in cui riprendi</translation>
     </message>
     <message>
         <source>{domain}, not with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}, non con: {names}</translation>
     </message>
 </context>
 <context>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un messaggio in {place} sono stati aggiunti destinatari dopo il controllo, forse da un altro componente aggiuntivo: è andato anche a {addresses}.</translation>
     </message>
     <message>
         <source>Sendward did not answer {place} in time; nothing was sent. Send the message again to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward non ha risposto in tempo a {place}; nulla è stato inviato. Invia di nuovo il messaggio per ricevere la domanda.</translation>
     </message>
     <message>
         <source>Your answer is not recorded</source>
@@ -1454,15 +1454,15 @@
     </message>
     <message>
         <source>Otherwise it ends with the session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altrimenti termina solo con la sessione.</translation>
     </message>
     <message>
         <source>Sendward can be paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward si può mettere in pausa</translation>
     </message>
     <message>
         <source>Sendward can be quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può uscire da Sendward</translation>
     </message>
     <message>
         <source>Sendward starts in the tray, without a window.</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>In pausa chiede solo di ciò che è bloccato, e annota ciò che parte.</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Correction copied, not seen since</source>
-        <translation type="unfinished"></translation>
+        <translation>Correzione copiata, da allora non più vista</translation>
     </message>
     <message>
         <source>Near misses by kind of mistake</source>
@@ -1611,9 +1611,9 @@
     </message>
     <message numerus="yes">
         <source>Of %n more the correction was copied, and not seen since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Di %n altro la correzione è stata copiata, e da allora non vista.</numerusform>
+            <numerusform>Di altri %n la correzione è stata copiata, e da allora non vista.</numerusform>
         </translation>
     </message>
     <message>
@@ -1770,15 +1770,15 @@
     <name>Pager</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;dietro</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vanti</translation>
     </message>
     <message>
         <source>{first} to {last} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da {first} a {last} di {all}</translation>
     </message>
 </context>
 <context>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>A message in {place} was not sent: nobody answered the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un messaggio in {place} non è stato inviato: nessuno ha risposto alla domanda.</translation>
     </message>
     <message>
         <source>A name must stand before the @, not a number in brackets.</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>An answer about {recipient} names a scope when, and only when, it trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una risposta su {recipient} indica un ambito se, e solo se, dà fiducia.</translation>
     </message>
     <message>
         <source>Andorra</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>Choose the folder of your drafts in Sendward&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli la cartella delle tue bozze nelle impostazioni di Sendward.</translation>
     </message>
     <message>
         <source>Choose the folders of your drafts in the settings.</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>GNOME offers it to nobody; drafts are still watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME non lo offre a nessuno; le bozze sono comunque sorvegliate.</translation>
     </message>
     <message>
         <source>Gabon</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>It can be watched: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può sorvegliare: {detail}</translation>
     </message>
     <message>
         <source>It can be watched: {folder}.</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>It is damaged, and was read in part ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>È danneggiata ed è stata letta solo in parte ({problem}).</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Its configuration has a command say where drafts are kept, which is not run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella sua configurazione è un comando a dire dove sono conservate le bozze; qui non viene eseguito.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>Message {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio {number}: {problem}</translation>
     </message>
     <message>
         <source>Mexico</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>Nothing was asked about {recipients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato chiesto nulla su {recipients}.</translation>
     </message>
     <message>
         <source>Oman</source>
@@ -2819,11 +2819,11 @@
     </message>
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un&apos;eccezione duratura può finire a una data; {recipient} non ne ha avuta una.</translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri una tale bozza nel tuo programma di posta e salvala di nuovo, oppure eliminala.</translation>
     </message>
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>Reading failed ({problem}); the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettura è fallita ({problem}); il registro dice di più.</translation>
     </message>
     <message>
         <source>Report this error.</source>
@@ -3031,11 +3031,11 @@
     </message>
     <message>
         <source>Something unforeseen happened ({kind}); what was being looked at then was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>È successo qualcosa di imprevisto ({kind}); ciò che si stava guardando in quel momento non è stato controllato.</translation>
     </message>
     <message>
         <source>Something unforeseen happened {count} times ({kind}); what was being looked at then was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>È successo {count} volte qualcosa di imprevisto ({kind}); ciò che si stava guardando in quei momenti non è stato controllato.</translation>
     </message>
     <message>
         <source>Something unforeseen went wrong: {problem}</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>The day on which the exception for {recipient} would end is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il giorno in cui finirebbe l&apos;eccezione per {recipient} è già passato.</translation>
     </message>
     <message>
         <source>The event log could not be written: {problem}.</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>The headers are longer than 256 KiB; whoever else it is addressed to was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le intestazioni superano i 256 KiB; gli altri destinatari non sono stati letti.</translation>
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi non ha risposto entro {seconds} secondi; forse chiede la password o, su KDE, se creare un portafogli. Rispondi, poi riprova.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi non ha ancora risposto; forse chiede la password o, su KDE, se creare un portafogli. Sendward vi conserva la chiave della cronologia. Appena risponde, la cronologia viene sigillata.</translation>
     </message>
     <message>
         <source>The keyring holds no password for it.</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>The public suffix list is damaged; install Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco dei suffissi pubblici è danneggiato; installa di nuovo Sendward.</translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>The server cannot open the folder {folder}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non può aprire la cartella {folder}: {answer}</translation>
     </message>
     <message>
         <source>The server does not answer any more.</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>The server does not know how to let anybody in: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non sa come far accedere qualcuno: {answer}</translation>
     </message>
     <message>
         <source>The server does not number its messages lastingly (it lacks UIDVALIDITY).</source>
@@ -3377,14 +3377,14 @@
     </message>
     <message numerus="yes">
         <source>The server does not show {count} drafts; they are asked for again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il server non mostra {count} bozza; viene richiesta di nuovo.</numerusform>
+            <numerusform>Il server non mostra {count} bozze; vengono richieste di nuovo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server does not take a command: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non accetta un comando: {answer}</translation>
     </message>
     <message>
         <source>The server does not take tokens.</source>
@@ -3672,11 +3672,11 @@
     </message>
     <message>
         <source>What was seen there could not be checked; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato visto lì non si è potuto controllare; si riprova.</translation>
     </message>
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se era voluto, i criteri richiedono “revision = {revision}” o superiore; altrimenti vanno sistemati.</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>Your message “{subject}” was not sent: nobody answered the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo messaggio “{subject}” non è stato inviato: nessuno ha risposto alla domanda.</translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>doubtful drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>bozze dubbie</translation>
     </message>
     <message>
         <source>exceptions</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>revision must be a whole number, as in revision = 2</source>
-        <translation type="unfinished"></translation>
+        <translation>revision deve essere un numero intero, come revision = 2</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-clipboard 2.3 o più nuovo forse lo trova; le bozze sono sorvegliate anche senza.</translation>
     </message>
     <message>
         <source>wl-paste cannot be started: {reason}</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>wl-paste gives no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste non risponde.</translation>
     </message>
     <message>
         <source>wl-paste is not installed.</source>
@@ -3928,9 +3928,9 @@
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} testo copiato non è stato controllato: ne sono arrivati troppi insieme.</numerusform>
+            <numerusform>{count} testi copiati non sono stati controllati: ne sono arrivati troppi insieme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4013,9 +4013,9 @@
     </message>
     <message numerus="yes">
         <source>{how} {count} drafts that are there could not be read, the last one is number {uid}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{how} {count} bozza presente non si è potuta leggere, la numero {uid}.</numerusform>
+            <numerusform>{how} {count} bozze presenti non si sono potute leggere, l&apos;ultima è la numero {uid}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4055,11 +4055,11 @@
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è vuoto.</translation>
     </message>
     <message>
         <source>{path} is gone. The policy holds as it was read last, until there is one again; one that holds only “revision = {revision}” lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non c&apos;è più. I criteri valgono come sono stati letti l&apos;ultima volta, finché il file non c&apos;è di nuovo; un file che contiene solo “revision = {revision}” li toglie.</translation>
     </message>
     <message>
         <source>{path} is no property list: {problem}.</source>
@@ -4071,11 +4071,11 @@
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} permette più dei criteri letti in precedenza, senza una revision superiore; perciò per {names} valgono ancora quelli.</translation>
     </message>
     <message>
         <source>{path}, in which the organisation&apos;s policy is kept, is damaged, and the policy itself is gone. Nothing can be changed that it may lock, and the strictest holds. Where there is no policy any more, remove that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, in cui sono conservati i criteri dell&apos;organizzazione, è danneggiato, e i criteri stessi non ci sono più. Non si può cambiare nulla di ciò che potrebbero bloccare, e vale il valore più severo. Se non ci sono più criteri, togli quel file.</translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>{problem} Until it can be read, nothing can be changed that it may lock, and the strictest holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Finché non si possono leggere i criteri, non si può cambiare nulla di ciò che potrebbero bloccare, e vale il valore più severo.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -4115,19 +4115,19 @@
     </message>
     <message>
         <source>{recipient} is blocked by your organisation&apos;s policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} è bloccato dai criteri della tua organizzazione.</translation>
     </message>
     <message>
         <source>{recipient} is blocked, so it can be right only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} è bloccato, quindi può essere giusto solo per una volta.</translation>
     </message>
     <message>
         <source>{recipient} is not an address, so it can be right only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} non è un indirizzo, quindi può essere giusto solo per una volta.</translation>
     </message>
     <message>
         <source>{recipient} needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per {recipient} serve un motivo.</translation>
     </message>
     <message>
         <source>{table} is no table of options</source>
@@ -4241,7 +4241,7 @@
     <name>Program</name>
     <message>
         <source>The keyring is waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi ti sta aspettando</translation>
     </message>
 </context>
 <context>
@@ -4360,16 +4360,16 @@
     <name>Status</name>
     <message numerus="yes">
         <source>%n drafts still hold a doubtful address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bozza contiene ancora un indirizzo dubbio</numerusform>
+            <numerusform>%n bozze contengono ancora un indirizzo dubbio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions wait for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n domanda attende la tua risposta</numerusform>
+            <numerusform>%n domande attendono la tua risposta</numerusform>
         </translation>
     </message>
     <message>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>Sendward is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward si sta avviando</translation>
     </message>
     <message>
         <source>Sendward is watching</source>
@@ -4426,11 +4426,11 @@
     </message>
     <message>
         <source>{action} – off in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} – disattivato nelle impostazioni</translation>
     </message>
     <message>
         <source>{action} – set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} – fissato dalla tua organizzazione</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4472,7 @@
     <name>StayingDialog</name>
     <message>
         <source>Sendward asks: {question} {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward chiede: {question} {details}</translation>
     </message>
 </context>
 <context>
@@ -4683,9 +4683,9 @@
     </message>
     <message numerus="yes">
         <source>{addresses} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{addresses} e %n altro</numerusform>
+            <numerusform>{addresses} e altri %n</numerusform>
         </translation>
     </message>
     <message>

@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>In the place of {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} の代わりに。</translation>
     </message>
     <message>
         <source>It is &amp;right</source>
@@ -396,7 +396,7 @@
     <name>Asking</name>
     <message>
         <source>Your answer could not be taken. {problem} Please answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>答えを受け付けられませんでした。{problem} もう一度答えてください。</translation>
     </message>
 </context>
 <context>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>The clipboard cannot be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではクリップボードを読み取れません</translation>
     </message>
     <message>
         <source>There is no address on the clipboard.</source>
@@ -583,7 +583,7 @@
     <name>Details</name>
     <message>
         <source>&amp;Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>答える(&amp;A)…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Shows the question that waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を待っている質問を表示します。</translation>
     </message>
     <message>
         <source>Until</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>違うところ</translation>
     </message>
     <message>
         <source>When</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Drafts that still hold a doubtful address</source>
-        <translation type="unfinished"></translation>
+        <translation>疑わしいアドレスが残っている下書き</translation>
     </message>
     <message>
         <source>First day</source>
@@ -943,7 +943,7 @@
     <name>Journal</name>
     <message>
         <source>Answered again later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で答え直し</translation>
     </message>
     <message>
         <source>Asked about</source>
@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>Correction copied</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正をコピー</translation>
     </message>
     <message>
         <source>Correction copied: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正をコピー: {address}</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Left while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中に送信</translation>
     </message>
     <message>
         <source>Left without the check</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Not seen in the drafts any more</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きに見当たらなくなった</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Pauses, exceptions, drafts gone, deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止、例外、なくなった下書き、削除</translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -1063,11 +1063,11 @@
     </message>
     <message>
         <source>you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開するまで</translation>
     </message>
     <message>
         <source>{domain}, not with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}、次の文字ではなく: {names}</translation>
     </message>
 </context>
 <context>
@@ -1294,11 +1294,11 @@
     </message>
     <message>
         <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認の後に、{place} のメッセージに宛先が追加されました。別のアドオンによるものかもしれません。次の宛先にも送信されました: {addresses}。</translation>
     </message>
     <message>
         <source>Sendward did not answer {place} in time; nothing was sent. Send the message again to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward は {place} に時間内に応答できませんでした。何も送信されていません。もう一度送信すると質問が表示されます。</translation>
     </message>
     <message>
         <source>Your answer is not recorded</source>
@@ -1451,15 +1451,15 @@
     </message>
     <message>
         <source>Otherwise it ends with the session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>できない場合は、セッションの終了時にだけ終わります。</translation>
     </message>
     <message>
         <source>Sendward can be paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward を一時停止できる</translation>
     </message>
     <message>
         <source>Sendward can be quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward を終了できる</translation>
     </message>
     <message>
         <source>Sendward starts in the tray, without a window.</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中は、ブロックされたものだけを確認し、送信されたものを記録します。</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>Correction copied, not seen since</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正をコピー、その後は未確認</translation>
     </message>
     <message>
         <source>Near misses by kind of mistake</source>
@@ -1607,8 +1607,8 @@
     </message>
     <message numerus="yes">
         <source>Of %n more the correction was copied, and not seen since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに %n 件は訂正がコピーされましたが、その後は確認できていません。</numerusform>
         </translation>
     </message>
     <message>
@@ -1764,15 +1764,15 @@
     <name>Pager</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;X)</translation>
     </message>
     <message>
         <source>{first} to {last} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}~{last} / {all}</translation>
     </message>
 </context>
 <context>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>A message in {place} was not sent: nobody answered the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} のメッセージは送信されませんでした。質問に回答がありませんでした。</translation>
     </message>
     <message>
         <source>A name must stand before the @, not a number in brackets.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>An answer about {recipient} names a scope when, and only when, it trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} についての答えは、信頼する場合に限り範囲を示します。</translation>
     </message>
     <message>
         <source>Andorra</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>Choose the folder of your drafts in Sendward&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward の設定で下書きフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose the folders of your drafts in the settings.</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>GNOME offers it to nobody; drafts are still watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME はこれをどのプログラムにも提供しません。下書きは引き続き見守られます。</translation>
     </message>
     <message>
         <source>Gabon</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>It can be watched: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>見守れます: {detail}</translation>
     </message>
     <message>
         <source>It can be watched: {folder}.</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>It is damaged, and was read in part ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れているため、一部だけ読み取りました({problem})。</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>Its configuration has a command say where drafts are kept, which is not run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定では下書きの保存場所をコマンドが示しますが、ここではそのコマンドを実行しません。</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Message {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ {number}: {problem}</translation>
     </message>
     <message>
         <source>Mexico</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Nothing was asked about {recipients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipients} についての質問はありませんでした。</translation>
     </message>
     <message>
         <source>Oman</source>
@@ -2813,11 +2813,11 @@
     </message>
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付で終えられるのは継続する例外だけです。{recipient} は例外になっていません。</translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>その下書きをメールソフトで開いて保存し直すか、削除してください。</translation>
     </message>
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>Reading failed ({problem}); the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りに失敗しました({problem})。詳しくはログをご覧ください。</translation>
     </message>
     <message>
         <source>Report this error.</source>
@@ -3025,11 +3025,11 @@
     </message>
     <message>
         <source>Something unforeseen happened ({kind}); what was being looked at then was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>予期しないことが起きました({kind})。そのとき見ていたものは確認されていません。</translation>
     </message>
     <message>
         <source>Something unforeseen happened {count} times ({kind}); what was being looked at then was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>予期しないことが {count} 回起きました({kind})。そのとき見ていたものは確認されていません。</translation>
     </message>
     <message>
         <source>Something unforeseen went wrong: {problem}</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>The day on which the exception for {recipient} would end is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} の例外の終了日はすでに過ぎています。</translation>
     </message>
     <message>
         <source>The event log could not be written: {problem}.</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>The headers are longer than 256 KiB; whoever else it is addressed to was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーが 256 KiB を超えています。残りの宛先は読み取られていません。</translation>
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが {seconds} 秒以内に応答しませんでした。パスワードを求めているか、KDE ではウォレットを作るか尋ねているかもしれません。それに答えてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがまだ応答していません。パスワードを求めているか、KDE ではウォレットを作るか尋ねているかもしれません。Sendward は履歴の鍵をそこに保存します。応答があり次第、履歴が封印されます。</translation>
     </message>
     <message>
         <source>The keyring holds no password for it.</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>The public suffix list is damaged; install Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パブリックサフィックスリストが壊れています。Sendward をもう一度インストールしてください。</translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>The server cannot open the folder {folder}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがフォルダー {folder} を開けません: {answer}</translation>
     </message>
     <message>
         <source>The server does not answer any more.</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>The server does not know how to let anybody in: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにサインインを受け付ける方法がありません: {answer}</translation>
     </message>
     <message>
         <source>The server does not number its messages lastingly (it lacks UIDVALIDITY).</source>
@@ -3369,13 +3369,13 @@
     </message>
     <message numerus="yes">
         <source>The server does not show {count} drafts; they are asked for again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サーバーが {count} 件の下書きを示しません。もう一度問い合わせます。</numerusform>
         </translation>
     </message>
     <message>
         <source>The server does not take a command: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがコマンドを受け付けません: {answer}</translation>
     </message>
     <message>
         <source>The server does not take tokens.</source>
@@ -3663,11 +3663,11 @@
     </message>
     <message>
         <source>What was seen there could not be checked; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで見つかったものを確認できませんでした。もう一度試します。</translation>
     </message>
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>意図した変更であれば、ポリシーに「revision = {revision}」以上が必要です。そうでなければ、ポリシーを修正してください。</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3687,7 +3687,7 @@
     </message>
     <message>
         <source>Your message “{subject}” was not sent: nobody answered the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ「{subject}」は送信されませんでした。質問に回答がありませんでした。</translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3711,7 +3711,7 @@
     </message>
     <message>
         <source>doubtful drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>疑わしい下書き</translation>
     </message>
     <message>
         <source>exceptions</source>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>revision must be a whole number, as in revision = 2</source>
-        <translation type="unfinished"></translation>
+        <translation>revision は revision = 2 のような整数でなければなりません</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3883,7 +3883,7 @@
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-clipboard 2.3 以降なら見つかるかもしれません。なくても下書きは見守られます。</translation>
     </message>
     <message>
         <source>wl-paste cannot be started: {reason}</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>wl-paste gives no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste が応答しません。</translation>
     </message>
     <message>
         <source>wl-paste is not installed.</source>
@@ -3919,8 +3919,8 @@
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>コピーした {count} 件のテキストは確認されていません。一度に多すぎました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4001,8 +4001,8 @@
     </message>
     <message numerus="yes">
         <source>{how} {count} drafts that are there could not be read, the last one is number {uid}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{how} 今ある下書きのうち {count} 件を読み取れませんでした。最後は番号 {uid} です。</numerusform>
         </translation>
     </message>
     <message>
@@ -4041,11 +4041,11 @@
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は空です。</translation>
     </message>
     <message>
         <source>{path} is gone. The policy holds as it was read last, until there is one again; one that holds only “revision = {revision}” lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} がなくなりました。再び置かれるまで、最後に読み取ったポリシーが引き続き有効です。「revision = {revision}」だけを含むファイルを置くと解除されます。</translation>
     </message>
     <message>
         <source>{path} is no property list: {problem}.</source>
@@ -4057,11 +4057,11 @@
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は、revision を上げずに、前に読み取ったポリシーより多くを許可しています。そのため {names} には前のポリシーが引き続き有効です。</translation>
     </message>
     <message>
         <source>{path}, in which the organisation&apos;s policy is kept, is damaged, and the policy itself is gone. Nothing can be changed that it may lock, and the strictest holds. Where there is no policy any more, remove that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織のポリシーを保存した {path} が壊れており、ポリシー自体もなくなっています。ポリシーが固定している可能性のあるものは変更できず、最も厳しい設定が有効です。ポリシーがもうない場合は、そのファイルを取り除いてください。</translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>{problem} Until it can be read, nothing can be changed that it may lock, and the strictest holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} ポリシーを読み取れるまで、それが固定している可能性のあるものは変更できず、最も厳しい設定が有効です。</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -4101,19 +4101,19 @@
     </message>
     <message>
         <source>{recipient} is blocked by your organisation&apos;s policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} は組織のポリシーによりブロックされています。</translation>
     </message>
     <message>
         <source>{recipient} is blocked, so it can be right only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} はブロックされているため、正しいとできるのは今回だけです。</translation>
     </message>
     <message>
         <source>{recipient} is not an address, so it can be right only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} はアドレスではないため、正しいとできるのは今回だけです。</translation>
     </message>
     <message>
         <source>{recipient} needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} には理由が必要です。</translation>
     </message>
     <message>
         <source>{table} is no table of options</source>
@@ -4227,7 +4227,7 @@
     <name>Program</name>
     <message>
         <source>The keyring is waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがあなたの操作を待っています</translation>
     </message>
 </context>
 <context>
@@ -4346,14 +4346,14 @@
     <name>Status</name>
     <message numerus="yes">
         <source>%n drafts still hold a doubtful address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の下書きに疑わしいアドレスが残っています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions wait for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の質問があなたの回答を待っています</numerusform>
         </translation>
     </message>
     <message>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>Sendward is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward を起動しています</translation>
     </message>
     <message>
         <source>Sendward is watching</source>
@@ -4410,11 +4410,11 @@
     </message>
     <message>
         <source>{action} – off in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} – 設定でオフ</translation>
     </message>
     <message>
         <source>{action} – set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} – 組織が設定</translation>
     </message>
 </context>
 <context>
@@ -4456,7 +4456,7 @@
     <name>StayingDialog</name>
     <message>
         <source>Sendward asks: {question} {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward からの質問: {question} {details}</translation>
     </message>
 </context>
 <context>
@@ -4666,8 +4666,8 @@
     </message>
     <message numerus="yes">
         <source>{addresses} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{addresses}、ほか %n 件</numerusform>
         </translation>
     </message>
     <message>

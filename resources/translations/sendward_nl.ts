@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>In the place of {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In plaats van {address}.</translation>
     </message>
     <message>
         <source>It is &amp;right</source>
@@ -396,7 +396,7 @@
     <name>Asking</name>
     <message>
         <source>Your answer could not be taken. {problem} Please answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw antwoord kon niet worden aangenomen. {problem} Antwoord alstublieft opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>The clipboard cannot be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Het klembord is hier niet leesbaar</translation>
     </message>
     <message>
         <source>There is no address on the clipboard.</source>
@@ -583,7 +583,7 @@
     <name>Details</name>
     <message>
         <source>&amp;Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beantwoorden…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Shows the question that waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de vraag die op antwoord wacht.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er verschilt</translation>
     </message>
     <message>
         <source>When</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Drafts that still hold a doubtful address</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepten waarin nog een twijfelachtig adres staat</translation>
     </message>
     <message>
         <source>First day</source>
@@ -943,7 +943,7 @@
     <name>Journal</name>
     <message>
         <source>Answered again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later opnieuw beantwoord</translation>
     </message>
     <message>
         <source>Asked about</source>
@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>Correction copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctie gekopieerd</translation>
     </message>
     <message>
         <source>Correction copied: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctie gekopieerd: {address}</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Left while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdens de pauze vertrokken</translation>
     </message>
     <message>
         <source>Left without the check</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Not seen in the drafts any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer in de concepten gezien</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Pauses, exceptions, drafts gone, deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauzes, uitzonderingen, verdwenen concepten, gewiste vermeldingen</translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -1063,11 +1063,11 @@
     </message>
     <message>
         <source>you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>u hervat</translation>
     </message>
     <message>
         <source>{domain}, not with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}, niet met: {names}</translation>
     </message>
 </context>
 <context>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan een bericht in {place} zijn na de controle ontvangers toegevoegd, misschien door een andere add-on: het ging ook naar {addresses}.</translation>
     </message>
     <message>
         <source>Sendward did not answer {place} in time; nothing was sent. Send the message again to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward antwoordde {place} niet op tijd; er is niets verstuurd. Verstuur het bericht opnieuw om de vraag te krijgen.</translation>
     </message>
     <message>
         <source>Your answer is not recorded</source>
@@ -1454,15 +1454,15 @@
     </message>
     <message>
         <source>Otherwise it ends with the session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders stopt het pas met de sessie.</translation>
     </message>
     <message>
         <source>Sendward can be paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward kan gepauzeerd worden</translation>
     </message>
     <message>
         <source>Sendward can be quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward kan afgesloten worden</translation>
     </message>
     <message>
         <source>Sendward starts in the tray, without a window.</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdens een pauze vraagt het alleen naar wat geblokkeerd is, en noteert het wat vertrekt.</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Correction copied, not seen since</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctie gekopieerd, sindsdien niet gezien</translation>
     </message>
     <message>
         <source>Near misses by kind of mistake</source>
@@ -1611,9 +1611,9 @@
     </message>
     <message numerus="yes">
         <source>Of %n more the correction was copied, and not seen since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van nog %n is de correctie gekopieerd en sindsdien niet gezien.</numerusform>
+            <numerusform>Van nog %n is de correctie gekopieerd en sindsdien niet gezien.</numerusform>
         </translation>
     </message>
     <message>
@@ -1770,15 +1770,15 @@
     <name>Pager</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;rug</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;olgende</translation>
     </message>
     <message>
         <source>{first} to {last} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} tot {last} van {all}</translation>
     </message>
 </context>
 <context>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>A message in {place} was not sent: nobody answered the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bericht in {place} is niet verstuurd: niemand heeft de vraag beantwoord.</translation>
     </message>
     <message>
         <source>A name must stand before the @, not a number in brackets.</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>An answer about {recipient} names a scope when, and only when, it trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een antwoord over {recipient} noemt een bereik als, en alleen als, het vertrouwen geeft.</translation>
     </message>
     <message>
         <source>Andorra</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>Choose the folder of your drafts in Sendward&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de map met uw concepten in de instellingen van Sendward.</translation>
     </message>
     <message>
         <source>Choose the folders of your drafts in the settings.</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>GNOME offers it to nobody; drafts are still watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME biedt het aan geen enkel programma; concepten worden wel bewaakt.</translation>
     </message>
     <message>
         <source>Gabon</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>It can be watched: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan bewaakt worden: {detail}</translation>
     </message>
     <message>
         <source>It can be watched: {folder}.</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>It is damaged, and was read in part ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is beschadigd en maar voor een deel gelezen ({problem}).</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Its configuration has a command say where drafts are kept, which is not run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de configuratie zegt een opdracht waar de concepten bewaard worden; die wordt hier niet uitgevoerd.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>Message {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht {number}: {problem}</translation>
     </message>
     <message>
         <source>Mexico</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>Nothing was asked about {recipients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gevraagd over {recipients}.</translation>
     </message>
     <message>
         <source>Oman</source>
@@ -2819,11 +2819,11 @@
     </message>
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een blijvende uitzondering kan op een datum eindigen; {recipient} kreeg er geen.</translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open zo&apos;n concept in uw mailprogramma en sla het opnieuw op, of verwijder het.</translation>
     </message>
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>Reading failed ({problem}); the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lezen mislukte ({problem}); de programmalog zegt meer.</translation>
     </message>
     <message>
         <source>Report this error.</source>
@@ -3031,11 +3031,11 @@
     </message>
     <message>
         <source>Something unforeseen happened ({kind}); what was being looked at then was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gebeurde iets onvoorziens ({kind}); wat toen bekeken werd, is niet gecontroleerd.</translation>
     </message>
     <message>
         <source>Something unforeseen happened {count} times ({kind}); what was being looked at then was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gebeurde {count} keer iets onvoorziens ({kind}); wat toen bekeken werd, is niet gecontroleerd.</translation>
     </message>
     <message>
         <source>Something unforeseen went wrong: {problem}</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>The day on which the exception for {recipient} would end is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag waarop de uitzondering voor {recipient} zou eindigen, is voorbij.</translation>
     </message>
     <message>
         <source>The event log could not be written: {problem}.</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>The headers are longer than 256 KiB; whoever else it is addressed to was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De koppen zijn langer dan 256 KiB; de overige ontvangers zijn niet gelezen.</translation>
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos antwoordde niet binnen {seconds} seconden; misschien vraagt hij om zijn wachtwoord of, op KDE, of er een portefeuille gemaakt moet worden. Geef antwoord en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos heeft nog niet geantwoord; misschien vraagt hij om zijn wachtwoord of, op KDE, of er een portefeuille gemaakt moet worden. Sendward bewaart daar de sleutel van het logboek. Zodra hij antwoordt, wordt het logboek verzegeld.</translation>
     </message>
     <message>
         <source>The keyring holds no password for it.</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>The public suffix list is damaged; install Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst van publieke achtervoegsels is beschadigd; installeer Sendward opnieuw.</translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>The server cannot open the folder {folder}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>De server kan de map {folder} niet openen: {answer}</translation>
     </message>
     <message>
         <source>The server does not answer any more.</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>The server does not know how to let anybody in: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>De server weet niet hoe hij iemand moet aanmelden: {answer}</translation>
     </message>
     <message>
         <source>The server does not number its messages lastingly (it lacks UIDVALIDITY).</source>
@@ -3377,14 +3377,14 @@
     </message>
     <message numerus="yes">
         <source>The server does not show {count} drafts; they are asked for again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De server toont {count} concept niet; het wordt opnieuw opgevraagd.</numerusform>
+            <numerusform>De server toont {count} concepten niet; ze worden opnieuw opgevraagd.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server does not take a command: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>De server neemt een opdracht niet aan: {answer}</translation>
     </message>
     <message>
         <source>The server does not take tokens.</source>
@@ -3672,11 +3672,11 @@
     </message>
     <message>
         <source>What was seen there could not be checked; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat daar gezien is, kon niet gecontroleerd worden; het wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dat de bedoeling, dan heeft het beleid “revision = {revision}” of hoger nodig; breng het anders in orde.</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>Your message “{subject}” was not sent: nobody answered the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw bericht “{subject}” is niet verstuurd: niemand heeft de vraag beantwoord.</translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>doubtful drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>twijfelachtige concepten</translation>
     </message>
     <message>
         <source>exceptions</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>revision must be a whole number, as in revision = 2</source>
-        <translation type="unfinished"></translation>
+        <translation>revision moet een geheel getal zijn, zoals revision = 2</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-clipboard 2.3 of nieuwer vindt het misschien; concepten worden ook zonder bewaakt.</translation>
     </message>
     <message>
         <source>wl-paste cannot be started: {reason}</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>wl-paste gives no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste geeft geen antwoord.</translation>
     </message>
     <message>
         <source>wl-paste is not installed.</source>
@@ -3928,9 +3928,9 @@
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} gekopieerde tekst is niet gecontroleerd: er kwamen er te veel tegelijk.</numerusform>
+            <numerusform>{count} gekopieerde teksten zijn niet gecontroleerd: er kwamen er te veel tegelijk.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4013,9 +4013,9 @@
     </message>
     <message numerus="yes">
         <source>{how} {count} drafts that are there could not be read, the last one is number {uid}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{how} {count} aanwezig concept was niet leesbaar, nummer {uid}.</numerusform>
+            <numerusform>{how} {count} aanwezige concepten waren niet leesbaar, het laatste is nummer {uid}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4055,11 +4055,11 @@
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is leeg.</translation>
     </message>
     <message>
         <source>{path} is gone. The policy holds as it was read last, until there is one again; one that holds only “revision = {revision}” lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is weg. Het beleid geldt zoals het het laatst is gelezen, tot er weer een is; een bestand met alleen “revision = {revision}” heft het op.</translation>
     </message>
     <message>
         <source>{path} is no property list: {problem}.</source>
@@ -4071,11 +4071,11 @@
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} staat meer toe dan het eerder gelezen beleid, zonder hogere revision; voor {names} geldt daarom nog het eerdere.</translation>
     </message>
     <message>
         <source>{path}, in which the organisation&apos;s policy is kept, is damaged, and the policy itself is gone. Nothing can be changed that it may lock, and the strictest holds. Where there is no policy any more, remove that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, waarin het beleid van de organisatie bewaard wordt, is beschadigd, en het beleid zelf is weg. Niets wat het kan vastleggen is te wijzigen, en het strengste geldt. Is er geen beleid meer, verwijder dan dat bestand.</translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>{problem} Until it can be read, nothing can be changed that it may lock, and the strictest holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Tot het beleid leesbaar is, is niets te wijzigen wat het kan vastleggen, en het strengste geldt.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -4115,19 +4115,19 @@
     </message>
     <message>
         <source>{recipient} is blocked by your organisation&apos;s policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} is geblokkeerd door het beleid van uw organisatie.</translation>
     </message>
     <message>
         <source>{recipient} is blocked, so it can be right only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} is geblokkeerd en kan dus alleen deze keer kloppen.</translation>
     </message>
     <message>
         <source>{recipient} is not an address, so it can be right only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} is geen adres en kan dus alleen deze keer kloppen.</translation>
     </message>
     <message>
         <source>{recipient} needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor {recipient} is een reden nodig.</translation>
     </message>
     <message>
         <source>{table} is no table of options</source>
@@ -4241,7 +4241,7 @@
     <name>Program</name>
     <message>
         <source>The keyring is waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos wacht op u</translation>
     </message>
 </context>
 <context>
@@ -4360,16 +4360,16 @@
     <name>Status</name>
     <message numerus="yes">
         <source>%n drafts still hold a doubtful address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n concept staat nog een twijfelachtig adres</numerusform>
+            <numerusform>In %n concepten staat nog een twijfelachtig adres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions wait for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vraag wacht op uw antwoord</numerusform>
+            <numerusform>%n vragen wachten op uw antwoord</numerusform>
         </translation>
     </message>
     <message>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>Sendward is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward start</translation>
     </message>
     <message>
         <source>Sendward is watching</source>
@@ -4426,11 +4426,11 @@
     </message>
     <message>
         <source>{action} – off in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} – uitgezet in de instellingen</translation>
     </message>
     <message>
         <source>{action} – set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} – vastgelegd door uw organisatie</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4472,7 @@
     <name>StayingDialog</name>
     <message>
         <source>Sendward asks: {question} {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward vraagt: {question} {details}</translation>
     </message>
 </context>
 <context>
@@ -4683,9 +4683,9 @@
     </message>
     <message numerus="yes">
         <source>{addresses} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{addresses} en nog %n</numerusform>
+            <numerusform>{addresses} en nog %n</numerusform>
         </translation>
     </message>
     <message>

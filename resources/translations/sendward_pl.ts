@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>In the place of {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamiast {address}.</translation>
     </message>
     <message>
         <source>It is &amp;right</source>
@@ -396,7 +396,7 @@
     <name>Asking</name>
     <message>
         <source>Your answer could not be taken. {problem} Please answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się przyjąć Twojej odpowiedzi. {problem} Odpowiedz ponownie.</translation>
     </message>
 </context>
 <context>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>The clipboard cannot be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można tu odczytać schowka</translation>
     </message>
     <message>
         <source>There is no address on the clipboard.</source>
@@ -583,7 +583,7 @@
     <name>Details</name>
     <message>
         <source>&amp;Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpow&amp;iedz…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Shows the question that waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje pytanie, które czeka na odpowiedź.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się różni</translation>
     </message>
     <message>
         <source>When</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Drafts that still hold a doubtful address</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkice, w których nadal jest wątpliwy adres</translation>
     </message>
     <message>
         <source>First day</source>
@@ -943,7 +943,7 @@
     <name>Journal</name>
     <message>
         <source>Answered again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Później odpowiedziano ponownie</translation>
     </message>
     <message>
         <source>Asked about</source>
@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>Correction copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano poprawkę</translation>
     </message>
     <message>
         <source>Correction copied: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano poprawkę: {address}</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Left while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszło podczas wstrzymania</translation>
     </message>
     <message>
         <source>Left without the check</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Not seen in the drafts any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie widać już w szkicach</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Pauses, exceptions, drafts gone, deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymania, wyjątki, zniknięte szkice, usunięcia</translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -1063,11 +1063,11 @@
     </message>
     <message>
         <source>you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>wznowienia</translation>
     </message>
     <message>
         <source>{domain}, not with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}, a nie przez: {names}</translation>
     </message>
 </context>
 <context>
@@ -1300,11 +1300,11 @@
     </message>
     <message>
         <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do wiadomości w {place} po sprawdzeniu dodano odbiorców, może zrobił to inny dodatek: trafiła też do {addresses}.</translation>
     </message>
     <message>
         <source>Sendward did not answer {place} in time; nothing was sent. Send the message again to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward nie odpowiedział na czas ({place}); nic nie wysłano. Wyślij wiadomość ponownie, by zobaczyć pytanie.</translation>
     </message>
     <message>
         <source>Your answer is not recorded</source>
@@ -1457,15 +1457,15 @@
     </message>
     <message>
         <source>Otherwise it ends with the session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>W przeciwnym razie kończy się dopiero wraz z sesją.</translation>
     </message>
     <message>
         <source>Sendward can be paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward można wstrzymać</translation>
     </message>
     <message>
         <source>Sendward can be quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward można zakończyć</translation>
     </message>
     <message>
         <source>Sendward starts in the tray, without a window.</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podczas wstrzymania pyta tylko o to, co zablokowane, i zapisuje, co wychodzi.</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>Correction copied, not seen since</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawka skopiowana, odtąd niewidziana</translation>
     </message>
     <message>
         <source>Near misses by kind of mistake</source>
@@ -1615,10 +1615,10 @@
     </message>
     <message numerus="yes">
         <source>Of %n more the correction was copied, and not seen since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dla jeszcze %n skopiowano poprawkę i odtąd jej nie widziano.</numerusform>
+            <numerusform>Dla jeszcze %n skopiowano poprawkę i odtąd jej nie widziano.</numerusform>
+            <numerusform>Dla jeszcze %n skopiowano poprawkę i odtąd jej nie widziano.</numerusform>
         </translation>
     </message>
     <message>
@@ -1776,15 +1776,15 @@
     <name>Pager</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wst&amp;ecz</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;alej</translation>
     </message>
     <message>
         <source>{first} to {last} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} do {last} z {all}</translation>
     </message>
 </context>
 <context>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>A message in {place} was not sent: nobody answered the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość w {place} nie została wysłana: nikt nie odpowiedział na pytanie.</translation>
     </message>
     <message>
         <source>A name must stand before the @, not a number in brackets.</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>An answer about {recipient} names a scope when, and only when, it trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź o {recipient} podaje zakres wtedy i tylko wtedy, gdy wyraża zaufanie.</translation>
     </message>
     <message>
         <source>Andorra</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Choose the folder of your drafts in Sendward&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder swoich szkiców w ustawieniach Sendward.</translation>
     </message>
     <message>
         <source>Choose the folders of your drafts in the settings.</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>GNOME offers it to nobody; drafts are still watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME nie udostępnia tego nikomu; szkice są nadal obserwowane.</translation>
     </message>
     <message>
         <source>Gabon</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>It can be watched: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Można obserwować: {detail}</translation>
     </message>
     <message>
         <source>It can be watched: {folder}.</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>It is damaged, and was read in part ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest uszkodzona, odczytano tylko część ({problem}).</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>Its configuration has a command say where drafts are kept, which is not run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>W jego konfiguracji polecenie wskazuje, gdzie są szkice; tutaj nie jest ono uruchamiane.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Message {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość {number}: {problem}</translation>
     </message>
     <message>
         <source>Mexico</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Nothing was asked about {recipients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O {recipients} nie pytano.</translation>
     </message>
     <message>
         <source>Oman</source>
@@ -2825,11 +2825,11 @@
     </message>
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko trwały wyjątek może kończyć się określonego dnia; {recipient} go nie ma.</translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz taki szkic w programie pocztowym i zapisz go ponownie albo usuń.</translation>
     </message>
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Reading failed ({problem}); the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt się nie udał ({problem}); log mówi więcej.</translation>
     </message>
     <message>
         <source>Report this error.</source>
@@ -3037,11 +3037,11 @@
     </message>
     <message>
         <source>Something unforeseen happened ({kind}); what was being looked at then was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stało się coś nieprzewidzianego ({kind}); to, co było wtedy przeglądane, nie zostało sprawdzone.</translation>
     </message>
     <message>
         <source>Something unforeseen happened {count} times ({kind}); what was being looked at then was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} razy stało się coś nieprzewidzianego ({kind}); to, co było wtedy przeglądane, nie zostało sprawdzone.</translation>
     </message>
     <message>
         <source>Something unforeseen went wrong: {problem}</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>The day on which the exception for {recipient} would end is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień, w którym skończyłby się wyjątek dla {recipient}, już minął.</translation>
     </message>
     <message>
         <source>The event log could not be written: {problem}.</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>The headers are longer than 256 KiB; whoever else it is addressed to was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłówki są dłuższe niż 256 KiB; pozostałych odbiorców nie odczytano.</translation>
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza kluczy nie odpowiedziała w ciągu {seconds} sekund; może pyta o hasło lub, w KDE, czy utworzyć portfel. Odpowiedz jej, potem spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
@@ -3285,7 +3285,7 @@
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza kluczy jeszcze nie odpowiedziała; może pyta o hasło lub, w KDE, czy utworzyć portfel. Sendward przechowuje w niej klucz dziennika. Gdy tylko odpowie, dziennik zostanie zapieczętowany.</translation>
     </message>
     <message>
         <source>The keyring holds no password for it.</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>The public suffix list is damaged; install Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista publicznych końcówek jest uszkodzona; zainstaluj Sendward ponownie.</translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>The server cannot open the folder {folder}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie może otworzyć folderu {folder}: {answer}</translation>
     </message>
     <message>
         <source>The server does not answer any more.</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>The server does not know how to let anybody in: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie wie, jak kogokolwiek zalogować: {answer}</translation>
     </message>
     <message>
         <source>The server does not number its messages lastingly (it lacks UIDVALIDITY).</source>
@@ -3385,15 +3385,15 @@
     </message>
     <message numerus="yes">
         <source>The server does not show {count} drafts; they are asked for again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Serwer nie pokazuje {count} szkicu; zapyta się o niego ponownie.</numerusform>
+            <numerusform>Serwer nie pokazuje {count} szkiców; zapyta się o nie ponownie.</numerusform>
+            <numerusform>Serwer nie pokazuje {count} szkiców; zapyta się o nie ponownie.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server does not take a command: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie przyjmuje polecenia: {answer}</translation>
     </message>
     <message>
         <source>The server does not take tokens.</source>
@@ -3681,11 +3681,11 @@
     </message>
     <message>
         <source>What was seen there could not be checked; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się sprawdzić tego, co tam widziano; próba zostanie ponowiona.</translation>
     </message>
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli tak miało być, zasady wymagają „revision = {revision}” lub więcej; w przeciwnym razie trzeba je naprawić.</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
         <source>Your message “{subject}” was not sent: nobody answered the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja wiadomość „{subject}” nie została wysłana: nikt nie odpowiedział na pytanie.</translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>doubtful drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>wątpliwe szkice</translation>
     </message>
     <message>
         <source>exceptions</source>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>revision must be a whole number, as in revision = 2</source>
-        <translation type="unfinished"></translation>
+        <translation>revision musi być liczbą całkowitą, jak revision = 2</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-clipboard 2.3 lub nowszy może to znaleźć; szkice są obserwowane i bez tego.</translation>
     </message>
     <message>
         <source>wl-paste cannot be started: {reason}</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
         <source>wl-paste gives no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste nie odpowiada.</translation>
     </message>
     <message>
         <source>wl-paste is not installed.</source>
@@ -3937,10 +3937,10 @@
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie sprawdzono {count} skopiowanego tekstu: przyszło zbyt wiele naraz.</numerusform>
+            <numerusform>Nie sprawdzono {count} skopiowanych tekstów: przyszło zbyt wiele naraz.</numerusform>
+            <numerusform>Nie sprawdzono {count} skopiowanych tekstów: przyszło zbyt wiele naraz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4025,10 +4025,10 @@
     </message>
     <message numerus="yes">
         <source>{how} {count} drafts that are there could not be read, the last one is number {uid}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{how} Nie udało się odczytać {count} obecnego szkicu, ma numer {uid}.</numerusform>
+            <numerusform>{how} Nie udało się odczytać {count} obecnych szkiców, ostatni ma numer {uid}.</numerusform>
+            <numerusform>{how} Nie udało się odczytać {count} obecnych szkiców, ostatni ma numer {uid}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4069,11 +4069,11 @@
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {path} jest pusty.</translation>
     </message>
     <message>
         <source>{path} is gone. The policy holds as it was read last, until there is one again; one that holds only “revision = {revision}” lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliku {path} już nie ma. Zasady obowiązują tak, jak odczytano je ostatnio, aż plik znów się pojawi; plik zawierający tylko „revision = {revision}” je znosi.</translation>
     </message>
     <message>
         <source>{path} is no property list: {problem}.</source>
@@ -4085,11 +4085,11 @@
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} zezwala na więcej niż zasady odczytane wcześniej, bez wyższej wartości revision, więc dla {names} nadal obowiązują tamte.</translation>
     </message>
     <message>
         <source>{path}, in which the organisation&apos;s policy is kept, is damaged, and the policy itself is gone. Nothing can be changed that it may lock, and the strictest holds. Where there is no policy any more, remove that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {path}, w którym przechowywane są zasady organizacji, jest uszkodzony, a samych zasad już nie ma. Nie można zmienić niczego, co mogą ustalać, i obowiązuje to, co najsurowsze. Jeśli zasad już nie ma, usuń ten plik.</translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
@@ -4109,7 +4109,7 @@
     </message>
     <message>
         <source>{problem} Until it can be read, nothing can be changed that it may lock, and the strictest holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Dopóki nie uda się odczytać zasad, nie można zmienić niczego, co mogą ustalać, i obowiązuje to, co najsurowsze.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -4129,19 +4129,19 @@
     </message>
     <message>
         <source>{recipient} is blocked by your organisation&apos;s policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} jest zablokowany przez zasady Twojej organizacji.</translation>
     </message>
     <message>
         <source>{recipient} is blocked, so it can be right only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} jest zablokowany, więc może być poprawny tylko tym razem.</translation>
     </message>
     <message>
         <source>{recipient} is not an address, so it can be right only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} nie jest adresem, więc może być poprawny tylko tym razem.</translation>
     </message>
     <message>
         <source>{recipient} needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla {recipient} potrzebny jest powód.</translation>
     </message>
     <message>
         <source>{table} is no table of options</source>
@@ -4255,7 +4255,7 @@
     <name>Program</name>
     <message>
         <source>The keyring is waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza kluczy czeka na Ciebie</translation>
     </message>
 </context>
 <context>
@@ -4374,18 +4374,18 @@
     <name>Status</name>
     <message numerus="yes">
         <source>%n drafts still hold a doubtful address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W %n szkicu nadal jest wątpliwy adres</numerusform>
+            <numerusform>W %n szkicach nadal jest wątpliwy adres</numerusform>
+            <numerusform>W %n szkicach nadal jest wątpliwy adres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions wait for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pytanie czeka na Twoją odpowiedź</numerusform>
+            <numerusform>%n pytania czekają na Twoją odpowiedź</numerusform>
+            <numerusform>%n pytań czeka na Twoją odpowiedź</numerusform>
         </translation>
     </message>
     <message>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>Sendward is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward się uruchamia</translation>
     </message>
     <message>
         <source>Sendward is watching</source>
@@ -4442,11 +4442,11 @@
     </message>
     <message>
         <source>{action} – off in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} – wyłączone w ustawieniach</translation>
     </message>
     <message>
         <source>{action} – set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} – ustalone przez Twoją organizację</translation>
     </message>
 </context>
 <context>
@@ -4488,7 +4488,7 @@
     <name>StayingDialog</name>
     <message>
         <source>Sendward asks: {question} {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward pyta: {question} {details}</translation>
     </message>
 </context>
 <context>
@@ -4700,10 +4700,10 @@
     </message>
     <message numerus="yes">
         <source>{addresses} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{addresses} i jeszcze %n</numerusform>
+            <numerusform>{addresses} i jeszcze %n</numerusform>
+            <numerusform>{addresses} i jeszcze %n</numerusform>
         </translation>
     </message>
     <message>

@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>In the place of {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замість {address}.</translation>
     </message>
     <message>
         <source>It is &amp;right</source>
@@ -396,7 +396,7 @@
     <name>Asking</name>
     <message>
         <source>Your answer could not be taken. {problem} Please answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашу відповідь не вдалося прийняти. {problem} Будь ласка, дайте відповідь ще раз.</translation>
     </message>
 </context>
 <context>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>The clipboard cannot be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут неможливо прочитати буфер обміну</translation>
     </message>
     <message>
         <source>There is no address on the clipboard.</source>
@@ -583,7 +583,7 @@
     <name>Details</name>
     <message>
         <source>&amp;Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відпові&amp;сти…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Shows the question that waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показує запитання, яке чекає на відповідь.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Що відрізняється</translation>
     </message>
     <message>
         <source>When</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Drafts that still hold a doubtful address</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетки, у яких досі є сумнівна адреса</translation>
     </message>
     <message>
         <source>First day</source>
@@ -943,7 +943,7 @@
     <name>Journal</name>
     <message>
         <source>Answered again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Пізніше дано нову відповідь</translation>
     </message>
     <message>
         <source>Asked about</source>
@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>Correction copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправлення скопійовано</translation>
     </message>
     <message>
         <source>Correction copied: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправлення скопійовано: {address}</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Left while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Пішло під час призупинення</translation>
     </message>
     <message>
         <source>Left without the check</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Not seen in the drafts any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше не видно в чернетках</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Pauses, exceptions, drafts gone, deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинення, винятки, зниклі чернетки, видалення</translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -1063,11 +1063,11 @@
     </message>
     <message>
         <source>you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>відновлення</translation>
     </message>
     <message>
         <source>{domain}, not with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}, але не символами: {names}</translation>
     </message>
 </context>
 <context>
@@ -1300,11 +1300,11 @@
     </message>
     <message>
         <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>До повідомлення в {place} після перевірки додано одержувачів, можливо, іншим додатком: його надіслано також до {addresses}.</translation>
     </message>
     <message>
         <source>Sendward did not answer {place} in time; nothing was sent. Send the message again to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward не відповів {place} вчасно; нічого не надіслано. Надішліть повідомлення ще раз, щоб отримати запитання.</translation>
     </message>
     <message>
         <source>Your answer is not recorded</source>
@@ -1457,15 +1457,15 @@
     </message>
     <message>
         <source>Otherwise it ends with the session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інакше програма завершується лише разом із сеансом.</translation>
     </message>
     <message>
         <source>Sendward can be paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward можна призупинити</translation>
     </message>
     <message>
         <source>Sendward can be quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Із Sendward можна вийти</translation>
     </message>
     <message>
         <source>Sendward starts in the tray, without a window.</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Під час призупинення питає лише про заблоковане й записує, що надсилається.</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>Correction copied, not seen since</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправлення скопійовано, відтоді не побачено</translation>
     </message>
     <message>
         <source>Near misses by kind of mistake</source>
@@ -1615,10 +1615,10 @@
     </message>
     <message numerus="yes">
         <source>Of %n more the correction was copied, and not seen since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще для %n виправлення скопійовано, і відтоді його не побачено.</numerusform>
+            <numerusform>Ще для %n виправлення скопійовано, і відтоді його не побачено.</numerusform>
+            <numerusform>Ще для %n виправлення скопійовано, і відтоді його не побачено.</numerusform>
         </translation>
     </message>
     <message>
@@ -1776,15 +1776,15 @@
     <name>Pager</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;азад</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Да&amp;лі</translation>
     </message>
     <message>
         <source>{first} to {last} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Від {first} до {last} із {all}</translation>
     </message>
 </context>
 <context>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>A message in {place} was not sent: nobody answered the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення в {place} не надіслано: ніхто не відповів на запитання.</translation>
     </message>
     <message>
         <source>A name must stand before the @, not a number in brackets.</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>An answer about {recipient} names a scope when, and only when, it trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь про {recipient} називає обсяг тоді й лише тоді, коли надає довіру.</translation>
     </message>
     <message>
         <source>Andorra</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Choose the folder of your drafts in Sendward&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть теку своїх чернеток у налаштуваннях Sendward.</translation>
     </message>
     <message>
         <source>Choose the folders of your drafts in the settings.</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>GNOME offers it to nobody; drafts are still watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME не надає цього нікому; за чернетками й далі стежать.</translation>
     </message>
     <message>
         <source>Gabon</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>It can be watched: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна стежити: {detail}</translation>
     </message>
     <message>
         <source>It can be watched: {folder}.</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>It is damaged, and was read in part ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджено, прочитано лише частину ({problem}).</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>Its configuration has a command say where drafts are kept, which is not run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>У його конфігурації місце чернеток указує команда; тут її не виконують.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Message {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення {number}: {problem}</translation>
     </message>
     <message>
         <source>Mexico</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Nothing was asked about {recipients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Про {recipients} нічого не питали.</translation>
     </message>
     <message>
         <source>Oman</source>
@@ -2825,11 +2825,11 @@
     </message>
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише тривалий виняток може закінчуватися певного дня; {recipient} його не має.</translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте таку чернетку в поштовій програмі й збережіть її знову або видаліть.</translation>
     </message>
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Reading failed ({problem}); the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання не вдалося ({problem}); журнал програми каже більше.</translation>
     </message>
     <message>
         <source>Report this error.</source>
@@ -3037,11 +3037,11 @@
     </message>
     <message>
         <source>Something unforeseen happened ({kind}); what was being looked at then was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сталося щось непередбачене ({kind}); те, що тоді переглядалося, не перевірено.</translation>
     </message>
     <message>
         <source>Something unforeseen happened {count} times ({kind}); what was being looked at then was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілька разів ({count}) сталося щось непередбачене ({kind}); те, що тоді переглядалося, не перевірено.</translation>
     </message>
     <message>
         <source>Something unforeseen went wrong: {problem}</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>The day on which the exception for {recipient} would end is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>День, коли мав би закінчитися виняток для {recipient}, уже минув.</translation>
     </message>
     <message>
         <source>The event log could not be written: {problem}.</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>The headers are longer than 256 KiB; whoever else it is addressed to was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки довші за 256 KiB; решту одержувачів не прочитано.</translation>
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище ключів не відповіло за {seconds} секунд; можливо, воно питає пароль або, у KDE, чи створити торбинку. Дайте йому відповідь, потім спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
@@ -3285,7 +3285,7 @@
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище ключів ще не відповіло; можливо, воно питає пароль або, у KDE, чи створити торбинку. Sendward зберігає там ключ журналу. Щойно воно відповість, журнал буде запечатано.</translation>
     </message>
     <message>
         <source>The keyring holds no password for it.</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>The public suffix list is damaged; install Sendward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список публічних закінчень пошкоджено; установіть Sendward знову.</translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>The server cannot open the folder {folder}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не може відкрити теку {folder}: {answer}</translation>
     </message>
     <message>
         <source>The server does not answer any more.</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>The server does not know how to let anybody in: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не знає, як когось впустити: {answer}</translation>
     </message>
     <message>
         <source>The server does not number its messages lastingly (it lacks UIDVALIDITY).</source>
@@ -3385,15 +3385,15 @@
     </message>
     <message numerus="yes">
         <source>The server does not show {count} drafts; they are asked for again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сервер не показує {count} чернетку; запит буде повторено.</numerusform>
+            <numerusform>Сервер не показує {count} чернетки; запит буде повторено.</numerusform>
+            <numerusform>Сервер не показує {count} чернеток; запит буде повторено.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server does not take a command: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не приймає команди: {answer}</translation>
     </message>
     <message>
         <source>The server does not take tokens.</source>
@@ -3681,11 +3681,11 @@
     </message>
     <message>
         <source>What was seen there could not be checked; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Побачене там не вдалося перевірити; спробу буде повторено.</translation>
     </message>
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо так і задумано, політика потребує «revision = {revision}» або більше; інакше виправте її.</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
         <source>Your message “{subject}” was not sent: nobody answered the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше повідомлення «{subject}» не надіслано: ніхто не відповів на запитання.</translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>doubtful drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>сумнівні чернетки</translation>
     </message>
     <message>
         <source>exceptions</source>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>revision must be a whole number, as in revision = 2</source>
-        <translation type="unfinished"></translation>
+        <translation>revision має бути цілим числом, як-от revision = 2</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-clipboard 2.3 або новіший може це знайти; за чернетками стежать і без цього.</translation>
     </message>
     <message>
         <source>wl-paste cannot be started: {reason}</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
         <source>wl-paste gives no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste не відповідає.</translation>
     </message>
     <message>
         <source>wl-paste is not installed.</source>
@@ -3937,10 +3937,10 @@
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не перевірено {count} скопійований текст: надійшло забагато водночас.</numerusform>
+            <numerusform>Не перевірено {count} скопійовані тексти: надійшло забагато водночас.</numerusform>
+            <numerusform>Не перевірено {count} скопійованих текстів: надійшло забагато водночас.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4025,10 +4025,10 @@
     </message>
     <message numerus="yes">
         <source>{how} {count} drafts that are there could not be read, the last one is number {uid}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{how} Не вдалося прочитати {count} наявну чернетку, остання має номер {uid}.</numerusform>
+            <numerusform>{how} Не вдалося прочитати {count} наявні чернетки, остання має номер {uid}.</numerusform>
+            <numerusform>{how} Не вдалося прочитати {count} наявних чернеток, остання має номер {uid}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4069,11 +4069,11 @@
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} порожній.</translation>
     </message>
     <message>
         <source>{path} is gone. The policy holds as it was read last, until there is one again; one that holds only “revision = {revision}” lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлу {path} більше немає. Політика діє такою, якою її востаннє прочитано, доки він не з&apos;явиться знову; файл, у якому є лише «revision = {revision}», її скасовує.</translation>
     </message>
     <message>
         <source>{path} is no property list: {problem}.</source>
@@ -4085,11 +4085,11 @@
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} дозволяє більше, ніж прочитана раніше політика, без вищого значення revision, тож для {names} досі діє попередня.</translation>
     </message>
     <message>
         <source>{path}, in which the organisation&apos;s policy is kept, is damaged, and the policy itself is gone. Nothing can be changed that it may lock, and the strictest holds. Where there is no policy any more, remove that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path}, у якому зберігається політика організації, пошкоджено, а самої політики немає. Не можна змінити нічого, що вона може фіксувати, і діє найсуворіше. Якщо політики більше немає, приберіть цей файл.</translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
@@ -4109,7 +4109,7 @@
     </message>
     <message>
         <source>{problem} Until it can be read, nothing can be changed that it may lock, and the strictest holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Доки політику не вдасться прочитати, не можна змінити нічого, що вона може фіксувати, і діє найсуворіше.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -4129,19 +4129,19 @@
     </message>
     <message>
         <source>{recipient} is blocked by your organisation&apos;s policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} заблоковано політикою вашої організації.</translation>
     </message>
     <message>
         <source>{recipient} is blocked, so it can be right only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} заблоковано, тож адреса може бути правильною лише цього разу.</translation>
     </message>
     <message>
         <source>{recipient} is not an address, so it can be right only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} не є адресою, тож може бути правильним лише цього разу.</translation>
     </message>
     <message>
         <source>{recipient} needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {recipient} потрібна причина.</translation>
     </message>
     <message>
         <source>{table} is no table of options</source>
@@ -4255,7 +4255,7 @@
     <name>Program</name>
     <message>
         <source>The keyring is waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище ключів чекає на вас</translation>
     </message>
 </context>
 <context>
@@ -4374,18 +4374,18 @@
     <name>Status</name>
     <message numerus="yes">
         <source>%n drafts still hold a doubtful address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %n чернетці досі є сумнівна адреса</numerusform>
+            <numerusform>У %n чернетках досі є сумнівна адреса</numerusform>
+            <numerusform>У %n чернетках досі є сумнівна адреса</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions wait for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запитання чекає на вашу відповідь</numerusform>
+            <numerusform>%n запитання чекають на вашу відповідь</numerusform>
+            <numerusform>%n запитань чекають на вашу відповідь</numerusform>
         </translation>
     </message>
     <message>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>Sendward is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward запускається</translation>
     </message>
     <message>
         <source>Sendward is watching</source>
@@ -4442,11 +4442,11 @@
     </message>
     <message>
         <source>{action} – off in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} – вимкнено в налаштуваннях</translation>
     </message>
     <message>
         <source>{action} – set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} – установлено вашою організацією</translation>
     </message>
 </context>
 <context>
@@ -4488,7 +4488,7 @@
     <name>StayingDialog</name>
     <message>
         <source>Sendward asks: {question} {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward питає: {question} {details}</translation>
     </message>
 </context>
 <context>
@@ -4700,10 +4700,10 @@
     </message>
     <message numerus="yes">
         <source>{addresses} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{addresses} і ще %n</numerusform>
+            <numerusform>{addresses} і ще %n</numerusform>
+            <numerusform>{addresses} і ще %n</numerusform>
         </translation>
     </message>
     <message>
