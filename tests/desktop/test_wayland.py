@@ -41,6 +41,7 @@ class WaylandApp:
         self._environment = {
             **session,
             "PATH": os.environ["PATH"],
+            "PYTHONPATH": os.environ.get("PYTHONPATH", ""),  # this checkout's, beside another's environment
             "LANG": "C.UTF-8",
             "HOME": str(home),
             "XDG_SESSION_TYPE": "wayland",
@@ -108,6 +109,10 @@ class WaylandApp:
         """The title of the window that is typed into; empty for none."""
         return next((node["name"] for node in self._windows() if node["focused"]), "")
 
+    def floats(self, title: str) -> bool:
+        """Whether the window keeps its size above the others, rather than take a part of the screen."""
+        return any(node["name"] == title and node["type"] == "floating_con" for node in self._windows())
+
     def _windows(self) -> Iterator[dict[str, Any]]:
         return _windows(json.loads(self.sway("-t", "get_tree")))
 
@@ -141,6 +146,7 @@ def test_a_copied_look_alike_is_asked_about_and_closing_the_question_puts_it_off
 
     app.copy("john@army.ml")
     wait_until("the question", lambda: QUESTION in app.titles(), within_s=SLOW_S)
+    assert app.floats(QUESTION)
     app.sway(f'[title="^{QUESTION}$"]', "kill")
 
     wait_until("the answer", app.outcomes, within_s=SLOW_S)

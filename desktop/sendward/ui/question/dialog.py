@@ -336,7 +336,7 @@ class ConfirmDialog(StayingDialog):
             most = min(most, self._room.height() * 11 // 20)
         shown = min(wanted, max(most, _LOWEST))
         self._area.take_height(shown, wanted)
-        self.setMinimumWidth(width)
+        self.setFixedWidth(width)  # a tiling compositor (sway) lets a window of fixed width float
         self._outer.activate()
         self.resize(width, rest + shown)
         self._edge.activate()
