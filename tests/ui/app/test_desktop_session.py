@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from dbus_fast import Message, Variant
 from PySide6.QtCore import Qt
 from PySide6.QtDBus import QDBusConnection
@@ -12,6 +13,7 @@ from sendward.ui.app.desktop_session import (
     APPEARANCE,
     COLOUR_SCHEME,
     ENDING_SECONDS,
+    LOCKS,
     PLASMA_SHUTDOWN,
     PORTAL,
     PORTAL_PATH,
@@ -113,3 +115,17 @@ def test_plasma_is_left_to_qt_which_follows_whole_palettes_there(qtbot: QtBot) -
         plasma.deleteLater()
         gnome.deleteLater()
     assert len(asked) == len(wanted) == 1
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_unlocking_the_screen_is_told_and_locking_it_is_not(qtbot: QtBot, lock: str) -> None:
+    told: list[bool] = []
+    with private_bus() as address, BusService(address, "org.example.Desktop", lambda _: None) as locker:
+        bus = QDBusConnection.connectToBus(address, "sendward-lock-test")
+        session = DesktopSession(bus=bus)
+        session.unlocked.connect(lambda: told.append(True))
+        for is_locked in (True, False):
+            locker.send(Message.new_signal("/Lock", lock, "ActiveChanged", signature="b", body=[is_locked]))
+        qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+        QDBusConnection.disconnectFromBus("sendward-lock-test")
+    assert told == [True]

@@ -528,3 +528,44 @@ def test_a_case_that_was_seen_again_can_be_shown_by_itself(asking: Asking) -> No
 def test_a_case_that_has_its_answer_is_not_shown(asking: Asking) -> None:
     assert not asking.show_case("answered")
     assert asking.dialog is None
+
+
+def test_what_came_while_the_screen_was_locked_is_on_it_afterwards_and_silences_nothing(
+    qtbot: QtBot, monotonic: Monotonic, notifications: Notifications
+) -> None:
+    asking = Asking(
+        notifications.show,
+        notifications.forget,
+        notifications.announce,
+        takes_keyboard=True,
+        monotonic=monotonic,
+    )
+    asking.ask(a_case(a_question("ann@army.ml"), case_id="first"))
+    asking.ask(a_case(a_question("bob@army.ml"), case_id="second"))
+    asking.ask(a_note())
+    assert [asking.dialog] == [None]
+    assert notifications.announced == ["first", "second"]
+
+    asking.show_missed()
+
+    assert asking.dialog is not None
+    assert asking.dialog.case.id == "first"
+    assert not asking.dialog.early_input.has_person
+    assert set(notifications.shown) == {"note"}
+    assert asking.waiting == 3
+
+    answer(asking, qtbot, monotonic)
+    qtbot.waitUntil(lambda: asking.dialog is not None)
+    assert asking.dialog.case.id == "second"
+    asking.ask(a_case(a_question("carl@army.ml"), case_id="third"))
+    assert notifications.announced == ["first", "second", "third"]
+    asking.close()
+
+
+def test_unlocking_the_screen_with_nothing_missed_changes_nothing(asking: Asking) -> None:
+    asking.show_missed()
+    assert asking.dialog is None
+    asking.ask(a_case())
+    shown = asking.dialog
+    asking.show_missed()
+    assert asking.dialog is shown

@@ -1,11 +1,11 @@
-"""The desktop session's news: whether it is ending just now, whether the person wants it dark."""
+"""The desktop session's news: whether it is ending, whether it is unlocked again, how dark it is to be."""
 
 from __future__ import annotations
 
 import time
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher, QDBusVariant
 from PySide6.QtGui import QGuiApplication
 
@@ -20,6 +20,10 @@ startkde/plasma-shutdown). Under Wayland KWin closes every window meanwhile, as 
 ENDING_SECONDS = 60.0
 """How long a session manager's announcement counts: one that is called off is told to nobody. Qt closes the
 windows at the end itself (QGuiApplication, ``QEvent::Quit``)."""
+LOCKS = tuple(f"org.{name}.ScreenSaver" for name in ("freedesktop", "gnome", "cinnamon", "mate", "xfce"))
+"""Who says ``ActiveChanged`` when the screen is locked and unlocked (swaylock and its like tell nobody)."""
+_ON_LOCK: Any = "1_on_lock(bool)"
+"""As ``_ON_SETTING``."""
 PORTAL = "org.freedesktop.portal.Desktop"
 PORTAL_PATH = "/org/freedesktop/portal/desktop"
 PORTAL_SETTINGS = "org.freedesktop.portal.Settings"
@@ -32,6 +36,9 @@ _ON_SETTING: Any = "1_on_setting(QString)"
 
 class DesktopSession(QObject):
     """Knows whether the session is ending: what closes a window then is not the person."""
+
+    unlocked = Signal()
+    """The screen is not locked any more: the person is here, and has seen nothing since it was."""
 
     def __init__(
         self,
@@ -49,6 +56,14 @@ class DesktopSession(QObject):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.commitDataRequest.connect(self.expect_end)
+        if self._bus is not None and self._bus.isConnected():
+            for lock in LOCKS:
+                self._bus.connect("", "", lock, "ActiveChanged", self, _ON_LOCK)
+
+    @Slot(bool)
+    def _on_lock(self, is_locked: bool) -> None:  # noqa: FBT001  # D-Bus gives it
+        if not is_locked:
+            self.unlocked.emit()
 
     def expect_end(self) -> None:
         """The session manager asks to write everything down: the end may follow."""

@@ -292,6 +292,7 @@ class Program(QObject):
         self.pausing.changed.connect(self.show_status)
         self.pausing.troubled.connect(self._message_news.say_trouble)
         self.suspend.woke.connect(self._on_woke)
+        self.session.unlocked.connect(self.asking.show_missed)
         self._settings.on_changed(self._on_alert_option, AT_ONCE)
         # the window whose control was just used is among those that are made anew
         self._settings.on_changed(lambda _option: QTimer.singleShot(0, self, self._speak), LANGUAGE)

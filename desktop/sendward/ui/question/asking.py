@@ -198,6 +198,18 @@ class Asking(QObject):
         self._show_next()
         self.changed.emit()
 
+    def show_missed(self) -> None:
+        """Put on the screen what only a notification told of: the person is back, and may not have seen it.
+
+        Notes stay what they are; and no key answers a dialog until the person has turned to it.
+        """
+        for case in [case for case in self._noted.values() if case.level is not Level.NOTE]:
+            del self._noted[case.id]
+            self._forget(case.id)
+            self._line.add(case)
+        self._show_next()
+        self.changed.emit()
+
     def raise_dialog(self) -> bool:
         """Bring what waits before the person: the dialog, else the oldest notification; False for none."""
         if self.dialog is None and self._noted:
