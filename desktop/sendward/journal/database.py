@@ -26,6 +26,8 @@ COMPANIONS = ("", "-wal", "-shm")
 def open_for_writing(path: Path, key: bytes | None) -> sqlite3.Connection:
     """Open the journal at ``path``, or make one, readable by its owner only.
 
+    The connection may be handed to another thread, as long as one at a time uses it: SQLite's own locks see
+    to the memory (https://www.sqlite.org/threadsafe.html), and what is done between them is the caller's.
     Raises ``JournalDamagedError`` when the file is no sound journal, and the other journal errors.
     """
     with spoken(path):
@@ -36,7 +38,9 @@ def open_for_writing(path: Path, key: bytes | None) -> sqlite3.Connection:
             file = path.with_name(path.name + companion)
             if file.exists():
                 file.chmod(0o600)
-        connection = sqlite3.connect(path, isolation_level=None, timeout=_PATIENCE_MS / 1000)
+        connection = sqlite3.connect(
+            path, isolation_level=None, timeout=_PATIENCE_MS / 1000, check_same_thread=False
+        )
         try:
             _set_up(connection)
             if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:

@@ -18,7 +18,7 @@ from sendward.gates.app_status import Readiness
 from sendward.gates.local_server import HeldReply
 from sendward.guard import doubtful_drafts, memory
 from sendward.guard.pause import UNTIL_RESUMED
-from sendward.journal.errors import JournalFullError
+from sendward.journal.errors import JournalFullError, JournalUnreachableError
 from sendward.journal.reader import Reader
 from sendward.journal.verify import Standing, verify
 from sendward.model import Decision, Origin, Outcome, Scope, Sighting
@@ -34,6 +34,7 @@ from sendward.ui.app.program import Program
 from sendward.ui.app.startup import open_journal
 from sendward.ui.tray.status import headline
 from sendward.watchlists.build import engine_loader
+from support.large_journal import write_large_journal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from sendward.gates.addressed_message import AddressedMessage
+    from sendward.journal.journal import Journal
     from sendward.model import Case
     from sendward.watchlists.build import LoadedEngine
 
@@ -628,3 +630,74 @@ def test_a_line_of_the_journal_that_waits_brings_its_question_up(start: Callable
 
     assert program.asking.dialog is not None
     assert program.asking.dialog.case.id == waits.id
+
+
+def instructions_of_the_main_thread(
+    qtbot: QtBot, paths: Paths, monkeypatch: pytest.MonkeyPatch, rows: int
+) -> int:
+    """Instructions of SQLite on the main thread from the start to the guard, with so many records."""
+    for companion in ("", "-wal", "-shm"):
+        paths.journal_file.with_name(paths.journal_file.name + companion).unlink(missing_ok=True)
+    write_large_journal(paths.journal_file, rows)
+    counted = 0
+
+    def count() -> None:
+        nonlocal counted
+        counted += threading.current_thread() is threading.main_thread()
+
+    def open_counted(paths: Paths, key: JournalKey) -> tuple[Journal, tuple[str, ...]]:
+        assert threading.current_thread().name == "sendward-journal"
+        journal, problems = open_journal(paths, key)
+        journal._connection.set_progress_handler(count, 1)
+        return journal, problems
+
+    with monkeypatch.context() as patched:
+        patched.setattr(startup, "open_journal", open_counted)
+        program = Program(paths, Settings.load(paths.settings_file, Policy()))
+        program.start()
+        qtbot.waitUntil(lambda: program.guard is not None, timeout=30_000)
+        until_ready = counted
+        program.stop()
+    return until_ready
+
+
+def test_opening_a_longer_journal_is_no_more_work_for_the_main_thread(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    short, long = (
+        instructions_of_the_main_thread(qtbot, paths, monkeypatch, rows) for rows in (1_000, 4_000)
+    )
+
+    assert 0 < long < 1.2 * short
+
+
+def test_a_journal_that_is_still_being_opened_at_the_end_is_closed(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_open = threading.Event()
+    opened: list[Journal] = []
+
+    def open_slowly(paths: Paths, key: JournalKey) -> tuple[Journal, tuple[str, ...]]:
+        may_open.wait(30)
+        journal, problems = open_journal(paths, key)
+        opened.append(journal)
+        return journal, problems
+
+    monkeypatch.setattr(startup, "open_journal", open_slowly)
+    program = Program(paths, Settings.load(paths.settings_file, Policy()))
+    program.start()
+    qtbot.waitUntil(lambda: program.startup._opening is not None)
+    program.stop()
+    may_open.set()
+
+    def is_closed() -> bool:
+        if not opened:
+            return False
+        try:
+            opened[0].paused_until()
+        except JournalUnreachableError:
+            return True
+        return False
+
+    qtbot.waitUntil(is_closed)
+    assert program.journal is None

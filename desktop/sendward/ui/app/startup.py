@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -77,6 +78,44 @@ def _remove(journal: Path) -> None:
             _log.warning("the journal of an earlier session is still there: %s", error)
 
 
+class _Opening:
+    """Opens the journal on a worker, and hands it over to the main thread, once.
+
+    The worker lets go of it before the main thread hears of it: no two threads ever use its connection.
+    """
+
+    def __init__(self, paths: Paths, key: JournalKey) -> None:
+        self.key = key
+        self._paths = paths
+        self._handing_over = threading.Lock()
+        self._journal: Journal | None = None
+        self._is_given_up = False
+
+    def open(self) -> tuple[str, ...]:
+        """Open it, on the worker; returns what the person must be told. Raises JournalError."""
+        journal, problems = open_journal(self._paths, self.key)
+        with self._handing_over:
+            if self._is_given_up:
+                journal.close()
+            else:
+                self._journal = journal
+        return problems
+
+    def take(self) -> Journal | None:
+        """The journal, on the main thread from now on; None where it was given up."""
+        with self._handing_over:
+            journal, self._journal = self._journal, None
+        return journal
+
+    def give_up(self) -> None:
+        """Close it, now or once it is open, unless it was taken."""
+        with self._handing_over:
+            self._is_given_up = True
+        journal = self.take()
+        if journal is not None:
+            journal.close()
+
+
 class Startup(QObject):
     """Reads the lists, now and whenever they change, and opens the journal once.
 
@@ -112,7 +151,9 @@ class Startup(QObject):
         self.readiness = Readiness.OPENING
         self._readings = self._newest_reading = 0
         """Of the lists, begun and come in: a long list that was given up must not come in after its heir."""
+        self._key = AWAITED
         self._key_question = KeyQuestion()
+        self._opening: _Opening | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(int(PATIENCE * 1000))
@@ -127,9 +168,11 @@ class Startup(QObject):
         in_background(self._bridge, "journal-key", self._key_question.answer, self._on_key, self._on_no_key)
 
     def stop(self) -> None:
-        """Wait for the keyring no longer."""
+        """Wait for the keyring and the journal no longer."""
         self._patience.stop()
         self._key_question.give_up()
+        if self._opening is not None:
+            self._opening.give_up()
 
     def read_lists(self) -> None:
         """Read them all anew; until that is done the former ones count."""
@@ -180,24 +223,46 @@ class Startup(QObject):
 
     def _on_key(self, key: JournalKey) -> None:
         self._patience.stop()
-        try:
-            if self.journal is None:
-                self.journal, problems = open_journal(self._paths, key)
-                self._problems.set("journal", problems)
-            elif key.key is not None:
-                self.journal.take_key(key.key)
-                _log.info("the keyring gave the journal's key after a while")
-        except JournalError as error:
-            self._on_no_key(error)
+        self._key = key
+        if self.journal is not None:
+            self._take_late_key(self.journal)
+        elif self._opening is None:
+            self._opening = opening = _Opening(self._paths, key)
+            in_background(
+                self._bridge,
+                "journal",
+                opening.open,
+                lambda problems: self._on_journal(opening, problems),
+                self._on_no_journal,
+            )
+
+    def _on_journal(self, opening: _Opening, problems: tuple[str, ...]) -> None:
+        self.journal = opening.take()
+        if self.journal is None:
             return
-        self._say_key_problem(key.problem)
+        self._problems.set("journal", problems)
+        self._say_key_problem(self._key.problem)
+        if self._key is not opening.key:  # it came while the journal was being opened
+            self._take_late_key(self.journal)
         self._begin()
 
+    def _take_late_key(self, journal: Journal) -> None:
+        problem = self._key.problem
+        try:
+            if self._key.key is not None:
+                journal.take_key(self._key.key)
+                _log.info("the keyring gave the journal's key after a while")
+        except JournalError as error:
+            problem = str(error)
+        self._say_key_problem(problem)
+
+    def _on_no_journal(self, error: Exception) -> None:
+        self._opening = None
+        self._fail(error)
+
     def _on_no_key(self, error: Exception) -> None:
-        if self.journal is None:
-            self._fail(error)
-        else:
-            self._say_key_problem(str(error) if isinstance(error, JournalError) else unforeseen(error))
+        """Keep the journal without a key: nobody foresaw what became of the question for it."""
+        self._on_key(JournalKey(None, unforeseen(error)))
 
     def _say_key_problem(self, problem: str) -> None:
         sentence = Phrase("The journal is kept without a key: {problem}", problem=problem)
