@@ -21,7 +21,7 @@ from sendward.journal.errors import JournalDamagedError, spoken
 from sendward.journal.lines import add_lines
 from sendward.journal.reader import Reader
 from sendward.journal.records import Event, read_record
-from sendward.journal.retention import delete_up_to, last_to_delete, wipe_traces
+from sendward.journal.retention import delete_step, plan_deletion, wipe_traces
 from sendward.model import Scope, Trust
 from sendward.phrase import Phrase
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from sendward.journal.doubtful import DoubtfulAddress
     from sendward.journal.errors import JournalError
     from sendward.journal.records import Record
+    from sendward.journal.retention import Step
     from sendward.model import Case, Decision, Question, Recipient, Sighting
 
 
@@ -42,7 +43,7 @@ def _utc_now() -> datetime:
 
 
 class Journal(Reader):
-    """The journal's file, open to be written as well. Belongs to the thread that opened it.
+    """The journal's file, open to be written as well. Belongs to one thread at a time.
 
     Every writing call is one transaction that is on the disk when it returns. Every call raises a
     ``JournalError`` with a sentence for the person when it cannot do its work, and then has done nothing.
@@ -210,11 +211,17 @@ class Journal(Reader):
         Deleted records stand in no file any longer; if the journal is being read meanwhile, only after the
         next call that writes.
         """
+        with self._reading():
+            steps = tuple(plan_deletion(self._connection, moment, None))
+        return sum(self.delete_step(step, moment, at) for step in steps)
+
+    def delete_step(self, step: Step, moment: datetime, at: datetime) -> int:
+        """Delete the records of one ``step``; returns how many were."""
+        last = step.last
         with self._writing():
-            last = last_to_delete(self._connection, moment)
-            if last is None:
+            deleted = delete_step(self._connection, step, self._key)
+            if not deleted:
                 return 0
-            deleted = delete_up_to(self._connection, last, self._key)
             payload = {
                 "up_to": last.seq,
                 "hash": last.hash,

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from sendward.journal.chain import sealed_end
+from sendward.journal.database import read_end
 from sendward.journal.payload import time_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
 
@@ -50,11 +53,68 @@ def last_to_delete(connection: sqlite3.Connection, moment: datetime) -> LastDele
     return LastDeleted(int(seq), str(last_hash), youngest)
 
 
-def delete_up_to(connection: sqlite3.Connection, last: LastDeleted, key: bytes | None) -> int:
-    """Delete the records up to ``last`` and the memory of them, inside a transaction; returns how many."""
+class Step(NamedTuple):
+    """A part of a deletion, small enough that whoever else writes does not wait for it."""
+
+    last: LastDeleted
+    head: int
+    """Last record there was when this was planned."""
+    memory: tuple[tuple[str, str], ...]
+    """Entries of memory to delete, each by its key and its time."""
+
+
+def plan_deletion(connection: sqlite3.Connection, moment: datetime, most: int | None) -> Iterator[Step]:
+    """Steps that delete the records before ``moment``, of about ``most`` records each; one step where None.
+
+    Reads the whole table, and that of memory once a step; each step is planned when it is asked for.
+    """
+    last = last_to_delete(connection, moment)
+    if last is None:
+        return
+    head = int(_one(connection, "SELECT max(seq) FROM records") or 0)
+    after = ""
+    for seq in _ends_of_steps(connection, last.seq, most):
+        row = connection.execute("SELECT hash FROM records WHERE seq = ?", (seq,)).fetchone()
+        if row is None:
+            return  # somebody else deletes as well
+        until = str(_one_text(connection, "SELECT max(at) FROM records WHERE seq <= ?", seq))
+        memory = connection.execute(
+            "SELECT asked, at FROM memory WHERE at > ? AND at <= ?", (after, until)
+        ).fetchall()
+        yield Step(LastDeleted(seq, str(row[0]), until), head, tuple(memory))
+        after = until
+
+
+def _ends_of_steps(connection: sqlite3.Connection, last: int, most: int | None) -> list[int]:
+    """Numbers of the records that end a step: each later than those before it, earlier than those behind."""
+    if most is None:
+        return [last]
+    rows = connection.execute("SELECT seq, at FROM records WHERE seq <= ? ORDER BY seq", (last,)).fetchall()
+    earliest_behind = [*accumulate((at for _, at in reversed(rows[1:])), min)][::-1]
+    ends: list[int] = []
+    latest, count = "", 0
+    for (seq, at), behind in zip(rows, [*earliest_behind, None], strict=True):
+        latest, count = max(latest, at), count + 1
+        if behind is None or (count >= most and latest < behind):
+            ends.append(seq)
+            count = 0
+    return ends
+
+
+def delete_step(connection: sqlite3.Connection, step: Step, key: bytes | None) -> int:
+    """Delete the records of ``step``, and what follows from them, inside a transaction; says how many.
+
+    None where that is not what it was when it was planned: somebody else has deleted as well, or written a
+    record whose time is not later.
+    """
+    last = step.last
+    anchor = read_end(connection, "anchor")
+    is_early = _one(connection, "SELECT count(*) FROM records WHERE seq > ? AND at <= ?", step.head, last.at)
+    if anchor is None or anchor.seq >= last.seq or is_early:
+        return 0
     gone = connection.execute("DELETE FROM records WHERE seq <= ?", (last.seq,)).rowcount
     connection.execute("DELETE FROM lines WHERE seq <= ?", (last.seq,))
-    connection.execute("DELETE FROM memory WHERE at <= ?", (last.at,))
+    connection.executemany("DELETE FROM memory WHERE asked = ? AND at = ?", step.memory)
     connection.execute("DELETE FROM doubtful WHERE seq <= ?", (last.seq,))
     connection.execute(
         "REPLACE INTO ends VALUES (?, ?, ?, ?, ?)", sealed_end("anchor", last.seq, last.hash, key)

@@ -1,17 +1,23 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
+from sendward.journal.deletion import ROWS_A_STEP
 from sendward.journal.journal import Journal
 from sendward.journal.records import Event
+from sendward.journal.verify import Standing, verify
 from sendward.settings.options import KEEP, TO_FILE
 from sendward.settings.settings import Settings
+from sendward.ui.app.bridge import Bridge
 from sendward.ui.app.retention import Retention
-from support.guarding import DISMISSED, FakeClock, case
+from support.guarding import DISMISSED, NOON, FakeClock, case
+from support.large_journal import write_large_journal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,10 +45,13 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def retention(qtbot: QtBot, settings: Settings, journal: Journal, clock: FakeClock) -> Retention:
-    retention = Retention(settings, clock)
+def retention(qtbot: QtBot, settings: Settings, journal: Journal, clock: FakeClock) -> Iterator[Retention]:
+    bridge = Bridge()
+    retention = Retention(settings, clock, bridge)
     retention.use(journal)
-    return retention
+    yield retention
+    retention.stop()
+    bridge.close()
 
 
 def decide(journal: Journal, clock: FakeClock) -> None:
@@ -91,3 +100,74 @@ def test_a_file_that_cannot_be_written_is_said_once_and_taken_back(
     decide(journal, clock)
     settings.set(TO_FILE, "")
     assert [len(problems) for problems in said] == [0, 1, 0]
+
+
+def test_a_look_that_is_due_while_another_goes_on_comes_afterwards(
+    retention: Retention, journal: Journal, clock: FakeClock, settings: Settings, qtbot: QtBot
+) -> None:
+    decide(journal, clock)
+    clock.advance(days=40)
+    decide(journal, clock)
+    clock.advance(days=60)
+    settings.set(KEEP, timedelta(days=90))
+    settings.set(KEEP, timedelta(days=30))
+    qtbot.waitUntil(lambda: events(journal) == [Event.DELETED, Event.DELETED])
+
+
+def test_what_keeps_it_from_deleting_is_said(
+    retention: Retention, journal: Journal, clock: FakeClock, settings: Settings, qtbot: QtBot
+) -> None:
+    decide(journal, clock)
+    clock.advance(days=91)
+    with closing(sqlite3.connect(journal.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with qtbot.waitSignal(retention.problems_changed, timeout=20_000) as said:
+            settings.set(KEEP, timedelta(days=90))
+    assert "is held by another program" in said.args[0][0]
+
+
+def test_the_first_retention_of_a_long_journal_is_no_work_for_the_main_thread(
+    qtbot: QtBot, tmp_path: Path, settings: Settings, clock: FakeClock
+) -> None:
+    path = tmp_path / "long.sqlite3"
+    write_large_journal(path, 5 * ROWS_A_STEP, end=NOON)
+    settings.set(KEEP, timedelta(days=90))
+    clock.advance(days=90)
+    bridge, instructions = Bridge(), list[None]()
+    with Journal.open(path, None, clock=clock) as journal:
+        journal._connection.set_progress_handler(lambda: instructions.append(None), 1)
+        retention = Retention(settings, clock, bridge)
+        with qtbot.waitSignal(retention.deleted, timeout=60_000):
+            retention.use(journal)
+        retention.stop()
+        journal._connection.set_progress_handler(None, 1)
+        assert events(journal) == [Event.DECIDED, *[Event.DELETED] * 5]
+    bridge.close()
+
+    assert instructions == []
+    assert verify(path, None).standing is not Standing.BROKEN
+
+
+def test_an_answer_is_written_while_a_long_journal_is_made_shorter(
+    qtbot: QtBot, tmp_path: Path, settings: Settings, clock: FakeClock
+) -> None:
+    path = tmp_path / "long.sqlite3"
+    write_large_journal(path, 5 * ROWS_A_STEP, end=NOON)
+    settings.set(KEEP, timedelta(days=90))
+    clock.advance(days=100)
+    bridge = Bridge()
+    with Journal.open(path, None, clock=clock) as journal:
+        retention = Retention(settings, clock, bridge)
+        written = 0
+        with qtbot.waitSignal(retention.deleted, timeout=60_000) as waiting:
+            retention.use(journal)
+            while not waiting.signal_triggered:
+                decide(journal, clock)
+                written += 1
+                qtbot.wait(1)
+        retention.stop()
+        assert events(journal).count(Event.DECIDED) == written
+    bridge.close()
+
+    assert written > 1
+    assert verify(path, None).standing is not Standing.BROKEN

@@ -142,7 +142,7 @@ class Program(QObject):
             is_wayland=is_wayland,
             parent=self,
         )
-        self.retention = Retention(settings, clock, self)
+        self.retention = Retention(settings, clock, self.bridge, self)
         self.pausing = Pausing(self.requests, clock, self)
         self._held_back: list[Sighting] = []
         self.suspend = SuspendMonitor(self)
@@ -190,6 +190,7 @@ class Program(QObject):
         """Write down what is open, and leave nothing running."""
         self.suspend.stop()
         self.startup.stop()
+        self.retention.stop()
         self.sources.stop()
         self.bridge.close()
         self.asking.close()

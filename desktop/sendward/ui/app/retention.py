@@ -2,36 +2,51 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sendward.journal.collectors import Collectors
+from sendward.journal.deletion import deleter
 from sendward.journal.errors import JournalError
+from sendward.phrase import unforeseen
 from sendward.settings.options import KEEP, TO_FILE, TO_SYSTEM_LOG
+from sendward.ui.app.bridge import in_background
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sendward.guard.ports import Clock
     from sendward.journal.journal import Journal
     from sendward.journal.records import Record
     from sendward.settings.option import Option
     from sendward.settings.settings import Settings
+    from sendward.ui.app.bridge import Bridge
 
 TIDY_MS = 6 * 60 * 60 * 1000
 """Between two looks for records that are too old; timers stand still while a machine sleeps."""
 
 
 class Retention(QObject):
-    """Follows the options about the journal; ``deleted`` when records have gone."""
+    """Follows the options about the journal; ``deleted`` when records have gone.
+
+    What is too old is looked for and deleted on a worker: the first time that may be a hundred thousand
+    records.
+    """
 
     deleted = Signal()
     problems_changed = Signal(object)
     """What could not be done, a sentence each; empty when all is well again."""
 
-    def __init__(self, settings: Settings, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self, settings: Settings, clock: Clock, bridge: Bridge, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._settings, self._clock = settings, clock
+        self._settings, self._clock, self._bridge = settings, clock, bridge
+        self._is_over = threading.Event()
+        self._is_tidying = self._is_due = False
         self._journal: Journal | None = None
         self._collectors = self._chosen()
         self._timer = QTimer(self)
@@ -47,19 +62,43 @@ class Retention(QObject):
         self._timer.start()
         self.tidy()
 
+    def stop(self) -> None:
+        """Delete no more after the step that is going on."""
+        self._timer.stop()
+        self._journal = None
+        self._is_over.set()
+
     def tidy(self) -> None:
-        """Delete what is older than the person wants to keep."""
+        """Delete what is older than the person wants to keep; what is being deleted already goes first."""
         keep = self._settings.get(KEEP)
         if self._journal is None or keep is None:
             return
-        now = self._clock()
-        try:
-            gone = self._journal.delete_before(now - keep, now)
-        except JournalError as error:
-            self.problems_changed.emit((error.args[0],))
+        self._is_due = self._is_tidying
+        if self._is_tidying:
             return
-        if gone:
+        self._is_tidying = True
+        now = self._clock()
+        delete = deleter(self._journal, now - keep, now, self._bridge.carry(self._on_written))
+        in_background(
+            self._bridge,
+            "retention",
+            lambda: _deleted(delete, self._is_over),
+            self._on_tidied,
+            self._on_fault,
+        )
+
+    def _on_tidied(self, gone: int | JournalError) -> None:
+        self._is_tidying = False
+        if isinstance(gone, JournalError):
+            self.problems_changed.emit((str(gone),))
+        elif gone:
             self.deleted.emit()
+        if self._is_due:
+            self.tidy()
+
+    def _on_fault(self, error: Exception) -> None:
+        self._is_tidying = False
+        self.problems_changed.emit((unforeseen(error),))
 
     def _on_collectors_changed(self, _option: Option[Any]) -> None:
         self._collectors = self._chosen()
@@ -77,3 +116,13 @@ class Retention(QObject):
         self._collectors.collect(record)
         if self._collectors.problems != before:
             self.problems_changed.emit(self._collectors.problems)
+
+
+def _deleted(
+    delete: Callable[[Callable[[float], bool]], int], is_over: threading.Event
+) -> int | JournalError:
+    """How many records are deleted, or why not all are: foreseen, so that no traceback is logged."""
+    try:
+        return delete(is_over.wait)
+    except JournalError as error:
+        return error.with_traceback(None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from sendward.journal.deletion import deleter
 from sendward.journal.errors import JournalError
 from sendward.journal.export import ExportError, Form, export_file
 from sendward.journal.verify import Standing
@@ -172,11 +174,22 @@ class JournalTasks(QObject):
         self.message_changed.emit(sentence)
 
     def _delete_older_than(self, dialog: DeletionDialog) -> None:
-        now = self._clock()
-        try:
-            gone = self._journal.delete_before(now - dialog.chosen_age, now)
-        except JournalError as error:
-            self.message_changed.emit(translated(str(error)))
+        now, journal = self._clock(), self._journal
+        on_written = self._bridge.carry(lambda record: journal.on_written and journal.on_written(record))
+        delete = deleter(journal, now - dialog.chosen_age, now, on_written)
+
+        def work() -> int | str:
+            try:
+                return delete(threading.Event().wait)
+            except JournalError as error:
+                return str(error)
+
+        self.message_changed.emit(self.tr("Deleting…"))
+        self._in_background("deletion", work, self._on_deleted)
+
+    def _on_deleted(self, gone: int | str) -> None:
+        if isinstance(gone, str):
+            self.message_changed.emit(translated(gone))
             return
         self.deleted.emit()
         self.message_changed.emit(self.tr("%n records were deleted.", "", gone))
