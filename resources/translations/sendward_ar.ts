@@ -1122,6 +1122,10 @@
         </translation>
     </message>
     <message>
+        <source>Deleting…</source>
+        <translation>جارٍ الحذف…</translation>
+    </message>
+    <message>
         <source>Export what is shown</source>
         <translation>تصدير المعروض</translation>
     </message>

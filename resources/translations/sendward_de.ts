@@ -1114,6 +1114,10 @@
         </translation>
     </message>
     <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
         <source>Export what is shown</source>
         <translation>Gezeigtes exportieren</translation>
     </message>

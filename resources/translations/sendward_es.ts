@@ -1114,6 +1114,10 @@
         </translation>
     </message>
     <message>
+        <source>Deleting…</source>
+        <translation>Borrando…</translation>
+    </message>
+    <message>
         <source>Export what is shown</source>
         <translation>Exportar lo que se muestra</translation>
     </message>

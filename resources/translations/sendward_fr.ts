@@ -1114,6 +1114,10 @@
         </translation>
     </message>
     <message>
+        <source>Deleting…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
         <source>Export what is shown</source>
         <translation>Exporter ce qui est affiché</translation>
     </message>

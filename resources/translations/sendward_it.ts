@@ -1114,6 +1114,10 @@
         </translation>
     </message>
     <message>
+        <source>Deleting…</source>
+        <translation>Eliminazione…</translation>
+    </message>
+    <message>
         <source>Export what is shown</source>
         <translation>Esporta ciò che si vede</translation>
     </message>

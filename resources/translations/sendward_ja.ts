@@ -1112,6 +1112,10 @@
         </translation>
     </message>
     <message>
+        <source>Deleting…</source>
+        <translation>削除しています…</translation>
+    </message>
+    <message>
         <source>Export what is shown</source>
         <translation>表示中の内容を書き出す</translation>
     </message>

@@ -1114,6 +1114,10 @@
         </translation>
     </message>
     <message>
+        <source>Deleting…</source>
+        <translation>Wordt verwijderd…</translation>
+    </message>
+    <message>
         <source>Export what is shown</source>
         <translation>Exporteren wat te zien is</translation>
     </message>

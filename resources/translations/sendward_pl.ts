@@ -1116,6 +1116,10 @@
         </translation>
     </message>
     <message>
+        <source>Deleting…</source>
+        <translation>Usuwanie…</translation>
+    </message>
+    <message>
         <source>Export what is shown</source>
         <translation>Eksportuj to, co widać</translation>
     </message>

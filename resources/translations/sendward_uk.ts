@@ -1116,6 +1116,10 @@
         </translation>
     </message>
     <message>
+        <source>Deleting…</source>
+        <translation>Видалення…</translation>
+    </message>
+    <message>
         <source>Export what is shown</source>
         <translation>Експортувати показане</translation>
     </message>
