@@ -38,16 +38,15 @@ def message_files(folder: Path, is_message: Callable[[str], bool]) -> Iterator[t
     Folders, pipes, devices, loops of links and files that vanish meanwhile are passed over. Raises OSError
     when the folder cannot be listed.
     """
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if not is_message(entry.name):
-                continue
-            try:
-                info = entry.stat()
-            except OSError:
-                continue
-            if stat.S_ISREG(info.st_mode):
-                yield entry.name, mark_of(info)
+    with os.scandir(folder) as entries:  # closed before the first is given: not every caller takes them all
+        messages = [entry for entry in entries if is_message(entry.name)]
+    for entry in messages:
+        try:
+            info = entry.stat()
+        except OSError:
+            continue
+        if stat.S_ISREG(info.st_mode):
+            yield entry.name, mark_of(info)
 
 
 def open_message(path: Path | str) -> FileIO:
