@@ -12,7 +12,7 @@ import pytest
 
 from sendward.mail_account import Lookback
 from sendward.model import Origin
-from sendward.source_status import SourceState
+from sendward.sources.source import SourceState
 from support.dovecot import Dovecot, append, expunge
 from support.imap_watching import QUICK, SETTLED, plain_account, watching
 from support.mail_folders import addresses, message

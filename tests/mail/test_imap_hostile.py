@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.source_status import SourceState
+from sendward.sources.source import SourceState
 from support.fake_imap import GOOD, HEADERS, FakeImapServer, Scrambler
 from support.imap_watching import QUICK, plain_account, watching
 from support.mail_folders import addresses

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.source_status import SourceState
+from sendward.sources.source import SourceState
 from support.dovecot import PASSWORD, USER, Dovecot
 from support.fake_imap import GOOD, FakeImapServer
 from support.imap_watching import KnownPassword, plain_account, watching

@@ -8,10 +8,10 @@ import pytest
 
 from sendward.mail_account import SignIn
 from sendward.mailstores.imap.oauth.grant import Grant
-from sendward.source_status import SourceState
 from sendward.sources.imap import credentials
 from sendward.sources.imap.account import ImapDraftsSource
 from sendward.sources.imap.credentials import RenewedToken
+from sendward.sources.source import SourceState
 from support.dovecot import USER, Dovecot
 from support.fake_provider import FakeProvider
 from support.imap_watching import QUICK, KnownPassword, WatchedAccount, plain_account, watching

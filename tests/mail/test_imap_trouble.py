@@ -15,7 +15,7 @@ import trustme
 
 from sendward.mail_account import MailAccount, Security
 from sendward.mailstores.imap.errors import NoSecretError
-from sendward.source_status import SourceState
+from sendward.sources.source import SourceState
 from support.dovecot import PASSWORD, USER, Dovecot
 from support.fake_imap import GOOD, FakeImapServer
 from support.imap_watching import QUICK, KnownPassword, WatchedAccount, plain_account, watching

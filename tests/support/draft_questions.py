@@ -13,8 +13,8 @@ from sendward.journal.journal import Journal
 from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.survey import Survey
 from sendward.model import Entry
-from sendward.source_status import SourceState
 from sendward.sources.folders.drafts import DraftsSource
+from sendward.sources.source import SourceState
 from support.guarding import DISMISSED, RecordingAsker
 from support.mail_folders import Listener
 

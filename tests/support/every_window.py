@@ -24,8 +24,8 @@ from sendward.phrase import Phrase
 from sendward.settings.options import ACCOUNTS, DRAFT_FOLDERS
 from sendward.settings.policy import Organisation, Policy
 from sendward.settings.settings import Settings
-from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.folders.found import FoundStatus
+from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.paths import Paths
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.app.welcome import Welcome

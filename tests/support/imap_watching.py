@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.mailstores.imap.halt import Halt
-    from sendward.source_status import SourceState, SourceStatus
+    from sendward.sources.source import SourceState, SourceStatus
 
 QUICK = Pace(first_retry_s=0.05, longest_retry_s=0.2, connect_s=10, answer_s=10, probe_s=10)
 """Comes back at once; everything else is patient, for slow machines."""

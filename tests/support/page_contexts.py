@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from sendward.engine.judge import Judge
     from sendward.guard.guard import Guard
     from sendward.settings.settings import Settings
-    from sendward.source_status import SourceStatus
     from sendward.sources.folders.found import FoundStatus
+    from sendward.sources.source import SourceStatus
     from sendward.watchlists.build import ListCount
 
 

@@ -25,7 +25,7 @@ from sendward.model import Level
 from sendward.settings.journal_key import journal_key
 from sendward.settings.options import AUTOSTART, OPTIONS
 from sendward.settings.policy import ASK_ADMINISTRATOR, SET_BY_ORGANISATION
-from sendward.source_status import SourceState, SourceStatus
+from sendward.sources.source import SourceState, SourceStatus
 from sendward.system import autostart
 from sendward.system.autostart import own_program
 from sendward.system.notifications import has_tray_host, notifier_of_this_platform

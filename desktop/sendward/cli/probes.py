@@ -13,7 +13,6 @@ from sendward.mailstores.imap.halt import Halt
 from sendward.mailstores.imap.pace import Pace
 from sendward.phrase import Phrase
 from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFT_FOLDERS, DRAFTS, FIND_DRAFTS, FOUND_OFF
-from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.clipboard.wayland import WaylandClipboardSource
 from sendward.sources.draft_identity import DraftMemory
 from sendward.sources.folders.found import FoundPlaces
@@ -21,6 +20,7 @@ from sendward.sources.folders.place import WatchedPlace
 from sendward.sources.imap.account import name_of
 from sendward.sources.imap.credentials import credentials_of
 from sendward.sources.imap.trial import try_account
+from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.session import Display
 
 if TYPE_CHECKING:

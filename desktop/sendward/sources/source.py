@@ -1,7 +1,9 @@
-"""The small protocol every source speaks, and what it says when something nobody foresaw goes wrong."""
+"""The small protocol every source speaks, its status in words for a person, and what is said of errors."""
 
 from __future__ import annotations
 
+import enum
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from sendward.phrase import Phrase
@@ -10,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sendward.model import Sighting
-    from sendward.source_status import SourceStatus
 
     Deliver = Callable[[Sighting], None]
     """Takes a sighting; may be called from any thread. One that it raised an error for is tried again."""
@@ -27,6 +28,32 @@ MOST_LEFT = 1000
 def failed_because(error: str) -> Phrase:
     """The sentence about an error nobody foresaw."""
     return Phrase("Looking failed ({problem}); the log says more.", problem=error)
+
+
+class SourceState(enum.StrEnum):
+    """State of a source: whether it can see anything just now."""
+
+    WATCHING = "watching"
+    WAITING = "waiting"
+    UNAVAILABLE = "unavailable"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceStatus:
+    """Status of one source: a line for the tray menu and ``sendward doctor``."""
+
+    source: str
+    """Name of the source, as a person would say it: ``Clipboard``, ``Drafts in ~/Mail``."""
+    state: SourceState
+    detail: str = ""
+    """Reason why it waits or is unavailable, or the thing it watches."""
+    remedy: str = ""
+    """Advice to the person; empty when nothing is wrong."""
+    key: str = ""
+    """Key of the folder or account the person chose: its whole path, its ``MailAccount.key``. It is not
+    shown, and passed to no other process.
+    """
 
 
 class Source(Protocol):

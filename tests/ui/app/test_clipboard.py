@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QByteArray, QMimeData, QObject, Signal
 
 from sendward.model import Origin
-from sendward.source_status import SourceState
 from sendward.sources.clipboard import desktop
 from sendward.sources.clipboard.desktop import (
     MOST_WAITING,
@@ -18,6 +17,7 @@ from sendward.sources.clipboard.desktop import (
     DesktopClipboardSource,
 )
 from sendward.sources.clipboard.text import MOST_BYTES, OUR_MARK, clipboard_sighting
+from sendward.sources.source import SourceState
 from sendward.system.log import what_nobody_caught
 from sendward.ui.app.clipboard import QtClipboard
 

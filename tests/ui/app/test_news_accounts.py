@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from sendward.phrase import Phrase
-from sendward.source_status import SourceState, SourceStatus
+from sendward.sources.source import SourceState, SourceStatus
 from sendward.ui.app.news import AccountNews
 
 NAME = Phrase("Drafts of {address}", address="me@example.org")

@@ -26,7 +26,7 @@ from sendward.settings.journal_key import JournalKey
 from sendward.settings.options import DRAFT_FOLDERS, LIST_FILES
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
-from sendward.source_status import SourceState
+from sendward.sources.source import SourceState
 from sendward.system.paths import Paths
 from sendward.ui.app import program as program_module
 from sendward.ui.app import startup

@@ -9,8 +9,8 @@ import pytest
 from sendward.mail_account import MailAccount, Security
 from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFTS, FIND_DRAFTS
 from sendward.settings.settings import Settings
-from sendward.source_status import SourceState
 from sendward.sources.imap import credentials
+from sendward.sources.source import SourceState
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.app.sources import Sources
 from support.dovecot import PASSWORD, USER

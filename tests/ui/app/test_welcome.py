@@ -13,8 +13,8 @@ from sendward.model import Entry
 from sendward.settings.options import AUTOSTART
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings, Where
-from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.folders.found import FoundStatus
+from sendward.sources.source import SourceState, SourceStatus
 from sendward.ui.app.welcome import EXAMPLE, Welcome
 from sendward.watchlists.build import ListCount
 from support.page_contexts import FakeAutostart, a_page_context

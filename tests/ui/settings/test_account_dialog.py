@@ -19,7 +19,7 @@ from sendward.mailstores.imap.oauth.grant import Grant, Registration
 from sendward.settings.account_secrets import SecretsError
 from sendward.settings.options import ACCOUNTS
 from sendward.settings.settings import Settings
-from sendward.source_status import SourceState, SourceStatus
+from sendward.sources.source import SourceState, SourceStatus
 from sendward.ui.settings import account_work
 from sendward.ui.settings.account_dialog import AccountDialog
 from sendward.ui.settings.controls.account_list import AccountList

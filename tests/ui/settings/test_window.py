@@ -29,9 +29,9 @@ from sendward.settings.options import (
 from sendward.settings.policy import Organisation, Policy
 from sendward.settings.problem import OptionError
 from sendward.settings.settings import Settings
-from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.folders.found import FoundStatus
+from sendward.sources.source import SourceState, SourceStatus
 from sendward.ui.settings.changes import Changes
 from sendward.ui.settings.controls import pack_choice
 from sendward.ui.settings.controls.choice_control import ChoiceControl

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from sendward.gates.app_status import AppStatus, Readiness
 from sendward.guard.pause import UNTIL_RESUMED
 from sendward.settings.settings import Where
-from sendward.source_status import SourceState, SourceStatus
+from sendward.sources.source import SourceState, SourceStatus
 from sendward.ui.tray import tray as tray_module
 from sendward.ui.tray.menu import StatusMenu
 from sendward.ui.tray.small_window import SmallWindow

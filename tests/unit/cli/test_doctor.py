@@ -22,7 +22,7 @@ from sendward.gates.local_server import LocalServer
 from sendward.journal.journal import Journal
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
-from sendward.source_status import SourceState, SourceStatus
+from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.paths import Paths
 from sendward.system.resources import packs_dir, resources_dir
 from support.client_home import ClientHome

@@ -8,8 +8,8 @@ from collections import deque
 from typing import TYPE_CHECKING, Protocol
 
 from sendward.phrase import Phrase
-from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.clipboard.text import MOST_BYTES, OUR_MARK, clipboard_sighting
+from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.log import report_unforeseen
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 
 from sendward.model import Origin
 from sendward.phrase import Phrase, unforeseen
-from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.clipboard.text import MOST_BYTES, clipboard_sighting
+from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.log import report_unforeseen
 from sendward.system.session import probe
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.draft_identity import DraftMemory
 from sendward.sources.folders.found import FoundPlaces
 from sendward.sources.folders.place import WatchedPlace, drafts_in
 from sendward.sources.folders.worker import DraftsWorker
+from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.text import friendly
 
 if TYPE_CHECKING:

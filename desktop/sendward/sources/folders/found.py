@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores.folder_names import is_drafts_name
 from sendward.phrase import Phrase
-from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.folders.place import WatchedPlace, drafts_in
+from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.text import friendly
 
 if TYPE_CHECKING:

@@ -13,9 +13,8 @@ from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.folder_names import is_drafts_name
 from sendward.mailstores.store import Saving
 from sendward.phrase import Phrase
-from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.folders.store_changes import StoreChanges
-from sendward.sources.source import REPORT, failed_because
+from sendward.sources.source import REPORT, SourceState, SourceStatus, failed_because
 from sendward.system.text import friendly, printable
 
 if TYPE_CHECKING:

@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING
 
 from sendward.model import Origin, Sighting
 from sendward.phrase import Phrase
-from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.draft_identity import gone_sighting
 from sendward.sources.folders.found import FIND_SECONDS, FoundPlaces
 from sendward.sources.folders.place import WatchedPlace, without_events
-from sendward.sources.source import MOST_LEFT, NOT_CHECKED, REPORT, failed_because
+from sendward.sources.source import MOST_LEFT, NOT_CHECKED, REPORT, SourceState, SourceStatus, failed_because
 from sendward.system.folder_watcher import NoWatcher, watch_folders
 
 if TYPE_CHECKING:

@@ -19,10 +19,9 @@ from sendward.mailstores.imap.mailbox import Mailbox, connect
 from sendward.mailstores.imap.pace import Interval, Pace, way_out
 from sendward.model import Origin, Sighting
 from sendward.phrase import Phrase
-from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.draft_identity import gone_sighting
 from sendward.sources.imap.folder import ImapFolder
-from sendward.sources.source import MOST_LEFT, NOT_CHECKED, REPORT, failed_because
+from sendward.sources.source import MOST_LEFT, NOT_CHECKED, REPORT, SourceState, SourceStatus, failed_because
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

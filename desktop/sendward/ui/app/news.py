@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from sendward.gates.ports import LeftAlone
 from sendward.journal.errors import JournalError
 from sendward.phrase import Phrase
-from sendward.source_status import SourceState
+from sendward.sources.source import SourceState
 from sendward.ui.question.wording import short_recipient
 from sendward.ui.widgets.outside_text import cleaned, in_order, isolated
 from sendward.ui.widgets.translated import translated, translated_sentence
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from sendward.guard.guard import Guard
     from sendward.guard.ports import CallLater
     from sendward.model import Sighting
-    from sendward.source_status import SourceStatus
+    from sendward.sources.source import SourceStatus
     from sendward.ui.app.problems import Problems
     from sendward.ui.app.windows import Windows
     from sendward.ui.question.note_notifications import NoteNotifications

@@ -322,9 +322,8 @@ class Program(QObject):
         self.retention.use(journal)
         self.pausing.use(guard)
         self.windows.refresh_exceptions()
-        held_back, self._held_back = self._held_back, []
-        for sighting in held_back:
-            self.sources.submit(sighting)
+        while self._held_back:
+            self.sources.submit(self._held_back.pop(0))
         self.gate.open(guard)
         self.show_status()
 

@@ -10,12 +10,12 @@ from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.survey import Survey
 from sendward.phrase import Phrase
 from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFT_FOLDERS, DRAFTS, FIND_DRAFTS, FOUND_OFF
-from sendward.source_status import SourceState, SourceStatus
 from sendward.sources.clipboard.desktop import DesktopClipboardSource
 from sendward.sources.clipboard.wayland import WaylandClipboardSource
 from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.imap.account import ImapDraftsSource
 from sendward.sources.imap.credentials import credentials_of
+from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.session import Display, probe
 from sendward.ui.app.clipboard import QtClipboard
 from sendward.ui.app.judging import JudgingQueue

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from sendward.guard.guard import Guard
     from sendward.mail_account import MailAccount
     from sendward.settings.settings import Settings
-    from sendward.source_status import SourceStatus
     from sendward.sources.folders.found import FoundStatus
+    from sendward.sources.source import SourceStatus
     from sendward.system.autostart_entry import Autostart
     from sendward.system.paths import Paths
     from sendward.ui.app.bridge import Bridge

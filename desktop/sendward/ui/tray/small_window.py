@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sendward.gates.app_status import Readiness
-from sendward.source_status import SourceState
+from sendward.sources.source import SourceState
 from sendward.ui.question.early_input import EarlyInput
 from sendward.ui.tray.menu import PauseMenu
 from sendward.ui.tray.status import doubtful_line, headline, locked_text, source_line, sources_to_tell
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from sendward.gates.app_status import AppStatus
     from sendward.guard.ports import Clock
-    from sendward.source_status import SourceStatus
+    from sendward.sources.source import SourceStatus
     from sendward.ui.tray.status import TrayRequests
 
 _ICON = 40

@@ -10,14 +10,14 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, Signal
 from sendward.gates.app_status import Readiness
 from sendward.guard.pause import UNTIL_RESUMED
 from sendward.settings.settings import Where
-from sendward.source_status import SourceState
+from sendward.sources.source import SourceState
 from sendward.ui.question.wording import short_recipient
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from sendward.gates.app_status import AppStatus
     from sendward.model import Question
-    from sendward.source_status import SourceStatus
+    from sendward.sources.source import SourceStatus
 
 
 class TrayRequests(QObject):

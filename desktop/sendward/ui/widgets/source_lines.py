@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from sendward.source_status import SourceState
+from sendward.sources.source import SourceState
 from sendward.ui.tray.status import source_line
 from sendward.ui.widgets.icons import symbol
 from sendward.ui.widgets.labels import plain_label, small_print
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
-    from sendward.source_status import SourceStatus
+    from sendward.sources.source import SourceStatus
 
 _SYMBOLS = {
     SourceState.WATCHING: "trusted",

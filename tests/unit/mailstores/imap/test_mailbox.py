@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores.imap import mailbox, pace
 from sendward.mailstores.imap.pace import way_out
-from sendward.source_status import SourceState
+from sendward.sources.source import SourceState
 from support.fake_clocks import FakeClockSetForward
 from support.fake_imap import FakeImapServer
 from support.imap_watching import QUICK, plain_account, watching

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.model import Origin
-from sendward.source_status import SourceState
 from sendward.sources.clipboard import wayland
 from sendward.sources.clipboard.text import clipboard_sighting
 from sendward.sources.clipboard.wayland import WaylandClipboardSource
+from sendward.sources.source import SourceState
 from sendward.system.log import what_nobody_caught
 from support.mail_folders import WAIT_SECONDS, Listener, addresses
 from support.wayland import PlayedWlPaste, headless_sway

@@ -14,11 +14,11 @@ from sendward.mailstores.clients.survey import Survey
 from sendward.mailstores.headers import read_draft
 from sendward.mailstores.message_files import Maildir
 from sendward.model import Field, Origin
-from sendward.source_status import SourceState
 from sendward.sources.draft_identity import DraftMemory
 from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.folders.place import WatchedPlace
 from sendward.sources.folders.worker import DraftsWorker
+from sendward.sources.source import SourceState
 from sendward.system.linux.inotify import InotifyWatcher
 from support.client_home import ClientHome
 from support.mail_folders import (

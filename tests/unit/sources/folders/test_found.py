@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.mailstores.clients.survey import Survey
-from sendward.source_status import SourceState
 from sendward.sources.folders import worker
 from sendward.sources.folders.drafts import DraftsSource
+from sendward.sources.source import SourceState
 from support.client_home import LOCAL_FOLDERS, PROFILES, ClientHome, thunderbird_prefs
 from support.mail_folders import Listener, ThunderbirdMbox, addresses, message
 

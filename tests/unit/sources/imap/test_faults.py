@@ -10,9 +10,9 @@ import pytest
 
 from sendward.mailstores.headers import read_draft
 from sendward.mailstores.imap.mailbox import Mailbox
-from sendward.source_status import SourceState
 from sendward.sources.imap.account import ImapDraftsSource
 from sendward.sources.imap.folder import ImapFolder
+from sendward.sources.source import SourceState
 from support.fake_imap import GOOD, FakeImapServer
 from support.imap_watching import QUICK, KnownPassword, WatchedAccount, plain_account, watching
 from support.mail_folders import addresses

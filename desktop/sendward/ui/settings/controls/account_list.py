@@ -21,7 +21,7 @@ from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from sendward.mail_account import MailAccount
-    from sendward.source_status import SourceStatus
+    from sendward.sources.source import SourceStatus
 
 _ROWS_SHOWN = 5
 

@@ -23,7 +23,7 @@ from sendward.ui.widgets.outside_text import explain, isolated
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
-    from sendward.source_status import SourceStatus
+    from sendward.sources.source import SourceStatus
 
 _ROWS_SHOWN = 3
 
