@@ -224,14 +224,13 @@ class Guard:
         The others are looked at when that case is closed, or an earlier one of this message that has a rest.
         """
         asked = self._open_cases.asked_about(sighting.message)
-        recipients = each_once(sighting.recipients)
         earlier = self._open_cases.with_rest(sighting)
         still: dict[str, Case] = {}
         fresh: list[Question] = []
         rest: list[Recipient] = []
-        for recipient in recipients:
-            if recipient.key in asked:
-                still[recipient.key] = asked[recipient.key]
+        for key, recipient in each_once(sighting.recipients).items():
+            if key in asked:
+                still[key] = asked[key]
             elif earlier is not None or len(fresh) == MOST_QUESTIONS:
                 rest.append(recipient)
             elif (question := self._screening.question(recipient, sighting.origin, now)) and self._is_new(

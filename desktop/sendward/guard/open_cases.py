@@ -84,16 +84,8 @@ class OpenCases:
 
     def with_rest(self, sighting: Sighting) -> Case | None:
         """The open case of this very message, about one of its recipients, after which more will be asked."""
-        present = {recipient.key for recipient in sighting.recipients}
-        return next(
-            (
-                case
-                for case in self._of_message(sighting)
-                if case.id in self._rests
-                and any(question.recipient.key in present for question in case.questions)
-            ),
-            None,
-        )
+        cases = [case for case in self._of_message(sighting) if case.id in self._rests]
+        return next((case for case in cases if _is_about(case, sighting)), None)
 
     def _of_message(self, sighting: Sighting) -> list[Case]:
         """The open cases of the message that the sighting shows whole; none where it shows no message."""
@@ -108,12 +100,11 @@ class OpenCases:
         unanswered, so that it is asked about again should it come back. A case of which one recipient is left
         stays as it is.
         """
-        present = {recipient.key for recipient in sighting.recipients}
         return [
             (case, {q.recipient.key: what_became_of(q, sighting.recipients) for q in case.questions})
             # who sent a draft, or put it away, has not answered the question about it
             for case in ([] if sighting.is_gone else self._of_message(sighting))
-            if not any(question.recipient.key in present for question in case.questions)
+            if not _is_about(case, sighting)
         ]
 
     def wait(self, keys: Iterable[str], case_ids: Iterable[str], on_decided: OnDecided) -> None:
@@ -138,3 +129,9 @@ class OpenCases:
                 if not waiter.case_ids:
                     self._waiting.remove(waiter)
                     told.callback(waiter.on_decided, waiter.decisions)
+
+
+def _is_about(case: Case, sighting: Sighting) -> bool:
+    """Whether the case asks about a recipient that the sighting still has."""
+    asked = {question.recipient.key for question in case.questions}
+    return any(recipient.key in asked for recipient in sighting.recipients)

@@ -29,7 +29,7 @@ class Screening:
 
     def questions(self, sighting: Sighting, now: datetime) -> Iterator[Question]:
         """The questions about each recipient that deserves one, once each, as if none had been answered."""
-        for recipient in each_once(sighting.recipients):
+        for recipient in each_once(sighting.recipients).values():
             question = self.question(recipient, sighting.origin, now)
             if question is not None:
                 yield question
@@ -84,9 +84,9 @@ class Screening:
         return verdict
 
 
-def each_once(recipients: Iterable[Recipient]) -> list[Recipient]:
-    """The recipients by key, in their order; of two alike the first."""
+def each_once(recipients: Iterable[Recipient]) -> dict[str, Recipient]:
+    """The recipients in their order, by ``Recipient.key``; of two alike the first."""
     unlike: dict[str, Recipient] = {}
     for recipient in recipients:
         unlike.setdefault(recipient.key, recipient)
-    return list(unlike.values())
+    return unlike
