@@ -173,8 +173,7 @@ class Application(QApplication):
         return super().event(event)
 
     def _keep_letters(self) -> None:
-        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        letters = letters_for_text(QApplication.font(), QApplication.font(b"QLabel"), fixed)
+        letters = letters_of_desktop()
         if letters != QApplication.font():
             QApplication.setFont(letters)
 
@@ -183,6 +182,17 @@ class Application(QApplication):
         style = outline_style(self.palette())
         if style != self.styleSheet():
             self.setStyleSheet(style)
+
+
+def letters_of_desktop() -> QFont:
+    """The font for everything that names none, of the desktop as it is now."""
+    of_labels: QFont = QApplication.font(_LABEL)
+    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    return letters_for_text(QApplication.font(), of_labels, fixed)
+
+
+_LABEL: Any = "QLabel"
+"""The type stubs ask for bytes, which PySide6 itself refuses."""
 
 
 def letters_for_text(general: QFont, of_labels: QFont, fixed: QFont) -> QFont:
