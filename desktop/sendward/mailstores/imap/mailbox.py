@@ -220,9 +220,11 @@ class Mailbox:
     def _search(self, criteria: str) -> list[int]:
         with self._client.exchange(_SEARCH_BYTES):
             answer, lines = self._client.uid("SEARCH", criteria)
+            # in here, since a line with a literal is one that no server sends, and no text
+            found = [int(number) for line in lines if line for number in _NUMBER.findall(line)]
         if answer != "OK":
             raise ConfusedError(Phrase("The server refuses to list its messages."))
-        return [int(number) for line in lines if line for number in _NUMBER.findall(line)]
+        return found
 
 
 _NOT_THERE = re.compile(r"\[NONEXISTENT\]|does ?n[o']t exist", re.IGNORECASE)

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import ipaddress
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+
 from sendward.mailstores.imap import mailbox, pace
+from sendward.mailstores.imap.client import ImapClient
+from sendward.mailstores.imap.errors import ConfusedError
+from sendward.mailstores.imap.mailbox import Mailbox
 from sendward.mailstores.imap.pace import way_out
 from sendward.sources.source import SourceState
 from support.fake_clocks import FakeClockSetForward
 from support.fake_imap import FakeImapServer
+from support.fake_wire import FakeWire
 from support.imap_watching import QUICK, plain_account, watching
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 QUIET = {"UID SEARCH": b"* SEARCH\r\nTAG OK done\r\n"}
 GLANCING = replace(QUICK, glance_s=0.02)
@@ -94,3 +99,21 @@ def test_after_a_sleep_a_server_that_was_away_is_tried_at_once(
             return server.connections > 1
 
         watched.listener.wait_for(is_back_after_sleeping)
+
+
+OPENED = (
+    b"* PREAUTH hello\r\n* CAPABILITY IMAP4rev1\r\nTAG OK done\r\n"
+    b'* LIST (\\Drafts) "/" Drafts\r\nTAG OK done\r\n'
+    b"* OK [UIDVALIDITY 7] x\r\n* OK [UIDNEXT 3] x\r\nTAG OK done\r\n"
+)
+
+
+@pytest.mark.parametrize(
+    "answer", [b"* SEARCH {2}\r\n12 3\r\n", b"* SEARCH 1 {1}\r\n2\r\n", b"* SEARCH (1\r\n* 7\r\n"]
+)
+def test_a_list_of_messages_that_is_none_is_said_to_be_no_answer(answer: bytes) -> None:
+    client = ImapClient(FakeWire(OPENED + answer + b"TAG OK done\r\n"), QUICK)  # type: ignore[arg-type]  # it has all that is used
+    opened = Mailbox(client, plain_account(0), "secret", QUICK)
+
+    with suppress(ConfusedError):
+        assert set(opened.uids_from(1)) <= {1, 2}
