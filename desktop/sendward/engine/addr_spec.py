@@ -191,7 +191,6 @@ def _simple(text: str, start: int) -> Token:
 
 def _local(tokens: Sequence[Token]) -> str:
     parts = _dotted(tokens, is_local=True)
-    needs_quotes = False
     content = ""
     for token in parts:
         value = token.value
@@ -199,16 +198,16 @@ def _local(tokens: Sequence[Token]) -> str:
             value = value.translate(_DROP_UNSEEN).strip(_AROUND)
             if value and not _ATEXT.fullmatch(value):
                 raise AddressError(Phrase("{text} cannot stand before the @.", text=repr(clean(value))))
-        elif token.kind is TokenKind.QUOTED:
-            needs_quotes = needs_quotes or not _ATEXT.fullmatch(value)
-        else:
+        elif token.kind is not TokenKind.QUOTED:
             raise AddressError(Phrase("A name must stand before the @, not a number in brackets."))
         content += value
     if any(unicodedata.category(c) in {"Cc", "Cf", "Cs", "Zl", "Zp"} for c in content if not c.isascii()):
         raise AddressError(Phrase("There is an invisible character before the @."))
     if not content:
         raise AddressError(Phrase("Nothing stands before the @."))
-    return '"' + re.sub(r'(["\\])', r"\\\1", content) + '"' if needs_quotes else content
+    if _ATEXT.fullmatch(content):
+        return content
+    return '"' + re.sub(r'(["\\])', r"\\\1", content) + '"'
 
 
 def _domain_text(tokens: Sequence[Token]) -> str:

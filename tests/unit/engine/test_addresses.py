@@ -150,6 +150,29 @@ def test_quotes_around_an_address_are_no_part_of_it(quotes: str, form: str) -> N
     assert str(recipients[-1].address) == "john@army.ml"
 
 
+@pytest.mark.parametrize(
+    "written", ['"".a.b@x.example', '"."a.b@x.example', '".a.b"@x.example', '".a"."b"@x.example']
+)
+def test_quotes_are_kept_only_where_the_whole_local_part_needs_them(written: str) -> None:
+    read = parse_address(written)
+
+    assert '"' not in read.local
+    assert parse_address(str(read)) == read
+
+
+@given(
+    st.lists(
+        st.sampled_from(['""', '"a b"', '"c"', ".", "d", '"\\\\"', '"@"', "(x)"]), min_size=1, max_size=6
+    ).map("".join)
+)
+def test_an_address_written_again_is_the_same_address(local: str) -> None:
+    try:
+        read = parse_address(f"{local}@x.example")
+    except AddressError:
+        return
+    assert parse_address(str(read)) == read
+
+
 def test_two_addresses_that_a_program_took_for_one_and_quoted_are_both_named_and_asked_about() -> None:
     recipients = parse_recipients('"p1@navy.ml p2"@example.com, c@x.org')
 
