@@ -63,7 +63,8 @@ def decoded_lines(path: Path) -> Iterator[tuple[str, int]]:
     """
     with open_message(path) as raw:
         sample = raw.read(SAMPLE_BYTES)
-        encoding = encoding_of(sample) or encoding_of(sample.replace(b"\0", b""))
+        # of what is no text the bytes that are some; a mark among them is none of the file's
+        encoding = encoding_of(sample) or encoding_of(b" " + sample.replace(b"\0", b""))
         raw.seek(0)
         with io.TextIOWrapper(io.BufferedReader(raw), encoding=encoding, errors="replace") as text:
             rest = ""

@@ -287,3 +287,14 @@ def test_of_a_damaged_address_book_what_can_be_read_is_and_the_rest_is_said(tmp_
     assert isinstance(entries[-1], Unread)
     assert "was read in part" in entries[-1].problem
     assert len(entries) > 1_000
+
+
+@pytest.mark.parametrize("mark", [b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("before", [b"\0\0", b"PK\0\0\0", b"\0" * 99])
+def test_a_mark_in_the_midst_of_what_is_no_text_is_no_byte_order_mark(
+    tmp_path: Path, before: bytes, mark: bytes
+) -> None:
+    file = tmp_path / "odd.csv"
+    file.write_bytes(before + mark + b" john@army.ml \n")
+
+    assert any("john@army.ml" in cell for cell, _ in table(file))
