@@ -7,6 +7,7 @@ python3 packaging/dev.py test --fast    under a minute, for daily work
 python3 packaging/dev.py test ARGS…     only pytest, with these arguments
 python3 packaging/dev.py bench          the figures in the README
 python3 packaging/dev.py bench --engine the engine beside other rules: what is caught, and what it costs
+python3 packaging/dev.py bench --soak   half an hour of everything at a time: memory, threads, descriptors
 python3 packaging/dev.py gallery FOLDER every window as a picture: light, dark, large, in other languages
 python3 packaging/dev.py translations   bring the catalogues to the program's texts (--missing de: what lacks)
 python3 packaging/dev.py lock           renew packaging/locks (--upgrade [PACKAGE…]: to the newest versions)
@@ -112,15 +113,15 @@ def test(arguments: list[str], *, fast: bool) -> int:
     return 1 if failed else 0
 
 
-def bench(arguments: list[str], *, engine: bool) -> int:
-    """Measure the figures the README gives, on this machine: those of the app or those of the engine."""
-    snaps = _set_up("test", virtual_desktop=not engine)
-    if snaps and not engine:
+def bench(arguments: list[str], script: str) -> int:
+    """Measure on this machine: the README's figures of app or engine, or whether anything grows."""
+    has_windows = script != "engine.py"
+    snaps = _set_up("test", virtual_desktop=has_windows)
+    if snaps and script == "run.py":
         names = " and ".join(program.capitalize() for program in snaps)
         print(f"{names} is a snap here, which cannot be measured; on Debian it can.", file=sys.stderr)
         return 1
     os.environ["PYTHONPATH"] = str(CHECKOUT / "tests")
-    script = "engine.py" if engine else "run.py"
     return _in_venv("python", str(CHECKOUT / "tests" / "benchmarks" / script), *arguments)
 
 
@@ -149,6 +150,7 @@ def _read_command_line() -> tuple[argparse.Namespace, list[str]]:
     tests.add_argument("--fast", action="store_true", help="leave out what is slow")
     benches = subcommands.add_parser("bench", help="measure the figures in the README")
     benches.add_argument("--engine", action="store_true", help="those of the engine, beside other rules")
+    benches.add_argument("--soak", action="store_true", help="whether anything grows in half an hour")
     subcommands.add_parser("gallery", help="draw every window into a folder")
     subcommands.add_parser("translations", help="bring the catalogues to the program's texts")
     locks = subcommands.add_parser("lock", help="renew packaging/locks")
@@ -165,7 +167,7 @@ def _obey(chosen: argparse.Namespace, rest: list[str]) -> int:
     if chosen.command == "test":
         return test(rest, fast=chosen.fast)
     if chosen.command == "bench":
-        return bench(rest, engine=chosen.engine)
+        return bench(rest, "engine.py" if chosen.engine else "soak.py" if chosen.soak else "run.py")
     simple = {"run": run, "gallery": gallery, "translations": translations}
     if chosen.command in simple:
         return simple[chosen.command](rest)
