@@ -8,6 +8,7 @@ python3 packaging/dev.py test ARGS…     only pytest, with these arguments
 python3 packaging/dev.py bench          the figures in the README
 python3 packaging/dev.py bench --engine the engine beside other rules: what is caught, and what it costs
 python3 packaging/dev.py bench --soak   half an hour of everything at a time: memory, threads, descriptors
+python3 packaging/dev.py fuzz [TARGET…] the parsers fed with whatever a search finds (--minutes N for each)
 python3 packaging/dev.py gallery FOLDER every window as a picture: light, dark, large, in other languages
 python3 packaging/dev.py translations   bring the catalogues to the program's texts (--missing de: what lacks)
 python3 packaging/dev.py lock           renew packaging/locks (--upgrade [PACKAGE…]: to the newest versions)
@@ -125,6 +126,19 @@ def bench(arguments: list[str], script: str) -> int:
     return _in_venv("python", str(CHECKOUT / "tests" / "benchmarks" / script), *arguments)
 
 
+def fuzz(arguments: list[str], *, minutes: float) -> int:
+    """Fuzz each of the targets named, or all, for so long; what fails is printed, and kept in build/fuzz."""
+    from environment import install_beside  # noqa: PLC0415  # see _set_up
+
+    _set_up("test", virtual_desktop=False)
+    folder = CHECKOUT / "build" / "fuzz"
+    install_beside("fuzz", folder / "packages")
+    paths = [folder / "packages", CHECKOUT / "tests"]
+    os.environ["PYTHONPATH"] = os.pathsep.join(map(str, paths))
+    script = str(CHECKOUT / "tests" / "fuzz" / "run.py")
+    return _in_venv("python", script, f"--minutes={minutes}", f"--folder={folder}", *arguments)
+
+
 def gallery(arguments: list[str]) -> int:
     """Draw every window into a folder."""
     _set_up("test", virtual_desktop=False)
@@ -151,6 +165,8 @@ def _read_command_line() -> tuple[argparse.Namespace, list[str]]:
     benches = subcommands.add_parser("bench", help="measure the figures in the README")
     benches.add_argument("--engine", action="store_true", help="those of the engine, beside other rules")
     benches.add_argument("--soak", action="store_true", help="whether anything grows in half an hour")
+    fuzzing = subcommands.add_parser("fuzz", help="feed the parsers with whatever a search finds")
+    fuzzing.add_argument("--minutes", type=float, default=5, help="for each target; 5 without it")
     subcommands.add_parser("gallery", help="draw every window into a folder")
     subcommands.add_parser("translations", help="bring the catalogues to the program's texts")
     locks = subcommands.add_parser("lock", help="renew packaging/locks")
@@ -168,6 +184,8 @@ def _obey(chosen: argparse.Namespace, rest: list[str]) -> int:
         return test(rest, fast=chosen.fast)
     if chosen.command == "bench":
         return bench(rest, "engine.py" if chosen.engine else "soak.py" if chosen.soak else "run.py")
+    if chosen.command == "fuzz":
+        return fuzz(rest, minutes=chosen.minutes)
     simple = {"run": run, "gallery": gallery, "translations": translations}
     if chosen.command in simple:
         return simple[chosen.command](rest)

@@ -108,3 +108,19 @@ def make_ready(purpose: str) -> None:
     _run("Installing Sendward in place", [*pip, "--no-build-isolation", "--no-deps", "--editable", CHECKOUT])
     made = json.loads(STAMP.read_text(encoding="utf-8")) if STAMP.exists() else {}
     STAMP.write_text(json.dumps(made | {purpose: _fingerprint(purpose)}), encoding="utf-8")
+
+
+def install_beside(lock: str, folder: Path) -> None:
+    """Install the packages of ``lock`` into ``folder``, and not into the ``.venv``; nothing where it is done.
+
+    For what is used by hand only, and is not to be with everybody who runs the tests. Raises VenvError.
+    """
+    text = (LOCKS / f"{lock}.txt").read_text(encoding="utf-8")
+    stamp = folder / "made-from.txt"
+    if stamp.exists() and stamp.read_text(encoding="utf-8") == text:
+        return
+    print(f"Installing the locked packages ({lock}) into {folder.relative_to(CHECKOUT)}", flush=True)
+    line: list[str | Path] = [venv_program("python"), "-m", "pip", "install", "--quiet", "--upgrade"]
+    options = ["--require-hashes", "--only-binary", ":all:", "-r", str(LOCKS / f"{lock}.txt")]
+    _run("Installing the locked packages", [*line, *options, "--target", folder])
+    stamp.write_text(text, encoding="utf-8")

@@ -21,6 +21,7 @@ LOCK_INPUTS = {
     "runtime": ["pyproject.toml"],
     "build": ["--group", "build"],
     "test": ["pyproject.toml", "--group", "test", "--group", "build"],
+    "fuzz": ["--group", "fuzz"],
 }
 """What each lock holds. The later ones are held to the versions of the first, so that they agree."""
 
