@@ -5,17 +5,24 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing, contextmanager
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.journal.chain import End
-from sendward.journal.errors import JournalDamagedError, JournalMissingError, spoken
-from sendward.journal.schema import APPLICATION_ID, check_version, migrate
+from sendward.journal.errors import (
+    JournalDamagedError,
+    JournalMissingError,
+    JournalNewerError,
+    damaged,
+    spoken,
+)
+from sendward.journal.schema import APPLICATION_ID, VERSION, check_version, migrate
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
-    from pathlib import Path
 
 _PATIENCE_MS = 500
 """Wait for a locked file, in milliseconds; short, since a person waits as well."""
@@ -38,18 +45,20 @@ def open_for_writing(path: Path, key: bytes | None) -> sqlite3.Connection:
             file = path.with_name(path.name + companion)
             if file.exists():
                 file.chmod(0o600)
+        _check_header(path)
         connection = sqlite3.connect(
             path, isolation_level=None, timeout=_PATIENCE_MS / 1000, check_same_thread=False
         )
         try:
             _set_up(connection)
-            if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
+            if _schema(connection):
                 _check_is_ours(connection, path)
+                _check_schema(connection, path, _check_version(connection, path))
             # a decision that was taken survives a power cut
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
             migrate(connection, path, key)
-            _check_is_sound(connection, path)
+            check_is_sound(connection, path)
         except BaseException:
             connection.close()
             raise
@@ -79,7 +88,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
         try:
             _set_up(connection)
             _check_is_ours(connection, path)
-            check_version(connection, path)
+            _check_schema(connection, path, _check_version(connection, path))
         except BaseException:
             connection.close()
             raise
@@ -143,20 +152,94 @@ def _set_up(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA secure_delete = ON")
 
 
+def _check_header(path: Path) -> None:
+    """Check what SQLite would not call damage, but a file that nobody may write or a format of the future.
+
+    https://www.sqlite.org/fileformat2.html#the_database_header
+    """
+    with path.open("rb") as file:
+        header = file.read(_HEADER_BYTES)
+    write_version, schema_format = header[18:19], header[44:48]
+    if len(header) == _HEADER_BYTES and (
+        write_version not in _WRITE_VERSIONS or schema_format not in _FORMATS
+    ):
+        raise damaged(path, "its header is none")
+
+
+_HEADER_BYTES = 100
+_WRITE_VERSIONS = (b"\x01", b"\x02")
+"""Byte 18: rollback journal, write-ahead log."""
+_FORMATS = ((0).to_bytes(4, "big"), (4).to_bytes(4, "big"))
+"""Bytes 44 to 47: nothing stands in it yet; the format that SQLite has made since 2006."""
+
+
 def _check_is_ours(connection: sqlite3.Connection, path: Path) -> None:
     found = connection.execute("PRAGMA application_id").fetchone()[0]
     if found != APPLICATION_ID:
         raise JournalDamagedError(Phrase("{path} is not a journal of Sendward.", path=path))
 
 
-def _check_is_sound(connection: sqlite3.Connection, path: Path) -> None:
+def check_is_sound(connection: sqlite3.Connection, path: Path) -> None:
+    """Check that the database can be written and read; what stands in it is for ``verify``.
+
+    Raises ``JournalDamagedError``.
+    """
     answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if answer != "ok":
-        raise JournalDamagedError(
-            Phrase("The journal {path} is damaged ({answer}).", path=path, answer=answer)
-        )
-    if read_end(connection, "head") is None or read_end(connection, "anchor") is None:
+        raise damaged(path, answer)
+    _check_schema(connection, path)
+    head, anchor = read_end(connection, "head"), read_end(connection, "anchor")
+    if head is None or anchor is None:
         raise JournalDamagedError(
             Phrase("The journal {path} is damaged (an end of its chain is missing).", path=path)
         )
-    connection.execute("SELECT 1 FROM records, open_cases, trusts, memory, state LIMIT 1").fetchone()
+    last = connection.execute("SELECT max(seq) FROM records").fetchone()[0]
+    # the next row would have the number of one that is there
+    if not all(map(_is_end, (head, anchor))) or head.seq < (last or 0):
+        raise JournalDamagedError(
+            Phrase("The journal {path} is damaged (an end of its chain does not fit).", path=path)
+        )
+
+
+def _is_end(end: End) -> bool:
+    return isinstance(end.seq, int) and all(isinstance(text, str) and text.isascii() for text in end[2:])
+
+
+def _check_schema(connection: sqlite3.Connection, path: Path, version: int = VERSION) -> None:
+    """Check that the tables are ours to the letter: one changed letter is another column."""
+    if _schema(connection) != _schema_of(version):
+        raise damaged(path, "its tables are not those of a journal")
+
+
+def _check_version(connection: sqlite3.Connection, path: Path) -> int:
+    """As ``check_version``; a number that no version ever had is damage.
+
+    Raises ``JournalNewerError``, ``JournalDamagedError``.
+    """
+    try:
+        version = check_version(connection, path)
+    except JournalNewerError:
+        number = connection.execute("PRAGMA user_version").fetchone()[0]
+        if number < VERSION + _FAR or _schema(connection) != _schema_of(VERSION):
+            raise
+    else:
+        if version >= 0:
+            return version
+    raise damaged(path, "its version is none")
+
+
+_FAR = 16
+"""Versions ahead from which a number on the tables of this one is a damaged one, not a newer program's."""
+
+
+def _schema(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
+    with closing(connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema")) as found:
+        return sorted(found.fetchall(), key=repr)
+
+
+@cache
+def _schema_of(version: int) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        _set_up(connection)
+        migrate(connection, Path(":memory:"), None, up_to=version)
+        return _schema(connection)

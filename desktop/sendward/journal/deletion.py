@@ -32,6 +32,7 @@ class DeletingJournal(Journal):
         """Raises JournalError."""
         self._first = first
         super().__init__(open_for_writing(first.path, self._key), first.path, self._key)
+        self._begins_anew = False
 
     @property
     def _key(self) -> bytes | None:

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from sendward.journal import doubtful
 from sendward.journal import payload as say
 from sendward.journal.chain import BEGINNING, canonical
-from sendward.journal.doubtful import DoubtfulRow, doubtful_rows, has_doubtful, settled_by, trusted_by
+from sendward.journal.doubtful import (
+    DoubtfulRow,
+    doubtful_rows,
+    has_doubtful,
+    read_addresses,
+    settled_by,
+    trusted_by,
+)
 from sendward.journal.lines import Answer, LineRow, has_lines, line_rows
-from sendward.journal.records import Event, read_record
+from sendward.journal.records import Event, read_record, read_some
+from sendward.model import Scope, Trust
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     import sqlite3
+    from pathlib import Path
 
     from sendward.journal.chain import Row
     from sendward.journal.records import Record
@@ -100,6 +110,26 @@ class DerivedTables:
             self.lines[line[:2]] = hash(line)
             if record.event is Event.OPENED:
                 self.opened_lines.setdefault(record.case_id, []).append(line[:2])
+
+
+def check_state(connection: sqlite3.Connection, _path: Path) -> None:
+    """Read all that a start needs of these tables. Raises what is in ``UNREADABLE`` where it is damaged."""
+    for scope, key, granted_at, until in connection.execute(
+        "SELECT scope, key, granted_at, until FROM trusts"
+    ):
+        Trust(
+            Scope(scope),
+            str(json.loads(key)),
+            datetime.fromisoformat(granted_at),
+            datetime.fromisoformat(until) if until else None,
+        )
+    for _name, value in connection.execute("SELECT name, value FROM state"):
+        datetime.fromisoformat(value)
+    opened = {int(seq) for (seq,) in connection.execute("SELECT opened_seq FROM open_cases")}
+    for row in read_some(connection, opened):
+        unanswered = canonical(say.unanswered_payload(json.loads(row.payload)))
+        DerivedTables().check_row(row._replace(event=Event.DECIDED.value, payload=unanswered))
+    list(read_addresses(connection))
 
 
 def find_misfit(connection: sqlite3.Connection, derived: DerivedTables) -> str:

@@ -16,7 +16,17 @@ if TYPE_CHECKING:
 _FULL = {sqlite3.SQLITE_FULL}
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
-_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+_DAMAGED = {
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_FORMAT,
+    # every row of ours fits: what it does not fit beside is no row of ours any more
+    sqlite3.SQLITE_CONSTRAINT,
+    sqlite3.SQLITE_MISMATCH,
+    sqlite3.SQLITE_TOOBIG,
+}
+UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, IndexError, OverflowError, RecursionError)
+"""What reading a damaged file leads to: a text that is none, a number where a text stood, or no JSON."""
 
 
 class JournalError(Exception):
@@ -60,6 +70,16 @@ def spoken(path: Path) -> Iterator[None]:
         raise _spoken_sqlite(path, error) from error
     except OSError as error:
         raise _spoken_system(path, error) from error
+    except (UnicodeError, MemoryError) as error:
+        # what SQLite says of a damaged schema quotes it, and a damaged length asks for gigabytes
+        raise damaged(path, type(error).__name__) from error
+
+
+def damaged(path: Path, problem: object) -> JournalDamagedError:
+    """The error for a file at ``path`` that holds what was never written there."""
+    return JournalDamagedError(
+        Phrase("The journal {path} is damaged ({problem}).", path=path, problem=problem)
+    )
 
 
 def _spoken_system(path: Path, error: OSError) -> JournalError:
@@ -86,7 +106,7 @@ def _read_only(path: Path) -> JournalReadOnlyError:
 
 def _spoken_sqlite(path: Path, error: sqlite3.Error) -> JournalError:
     # errors raised by the Python module itself carry no code
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF  # the primary result code
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & 0xFF  # the primary result code
     if code in _FULL:
         return _full(path)
     if code in _LOCKED:
@@ -96,9 +116,7 @@ def _spoken_sqlite(path: Path, error: sqlite3.Error) -> JournalError:
     if code in _READ_ONLY:
         return _read_only(path)
     if code in _DAMAGED:
-        return JournalDamagedError(
-            Phrase("The journal {path} is damaged ({problem}).", path=path, problem=error)
-        )
+        return damaged(path, error)
     return JournalUnreachableError(
         Phrase("The journal {path} cannot be used: {problem}.", path=path, problem=error)
     )

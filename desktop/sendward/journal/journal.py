@@ -3,121 +3,27 @@
 from __future__ import annotations
 
 import json
-from contextlib import contextmanager
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Self
+from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sendward.journal import payload as say
-from sendward.journal.chain import BEGINNING, canonical, next_row, sealed_end
-from sendward.journal.database import (
-    move_aside,
-    open_for_writing,
-    open_in_memory,
-    read_end,
-    transaction,
-)
-from sendward.journal.doubtful import CHANGING, read_addresses, take_in
-from sendward.journal.errors import JournalDamagedError, spoken
-from sendward.journal.lines import add_lines
-from sendward.journal.reader import Reader
-from sendward.journal.records import Event, read_record
-from sendward.journal.retention import delete_step, plan_deletion, wipe_traces
+from sendward.journal.chain import canonical
+from sendward.journal.doubtful import read_addresses
+from sendward.journal.records import Event
+from sendward.journal.retention import delete_step, plan_deletion
+from sendward.journal.writer import Writer
 from sendward.model import Scope, Trust
-from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Callable, Iterable, Iterator, Mapping
-    from pathlib import Path
+    from collections.abc import Iterable, Mapping
 
-    from sendward.journal.chain import Row
     from sendward.journal.doubtful import DoubtfulAddress
-    from sendward.journal.errors import JournalError
-    from sendward.journal.records import Record
     from sendward.journal.retention import Step
     from sendward.model import Case, Decision, Question, Recipient, Sighting
 
 
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
-class Journal(Reader):
-    """The journal's file, open to be written as well. Belongs to one thread at a time.
-
-    Every writing call is one transaction that is on the disk when it returns. Every call raises a
-    ``JournalError`` with a sentence for the person when it cannot do its work, and then has done nothing.
-    """
-
-    def __init__(
-        self,
-        connection: sqlite3.Connection,
-        path: Path,
-        key: bytes | None,
-        *,
-        notice: str = "",
-        clock: Callable[[], datetime] = _utc_now,
-    ) -> None:
-        super().__init__(connection, path, key)
-        self._clock = clock
-        self._fresh: list[Row] = []
-        self._has_traces = False
-        self.on_written: Callable[[Record], None] | None = None
-        """Callback for each record once it is on the disk."""
-        self.notice = notice
-        """Problem with the opening, a sentence for the person; empty when all was well."""
-
-    @classmethod
-    def open(cls, path: Path, key: bytes | None, *, clock: Callable[[], datetime] = _utc_now) -> Self:
-        """Open the journal at ``path``, or begin one. Without a ``key`` its rows are hashed without one.
-
-        A damaged file is kept under another name and a new journal begun; ``notice`` says so. Raises the
-        other journal errors.
-        """
-        notice = ""
-        try:
-            connection = open_for_writing(path, key)
-        except JournalDamagedError as error:
-            kept = move_aside(path, clock())
-            connection = open_for_writing(path, key)
-            notice = Phrase(
-                "{problem} It was kept as {name} and a new journal begun; "
-                "exceptions made before are not known any more.",
-                problem=error,
-                name=kept.name,
-            )
-        return cls(connection, path, key, notice=notice, clock=clock)
-
-    @classmethod
-    def open_in_memory(
-        cls, path: Path, error: JournalError, *, clock: Callable[[], datetime] = _utc_now
-    ) -> Self:
-        """Open a journal that lasts as long as the program, for when ``open`` of ``path`` raised ``error``.
-
-        The guard can go on asking with it; ``notice`` says that nothing will be kept.
-        """
-        notice = Phrase(
-            "{problem} Sendward goes on asking, but what you answer is forgotten when it ends.", problem=error
-        )
-        return cls(open_in_memory(path), path, None, notice=notice, clock=clock)
-
-    @property
-    def is_keyed(self) -> bool:
-        """Whether what is written now is sealed with a key."""
-        return self._key is not None
-
-    def take_key(self, key: bytes) -> None:
-        """Seal what is written from now on: the keyring has given the key after the journal was opened.
-
-        What was written before it came keeps showing that it was not sealed. Of a journal that holds nothing
-        yet, both ends are sealed, as if it had been begun with the key.
-        """
-        anchor, head = (read_end(self._connection, name) for name in ("anchor", "head"))
-        if anchor is not None and head is not None and head.seq == 0 and not head.key_id:
-            ends = [sealed_end(name, 0, BEGINNING, key) for name in ("anchor", "head")]
-            with self._writing():
-                self._connection.executemany("REPLACE INTO ends VALUES (?, ?, ?, ?, ?)", ends)
-        self._key = key
+class Journal(Writer):
+    """The record of what the guard asks and is answered: what it writes down, and what it asks for again."""
 
     # what the guard writes
 
@@ -282,35 +188,6 @@ class Journal(Reader):
             return datetime.fromisoformat(row[0]) if row else None
 
     # how it is done
-
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        self._fresh.clear()
-        with spoken(self.path), transaction(self._connection):
-            yield
-        if self._has_traces:
-            self._has_traces = not wipe_traces(self._connection)
-        if self.on_written is not None:
-            for row in tuple(self._fresh):
-                self.on_written(read_record(row))
-
-    def _append(self, at: datetime, event: Event, case_id: str, payload: say.Payload) -> int:
-        """Add a record to the chain inside a transaction; returns its number."""
-        head = read_end(self._connection, "head")
-        if head is None:
-            raise JournalDamagedError(
-                Phrase("The journal {path} is damaged (the end of its chain is missing).", path=self.path)
-            )
-        row, new_head = next_row(
-            head, at=say.time_text(at), event=event.value, case_id=case_id, payload=payload, key=self._key
-        )
-        self._connection.execute("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
-        self._connection.execute("REPLACE INTO ends VALUES (?, ?, ?, ?, ?)", new_head)
-        add_lines(self._connection, row)
-        if event in CHANGING:
-            take_in(self._connection, read_record(row))
-        self._fresh.append(row)
-        return row.seq
 
     def _grant(self, trust: Trust, case_id: str, at: datetime) -> None:
         values = say.trust_payload(trust)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from sendward.journal.database import open_for_reading, snapshot
-from sendward.journal.errors import JournalDamagedError, spoken
+from sendward.journal.errors import UNREADABLE, JournalDamagedError, spoken
 from sendward.journal.records import read_newest, read_record, read_rows, read_some
 from sendward.journal.search import FoundLine, count, find, row_of, tally
 from sendward.journal.verify import verify
@@ -118,7 +118,7 @@ class Reader:
         with spoken(self.path):
             try:
                 yield
-            except (ValueError, KeyError, TypeError, RecursionError) as error:
+            except UNREADABLE as error:
                 raise JournalDamagedError(
                     Phrase(
                         "The journal {path} holds what it never wrote: {problem}.",

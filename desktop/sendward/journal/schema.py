@@ -84,15 +84,15 @@ def check_version(connection: sqlite3.Connection, path: Path) -> int:
     return version
 
 
-def migrate(connection: sqlite3.Connection, path: Path, key: bytes | None) -> None:
-    """Bring the database up to ``VERSION``, wholly or not at all; a new one's chain begins under ``key``."""
-    if check_version(connection, path) == VERSION:
+def migrate(connection: sqlite3.Connection, path: Path, key: bytes | None, *, up_to: int = VERSION) -> None:
+    """Bring the database up to that version, wholly or not at all; a new one's chain begins under ``key``."""
+    if check_version(connection, path) == up_to:
         return
     connection.execute("BEGIN EXCLUSIVE")
     try:
         # asked again: another program may have been faster
         version = check_version(connection, path)
-        for steps in _MIGRATIONS[version:]:
+        for steps in _MIGRATIONS[version:up_to]:
             for step in steps:
                 if isinstance(step, str):
                     connection.execute(step)
@@ -102,7 +102,7 @@ def migrate(connection: sqlite3.Connection, path: Path, key: bytes | None) -> No
             ends = [sealed_end(name, 0, BEGINNING, key) for name in ("anchor", "head")]
             connection.executemany("INSERT INTO ends VALUES (?, ?, ?, ?, ?)", ends)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute(f"PRAGMA user_version = {up_to}")
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sendward.journal.chain import BEGINNING, End, end_seal, key_id, row_hash
 from sendward.journal.database import open_for_reading, read_end, snapshot
 from sendward.journal.derived_tables import DerivedTables, find_misfit
-from sendward.journal.errors import spoken
+from sendward.journal.errors import UNREADABLE, damaged, spoken
 from sendward.journal.records import read_rows
 from sendward.phrase import Phrase
 
@@ -64,6 +64,8 @@ def verify(path: Path, key: bytes | None) -> Verified:
     try:
         with spoken(path), snapshot(connection):
             return _verified(connection, key)
+    except UNREADABLE as error:
+        raise damaged(path, type(error).__name__) from error
     finally:
         connection.close()
 

@@ -82,6 +82,10 @@ class Marker:
     """SHA-256 of the key, hexadecimal: the key is random, so nothing can be learned from it."""
 
 
+DAMAGED = Marker("unknown", "")
+"""Stands for a marker that cannot be read."""
+
+
 def marker_file() -> Path:
     """Path of the marker, beside the journal."""
     return platformdirs.user_data_path("sendward", appauthor=False) / "journal-key.json"
@@ -156,7 +160,7 @@ def name_of(backend: KeyringBackend) -> str:
 def find_key(backends: Sequence[KeyringBackend], place: Path, *, create: bool) -> JournalKey:
     """The key in the backend the marker names; without a marker, one in any, else a new one in the first."""
     marker = read_marker(place)
-    if marker is not None:
+    if marker is not None and marker != DAMAGED:
         return known_key(backends, marker, place)
     if not backends:
         return JournalKey(
@@ -170,10 +174,8 @@ def find_key(backends: Sequence[KeyringBackend], place: Path, *, create: bool) -
         stored = backend.get_password(SERVICE, ACCOUNT)
         if stored is not None:
             return adopted(stored, backend, place, write=create)
-    if not create:
-        return JournalKey(
-            None, Phrase("The journal has no key yet. Start Sendward once: it makes one."), is_due=True
-        )
+    if marker == DAMAGED or not create:
+        return _none_yet(place, is_damaged=marker == DAMAGED)
     fresh = secrets.token_hex(KEY_BYTES)
     backends[0].set_password(SERVICE, ACCOUNT, fresh)
     stored = backends[0].get_password(SERVICE, ACCOUNT)
@@ -183,6 +185,20 @@ def find_key(backends: Sequence[KeyringBackend], place: Path, *, create: bool) -
             Phrase("The keyring did not keep what was put into it. {remedy}", remedy=REMEDY_RETRY),
         )
     return adopted(stored, backends[0], place, write=True)
+
+
+def _none_yet(place: Path, *, is_damaged: bool) -> JournalKey:
+    if not is_damaged:
+        return JournalKey(
+            None, Phrase("The journal has no key yet. Start Sendward once: it makes one."), is_due=True
+        )
+    sentence = Phrase(
+        "{file}, which says in which keyring the journal's key is, is damaged, "
+        "and no keyring that can be reached now holds one. {remedy}",
+        file=place,
+        remedy=REMEDY_RETRY,
+    )
+    return JournalKey(None, sentence)
 
 
 def known_key(backends: Sequence[KeyringBackend], marker: Marker, place: Path) -> JournalKey:
@@ -246,18 +262,18 @@ def fingerprint(key: bytes) -> str:
 
 
 def read_marker(place: Path) -> Marker | None:
-    """The marker; None when there is none. A broken one names no real backend, so no new key is made."""
+    """The marker; None when there is none, ``DAMAGED`` for a broken one, so that no new key is made."""
     try:
         text = place.read_text("utf-8")
     except FileNotFoundError:
         return None
     except (OSError, UnicodeDecodeError):
-        return Marker("unknown", "")
+        return DAMAGED
     try:
         values = json.loads(text)
         return Marker(str(values["backend"]), str(values["fingerprint"]))
     except (ValueError, KeyError, TypeError, RecursionError):
-        return Marker("unknown", "")
+        return DAMAGED
 
 
 class KeyQuestion:

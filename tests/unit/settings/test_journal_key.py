@@ -173,6 +173,19 @@ def test_a_broken_marker_makes_no_new_key(marker: Path, text: str) -> None:
     assert vault.held == {}
 
 
+@pytest.mark.parametrize("length", range(0, 140, 7))
+def test_a_marker_cut_anywhere_is_made_anew_where_a_keyring_still_holds_the_key(
+    marker: Path, length: int
+) -> None:
+    vault = Vault()
+    made = find_key([vault], marker, create=True)
+    whole = marker.read_bytes()
+    marker.write_bytes(whole[:length])
+
+    assert find_key([vault], marker, create=True) == made
+    assert marker.read_bytes() == whole
+
+
 def test_looking_only_creates_nothing(marker: Path) -> None:
     vault = Vault()
 

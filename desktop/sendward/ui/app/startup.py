@@ -49,7 +49,7 @@ def open_journal(paths: Paths, key: JournalKey) -> tuple[Journal, tuple[str, ...
     """The journal, and what the person must be told about it, beside why there is no key.
 
     Where the real one cannot be opened, one for this session only takes its place: a mistake must be asked
-    about even then. Raises JournalError when that cannot be made either.
+    about even then. It is a file where one can be written, else in memory.
     """
     problems: list[str] = []
     substitute = paths.runtime_dir / "journal-of-this-session.sqlite3"
@@ -58,13 +58,17 @@ def open_journal(paths: Paths, key: JournalKey) -> tuple[Journal, tuple[str, ...
         journal = Journal.open(paths.journal_file, key.key)
     except JournalError as error:
         _log.warning("the journal cannot be opened: %s", error)
-        problems.append(
-            Phrase(
-                "The journal cannot be opened, so answers are kept for this session only: {problem}",
-                problem=error,
+        try:
+            journal = Journal.open(substitute, None)
+        except JournalError:
+            journal = Journal.open_in_memory(paths.journal_file, error)
+        else:
+            problems.append(
+                Phrase(
+                    "The journal cannot be opened, so answers are kept for this session only: {problem}",
+                    problem=error,
+                )
             )
-        )
-        journal = Journal.open(substitute, None)
     if journal.notice:
         problems.append(journal.notice)
     return journal, tuple(problems)
@@ -241,6 +245,7 @@ class Startup(QObject):
         if self.journal is None:
             return
         self._problems.set("journal", problems)
+        self.journal.on_begun_anew = lambda said: self._problems.set("journal", (*problems, said))
         self._say_key_problem(self._key.problem)
         if self._key is not opening.key:  # it came while the journal was being opened
             self._take_late_key(self.journal)

@@ -1,0 +1,221 @@
+"""The journal's file, open to be written: a chain of rows, each on the disk at once, in a file kept whole."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Self
+
+from sendward.journal import payload as say
+from sendward.journal.chain import BEGINNING, next_row, sealed_end
+from sendward.journal.database import (
+    check_is_sound,
+    move_aside,
+    open_for_writing,
+    open_in_memory,
+    read_end,
+    transaction,
+)
+from sendward.journal.derived_tables import check_state
+from sendward.journal.doubtful import CHANGING, take_in
+from sendward.journal.errors import (
+    UNREADABLE,
+    JournalDamagedError,
+    JournalError,
+    JournalUnreachableError,
+    damaged,
+    spoken,
+)
+from sendward.journal.lines import add_lines
+from sendward.journal.reader import Reader
+from sendward.journal.records import read_record
+from sendward.journal.retention import wipe_traces
+from sendward.phrase import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from sendward.journal.chain import Row
+    from sendward.journal.records import Event, Record
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+_log = logging.getLogger(__name__)
+
+
+def _begun_anew(error: JournalError, kept: Path) -> Phrase:
+    return Phrase(
+        "{problem} It was kept as {name} and a new journal begun; "
+        "exceptions made before are not known any more.",
+        problem=error,
+        name=kept.name,
+    )
+
+
+class Writer(Reader):
+    """The journal's file, open to be written as well. Belongs to one thread at a time.
+
+    Every writing call is one transaction that is on the disk when it returns. Every call raises a
+    ``JournalError`` with a sentence for the person when it cannot do its work, and then has done nothing.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        path: Path,
+        key: bytes | None,
+        *,
+        notice: str = "",
+        clock: Callable[[], datetime] = _utc_now,
+    ) -> None:
+        super().__init__(connection, path, key)
+        self._clock = clock
+        self._fresh: list[Row] = []
+        self._has_traces = False
+        self.on_written: Callable[[Record], None] | None = None
+        """Callback for each record once it is on the disk."""
+        self.on_begun_anew: Callable[[str], None] | None = None
+        """Callback for a file that was found damaged after the opening, and kept aside, with the sentence."""
+        self.notice = notice
+        """Problem with the opening, a sentence for the person; empty when all was well."""
+        self._begins_anew = True
+        """Whether a damaged file is kept aside for a new one; not in memory, nor beside another writer."""
+
+    @classmethod
+    def open(cls, path: Path, key: bytes | None, *, clock: Callable[[], datetime] = _utc_now) -> Self:
+        """Open the journal at ``path``, or begin one. Without a ``key`` its rows are hashed without one.
+
+        A damaged file is kept under another name and a new journal begun; ``notice`` says so. Raises the
+        other journal errors.
+        """
+        try:
+            journal = cls(open_for_writing(path, key), path, key, clock=clock)
+        except JournalDamagedError as error:
+            kept = move_aside(path, clock())
+            notice = _begun_anew(error, kept)
+            return cls(open_for_writing(path, key), path, key, notice=notice, clock=clock)
+        if found := journal._damage(check_state):
+            journal._begin_anew(found)
+        return journal
+
+    @classmethod
+    def open_in_memory(
+        cls, path: Path, error: JournalError, *, clock: Callable[[], datetime] = _utc_now
+    ) -> Self:
+        """Open a journal that lasts as long as the program, for when ``open`` of ``path`` raised ``error``.
+
+        The guard can go on asking with it; ``notice`` says that nothing will be kept.
+        """
+        notice = Phrase(
+            "{problem} Sendward goes on asking, but what you answer is forgotten when it ends.", problem=error
+        )
+        journal = cls(open_in_memory(path), path, None, notice=notice, clock=clock)
+        journal._begins_anew = False
+        return journal
+
+    @property
+    def is_keyed(self) -> bool:
+        """Whether what is written now is sealed with a key."""
+        return self._key is not None
+
+    def take_key(self, key: bytes) -> None:
+        """Seal what is written from now on: the keyring has given the key after the journal was opened.
+
+        What was written before it came keeps showing that it was not sealed. Of a journal that holds nothing
+        yet, both ends are sealed, as if it had been begun with the key.
+        """
+        anchor, head = (read_end(self._connection, name) for name in ("anchor", "head"))
+        if anchor is not None and head is not None and head.seq == 0 and not head.key_id:
+            ends = [sealed_end(name, 0, BEGINNING, key) for name in ("anchor", "head")]
+            with self._writing():
+                self._connection.executemany("REPLACE INTO ends VALUES (?, ?, ?, ?, ?)", ends)
+        self._key = key
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        with self._begun_anew_when_damaged(), super()._reading():
+            yield
+
+    @contextmanager
+    def _begun_anew_when_damaged(self) -> Iterator[None]:
+        """Raise what the block raises; where that shows a damaged file, the next try has a new journal.
+
+        SQLite finds much damage only when it comes to the page; else nothing could be recorded until the next
+        start, and a held message would stay where it is.
+        """
+        try:
+            yield
+        except (JournalDamagedError, JournalUnreachableError, *UNREADABLE) as error:
+            found = self._damage(check_is_sound, check_state)
+            if found is None and isinstance(error, JournalDamagedError) and _is_sqlites(error):
+                found = error
+            if found is None or not self._begins_anew:
+                raise
+            self._begin_anew(found)
+            if isinstance(error, JournalError):
+                raise
+            raise found from error
+
+    def _damage(self, *checks: Callable[[sqlite3.Connection, Path], None]) -> JournalDamagedError | None:
+        """Damage of the file that one of these finds, if any."""
+        try:
+            with spoken(self.path):
+                for check in checks:
+                    check(self._connection, self.path)
+        except JournalDamagedError as error:
+            return error
+        except JournalError as error:
+            _log.info("the journal could not be looked through: %s", error)
+        except UNREADABLE as error:
+            return damaged(self.path, type(error).__name__)
+        return None
+
+    def _begin_anew(self, error: JournalDamagedError) -> None:
+        """Keep the damaged file aside and go on in a new one. Raises the other journal errors."""
+        _log.warning("the journal is damaged: %s", error)
+        self._connection.close()
+        kept = move_aside(self.path, self._clock())
+        self._connection = open_for_writing(self.path, self._key)
+        self.notice = _begun_anew(error, kept)
+        if self.on_begun_anew is not None:
+            self.on_begun_anew(self.notice)
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        self._fresh.clear()
+        with self._begun_anew_when_damaged(), spoken(self.path), transaction(self._connection):
+            yield
+        if self._has_traces:
+            self._has_traces = not wipe_traces(self._connection)
+        if self.on_written is not None:
+            for row in tuple(self._fresh):
+                self.on_written(read_record(row))
+
+    def _append(self, at: datetime, event: Event, case_id: str, payload: say.Payload) -> int:
+        """Add a record to the chain inside a transaction; returns its number."""
+        head = read_end(self._connection, "head")
+        if head is None:
+            raise JournalDamagedError(
+                Phrase("The journal {path} is damaged (the end of its chain is missing).", path=self.path)
+            )
+        row, new_head = next_row(
+            head, at=say.time_text(at), event=event.value, case_id=case_id, payload=payload, key=self._key
+        )
+        self._connection.execute("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+        self._connection.execute("REPLACE INTO ends VALUES (?, ?, ?, ?, ?)", new_head)
+        add_lines(self._connection, row)
+        if event in CHANGING:
+            take_in(self._connection, read_record(row))
+        self._fresh.append(row)
+        return row.seq
+
+
+def _is_sqlites(error: JournalError) -> bool:
+    """Whether SQLite itself says so, and not we of a single row."""
+    return isinstance(error.__cause__, sqlite3.Error)
