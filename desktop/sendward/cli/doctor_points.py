@@ -262,7 +262,7 @@ def journal_points(paths: Paths) -> Iterator[Point]:
         remedy = "" if key.is_due else "Until then the journal shows accidents, but not tampering."
         yield Point("Journal", key.problem, remedy, is_wrong=not key.is_due)
     try:
-        found = verify(paths.journal_file, key.key)
+        found = verify(paths.journal_file, key.key, paths.journal_mark)
     except JournalMissingError:
         yield Point("Journal", f"{paths.journal_file} (not there: nothing was asked yet)")
         return
@@ -272,7 +272,9 @@ def journal_points(paths: Paths) -> Iterator[Point]:
     remedies = {
         Standing.FITS: "",
         Standing.BROKEN: "Keep a copy of the journal; ask whoever looks after this computer who changed it.",
-        Standing.UNCHECKED: "Unlock the keyring, then try again." if key.key is None else "",
+        Standing.UNCHECKED: "Unlock the keyring, then try again."
+        if key.key is None
+        else "Once the oldest records are deleted (Journal, Delete…), only sealed ones are left.",
     }
     is_wrong = found.standing is not Standing.FITS
     yield Point("Journal", found.sentence, remedies[found.standing], is_wrong=is_wrong)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sendward.cli.arguments import add_command, named_path, whole_number
 from sendward.cli.output import refuse, show_whatever_comes
-from sendward.journal.errors import JournalError, JournalMissingError
+from sendward.journal.errors import JournalError, JournalGoneError, JournalMissingError
 from sendward.journal.export import record_json, whole_file, write_csv, write_json_lines
 from sendward.journal.reader import Reader
 from sendward.journal.records import Event
@@ -37,7 +37,7 @@ exit status:
 _STATUS_OF_VERIFYING = """\
 exit status:
   0  the journal is as it was written
-  1  a row does not fit
+  1  a row does not fit, or rows that were there are missing
   2  usage, a journal that is not there or cannot be read, or an answer that cannot be written
   3  it could not be checked: the key is not at hand
 """
@@ -77,22 +77,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Do what was asked; returns the exit status."""
-    path = Paths.of_this_user().journal_file
+    paths = Paths.of_this_user()
     show_whatever_comes()
     try:
         match args.action:
             case "list":
-                return _list(path, args.limit, as_json=args.json)
+                return _list(paths, args.limit, as_json=args.json)
             case "export":
-                return _export(path, args.format, args.file)
+                return _export(paths, args.format, args.file)
             case _:
-                return _verify(path)
+                return _verify(paths)
     except JournalError as error:
         return refuse("journal", [str(error)])
 
 
-def _list(path: Path, limit: int, *, as_json: bool) -> int:
-    with _opened(path) as journal:
+def _list(paths: Paths, limit: int, *, as_json: bool) -> int:
+    with _opened(paths) as journal:
         for record in journal.records(min(limit, sys.maxsize)) if journal else ():
             if as_json:
                 print(record_json(record))
@@ -102,9 +102,9 @@ def _list(path: Path, limit: int, *, as_json: bool) -> int:
     return FITS
 
 
-def _export(path: Path, form: str, to: Path) -> int:
+def _export(paths: Paths, form: str, to: Path) -> int:
     write = write_csv if form == "csv" else write_json_lines
-    with _opened(path) as journal, contextlib.ExitStack() as reading:
+    with _opened(paths) as journal, contextlib.ExitStack() as reading:
         records: Iterator[Record] = iter(())
         if journal:  # reading ends before the journal is closed, even when a pipe's reader goes away
             records = reading.enter_context(contextlib.closing(journal.all_records()))
@@ -124,10 +124,10 @@ def _export(path: Path, form: str, to: Path) -> int:
 
 
 @contextlib.contextmanager
-def _opened(path: Path) -> Iterator[Reader | None]:
+def _opened(paths: Paths) -> Iterator[Reader | None]:
     """Open the journal for reading; yields None, and says so on standard error, where there is none yet."""
     try:
-        journal = Reader.open_for_reading(path)
+        journal = Reader.open_for_reading(paths.journal_file, paths.journal_mark)
     except JournalMissingError:
         print("The journal is empty: nothing was asked yet.", file=sys.stderr)
         yield None
@@ -136,13 +136,17 @@ def _opened(path: Path) -> Iterator[Reader | None]:
         yield journal
 
 
-def _verify(path: Path) -> int:
-    Reader.open_for_reading(path).close()  # raises where there is no journal, before a keyring is unlocked
+def _verify(paths: Paths) -> int:
+    try:  # before a keyring is unlocked
+        Reader.open_for_reading(paths.journal_file, paths.journal_mark).close()
+    except JournalGoneError as error:
+        print(error)
+        return MISFIT
     # the keyring is slow to load, and only this action needs it
     from sendward.settings.journal_key import journal_key  # noqa: PLC0415  # see above
 
     key = journal_key(create=False)
-    found = verify(path, key.key)
+    found = verify(paths.journal_file, key.key, paths.journal_mark)
     print(found.sentence)
     if key.problem:
         print(key.problem, file=sys.stderr)
@@ -176,6 +180,8 @@ _PLAIN = {
     Event.GONE: "{who} is not seen in the drafts any more",
     Event.TRUST_REVOKED: "{who} is trusted no more",
     Event.RESUMED: "resumed",
+    Event.SEALED: "what was written before the keyring's key came is sealed",
+    Event.MISSING: "earlier records are missing",
     Event.DELETED: "older records were deleted",
 }
 """Events of which there is nothing more to say."""
@@ -189,7 +195,10 @@ def _letters(line: Line) -> str:
 
 def _local(when: str) -> str:
     """The end of a pause or an exception, in local time; ``when`` is UTC where it names no offset."""
-    end = datetime.fromisoformat(when)
+    try:
+        end = datetime.fromisoformat(when)
+    except ValueError:  # a damaged record: shown as it stands
+        return _plain(when)
     return f"{(end if end.tzinfo else end.replace(tzinfo=UTC)).astimezone():%Y-%m-%d %H:%M}"
 
 

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from sendward.journal.payload import Payload
     from sendward.journal.records import Record
 
-HANDED_ON = frozenset({Event.DECIDED, Event.TRUST_GRANTED, Event.TRUST_REVOKED})
+HANDED_ON = frozenset(
+    {Event.DECIDED, Event.TRUST_GRANTED, Event.TRUST_REVOKED, Event.SENT_PAUSED, Event.MISSING}
+)
 """Events that are passed on, as an organisation may want them: decisions and exceptions."""
 
 _log = logging.getLogger(__name__)

@@ -68,7 +68,7 @@ def open_for_writing(path: Path, key: bytes | None) -> sqlite3.Connection:
 def open_in_memory(path: Path) -> sqlite3.Connection:
     """Open a journal in memory, which ends with the program; ``path`` only names it in errors."""
     with spoken(path):
-        connection = sqlite3.connect(":memory:", isolation_level=None)
+        connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         _set_up(connection)
         migrate(connection, path, None)
     return connection

@@ -16,15 +16,7 @@ if TYPE_CHECKING:
 _FULL = {sqlite3.SQLITE_FULL}
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
-_DAMAGED = {
-    sqlite3.SQLITE_CORRUPT,
-    sqlite3.SQLITE_NOTADB,
-    sqlite3.SQLITE_FORMAT,
-    # every row of ours fits: what it does not fit beside is no row of ours any more
-    sqlite3.SQLITE_CONSTRAINT,
-    sqlite3.SQLITE_MISMATCH,
-    sqlite3.SQLITE_TOOBIG,
-}
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
 UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, IndexError, OverflowError, RecursionError)
 """What reading a damaged file leads to: a text that is none, a number where a text stood, or no JSON."""
 
@@ -35,6 +27,10 @@ class JournalError(Exception):
 
 class JournalMissingError(JournalError):
     """There is no journal at that place yet."""
+
+
+class JournalGoneError(JournalError):
+    """There is no journal at that place any more."""
 
 
 class JournalNewerError(JournalError):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from sendward.journal.database import open_for_reading, snapshot
 from sendward.journal.errors import UNREADABLE, JournalDamagedError, spoken
+from sendward.journal.mark import gone_if_marked
 from sendward.journal.records import read_newest, read_record, read_rows, read_some
 from sendward.journal.search import FoundLine, count, find, row_of, tally
 from sendward.journal.verify import verify
@@ -29,18 +30,22 @@ class Reader:
     Every call raises a ``JournalError`` with a sentence for the person when it cannot do its work.
     """
 
-    def __init__(self, connection: sqlite3.Connection, path: Path, key: bytes | None) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, path: Path, key: bytes | None, mark: Path | None = None
+    ) -> None:
         self._connection = connection
         self._key = key
+        self._mark = mark
         self.path = path
 
     @staticmethod
-    def open_for_reading(path: Path) -> Reader:
+    def open_for_reading(path: Path, mark: Path | None = None) -> Reader:
         """Open the journal at ``path`` to read only, also while Sendward is writing it.
 
-        Raises ``JournalMissingError`` when there is none.
+        Raises ``JournalMissingError`` when there is none, ``JournalGoneError`` when its mark tells of one.
         """
-        return Reader(open_for_reading(path), path, None)
+        with gone_if_marked(path, mark):
+            return Reader(open_for_reading(path), path, None, mark)
 
     def __enter__(self) -> Self:
         return self
@@ -105,7 +110,7 @@ class Reader:
 
     def verifier(self) -> Callable[[], Verified]:
         """A call of ``verify`` for a worker: it reads the whole journal through a connection of its own."""
-        return partial(verify, self.path, self._key)
+        return partial(verify, self.path, self._key, self._mark)
 
     def all_records(self) -> Generator[Record, None, None]:
         """Every record, oldest first, as it was at the moment when the first is read."""

@@ -36,6 +36,10 @@ class Event(enum.StrEnum):
     TRUST_REVOKED = "trust-revoked"
     PAUSED = "paused"
     RESUMED = "resumed"
+    SEALED = "sealed"
+    """The key has come, and the rows that this run has written without it are vouched for."""
+    MISSING = "missing"
+    """The journal did not have, when it was opened, what the mark beside it tells of (``mark.py``)."""
     DELETED = "deleted"
     """Older records were deleted; the exceptions and the pause that still hold stand in this one."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,8 @@ from sendward.journal.chain import BEGINNING, End, end_seal, key_id, row_hash
 from sendward.journal.database import open_for_reading, read_end, snapshot
 from sendward.journal.derived_tables import DerivedTables, find_misfit
 from sendward.journal.errors import UNREADABLE, damaged, spoken
-from sendward.journal.records import read_rows
+from sendward.journal.mark import MarkError, fits, gone_if_marked, read_mark
+from sendward.journal.records import Event, read_rows
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
@@ -50,20 +52,24 @@ class _Misfit(Exception):  # noqa: N818  # not an error of the program: the answ
         self.seq = seq
 
 
-def verify(path: Path, key: bytes | None) -> Verified:
+def verify(path: Path, key: bytes | None, mark_file: Path | None = None) -> Verified:
     """Verify the journal at ``path`` from end to end, also while Sendward is writing it.
 
-    Rows sealed with a key other than ``key`` cannot be checked, nor can rows without one that follow rows
-    with one; neither are ever said to fit. Nor is a journal without any seal when there is a ``key``: anybody
-    who can write the file could have taken the seals away. Without a ``key`` it is said to have none.
+    Rows sealed with a key other than ``key`` cannot be checked, nor can rows without one, unless a later row
+    with one vouches for them; neither are ever said to fit. Nor is a journal without any seal when there is a
+    ``key``: anybody who can write the file could have taken the seals away. Without a ``key`` it is said to
+    have none. What the ``mark_file`` tells of must be there (``mark.py``).
     The tables kept ready beside the records (exceptions, memory, open cases, the pause, the lines) must hold
     what the records tell of.
     Raises a ``JournalError`` when the file cannot be read.
     """
-    connection = open_for_reading(path)
+    with gone_if_marked(path, mark_file):
+        connection = open_for_reading(path)
     try:
-        with spoken(path), snapshot(connection):
-            return _verified(connection, key)
+        with spoken(path):
+            mark = _known_mark(mark_file, key)  # before the journal, which is ahead of it if anything
+            with snapshot(connection):
+                return _verified(connection, key, mark)
     except UNREADABLE as error:
         raise damaged(path, type(error).__name__) from error
     finally:
@@ -90,6 +96,12 @@ class _Walk:
     """Whether nothing is sealed although the key is at hand."""
     first_lapsed: int = 0
     """The first row without a key after one that had one: somebody without the key could have written it."""
+    unvouched: int = 0
+    """The first of the last rows without a key, until one with a key vouches for them; 0 for none."""
+    is_unvouched: bool = False
+    """Whether rows without a key at the beginning are followed by rows with one that say nothing of them."""
+    missing: Row | None = None
+    """The first row that says that others, before it, were missing."""
     derived: DerivedTables = field(default_factory=DerivedTables)
 
     def along(self, connection: sqlite3.Connection) -> None:
@@ -108,6 +120,8 @@ class _Walk:
             )
         if (head.seq, head.hash, head.key_id) != (self.seq, self.hash, self.key_id):
             raise _Misfit(head.seq + 1, Phrase("Row {row} was not written by Sendward.", row=head.seq + 1))
+        if self.unvouched and self.had_key:
+            self._lapse(self.unvouched)
         # an empty journal has no row, but a sealed head
         self.is_bare = self.key is not None and not self.had_key
         self.is_unchecked = self.is_unchecked or self.is_bare
@@ -138,15 +152,16 @@ class _Walk:
             self.is_unchecked = True
             self.unchecked += 1
             self.first_unchecked = self.first_unchecked or row.seq
-        if row.key_id:
-            self.had_key = True
-        else:
-            if self.had_key and not self.first_lapsed:
-                self.is_unchecked = True
-                self.first_lapsed = row.seq
-            self.unkeyed += 1
-            self.last_unkeyed = row.seq
         try:
+            if row.key_id:
+                self._check_unvouched(row)
+                self.had_key = True
+            else:
+                self.unvouched = self.unvouched or row.seq
+                self.unkeyed += 1
+                self.last_unkeyed = row.seq
+            if row.event == Event.MISSING:
+                self.missing = self.missing or row
             self.derived.check_row(row)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise _Misfit(
@@ -155,11 +170,76 @@ class _Walk:
         self.seq, self.hash, self.key_id = row.seq, row.hash, row.key_id
         self.rows += 1
 
+    def _check_unvouched(self, row: Row) -> None:
+        """See whether a row with a key vouches for those without one right before it."""
+        if not self.unvouched:
+            return
+        own = json.loads(row.payload) if row.event == Event.SEALED else {}
+        is_vouched = own and own["from"] <= self.unvouched and own["hash"] == row.previous
+        if not is_vouched and self.had_key:
+            self._lapse(self.unvouched)
+        elif not is_vouched:
+            self.is_unchecked = self.is_unvouched = True
+        self.unvouched = 0
 
-def _verified(connection: sqlite3.Connection, key: bytes | None) -> Verified:
+    def _lapse(self, seq: int) -> None:
+        self.is_unchecked = True
+        self.first_lapsed = self.first_lapsed or seq
+
+
+def _known_mark(mark_file: Path | None, key: bytes | None) -> End | None:
+    """The mark; one that nobody can have written names no row, and fits nothing."""
+    try:
+        return read_mark(mark_file, key) if mark_file else None
+    except MarkError:
+        return _CHANGED
+
+
+_CHANGED = End("mark", 0, "", "", "")
+_CANNOT_TELL = Phrase(
+    "The mark of the journal is damaged, or was changed: "
+    "whether the journal was put back to an earlier state cannot be told."
+)
+
+
+def _check_mark(connection: sqlite3.Connection, mark: End | None, walk: _Walk) -> None:
+    """Check that the journal is not behind its mark, and never was. Raises ``_Misfit``."""
+    if mark == _CHANGED:
+        raise _Misfit(None, _CANNOT_TELL)
+    if mark is not None and not fits(connection, mark):
+        if mark.seq <= walk.seq:
+            raise _Misfit(
+                mark.seq,
+                Phrase(
+                    "Row {row} is not the one that was written: another journal was put in its place.",
+                    row=mark.seq,
+                ),
+            )
+        raise _Misfit(
+            walk.seq + 1,
+            Phrase(
+                "Row {row} and what followed it, up to row {last}, are missing: "
+                "the journal was put back to an earlier state.",
+                row=walk.seq + 1,
+                last=mark.seq,
+            ),
+        )
+    if walk.missing is not None:
+        known = json.loads(walk.missing.payload)["up_to"]
+        put_back = Phrase(
+            "Before row {row} the journal was put back to an earlier state, or another put in its place: "
+            "it had been written up to row {last}.",
+            row=walk.missing.seq,
+            last=known,
+        )
+        raise _Misfit(walk.missing.seq, put_back if known else _CANNOT_TELL)
+
+
+def _verified(connection: sqlite3.Connection, key: bytes | None, mark: End | None) -> Verified:
     walk = _Walk(key, key_id(key))
     try:
         walk.along(connection)
+        _check_mark(connection, mark, walk)
     except _Misfit as misfit:
         return Verified(Standing.BROKEN, str(misfit), walk.rows, misfit.seq)
     if what := find_misfit(connection, walk.derived):
@@ -206,6 +286,15 @@ def _doubt(walk: _Walk) -> str:
             "Nothing in the journal is sealed, though the keyring holds a key: "
             "it was written without the key, or its seals were taken away. "
             "An accident would have shown, tampering might not."
+        )
+    if walk.is_unvouched and not walk.unchecked:
+        return Phrase(
+            "{count} rows, up to row {last}, were written without a key, and nothing vouches for them: "
+            "they could not be checked for tampering.",
+            one="{count} row, up to row {last}, was written without a key, and nothing vouches for it: "
+            "it could not be checked for tampering.",
+            count=walk.unkeyed,
+            last=walk.last_unkeyed,
         )
     if walk.first_lapsed and not walk.unchecked:
         return Phrase(

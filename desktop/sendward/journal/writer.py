@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import sqlite3
 from contextlib import contextmanager
@@ -9,7 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
 from sendward.journal import payload as say
-from sendward.journal.chain import BEGINNING, next_row, sealed_end
+from sendward.journal.chain import BEGINNING, End, next_row, sealed_end
 from sendward.journal.database import (
     check_is_sound,
     move_aside,
@@ -29,8 +30,9 @@ from sendward.journal.errors import (
     spoken,
 )
 from sendward.journal.lines import add_lines
+from sendward.journal.mark import MarkError, fits, read_mark, write_mark
 from sendward.journal.reader import Reader
-from sendward.journal.records import read_record
+from sendward.journal.records import Event, read_record
 from sendward.journal.retention import wipe_traces
 from sendward.phrase import Phrase
 
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.journal.chain import Row
-    from sendward.journal.records import Event, Record
+    from sendward.journal.records import Record
 
 
 def _utc_now() -> datetime:
@@ -71,10 +73,11 @@ class Writer(Reader):
         path: Path,
         key: bytes | None,
         *,
+        mark: Path | None = None,
         notice: str = "",
         clock: Callable[[], datetime] = _utc_now,
     ) -> None:
-        super().__init__(connection, path, key)
+        super().__init__(connection, path, key, mark)
         self._clock = clock
         self._fresh: list[Row] = []
         self._has_traces = False
@@ -86,22 +89,37 @@ class Writer(Reader):
         """Problem with the opening, a sentence for the person; empty when all was well."""
         self._begins_anew = True
         """Whether a damaged file is kept aside for a new one; not in memory, nor beside another writer."""
+        self._last = BEGINNING
+        """Hash of the last row of this run, or of the one that it found."""
+        self._unsealed_from = 0
+        """The first row that this run has written without a key, in a row that nobody has interrupted."""
 
     @classmethod
-    def open(cls, path: Path, key: bytes | None, *, clock: Callable[[], datetime] = _utc_now) -> Self:
+    def open(
+        cls,
+        path: Path,
+        key: bytes | None,
+        *,
+        mark: Path | None = None,
+        clock: Callable[[], datetime] = _utc_now,
+    ) -> Self:
         """Open the journal at ``path``, or begin one. Without a ``key`` its rows are hashed without one.
 
-        A damaged file is kept under another name and a new journal begun; ``notice`` says so. Raises the
-        other journal errors.
+        A damaged file is kept under another name and a new journal begun; ``notice`` says so, and when the
+        journal lacks what the file ``mark`` tells of. Raises the other journal errors.
         """
         try:
-            journal = cls(open_for_writing(path, key), path, key, clock=clock)
+            journal = cls(open_for_writing(path, key), path, key, mark=mark, clock=clock)
         except JournalDamagedError as error:
             kept = move_aside(path, clock())
-            notice = _begun_anew(error, kept)
-            return cls(open_for_writing(path, key), path, key, notice=notice, clock=clock)
+            journal = cls(open_for_writing(path, key), path, key, mark=mark, clock=clock)
+            journal.notice = _begun_anew(error, kept)
+            journal._move_mark(is_put_back=True)
+            return journal
         if found := journal._damage(check_state):
             journal._begin_anew(found)
+        else:
+            journal._compare_with_mark()
         return journal
 
     @classmethod
@@ -127,8 +145,8 @@ class Writer(Reader):
     def take_key(self, key: bytes) -> None:
         """Seal what is written from now on: the keyring has given the key after the journal was opened.
 
-        What was written before it came keeps showing that it was not sealed. Of a journal that holds nothing
-        yet, both ends are sealed, as if it had been begun with the key.
+        What this run has written before it came is vouched for; what it found without a seal keeps showing
+        that. Of a journal that holds nothing yet, both ends are sealed, as if it had been begun with the key.
         """
         anchor, head = (read_end(self._connection, name) for name in ("anchor", "head"))
         if anchor is not None and head is not None and head.seq == 0 and not head.key_id:
@@ -136,6 +154,12 @@ class Writer(Reader):
             with self._writing():
                 self._connection.executemany("REPLACE INTO ends VALUES (?, ?, ?, ?, ?)", ends)
         self._key = key
+        self._compare_with_mark()
+        if head is not None and self._unsealed_from and head.hash == self._last:
+            own = {"from": self._unsealed_from, "up_to": head.seq, "hash": head.hash}
+            with self._writing():
+                self._append(self._clock(), Event.SEALED, "", own)
+            self._unsealed_from = 0
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -182,15 +206,51 @@ class Writer(Reader):
         self._connection.close()
         kept = move_aside(self.path, self._clock())
         self._connection = open_for_writing(self.path, self._key)
+        self._unsealed_from = 0
         self.notice = _begun_anew(error, kept)
+        self._move_mark(is_put_back=True)
         if self.on_begun_anew is not None:
             self.on_begun_anew(self.notice)
+
+    def _compare_with_mark(self) -> None:
+        """Write down and say when the journal lacks what the mark tells of; move the mark where it stands."""
+        if self._mark is None:
+            return
+        try:
+            mark = read_mark(self._mark, self._key)
+            missing = None if mark is None or fits(self._connection, mark) else mark
+        except MarkError:
+            missing = End("mark", 0, "", "", "")
+        except OSError as error:
+            _log.warning("the mark of the journal cannot be read: %s", error)
+            return
+        if missing is not None and not self._tells_of(missing):
+            self.notice = self.notice or _put_back(missing.seq, read_end(self._connection, "head"))
+            with self._writing():
+                lacking = {"up_to": missing.seq, "hash": missing.hash}
+                self._append(self._clock(), Event.MISSING, "", lacking)
+        self._move_mark(is_put_back=missing is not None)
+
+    def _move_mark(self, *, is_put_back: bool = False) -> None:
+        head = read_end(self._connection, "head")
+        if head is not None and self._key is not None and self._mark is not None:
+            write_mark(self._mark, head.seq, head.hash, self._key, is_put_back=is_put_back)
+
+    def _tells_of(self, missing: End) -> bool:
+        """Whether the journal says already that this row is missing."""
+        rows = self._connection.execute("SELECT payload FROM records WHERE event = ?", (Event.MISSING.value,))
+        told = [json.loads(payload) for (payload,) in rows.fetchall()]
+        return any(
+            (each["up_to"], each["hash"]) == (missing.seq, missing.hash) for each in told if missing.seq
+        )
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
         self._fresh.clear()
         with self._begun_anew_when_damaged(), spoken(self.path), transaction(self._connection):
             yield
+        if self._fresh:
+            self._move_mark()
         if self._has_traces:
             self._has_traces = not wipe_traces(self._connection)
         if self.on_written is not None:
@@ -213,7 +273,28 @@ class Writer(Reader):
         if event in CHANGING:
             take_in(self._connection, read_record(row))
         self._fresh.append(row)
+        if self._key is not None:
+            self._unsealed_from = 0
+        elif head.hash != self._last or not self._unsealed_from:
+            self._unsealed_from = row.seq
+        self._last = row.hash
         return row.seq
+
+
+def _put_back(known: int, head: End | None) -> Phrase:
+    """Sentence on a journal that lacks a row it once had, or 0 where nobody can tell."""
+    if not known:
+        return Phrase(
+            "The mark of the journal is damaged, or was changed: "
+            "whether the journal was put back to an earlier state cannot be told."
+        )
+    if head is None or head.seq == 0:
+        return Phrase("The journal is gone: it was written up to row {row}. A new one was begun.", row=known)
+    return Phrase(
+        "The journal was put back to an earlier state, or another put in its place: "
+        "it was written up to row {row}.",
+        row=known,
+    )
 
 
 def _is_sqlites(error: JournalError) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -86,6 +87,12 @@ class Paths:
     def journal_file(self) -> Path:
         """The record of cases and decisions, SQLite."""
         return self.data_dir / "journal.sqlite3"
+
+    @property
+    def journal_mark(self) -> Path:
+        """How far the journal was written: not in its folder, so that it stays where that is put back."""
+        digest = hashlib.sha256(str(self.journal_file).encode()).hexdigest()
+        return self.state_dir / f"journal-{digest[:12]}.mark"
 
     @property
     def drafts_file(self) -> Path:

@@ -55,7 +55,7 @@ def open_journal(paths: Paths, key: JournalKey) -> tuple[Journal, tuple[str, ...
     substitute = paths.runtime_dir / "journal-of-this-session.sqlite3"
     _remove(substitute)  # of an earlier session
     try:
-        journal = Journal.open(paths.journal_file, key.key)
+        journal = Journal.open(paths.journal_file, key.key, mark=paths.journal_mark)
     except JournalError as error:
         _log.warning("the journal cannot be opened: %s", error)
         try:

@@ -93,6 +93,8 @@ def what_became(line: Line) -> str:
         Event.TRUST_REVOKED: QCoreApplication.translate("Journal", "No longer trusted"),
         Event.PAUSED: QCoreApplication.translate("Journal", "Paused"),
         Event.RESUMED: QCoreApplication.translate("Journal", "Resumed"),
+        Event.SEALED: QCoreApplication.translate("Journal", "Sealed with the keyring's key"),
+        Event.MISSING: QCoreApplication.translate("Journal", "Earlier entries are missing"),
         Event.DELETED: QCoreApplication.translate("Journal", "Older entries deleted"),
     }
     if line.event in fixed:
