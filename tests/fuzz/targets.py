@@ -20,8 +20,8 @@ from sendward.gates.local_socket import SocketError, parse_line
 from sendward.gates.native_host import FrameError, frame, frames
 from sendward.gates.requests import ProtocolError
 from sendward.mail_account import MailAccount, Security
+from sendward.mailstores import MailStoreError
 from sendward.mailstores.clients.config_files import ini, mozilla_prefs
-from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.headers import (
     header_text,
     read_draft,

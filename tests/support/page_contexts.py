@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sendward.system.autostart_entry import AutostartError
 from sendward.system.paths import Paths
 from sendward.ui.app.bridge import Bridge
-from sendward.ui.settings.page_context import PageContext
+from sendward.ui.settings.page import PageContext
 
 if TYPE_CHECKING:
     from collections.abc import Callable

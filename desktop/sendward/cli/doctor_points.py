@@ -269,12 +269,11 @@ def journal_points(paths: Paths) -> Iterator[Point]:
     except JournalError as error:
         yield Point("Journal", str(error), "Keep a copy of the file before anything else.", is_wrong=True)
         return
+    unsealed = "Once the oldest records are deleted (Journal, Delete…), only sealed ones are left."
     remedies = {
         Standing.FITS: "",
         Standing.BROKEN: "Keep a copy of the journal; ask whoever looks after this computer who changed it.",
-        Standing.UNCHECKED: "Unlock the keyring, then try again."
-        if key.key is None
-        else "Once the oldest records are deleted (Journal, Delete…), only sealed ones are left.",
+        Standing.UNCHECKED: unsealed if key.key else "Unlock the keyring, then try again.",
     }
     is_wrong = found.standing is not Standing.FITS
     yield Point("Journal", found.sentence, remedies[found.standing], is_wrong=is_wrong)

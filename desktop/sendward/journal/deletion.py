@@ -31,7 +31,8 @@ class DeletingJournal(Journal):
     def __init__(self, first: Journal) -> None:
         """Raises JournalError."""
         self._first = first
-        super().__init__(open_for_writing(first.path, self._key), first.path, self._key, mark=first._mark)
+        mark = first._mark  # noqa: SLF001  # its own class
+        super().__init__(open_for_writing(first.path, self._key), first.path, self._key, mark=mark)
         self._begins_anew = False
 
     @property

@@ -6,8 +6,8 @@ import os
 import stat
 from typing import TYPE_CHECKING
 
+from sendward.mailstores import MailStoreError
 from sendward.mailstores.emlx import EmlxTree, is_emlx
-from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.folder_names import is_drafts_name
 from sendward.mailstores.mbox import Mbox
 from sendward.mailstores.message_files import (

@@ -11,7 +11,7 @@ import re
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from sendward.mailstores.errors import MailStoreError
+from sendward.mailstores import MailStoreError
 from sendward.mailstores.headers import read_header_block
 from sendward.mailstores.message_files import message_files, open_message
 from sendward.mailstores.store import StoreKind

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sendward.engine.addr_spec import fold_at
 from sendward.engine.recipient_list import parse_recipients
-from sendward.mailstores.errors import MailStoreError
+from sendward.mailstores import MailStoreError
 from sendward.model import Field, Recipient
 from sendward.phrase import Phrase
 

@@ -22,7 +22,7 @@ from support.page_contexts import FakeAutostart, a_page_context
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from sendward.ui.settings.page_context import PageContext
+    from sendward.ui.settings.page import PageContext
 
 CLIPBOARD = SourceStatus("Clipboard", SourceState.UNAVAILABLE, "Not allowed here.", "Install wl-clipboard.")
 FOUND = FoundStatus(

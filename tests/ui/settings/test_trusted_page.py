@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from sendward.ui.settings.exceptions import ExceptionDialog
-    from sendward.ui.settings.page_context import PageContext
+    from sendward.ui.settings.page import PageContext
 
 JOHN = Trust(Scope.ADDRESS, "john@army.ml", NOON)
 NAVY = Trust(Scope.DOMAIN, "navy.ml", NOON - timedelta(days=1), until=NOON + timedelta(days=9))

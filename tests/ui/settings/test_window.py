@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from sendward.ui.settings.page_context import PageContext
+    from sendward.ui.settings.page import PageContext
 
 
 @pytest.fixture

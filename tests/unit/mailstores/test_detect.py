@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sendward.mailstores import MailStoreError
 from sendward.mailstores.detect import detect_kind, find_stores
-from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.folder_names import is_drafts_name
 from sendward.mailstores.store import StoreKind
 from support.mail_folders import maildir, message

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sendward.mailstores import MailStoreError
 from sendward.mailstores.detect import find_stores
 from sendward.mailstores.emlx import EmlxTree
-from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.headers import read_draft
 from sendward.mailstores.store import StoreKind
 from support.mail_folders import message

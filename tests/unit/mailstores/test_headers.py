@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.mailstores.errors import MailStoreError
+from sendward.mailstores import MailStoreError
 from sendward.mailstores.headers import (
     MAX_HEADER_BYTES,
     Draft,

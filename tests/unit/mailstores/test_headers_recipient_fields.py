@@ -6,7 +6,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sendward.engine.recipient_list import parse_recipients
-from sendward.mailstores.errors import MailStoreError
+from sendward.mailstores import MailStoreError
 from sendward.mailstores.headers import HeaderBlock, read_draft, recipient_fields
 
 LINES = st.lists(

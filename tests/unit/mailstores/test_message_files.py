@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.mailstores.errors import MailStoreError
+from sendward.mailstores import MailStoreError
 from sendward.mailstores.headers import read_draft
 from sendward.mailstores.message_files import EmlFolder, Maildir, Mh, open_message
 from support.mail_folders import drop_into_maildir, maildir, message

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sendward.mailstores.errors import MailStoreError
+from sendward.mailstores import MailStoreError
 from sendward.mailstores.scan.vcard import vcard_emails
 from sendward.phrase import Phrase
 

@@ -8,8 +8,8 @@ import re
 import stat
 from typing import TYPE_CHECKING
 
+from sendward.mailstores import MailStoreError
 from sendward.mailstores.emlx import is_emlx
-from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.message_files import (
     MAILDIR_PARTS,
     is_eml,

@@ -6,8 +6,8 @@ import os
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from sendward.mailstores import MailStoreError
 from sendward.mailstores.emlx import EmlxTree
-from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.headers import CUT, read_header_block, recipient_fields
 from sendward.mailstores.mbox import LINE_BYTES, is_deleted, separators
 from sendward.mailstores.message_files import Mh, open_message

@@ -8,8 +8,8 @@ from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from sendward.mailstores import MailStoreError
 from sendward.mailstores.detect import find_stores
-from sendward.mailstores.errors import MailStoreError
 from sendward.mailstores.folder_names import is_drafts_name
 from sendward.mailstores.store import Saving
 from sendward.phrase import Phrase

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from sendward.mailstores.errors import MailStoreError
+from sendward.mailstores import MailStoreError
 from sendward.mailstores.headers import read_draft
 from sendward.mailstores.store import Saving
 from sendward.phrase import Phrase

@@ -10,7 +10,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from sendward.mail_account import Lookback
-from sendward.mailstores.errors import MailStoreError
+from sendward.mailstores import MailStoreError
 from sendward.mailstores.headers import read_draft
 from sendward.mailstores.imap.errors import WithheldError
 from sendward.phrase import Phrase

@@ -33,7 +33,7 @@ from sendward.ui.app.welcome import is_first_start
 from sendward.ui.app.windows import Windows
 from sendward.ui.question.asking import Asking
 from sendward.ui.question.note_notifications import NoteNotifications
-from sendward.ui.settings.page_context import PageContext
+from sendward.ui.settings.page import PageContext
 from sendward.ui.tray.status import TrayRequests, again_line
 from sendward.ui.tray.tray import Tray
 from sendward.ui.widgets.translated import translated

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from sendward.system.paths import Paths
-    from sendward.ui.settings.page_context import PageContext
+    from sendward.ui.settings.page import PageContext
 
 EXAMPLE = "john@army.ml"
 """Real mail for the US Army went to Mali this way for ten years."""

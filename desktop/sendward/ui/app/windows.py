@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from sendward.journal.journal import Journal
     from sendward.ui.app.welcome import Welcome
     from sendward.ui.journal.window import JournalWindow
-    from sendward.ui.settings.page_context import PageContext
+    from sendward.ui.settings.page import PageContext
     from sendward.ui.settings.window import SettingsWindow
 
 

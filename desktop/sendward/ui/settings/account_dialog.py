@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from sendward.mail_account import MailAccount
     from sendward.ui.settings.account_work import Done
-    from sendward.ui.settings.page_context import PageContext
+    from sendward.ui.settings.page import PageContext
 
 _WIDTH = 520
 

@@ -13,7 +13,7 @@ from sendward.ui.settings.option_words import option_words
 if TYPE_CHECKING:
     from sendward.settings.option import Option
     from sendward.ui.settings.changes import Changes
-    from sendward.ui.settings.page_context import PageContext
+    from sendward.ui.settings.page import PageContext
 
 SPACING = 18
 

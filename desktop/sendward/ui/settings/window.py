@@ -34,8 +34,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
-    from sendward.ui.settings.page import Page
-    from sendward.ui.settings.page_context import PageContext
+    from sendward.ui.settings.page import Page, PageContext
 
 
 def fits(words: str, texts: Iterable[str]) -> bool:

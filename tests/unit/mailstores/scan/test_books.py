@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.mailstores.errors import MailStoreError
+from sendward.mailstores import MailStoreError
 from sendward.mailstores.scan.abook import abook
 from sendward.mailstores.scan.ldif import ldif, ldif_addresses
 from sendward.mailstores.scan.read_target import read_target

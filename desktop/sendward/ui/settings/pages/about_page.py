@@ -13,7 +13,7 @@ from sendward.ui.widgets.outside_text import cleaned
 
 if TYPE_CHECKING:
     from sendward.ui.settings.changes import Changes
-    from sendward.ui.settings.page_context import PageContext
+    from sendward.ui.settings.page import PageContext
 
 
 class AboutPage:

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sendward.ui.settings.changes import Changes
-    from sendward.ui.settings.page import Page
-    from sendward.ui.settings.page_context import PageContext
+    from sendward.ui.settings.page import Page, PageContext
 
 PAGES: tuple[Callable[[PageContext, Changes], Page], ...] = (
     GeneralPage,

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from sendward.guard.guard import Guard
     from sendward.model import Trust
     from sendward.ui.settings.changes import Changes
-    from sendward.ui.settings.page_context import PageContext
+    from sendward.ui.settings.page import PageContext
 
 _AIR = 24
 """Pixels added to the width of a column's widest text."""
