@@ -986,6 +986,10 @@
         <translation>المسودات</translation>
     </message>
     <message>
+        <source>Earlier entries are missing</source>
+        <translation>القيود السابقة ناقصة</translation>
+    </message>
+    <message>
         <source>Left while paused</source>
         <translation>غادر أثناء الإيقاف المؤقت</translation>
     </message>
@@ -1048,6 +1052,10 @@
     <message>
         <source>Right: always this domain</source>
         <translation>صحيح: هذا النطاق دائمًا</translation>
+    </message>
+    <message>
+        <source>Sealed with the keyring&apos;s key</source>
+        <translation>مختوم بمفتاح حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Sent anyway</source>
@@ -2006,6 +2014,10 @@
         <translation>بربادوس</translation>
     </message>
     <message>
+        <source>Before row {row} the journal was put back to an earlier state, or another put in its place: it had been written up to row {last}.</source>
+        <translation>قبل السطر {row} أُعيد السجل إلى حالة سابقة أو وُضع غيره مكانه: كان مكتوبًا حتى السطر {last}.</translation>
+    </message>
+    <message>
         <source>Belarus</source>
         <translation>بيلاروس</translation>
     </message>
@@ -2930,6 +2942,10 @@
         <translation>السطر {row} وما تلاه ناقصة.</translation>
     </message>
     <message>
+        <source>Row {row} and what followed it, up to row {last}, are missing: the journal was put back to an earlier state.</source>
+        <translation>السطر {row} وما تلاه حتى السطر {last} ناقصة: أُعيد السجل إلى حالة سابقة.</translation>
+    </message>
+    <message>
         <source>Row {row} does not follow the row before it.</source>
         <translation>لا يلي السطر {row} السطر الذي قبله.</translation>
     </message>
@@ -2940,6 +2956,10 @@
     <message>
         <source>Row {row} is missing.</source>
         <translation>السطر {row} ناقص.</translation>
+    </message>
+    <message>
+        <source>Row {row} is not the one that was written: another journal was put in its place.</source>
+        <translation>السطر {row} ليس هو الذي كُتب: وُضع سجل آخر مكانه.</translation>
     </message>
     <message>
         <source>Row {row} was changed after it was written.</source>
@@ -3224,8 +3244,16 @@
         <translation>السجل فارغ.</translation>
     </message>
     <message>
+        <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
+        <translation>اختفى السجل: كان مكتوبًا حتى السطر {row}. بدأ سجل جديد.</translation>
+    </message>
+    <message>
         <source>The journal is kept without a key: {problem}</source>
         <translation>يُحفظ السجل دون مفتاح: {problem}</translation>
+    </message>
+    <message>
+        <source>The journal was put back to an earlier state, or another put in its place: it was written up to row {row}.</source>
+        <translation>أُعيد السجل إلى حالة سابقة أو وُضع غيره مكانه: كان مكتوبًا حتى السطر {row}.</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {problem}.</source>
@@ -3244,6 +3272,10 @@
         <translation>في السجل {path} ما لم يكتبه قط: {problem}.</translation>
     </message>
     <message>
+        <source>The journal {path} is damaged (an end of its chain does not fit).</source>
+        <translation>السجل {path} تالف (أحد طرفي سلسلته لا يتطابق).</translation>
+    </message>
+    <message>
         <source>The journal {path} is damaged (an end of its chain is missing).</source>
         <translation>السجل {path} تالف (ينقص أحد طرفي سلسلته).</translation>
     </message>
@@ -3252,12 +3284,12 @@
         <translation>السجل {path} تالف (تنقص نهاية سلسلته).</translation>
     </message>
     <message>
-        <source>The journal {path} is damaged ({answer}).</source>
-        <translation>السجل {path} تالف ({answer}).</translation>
-    </message>
-    <message>
         <source>The journal {path} is damaged ({problem}).</source>
         <translation>السجل {path} تالف ({problem}).</translation>
+    </message>
+    <message>
+        <source>The journal {path} is gone: it was written up to row {row}.</source>
+        <translation>اختفى السجل {path}: كان مكتوبًا حتى السطر {row}.</translation>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
@@ -3342,6 +3374,10 @@
     <message>
         <source>The mark at the chain&apos;s head was changed after it was written.</source>
         <translation>غُيّرت علامة نهاية السلسلة بعد كتابتها.</translation>
+    </message>
+    <message>
+        <source>The mark of the journal is damaged, or was changed: whether the journal was put back to an earlier state cannot be told.</source>
+        <translation>علامة السجل تالفة أو غُيّرت: لا يمكن معرفة هل أُعيد السجل إلى حالة سابقة.</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
@@ -3999,6 +4035,17 @@
             <numerusform>تعذر التحقق من {count} سطر من {rows} ابتداءً من السطر {first}: مختومة بمفتاح ليس في المتناول.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} rows, up to row {last}, were written without a key, and nothing vouches for them: they could not be checked for tampering.</source>
+        <translation>
+            <numerusform>كُتب {count} سطر، حتى السطر {last}، دون مفتاح ولا شيء يضمنه: تعذر التحقق من العبث به.</numerusform>
+            <numerusform>كُتب سطر واحد، حتى السطر {last}، دون مفتاح ولا شيء يضمنه: تعذر التحقق من العبث به.</numerusform>
+            <numerusform>كُتب سطران، حتى السطر {last}، دون مفتاح ولا شيء يضمنهما: تعذر التحقق من العبث بهما.</numerusform>
+            <numerusform>كُتبت {count} أسطر، حتى السطر {last}، دون مفتاح ولا شيء يضمنها: تعذر التحقق من العبث بها.</numerusform>
+            <numerusform>كُتب {count} سطرًا، حتى السطر {last}، دون مفتاح ولا شيء يضمنها: تعذر التحقق من العبث بها.</numerusform>
+            <numerusform>كُتب {count} سطر، حتى السطر {last}، دون مفتاح ولا شيء يضمنها: تعذر التحقق من العبث بها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{detail}; looked at every {seconds} seconds only</source>
         <translation>{detail}؛ يُطّلع عليه كل {seconds} ثانية فقط</translation>
@@ -4014,6 +4061,10 @@
     <message>
         <source>{file} could not be written: {problem}.</source>
         <translation>تعذرت كتابة {file}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file}, which says in which keyring the journal&apos;s key is, is damaged, and no keyring that can be reached now holds one. {remedy}</source>
+        <translation>الملف {file} الذي يبين في أي حلقة مفاتيح يوجد مفتاح السجل تالف، ولا تحوي أي حلقة مفاتيح متاحة الآن مفتاحًا. {remedy}</translation>
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}.</source>

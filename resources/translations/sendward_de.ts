@@ -986,6 +986,10 @@
         <translation>Entwürfe</translation>
     </message>
     <message>
+        <source>Earlier entries are missing</source>
+        <translation>Frühere Einträge fehlen</translation>
+    </message>
+    <message>
         <source>Left while paused</source>
         <translation>Während der Pause hinausgegangen</translation>
     </message>
@@ -1048,6 +1052,10 @@
     <message>
         <source>Right: always this domain</source>
         <translation>Richtig: immer diese Domäne</translation>
+    </message>
+    <message>
+        <source>Sealed with the keyring&apos;s key</source>
+        <translation>Mit dem Schlüssel aus dem Schlüsselbund versiegelt</translation>
     </message>
     <message>
         <source>Sent anyway</source>
@@ -1982,6 +1990,10 @@
         <translation>Barbados</translation>
     </message>
     <message>
+        <source>Before row {row} the journal was put back to an earlier state, or another put in its place: it had been written up to row {last}.</source>
+        <translation>Vor Zeile {row} wurde das Protokoll auf einen früheren Stand zurückgesetzt oder durch ein anderes ersetzt: Es war bis Zeile {last} geschrieben.</translation>
+    </message>
+    <message>
         <source>Belarus</source>
         <translation>Belarus</translation>
     </message>
@@ -2906,6 +2918,10 @@
         <translation>Zeile {row} und was ihr folgte fehlt.</translation>
     </message>
     <message>
+        <source>Row {row} and what followed it, up to row {last}, are missing: the journal was put back to an earlier state.</source>
+        <translation>Zeile {row} und was ihr bis Zeile {last} folgte, fehlt: Das Protokoll wurde auf einen früheren Stand zurückgesetzt.</translation>
+    </message>
+    <message>
         <source>Row {row} does not follow the row before it.</source>
         <translation>Zeile {row} folgt nicht auf die Zeile davor.</translation>
     </message>
@@ -2916,6 +2932,10 @@
     <message>
         <source>Row {row} is missing.</source>
         <translation>Zeile {row} fehlt.</translation>
+    </message>
+    <message>
+        <source>Row {row} is not the one that was written: another journal was put in its place.</source>
+        <translation>Zeile {row} ist nicht die, die geschrieben wurde: Das Protokoll wurde durch ein anderes ersetzt.</translation>
     </message>
     <message>
         <source>Row {row} was changed after it was written.</source>
@@ -3192,8 +3212,16 @@
         <translation>Das Protokoll ist leer.</translation>
     </message>
     <message>
+        <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
+        <translation>Das Protokoll ist verschwunden: Es war bis Zeile {row} geschrieben. Ein neues wurde begonnen.</translation>
+    </message>
+    <message>
         <source>The journal is kept without a key: {problem}</source>
         <translation>Das Protokoll wird ohne Schlüssel geführt: {problem}</translation>
+    </message>
+    <message>
+        <source>The journal was put back to an earlier state, or another put in its place: it was written up to row {row}.</source>
+        <translation>Das Protokoll wurde auf einen früheren Stand zurückgesetzt oder durch ein anderes ersetzt: Es war bis Zeile {row} geschrieben.</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {problem}.</source>
@@ -3212,6 +3240,10 @@
         <translation>Das Protokoll {path} enthält, was es nie geschrieben hat: {problem}.</translation>
     </message>
     <message>
+        <source>The journal {path} is damaged (an end of its chain does not fit).</source>
+        <translation>Das Protokoll {path} ist beschädigt (ein Ende seiner Kette passt nicht).</translation>
+    </message>
+    <message>
         <source>The journal {path} is damaged (an end of its chain is missing).</source>
         <translation>Das Protokoll {path} ist beschädigt (ein Ende seiner Kette fehlt).</translation>
     </message>
@@ -3220,12 +3252,12 @@
         <translation>Das Protokoll {path} ist beschädigt (das Ende seiner Kette fehlt).</translation>
     </message>
     <message>
-        <source>The journal {path} is damaged ({answer}).</source>
-        <translation>Das Protokoll {path} ist beschädigt ({answer}).</translation>
-    </message>
-    <message>
         <source>The journal {path} is damaged ({problem}).</source>
         <translation>Das Protokoll {path} ist beschädigt ({problem}).</translation>
+    </message>
+    <message>
+        <source>The journal {path} is gone: it was written up to row {row}.</source>
+        <translation>Das Protokoll {path} ist verschwunden: Es war bis Zeile {row} geschrieben.</translation>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
@@ -3310,6 +3342,10 @@
     <message>
         <source>The mark at the chain&apos;s head was changed after it was written.</source>
         <translation>Die Marke am Ende der Kette wurde nachträglich geändert.</translation>
+    </message>
+    <message>
+        <source>The mark of the journal is damaged, or was changed: whether the journal was put back to an earlier state cannot be told.</source>
+        <translation>Die Marke des Protokolls ist beschädigt oder wurde geändert: Ob das Protokoll auf einen früheren Stand zurückgesetzt wurde, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
@@ -3951,6 +3987,13 @@
             <numerusform>{count} Zeilen von {rows}, ab Zeile {first}, ließen sich nicht prüfen: mit einem Schlüssel versiegelt, der nicht zur Hand ist.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} rows, up to row {last}, were written without a key, and nothing vouches for them: they could not be checked for tampering.</source>
+        <translation>
+            <numerusform>{count} Zeile, bis Zeile {last}, wurde ohne Schlüssel geschrieben, und nichts bürgt für sie: Sie ließ sich nicht auf Fälschung prüfen.</numerusform>
+            <numerusform>{count} Zeilen, bis Zeile {last}, wurden ohne Schlüssel geschrieben, und nichts bürgt für sie: Sie ließen sich nicht auf Fälschung prüfen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{detail}; looked at every {seconds} seconds only</source>
         <translation>{detail}; nur alle {seconds} Sekunden nachgesehen</translation>
@@ -3966,6 +4009,10 @@
     <message>
         <source>{file} could not be written: {problem}.</source>
         <translation>{file} ließ sich nicht schreiben: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file}, which says in which keyring the journal&apos;s key is, is damaged, and no keyring that can be reached now holds one. {remedy}</source>
+        <translation>{file} sagt, in welchem Schlüsselbund der Schlüssel des Protokolls liegt, und ist beschädigt; kein Schlüsselbund, der jetzt erreichbar ist, enthält einen. {remedy}</translation>
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}.</source>

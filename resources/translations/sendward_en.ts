@@ -100,6 +100,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} rows, up to row {last}, were written without a key, and nothing vouches for them: they could not be checked for tampering.</source>
+        <translation>
+            <numerusform>{count} row, up to row {last}, was written without a key, and nothing vouches for it: it could not be checked for tampering.</numerusform>
+            <numerusform>{count} rows, up to row {last}, were written without a key, and nothing vouches for them: they could not be checked for tampering.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{how} {count} drafts that are there could not be read, the last one is number {uid}.</source>
         <translation>
             <numerusform>{how} {count} draft that is there could not be read, it is number {uid}.</numerusform>

@@ -986,6 +986,10 @@
         <translation>Borradores</translation>
     </message>
     <message>
+        <source>Earlier entries are missing</source>
+        <translation>Faltan entradas anteriores</translation>
+    </message>
+    <message>
         <source>Left while paused</source>
         <translation>Salió durante la pausa</translation>
     </message>
@@ -1048,6 +1052,10 @@
     <message>
         <source>Right: always this domain</source>
         <translation>Correcto: siempre este dominio</translation>
+    </message>
+    <message>
+        <source>Sealed with the keyring&apos;s key</source>
+        <translation>Sellado con la clave del llavero</translation>
     </message>
     <message>
         <source>Sent anyway</source>
@@ -1982,6 +1990,10 @@
         <translation>Barbados</translation>
     </message>
     <message>
+        <source>Before row {row} the journal was put back to an earlier state, or another put in its place: it had been written up to row {last}.</source>
+        <translation>Antes de la fila {row} se devolvió el historial a un estado anterior o se puso otro en su lugar: estaba escrito hasta la fila {last}.</translation>
+    </message>
+    <message>
         <source>Belarus</source>
         <translation>Bielorrusia</translation>
     </message>
@@ -2906,6 +2918,10 @@
         <translation>Faltan la fila {row} y lo que la seguía.</translation>
     </message>
     <message>
+        <source>Row {row} and what followed it, up to row {last}, are missing: the journal was put back to an earlier state.</source>
+        <translation>Faltan la fila {row} y las que la seguían, hasta la fila {last}: se devolvió el historial a un estado anterior.</translation>
+    </message>
+    <message>
         <source>Row {row} does not follow the row before it.</source>
         <translation>La fila {row} no sigue a la anterior.</translation>
     </message>
@@ -2916,6 +2932,10 @@
     <message>
         <source>Row {row} is missing.</source>
         <translation>Falta la fila {row}.</translation>
+    </message>
+    <message>
+        <source>Row {row} is not the one that was written: another journal was put in its place.</source>
+        <translation>La fila {row} no es la que se escribió: se puso otro historial en su lugar.</translation>
     </message>
     <message>
         <source>Row {row} was changed after it was written.</source>
@@ -3192,8 +3212,16 @@
         <translation>El historial está vacío.</translation>
     </message>
     <message>
+        <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
+        <translation>El historial ha desaparecido: estaba escrito hasta la fila {row}. Se ha empezado uno nuevo.</translation>
+    </message>
+    <message>
         <source>The journal is kept without a key: {problem}</source>
         <translation>El historial se lleva sin clave: {problem}</translation>
+    </message>
+    <message>
+        <source>The journal was put back to an earlier state, or another put in its place: it was written up to row {row}.</source>
+        <translation>Se devolvió el historial a un estado anterior o se puso otro en su lugar: estaba escrito hasta la fila {row}.</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {problem}.</source>
@@ -3212,6 +3240,10 @@
         <translation>El historial {path} contiene lo que nunca escribió: {problem}.</translation>
     </message>
     <message>
+        <source>The journal {path} is damaged (an end of its chain does not fit).</source>
+        <translation>El historial {path} está dañado (un extremo de su cadena no encaja).</translation>
+    </message>
+    <message>
         <source>The journal {path} is damaged (an end of its chain is missing).</source>
         <translation>El historial {path} está dañado (falta un extremo de su cadena).</translation>
     </message>
@@ -3220,12 +3252,12 @@
         <translation>El historial {path} está dañado (falta el final de su cadena).</translation>
     </message>
     <message>
-        <source>The journal {path} is damaged ({answer}).</source>
-        <translation>El historial {path} está dañado ({answer}).</translation>
-    </message>
-    <message>
         <source>The journal {path} is damaged ({problem}).</source>
         <translation>El historial {path} está dañado ({problem}).</translation>
+    </message>
+    <message>
+        <source>The journal {path} is gone: it was written up to row {row}.</source>
+        <translation>El historial {path} ha desaparecido: estaba escrito hasta la fila {row}.</translation>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
@@ -3310,6 +3342,10 @@
     <message>
         <source>The mark at the chain&apos;s head was changed after it was written.</source>
         <translation>La marca del final de la cadena se cambió después de escribirse.</translation>
+    </message>
+    <message>
+        <source>The mark of the journal is damaged, or was changed: whether the journal was put back to an earlier state cannot be told.</source>
+        <translation>La marca del historial está dañada o se cambió: no se puede saber si se devolvió el historial a un estado anterior.</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
@@ -3951,6 +3987,13 @@
             <numerusform>{count} filas de {rows}, desde la fila {first}, no se pudieron comprobar: están selladas con una clave que no está a mano.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} rows, up to row {last}, were written without a key, and nothing vouches for them: they could not be checked for tampering.</source>
+        <translation>
+            <numerusform>{count} fila, hasta la fila {last}, se escribió sin clave y nada responde por ella: no se pudo comprobar si fue manipulada.</numerusform>
+            <numerusform>{count} filas, hasta la fila {last}, se escribieron sin clave y nada responde por ellas: no se pudo comprobar si fueron manipuladas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{detail}; looked at every {seconds} seconds only</source>
         <translation>{detail}; se mira solo cada {seconds} segundos</translation>
@@ -3966,6 +4009,10 @@
     <message>
         <source>{file} could not be written: {problem}.</source>
         <translation>{file} no se pudo escribir: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file}, which says in which keyring the journal&apos;s key is, is damaged, and no keyring that can be reached now holds one. {remedy}</source>
+        <translation>{file}, que dice en qué llavero está la clave del historial, está dañado, y ningún llavero accesible ahora tiene una. {remedy}</translation>
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}.</source>

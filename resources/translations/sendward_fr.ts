@@ -986,6 +986,10 @@
         <translation>Brouillons</translation>
     </message>
     <message>
+        <source>Earlier entries are missing</source>
+        <translation>Des entrées antérieures manquent</translation>
+    </message>
+    <message>
         <source>Left while paused</source>
         <translation>Parti pendant la pause</translation>
     </message>
@@ -1048,6 +1052,10 @@
     <message>
         <source>Right: always this domain</source>
         <translation>Correct : toujours ce domaine</translation>
+    </message>
+    <message>
+        <source>Sealed with the keyring&apos;s key</source>
+        <translation>Scellé avec la clé du trousseau</translation>
     </message>
     <message>
         <source>Sent anyway</source>
@@ -1982,6 +1990,10 @@
         <translation>Barbade</translation>
     </message>
     <message>
+        <source>Before row {row} the journal was put back to an earlier state, or another put in its place: it had been written up to row {last}.</source>
+        <translation>Avant la ligne {row}, le journal a été ramené à un état antérieur, ou remplacé par un autre : il était écrit jusqu’à la ligne {last}.</translation>
+    </message>
+    <message>
         <source>Belarus</source>
         <translation>Biélorussie</translation>
     </message>
@@ -2906,6 +2918,10 @@
         <translation>La ligne {row} et ce qui la suivait manquent.</translation>
     </message>
     <message>
+        <source>Row {row} and what followed it, up to row {last}, are missing: the journal was put back to an earlier state.</source>
+        <translation>La ligne {row} et la suite, jusqu’à la ligne {last}, manquent : le journal a été ramené à un état antérieur.</translation>
+    </message>
+    <message>
         <source>Row {row} does not follow the row before it.</source>
         <translation>La ligne {row} ne suit pas celle qui la précède.</translation>
     </message>
@@ -2916,6 +2932,10 @@
     <message>
         <source>Row {row} is missing.</source>
         <translation>La ligne {row} manque.</translation>
+    </message>
+    <message>
+        <source>Row {row} is not the one that was written: another journal was put in its place.</source>
+        <translation>La ligne {row} n’est pas celle qui a été écrite : un autre journal a pris sa place.</translation>
     </message>
     <message>
         <source>Row {row} was changed after it was written.</source>
@@ -3192,8 +3212,16 @@
         <translation>L&apos;historique est vide.</translation>
     </message>
     <message>
+        <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
+        <translation>Le journal a disparu : il était écrit jusqu’à la ligne {row}. Un nouveau a été commencé.</translation>
+    </message>
+    <message>
         <source>The journal is kept without a key: {problem}</source>
         <translation>L&apos;historique est tenu sans clé : {problem}</translation>
+    </message>
+    <message>
+        <source>The journal was put back to an earlier state, or another put in its place: it was written up to row {row}.</source>
+        <translation>Le journal a été ramené à un état antérieur, ou remplacé par un autre : il était écrit jusqu’à la ligne {row}.</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {problem}.</source>
@@ -3212,6 +3240,10 @@
         <translation>L&apos;historique {path} contient ce qu&apos;il n&apos;a jamais écrit : {problem}.</translation>
     </message>
     <message>
+        <source>The journal {path} is damaged (an end of its chain does not fit).</source>
+        <translation>Le journal {path} est endommagé (une extrémité de sa chaîne ne concorde pas).</translation>
+    </message>
+    <message>
         <source>The journal {path} is damaged (an end of its chain is missing).</source>
         <translation>L&apos;historique {path} est endommagé (un bout de sa chaîne manque).</translation>
     </message>
@@ -3220,12 +3252,12 @@
         <translation>L&apos;historique {path} est endommagé (la fin de sa chaîne manque).</translation>
     </message>
     <message>
-        <source>The journal {path} is damaged ({answer}).</source>
-        <translation>L&apos;historique {path} est endommagé ({answer}).</translation>
-    </message>
-    <message>
         <source>The journal {path} is damaged ({problem}).</source>
         <translation>L&apos;historique {path} est endommagé ({problem}).</translation>
+    </message>
+    <message>
+        <source>The journal {path} is gone: it was written up to row {row}.</source>
+        <translation>Le journal {path} a disparu : il était écrit jusqu’à la ligne {row}.</translation>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
@@ -3310,6 +3342,10 @@
     <message>
         <source>The mark at the chain&apos;s head was changed after it was written.</source>
         <translation>La marque au bout de la chaîne a été modifiée après coup.</translation>
+    </message>
+    <message>
+        <source>The mark of the journal is damaged, or was changed: whether the journal was put back to an earlier state cannot be told.</source>
+        <translation>Le repère du journal est endommagé ou a été modifié : impossible de dire si le journal a été ramené à un état antérieur.</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
@@ -3951,6 +3987,13 @@
             <numerusform>{count} lignes sur {rows}, à partir de la ligne {first}, n&apos;ont pas pu être contrôlées : scellées avec une clé qui n&apos;est pas disponible.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} rows, up to row {last}, were written without a key, and nothing vouches for them: they could not be checked for tampering.</source>
+        <translation>
+            <numerusform>{count} ligne, jusqu’à la ligne {last}, a été écrite sans clé et rien ne la garantit : on n’a pas pu vérifier si elle a été falsifiée.</numerusform>
+            <numerusform>{count} lignes, jusqu’à la ligne {last}, ont été écrites sans clé et rien ne les garantit : on n’a pas pu vérifier si elles ont été falsifiées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{detail}; looked at every {seconds} seconds only</source>
         <translation>{detail} ; consulté seulement toutes les {seconds} secondes</translation>
@@ -3966,6 +4009,10 @@
     <message>
         <source>{file} could not be written: {problem}.</source>
         <translation>{file} n&apos;a pas pu être écrit : {problem}.</translation>
+    </message>
+    <message>
+        <source>{file}, which says in which keyring the journal&apos;s key is, is damaged, and no keyring that can be reached now holds one. {remedy}</source>
+        <translation>{file}, qui indique dans quel trousseau se trouve la clé du journal, est endommagé, et aucun trousseau accessible actuellement n’en contient une. {remedy}</translation>
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}.</source>

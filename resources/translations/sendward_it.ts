@@ -986,6 +986,10 @@
         <translation>Bozze</translation>
     </message>
     <message>
+        <source>Earlier entries are missing</source>
+        <translation>Mancano voci precedenti</translation>
+    </message>
+    <message>
         <source>Left while paused</source>
         <translation>Partito durante la pausa</translation>
     </message>
@@ -1048,6 +1052,10 @@
     <message>
         <source>Right: always this domain</source>
         <translation>Giusto: sempre questo dominio</translation>
+    </message>
+    <message>
+        <source>Sealed with the keyring&apos;s key</source>
+        <translation>Sigillato con la chiave del portachiavi</translation>
     </message>
     <message>
         <source>Sent anyway</source>
@@ -1982,6 +1990,10 @@
         <translation>Barbados</translation>
     </message>
     <message>
+        <source>Before row {row} the journal was put back to an earlier state, or another put in its place: it had been written up to row {last}.</source>
+        <translation>Prima della riga {row} il registro è stato riportato a uno stato precedente o sostituito con un altro: era scritto fino alla riga {last}.</translation>
+    </message>
+    <message>
         <source>Belarus</source>
         <translation>Bielorussia</translation>
     </message>
@@ -2906,6 +2918,10 @@
         <translation>Mancano la riga {row} e ciò che la seguiva.</translation>
     </message>
     <message>
+        <source>Row {row} and what followed it, up to row {last}, are missing: the journal was put back to an earlier state.</source>
+        <translation>Mancano la riga {row} e quelle seguenti, fino alla riga {last}: il registro è stato riportato a uno stato precedente.</translation>
+    </message>
+    <message>
         <source>Row {row} does not follow the row before it.</source>
         <translation>La riga {row} non segue quella prima.</translation>
     </message>
@@ -2916,6 +2932,10 @@
     <message>
         <source>Row {row} is missing.</source>
         <translation>Manca la riga {row}.</translation>
+    </message>
+    <message>
+        <source>Row {row} is not the one that was written: another journal was put in its place.</source>
+        <translation>La riga {row} non è quella che fu scritta: il registro è stato sostituito con un altro.</translation>
     </message>
     <message>
         <source>Row {row} was changed after it was written.</source>
@@ -3192,8 +3212,16 @@
         <translation>La cronologia è vuota.</translation>
     </message>
     <message>
+        <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
+        <translation>Il registro è scomparso: era scritto fino alla riga {row}. Ne è stato iniziato uno nuovo.</translation>
+    </message>
+    <message>
         <source>The journal is kept without a key: {problem}</source>
         <translation>La cronologia è tenuta senza chiave: {problem}</translation>
+    </message>
+    <message>
+        <source>The journal was put back to an earlier state, or another put in its place: it was written up to row {row}.</source>
+        <translation>Il registro è stato riportato a uno stato precedente o sostituito con un altro: era scritto fino alla riga {row}.</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {problem}.</source>
@@ -3212,6 +3240,10 @@
         <translation>La cronologia {path} contiene ciò che non ha mai scritto: {problem}.</translation>
     </message>
     <message>
+        <source>The journal {path} is damaged (an end of its chain does not fit).</source>
+        <translation>Il registro {path} è danneggiato (un&apos;estremità della sua catena non combacia).</translation>
+    </message>
+    <message>
         <source>The journal {path} is damaged (an end of its chain is missing).</source>
         <translation>La cronologia {path} è danneggiata (manca un capo della catena).</translation>
     </message>
@@ -3220,12 +3252,12 @@
         <translation>La cronologia {path} è danneggiata (manca la fine della catena).</translation>
     </message>
     <message>
-        <source>The journal {path} is damaged ({answer}).</source>
-        <translation>La cronologia {path} è danneggiata ({answer}).</translation>
-    </message>
-    <message>
         <source>The journal {path} is damaged ({problem}).</source>
         <translation>La cronologia {path} è danneggiata ({problem}).</translation>
+    </message>
+    <message>
+        <source>The journal {path} is gone: it was written up to row {row}.</source>
+        <translation>Il registro {path} è scomparso: era scritto fino alla riga {row}.</translation>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
@@ -3310,6 +3342,10 @@
     <message>
         <source>The mark at the chain&apos;s head was changed after it was written.</source>
         <translation>Il segno alla fine della catena è stato cambiato dopo la scrittura.</translation>
+    </message>
+    <message>
+        <source>The mark of the journal is damaged, or was changed: whether the journal was put back to an earlier state cannot be told.</source>
+        <translation>Il segno del registro è danneggiato o è stato modificato: non si può dire se il registro sia stato riportato a uno stato precedente.</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
@@ -3951,6 +3987,13 @@
             <numerusform>{count} righe su {rows}, dalla riga {first}, non si sono potute controllare: sigillate con una chiave non disponibile.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} rows, up to row {last}, were written without a key, and nothing vouches for them: they could not be checked for tampering.</source>
+        <translation>
+            <numerusform>{count} riga, fino alla riga {last}, è stata scritta senza chiave e nulla la garantisce: non è stato possibile verificare se sia stata manomessa.</numerusform>
+            <numerusform>{count} righe, fino alla riga {last}, sono state scritte senza chiave e nulla le garantisce: non è stato possibile verificare se siano state manomesse.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{detail}; looked at every {seconds} seconds only</source>
         <translation>{detail}; si guarda solo ogni {seconds} secondi</translation>
@@ -3966,6 +4009,10 @@
     <message>
         <source>{file} could not be written: {problem}.</source>
         <translation>{file} non si è potuto scrivere: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file}, which says in which keyring the journal&apos;s key is, is damaged, and no keyring that can be reached now holds one. {remedy}</source>
+        <translation>{file}, che dice in quale portachiavi sta la chiave del registro, è danneggiato, e nessun portachiavi ora raggiungibile ne contiene una. {remedy}</translation>
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}.</source>

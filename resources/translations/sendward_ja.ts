@@ -986,6 +986,10 @@
         <translation>下書き</translation>
     </message>
     <message>
+        <source>Earlier entries are missing</source>
+        <translation>以前の項目がありません</translation>
+    </message>
+    <message>
         <source>Left while paused</source>
         <translation>一時停止中に送信</translation>
     </message>
@@ -1048,6 +1052,10 @@
     <message>
         <source>Right: always this domain</source>
         <translation>正しい: このドメインは常に</translation>
+    </message>
+    <message>
+        <source>Sealed with the keyring&apos;s key</source>
+        <translation>キーリングの鍵で封印されています</translation>
     </message>
     <message>
         <source>Sent anyway</source>
@@ -1976,6 +1984,10 @@
         <translation>バルバドス</translation>
     </message>
     <message>
+        <source>Before row {row} the journal was put back to an earlier state, or another put in its place: it had been written up to row {last}.</source>
+        <translation>行 {row} より前に、記録が以前の状態に戻されたか、別のものに置き換えられました。行 {last} まで書かれていました。</translation>
+    </message>
+    <message>
         <source>Belarus</source>
         <translation>ベラルーシ</translation>
     </message>
@@ -2900,6 +2912,10 @@
         <translation>{row} 行目以降がありません。</translation>
     </message>
     <message>
+        <source>Row {row} and what followed it, up to row {last}, are missing: the journal was put back to an earlier state.</source>
+        <translation>行 {row} から行 {last} までがありません。記録が以前の状態に戻されました。</translation>
+    </message>
+    <message>
         <source>Row {row} does not follow the row before it.</source>
         <translation>{row} 行目が前の行に続いていません。</translation>
     </message>
@@ -2910,6 +2926,10 @@
     <message>
         <source>Row {row} is missing.</source>
         <translation>{row} 行目がありません。</translation>
+    </message>
+    <message>
+        <source>Row {row} is not the one that was written: another journal was put in its place.</source>
+        <translation>行 {row} は書かれたものと違います。記録が別のものに置き換えられました。</translation>
     </message>
     <message>
         <source>Row {row} was changed after it was written.</source>
@@ -3184,8 +3204,16 @@
         <translation>履歴は空です。</translation>
     </message>
     <message>
+        <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
+        <translation>記録がなくなっています。行 {row} まで書かれていました。新しい記録を始めました。</translation>
+    </message>
+    <message>
         <source>The journal is kept without a key: {problem}</source>
         <translation>履歴を鍵なしで記録しています: {problem}</translation>
+    </message>
+    <message>
+        <source>The journal was put back to an earlier state, or another put in its place: it was written up to row {row}.</source>
+        <translation>記録が以前の状態に戻されたか、別のものに置き換えられました。行 {row} まで書かれていました。</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {problem}.</source>
@@ -3204,6 +3232,10 @@
         <translation>履歴 {path} に、書いた覚えのないものがあります: {problem}。</translation>
     </message>
     <message>
+        <source>The journal {path} is damaged (an end of its chain does not fit).</source>
+        <translation>記録 {path} は壊れています(連鎖の端が合いません)。</translation>
+    </message>
+    <message>
         <source>The journal {path} is damaged (an end of its chain is missing).</source>
         <translation>履歴 {path} は壊れています(連鎖の端がありません)。</translation>
     </message>
@@ -3212,12 +3244,12 @@
         <translation>履歴 {path} は壊れています(連鎖の終わりがありません)。</translation>
     </message>
     <message>
-        <source>The journal {path} is damaged ({answer}).</source>
-        <translation>履歴 {path} は壊れています({answer})。</translation>
-    </message>
-    <message>
         <source>The journal {path} is damaged ({problem}).</source>
         <translation>履歴 {path} は壊れています({problem})。</translation>
+    </message>
+    <message>
+        <source>The journal {path} is gone: it was written up to row {row}.</source>
+        <translation>記録 {path} がなくなっています。行 {row} まで書かれていました。</translation>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
@@ -3302,6 +3334,10 @@
     <message>
         <source>The mark at the chain&apos;s head was changed after it was written.</source>
         <translation>連鎖の終わりの印が書かれた後で変更されています。</translation>
+    </message>
+    <message>
+        <source>The mark of the journal is damaged, or was changed: whether the journal was put back to an earlier state cannot be told.</source>
+        <translation>記録の目印が壊れているか、変えられています。記録が以前の状態に戻されたかどうかは分かりません。</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
@@ -3939,6 +3975,12 @@
             <numerusform>{rows} 行のうち {first} 行目からの {count} 行を調べられませんでした。手元にない鍵で封印されています。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} rows, up to row {last}, were written without a key, and nothing vouches for them: they could not be checked for tampering.</source>
+        <translation>
+            <numerusform>行 {last} までの {count} 行は鍵なしで書かれ、保証するものがありません。改ざんの有無は確認できませんでした。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{detail}; looked at every {seconds} seconds only</source>
         <translation>{detail}。{seconds} 秒ごとにだけ確認します</translation>
@@ -3954,6 +3996,10 @@
     <message>
         <source>{file} could not be written: {problem}.</source>
         <translation>{file} に書き込めませんでした: {problem}。</translation>
+    </message>
+    <message>
+        <source>{file}, which says in which keyring the journal&apos;s key is, is damaged, and no keyring that can be reached now holds one. {remedy}</source>
+        <translation>記録の鍵がどのキーリングにあるかを示す {file} が壊れており、今利用できるどのキーリングにも鍵がありません。{remedy}</translation>
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}.</source>

@@ -986,6 +986,10 @@
         <translation>Concepten</translation>
     </message>
     <message>
+        <source>Earlier entries are missing</source>
+        <translation>Eerdere vermeldingen ontbreken</translation>
+    </message>
+    <message>
         <source>Left while paused</source>
         <translation>Tijdens de pauze vertrokken</translation>
     </message>
@@ -1048,6 +1052,10 @@
     <message>
         <source>Right: always this domain</source>
         <translation>Klopt: altijd dit domein</translation>
+    </message>
+    <message>
+        <source>Sealed with the keyring&apos;s key</source>
+        <translation>Verzegeld met de sleutel uit de sleutelbos</translation>
     </message>
     <message>
         <source>Sent anyway</source>
@@ -1982,6 +1990,10 @@
         <translation>Barbados</translation>
     </message>
     <message>
+        <source>Before row {row} the journal was put back to an earlier state, or another put in its place: it had been written up to row {last}.</source>
+        <translation>Vóór regel {row} is het logboek teruggezet naar een eerdere stand of door een ander vervangen: het was tot en met regel {last} geschreven.</translation>
+    </message>
+    <message>
         <source>Belarus</source>
         <translation>Belarus</translation>
     </message>
@@ -2906,6 +2918,10 @@
         <translation>Regel {row} en wat erop volgde ontbreken.</translation>
     </message>
     <message>
+        <source>Row {row} and what followed it, up to row {last}, are missing: the journal was put back to an earlier state.</source>
+        <translation>Regel {row} en wat erop volgde, tot en met regel {last}, ontbreken: het logboek is teruggezet naar een eerdere stand.</translation>
+    </message>
+    <message>
         <source>Row {row} does not follow the row before it.</source>
         <translation>Regel {row} volgt niet op de regel ervoor.</translation>
     </message>
@@ -2916,6 +2932,10 @@
     <message>
         <source>Row {row} is missing.</source>
         <translation>Regel {row} ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Row {row} is not the one that was written: another journal was put in its place.</source>
+        <translation>Regel {row} is niet de regel die geschreven was: het logboek is door een ander vervangen.</translation>
     </message>
     <message>
         <source>Row {row} was changed after it was written.</source>
@@ -3192,8 +3212,16 @@
         <translation>Het logboek is leeg.</translation>
     </message>
     <message>
+        <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
+        <translation>Het logboek is weg: het was tot en met regel {row} geschreven. Er is een nieuw begonnen.</translation>
+    </message>
+    <message>
         <source>The journal is kept without a key: {problem}</source>
         <translation>Het logboek wordt zonder sleutel bijgehouden: {problem}</translation>
+    </message>
+    <message>
+        <source>The journal was put back to an earlier state, or another put in its place: it was written up to row {row}.</source>
+        <translation>Het logboek is teruggezet naar een eerdere stand of door een ander vervangen: het was tot en met regel {row} geschreven.</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {problem}.</source>
@@ -3212,6 +3240,10 @@
         <translation>Het logboek {path} bevat wat het nooit schreef: {problem}.</translation>
     </message>
     <message>
+        <source>The journal {path} is damaged (an end of its chain does not fit).</source>
+        <translation>Het logboek {path} is beschadigd (een eind van de keten past niet).</translation>
+    </message>
+    <message>
         <source>The journal {path} is damaged (an end of its chain is missing).</source>
         <translation>Het logboek {path} is beschadigd (een eind van de keten ontbreekt).</translation>
     </message>
@@ -3220,12 +3252,12 @@
         <translation>Het logboek {path} is beschadigd (het eind van de keten ontbreekt).</translation>
     </message>
     <message>
-        <source>The journal {path} is damaged ({answer}).</source>
-        <translation>Het logboek {path} is beschadigd ({answer}).</translation>
-    </message>
-    <message>
         <source>The journal {path} is damaged ({problem}).</source>
         <translation>Het logboek {path} is beschadigd ({problem}).</translation>
+    </message>
+    <message>
+        <source>The journal {path} is gone: it was written up to row {row}.</source>
+        <translation>Het logboek {path} is weg: het was tot en met regel {row} geschreven.</translation>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
@@ -3310,6 +3342,10 @@
     <message>
         <source>The mark at the chain&apos;s head was changed after it was written.</source>
         <translation>Het merk aan het eind van de keten is achteraf gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The mark of the journal is damaged, or was changed: whether the journal was put back to an earlier state cannot be told.</source>
+        <translation>Het merk van het logboek is beschadigd of gewijzigd: of het logboek is teruggezet naar een eerdere stand, is niet te zeggen.</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
@@ -3951,6 +3987,13 @@
             <numerusform>{count} regels van {rows}, vanaf regel {first}, konden niet gecontroleerd worden: verzegeld met een sleutel die niet bij de hand is.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} rows, up to row {last}, were written without a key, and nothing vouches for them: they could not be checked for tampering.</source>
+        <translation>
+            <numerusform>{count} regel, tot en met regel {last}, is zonder sleutel geschreven en niets staat ervoor in: er kon niet worden gecontroleerd of ermee geknoeid is.</numerusform>
+            <numerusform>{count} regels, tot en met regel {last}, zijn zonder sleutel geschreven en niets staat ervoor in: er kon niet worden gecontroleerd of ermee geknoeid is.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{detail}; looked at every {seconds} seconds only</source>
         <translation>{detail}; alleen elke {seconds} seconden bekeken</translation>
@@ -3966,6 +4009,10 @@
     <message>
         <source>{file} could not be written: {problem}.</source>
         <translation>{file} kon niet geschreven worden: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file}, which says in which keyring the journal&apos;s key is, is damaged, and no keyring that can be reached now holds one. {remedy}</source>
+        <translation>{file}, waarin staat in welke sleutelbos de sleutel van het logboek zit, is beschadigd, en geen sleutelbos die nu bereikbaar is, bevat er een. {remedy}</translation>
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}.</source>

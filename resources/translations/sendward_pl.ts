@@ -986,6 +986,10 @@
         <translation>Szkice</translation>
     </message>
     <message>
+        <source>Earlier entries are missing</source>
+        <translation>Brakuje wcześniejszych wpisów</translation>
+    </message>
+    <message>
         <source>Left while paused</source>
         <translation>Wyszło podczas wstrzymania</translation>
     </message>
@@ -1048,6 +1052,10 @@
     <message>
         <source>Right: always this domain</source>
         <translation>Poprawny: zawsze ta domena</translation>
+    </message>
+    <message>
+        <source>Sealed with the keyring&apos;s key</source>
+        <translation>Zapieczętowany kluczem z bazy kluczy</translation>
     </message>
     <message>
         <source>Sent anyway</source>
@@ -1988,6 +1996,10 @@
         <translation>Barbados</translation>
     </message>
     <message>
+        <source>Before row {row} the journal was put back to an earlier state, or another put in its place: it had been written up to row {last}.</source>
+        <translation>Przed wierszem {row} dziennik cofnięto do wcześniejszego stanu albo zastąpiono innym: był zapisany do wiersza {last}.</translation>
+    </message>
+    <message>
         <source>Belarus</source>
         <translation>Białoruś</translation>
     </message>
@@ -2912,6 +2924,10 @@
         <translation>Brakuje wiersza {row} i następnych.</translation>
     </message>
     <message>
+        <source>Row {row} and what followed it, up to row {last}, are missing: the journal was put back to an earlier state.</source>
+        <translation>Brakuje wiersza {row} i następnych, do wiersza {last}: dziennik cofnięto do wcześniejszego stanu.</translation>
+    </message>
+    <message>
         <source>Row {row} does not follow the row before it.</source>
         <translation>Wiersz {row} nie następuje po poprzednim.</translation>
     </message>
@@ -2922,6 +2938,10 @@
     <message>
         <source>Row {row} is missing.</source>
         <translation>Brakuje wiersza {row}.</translation>
+    </message>
+    <message>
+        <source>Row {row} is not the one that was written: another journal was put in its place.</source>
+        <translation>Wiersz {row} nie jest tym, który zapisano: dziennik zastąpiono innym.</translation>
     </message>
     <message>
         <source>Row {row} was changed after it was written.</source>
@@ -3200,8 +3220,16 @@
         <translation>Dziennik jest pusty.</translation>
     </message>
     <message>
+        <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
+        <translation>Dziennik zniknął: był zapisany do wiersza {row}. Zaczęto nowy.</translation>
+    </message>
+    <message>
         <source>The journal is kept without a key: {problem}</source>
         <translation>Dziennik jest prowadzony bez klucza: {problem}</translation>
+    </message>
+    <message>
+        <source>The journal was put back to an earlier state, or another put in its place: it was written up to row {row}.</source>
+        <translation>Dziennik cofnięto do wcześniejszego stanu albo zastąpiono innym: był zapisany do wiersza {row}.</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {problem}.</source>
@@ -3220,6 +3248,10 @@
         <translation>Dziennik {path} zawiera to, czego nigdy nie zapisał: {problem}.</translation>
     </message>
     <message>
+        <source>The journal {path} is damaged (an end of its chain does not fit).</source>
+        <translation>Dziennik {path} jest uszkodzony (jeden koniec łańcucha nie pasuje).</translation>
+    </message>
+    <message>
         <source>The journal {path} is damaged (an end of its chain is missing).</source>
         <translation>Dziennik {path} jest uszkodzony (brakuje jednego końca łańcucha).</translation>
     </message>
@@ -3228,12 +3260,12 @@
         <translation>Dziennik {path} jest uszkodzony (brakuje końca łańcucha).</translation>
     </message>
     <message>
-        <source>The journal {path} is damaged ({answer}).</source>
-        <translation>Dziennik {path} jest uszkodzony ({answer}).</translation>
-    </message>
-    <message>
         <source>The journal {path} is damaged ({problem}).</source>
         <translation>Dziennik {path} jest uszkodzony ({problem}).</translation>
+    </message>
+    <message>
+        <source>The journal {path} is gone: it was written up to row {row}.</source>
+        <translation>Dziennik {path} zniknął: był zapisany do wiersza {row}.</translation>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
@@ -3318,6 +3350,10 @@
     <message>
         <source>The mark at the chain&apos;s head was changed after it was written.</source>
         <translation>Znak na końcu łańcucha zmieniono po zapisaniu.</translation>
+    </message>
+    <message>
+        <source>The mark of the journal is damaged, or was changed: whether the journal was put back to an earlier state cannot be told.</source>
+        <translation>Znacznik dziennika jest uszkodzony albo go zmieniono: nie da się powiedzieć, czy dziennik cofnięto do wcześniejszego stanu.</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
@@ -3963,6 +3999,14 @@
             <numerusform>Nie dało się sprawdzić {count} wierszy z {rows}, od wiersza {first}: zapieczętowano je kluczem, którego nie ma pod ręką.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} rows, up to row {last}, were written without a key, and nothing vouches for them: they could not be checked for tampering.</source>
+        <translation>
+            <numerusform>{count} wiersz, do wiersza {last}, zapisano bez klucza i nic za niego nie ręczy: nie dało się sprawdzić, czy nim nie manipulowano.</numerusform>
+            <numerusform>{count} wiersze, do wiersza {last}, zapisano bez klucza i nic za nie nie ręczy: nie dało się sprawdzić, czy nimi nie manipulowano.</numerusform>
+            <numerusform>{count} wierszy, do wiersza {last}, zapisano bez klucza i nic za nie nie ręczy: nie dało się sprawdzić, czy nimi nie manipulowano.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{detail}; looked at every {seconds} seconds only</source>
         <translation>{detail}; sprawdzane tylko co {seconds} s</translation>
@@ -3978,6 +4022,10 @@
     <message>
         <source>{file} could not be written: {problem}.</source>
         <translation>Nie udało się zapisać {file}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file}, which says in which keyring the journal&apos;s key is, is damaged, and no keyring that can be reached now holds one. {remedy}</source>
+        <translation>Plik {file}, który mówi, w której bazie kluczy jest klucz dziennika, jest uszkodzony, a żadna dostępna teraz baza kluczy go nie zawiera. {remedy}</translation>
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}.</source>

@@ -986,6 +986,10 @@
         <translation>Чернетки</translation>
     </message>
     <message>
+        <source>Earlier entries are missing</source>
+        <translation>Бракує попередніх записів</translation>
+    </message>
+    <message>
         <source>Left while paused</source>
         <translation>Пішло під час призупинення</translation>
     </message>
@@ -1048,6 +1052,10 @@
     <message>
         <source>Right: always this domain</source>
         <translation>Правильна: завжди цей домен</translation>
+    </message>
+    <message>
+        <source>Sealed with the keyring&apos;s key</source>
+        <translation>Запечатано ключем зі сховища</translation>
     </message>
     <message>
         <source>Sent anyway</source>
@@ -1988,6 +1996,10 @@
         <translation>Барбадос</translation>
     </message>
     <message>
+        <source>Before row {row} the journal was put back to an earlier state, or another put in its place: it had been written up to row {last}.</source>
+        <translation>Перед рядком {row} журнал повернули до попереднього стану або замінили іншим: його було записано до рядка {last}.</translation>
+    </message>
+    <message>
         <source>Belarus</source>
         <translation>Білорусь</translation>
     </message>
@@ -2912,6 +2924,10 @@
         <translation>Бракує рядка {row} і наступних.</translation>
     </message>
     <message>
+        <source>Row {row} and what followed it, up to row {last}, are missing: the journal was put back to an earlier state.</source>
+        <translation>Бракує рядка {row} і наступних, до рядка {last}: журнал повернули до попереднього стану.</translation>
+    </message>
+    <message>
         <source>Row {row} does not follow the row before it.</source>
         <translation>Рядок {row} не йде за попереднім.</translation>
     </message>
@@ -2922,6 +2938,10 @@
     <message>
         <source>Row {row} is missing.</source>
         <translation>Бракує рядка {row}.</translation>
+    </message>
+    <message>
+        <source>Row {row} is not the one that was written: another journal was put in its place.</source>
+        <translation>Рядок {row} не той, що був записаний: журнал замінили іншим.</translation>
     </message>
     <message>
         <source>Row {row} was changed after it was written.</source>
@@ -3200,8 +3220,16 @@
         <translation>Журнал порожній.</translation>
     </message>
     <message>
+        <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
+        <translation>Журнал зник: його було записано до рядка {row}. Розпочато новий.</translation>
+    </message>
+    <message>
         <source>The journal is kept without a key: {problem}</source>
         <translation>Журнал ведеться без ключа: {problem}</translation>
+    </message>
+    <message>
+        <source>The journal was put back to an earlier state, or another put in its place: it was written up to row {row}.</source>
+        <translation>Журнал повернули до попереднього стану або замінили іншим: його було записано до рядка {row}.</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {problem}.</source>
@@ -3220,6 +3248,10 @@
         <translation>Журнал {path} містить те, чого ніколи не записував: {problem}.</translation>
     </message>
     <message>
+        <source>The journal {path} is damaged (an end of its chain does not fit).</source>
+        <translation>Журнал {path} пошкоджено (один кінець ланцюжка не сходиться).</translation>
+    </message>
+    <message>
         <source>The journal {path} is damaged (an end of its chain is missing).</source>
         <translation>Журнал {path} пошкоджено (бракує одного кінця ланцюжка).</translation>
     </message>
@@ -3228,12 +3260,12 @@
         <translation>Журнал {path} пошкоджено (бракує кінця ланцюжка).</translation>
     </message>
     <message>
-        <source>The journal {path} is damaged ({answer}).</source>
-        <translation>Журнал {path} пошкоджено ({answer}).</translation>
-    </message>
-    <message>
         <source>The journal {path} is damaged ({problem}).</source>
         <translation>Журнал {path} пошкоджено ({problem}).</translation>
+    </message>
+    <message>
+        <source>The journal {path} is gone: it was written up to row {row}.</source>
+        <translation>Журнал {path} зник: його було записано до рядка {row}.</translation>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
@@ -3318,6 +3350,10 @@
     <message>
         <source>The mark at the chain&apos;s head was changed after it was written.</source>
         <translation>Позначку в кінці ланцюжка змінено після запису.</translation>
+    </message>
+    <message>
+        <source>The mark of the journal is damaged, or was changed: whether the journal was put back to an earlier state cannot be told.</source>
+        <translation>Позначку журналу пошкоджено або змінено: неможливо сказати, чи повертали журнал до попереднього стану.</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
@@ -3963,6 +3999,14 @@
             <numerusform>{count} рядків із {rows}, від рядка {first}, не вдалося перевірити: запечатано ключем, якого немає під рукою.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} rows, up to row {last}, were written without a key, and nothing vouches for them: they could not be checked for tampering.</source>
+        <translation>
+            <numerusform>{count} рядок, до рядка {last}, записано без ключа, і ніщо за нього не ручається: не вдалося перевірити, чи його не підроблено.</numerusform>
+            <numerusform>{count} рядки, до рядка {last}, записано без ключа, і ніщо за них не ручається: не вдалося перевірити, чи їх не підроблено.</numerusform>
+            <numerusform>{count} рядків, до рядка {last}, записано без ключа, і ніщо за них не ручається: не вдалося перевірити, чи їх не підроблено.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{detail}; looked at every {seconds} seconds only</source>
         <translation>{detail}; переглядається лише кожні {seconds} с</translation>
@@ -3978,6 +4022,10 @@
     <message>
         <source>{file} could not be written: {problem}.</source>
         <translation>Не вдалося записати {file}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file}, which says in which keyring the journal&apos;s key is, is damaged, and no keyring that can be reached now holds one. {remedy}</source>
+        <translation>Файл {file}, який вказує, у якому сховищі ключ журналу, пошкоджено, а жодне доступне зараз сховище ключів його не містить. {remedy}</translation>
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}.</source>
