@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from sendward.ui.widgets.palette import outline_style
+from sendward.ui.widgets.palette import dark_palette, is_dark, outline_style
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -35,6 +35,21 @@ def test_the_button_with_the_keyboard_stands_out_in_a_dark_window(qtbot: QtBot, 
     assert _contrast(edge, background) >= _CLEARLY
     assert edge != _edge(second)
     assert first.size().height() == second.size().height()
+
+
+_READABLE = 4.5
+"""Of text on what it stands on (WCAG 2.2, 1.4.3)."""
+
+
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [("WindowText", "Window"), ("PlaceholderText", "Window"), ("Text", "Base"), ("ButtonText", "Button")],
+)
+def test_our_own_dark_colours_can_be_read(qapp: object, text: str, ground: str) -> None:
+    palette = dark_palette()
+    assert is_dark(palette)
+    ink, paper = (palette.color(getattr(QPalette.ColorRole, role)) for role in (text, ground))
+    assert _contrast(ink, paper) >= _READABLE
 
 
 def _edge(button: QPushButton) -> QColor:

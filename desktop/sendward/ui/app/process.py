@@ -37,7 +37,7 @@ from sendward.ui.app.program import Program
 from sendward.ui.app.requests import ClientRequests, serve
 from sendward.ui.widgets import icons
 from sendward.ui.widgets.language import Language
-from sendward.ui.widgets.palette import is_dark, outline_style
+from sendward.ui.widgets.palette import dark_palette, is_dark, outline_style
 
 if TYPE_CHECKING:
     import argparse
@@ -162,7 +162,8 @@ class Application(QApplication):
             self.setPalette(QPalette())
         elif scheme is Qt.ColorScheme.Dark and not is_dark(self.palette()):
             # Qt's GTK theme says that it is dark now, and goes on with the colours of a light one
-            self.setPalette(self.style().standardPalette())
+            own = self.style().standardPalette()
+            self.setPalette(own if is_dark(own) else dark_palette())
 
     def event(self, event: QEvent) -> bool:
         """Follow the desktop's colours."""

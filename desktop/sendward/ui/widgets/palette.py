@@ -58,6 +58,30 @@ def is_dark(palette: QPalette) -> bool:
     return window.lightnessF() < palette.color(QPalette.ColorRole.WindowText).lightnessF()
 
 
+_SHADES = {
+    QPalette.ColorRole.Base: "#1f2123",
+    QPalette.ColorRole.AlternateBase: "#26282b",
+    QPalette.ColorRole.ToolTipBase: "#3a3d41",
+    QPalette.ColorRole.ToolTipText: "#e8e8e8",
+    QPalette.ColorRole.PlaceholderText: "#a2a6ab",
+    QPalette.ColorRole.Highlight: "#2f7dd1",
+    QPalette.ColorRole.HighlightedText: "#ffffff",
+    QPalette.ColorRole.Link: "#7ab7ff",
+}
+
+
+def dark_palette() -> QPalette:
+    """Dark colours, for desktops where Qt has none: those without a theme of their own, such as sway."""
+    palette = QPalette(QColor("#3a3d41"), QColor("#2b2d30"))
+    for role, shade in _SHADES.items():
+        palette.setColor(role, QColor(shade))
+    text = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
+    for role in text:
+        palette.setColor(role, QColor("#e8e8e8"))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#7d8186"))
+    return palette
+
+
 def marks(palette: QPalette) -> Marks:
     """The colours that are readable on ``palette``."""
     return _DARK if is_dark(palette) else _LIGHT
