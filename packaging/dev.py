@@ -11,6 +11,7 @@ python3 packaging/dev.py bench --soak   half an hour of everything at a time: me
 python3 packaging/dev.py fuzz [TARGET…] the parsers fed with whatever a search finds (--minutes N for each)
 python3 packaging/dev.py gallery FOLDER every window as a picture: light, dark, large, in other languages
 python3 packaging/dev.py translations   bring the catalogues to the program's texts (--missing de: what lacks)
+python3 packaging/dev.py desktops       the app on GNOME, sway, Xfce and Plasma, in a Debian of their own
 python3 packaging/dev.py lock           renew packaging/locks (--upgrade [PACKAGE…]: to the newest versions)
 
 This file and what it imports before the set-up rest on the standard library alone.
@@ -151,6 +152,13 @@ def translations(arguments: list[str]) -> int:
     return _in_venv("python", str(CHECKOUT / "packaging" / "data" / "translations.py"), *arguments)
 
 
+def desktops(arguments: list[str]) -> int:
+    """Look at the app on real desktops, in a Debian of their own: nothing of this environment is used."""
+    from desktops import main as look_at_desktops  # noqa: PLC0415  # only this command needs it
+
+    return look_at_desktops(arguments)
+
+
 def _read_command_line() -> tuple[argparse.Namespace, list[str]]:
     summary, commands = (__doc__ or "").split("\n\n")[:2]
     parser = argparse.ArgumentParser(
@@ -169,6 +177,7 @@ def _read_command_line() -> tuple[argparse.Namespace, list[str]]:
     fuzzing.add_argument("--minutes", type=float, default=5, help="for each target; 5 without it")
     subcommands.add_parser("gallery", help="draw every window into a folder")
     subcommands.add_parser("translations", help="bring the catalogues to the program's texts")
+    subcommands.add_parser("desktops", help="look at the app on real desktops, in a Debian of their own")
     locks = subcommands.add_parser("lock", help="renew packaging/locks")
     locks.add_argument(
         "--upgrade", nargs="*", metavar="PACKAGE", help="to the newest versions, of all or of these packages"
@@ -186,7 +195,7 @@ def _obey(chosen: argparse.Namespace, rest: list[str]) -> int:
         return bench(rest, "engine.py" if chosen.engine else "soak.py" if chosen.soak else "run.py")
     if chosen.command == "fuzz":
         return fuzz(rest, minutes=chosen.minutes)
-    simple = {"run": run, "gallery": gallery, "translations": translations}
+    simple = {"run": run, "gallery": gallery, "translations": translations, "desktops": desktops}
     if chosen.command in simple:
         return simple[chosen.command](rest)
     from lock import renew_locks  # noqa: PLC0415  # only this command needs it
