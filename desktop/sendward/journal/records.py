@@ -37,7 +37,7 @@ class Event(enum.StrEnum):
     PAUSED = "paused"
     RESUMED = "resumed"
     SEALED = "sealed"
-    """The key has come, and the rows that this run has written without it are vouched for."""
+    """The run that wrote the rows before without a key has ended, with the key, and vouches for them."""
     MISSING = "missing"
     """The journal did not have, when it was opened, what the mark beside it tells of (``mark.py``)."""
     DELETED = "deleted"

