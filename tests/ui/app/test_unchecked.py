@@ -41,7 +41,9 @@ def problems(qtbot: QtBot) -> Problems:
 def unchecked(problems: Problems, monkeypatch: pytest.MonkeyPatch) -> Iterator[Unchecked]:
     monkeypatch.setattr(problems_module, "AGAIN_MS", 1)
     bridge = Bridge()
-    yield Unchecked(problems, bridge)
+    made = Unchecked(problems, bridge)
+    yield made
+    made._resting.stop()  # or it would tell within the next test
     bridge.close()
 
 
