@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sendward.guard.rules import is_blocked_by_own_list
 from sendward.model import Decision, Level, Origin, Outcome, Scope
 from sendward.phrase import Phrase
 
@@ -87,6 +88,8 @@ def _check_scope(question: Question, decision: Decision, now: datetime) -> None:
 def _check_demand(question: Question, decision: Decision) -> None:
     text = question.recipient.text
     if not question.demand.is_possible:
+        if is_blocked_by_own_list(question.verdict):
+            raise DecisionError(Phrase("{recipient} is blocked by a list of your own.", recipient=text))
         raise DecisionError(Phrase("{recipient} is blocked by your organisation's policy.", recipient=text))
     if question.demand.reason and not decision.reason.strip():
         raise DecisionError(Phrase("{recipient} needs a reason.", recipient=text))

@@ -9,7 +9,7 @@ from sendward.model import ConfirmBy, Demand, Level
 from sendward.settings.options import ALLOW_PAUSE, BLOCKED, REASON_FROM
 
 if TYPE_CHECKING:
-    from sendward.model import Finding, Verdict
+    from sendward.model import Entry, Finding, Verdict
     from sendward.settings.settings import Settings
 
 
@@ -34,6 +34,17 @@ def demand_of(verdict: Verdict, rules: Rules) -> Demand:
         reason=level >= rules.reason_from,
         typing=differing_end(verdict, typing) if typing else "",
     )
+
+
+def is_blocked_by_own_list(verdict: Verdict) -> bool:
+    """Whether a list of the person's own blocks the address, and not the organisation."""
+    blocking = [finding for finding in verdict.findings if finding.level is Level.BLOCK]
+    return bool(blocking) and all(_is_own(finding.entry) for finding in blocking)
+
+
+def _is_own(entry: Entry) -> bool:
+    """Whether only a list of the person's own names the entry."""
+    return bool(entry.origin) and not (entry.is_vouched or entry.is_binding)
 
 
 def differing_end(verdict: Verdict, finding: Finding) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -250,3 +251,19 @@ def test_letters_that_only_look_alike_are_named_to_the_eye_and_to_the_ear(ask: C
     asked = ask(a_case(question))
     assert any("Cyrillic small letter o" in text for text in asked.texts())
     assert "Cyrillic small letter o" in asked.dialog.accessibleDescription()
+
+
+def test_what_a_list_of_ones_own_blocks_is_not_said_to_be_the_organisations_doing(
+    ask: Callable[..., Asked],
+) -> None:
+    finding = a_finding(level=Level.BLOCK)
+    own = replace(finding, entry=replace(finding.entry, origin="/home/me/mine.txt"))
+
+    asked = ask(
+        a_case(a_question(JOHN, own)), Organisation("Example Ltd", "Ask the desk.", "desk@example.org")
+    )
+
+    said = " ".join(asked.texts())
+    assert "A list of your own blocks look-alikes of this domain." in said
+    assert "Example Ltd" not in said
+    assert "desk" not in said

@@ -123,3 +123,21 @@ def test_an_exception_made_by_hand_answers_what_is_asked_just_now(
 
     assert guard.open_cases == ()
     assert asker.shown == {}
+
+
+def test_a_block_by_a_list_of_ones_own_is_not_said_to_be_the_organisations(
+    clock: FakeClock, asker: RecordingAsker, journal: Journal
+) -> None:
+    def own(of: Address) -> Verdict:
+        found = blocking(of)
+        (finding,) = found.findings
+        return replace(
+            found, findings=(replace(finding, entry=replace(finding.entry, origin="/home/me/mine.txt")),)
+        )
+
+    guard = Guard(judge=own, clock=clock, asker=asker, ledger=journal)
+    case = guard.submit(sighting(JOHN))
+    assert case is not None
+
+    with pytest.raises(DecisionError, match="blocked by a list of your own"):
+        guard.resolve(case.id, {JOHN: ONCE})

@@ -88,7 +88,7 @@ class ApprovalForm(QWidget):
         if demand.reason:
             self.reason.setMaxLength(LONGEST_REASON)
             self._add(self.tr("Why is it right?"), self.reason)
-            self.reason.setAccessibleDescription(self.tr("Your organisation asks for a reason; it is kept."))
+            self.reason.setAccessibleDescription(self.tr("A reason is asked for; it is kept in the journal."))
         if demand.typing:
             domain = self._question.recipient.address
             is_ending = domain is not None and demand.typing != domain.domain.unicode

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from sendward.guard.rules import is_blocked_by_own_list
 from sendward.model import Field, Kind, Level, Origin, State
 from sendward.system.text import letter_names
 from sendward.ui.question.choices import corrections, group_questions
@@ -80,10 +81,15 @@ def strange_letters(question: Question) -> str:
 
 
 def policy_note(case: Case, organisation: Organisation) -> str:
-    """An organisation's addition, in its policy's own words if it has any; empty where it has no say."""
+    """An organisation's addition, in its policy's own words if it has any; empty where nothing is blocked.
+
+    What only a list of the person's own blocks is not the organisation's.
+    """
     blocked = [question for question in case.questions if question.verdict.level is Level.BLOCK]
     if not blocked:
         return ""
+    if all(is_blocked_by_own_list(question.verdict) for question in blocked):
+        return QCoreApplication.translate("Wording", "A list of your own blocks look-alikes of this domain.")
     if organisation.message:
         note = cleaned(organisation.message, _LONGEST_MESSAGE)
     elif any(question.demand.is_possible for question in blocked):
