@@ -72,6 +72,16 @@ def schema() -> dict[str, Any]:
                     "type": "object",
                     "additionalProperties": {"enum": [level.word for level in Level]},
                 },
+                "trusted": _table(
+                    {
+                        "domains": {
+                            "description": "Domains that nobody is asked about, unless a level blocks them.",
+                            "type": "array",
+                            "uniqueItems": True,
+                            "items": {"type": "string"},
+                        }
+                    }
+                ),
                 **tables,
             }
         ),

@@ -237,6 +237,8 @@ def policy_points(policy: Policy) -> Iterator[Point]:
     for name, text in (("name", who.name), ("message", who.message), ("contact", who.contact)):
         if text:
             yield Point("Settings", f"organisation.{name} = {text} (machine, {SET_BY_ORGANISATION})")
+    for domain in sorted(policy.trusted):
+        yield Point("Settings", f"trusted: {domain} (machine, {SET_BY_ORGANISATION})")
     for entry, level in policy.levels.items():
         yield Point("Settings", f"levels[{entry}] = {level.word} (machine, {SET_BY_ORGANISATION})")
 

@@ -23,6 +23,8 @@ class Rules:
     """The lowest level at which a reason is asked for; a blocked address always needs one."""
     may_pause: bool = True
     """Whether the person may pause."""
+    trusted: frozenset[str] = frozenset()
+    """Domains (A-labels) that the organisation trusts, for everybody."""
 
 
 def demand_of(verdict: Verdict, rules: Rules) -> Demand:
@@ -63,4 +65,5 @@ def answer_rules(settings: Settings) -> Rules:
         block_is_final=settings.get(BLOCKED) == "final",
         reason_from=next(level for level in Level if level.word == settings.get(REASON_FROM)),
         may_pause=settings.get(ALLOW_PAUSE),
+        trusted=settings.policy.trusted,
     )

@@ -76,9 +76,10 @@ class Screening:
         verdict = self.judge(recipient.address)
         if (
             verdict.state is State.RESEMBLES
-            and verdict.level
-            is not Level.BLOCK  # a person's exception does not lift an organisation's policy
-            and self.trust_for(recipient.address, now)
+            and verdict.level is not Level.BLOCK  # no exception lifts that, whoever made it
+            and (
+                recipient.address.domain.ascii in self.rules.trusted or self.trust_for(recipient.address, now)
+            )
         ):
             return replace(verdict, state=State.TRUSTED, findings=())
         return verdict

@@ -23,6 +23,7 @@ from sendward.settings.policy_tables import (
     read_levels,
     read_locked,
     read_revision,
+    read_trusted,
     read_values,
     under_right_names,
 )
@@ -79,6 +80,8 @@ class Policy:
     """The organisation that made the policy, with its message and contact."""
     levels: Mapping[str, Level] = field(default_factory=lambda: MappingProxyType({}))
     """The level of an entry (``.mil``) or of a whole list (``us-military``), whatever the list says."""
+    trusted: frozenset[str] = frozenset()
+    """Domains (A-labels) that nobody is asked about, unless a level blocks them."""
     revision: int = 0
     """Number by which a policy may take back what an earlier one, of a lower number, laid down."""
 
@@ -130,7 +133,7 @@ class Policy:
     @property
     def binds(self) -> bool:
         """Whether it says anything that a person would notice."""
-        return bool(self.values or self.locked or self.levels)
+        return bool(self.values or self.locked or self.levels or self.trusted)
 
     def value(self, option: Option[Any]) -> Any:  # noqa: ANN401  # an option's value may be of any type
         """The value that the policy gives an option: its own, else what is built in."""
@@ -151,13 +154,19 @@ class Policy:
             back += _keep_values(values, self, kept)
         if not counts_alone or "levels" in self.unclear:
             back += _keep_levels(levels, kept)
+        trusted = self.trusted
         if not is_whole:
             values = {**kept.values, **values}
+            trusted = kept.trusted
+        elif not counts_alone and trusted - kept.trusted:
+            trusted &= kept.trusted
+            back.append("trusted.domains")
         said = [_taken_back(place, back, kept.revision)] if back and is_whole and not counts_alone else []
         return replace(
             self,
             values=values,
             levels=levels,
+            trusted=trusted,
             locked=locked,
             organisation=self.organisation if self.organisation != Organisation() else kept.organisation,
             problems=(*self.problems, *said),
@@ -197,8 +206,9 @@ class Policy:
         locked = read_locked(tables.get("locked", []))
         organisation, unclear = read_organisation(tables.get("organisation", {}))
         levels, wrong_levels = read_levels(tables.get("levels", {}))
+        trusted, wrong_trusted = read_trusted(tables.get("trusted", {}))
         revision, wrong_revision = read_revision(tables.get("revision", 0))
-        problems += [*locked.problems, *unclear, *wrong_levels, *wrong_revision]
+        problems += [*locked.problems, *unclear, *wrong_levels, *wrong_trusted, *wrong_revision]
         strict = {
             option.key: option.strict
             for option in found.doubtful
@@ -215,6 +225,7 @@ class Policy:
             ),
             organisation,
             levels,
+            trusted,
             revision,
             strict=frozenset(strict),
             unclear=frozenset(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from sendward.settings.option import Option
 
-TABLES_BESIDE_OPTIONS = ("organisation", "levels")
+TABLES_BESIDE_OPTIONS = ("organisation", "levels", "trusted")
 """Tables that a policy holds beside the options'."""
 BESIDE_OPTIONS = frozenset({"revision", "locked", *TABLES_BESIDE_OPTIONS})
 """Everything that a policy holds beside the options' tables."""
@@ -142,6 +142,36 @@ def read_levels(value: object) -> tuple[dict[str, Level], list[str]]:
                 )
             )
     return levels, problems
+
+
+def read_trusted(value: object) -> tuple[frozenset[str], list[str]]:
+    """The domains (A-labels) that the table ``[trusted]`` names, and what is wrong with the others.
+
+    One that cannot be read is left out: nothing else is trusted in its place.
+    """
+    if not isinstance(value, dict):
+        return frozenset(), [Phrase("trusted must be a table")]
+    problems: list[str] = [
+        Phrase("trusted names {key}, and there is no such list", key=repr(key))
+        for key in value.keys() - {"domains"}
+    ]
+    listed = value.get("domains", [])
+    if not isinstance(listed, list):
+        return frozenset(), [*problems, _NO_DOMAINS]
+    if not listed:
+        return frozenset(), problems
+    from sendward.engine.domains import DomainError, parse_domain  # noqa: PLC0415  # seldom needed, and slow to load
+
+    domains: set[str] = set()
+    for text in listed:
+        try:
+            domains.add(parse_domain(text if isinstance(text, str) else "").ascii)
+        except DomainError:
+            problems.append(Phrase("trusted.domains names {text}, which is no domain", text=repr(text)))
+    return frozenset(domains), problems
+
+
+_NO_DOMAINS = Phrase('trusted.domains must be a list of domains, as in ["partner.example"]')
 
 
 @dataclass(frozen=True, slots=True)

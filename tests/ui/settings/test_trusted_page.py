@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QDate, QItemSelectionModel
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
 from sendward.guard.guard import Guard
 from sendward.journal.journal import Journal
 from sendward.model import Scope, Trust
+from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.ui.settings.pages.trusted_page import ExceptionsWidget
 from sendward.ui.widgets.days import end_of_day
@@ -137,3 +138,20 @@ def test_without_a_journal_nothing_can_be_changed(qtbot: QtBot, tmp_path: Path) 
     assert not widget.add.isEnabled()
     assert not widget.revoke.isEnabled()
     assert widget.empty.isVisibleTo(widget)
+
+
+def test_what_the_organisation_trusts_for_everybody_is_shown_as_its_own(
+    qtbot: QtBot, tmp_path: Path, guard: Guard
+) -> None:
+    policy = Policy(trusted=frozenset({"partner.example", "army.ml"}))
+    widget = ExceptionsWidget(
+        a_page_context(Settings.load(tmp_path / "settings.toml", policy), guard=lambda: guard)
+    )
+    qtbot.addWidget(widget)
+
+    shown = [label.text() for label in widget.findChildren(QLabel)]
+
+    assert any(
+        "Your organisation trusts, for everybody" in text and "army.ml, partner" in text for text in shown
+    )
+    assert "army.ml" not in "".join(rows(widget))

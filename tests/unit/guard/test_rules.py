@@ -125,6 +125,26 @@ def test_an_exception_made_by_hand_answers_what_is_asked_just_now(
     assert asker.shown == {}
 
 
+def test_what_the_organisation_trusts_is_not_asked_about_by_anybody(
+    clock: FakeClock, asker: RecordingAsker, journal: Journal
+) -> None:
+    rules = Rules(trusted=frozenset({"army.ml"}))
+    guard = Guard(judge=verdict, clock=clock, asker=asker, ledger=journal, rules=rules)
+
+    assert guard.submit(sighting(JOHN)) is None
+    assert guard.submit(sighting("john@us.army.ml", "jane@navy.ml")) is not None
+    assert [question.recipient.text for question in asker.asked[0].questions] == ["jane@navy.ml"]
+
+
+def test_what_the_organisation_trusts_stays_blocked_where_it_blocks(
+    clock: FakeClock, asker: RecordingAsker, journal: Journal
+) -> None:
+    rules = Rules(trusted=frozenset({"army.ml"}))
+    guard = Guard(judge=blocking, clock=clock, asker=asker, ledger=journal, rules=rules)
+
+    assert guard.submit(sighting(JOHN)) is not None
+
+
 def test_a_block_by_a_list_of_ones_own_is_not_said_to_be_the_organisations(
     clock: FakeClock, asker: RecordingAsker, journal: Journal
 ) -> None:

@@ -304,3 +304,46 @@ def test_a_damaged_copy_of_a_policy_that_is_gone_locks_everything_and_says_which
     assert settings.get(ALLOW_UNCHECKED) is False
     assert settings.is_locked(DRAFTS)
     assert f"{last}, in which the organisation's policy is kept, is damaged" in settings.problems[0].what
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("trusted = 1", "trusted must be a table"),
+        ("[trusted]\ndomain = []", "there is no such list"),
+        ("[trusted]\ndomains = 'partner.example'", "must be a list of domains"),
+        ("[trusted]\ndomains = ['a b', 'partner.example']", "'a b', which is no domain"),
+        ("[trusted]\ndomains = [3, 'partner.example']", "3, which is no domain"),
+        ("revision = 'two'\n[trusted]\ndomains = ['partner.example']", "revision must be a whole number"),
+    ],
+)
+def test_what_is_wrong_with_what_is_trusted_is_said_and_trusts_nothing_more(
+    text: str, words: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text(text)
+
+    policy = Policy.load(path)
+
+    [problem] = policy.problems
+    assert words in problem.what
+    assert policy.trusted <= {"partner.example"}
+
+
+def test_what_is_trusted_is_read_in_any_spelling_and_more_of_it_needs_a_higher_revision(
+    tmp_path: Path,
+) -> None:
+    path, last = tmp_path / "policy.toml", tmp_path / "last.toml"
+    path.write_text('[trusted]\ndomains = ["Bücher.Example"]\n')
+    policy = Policy.load(path, last)
+    policy.remember(last)
+    assert policy.trusted == {"xn--bcher-kva.example"}
+
+    more = '[trusted]\ndomains = ["bücher.example", "army.ml"]\n'
+    path.write_text(more)
+    policy = Policy.load(path, last)
+    assert policy.trusted == {"xn--bcher-kva.example"}
+    assert "trusted.domains" in policy.problems[0].what
+
+    path.write_text(f"revision = 1\n{more}")
+    assert Policy.load(path, last).trusted == {"xn--bcher-kva.example", "army.ml"}

@@ -78,6 +78,7 @@ def loosened(policy: Policy, than: Policy, folder: Path) -> list[str]:
     for name, level in than.levels.items():
         if policy.levels.get(name, Level.NOTE) < level:
             found.append(f"{name} is {policy.levels.get(name)}")
+    found += [f"{domain} is trusted" for domain in policy.trusted - than.trusted]
     # a level that was not spoken of may be the lists' block
     found += [
         f"{name} is {level}"
@@ -117,6 +118,8 @@ def good_policies(draw: st.DrawFn) -> dict[str, Any]:
     names, words = st.sampled_from([".mil", "us-military", "banks-world"]), ["note", "confirm", "block"]
     if levels := draw(st.dictionaries(names, st.sampled_from(words))):
         tables["levels"] = levels
+    if domains := draw(st.lists(st.sampled_from(["army.ml", "partner.example"]), max_size=2)):
+        tables["trusted"] = {"domains": domains}
     if draw(st.booleans()):
         tables["organisation"] = {"name": "Example Ltd"}
     return tables

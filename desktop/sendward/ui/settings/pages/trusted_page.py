@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from sendward.journal.errors import JournalError
 from sendward.ui.settings.exceptions import END, SINCE, WHOM, ExceptionDialog, ExceptionsModel
-from sendward.ui.widgets.labels import problem_label, small_print
+from sendward.ui.widgets.labels import plain_label, problem_label, small_print
+from sendward.ui.widgets.outside_text import isolated
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
@@ -129,6 +130,13 @@ class ExceptionsWidget(QWidget):
                 )
             )
         )
+        theirs = ", ".join(sorted(self._context.settings.policy.trusted))
+        if theirs:
+            self.theirs = plain_label(
+                self.tr("Your organisation trusts, for everybody: {domains}").format(domains=isolated(theirs))
+            )
+            self.theirs.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+            column.addWidget(self.theirs)
         column.addWidget(self.empty)
         column.addWidget(self.table, 1)
         row = QHBoxLayout()
