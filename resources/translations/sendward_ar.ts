@@ -356,6 +356,10 @@
 <context>
     <name>ApprovalForm</name>
     <message>
+        <source>A reason is asked for; it is kept in the journal.</source>
+        <translation>يُطلب سبب، ويُحفظ في السجل.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -374,10 +378,6 @@
     <message>
         <source>Why is it right?</source>
         <translation>لماذا هو صحيح؟</translation>
-    </message>
-    <message>
-        <source>Your organisation asks for a reason; it is kept.</source>
-        <translation>تطلب مؤسستك سببًا؛ ويُحفظ.</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -837,6 +837,10 @@
     <message>
         <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
         <translation>لا استثناءات. يصنع «إنه صحيح» في سؤال واحدًا، وكذلك «إضافة».</translation>
+    </message>
+    <message>
+        <source>Your organisation trusts, for everybody: {domains}</source>
+        <translation>تثق مؤسستك، للجميع، في: {domains}</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +3971,22 @@
         <translation>الحافظة</translation>
     </message>
     <message>
+        <source>trusted must be a table</source>
+        <translation>يجب أن يكون trusted جدولًا</translation>
+    </message>
+    <message>
+        <source>trusted names {key}, and there is no such list</source>
+        <translation>يذكر trusted {key}، ولا توجد قائمة كهذه</translation>
+    </message>
+    <message>
+        <source>trusted.domains must be a list of domains, as in [&quot;partner.example&quot;]</source>
+        <translation>يجب أن يكون trusted.domains قائمة نطاقات، مثل [&quot;partner.example&quot;]</translation>
+    </message>
+    <message>
+        <source>trusted.domains names {text}, which is no domain</source>
+        <translation>يذكر trusted.domains {text}، وهو ليس نطاقًا</translation>
+    </message>
+    <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
         <translation>قد يجده wl-clipboard 2.3 أو أحدث؛ وتُراقب المسودات دونه أيضًا.</translation>
     </message>
@@ -4223,6 +4243,10 @@
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
         <translation>{reason}؛ وهو ينتهي بـ {typed_ending} لا بـ {meant_ending}</translation>
+    </message>
+    <message>
+        <source>{recipient} is blocked by a list of your own.</source>
+        <translation>{recipient} محظور بقائمة من قوائمك.</translation>
     </message>
     <message>
         <source>{recipient} is blocked by your organisation&apos;s policy.</source>
@@ -4721,6 +4745,10 @@
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>A list of your own blocks look-alikes of this domain.</source>
+        <translation>تحظر قائمة من قوائمك ما يشبه هذا النطاق.</translation>
+    </message>
     <message>
         <source>Bcc</source>
         <translation>نسخة مخفية</translation>

@@ -356,6 +356,10 @@
 <context>
     <name>ApprovalForm</name>
     <message>
+        <source>A reason is asked for; it is kept in the journal.</source>
+        <translation>Es wird nach einem Grund gefragt; er steht dann im Protokoll.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -374,10 +378,6 @@
     <message>
         <source>Why is it right?</source>
         <translation>Warum ist sie richtig?</translation>
-    </message>
-    <message>
-        <source>Your organisation asks for a reason; it is kept.</source>
-        <translation>Ihre Organisation fragt nach einem Grund; er wird aufgehoben.</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -837,6 +837,10 @@
     <message>
         <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
         <translation>Es gibt keine Ausnahmen. „Sie ist richtig“ in einer Frage macht eine, und „Hinzufügen“ auch.</translation>
+    </message>
+    <message>
+        <source>Your organisation trusts, for everybody: {domains}</source>
+        <translation>Ihre Organisation vertraut, für alle: {domains}</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +3935,22 @@
         <translation>die Zwischenablage</translation>
     </message>
     <message>
+        <source>trusted must be a table</source>
+        <translation>trusted muss eine Tabelle sein</translation>
+    </message>
+    <message>
+        <source>trusted names {key}, and there is no such list</source>
+        <translation>trusted nennt {key}, und eine solche Liste gibt es nicht</translation>
+    </message>
+    <message>
+        <source>trusted.domains must be a list of domains, as in [&quot;partner.example&quot;]</source>
+        <translation>trusted.domains muss eine Liste von Domains sein, wie [&quot;partner.example&quot;]</translation>
+    </message>
+    <message>
+        <source>trusted.domains names {text}, which is no domain</source>
+        <translation>trusted.domains nennt {text}, was keine Domain ist</translation>
+    </message>
+    <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
         <translation>wl-clipboard 2.3 oder neuer findet es vielleicht; Entwürfe werden auch ohne das überwacht.</translation>
     </message>
@@ -4163,6 +4183,10 @@
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
         <translation>{reason}; und es endet auf {typed_ending}, nicht auf {meant_ending}</translation>
+    </message>
+    <message>
+        <source>{recipient} is blocked by a list of your own.</source>
+        <translation>{recipient} wird von einer Ihrer eigenen Listen gesperrt.</translation>
     </message>
     <message>
         <source>{recipient} is blocked by your organisation&apos;s policy.</source>
@@ -4653,6 +4677,10 @@
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>A list of your own blocks look-alikes of this domain.</source>
+        <translation>Eine Ihrer eigenen Listen sperrt Verwechselbares mit dieser Domain.</translation>
+    </message>
     <message>
         <source>Bcc</source>
         <translation>Bcc</translation>

@@ -356,6 +356,10 @@
 <context>
     <name>ApprovalForm</name>
     <message>
+        <source>A reason is asked for; it is kept in the journal.</source>
+        <translation>Se pide un motivo; se guarda en el historial.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -374,10 +378,6 @@
     <message>
         <source>Why is it right?</source>
         <translation>¿Por qué es correcta?</translation>
-    </message>
-    <message>
-        <source>Your organisation asks for a reason; it is kept.</source>
-        <translation>Su organización pide un motivo; se conserva.</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -837,6 +837,10 @@
     <message>
         <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
         <translation>No hay excepciones. «Es correcta» en una pregunta hace una, y «Añadir» también.</translation>
+    </message>
+    <message>
+        <source>Your organisation trusts, for everybody: {domains}</source>
+        <translation>Su organización confía, para todos, en: {domains}</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +3935,22 @@
         <translation>el portapapeles</translation>
     </message>
     <message>
+        <source>trusted must be a table</source>
+        <translation>trusted debe ser una tabla</translation>
+    </message>
+    <message>
+        <source>trusted names {key}, and there is no such list</source>
+        <translation>trusted nombra {key}, y no existe esa lista</translation>
+    </message>
+    <message>
+        <source>trusted.domains must be a list of domains, as in [&quot;partner.example&quot;]</source>
+        <translation>trusted.domains debe ser una lista de dominios, como [&quot;partner.example&quot;]</translation>
+    </message>
+    <message>
+        <source>trusted.domains names {text}, which is no domain</source>
+        <translation>trusted.domains nombra {text}, que no es un dominio</translation>
+    </message>
+    <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
         <translation>wl-clipboard 2.3 o más nuevo quizá lo encuentre; los borradores se vigilan también sin él.</translation>
     </message>
@@ -4163,6 +4183,10 @@
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
         <translation>{reason}; y termina en {typed_ending}, no en {meant_ending}</translation>
+    </message>
+    <message>
+        <source>{recipient} is blocked by a list of your own.</source>
+        <translation>{recipient} está bloqueado por una lista propia.</translation>
     </message>
     <message>
         <source>{recipient} is blocked by your organisation&apos;s policy.</source>
@@ -4653,6 +4677,10 @@
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>A list of your own blocks look-alikes of this domain.</source>
+        <translation>Una lista propia bloquea lo que se parece a este dominio.</translation>
+    </message>
     <message>
         <source>Bcc</source>
         <translation>Cco</translation>

@@ -356,6 +356,10 @@
 <context>
     <name>ApprovalForm</name>
     <message>
+        <source>A reason is asked for; it is kept in the journal.</source>
+        <translation>Un motif est demandé ; il est conservé dans le journal.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -374,10 +378,6 @@
     <message>
         <source>Why is it right?</source>
         <translation>Pourquoi est-elle correcte ?</translation>
-    </message>
-    <message>
-        <source>Your organisation asks for a reason; it is kept.</source>
-        <translation>Votre organisation demande une raison ; elle est conservée.</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -837,6 +837,10 @@
     <message>
         <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
         <translation>Il n&apos;y a pas d&apos;exception. « Elle est correcte » dans une question en fait une, et « Ajouter » aussi.</translation>
+    </message>
+    <message>
+        <source>Your organisation trusts, for everybody: {domains}</source>
+        <translation>Votre organisation fait confiance, pour tous, à : {domains}</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +3935,22 @@
         <translation>le presse-papiers</translation>
     </message>
     <message>
+        <source>trusted must be a table</source>
+        <translation>trusted doit être une table</translation>
+    </message>
+    <message>
+        <source>trusted names {key}, and there is no such list</source>
+        <translation>trusted nomme {key}, et cette liste n’existe pas</translation>
+    </message>
+    <message>
+        <source>trusted.domains must be a list of domains, as in [&quot;partner.example&quot;]</source>
+        <translation>trusted.domains doit être une liste de domaines, comme [&quot;partner.example&quot;]</translation>
+    </message>
+    <message>
+        <source>trusted.domains names {text}, which is no domain</source>
+        <translation>trusted.domains nomme {text}, qui n’est pas un domaine</translation>
+    </message>
+    <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
         <translation>wl-clipboard 2.3 ou plus récent le trouvera peut-être ; les brouillons sont surveillés même sans lui.</translation>
     </message>
@@ -4163,6 +4183,10 @@
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
         <translation>{reason} ; et il se termine par {typed_ending}, pas par {meant_ending}</translation>
+    </message>
+    <message>
+        <source>{recipient} is blocked by a list of your own.</source>
+        <translation>{recipient} est bloqué par l’une de vos propres listes.</translation>
     </message>
     <message>
         <source>{recipient} is blocked by your organisation&apos;s policy.</source>
@@ -4653,6 +4677,10 @@
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>A list of your own blocks look-alikes of this domain.</source>
+        <translation>L’une de vos propres listes bloque ce qui ressemble à ce domaine.</translation>
+    </message>
     <message>
         <source>Bcc</source>
         <translation>Cci</translation>

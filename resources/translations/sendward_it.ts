@@ -356,6 +356,10 @@
 <context>
     <name>ApprovalForm</name>
     <message>
+        <source>A reason is asked for; it is kept in the journal.</source>
+        <translation>Viene chiesto un motivo, che resta nel registro.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -374,10 +378,6 @@
     <message>
         <source>Why is it right?</source>
         <translation>Perché è giusto?</translation>
-    </message>
-    <message>
-        <source>Your organisation asks for a reason; it is kept.</source>
-        <translation>La tua organizzazione chiede un motivo; viene conservato.</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -837,6 +837,10 @@
     <message>
         <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
         <translation>Non ci sono eccezioni. “È giusto” in una domanda ne fa una, e anche “Aggiungi”.</translation>
+    </message>
+    <message>
+        <source>Your organisation trusts, for everybody: {domains}</source>
+        <translation>La tua organizzazione considera affidabili, per tutti: {domains}</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +3935,22 @@
         <translation>gli appunti</translation>
     </message>
     <message>
+        <source>trusted must be a table</source>
+        <translation>trusted deve essere una tabella</translation>
+    </message>
+    <message>
+        <source>trusted names {key}, and there is no such list</source>
+        <translation>trusted nomina {key}, e tale elenco non esiste</translation>
+    </message>
+    <message>
+        <source>trusted.domains must be a list of domains, as in [&quot;partner.example&quot;]</source>
+        <translation>trusted.domains deve essere un elenco di domini, come [&quot;partner.example&quot;]</translation>
+    </message>
+    <message>
+        <source>trusted.domains names {text}, which is no domain</source>
+        <translation>trusted.domains nomina {text}, che non è un dominio</translation>
+    </message>
+    <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
         <translation>wl-clipboard 2.3 o più nuovo forse lo trova; le bozze sono sorvegliate anche senza.</translation>
     </message>
@@ -4163,6 +4183,10 @@
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
         <translation>{reason}; e finisce in {typed_ending}, non in {meant_ending}</translation>
+    </message>
+    <message>
+        <source>{recipient} is blocked by a list of your own.</source>
+        <translation>{recipient} è bloccato da un tuo elenco.</translation>
     </message>
     <message>
         <source>{recipient} is blocked by your organisation&apos;s policy.</source>
@@ -4653,6 +4677,10 @@
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>A list of your own blocks look-alikes of this domain.</source>
+        <translation>Un tuo elenco blocca ciò che somiglia a questo dominio.</translation>
+    </message>
     <message>
         <source>Bcc</source>
         <translation>Ccn</translation>

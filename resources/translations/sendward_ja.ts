@@ -356,6 +356,10 @@
 <context>
     <name>ApprovalForm</name>
     <message>
+        <source>A reason is asked for; it is kept in the journal.</source>
+        <translation>理由の入力が必要です。理由は記録に残ります。</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>戻る</translation>
     </message>
@@ -374,10 +378,6 @@
     <message>
         <source>Why is it right?</source>
         <translation>なぜ正しいのですか?</translation>
-    </message>
-    <message>
-        <source>Your organisation asks for a reason; it is kept.</source>
-        <translation>組織が理由を求めています。理由は記録されます。</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -837,6 +837,10 @@
     <message>
         <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
         <translation>例外はありません。質問で「正しい」を選ぶか、「追加」で作れます。</translation>
+    </message>
+    <message>
+        <source>Your organisation trusts, for everybody: {domains}</source>
+        <translation>組織が全員のために信頼しているもの: {domains}</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +3926,22 @@
         <translation>クリップボード</translation>
     </message>
     <message>
+        <source>trusted must be a table</source>
+        <translation>trusted はテーブルでなければなりません</translation>
+    </message>
+    <message>
+        <source>trusted names {key}, and there is no such list</source>
+        <translation>trusted に {key} とありますが、そのようなリストはありません</translation>
+    </message>
+    <message>
+        <source>trusted.domains must be a list of domains, as in [&quot;partner.example&quot;]</source>
+        <translation>trusted.domains は [&quot;partner.example&quot;] のようなドメインのリストでなければなりません</translation>
+    </message>
+    <message>
+        <source>trusted.domains names {text}, which is no domain</source>
+        <translation>trusted.domains に {text} とありますが、ドメインではありません</translation>
+    </message>
+    <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
         <translation>wl-clipboard 2.3 以降なら見つかるかもしれません。なくても下書きは見守られます。</translation>
     </message>
@@ -4148,6 +4168,10 @@
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
         <translation>{reason}。さらに末尾は {meant_ending} ではなく {typed_ending} です</translation>
+    </message>
+    <message>
+        <source>{recipient} is blocked by a list of your own.</source>
+        <translation>{recipient} はご自分のリストで禁止されています。</translation>
     </message>
     <message>
         <source>{recipient} is blocked by your organisation&apos;s policy.</source>
@@ -4636,6 +4660,10 @@
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>A list of your own blocks look-alikes of this domain.</source>
+        <translation>ご自分のリストが、このドメインに似たものを禁止しています。</translation>
+    </message>
     <message>
         <source>Bcc</source>
         <translation>Bcc</translation>

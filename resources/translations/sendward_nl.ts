@@ -356,6 +356,10 @@
 <context>
     <name>ApprovalForm</name>
     <message>
+        <source>A reason is asked for; it is kept in the journal.</source>
+        <translation>Er wordt om een reden gevraagd; die blijft in het logboek.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
@@ -374,10 +378,6 @@
     <message>
         <source>Why is it right?</source>
         <translation>Waarom klopt het?</translation>
-    </message>
-    <message>
-        <source>Your organisation asks for a reason; it is kept.</source>
-        <translation>Uw organisatie vraagt om een reden; die wordt bewaard.</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -837,6 +837,10 @@
     <message>
         <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
         <translation>Er zijn geen uitzonderingen. “Het klopt” in een vraag maakt er een, en “Toevoegen” ook.</translation>
+    </message>
+    <message>
+        <source>Your organisation trusts, for everybody: {domains}</source>
+        <translation>Uw organisatie vertrouwt, voor iedereen: {domains}</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +3935,22 @@
         <translation>het klembord</translation>
     </message>
     <message>
+        <source>trusted must be a table</source>
+        <translation>trusted moet een tabel zijn</translation>
+    </message>
+    <message>
+        <source>trusted names {key}, and there is no such list</source>
+        <translation>trusted noemt {key}, en zo&apos;n lijst is er niet</translation>
+    </message>
+    <message>
+        <source>trusted.domains must be a list of domains, as in [&quot;partner.example&quot;]</source>
+        <translation>trusted.domains moet een lijst van domeinen zijn, zoals [&quot;partner.example&quot;]</translation>
+    </message>
+    <message>
+        <source>trusted.domains names {text}, which is no domain</source>
+        <translation>trusted.domains noemt {text}, dat geen domein is</translation>
+    </message>
+    <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
         <translation>wl-clipboard 2.3 of nieuwer vindt het misschien; concepten worden ook zonder bewaakt.</translation>
     </message>
@@ -4163,6 +4183,10 @@
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
         <translation>{reason}; en het eindigt op {typed_ending}, niet op {meant_ending}</translation>
+    </message>
+    <message>
+        <source>{recipient} is blocked by a list of your own.</source>
+        <translation>{recipient} wordt geblokkeerd door een eigen lijst van u.</translation>
     </message>
     <message>
         <source>{recipient} is blocked by your organisation&apos;s policy.</source>
@@ -4653,6 +4677,10 @@
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>A list of your own blocks look-alikes of this domain.</source>
+        <translation>Een eigen lijst van u blokkeert wat op dit domein lijkt.</translation>
+    </message>
     <message>
         <source>Bcc</source>
         <translation>Bcc</translation>

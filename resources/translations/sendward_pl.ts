@@ -356,6 +356,10 @@
 <context>
     <name>ApprovalForm</name>
     <message>
+        <source>A reason is asked for; it is kept in the journal.</source>
+        <translation>Wymagany jest powód; zostaje w dzienniku.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Wstecz</translation>
     </message>
@@ -374,10 +378,6 @@
     <message>
         <source>Why is it right?</source>
         <translation>Dlaczego jest poprawny?</translation>
-    </message>
-    <message>
-        <source>Your organisation asks for a reason; it is kept.</source>
-        <translation>Twoja organizacja prosi o powód; zostaje on zachowany.</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -837,6 +837,10 @@
     <message>
         <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
         <translation>Nie ma wyjątków. Tworzy je „Poprawny” w pytaniu, a także „Dodaj”.</translation>
+    </message>
+    <message>
+        <source>Your organisation trusts, for everybody: {domains}</source>
+        <translation>Twoja organizacja ufa, w imieniu wszystkich: {domains}</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +3944,22 @@
         <translation>schowek</translation>
     </message>
     <message>
+        <source>trusted must be a table</source>
+        <translation>trusted musi być tabelą</translation>
+    </message>
+    <message>
+        <source>trusted names {key}, and there is no such list</source>
+        <translation>trusted wymienia {key}, a takiej listy nie ma</translation>
+    </message>
+    <message>
+        <source>trusted.domains must be a list of domains, as in [&quot;partner.example&quot;]</source>
+        <translation>trusted.domains musi być listą domen, jak [&quot;partner.example&quot;]</translation>
+    </message>
+    <message>
+        <source>trusted.domains names {text}, which is no domain</source>
+        <translation>trusted.domains wymienia {text}, co nie jest domeną</translation>
+    </message>
+    <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
         <translation>wl-clipboard 2.3 lub nowszy może to znaleźć; szkice są obserwowane i bez tego.</translation>
     </message>
@@ -4178,6 +4198,10 @@
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
         <translation>{reason}; i kończy się na {typed_ending}, a nie na {meant_ending}</translation>
+    </message>
+    <message>
+        <source>{recipient} is blocked by a list of your own.</source>
+        <translation>{recipient} blokuje twoja własna lista.</translation>
     </message>
     <message>
         <source>{recipient} is blocked by your organisation&apos;s policy.</source>
@@ -4670,6 +4694,10 @@
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>A list of your own blocks look-alikes of this domain.</source>
+        <translation>Twoja własna lista blokuje to, co przypomina tę domenę.</translation>
+    </message>
     <message>
         <source>Bcc</source>
         <translation>UDW</translation>

@@ -356,6 +356,10 @@
 <context>
     <name>ApprovalForm</name>
     <message>
+        <source>A reason is asked for; it is kept in the journal.</source>
+        <translation>Потрібна причина; вона лишається в журналі.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -374,10 +378,6 @@
     <message>
         <source>Why is it right?</source>
         <translation>Чому вона правильна?</translation>
-    </message>
-    <message>
-        <source>Your organisation asks for a reason; it is kept.</source>
-        <translation>Ваша організація питає причину; її буде збережено.</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -837,6 +837,10 @@
     <message>
         <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
         <translation>Винятків немає. Їх створює «Правильна» в запитанні, а також «Додати».</translation>
+    </message>
+    <message>
+        <source>Your organisation trusts, for everybody: {domains}</source>
+        <translation>Ваша організація довіряє, для всіх: {domains}</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +3944,22 @@
         <translation>буфер обміну</translation>
     </message>
     <message>
+        <source>trusted must be a table</source>
+        <translation>trusted має бути таблицею</translation>
+    </message>
+    <message>
+        <source>trusted names {key}, and there is no such list</source>
+        <translation>trusted називає {key}, а такого списку немає</translation>
+    </message>
+    <message>
+        <source>trusted.domains must be a list of domains, as in [&quot;partner.example&quot;]</source>
+        <translation>trusted.domains має бути списком доменів, як-от [&quot;partner.example&quot;]</translation>
+    </message>
+    <message>
+        <source>trusted.domains names {text}, which is no domain</source>
+        <translation>trusted.domains називає {text}, що не є доменом</translation>
+    </message>
+    <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
         <translation>wl-clipboard 2.3 або новіший може це знайти; за чернетками стежать і без цього.</translation>
     </message>
@@ -4178,6 +4198,10 @@
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
         <translation>{reason}; і закінчується на {typed_ending}, а не на {meant_ending}</translation>
+    </message>
+    <message>
+        <source>{recipient} is blocked by a list of your own.</source>
+        <translation>{recipient} заблоковано вашим власним списком.</translation>
     </message>
     <message>
         <source>{recipient} is blocked by your organisation&apos;s policy.</source>
@@ -4670,6 +4694,10 @@
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>A list of your own blocks look-alikes of this domain.</source>
+        <translation>Ваш власний список блокує схоже на цей домен.</translation>
+    </message>
     <message>
         <source>Bcc</source>
         <translation>Прихована копія</translation>

@@ -234,8 +234,8 @@ def policy_points(policy: Policy) -> Iterator[Point]:
     for place in policy.places:
         yield Point("Settings", f"{place} (the organisation's policy)")
     who = policy.organisation
-    for name, text in (("name", who.name), ("message", who.message), ("contact", who.contact)):
-        if text:
+    for name in ("name", "message", "contact"):
+        if text := getattr(who, name):
             yield Point("Settings", f"organisation.{name} = {text} (machine, {SET_BY_ORGANISATION})")
     for domain in sorted(policy.trusted):
         yield Point("Settings", f"trusted: {domain} (machine, {SET_BY_ORGANISATION})")
@@ -272,13 +272,11 @@ def journal_points(paths: Paths) -> Iterator[Point]:
         yield Point("Journal", str(error), "Keep a copy of the file before anything else.", is_wrong=True)
         return
     unsealed = "Once the oldest records are deleted (Journal, Delete…), only sealed ones are left."
-    remedies = {
-        Standing.FITS: "",
+    advice = {
         Standing.BROKEN: "Keep a copy of the journal; ask whoever looks after this computer who changed it.",
         Standing.UNCHECKED: unsealed if key.key else "Unlock the keyring, then try again.",
     }
-    is_wrong = found.standing is not Standing.FITS
-    yield Point("Journal", found.sentence, remedies[found.standing], is_wrong=is_wrong)
+    yield Point("Journal", found.sentence, advice.get(found.standing, ""), is_wrong=found.standing in advice)
 
 
 def desktop_points(session: Session, *, app_is_running: bool) -> Iterator[Point]:
