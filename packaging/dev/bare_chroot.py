@@ -193,7 +193,8 @@ def make_root(folder: Path, name: str, keyring: Path | None) -> Path:
     archive = SUITES[name].archive
     root = folder / "bare"
     print(f"Making a bare {archive.distribution} ({name}) with python3 in {root}", flush=True)
-    line = ["mmdebstrap", "--quiet", "--mode=root", "--variant=minbase"]
+    # what it mounts inside goes with its namespace, also when it is killed: nobody deletes through it
+    line = ["unshare", "--mount", "mmdebstrap", "--quiet", "--mode=root", "--variant=minbase"]
     line += [f"--include={','.join(archive.packages)}"]
     line += [f"--keyring={keyring}"] if keyring else []
     sources = [source.format(suite=name) for source in archive.sources]

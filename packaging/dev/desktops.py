@@ -84,8 +84,9 @@ def make_root(folder: Path, names: list[str]) -> Path:
     root = folder / "root"
     packages = dict.fromkeys(" ".join([EVERYWHERE, *(PACKAGES[name] for name in names)]).split())
     print(f"Making a Debian 13 with {', '.join(names)} in {root}; this takes some minutes", flush=True)
-    line = ["mmdebstrap", "--quiet", "--mode=root", "--variant=minbase", f"--include={','.join(packages)}"]
-    subprocess.run([*line, SUITE, str(root)], check=True)
+    # what it mounts inside goes with its namespace, also when it is killed: nobody deletes through it
+    line = ["unshare", "--mount", "mmdebstrap", "--quiet", "--mode=root", "--variant=minbase"]
+    subprocess.run([*line, f"--include={','.join(packages)}", SUITE, str(root)], check=True)
     for file in ("/etc/resolv.conf", "/etc/hosts"):
         shutil.copyfile(file, root / file.lstrip("/"))
     if Path(HOST_CERTIFICATES).exists():
