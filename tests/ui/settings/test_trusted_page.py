@@ -154,4 +154,4 @@ def test_what_the_organisation_trusts_for_everybody_is_shown_as_its_own(
     assert any(
         "Your organisation trusts, for everybody" in text and "army.ml, partner" in text for text in shown
     )
-    assert "army.ml" not in "".join(rows(widget))
+    assert rows(widget) == ["john@army.ml", "everyone at navy.ml"]
