@@ -9,9 +9,9 @@ from __future__ import annotations
 import argparse
 import os
 import re
-import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -54,17 +54,16 @@ def fuzz_in_a_process(name: str, minutes: float, folder: Path, inputs: list[str]
         name,
         *inputs,
     ]
-    files = folder / "files"
-    files.mkdir(parents=True, exist_ok=True)
-    done = subprocess.run(
-        command,
-        env={**os.environ, "TMPDIR": str(files)},
-        capture_output=True,
-        text=True,
-        errors="replace",
-        check=False,
-    )
-    shutil.rmtree(files)  # the fuzzer ends its process at once, and leaves what was written
+    # the fuzzer ends its process at once, and leaves what was written
+    with tempfile.TemporaryDirectory(prefix="sendward-fuzz-") as files:
+        done = subprocess.run(
+            command,
+            env={**os.environ, "TMPDIR": files},
+            capture_output=True,
+            text=True,
+            errors="replace",
+            check=False,
+        )
     count = re.search(r"number_of_executed_units: (\d+)", done.stderr)
     print(f"{name}: {int(count[1]) if count else 0:,} inputs, exit status {done.returncode}", flush=True)
     if done.returncode:
