@@ -439,7 +439,8 @@ class Thunderbird:
         console = "return Services.console.getMessageArray().map((message) => message.message);"
         try:
             said = [line for line in self.run(console) if "endward" in line]
-            window = f"badge {self.badge()!r}, locked {self.is_locked()}, {self.recipients()}"
+            page = self._in_page("document.body.innerText")
+            window = f"badge {self.badge()!r}, locked {self.is_locked()}, {self.recipients()}, page {page!r}"
         except MarionetteError as error:
             said, window = [], str(error)
         windows = [self.desktop.ask("xdotool", "getwindowname", name) for name in self.desktop.open_windows()]

@@ -126,11 +126,16 @@ async function tabShown() {
 document.documentElement.lang = messenger.i18n.getUILanguage();
 document.documentElement.dir = text("@@bidi_dir");
 const tabId = await tabShown();
-show(await ask({ what: "notice", tabId }), tabId);
-const follow = async (changed) => {
-  if (`notice-${tabId}` in changed) {
-    show(await ask({ what: "notice", tabId }), tabId);
+let asked = 0;
+const refresh = async () => {
+  const turn = ++asked;
+  const notice = await ask({ what: "notice", tabId });
+  if (turn === asked) {
+    show(notice, tabId);
   }
 };
+const follow = (changed) => `notice-${tabId}` in changed && refresh();
+// before the first question: a change that came while its answer was on its way would never be shown
 messenger.storage.session.onChanged.addListener(follow);
 addEventListener("pagehide", () => messenger.storage.session.onChanged.removeListener(follow));
+await refresh();

@@ -198,3 +198,37 @@ export class FakeMessenger {
     this.tabs = { query: async () => [{ id: 1 }] };
   }
 }
+
+class FakeElement {
+  constructor() {
+    this.textContent = "";
+    this.children = [];
+  }
+
+  addEventListener() {}
+
+  append(...children) {
+    this.children.push(...children);
+  }
+
+  replaceChildren(...children) {
+    this.children = children;
+  }
+
+  text() {
+    return [this.textContent, ...this.children.map((child) => child.text())].join("\n");
+  }
+}
+
+/** The globals that a page of the add-in has; returns the element in which it shows something. */
+export function fakePage(messenger, search) {
+  const shown = new FakeElement();
+  const document = {
+    documentElement: {},
+    createElement: () => new FakeElement(),
+    getElementById: () => shown,
+  };
+  messenger.i18n.getUILanguage = () => "en";
+  Object.assign(globalThis, { messenger, document, location: { search }, addEventListener: () => {} });
+  return shown;
+}

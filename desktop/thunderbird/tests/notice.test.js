@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { FakeMessenger, fakePage } from "./fakes.js";
+
+const unlooked = (why) => ({ findings: [], failure: null, unlooked: { why, detail: "" }, forbiddenBy: "" });
+
+/** The page beside the button of the window 1, which asks `answers` for its notice. */
+function openPage(answers) {
+  const messenger = new FakeMessenger();
+  const listeners = [];
+  messenger.storage.session.onChanged = { addListener: (listener) => listeners.push(listener) };
+  messenger.runtime = { sendMessage: answers };
+  const page = fakePage(messenger, "?tab=1");
+  // a module is run once; the query makes it another one for each test
+  const opened = import(`../pages/notice.js?${Math.random()}`);
+  return { page, opened, change: () => listeners.forEach((listener) => listener({ "notice-1": {} })) };
+}
+
+test("what changes while the page's first answer is on its way is shown", async () => {
+  let state = unlooked("pending");
+  const { page, opened, change } = openPage(async () => {
+    const answer = state;
+    if (state.unlooked.why === "pending") {
+      state = unlooked("paused");
+      change();
+    }
+    return answer;
+  });
+  await opened;
+  await new Promise((resolve) => setImmediate(resolve));
+
+  assert.match(page.text(), /not_looked_paused/);
+});
+
+test("an earlier answer that comes late does not stand in the place of a later one", async () => {
+  const waiting = [];
+  const { page, opened, change } = openPage(() => new Promise((resolve) => waiting.push(resolve)));
+  while (waiting.length === 0) {
+    await new Promise((resolve) => setImmediate(resolve)); // until the page has asked
+  }
+  change();
+  waiting[1](unlooked("paused"));
+  await new Promise((resolve) => setImmediate(resolve));
+  waiting[0](unlooked("pending"));
+  await opened;
+
+  assert.match(page.text(), /not_looked_paused/);
+});
