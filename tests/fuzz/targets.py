@@ -14,11 +14,10 @@ from sendward.engine.domains import DomainError, parse_domain
 from sendward.engine.free_text import find_recipients
 from sendward.engine.judge import Engine
 from sendward.engine.recipient_list import parse_recipients
-from sendward.gates.addressed_message import Incoming
 from sendward.gates.app_status import AppStatus
+from sendward.gates.incoming import Incoming, ProtocolError
 from sendward.gates.local_socket import SocketError, parse_line
 from sendward.gates.native_host import FrameError, frame, frames
-from sendward.gates.requests import ProtocolError
 from sendward.mail_account import MailAccount, Security
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.clients.config_files import ini, mozilla_prefs

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sendward.gates.addressed_message import action_after, corrections, leaves, replacements
+from sendward.gates.incoming import action_after, corrections, leaves, replacements
 from sendward.gates.ports import LeftAlone, Slipped
 from sendward.gates.protocol import (
     CHANGED_AFTERWARDS,
@@ -32,7 +32,7 @@ from sendward.settings.options import ALLOW_UNCHECKED
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from sendward.gates.addressed_message import AddressedMessage, Incoming
+    from sendward.gates.incoming import AddressedMessage, Incoming
     from sendward.gates.local_server import HeldReply
     from sendward.gates.ports import Words
     from sendward.gates.protocol import Client, Request

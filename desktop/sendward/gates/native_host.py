@@ -15,8 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from sendward.gates.local_socket import AppBusyError, LineTooLongError, NobodyThereError, SocketError
 from sendward.gates.local_socket import call as call_app
-from sendward.gates.protocol import Failure, answer, failure
-from sendward.gates.requests import is_check, is_withdrawal, request_id
+from sendward.gates.protocol import Failure, answer, failure, is_check, is_withdrawal, request_id
 from sendward.system.process import start_detached
 
 if TYPE_CHECKING:

@@ -36,11 +36,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
 VERSION = 1
 HOST = "org.sendward.host"
 """The native host's name, as mail clients look it up."""
+LARGEST_ID = 2**53 - 1
+"""The largest whole number JavaScript counts exactly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ class Client:
     """The program a request comes from."""
 
     name: str
-    """For people: at most ``requests.LONGEST_NAME`` characters, none of them a control."""
+    """For people: at most ``incoming.LONGEST_NAME`` characters, none of them a control."""
     version: str = ""
     """Likewise; empty where it was not told."""
 
@@ -214,3 +217,21 @@ def permission(*, is_allowed: bool, is_locked: bool) -> dict[str, Any]:
 def failure(number: int | None, why: Failure, detail: str = "") -> dict[str, Any]:
     """The answer when there can be none."""
     return answer(number, error=why.value, detail=detail)
+
+
+def is_check(value: Mapping[str, Any]) -> bool:
+    """Whether it is a message about to leave, as far as that can be seen without reading the request."""
+    return value.get("type") == "check"
+
+
+def is_withdrawal(value: Mapping[str, Any]) -> bool:
+    """Whether it takes another request back, seen in the same way."""
+    return value.get("type") == "withdraw"
+
+
+def request_id(value: object) -> int | None:
+    """The id of what may be a request; None where there is none to answer to."""
+    number = value.get("id") if isinstance(value, dict) else None
+    if not isinstance(number, int) or isinstance(number, bool):
+        return None
+    return number if 0 <= number <= LARGEST_ID else None

@@ -3,9 +3,8 @@
  * its answer: a listener that throws or never answers would lock the compose window for good.
  */
 
-import { messageOf } from "./message.js";
+import { correctedDetails, emailOf, fingerprint, messageOf } from "./message.js";
 import { Failure, HostError, readVerdict } from "./protocol.js";
-import { correctedDetails, emailOf, fingerprint } from "./recipients.js";
 
 const SEND = Object.freeze({ cancel: false });
 const HOLD = Object.freeze({ cancel: true });

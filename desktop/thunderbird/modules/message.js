@@ -1,7 +1,13 @@
-/** What Sendward is told of a message: whom it goes to, who writes it, which conversation it answers. */
+/**
+ * A message in a compose window: what Sendward is told of it (whom it goes to, who writes it, which conversation
+ * it answers), and corrections written back into it.
+ */
 
-import { recipientsOf } from "./recipients.js";
+import { Lists } from "./lists.js";
 
+const FIELDS = ["to", "cc", "bcc"];
+/** Lists within lists: more than anybody has, and an end to those that name one another. */
+const DEEPEST = 8;
 const LONGEST_SUBJECT = 200;
 const MOST_THREAD = 2000;
 
@@ -21,6 +27,70 @@ export async function messageOf(messenger, tabId, details) {
   ]);
   const draft = { id: `${session}-${tabId}`, subject: (details.subject ?? "").slice(0, LONGEST_SUBJECT) };
   return { message: { account, recipients, draft, thread }, unopened };
+}
+
+/**
+ * Everybody the message is addressed to, the members of lists and groups one by one.
+ *
+ * @param {object} messenger Thunderbird's interface
+ * @param {object} details its ComposeDetails
+ * @returns {Promise<{recipients: {field: string, address: string, list: string}[], unopened: string[]}>}
+ *   `unopened`: what is neither an address nor a list that could be opened; it is among the recipients as well
+ */
+export async function recipientsOf(messenger, details) {
+  const reader = new Reader(messenger);
+  const recipients = [];
+  for (const field of FIELDS) {
+    for (const written of linesOf(details[field])) {
+      for (const { address, list } of await reader.membersOf(written)) {
+        recipients.push({ field, address, list });
+      }
+    }
+  }
+  return { recipients, unopened: [...reader.unopened] };
+}
+
+/**
+ * The details that put corrections into a message.
+ *
+ * A recipient keeps its display name, unless that is the wrong address itself; where the right address stands in
+ * the message already the wrong one goes. One that came from a list takes the list's place together with the
+ * other members, since the list itself is not Sendward's to change.
+ *
+ * @param {object} messenger Thunderbird's interface
+ * @param {object} details its ComposeDetails
+ * @param {{field: string, address: string, list: string, corrected: string}[]} corrections
+ * @returns {Promise<object>} those of to, cc and bcc that change
+ */
+export async function correctedDetails(messenger, details, corrections) {
+  const reader = new Reader(messenger);
+  const fields = {};
+  for (const field of FIELDS) {
+    fields[field] = [];
+    for (const written of linesOf(details[field])) {
+      const members = await reader.membersOf(written);
+      const isTouched = members.some((member) => correctionFor(field, member, corrections));
+      fields[field].push({ written, isTouched, members: members.filter(({ isSpare }) => !isTouched || !isSpare) });
+    }
+  }
+  const isThere = presence(fields, corrections);
+  const changed = {};
+  for (const field of FIELDS.filter((each) => fields[each].some(({ isTouched }) => isTouched))) {
+    changed[field] = fields[field].flatMap(({ written, isTouched, members }) =>
+      isTouched ? members.flatMap((member) => withCorrection(field, member, corrections, isThere)) : [written],
+    );
+  }
+  return changed;
+}
+
+/** The same for the same recipients, whatever their order. */
+export function fingerprint(recipients) {
+  return JSON.stringify(recipients.map((each) => `${each.field} ${each.address}`).sort());
+}
+
+/** The address alone of a recipient, in the one spelling that two of them are compared by. */
+export function emailOf(address) {
+  return (/<([^<>]*)>\s*$/.exec(address)?.[1] ?? address).trim().toLowerCase();
 }
 
 async function accountOf(messenger, identityId) {
@@ -50,4 +120,138 @@ async function sessionId(messenger) {
   const made = crypto.randomUUID();
   await messenger.storage.session.set({ session: made });
   return made;
+}
+
+/** Whether a recipient's address is there already: its field's, or one that everybody sees. */
+function presence(fields, corrections) {
+  const there = new Set();
+  for (const field of FIELDS) {
+    for (const { members } of fields[field]) {
+      members
+        .filter((member) => !correctionFor(field, member, corrections))
+        .forEach((member) => there.add(`${field} ${emailOf(member.address)}`));
+    }
+  }
+  return {
+    of: (field, address) => ["to", "cc", field].some((each) => there.has(`${each} ${emailOf(address)}`)),
+    add: (field, address) => there.add(`${field} ${emailOf(address)}`),
+  };
+}
+
+/** Reads the recipients of one message. */
+class Reader {
+  constructor(messenger) {
+    this.messenger = messenger;
+    this.lists = new Lists(messenger);
+    this.unopened = new Set();
+  }
+
+  /** @returns {Promise<{address: string, list: string, isSpare: boolean}[]>} whom one text of the message names */
+  async membersOf(written) {
+    let boxes = [];
+    try {
+      const whole = await this.lists.find(written);
+      if (whole.length > 0) {
+        return await this.#opened(whole, written, whole[0].name, 0);
+      }
+      boxes = await this.messenger.messengerUtilities.parseMailboxString(written, { preserveGroups: true });
+    } catch (error) {
+      console.warn("Thunderbird cannot read a recipient; it is checked as it is written", error);
+    }
+    if (boxes.length === 0 && !written.includes("@")) {
+      this.unopened.add(written);
+    }
+    const members = [];
+    for (const box of boxes) {
+      members.push(...(await this.#flattened(box, "", 0)));
+    }
+    const isOne = boxes.length <= 1 && members.every(({ list }) => list === "");
+    // what is one address is passed on as it is written: Sendward reads it more strictly than Thunderbird does;
+    // several in one text are named one by one, so that a correction of one leaves the others
+    return isOne || members.length === 0 ? [{ address: written, list: "", isSpare: false }] : members;
+  }
+
+  async #flattened(box, list, depth) {
+    if (Array.isArray(box.group)) {
+      const members = [];
+      for (const member of box.group) {
+        members.push(...(await this.#flattened(member, list || box.name || "", depth)));
+      }
+      return members;
+    }
+    const written = mailbox(box.name, box.email);
+    const found = await this.lists.find("", box);
+    if (found.length > 0) {
+      return this.#opened(found, written, list || found[0].name, depth);
+    }
+    if (!(box.email || box.name || "").includes("@")) {
+      this.unopened.add(box.name || box.email || "");
+    }
+    return [{ address: written, list, isSpare: false }];
+  }
+
+  /** Whoever is in any of these lists; Thunderbird takes the first, the others are looked at to be sure. */
+  async #opened(lists, written, name, depth) {
+    const members = [];
+    for (const [index, list] of lists.entries()) {
+      const contacts = depth < DEEPEST ? await this.lists.members(list) : null;
+      if (contacts === null) {
+        this.unopened.add(list.name);
+        members.push({ address: written, list: "", isSpare: index > 0 });
+        continue;
+      }
+      for (const contact of contacts) {
+        const inside = await this.#flattened(contact, name, depth + 1);
+        members.push(...inside.map((member) => ({ ...member, isSpare: member.isSpare || index > 0 })));
+      }
+    }
+    return members;
+  }
+}
+
+/** A name and an address as a header has them (RFC 5322, 3.2.4 and 3.4). */
+function mailbox(name, email) {
+  if (!email) {
+    return name ?? "";
+  }
+  return name ? `"${name.replace(/["\\]/g, "\\$&")}" <${email}>` : email;
+}
+
+function correctionFor(field, member, corrections) {
+  return corrections.find(
+    (each) => each.field === field && each.address === member.address && (each.list ?? "") === member.list,
+  );
+}
+
+function withCorrection(field, member, corrections, isThere) {
+  const correction = correctionFor(field, member, corrections);
+  if (correction === undefined) {
+    return [member.address];
+  }
+  if (isThere.of(field, correction.corrected)) {
+    return [];
+  }
+  isThere.add(field, correction.corrected);
+  const [, name, wrong] = /^(.*)<([^<>]*)>\s*$/s.exec(member.address) ?? ["", "", ""];
+  const mended = mendedName(name.trim(), wrong.trim(), correction.corrected);
+  return [mended ? `${mended} <${correction.corrected}>` : correction.corrected];
+}
+
+/** The name without the wrong address: where it was nothing else, Thunderbird shows the new address anyway. */
+function mendedName(name, wrong, right) {
+  const plain = name.replace(/["\\]/g, "").trim();
+  if (wrong === "" || !plain.toLowerCase().includes(wrong.toLowerCase())) {
+    return name;
+  }
+  if (plain.toLowerCase() === wrong.toLowerCase()) {
+    return "";
+  }
+  const at = name.toLowerCase().indexOf(wrong.toLowerCase());
+  return at < 0 ? "" : `${name.slice(0, at)}${right}${name.slice(at + wrong.length)}`;
+}
+
+/** The recipients of a field as Thunderbird has them, a text each. */
+function linesOf(value) {
+  const lines = Array.isArray(value) ? value : value ? [value] : [];
+  return lines.filter((line) => typeof line === "string" && line.trim() !== "");
 }

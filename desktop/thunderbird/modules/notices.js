@@ -1,7 +1,7 @@
 /** What the button in a compose window has to say: kept for its page, shown on the button itself. */
 
+import { emailOf } from "./message.js";
 import { Unlooked } from "./protocol.js";
-import { emailOf } from "./recipients.js";
 
 const BAD = "#a3180d";
 const CALM_ICON = "icons/sendward.svg";

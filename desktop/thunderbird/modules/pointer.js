@@ -3,9 +3,8 @@
  * changed, so the open compose windows are looked at; a look takes it about two milliseconds.
  */
 
-import { messageOf } from "./message.js";
+import { fingerprint, messageOf } from "./message.js";
 import { Failure, HostError, readFindings } from "./protocol.js";
-import { fingerprint } from "./recipients.js";
 
 const LOOK_EVERY_MS = 1_500;
 /** Thunderbird never answers a question about a window that closes just then: such a look is left behind. */

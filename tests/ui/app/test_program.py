@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from sendward.engine.recipient_list import parse_recipients
-from sendward.gates.addressed_message import Incoming
 from sendward.gates.app_status import Readiness
+from sendward.gates.incoming import Incoming
 from sendward.gates.local_server import HeldReply
 from sendward.guard import doubtful_drafts, memory
 from sendward.guard.pause import UNTIL_RESUMED
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QClipboard
     from pytestqt.qtbot import QtBot
 
-    from sendward.gates.addressed_message import AddressedMessage
+    from sendward.gates.incoming import AddressedMessage
     from sendward.journal.journal import Journal
     from sendward.model import Case
     from sendward.watchlists.build import LoadedEngine

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from sendward.gates.addressed_message import Incoming
+from sendward.gates.incoming import Incoming
 from sendward.gates.local_server import HeldReply
 from sendward.gates.mail_gate import ANSWER_WITHIN, NEWS_EVERY, MailGate
 from sendward.gates.ports import Described, LeftAlone, Slipped

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import timedelta
 
-    from sendward.gates.addressed_message import AddressedMessage
+    from sendward.gates.incoming import AddressedMessage
     from sendward.gates.mail_gate import MailGate
     from sendward.gates.ports import Slipped
     from sendward.gates.protocol import Client

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
-from sendward.gates.addressed_message import Incoming
+from sendward.gates.incoming import Incoming, ProtocolError, read_request
 from sendward.gates.local_server import AppRequest, HeldReply, LocalServer, route
 from sendward.gates.local_socket import SocketError
 from sendward.gates.ports import Described
-from sendward.gates.protocol import Failure, Withdrawal, failure
-from sendward.gates.requests import ProtocolError, read_request, request_id
+from sendward.gates.protocol import Failure, Withdrawal, failure, request_id
 from sendward.ui.question.choices import corrections
 from sendward.ui.question.wording import question_headline, reason, short_recipient
 from sendward.ui.widgets.translated import translated

@@ -1,14 +1,21 @@
-"""A client's request, read from JSON with nothing taken on trust."""
+"""What a client asks: read from JSON with nothing taken on trust, and the recipients of what it is about.
+
+Besides what becomes of such a message after the decisions.
+"""
 
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Self
 
+from sendward.engine.recipient_list import parse_recipients
 from sendward.gates.protocol import (
     THUNDERBIRD,
     VERSION,
+    Action,
     Check,
     Client,
     Corrected,
@@ -19,12 +26,16 @@ from sendward.gates.protocol import (
     Unchecked,
     Withdrawal,
     WithdrawnFor,
+    request_id,
 )
+from sendward.model import Field, Origin, Outcome, Recipient, Sighting
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from sendward.engine.judge import Judge
     from sendward.gates.protocol import Request
+    from sendward.model import Decision
 
 MOST_RECIPIENTS = 10_000
 """Of one message: ten times what large providers let anybody send at once."""
@@ -36,8 +47,6 @@ LONGEST_ADDRESS = 64 * 1024
 """Characters of a recipient: whatever a client lets somebody paste; the engine reads and cuts it."""
 LONGEST_NAME = 40
 """Characters of a client's name or version: they stand in the midst of sentences."""
-LARGEST_ID = 2**53 - 1
-"""The largest whole number JavaScript counts exactly."""
 FIELDS = frozenset({"to", "cc", "bcc"})
 
 
@@ -68,24 +77,6 @@ def read_request(value: object) -> Request:
         case "report":
             return _report(number, _list(value, "unchecked", MOST_REPORTS), client)
     raise ProtocolError("There is no request of this type.")
-
-
-def is_check(value: Mapping[str, Any]) -> bool:
-    """Whether it is a message about to leave, as far as that can be seen without reading the request."""
-    return value.get("type") == "check"
-
-
-def is_withdrawal(value: Mapping[str, Any]) -> bool:
-    """Whether it takes another request back, seen in the same way."""
-    return value.get("type") == "withdraw"
-
-
-def request_id(value: object) -> int | None:
-    """The id of what may be a request; None where there is none to answer to."""
-    number = value.get("id") if isinstance(value, dict) else None
-    if not isinstance(number, int) or isinstance(number, bool):
-        return None
-    return number if 0 <= number <= LARGEST_ID else None
 
 
 def _client(value: object) -> Client:
@@ -192,3 +183,126 @@ def _checked(found: object, key: str, most: int = LONGEST_TEXT) -> str:
     if len(found) > most:
         raise ProtocolError(f"{key} is longer than {most} characters.")
     return found
+
+
+_LETS_GO = frozenset({Outcome.TRUSTED, Outcome.SENT_ANYWAY})
+
+
+@dataclass(frozen=True, slots=True)
+class AddressedMessage:
+    """A message whose recipients have been read, which takes long where there are thousands."""
+
+    client: Client
+    """The program it stands in."""
+    sighting: Sighting
+    read: tuple[tuple[Named, tuple[Recipient, ...]], ...]
+    """Whom each text of the message names."""
+    named: dict[str, Named]
+    """How a recipient is named first, by ``Recipient.key``."""
+
+    @classmethod
+    def read_from(cls, message: Message, client: Client, at: datetime) -> Self:
+        """The message as it is seen in ``client``."""
+        thread = {recipient.key for text in message.thread for recipient in parse_recipients(text)}
+        read = tuple((named, _read(named)) for named in message.recipients)
+        named = {recipient.key: named for named, recipients in reversed(read) for recipient in recipients}
+        newcomers = named.keys() - thread if thread else frozenset[str]()
+        recipients = tuple(
+            replace(each, is_newcomer=True) if each.key in newcomers else each
+            for _, recipients in read
+            for each in recipients
+        )
+        place = f"{client.name}, {message.account}" if message.account else client.name
+        sighting = Sighting(
+            Origin.ADDIN, place, f"{client.name}:{message.draft}", recipients, at, subject=message.subject
+        )
+        return cls(client, sighting, read, named)
+
+
+@lru_cache(maxsize=MOST_RECIPIENTS)  # a message is looked at again and again while it is written
+def _read(named: Named) -> tuple[Recipient, ...]:
+    """Whom the client names; for a member of a list, the list's name stands in for a person's."""
+    recipients = parse_recipients(named.address, Field(named.field))
+    if not named.list:
+        return recipients
+    return tuple(replace(recipient, name=named.list) for recipient in recipients)
+
+
+def action_after(decisions: Iterable[Decision]) -> Action:
+    """The client's next step once every question about the message has its answer."""
+    outcomes = [decision.outcome for decision in decisions]
+    if Outcome.CORRECTED in outcomes:
+        return Action.REPLACE
+    return Action.SEND if all(outcome in _LETS_GO for outcome in outcomes) else Action.HOLD
+
+
+def leaves(decisions: Iterable[Decision]) -> bool:
+    """Whether the message is on its way after that: nothing put off, nothing to be looked at again."""
+    return all(
+        decision.outcome in _LETS_GO or (decision.outcome is Outcome.CORRECTED and not decision.stays_open)
+        for decision in decisions
+    )
+
+
+def replacements(message: AddressedMessage, decisions: Mapping[str, Decision]) -> list[dict[str, Any]]:
+    """The recipients to be written anew, as the client named them, each with the address that replaces it."""
+    found = []
+    for named, recipients in message.read:
+        right = {
+            recipient.text: decision.corrected_to
+            for recipient in recipients
+            if (decision := decisions.get(recipient.key)) and decision.outcome is Outcome.CORRECTED
+        }
+        if right:
+            written = {"field": named.field, "address": named.address, "list": named.list}
+            found.append({**written, "corrected": _corrected(recipients, right)})
+    return found
+
+
+def _corrected(recipients: Sequence[Recipient], right: Mapping[str, str]) -> str:
+    """The text that takes their place: nobody who stands beside a corrected recipient is lost."""
+    if len(recipients) == 1:
+        return right[recipients[0].text]
+    return ", ".join(right.get(recipient.text, recipient.text) for recipient in recipients)
+
+
+def corrections(message: AddressedMessage) -> dict[str, str]:
+    """The addresses the person has put in the place of its recipients, by ``Recipient.key``."""
+    return {
+        recipient.key: named.corrected
+        for named, recipients in message.read
+        for recipient in recipients
+        if named.corrected
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A client's request, and the messages it is about."""
+
+    request: Request
+    messages: tuple[AddressedMessage, ...]
+    """One of a check, a look or a correction, as many as a report has, none of a withdrawal."""
+
+    @classmethod
+    def read(cls, value: object, at: datetime, judge: Judge | None = None) -> Self:
+        """The request in a line's JSON value, come in ``at`` (aware). On any thread.
+
+        ``judge`` is asked about every recipient, so that it can remember what it said; None where there is no
+        judge yet. Raises ProtocolError.
+        """
+        request = read_request(value)
+        messages: tuple[AddressedMessage, ...] = ()
+        if isinstance(request, Report):
+            messages = tuple(
+                AddressedMessage.read_from(each.message, request.client, each.at)
+                for each in request.unchecked
+            )
+        elif isinstance(request, Check | Look | Corrected):
+            messages = (AddressedMessage.read_from(request.message, request.client, at),)
+        if judge is not None:
+            for message in messages:
+                for recipient in message.sighting.recipients:
+                    if recipient.address is not None:
+                        judge(recipient.address)
+        return cls(request, messages)

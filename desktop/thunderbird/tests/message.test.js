@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { mailboxOf } from "../modules/lists.js";
-import { correctedDetails, fingerprint, recipientsOf } from "../modules/recipients.js";
+import { correctedDetails, fingerprint, recipientsOf } from "../modules/message.js";
 import { FakeMessenger, TEAM } from "./fakes.js";
 
 const read = async (details, lists = [TEAM]) => recipientsOf(new FakeMessenger({}, lists), details);
