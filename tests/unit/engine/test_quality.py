@@ -19,6 +19,7 @@ from sendward.model import Level, State, Verdict, Weight
 from sendward.system.resources import packs_dir
 from sendward.watchlists.build import load_acquaintances
 from sendward.watchlists.lists import load_entries
+from support.correspondents import correspondents
 from support.honest_domains import honest_domains
 from support.mistakes import MISTAKES, mistype
 
@@ -38,6 +39,8 @@ LEAST_ASKED = {
 """The share of spellings of names of four letters and more that a question must come for."""
 MOST_ASKED_OF_HONEST = 0.0005
 MOST_NOTED_OF_HONEST = 0.005
+MOST_ASKED_OF_CORRESPONDENTS = 0.0015  # two of 1,706 are slips themselves
+MOST_NOTED_OF_CORRESPONDENTS = 0.003
 RIGHT_TARGET = 0.99
 
 
@@ -97,3 +100,12 @@ def test_honest_domains_are_hardly_ever_asked_about(engine: Callable[[], Engine]
     verdicts = [engine().judge(parse_target(domain)) for domain in honest_domains(10_000)]
     assert mean(asks(verdict) for verdict in verdicts) <= MOST_ASKED_OF_HONEST
     assert mean(bool(verdict.findings) for verdict in verdicts) <= MOST_NOTED_OF_HONEST
+
+
+def test_those_that_people_really_write_to_are_hardly_ever_asked_about() -> None:
+    verdicts = [shipped().judge(parse_target(domain)) for domain in correspondents()]
+    asked = sum(map(asks, verdicts))
+    noted = sum(bool(verdict.findings) for verdict in verdicts) - asked
+
+    assert asked <= max(1, MOST_ASKED_OF_CORRESPONDENTS * len(verdicts))
+    assert noted <= max(1, MOST_NOTED_OF_CORRESPONDENTS * len(verdicts))
