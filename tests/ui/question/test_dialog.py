@@ -296,6 +296,25 @@ def test_a_weaker_finding_is_no_tie(show: Callable[[Case], Shown]) -> None:
     assert len(show(a_case(question)).dialog.cards[0].answers.uses) == 1
 
 
+def test_where_only_an_ending_is_known_that_was_meant_nothing_is_offered_instead(
+    show: Callable[[Case], Shown],
+) -> None:
+    said = ".dee is no ending that exists; .de (Germany) is one"
+    question = a_question("info@praxis.dee", a_finding("", differs=((7, 10),), reason=said))
+    shown = show(a_case(question)).later()
+
+    texts = [label.text() for label in shown.dialog.findChildren(QLabel)]
+    assert shown.dialog.cards[0].answers.uses == []
+    assert shown.dialog.findChildren(Comparison) == []
+    assert "info@praxis.dee" in texts
+    assert said in texts
+
+
+def test_beside_a_known_domain_an_ending_alone_is_no_tie(show: Callable[[Case], Shown]) -> None:
+    question = a_question("john@army.ml", a_finding(), a_finding("", reason="It resembles a name."))
+    assert len(show(a_case(question)).dialog.cards[0].answers.uses) == 1
+
+
 def test_what_policy_blocks_cannot_be_approved(show: Callable[[Case], Shown]) -> None:
     shown = show(a_case(a_question("john@army.ml", a_finding(level=Level.BLOCK))))
     assert shown.dialog.cards[0].answers.right is None

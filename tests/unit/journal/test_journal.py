@@ -29,6 +29,7 @@ from sendward.journal.records import Event
 from sendward.journal.schema import VERSION
 from sendward.journal.verify import Standing, verify
 from sendward.model import Decision, Outcome, Scope, Trust
+from support import dialog_cases
 from support.guarding import ALWAYS_DOMAIN, DISMISSED, NOON, ONCE, case, recipient
 
 if TYPE_CHECKING:
@@ -79,6 +80,17 @@ def test_what_was_decided_is_told_newest_first(journal: Journal) -> None:
     assert (line.outcome, line.corrected_to, line.place) == ("corrected", "john@army.mil", "Drafts in ~/Mail")
     assert line.why == "army.ml is not army.mil"
     assert line.at == NOON
+
+
+def test_a_finding_that_names_an_ending_only_leaves_the_domain_meant_empty(journal: Journal) -> None:
+    asked = dialog_cases.a_case(
+        dialog_cases.a_question(JOHN, dialog_cases.a_finding("", reason="No domain."))
+    )
+    journal.open_case(asked)
+
+    (opened,) = journal.records()
+    (line,) = opened.lines()
+    assert (line.intended, line.why, line.differs) == ("", "No domain.", ((5, 7),))
 
 
 def test_records_are_told_page_by_page(journal: Journal) -> None:
