@@ -166,3 +166,84 @@ def test_a_university_is_no_state_and_no_firm(typed: str, listed: str, *, is_sil
     engine = Engine([Entry(listed)], Acquaintances(known=met))
 
     assert (engine.judge(Address("", parse_domain(typed))).level is None) is is_silent
+
+
+SHIPPED = [
+    Entry("orange.fr", is_vouched=True),
+    Entry("gmail.com", is_vouched=True),
+    Entry("fastmail.com", is_vouched=True, weight=Weight.NORMAL),
+    Entry("gmx.de", is_vouched=True, weight=Weight.NORMAL),
+    Entry("bell.net", is_vouched=True, weight=Weight.NORMAL),
+    Entry("earthlink.net", is_vouched=True, weight=Weight.NORMAL),
+    Entry("mil", is_suffix=True, is_vouched=True, known=("navy.mil",)),
+    Entry("gov", is_suffix=True, is_vouched=True, known=("whitehouse.gov", "texas.gov", "exim.gov")),
+    Entry("gv.at", is_suffix=True, is_vouched=True, known=("bmi.gv.at",)),
+]
+"""Names on lists that ship, which the person may never have heard of."""
+
+
+@pytest.mark.parametrize(
+    ("typed", "busy", "left"),
+    [
+        # an everyday word under another ending; not where a wrong key makes the ending
+        ("orange.de", False, None),
+        ("orange.net", True, None),
+        ("texas.net", True, None),
+        ("orange.rf", False, Level.CONFIRM),
+        # an office's name where people are, or a host under it
+        ("exim.org", True, None),
+        ("webmail.bmi.net", False, None),
+        ("bmi.gv.ta", False, Level.CONFIRM),
+        # a provider's name under a far ending; of the great ones it stays a question
+        ("fastmail.co.uk", False, Level.NOTE),
+        ("fastmail.cm", False, Level.CONFIRM),
+        ("gmail.be", False, Level.CONFIRM),
+        # a short name one letter off, where people are; letters never swap or double by chance
+        ("bull.net", True, None),
+        ("gmd.de", True, None),
+        ("bell.nte", False, Level.CONFIRM),
+        ("blel.net", True, Level.CONFIRM),
+        # a letter and the ending wrong at once
+        ("whiterose.net", False, None),
+        ("earthlimk.net", False, Level.CONFIRM),
+    ],
+)
+def test_beside_names_that_the_person_did_not_list_what_says_little_is_dropped(
+    typed: str, left: Level | None, *, busy: bool
+) -> None:
+    registrable = parse_domain(typed).registrable
+    engine = Engine(SHIPPED, Acquaintances(known=known(listed=(registrable,) if busy else ())))
+
+    assert engine.judge(Address("", parse_domain(typed))).level is left
+
+
+def test_beside_names_of_ones_own_list_the_same_is_worth_more() -> None:
+    own = [replace(entry, is_vouched=False) for entry in SHIPPED]
+    levels = {
+        typed: Engine(own).judge(Address("", parse_domain(typed))).level
+        for typed in ("orange.de", "exim.org", "fastmail.co.uk", "bull.net")
+    }
+
+    assert set(levels.values()) == {Level.CONFIRM}
+
+
+def test_an_offices_name_under_an_ending_typed_by_habit_is_worth_a_note_where_people_are() -> None:
+    engine = Engine(SHIPPED, Acquaintances(known=known("navy.com")))
+
+    assert engine.judge(Address("", parse_domain("navy.com"))).level is Level.NOTE
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_noted"),
+    [
+        ("hongshanvalley.com", True),  # six letters and more, whatever stands beside them
+        ("belmonthongshan.net", True),
+        ("intelligence.com", False),  # five
+        ("hongshanvalley.com", False),  # real
+    ],
+)
+def test_a_name_of_ones_own_list_inside_another_is_worth_a_note(typed: str, *, is_noted: bool) -> None:
+    entries = [Entry("hongshan.com", weight=Weight.NORMAL), Entry("intel.com", weight=Weight.NORMAL)]
+    engine = Engine(entries, Acquaintances(known=known(*([] if is_noted else [typed]))))
+
+    assert engine.judge(Address("", parse_domain(typed))).level is (Level.NOTE if is_noted else None)
