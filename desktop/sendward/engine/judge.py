@@ -93,12 +93,13 @@ class Engine:
         return tuple([self._finding(domain, hit) for hit in _ranked(hits)])
 
     def _findings(self, domain: Domain) -> tuple[Finding, ...]:
-        if is_house_name(domain.ascii):
-            return ()
         hits = self._find(domain)
         if hits:
             hits = calm(domain, hits, self._acquaintances)
-        if not domain.suffix_is_known and "." in domain.unicode:
+        if is_house_name(domain.ascii):  # dell.local is no slip of bell.ca, but one of a listed bell.local
+            last = domain.unicode.rpartition(".")[2]
+            hits = [hit for hit in hits if hit.intended.rpartition(".")[2] == last]
+        elif not domain.suffix_is_known and "." in domain.unicode:
             hits = self._unreachable(domain, hits)
         return tuple([self._finding(domain, hit) for hit in _ranked(hits)])
 

@@ -469,6 +469,13 @@ def test_a_name_of_ones_own_network_is_silent(name: str) -> None:
         assert judge(f"dell.{name}", engine).state is State.CLEAR
 
 
+def test_a_slip_of_a_listed_name_of_ones_own_network_is_one() -> None:
+    engine = Engine([Entry("intern-bank.local"), Entry("bell.ca")])
+
+    assert best("intenr-bank.local", engine).intended == "intern-bank.local"
+    assert judge("intenr-bank.lan", engine).state is State.CLEAR
+
+
 def test_a_listed_domain_comes_before_one_that_is_only_real() -> None:
     known = KnownDomains(compile_known({"gmial.com"}, ()))
     engine = Engine([Entry("gmail.com")], Acquaintances(known=known))
