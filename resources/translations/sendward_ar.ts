@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Show the &amp;welcome again</source>
-        <translation>إظهار ال&amp;ترحيب مجددًا</translation>
+        <translation>إظهار شاشة ال&amp;ترحيب مجددًا</translation>
     </message>
 </context>
 <context>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
-        <translation>الإضافة مثبتة. يأخذ بها Thunderbird عند بدئه التالي.</translation>
+        <translation>الإضافة مثبتة. سيحمّلها Thunderbird عند بدئه التالي.</translation>
     </message>
     <message>
         <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>سيسألك Thunderbird: بعد بدئه التالي افتح قائمته واختر «أُضيف Sendward» ثم «تفعيل».</translation>
+        <translation>سيسألك Thunderbird: بعد بدئه التالي افتح قائمته واختر «أُضيفت Sendward إلى Thunderbird» ثم «فعّل».</translation>
     </message>
 </context>
 <context>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>How far the address is right</source>
-        <translation>إلى أي مدى العنوان صحيح</translation>
+        <translation>لمن وإلى متى يكون العنوان صحيحًا</translation>
     </message>
     <message>
         <source>In the place of {address}.</source>
@@ -330,11 +330,11 @@
     </message>
     <message>
         <source>It is &amp;right</source>
-        <translation>إنه &amp;صحيح</translation>
+        <translation>إبقاؤه ك&amp;ما هو</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation>إنه صحيح</translation>
+        <translation>إبقاؤه كما هو</translation>
     </message>
     <message>
         <source>This &amp;once</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>It is right</source>
-        <translation>إنه صحيح</translation>
+        <translation>إبقاؤه كما هو</translation>
     </message>
     <message>
         <source>Right for</source>
@@ -459,11 +459,11 @@
     </message>
     <message>
         <source>You wrote</source>
-        <translation>كتبتَ</translation>
+        <translation>المكتوب</translation>
     </message>
     <message>
         <source>“{meant}” of {domain} is missing.</source>
-        <translation>تنقص «{meant}» من {domain}.</translation>
+        <translation>«{meant}» من {domain} مفقودة.</translation>
     </message>
     <message>
         <source>“{typed}” is not in {domain}.</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>All are &amp;right</source>
-        <translation>كلها &amp;صحيحة</translation>
+        <translation>إبقاء ال&amp;كل كما هو</translation>
     </message>
     <message>
         <source>Check the address</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>القيد</translation>
+        <translation>المدخلة</translation>
     </message>
     <message>
         <source>Seen in</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Watched domains</source>
-        <translation>النطاقات المراقبة</translation>
+        <translation>النطاقات المحمية</translation>
     </message>
     <message>
         <source>What is typed here is judged, and not kept.</source>
@@ -712,7 +712,7 @@
     <name>EntriesModel</name>
     <message>
         <source>A look-alike deserves</source>
-        <translation>الشبيه يستحق</translation>
+        <translation>عند التشابه</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Whom it stands for</source>
-        <translation>من يمثل</translation>
+        <translation>لمن هو</translation>
     </message>
 </context>
 <context>
@@ -731,11 +731,11 @@
     </message>
     <message>
         <source>&amp;Whom it stands for</source>
-        <translation>&amp;من يمثل</translation>
+        <translation>&amp;لمن هو</translation>
     </message>
     <message>
         <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
-        <translation>النطاق يحمي كل ما تحته. وبنقطة قبله مثل ‎.mil يكون نهاية: كل ما ينتهي بها.</translation>
+        <translation>يحمي النطاق كل ما تحته. وإذا سبقته نقطة مثل ‎.mil صار لاحقة: كل ما ينتهي بها.</translation>
     </message>
     <message>
         <source>Change an entry</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>What a &amp;look-alike deserves</source>
-        <translation>ما يستحقه ال&amp;شبيه</translation>
+        <translation>عند ال&amp;تشابه</translation>
     </message>
 </context>
 <context>
@@ -789,7 +789,7 @@
     <name>Exceptions</name>
     <message>
         <source>Not asked about</source>
-        <translation>لا يُسأل عن</translation>
+        <translation>عنوان أو نطاق</translation>
     </message>
     <message>
         <source>Since</source>
@@ -820,11 +820,11 @@
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>ت&amp;غيير…</translation>
+        <translation>&amp;تغيير…</translation>
     </message>
     <message>
         <source>&amp;Revoke</source>
-        <translation>إل&amp;غاء</translation>
+        <translation>إل&amp;غاء الاستثناء</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
-        <translation>لا استثناءات. يصنع «إنه صحيح» في سؤال واحدًا، وكذلك «إضافة».</translation>
+        <translation>لا توجد استثناءات. يُنشئها «إبقاؤه كما هو» في سؤال، أو «إضافة».</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation>سألتَ عنه</translation>
+        <translation>فُحص بطلبك</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Left without the check</source>
-        <translation>غادر دون تحقق</translation>
+        <translation>أُرسل دون تحقق</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -1125,12 +1125,12 @@
     <message numerus="yes">
         <source>%n records were deleted.</source>
         <translation>
-            <numerusform>حُذف %n قيد.</numerusform>
-            <numerusform>حُذف قيد واحد.</numerusform>
-            <numerusform>حُذف قيدان.</numerusform>
-            <numerusform>حُذفت %n قيود.</numerusform>
-            <numerusform>حُذف %n قيدًا.</numerusform>
-            <numerusform>حُذف %n قيد.</numerusform>
+            <numerusform>لم تُحذف أي مدخلة (%n).</numerusform>
+            <numerusform>حُذفت مدخلة واحدة.</numerusform>
+            <numerusform>حُذفت مدخلتان.</numerusform>
+            <numerusform>حُذفت %n مدخلات.</numerusform>
+            <numerusform>حُذفت %n مدخلة.</numerusform>
+            <numerusform>حُذفت %n مدخلة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation>أول قيد لا يطابق رقمه {number}.</translation>
+        <translation>أول مدخلة غير سليمة رقمها {number}.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>&amp;Check for changes</source>
-        <translation>&amp;تحقق من التغييرات</translation>
+        <translation>&amp;تحقق من سلامة السجل</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>E&amp;ntries</source>
-        <translation>ال&amp;مدخلات</translation>
+        <translation>المد&amp;خلات</translation>
     </message>
     <message>
         <source>Entries or overview</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Another ending</source>
-        <translation>نهاية أخرى</translation>
+        <translation>لاحقة أخرى</translation>
     </message>
     <message>
         <source>Another letter</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>No such ending</source>
-        <translation>لا نهاية كهذه</translation>
+        <translation>لاحقة غير موجودة</translation>
     </message>
     <message>
         <source>The country is missing</source>
@@ -1363,7 +1363,7 @@
     <name>NoteNotifications</name>
     <message>
         <source>It is right</source>
-        <translation>إنه صحيح</translation>
+        <translation>إبقاؤه كما هو</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1374,7 +1374,7 @@
     <name>Option</name>
     <message>
         <source>A message may leave unchecked</source>
-        <translation>يمكن أن تغادر رسالة دون تحقق</translation>
+        <translation>يمكن إرسال رسالة دون تحقق</translation>
     </message>
     <message>
         <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
-        <translation>مجلدات مسودات تُترك وشأنها مع أنه عُثر عليها.</translation>
+        <translation>مجلدات مسودات عُثر عليها ولا تُراقب.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Older records are deleted once a day; exceptions stay in force.</source>
-        <translation>تُحذف القيود الأقدم مرة في اليوم؛ وتبقى الاستثناءات سارية.</translation>
+        <translation>تُحذف المدخلات الأقدم مرة في اليوم؛ وتبقى الاستثناءات سارية.</translation>
     </message>
     <message>
         <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>اللغة التي يتحدثها Sendward؛ أوامر الطرفية بالإنجليزية.</translation>
+        <translation>لغة Sendward؛ أوامر الطرفية بالإنجليزية.</translation>
     </message>
     <message>
         <source>What is blocked</source>
@@ -1617,12 +1617,12 @@
     <message numerus="yes">
         <source>%n look-alikes did not leave in the last twelve months.</source>
         <translation>
-            <numerusform>لم يغادر أي شبيه (%n) في آخر اثني عشر شهرًا.</numerusform>
-            <numerusform>شبيه واحد لم يغادر في آخر اثني عشر شهرًا.</numerusform>
-            <numerusform>شبيهان لم يغادرا في آخر اثني عشر شهرًا.</numerusform>
-            <numerusform>%n أشباه لم تغادر في آخر اثني عشر شهرًا.</numerusform>
-            <numerusform>%n شبيهًا لم يغادر في آخر اثني عشر شهرًا.</numerusform>
-            <numerusform>%n شبيه لم يغادر في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>لم تُوقف أي رسالة (%n) إلى عنوان شبيه في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>أُوقفت رسالة واحدة إلى عنوان شبيه في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>أُوقفت رسالتان إلى عنوانين شبيهين في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>أُوقفت %n رسائل إلى عناوين شبيهة في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>أُوقفت %n رسالة إلى عناوين شبيهة في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>أُوقفت %n رسالة إلى عناوين شبيهة في آخر اثني عشر شهرًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>ت&amp;غيير…</translation>
+        <translation>&amp;تغيير…</translation>
     </message>
     <message>
         <source>&amp;Import from a file…</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>{added}; {count} were there already</source>
-        <translation>{added}؛ وكان {count} موجودًا من قبل</translation>
+        <translation>{added}؛ الموجود من قبل: {count}</translation>
     </message>
 </context>
 <context>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation>هونغ كونغ الصينية (منطقة إدارية خاصة)</translation>
+        <translation>هونغ كونغ</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation>في {client} ضع علامة على «تحديد هذا المجلد للاستخدام دون اتصال» في خصائص مجلد المسودات؛ أو أضف حساب IMAP في إعدادات Sendward.</translation>
+        <translation>في {client} ضع علامة على «اختر هذا المجلد للاستخدام دون اتصال» في خصائص مجلد المسودات؛ أو أضف حساب IMAP في إعدادات Sendward.</translation>
     </message>
     <message>
         <source>In {path}: {key} {problem}. Its built-in value holds.</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>Macao</source>
-        <translation>منطقة ماكاو الإدارية الخاصة</translation>
+        <translation>ماكاو</translation>
     </message>
     <message>
         <source>Madagascar</source>
@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>Myanmar</source>
-        <translation>ميانمار (بورما)</translation>
+        <translation>ميانمار</translation>
     </message>
     <message>
         <source>Namibia</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
-        <translation>على هذه المنصة لا تستطيع الإضافة الوصول إلى Sendward بعد: لن يمكنها إلا احتجاز كل رسالة.</translation>
+        <translation>على هذا النظام لا تستطيع الإضافة الوصول إلى Sendward بعد: لن يمكنها إلا إيقاف كل رسالة.</translation>
     </message>
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation>المملكة العربية السعودية</translation>
+        <translation>السعودية</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
@@ -3216,12 +3216,12 @@
     <message numerus="yes">
         <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
         <translation>
-            <numerusform>السجل مطابق: {count} سطر، مختوم بمفتاح حلقة المفاتيح.</numerusform>
-            <numerusform>السجل مطابق: سطر واحد، مختوم بمفتاح حلقة المفاتيح.</numerusform>
-            <numerusform>السجل مطابق: سطران، مختومان بمفتاح حلقة المفاتيح.</numerusform>
-            <numerusform>السجل مطابق: {count} أسطر، مختومة بمفتاح حلقة المفاتيح.</numerusform>
-            <numerusform>السجل مطابق: {count} سطرًا، مختومة بمفتاح حلقة المفاتيح.</numerusform>
-            <numerusform>السجل مطابق: {count} سطر، مختومة بمفتاح حلقة المفاتيح.</numerusform>
+            <numerusform>السجل سليم: {count} سطر، مختوم بمفتاح حلقة المفاتيح.</numerusform>
+            <numerusform>السجل سليم: سطر واحد، مختوم بمفتاح حلقة المفاتيح.</numerusform>
+            <numerusform>السجل سليم: سطران، مختومان بمفتاح حلقة المفاتيح.</numerusform>
+            <numerusform>السجل سليم: {count} أسطر، مختومة بمفتاح حلقة المفاتيح.</numerusform>
+            <numerusform>السجل سليم: {count} سطرًا، مختومة بمفتاح حلقة المفاتيح.</numerusform>
+            <numerusform>السجل سليم: {count} سطر، مختومة بمفتاح حلقة المفاتيح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
-        <translation>لم تجب حلقة المفاتيح خلال {seconds} ثانية؛ ربما تطلب كلمة مرورها.</translation>
+        <translation>لم تجب حلقة المفاتيح خلال {seconds} ث؛ ربما تطلب كلمة مرورها.</translation>
     </message>
     <message>
         <source>The keyring did not keep what was put into it.</source>
@@ -3341,11 +3341,11 @@
     </message>
     <message>
         <source>The keyring failed ({kind}). {remedy}</source>
-        <translation>أخفقت حلقة المفاتيح ({kind}). {remedy}</translation>
+        <translation>حدث خطأ في حلقة المفاتيح ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
-        <translation>أخفقت حلقة المفاتيح ({problem}).</translation>
+        <translation>حدث خطأ في حلقة المفاتيح ({problem}).</translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>The policy gives {name} a level, and there is neither such an entry nor such a list.</source>
-        <translation>تعطي السياسة مستوى لـ {name}، ولا يوجد إدخال ولا قائمة بهذا الاسم.</translation>
+        <translation>تعطي السياسة {name} مستوى، ولا توجد مدخلة ولا قائمة بهذا الاسم.</translation>
     </message>
     <message>
         <source>The provider gives no new token just now.</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>The server is asked every {seconds} seconds about {folder}.</source>
-        <translation>يُسأل الخادم كل {seconds} ثانية عن {folder}.</translation>
+        <translation>يُفحص {folder} على الخادم كل {seconds} ث.</translation>
     </message>
     <message>
         <source>The server lets nobody in just now: {answer}</source>
@@ -3808,11 +3808,11 @@
     </message>
     <message>
         <source>has a host that is none: {name}</source>
-        <translation>فيه خادم ليس خادمًا: {name}</translation>
+        <translation>خادمه غير صالح: {name}</translation>
     </message>
     <message>
         <source>has a port that is none: it must be a number from 1 to 65535</source>
-        <translation>فيه منفذ ليس منفذًا: يجب أن يكون عددًا من 1 إلى 65535</translation>
+        <translation>منفذه غير صالح: يجب أن يكون عددًا من 1 إلى 65535</translation>
     </message>
     <message>
         <source>has no proper {name}: it must be a text of one line</source>
@@ -4068,11 +4068,11 @@
     </message>
     <message>
         <source>{detail}; looked at every {seconds} seconds only</source>
-        <translation>{detail}؛ يُطّلع عليه كل {seconds} ثانية فقط</translation>
+        <translation>{detail}؛ يُفحص كل {seconds} ث فقط</translation>
     </message>
     <message>
         <source>{ending} is an ending; write {suffix} to protect all under it.</source>
-        <translation>{ending} نهاية؛ اكتب {suffix} لحماية كل ما تحتها.</translation>
+        <translation>{ending} لاحقة؛ اكتب {suffix} لحماية كل ما تحتها.</translation>
     </message>
     <message>
         <source>{file} could not be removed: {problem}.</source>
@@ -4128,7 +4128,7 @@
     </message>
     <message>
         <source>{host} shows a certificate that nobody vouches for: it was signed by itself.</source>
-        <translation>يعرض {host} شهادة لا يضمنها أحد: وقّعت نفسها.</translation>
+        <translation>يعرض {host} شهادة لا يضمنها أحد: موقّعة ذاتيًا.</translation>
     </message>
     <message>
         <source>{host} takes no connections at port {port}.</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation>لا وجود للنهاية {typed_ending}؛ ينتهي {intended} بـ {meant_ending}</translation>
+        <translation>اللاحقة {typed_ending} غير موجودة؛ وينتهي {intended} بـ {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
@@ -4314,11 +4314,11 @@
     </message>
     <message>
         <source>{typed} has another letter than {intended}</source>
-        <translation>في {typed} حرف غير ما في {intended}</translation>
+        <translation>في {typed} حرف يختلف عما في {intended}</translation>
     </message>
     <message>
         <source>{typed} has letters of {intended} in another order</source>
-        <translation>في {typed} حروف {intended} بترتيب آخر</translation>
+        <translation>حروف {intended} في {typed} بترتيب مختلف</translation>
     </message>
     <message>
         <source>{typed} has lost a dot of {intended}</source>
@@ -4326,7 +4326,7 @@
     </message>
     <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
-        <translation>ليس لـ {typed} نهاية؛ وينتهي {intended} بـ {meant_ending}</translation>
+        <translation>ليس لـ {typed} لاحقة؛ وينتهي {intended} بـ {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
@@ -4533,11 +4533,11 @@
     </message>
     <message>
         <source>Sendward asks about an address</source>
-        <translation>يسأل Sendward عن عنوان</translation>
+        <translation>لدى Sendward سؤال بشأن عنوان</translation>
     </message>
     <message>
         <source>Sendward cannot ask about anything</source>
-        <translation>لا يستطيع Sendward السؤال عن أي شيء</translation>
+        <translation>لا يستطيع Sendward طرح أسئلة الآن</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -4641,15 +4641,15 @@
     </message>
     <message>
         <source>Sendward would ask before it leaves.</source>
-        <translation>كان Sendward سيسأل قبل أن تغادر.</translation>
+        <translation>سيسأل Sendward قبل الإرسال.</translation>
     </message>
     <message>
         <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation>كان Sendward سيوقفها: مثل هذا البريد يُحظر.</translation>
+        <translation>سيوقف Sendward الرسالة: هذا البريد محظور.</translation>
     </message>
     <message>
         <source>Sendward would say so in a notification.</source>
-        <translation>كان Sendward سيقول ذلك في إشعار.</translation>
+        <translation>سيُظهر Sendward إشعارًا بذلك.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>A second look before mail leaves</source>
-        <translation>نظرة ثانية قبل أن يغادر البريد</translation>
+        <translation>نظرة ثانية قبل الإرسال</translation>
     </message>
     <message>
         <source>Choose &amp;folders…</source>
@@ -4740,7 +4740,7 @@
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
-        <translation>{count} من النطاقات والنهايات: {lists}</translation>
+        <translation>النطاقات واللواحق ({count}): {lists}</translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>In the text you asked about</source>
-        <translation>في النص الذي سألت عنه</translation>
+        <translation>في النص الذي طلبت التحقق منه</translation>
     </message>
     <message>
         <source>In the text you have just copied</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Asks before a message leaves for a domain that only looks like the one you meant. It has no server and sends nothing anywhere: what it sees and what you answer stays on this computer.</source>
-        <translation>Fragt nach, bevor eine Nachricht an eine Domäne geht, die der gemeinten nur ähnlich sieht. Es hat keinen Server und sendet nichts: Was es sieht und was Sie antworten, bleibt auf diesem Computer.</translation>
+        <translation>Fragt nach, bevor eine Nachricht an eine Domain geht, die der gemeinten nur ähnlich sieht. Es hat keinen Server und sendet nichts: Was es sieht und was Sie antworten, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Enter the password; it is kept for each server by itself.</source>
-        <translation>Geben Sie das Passwort ein; es wird für jeden Server einzeln aufgehoben.</translation>
+        <translation>Geben Sie das Passwort ein; es wird für jeden Server gesondert gespeichert.</translation>
     </message>
     <message>
         <source>Enter your address first.</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Stops watching the account and takes its password out of the keyring.</source>
-        <translation>Bewacht das Konto nicht mehr und nimmt sein Passwort aus dem Schlüsselbund.</translation>
+        <translation>Überwacht das Konto nicht mehr und entfernt das Passwort aus dem Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
-        <translation>Das Add-on ist installiert. Thunderbird nimmt es beim nächsten Start auf.</translation>
+        <translation>Das Add-on ist installiert. Thunderbird lädt es beim nächsten Start.</translation>
     </message>
     <message>
         <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
@@ -292,14 +292,14 @@
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>Thunderbird wird Sie fragen: Öffnen Sie nach dem nächsten Start sein Menü, wählen Sie „Sendward wurde hinzugefügt“, dann „Aktivieren“.</translation>
+        <translation>Thunderbird wird Sie fragen: Öffnen Sie nach dem nächsten Start das Menü, wählen Sie „Sendward zu Thunderbird hinzugefügt“ und dann „Aktivieren“.</translation>
     </message>
 </context>
 <context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation>Hinweise</translation>
+        <translation>Warnungen</translation>
     </message>
 </context>
 <context>
@@ -318,11 +318,11 @@
     </message>
     <message>
         <source>Always for everyone at {domain}</source>
-        <translation>Immer für alle unter {domain}</translation>
+        <translation>Immer für alle Adressen bei {domain}</translation>
     </message>
     <message>
         <source>How far the address is right</source>
-        <translation>Wie weit die Adresse richtig ist</translation>
+        <translation>Für wen und wie lange die Adresse richtig ist</translation>
     </message>
     <message>
         <source>In the place of {address}.</source>
@@ -330,11 +330,11 @@
     </message>
     <message>
         <source>It is &amp;right</source>
-        <translation>Sie ist &amp;richtig</translation>
+        <translation>&amp;Unverändert lassen</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation>Sie ist richtig</translation>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>This &amp;once</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>It is right</source>
-        <translation>Sie ist richtig</translation>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>Right for</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation>alle unter {domain}</translation>
+        <translation>alle bei {domain}</translation>
     </message>
     <message>
         <source>until the end of</source>
-        <translation>bis Ende des</translation>
+        <translation>bis einschließlich</translation>
     </message>
     <message>
         <source>{address} is right</source>
@@ -410,7 +410,7 @@
     <name>Changes</name>
     <message>
         <source>The old settings file was kept as {file}.</source>
-        <translation>Die alte Einstellungsdatei wurde als {file} aufgehoben.</translation>
+        <translation>Die alte Einstellungsdatei wurde als {file} gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>All are &amp;right</source>
-        <translation>Alle sind &amp;richtig</translation>
+        <translation>Alle &amp;unverändert lassen</translation>
     </message>
     <message>
         <source>Check the address</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Choose a line to see everything that is kept about it.</source>
-        <translation>Wählen Sie eine Zeile, um alles zu sehen, was dazu aufgehoben ist.</translation>
+        <translation>Wählen Sie eine Zeile, um alles zu sehen, was dazu gespeichert ist.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation>Was daraus wurde</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -654,7 +654,7 @@
     <name>DomainsPage</name>
     <message>
         <source>Domains of your own</source>
-        <translation>Eigene Domänen</translation>
+        <translation>Eigene Domains</translation>
     </message>
     <message>
         <source>Lists of your organisation</source>
@@ -666,15 +666,15 @@
     </message>
     <message>
         <source>Try a domain</source>
-        <translation>Eine Domäne ausprobieren</translation>
+        <translation>Eine Domain ausprobieren</translation>
     </message>
     <message>
         <source>Watched domains</source>
-        <translation>Bewachte Domänen</translation>
+        <translation>Geschützte Domains</translation>
     </message>
     <message>
         <source>What is typed here is judged, and not kept.</source>
-        <translation>Was hier getippt wird, wird beurteilt und nicht aufgehoben.</translation>
+        <translation>Was Sie hier eingeben, wird geprüft, aber nicht gespeichert.</translation>
     </message>
     <message>
         <source>Where you write to: your customers, your bank, your own organisation.</source>
@@ -712,30 +712,30 @@
     <name>EntriesModel</name>
     <message>
         <source>A look-alike deserves</source>
-        <translation>Eine ähnliche verdient</translation>
+        <translation>Bei ähnlicher Adresse</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation>Domäne</translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>Whom it stands for</source>
-        <translation>Für wen sie steht</translation>
+        <translation>Gehört zu</translation>
     </message>
 </context>
 <context>
     <name>EntryDialog</name>
     <message>
         <source>&amp;Domain</source>
-        <translation>&amp;Domäne</translation>
+        <translation>&amp;Domain</translation>
     </message>
     <message>
         <source>&amp;Whom it stands for</source>
-        <translation>Für &amp;wen sie steht</translation>
+        <translation>&amp;Gehört zu</translation>
     </message>
     <message>
         <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
-        <translation>Eine Domäne schützt alles unter ihr. Mit einem Punkt davor, wie in .mil, ist es eine Endung: alles, was so endet.</translation>
+        <translation>Eine Domain schützt auch alle Subdomains. Mit einem Punkt davor, wie in .mil, ist sie eine Endung: Alles, was so endet, ist geschützt.</translation>
     </message>
     <message>
         <source>Change an entry</source>
@@ -743,26 +743,26 @@
     </message>
     <message>
         <source>Protect a domain</source>
-        <translation>Eine Domäne schützen</translation>
+        <translation>Eine Domain schützen</translation>
     </message>
     <message>
         <source>This domain is on your list already.</source>
-        <translation>Diese Domäne steht schon auf Ihrer Liste.</translation>
+        <translation>Diese Domain steht schon auf Ihrer Liste.</translation>
     </message>
     <message>
         <source>What a &amp;look-alike deserves</source>
-        <translation>Was eine ä&amp;hnliche verdient</translation>
+        <translation>Bei ä&amp;hnlicher Adresse</translation>
     </message>
 </context>
 <context>
     <name>ExceptionDialog</name>
     <message>
         <source>&amp;Address or domain</source>
-        <translation>&amp;Adresse oder Domäne</translation>
+        <translation>&amp;Adresse oder Domain</translation>
     </message>
     <message>
         <source>A domain stands for everyone at it, but for no domain under it.</source>
-        <translation>Eine Domäne steht für alle unter ihr, aber für keine Domäne darunter.</translation>
+        <translation>Eine Domain gilt für alle ihre Adressen, aber nicht für Subdomains.</translation>
     </message>
     <message>
         <source>Add an exception</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Address or domain</source>
-        <translation>Adresse oder Domäne</translation>
+        <translation>Adresse oder Domain</translation>
     </message>
     <message>
         <source>Change the exception</source>
@@ -789,7 +789,7 @@
     <name>Exceptions</name>
     <message>
         <source>Not asked about</source>
-        <translation>Nicht gefragt wird nach</translation>
+        <translation>Ausgenommen</translation>
     </message>
     <message>
         <source>Since</source>
@@ -797,11 +797,11 @@
     </message>
     <message>
         <source>Until the end of</source>
-        <translation>Bis Ende des</translation>
+        <translation>Bis einschließlich</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation>alle unter {domain}</translation>
+        <translation>alle bei {domain}</translation>
     </message>
     <message>
         <source>no end</source>
@@ -832,11 +832,11 @@
     </message>
     <message>
         <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
-        <translation>Sendward fragt nach diesen nicht, obwohl sie geschützten Domänen ähneln. Eine Ausnahme hebt nicht auf, was Ihre Organisation blockiert.</translation>
+        <translation>Sendward fragt nach diesen nicht, obwohl sie geschützten Domains ähneln. Eine Ausnahme hebt nicht auf, was Ihre Organisation blockiert.</translation>
     </message>
     <message>
         <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
-        <translation>Es gibt keine Ausnahmen. „Sie ist richtig“ in einer Frage macht eine, und „Hinzufügen“ auch.</translation>
+        <translation>Es gibt keine Ausnahmen. Mit „Unverändert lassen“ in einer Frage oder mit „Hinzufügen“ legen Sie eine an.</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation>Jederzeit</translation>
+        <translation>Beliebige Zeit</translation>
     </message>
     <message>
         <source>Between two days</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Search addresses, domains, places</source>
-        <translation>Adressen, Domänen, Orte suchen</translation>
+        <translation>Adressen, Domains, Orte suchen</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation>Danach gefragt</translation>
+        <translation>Auf Wunsch geprüft</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Left without the check</source>
-        <translation>Ungeprüft hinausgegangen</translation>
+        <translation>Ungeprüft gesendet</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>No longer trusted</source>
-        <translation>Nicht mehr vertraut</translation>
+        <translation>Nicht mehr vertrauenswürdig</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>Right: always this domain</source>
-        <translation>Richtig: immer diese Domäne</translation>
+        <translation>Richtig: immer diese Domain</translation>
     </message>
     <message>
         <source>Sealed with the keyring&apos;s key</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Trusted from now on</source>
-        <translation>Von nun an vertraut</translation>
+        <translation>Ab jetzt vertrauenswürdig</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation>Was daraus wurde</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>When</source>
@@ -1286,22 +1286,22 @@
     <name>Level</name>
     <message>
         <source>A block</source>
-        <translation>Eine Sperre</translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>A notification</source>
-        <translation>Eine Benachrichtigung</translation>
+        <translation>Benachrichtigen</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation>Eine Frage</translation>
+        <translation>Nachfragen</translation>
     </message>
 </context>
 <context>
     <name>MessageNews</name>
     <message>
         <source>A message that left without the check went to {addresses}.</source>
-        <translation>Eine Nachricht, die ungeprüft hinausging, ging an {addresses}.</translation>
+        <translation>Eine Nachricht wurde ungeprüft gesendet, an {addresses}.</translation>
     </message>
     <message>
         <source>A message was not sent</source>
@@ -1351,7 +1351,7 @@
     <name>NoteNotifications</name>
     <message>
         <source>It is right</source>
-        <translation>Sie ist richtig</translation>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1362,7 +1362,7 @@
     <name>Option</name>
     <message>
         <source>A message may leave unchecked</source>
-        <translation>Eine Nachricht darf ungeprüft hinaus</translation>
+        <translation>Eine Nachricht darf ungeprüft gesendet werden</translation>
     </message>
     <message>
         <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept.</source>
-        <translation>Adressen in kopiertem Text werden geprüft; der Text selbst wird nie aufgehoben.</translation>
+        <translation>Adressen in kopiertem Text werden geprüft; der Text selbst wird nie gespeichert.</translation>
     </message>
     <message>
         <source>Ask for a reason</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
-        <translation>Dateien, die weitere zu schützende Domänen nennen, eine je Zeile oder als TOML.</translation>
+        <translation>Dateien, die weitere zu schützende Domains nennen, eine je Zeile oder als TOML.</translation>
     </message>
     <message>
         <source>Find mail clients by itself</source>
@@ -1426,11 +1426,11 @@
     </message>
     <message>
         <source>Found folders not to watch</source>
-        <translation>Gefundene Ordner, die nicht bewacht werden</translation>
+        <translation>Gefundene Ordner, die nicht überwacht werden</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
-        <translation>Protokoll aufheben für</translation>
+        <translation>Protokoll aufbewahren für</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>The drafts folders of the mail clients on this computer are found and watched.</source>
-        <translation>Die Entwurfsordner der Mailprogramme auf diesem Computer werden gefunden und bewacht.</translation>
+        <translation>Die Entwurfsordner der Mailprogramme auf diesem Computer werden gefunden und überwacht.</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
@@ -1514,11 +1514,11 @@
     </message>
     <message>
         <source>Watch saved drafts</source>
-        <translation>Gespeicherte Entwürfe bewachen</translation>
+        <translation>Gespeicherte Entwürfe prüfen</translation>
     </message>
     <message>
         <source>Watch what is copied</source>
-        <translation>Bewachen, was kopiert wird</translation>
+        <translation>Kopierte Adressen prüfen</translation>
     </message>
     <message>
         <source>What Google gives with the client ID of a desktop program; Google does not count it as secret.</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>Was Sendward spricht; die Befehle im Terminal sprechen Englisch.</translation>
+        <translation>Sprache von Sendward; die Befehle im Terminal sind auf Englisch.</translation>
     </message>
     <message>
         <source>What is blocked</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
-        <translation>Wo Mailprogramme Entwürfe aufheben: Maildir, MH, der Ordner einer mbox-Datei oder .eml-Dateien.</translation>
+        <translation>Wo Mailprogramme Entwürfe speichern: Maildir, MH, der Ordner einer mbox-Datei oder .eml-Dateien.</translation>
     </message>
     <message>
         <source>Whether an address that a list blocks can be said to be right all the same.</source>
@@ -1589,11 +1589,11 @@
     </message>
     <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
-        <translation>Diese kommen mit Sendward. Wählen Sie ab, was Sie nicht brauchen.</translation>
+        <translation>Diese Listen werden mit Sendward geliefert. Entfernen Sie das Häkchen bei denen, die Sie nicht brauchen.</translation>
     </message>
     <message>
         <source>Untick one that is not to be watched.</source>
-        <translation>Wählen Sie ab, was nicht bewacht werden soll.</translation>
+        <translation>Entfernen Sie das Häkchen bei Ordnern, die nicht überwacht werden sollen.</translation>
     </message>
     <message>
         <source>your organisation</source>
@@ -1605,8 +1605,8 @@
     <message numerus="yes">
         <source>%n look-alikes did not leave in the last twelve months.</source>
         <translation>
-            <numerusform>%n ähnliche Adresse ging in den letzten zwölf Monaten nicht hinaus.</numerusform>
-            <numerusform>%n ähnliche Adressen gingen in den letzten zwölf Monaten nicht hinaus.</numerusform>
+            <numerusform>In den letzten zwölf Monaten wurde %n Nachricht an eine ähnliche Adresse aufgehalten.</numerusform>
+            <numerusform>In den letzten zwölf Monaten wurden %n Nachrichten an ähnliche Adressen aufgehalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -1615,11 +1615,11 @@
     </message>
     <message>
         <source>Near misses by kind of mistake</source>
-        <translation>Beinahe-Fehler nach Art</translation>
+        <translation>Verhinderte Fehler nach Art</translation>
     </message>
     <message>
         <source>Near misses: corrected or held back</source>
-        <translation>Beinahe-Fehler: korrigiert oder zurückgehalten</translation>
+        <translation>Verhinderte Fehler: korrigiert oder zurückgehalten</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1654,8 +1654,8 @@
     <message numerus="yes">
         <source>%n domains were added</source>
         <translation>
-            <numerusform>%n Domäne kam hinzu</numerusform>
-            <numerusform>%n Domänen kamen hinzu</numerusform>
+            <numerusform>%n Domain kam hinzu</numerusform>
+            <numerusform>%n Domains kamen hinzu</numerusform>
         </translation>
     </message>
     <message>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>A text or CSV file with one domain a line, or a TOML list.</source>
-        <translation>Eine Text- oder CSV-Datei mit einer Domäne je Zeile oder eine TOML-Liste.</translation>
+        <translation>Eine Text- oder CSV-Datei mit einer Domain je Zeile oder eine TOML-Liste.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Import domains</source>
-        <translation>Domänen importieren</translation>
+        <translation>Domains importieren</translation>
     </message>
     <message>
         <source>Lists (*.txt *.csv *.toml)</source>
@@ -1692,11 +1692,11 @@
     </message>
     <message>
         <source>The old list could not be read; it was kept as {file}.</source>
-        <translation>Die alte Liste war nicht lesbar; sie wurde als {file} aufgehoben.</translation>
+        <translation>Die alte Liste war nicht lesbar; sie wurde als {file} gespeichert.</translation>
     </message>
     <message>
         <source>{added}; {count} were there already</source>
-        <translation>{added}; {count} waren schon da</translation>
+        <translation>{added}; bereits vorhanden: {count}</translation>
     </message>
 </context>
 <context>
@@ -1855,19 +1855,19 @@
     <name>Phrase</name>
     <message>
         <source>A domain cannot contain {wrong}.</source>
-        <translation>Eine Domäne kann {wrong} nicht enthalten.</translation>
+        <translation>Eine Domain kann {wrong} nicht enthalten.</translation>
     </message>
     <message>
         <source>A domain cannot stand in quotes.</source>
-        <translation>Eine Domäne kann nicht in Anführungszeichen stehen.</translation>
+        <translation>Eine Domain kann nicht in Anführungszeichen stehen.</translation>
     </message>
     <message>
         <source>A domain has at most {max_length} characters.</source>
-        <translation>Eine Domäne hat höchstens {max_length} Zeichen.</translation>
+        <translation>Eine Domain hat höchstens {max_length} Zeichen.</translation>
     </message>
     <message>
         <source>A domain has no empty label: two dots stand together, or one at the start.</source>
-        <translation>Zwischen zwei Punkten und am Anfang einer Domäne muss etwas stehen.</translation>
+        <translation>Zwischen zwei Punkten und am Anfang einer Domain muss etwas stehen.</translation>
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Drafts are kept on the mail server only.</source>
-        <translation>Entwürfe werden nur auf dem Mailserver aufgehoben.</translation>
+        <translation>Entwürfe werden nur auf dem Mailserver gespeichert.</translation>
     </message>
     <message>
         <source>Drafts in {folder}</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
-        <translation>Jede Zeile passt, aber {what} daneben ist nicht, was die Zeilen sagen.</translation>
+        <translation>Alle Zeilen sind unversehrt, aber ein daraus abgeleiteter Stand ({what}) stimmt nicht mit ihnen überein.</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation>Sonderverwaltungsregion Hongkong</translation>
+        <translation>Hongkong</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation>Setzen Sie in {client} in den Eigenschaften des Entwurfsordners den Haken „Diesen Ordner für Offline-Benutzung auswählen“; oder fügen Sie das IMAP-Konto in den Einstellungen von Sendward hinzu.</translation>
+        <translation>Setzen Sie in {client} in den Eigenschaften des Entwurfsordners den Haken bei „Diesen Ordner zum Offline-Lesen auswählen“; oder fügen Sie das IMAP-Konto in den Einstellungen von Sendward hinzu.</translation>
     </message>
     <message>
         <source>In {path}: {key} {problem}. Its built-in value holds.</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>It can be watched: {folder}.</source>
-        <translation>Kann bewacht werden: {folder}.</translation>
+        <translation>Kann überwacht werden: {folder}.</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -2543,11 +2543,11 @@
     </message>
     <message>
         <source>It is watched as soon as it is there.</source>
-        <translation>Wird bewacht, sobald es da ist.</translation>
+        <translation>Wird überwacht, sobald es vorhanden ist.</translation>
     </message>
     <message>
         <source>It names a machine by its number, so there is no domain to compare.</source>
-        <translation>Nennt einen Rechner mit seiner Nummer, also gibt es keine Domäne zum Vergleichen.</translation>
+        <translation>Nennt einen Rechner mit seiner Nummer, also gibt es keine Domain zum Vergleichen.</translation>
     </message>
     <message>
         <source>Italy</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>Let the system watch more folders: raise fs.inotify.max_user_watches.</source>
-        <translation>Lassen Sie das System mehr Ordner bewachen: Erhöhen Sie fs.inotify.max_user_watches.</translation>
+        <translation>Erlauben Sie dem System, mehr Ordner zu überwachen: Erhöhen Sie fs.inotify.max_user_watches.</translation>
     </message>
     <message>
         <source>Liberia</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>Looking failed ({problem}); the log says more.</source>
-        <translation>Das Nachsehen ist gescheitert ({problem}); die Logdatei sagt mehr.</translation>
+        <translation>Die Prüfung ist gescheitert ({problem}); mehr steht in der Logdatei.</translation>
     </message>
     <message>
         <source>Luxembourg</source>
@@ -2639,7 +2639,7 @@
     </message>
     <message>
         <source>Macao</source>
-        <translation>Sonderverwaltungsregion Macau</translation>
+        <translation>Macau</translation>
     </message>
     <message>
         <source>Madagascar</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
-        <translation>Bringen Sie die Datei in Ordnung, oder ändern Sie eine Einstellung: Die alte Datei wird dann neben der neuen aufgehoben.</translation>
+        <translation>Korrigieren Sie die Datei oder ändern Sie eine Einstellung: Die alte Datei bleibt dann neben der neuen erhalten.</translation>
     </message>
     <message>
         <source>Message {number}: {problem}</source>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
-        <translation>Auf diesem System kann die Erweiterung Sendward noch nicht erreichen: Sie könnte nur jede Nachricht zurückhalten.</translation>
+        <translation>Auf diesem System kann das Add-on Sendward noch nicht erreichen: Es könnte nur jede Nachricht anhalten.</translation>
     </message>
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>Palestine</source>
-        <translation>Palästinensische Autonomiegebiete</translation>
+        <translation>Palästina</translation>
     </message>
     <message>
         <source>Panama</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
-        <translation>Das Protokoll lässt sich nicht öffnen; Antworten werden nur für diese Sitzung aufgehoben: {problem}</translation>
+        <translation>Das Protokoll lässt sich nicht öffnen; Antworten gelten nur für diese Sitzung: {problem}</translation>
     </message>
     <message>
         <source>The journal could not be checked: sealed with a key other than the keyring&apos;s.</source>
@@ -3192,20 +3192,20 @@
     <message numerus="yes">
         <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
         <translation>
-            <numerusform>Das Protokoll passt: {count} Zeile, mit dem Schlüssel aus dem Schlüsselbund versiegelt.</numerusform>
-            <numerusform>Das Protokoll passt: {count} Zeilen, mit dem Schlüssel aus dem Schlüsselbund versiegelt.</numerusform>
+            <numerusform>Das Protokoll ist unversehrt: {count} Zeile, mit dem Schlüssel aus dem Schlüsselbund versiegelt.</numerusform>
+            <numerusform>Das Protokoll ist unversehrt: {count} Zeilen, mit dem Schlüssel aus dem Schlüsselbund versiegelt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
         <translation>
-            <numerusform>Das Protokoll passt: {count} Zeile. Sie wurde ohne Schlüssel geschrieben: Ein Unfall hätte sich gezeigt, eine Fälschung vielleicht nicht.</numerusform>
-            <numerusform>Das Protokoll passt: {count} Zeilen. Sie wurden ohne Schlüssel geschrieben: Ein Unfall hätte sich gezeigt, eine Fälschung vielleicht nicht.</numerusform>
+            <numerusform>Das Protokoll ist unversehrt: {count} Zeile, ohne Schlüssel geschrieben. Ein versehentlicher Schaden wäre aufgefallen, eine Manipulation vielleicht nicht.</numerusform>
+            <numerusform>Das Protokoll ist unversehrt: {count} Zeilen, ohne Schlüssel geschrieben. Ein versehentlicher Schaden wäre aufgefallen, eine Manipulation vielleicht nicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>Das Protokoll passt: {count} Zeilen. {unkeyed}, bis Zeile {last}, wurden ohne Schlüssel geschrieben: Ein Unfall hätte sich gezeigt, eine Fälschung vielleicht nicht.</translation>
+        <translation>Das Protokoll ist unversehrt ({count} Zeilen). Ohne Schlüssel geschrieben, bis Zeile {last}: {unkeyed}. Dort wäre ein versehentlicher Schaden aufgefallen, eine Manipulation vielleicht nicht.</translation>
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
@@ -3309,11 +3309,11 @@
     </message>
     <message>
         <source>The keyring failed ({kind}). {remedy}</source>
-        <translation>Der Schlüsselbund versagte ({kind}). {remedy}</translation>
+        <translation>Der Schlüsselbund meldet einen Fehler ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
-        <translation>Der Schlüsselbund versagte ({problem}).</translation>
+        <translation>Der Schlüsselbund meldet einen Fehler ({problem}).</translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>There is no domain.</source>
-        <translation>Da ist keine Domäne.</translation>
+        <translation>Da ist keine Domain.</translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>This wl-paste is too old to watch.</source>
-        <translation>Dieses wl-paste ist zu alt zum Bewachen.</translation>
+        <translation>Dieses wl-paste ist zu alt, um die Zwischenablage zu überwachen.</translation>
     </message>
     <message>
         <source>This {problem}.</source>
@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>`known` has to be a list of domains.</source>
-        <translation>`known` muss eine Liste von Domänen sein.</translation>
+        <translation>`known` muss eine Liste von Domains sein.</translation>
     </message>
     <message>
         <source>`protect` has to be a list of tables: [[protect]].</source>
@@ -3772,11 +3772,11 @@
     </message>
     <message>
         <source>has a host that is none: {name}</source>
-        <translation>hat einen Server, der keiner ist: {name}</translation>
+        <translation>hat keinen gültigen Server: {name}</translation>
     </message>
     <message>
         <source>has a port that is none: it must be a number from 1 to 65535</source>
-        <translation>hat einen Port, der keiner ist: Er muss eine Zahl von 1 bis 65535 sein</translation>
+        <translation>hat keinen gültigen Port: Er muss eine Zahl von 1 bis 65535 sein</translation>
     </message>
     <message>
         <source>has no proper {name}: it must be a text of one line</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>it is watched as soon as the first draft is saved.</source>
-        <translation>wird bewacht, sobald der erste Entwurf gespeichert ist.</translation>
+        <translation>wird überwacht, sobald der erste Entwurf gespeichert ist.</translation>
     </message>
     <message>
         <source>journald could not be reached: {problem}.</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
-        <translation>{client} hebt die Entwürfe dieses Kontos nicht auf diesem Computer auf.</translation>
+        <translation>{client} speichert die Entwürfe dieses Kontos nicht auf diesem Computer.</translation>
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
@@ -4150,7 +4150,7 @@
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
-        <translation>{problem} Es wurde als {name} aufgehoben und ein neues begonnen; frühere Ausnahmen sind nicht mehr bekannt.</translation>
+        <translation>{problem} Es wurde als {name} gesichert und ein neues begonnen; frühere Ausnahmen sind nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>{text} is no domain. {problem}</source>
-        <translation>{text} ist keine Domäne. {problem}</translation>
+        <translation>{text} ist keine Domain. {problem}</translation>
     </message>
     <message>
         <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
         <source>{typed} has another letter than {intended}</source>
-        <translation>{typed} hat einen anderen Buchstaben als {intended}</translation>
+        <translation>{typed} unterscheidet sich von {intended} in einem Buchstaben</translation>
     </message>
     <message>
         <source>{typed} has letters of {intended} in another order</source>
@@ -4262,7 +4262,7 @@
     </message>
     <message>
         <source>{typed} has lost a dot of {intended}</source>
-        <translation>{typed} hat einen Punkt von {intended} verloren</translation>
+        <translation>In {typed} fehlt ein Punkt von {intended}</translation>
     </message>
     <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
@@ -4278,7 +4278,7 @@
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
-        <translation>{typed} fehlt ein Buchstabe von {intended}</translation>
+        <translation>In {typed} fehlt ein Buchstabe von {intended}</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>✓ This domain is always right</source>
-        <translation>✓ Diese Domäne ist immer richtig</translation>
+        <translation>✓ Diese Domain ist immer richtig</translation>
     </message>
     <message>
         <source>✓ Use {address} instead</source>
@@ -4465,11 +4465,11 @@
     </message>
     <message>
         <source>Sendward asks about an address</source>
-        <translation>Sendward fragt nach einer Adresse</translation>
+        <translation>Sendward hat eine Frage zu einer Adresse</translation>
     </message>
     <message>
         <source>Sendward cannot ask about anything</source>
-        <translation>Sendward kann nach nichts fragen</translation>
+        <translation>Sendward kann zurzeit keine Fragen stellen</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -4477,11 +4477,11 @@
     </message>
     <message>
         <source>Sendward is watching</source>
-        <translation>Sendward wacht</translation>
+        <translation>Sendward passt auf</translation>
     </message>
     <message>
         <source>Sendward sees nothing just now</source>
-        <translation>Sendward sieht gerade nichts</translation>
+        <translation>Sendward überwacht zurzeit nichts</translation>
     </message>
     <message>
         <source>not available</source>
@@ -4493,11 +4493,11 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation>wartet</translation>
+        <translation>wartet noch</translation>
     </message>
     <message>
         <source>watching</source>
-        <translation>wacht</translation>
+        <translation>wird überwacht</translation>
     </message>
     <message>
         <source>{action} – off in the settings</source>
@@ -4554,34 +4554,34 @@
     <name>TrustedPage</name>
     <message>
         <source>Exceptions: addresses and domains not asked about</source>
-        <translation>Ausnahmen: Adressen und Domänen, nach denen nicht gefragt wird</translation>
+        <translation>Ausnahmen: Adressen und Domains, nach denen nicht gefragt wird</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation>Vertraut</translation>
+        <translation>Vertrauenswürdig</translation>
     </message>
 </context>
 <context>
     <name>TryField</name>
     <message>
         <source>It is on your lists itself: nothing is asked.</source>
-        <translation>Sie steht selbst auf Ihren Listen: Es wird nicht gefragt.</translation>
+        <translation>Steht selbst auf Ihren Listen: keine Frage.</translation>
     </message>
     <message>
         <source>It resembles nothing on your lists: nothing is asked.</source>
-        <translation>Sie ähnelt nichts auf Ihren Listen: Es wird nicht gefragt.</translation>
+        <translation>Ähnelt nichts auf Ihren Listen: keine Frage.</translation>
     </message>
     <message>
         <source>Sendward would ask before it leaves.</source>
-        <translation>Sendward würde fragen, bevor es hinausgeht.</translation>
+        <translation>Sendward würde vor dem Senden fragen.</translation>
     </message>
     <message>
         <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation>Sendward würde es anhalten: Solche Mail ist zu sperren.</translation>
+        <translation>Sendward würde die Nachricht anhalten: Solche Mails sind gesperrt.</translation>
     </message>
     <message>
         <source>Sendward would say so in a notification.</source>
-        <translation>Sendward würde es in einer Benachrichtigung sagen.</translation>
+        <translation>Sendward würde eine Benachrichtigung zeigen.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>Type an address or a domain, and see what happens.</source>
-        <translation>Tippen Sie eine Adresse oder Domäne, und sehen Sie, was geschieht.</translation>
+        <translation>Tippen Sie eine Adresse oder Domain, und sehen Sie, was geschieht.</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -4612,7 +4612,7 @@
     </message>
     <message>
         <source>A second look before mail leaves</source>
-        <translation>Ein zweiter Blick, bevor Mail hinausgeht</translation>
+        <translation>Ein zweiter Blick vor dem Senden</translation>
     </message>
     <message>
         <source>Choose &amp;folders…</source>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>No mail client was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation>Hier wurde kein Mailprogramm gefunden. Wenn Ihres seine Entwürfe in einem Ordner aufhebt, kann Sendward ihn bewachen.</translation>
+        <translation>Hier wurde kein Mailprogramm gefunden. Wenn Ihres seine Entwürfe in einem Ordner speichert, kann Sendward ihn überwachen.</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation>Sendward fragt, wenn eine Nachricht an eine Domäne gehen soll, die der gemeinten nur ähnlich sieht. Sonst schweigt es im Infobereich.</translation>
+        <translation>Sendward fragt, wenn eine Nachricht an eine Domain gehen soll, die der gemeinten nur ähnlich sieht. Sonst schweigt es im Infobereich.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4648,7 +4648,7 @@
     </message>
     <message>
         <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation>Es gibt keinen Server. Der Text Ihrer Mail wird nicht aufgehoben; nur eine Adresse, nach der gefragt wurde, und Ihre Antwort kommen in ein Protokoll auf diesem Computer.</translation>
+        <translation>Es gibt keinen Server. Der Text Ihrer Mails wird nicht gespeichert; nur eine Adresse, zu der Sie gefragt wurden, und Ihre Antwort kommen in ein Protokoll auf diesem Computer.</translation>
     </message>
     <message>
         <source>Try an address</source>
@@ -4672,7 +4672,7 @@
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
-        <translation>{count} Domänen und Endungen: {lists}</translation>
+        <translation>{count} Domains und Endungen: {lists}</translation>
     </message>
 </context>
 <context>
@@ -4711,7 +4711,7 @@
     </message>
     <message>
         <source>In the text you asked about</source>
-        <translation>In dem Text, nach dem Sie gefragt haben</translation>
+        <translation>In dem Text, den Sie prüfen ließen</translation>
     </message>
     <message>
         <source>In the text you have just copied</source>
@@ -4769,11 +4769,11 @@
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
-        <translation>{organisation} fragt nach einem Grund, bevor Mail an eine dieser nur ähnliche Domäne geht.</translation>
+        <translation>{organisation} fragt nach einem Grund, bevor Mail an eine dieser nur ähnliche Domain geht.</translation>
     </message>
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
-        <translation>{organisation} erlaubt keine Mail an Domänen, die dieser nur ähnlich sehen.</translation>
+        <translation>{organisation} erlaubt keine Mail an Domains, die dieser nur ähnlich sehen.</translation>
     </message>
     <message>
         <source>“Not now” keeps the message in its window, unsent.</source>

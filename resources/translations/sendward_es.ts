@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
-        <translation>El complemento está instalado. Thunderbird lo adoptará al iniciarse de nuevo.</translation>
+        <translation>El complemento está instalado. Thunderbird lo cargará la próxima vez que se inicie.</translation>
     </message>
     <message>
         <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>Thunderbird le preguntará: tras su próximo inicio, abra su menú, elija «Se añadió Sendward» y luego «Activar».</translation>
+        <translation>Thunderbird le preguntará: tras su próximo inicio, abra su menú, elija «Sendward añadido a Thunderbird» y luego «Activar».</translation>
     </message>
 </context>
 <context>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>How far the address is right</source>
-        <translation>Hasta dónde es correcta la dirección</translation>
+        <translation>Para quién y hasta cuándo es correcta la dirección</translation>
     </message>
     <message>
         <source>In the place of {address}.</source>
@@ -330,11 +330,11 @@
     </message>
     <message>
         <source>It is &amp;right</source>
-        <translation>Es co&amp;rrecta</translation>
+        <translation>&amp;Dejar como está</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation>Es correcta</translation>
+        <translation>Dejar como está</translation>
     </message>
     <message>
         <source>This &amp;once</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>It is right</source>
-        <translation>Es correcta</translation>
+        <translation>Dejar como está</translation>
     </message>
     <message>
         <source>Right for</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>until the end of</source>
-        <translation>hasta el final del</translation>
+        <translation>hasta el (inclusive)</translation>
     </message>
     <message>
         <source>{address} is right</source>
@@ -455,11 +455,11 @@
     </message>
     <message>
         <source>Meant?</source>
-        <translation>¿Quería?</translation>
+        <translation>¿Era?</translation>
     </message>
     <message>
         <source>You wrote</source>
-        <translation>Escribió</translation>
+        <translation>Ha escrito</translation>
     </message>
     <message>
         <source>“{meant}” of {domain} is missing.</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>All are &amp;right</source>
-        <translation>Todas son co&amp;rrectas</translation>
+        <translation>De&amp;jar todas como están</translation>
     </message>
     <message>
         <source>Check the address</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Reason given</source>
-        <translation>Motivo dado</translation>
+        <translation>Motivo indicado</translation>
     </message>
     <message>
         <source>Record</source>
@@ -670,11 +670,11 @@
     </message>
     <message>
         <source>Watched domains</source>
-        <translation>Dominios vigilados</translation>
+        <translation>Dominios protegidos</translation>
     </message>
     <message>
         <source>What is typed here is judged, and not kept.</source>
-        <translation>Lo que se escribe aquí se juzga, y no se guarda.</translation>
+        <translation>Lo que escriba aquí se comprueba, pero no se guarda.</translation>
     </message>
     <message>
         <source>Where you write to: your customers, your bank, your own organisation.</source>
@@ -712,7 +712,7 @@
     <name>EntriesModel</name>
     <message>
         <source>A look-alike deserves</source>
-        <translation>Una imitación merece</translation>
+        <translation>Si se parece</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Whom it stands for</source>
-        <translation>A quién representa</translation>
+        <translation>De quién es</translation>
     </message>
 </context>
 <context>
@@ -731,11 +731,11 @@
     </message>
     <message>
         <source>&amp;Whom it stands for</source>
-        <translation>A &amp;quién representa</translation>
+        <translation>De &amp;quién es</translation>
     </message>
     <message>
         <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
-        <translation>Un dominio protege todo lo que hay debajo. Con un punto delante, como .mil, es una terminación: todo lo que acaba así.</translation>
+        <translation>Un dominio protege también sus subdominios. Con un punto delante, como .mil, es una terminación: todo lo que acaba así.</translation>
     </message>
     <message>
         <source>Change an entry</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>What a &amp;look-alike deserves</source>
-        <translation>Qué merece una &amp;imitación</translation>
+        <translation>Si una dirección se &amp;parece</translation>
     </message>
 </context>
 <context>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>A domain stands for everyone at it, but for no domain under it.</source>
-        <translation>Un dominio vale para todos en él, pero para ningún dominio por debajo.</translation>
+        <translation>Un dominio vale para todas sus direcciones, pero no para sus subdominios.</translation>
     </message>
     <message>
         <source>Add an exception</source>
@@ -789,7 +789,7 @@
     <name>Exceptions</name>
     <message>
         <source>Not asked about</source>
-        <translation>No se pregunta por</translation>
+        <translation>Dirección o dominio</translation>
     </message>
     <message>
         <source>Since</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Until the end of</source>
-        <translation>Hasta el final del</translation>
+        <translation>Hasta (inclusive)</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
-        <translation>No hay excepciones. «Es correcta» en una pregunta hace una, y «Añadir» también.</translation>
+        <translation>No hay excepciones. Se crean con «Dejar como está» en una pregunta o con «Añadir».</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation>Preguntado por usted</translation>
+        <translation>Comprobado a petición</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation>El primer registro que no encaja es el número {number}.</translation>
+        <translation>El primer registro que no coincide es el número {number}.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>&amp;Check for changes</source>
-        <translation>&amp;Comprobar cambios</translation>
+        <translation>&amp;Comprobar integridad</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -1286,15 +1286,15 @@
     <name>Level</name>
     <message>
         <source>A block</source>
-        <translation>Un bloqueo</translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>A notification</source>
-        <translation>Una notificación</translation>
+        <translation>Notificar</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation>Una pregunta</translation>
+        <translation>Preguntar</translation>
     </message>
 </context>
 <context>
@@ -1351,7 +1351,7 @@
     <name>NoteNotifications</name>
     <message>
         <source>It is right</source>
-        <translation>Es correcta</translation>
+        <translation>Dejar como está</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
-        <translation>Carpetas de borradores que se dejan en paz aunque se hayan encontrado.</translation>
+        <translation>Carpetas de borradores que se encontraron pero no se vigilan.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>Sendward starts in the tray, without a window.</source>
-        <translation>Sendward se inicia en la bandeja, sin ventana.</translation>
+        <translation>Sendward se inicia en la bandeja del sistema, sin ventana.</translation>
     </message>
     <message>
         <source>Start when I log in</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>Lo que habla Sendward; las órdenes del terminal hablan inglés.</translation>
+        <translation>Idioma de Sendward; las órdenes del terminal están en inglés.</translation>
     </message>
     <message>
         <source>What is blocked</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
-        <translation>Cuando no se puede alcanzar Sendward, un mensaje puede enviarse una vez sin comprobar, con un segundo paso.</translation>
+        <translation>Cuando no se puede contactar con Sendward, un mensaje puede enviarse una vez sin comprobar, con un segundo paso.</translation>
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
@@ -1605,8 +1605,8 @@
     <message numerus="yes">
         <source>%n look-alikes did not leave in the last twelve months.</source>
         <translation>
-            <numerusform>%n imitación no salió en los últimos doce meses.</numerusform>
-            <numerusform>%n imitaciones no salieron en los últimos doce meses.</numerusform>
+            <numerusform>En los últimos doce meses se detuvo %n mensaje a una dirección parecida.</numerusform>
+            <numerusform>En los últimos doce meses se detuvieron %n mensajes a direcciones parecidas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>{added}; {count} were there already</source>
-        <translation>{added}; {count} ya estaban</translation>
+        <translation>{added}; ya presentes: {count}</translation>
     </message>
 </context>
 <context>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>US military</source>
-        <translation>ejército de EE. UU.</translation>
+        <translation>Ejército de EE. UU.</translation>
     </message>
 </context>
 <context>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
-        <translation>Todas las filas encajan, pero lo guardado junto a ellas ({what}) no es lo que dicen las filas.</translation>
+        <translation>Todas las filas están íntegras, pero un dato derivado de ellas ({what}) no coincide.</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation>RAE de Hong Kong (China)</translation>
+        <translation>Hong Kong</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>In {path}: {key} {problem}. Its built-in value holds.</source>
-        <translation>En {path}: {key} {problem}. Vale el valor incorporado.</translation>
+        <translation>En {path}: {key} {problem}. Se usa el valor predeterminado.</translation>
     </message>
     <message>
         <source>In {path}: {problem}.</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>In {path}: {table} must be a table. Its built-in values hold.</source>
-        <translation>En {path}: {table} debe ser una tabla. Valen los valores incorporados.</translation>
+        <translation>En {path}: {table} debe ser una tabla. Se usan los valores predeterminados.</translation>
     </message>
     <message>
         <source>India</source>
@@ -2639,7 +2639,7 @@
     </message>
     <message>
         <source>Macao</source>
-        <translation>RAE de Macao (China)</translation>
+        <translation>Macao</translation>
     </message>
     <message>
         <source>Madagascar</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>Myanmar</source>
-        <translation>Myanmar (Birmania)</translation>
+        <translation>Myanmar</translation>
     </message>
     <message>
         <source>Namibia</source>
@@ -3192,15 +3192,15 @@
     <message numerus="yes">
         <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
         <translation>
-            <numerusform>El historial encaja: {count} fila, sellada con la clave del llavero.</numerusform>
-            <numerusform>El historial encaja: {count} filas, selladas con la clave del llavero.</numerusform>
+            <numerusform>El historial está íntegro: {count} fila, sellada con la clave del llavero.</numerusform>
+            <numerusform>El historial está íntegro: {count} filas, selladas con la clave del llavero.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
         <translation>
-            <numerusform>El historial encaja: {count} fila. Se escribió sin clave: un accidente se habría visto, una manipulación quizá no.</numerusform>
-            <numerusform>El historial encaja: {count} filas. Se escribieron sin clave: un accidente se habría visto, una manipulación quizá no.</numerusform>
+            <numerusform>El historial está íntegro: {count} fila, escrita sin clave. Un daño accidental se habría notado; una manipulación, quizá no.</numerusform>
+            <numerusform>El historial está íntegro: {count} filas, escritas sin clave. Un daño accidental se habría notado; una manipulación, quizá no.</numerusform>
         </translation>
     </message>
     <message>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>The journal&apos;s key was put into a keyring ({backend}) that cannot be reached now. {remedy}</source>
-        <translation>La clave del historial está en un llavero ({backend}) que ahora no se alcanza. {remedy}</translation>
+        <translation>La clave del historial está en un llavero ({backend}) al que ahora no se puede acceder. {remedy}</translation>
     </message>
     <message>
         <source>The keyring could not be asked ({kind}). {remedy}</source>
@@ -3436,15 +3436,15 @@
     </message>
     <message>
         <source>The server ended the connection while it was being protected.</source>
-        <translation>El servidor terminó la conexión mientras se protegía.</translation>
+        <translation>El servidor cerró la conexión mientras se establecía el cifrado.</translation>
     </message>
     <message>
         <source>The server ended the connection.</source>
-        <translation>El servidor terminó la conexión.</translation>
+        <translation>El servidor cerró la conexión.</translation>
     </message>
     <message>
         <source>The server ended the connection: {answer}</source>
-        <translation>El servidor terminó la conexión: {answer}</translation>
+        <translation>El servidor cerró la conexión: {answer}</translation>
     </message>
     <message>
         <source>The server is asked every {seconds} seconds about {folder}.</source>
@@ -3500,7 +3500,7 @@
     </message>
     <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
-        <translation>No se alcanza el bus de sesión ({kind}). Cierre la sesión y vuelva a entrar.</translation>
+        <translation>No se puede conectar con el bus de sesión ({kind}). Cierre la sesión y vuelva a entrar.</translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
-        <translation>Hay comillas o un corchete en lo que sigue a la @.</translation>
+        <translation>Hay comillas o corchetes después de la @.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands before the @.</source>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>US military</source>
-        <translation>ejército de EE. UU.</translation>
+        <translation>Ejército de EE. UU.</translation>
     </message>
     <message>
         <source>US universities</source>
@@ -3772,11 +3772,11 @@
     </message>
     <message>
         <source>has a host that is none: {name}</source>
-        <translation>tiene un servidor que no lo es: {name}</translation>
+        <translation>no tiene un servidor válido: {name}</translation>
     </message>
     <message>
         <source>has a port that is none: it must be a number from 1 to 65535</source>
-        <translation>tiene un puerto que no lo es: debe ser un número de 1 a 65535</translation>
+        <translation>no tiene un puerto válido: debe ser un número de 1 a 65535</translation>
     </message>
     <message>
         <source>has no proper {name}: it must be a text of one line</source>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>journald could not be reached: {problem}.</source>
-        <translation>No se alcanzó journald: {problem}.</translation>
+        <translation>No se pudo conectar con journald: {problem}.</translation>
     </message>
     <message>
         <source>knows nothing called {name}</source>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
-        <translation>No se alcanza {host} en el puerto {port} ({problem}).</translation>
+        <translation>No se puede conectar con {host} en el puerto {port} ({problem}).</translation>
     </message>
     <message>
         <source>{host} does not answer at port {port}.</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
-        <translation>{problem} Valen los valores incorporados.</translation>
+        <translation>{problem} Se usan los valores predeterminados.</translation>
     </message>
     <message>
         <source>{problem} The policy holds as it was read last.</source>
@@ -4170,7 +4170,7 @@
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
-        <translation>No se alcanza {provider} para iniciar sesión.</translation>
+        <translation>No se puede conectar con {provider} para iniciar sesión.</translation>
     </message>
     <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
         <source>{typed} has another letter than {intended}</source>
-        <translation>{typed} tiene otra letra que {intended}</translation>
+        <translation>{typed} tiene una letra distinta de {intended}</translation>
     </message>
     <message>
         <source>{typed} has letters of {intended} in another order</source>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>This desktop has no tray for programs in the background, so Sendward keeps this window.</source>
-        <translation>Este escritorio no tiene bandeja para programas en segundo plano; por eso Sendward conserva esta ventana.</translation>
+        <translation>Este escritorio no tiene bandeja del sistema para programas en segundo plano; por eso Sendward deja abierta esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -4465,11 +4465,11 @@
     </message>
     <message>
         <source>Sendward asks about an address</source>
-        <translation>Sendward pregunta por una dirección</translation>
+        <translation>Sendward tiene una pregunta sobre una dirección</translation>
     </message>
     <message>
         <source>Sendward cannot ask about anything</source>
-        <translation>Sendward no puede preguntar por nada</translation>
+        <translation>Sendward no puede hacer preguntas</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -4593,7 +4593,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Veredicto</translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation>Sendward pregunta cuando un mensaje va a salir hacia un dominio que solo se parece al que quería. Si no, calla, en la bandeja.</translation>
+        <translation>Sendward pregunta cuando un mensaje va a salir hacia un dominio que solo se parece al que usted quería. Si no, guarda silencio en la bandeja del sistema.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4711,7 +4711,7 @@
     </message>
     <message>
         <source>In the text you asked about</source>
-        <translation>En el texto por el que preguntó</translation>
+        <translation>En el texto que pidió comprobar</translation>
     </message>
     <message>
         <source>In the text you have just copied</source>
@@ -4723,7 +4723,7 @@
     </message>
     <message>
         <source>Not the letters meant, but: {names}</source>
-        <translation>No las letras pensadas, sino: {names}</translation>
+        <translation>No son las letras esperadas, sino: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -4769,11 +4769,11 @@
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
-        <translation>{organisation} pide un motivo antes de que salga correo hacia una imitación de este dominio.</translation>
+        <translation>{organisation} pide un motivo antes de enviar correo a un dominio parecido a este.</translation>
     </message>
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
-        <translation>{organisation} no permite correo a imitaciones de este dominio.</translation>
+        <translation>{organisation} no permite enviar correo a dominios parecidos a este.</translation>
     </message>
     <message>
         <source>“Not now” keeps the message in its window, unsent.</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Asks before a message leaves for a domain that only looks like the one you meant. It has no server and sends nothing anywhere: what it sees and what you answer stays on this computer.</source>
-        <translation>Chiede prima che un messaggio parta verso un dominio che somiglia soltanto a quello voluto. Non ha server e non invia nulla: ciò che vede e ciò che rispondi resta su questo computer.</translation>
+        <translation>Chiede conferma prima che un messaggio parta verso un dominio che somiglia soltanto a quello voluto. Non ha server e non invia nulla: ciò che vede e ciò che rispondi resta su questo computer.</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>It works. The server is asked every minute about {folder}.</source>
-        <translation>Funziona. Si chiede al server ogni minuto di {folder}.</translation>
+        <translation>Funziona. La cartella {folder} viene controllata ogni minuto.</translation>
     </message>
     <message>
         <source>It works. The server tells of each draft saved in {folder}.</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>It {problem}.</source>
-        <translation>Questo {problem}.</translation>
+        <translation>L&apos;account {problem}.</translation>
     </message>
     <message>
         <source>Looking for the server…</source>
@@ -226,11 +226,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Cambia…</translation>
+        <translation>Modifica…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Togli</translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Stops watching the account and takes its password out of the keyring.</source>
@@ -252,11 +252,11 @@
     </message>
     <message>
         <source>&amp;Install the add-in</source>
-        <translation>&amp;Installa il componente</translation>
+        <translation>&amp;Installa il componente aggiuntivo</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Togli</translation>
+        <translation>&amp;Rimuovi</translation>
     </message>
     <message>
         <source>No Thunderbird was found here.</source>
@@ -264,35 +264,35 @@
     </message>
     <message>
         <source>Remove the add-in from Thunderbird</source>
-        <translation>Togli il componente da Thunderbird</translation>
+        <translation>Rimuovi il componente aggiuntivo da Thunderbird</translation>
     </message>
     <message>
         <source>The add-in is installed and at work.</source>
-        <translation>Il componente è installato e al lavoro.</translation>
+        <translation>Il componente aggiuntivo è installato e al lavoro.</translation>
     </message>
     <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
-        <translation>Il componente è installato, ma disattivato in Thunderbird.</translation>
+        <translation>Il componente aggiuntivo è installato, ma disattivato in Thunderbird.</translation>
     </message>
     <message>
         <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
-        <translation>Il componente è installato. Thunderbird lo prenderà al prossimo avvio.</translation>
+        <translation>Il componente aggiuntivo è installato. Thunderbird lo prenderà al prossimo avvio.</translation>
     </message>
     <message>
         <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
-        <translation>Il componente non è installato. Con esso un messaggio in partenza è trattenuto finché decidi; senza, si controllano solo le bozze salvate.</translation>
+        <translation>Il componente aggiuntivo non è installato. Con esso un messaggio in partenza è trattenuto finché decidi; senza, si controllano solo le bozze salvate.</translation>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
-        <translation>Il componente è di un&apos;altra versione di Sendward. Installalo di nuovo.</translation>
+        <translation>Il componente aggiuntivo è di un&apos;altra versione di Sendward. Installalo di nuovo.</translation>
     </message>
     <message>
         <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
-        <translation>Thunderbird in {build} è isolato dagli altri programmi: lì il componente non funziona; bozze salvate e indirizzi copiati si controllano lo stesso.</translation>
+        <translation>Thunderbird in {build} è isolato dagli altri programmi: lì il componente aggiuntivo non funziona; bozze salvate e indirizzi copiati si controllano lo stesso.</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>Thunderbird ti chiederà: dopo il prossimo avvio, apri il suo menu, scegli “Sendward è stato aggiunto”, poi “Attiva”.</translation>
+        <translation>Thunderbird ti chiederà conferma: dopo il prossimo avvio, apri il suo menu, scegli “Sendward installato in Thunderbird”, poi “Attiva”.</translation>
     </message>
 </context>
 <context>
@@ -318,11 +318,11 @@
     </message>
     <message>
         <source>Always for everyone at {domain}</source>
-        <translation>Sempre per tutti a {domain}</translation>
+        <translation>Sempre per tutti gli indirizzi di {domain}</translation>
     </message>
     <message>
         <source>How far the address is right</source>
-        <translation>Fin dove l&apos;indirizzo è giusto</translation>
+        <translation>Per chi e fino a quando l&apos;indirizzo è giusto</translation>
     </message>
     <message>
         <source>In the place of {address}.</source>
@@ -330,11 +330,11 @@
     </message>
     <message>
         <source>It is &amp;right</source>
-        <translation>È &amp;giusto</translation>
+        <translation>&amp;Lascia com&apos;è</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation>È giusto</translation>
+        <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>This &amp;once</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>It is right</source>
-        <translation>È giusto</translation>
+        <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>Right for</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation>tutti a {domain}</translation>
+        <translation>tutti gli indirizzi di {domain}</translation>
     </message>
     <message>
         <source>until the end of</source>
-        <translation>fino alla fine del</translation>
+        <translation>fino al (compreso)</translation>
     </message>
     <message>
         <source>{address} is right</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>All are &amp;right</source>
-        <translation>Sono tutti &amp;giusti</translation>
+        <translation>&amp;Lascia tutti come sono</translation>
     </message>
     <message>
         <source>Check the address</source>
@@ -670,11 +670,11 @@
     </message>
     <message>
         <source>Watched domains</source>
-        <translation>Domini sorvegliati</translation>
+        <translation>Domini protetti</translation>
     </message>
     <message>
         <source>What is typed here is judged, and not kept.</source>
-        <translation>Ciò che si scrive qui viene giudicato, e non conservato.</translation>
+        <translation>Ciò che scrivi qui viene controllato ma non conservato.</translation>
     </message>
     <message>
         <source>Where you write to: your customers, your bank, your own organisation.</source>
@@ -712,7 +712,7 @@
     <name>EntriesModel</name>
     <message>
         <source>A look-alike deserves</source>
-        <translation>Un sosia merita</translation>
+        <translation>In caso di somiglianza</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Whom it stands for</source>
-        <translation>Chi rappresenta</translation>
+        <translation>A chi appartiene</translation>
     </message>
 </context>
 <context>
@@ -731,11 +731,11 @@
     </message>
     <message>
         <source>&amp;Whom it stands for</source>
-        <translation>&amp;Chi rappresenta</translation>
+        <translation>&amp;A chi appartiene</translation>
     </message>
     <message>
         <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
-        <translation>Un dominio protegge tutto ciò che sta sotto. Con un punto davanti, come .mil, è una desinenza: tutto ciò che finisce così.</translation>
+        <translation>Un dominio protegge anche i suoi sottodomini. Con un punto davanti, come .mil, è un&apos;estensione: tutto ciò che finisce così.</translation>
     </message>
     <message>
         <source>Change an entry</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>What a &amp;look-alike deserves</source>
-        <translation>Che cosa merita un &amp;sosia</translation>
+        <translation>In caso di &amp;somiglianza</translation>
     </message>
 </context>
 <context>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>A domain stands for everyone at it, but for no domain under it.</source>
-        <translation>Un dominio vale per tutti quelli che vi stanno, ma per nessun dominio sotto di esso.</translation>
+        <translation>Un dominio vale per tutti i suoi indirizzi, ma non per i sottodomini.</translation>
     </message>
     <message>
         <source>Add an exception</source>
@@ -789,7 +789,7 @@
     <name>Exceptions</name>
     <message>
         <source>Not asked about</source>
-        <translation>Non si chiede di</translation>
+        <translation>Indirizzo o dominio</translation>
     </message>
     <message>
         <source>Since</source>
@@ -797,11 +797,11 @@
     </message>
     <message>
         <source>Until the end of</source>
-        <translation>Fino alla fine del</translation>
+        <translation>Fino al (compreso)</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation>tutti a {domain}</translation>
+        <translation>tutti gli indirizzi di {domain}</translation>
     </message>
     <message>
         <source>no end</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>&amp;Cambia…</translation>
+        <translation>&amp;Modifica…</translation>
     </message>
     <message>
         <source>&amp;Revoke</source>
@@ -832,11 +832,11 @@
     </message>
     <message>
         <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
-        <translation>Sendward non chiede di questi, benché somiglino a domini protetti. Un&apos;eccezione non toglie ciò che la tua organizzazione blocca.</translation>
+        <translation>Sendward non fa domande su questi, benché somiglino a domini protetti. Un&apos;eccezione non annulla i blocchi della tua organizzazione.</translation>
     </message>
     <message>
         <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
-        <translation>Non ci sono eccezioni. “È giusto” in una domanda ne fa una, e anche “Aggiungi”.</translation>
+        <translation>Non ci sono eccezioni. Se ne crea una con “Lascia com&apos;è” in una domanda o con “Aggiungi”.</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation>Chiesto da te</translation>
+        <translation>Controllato su richiesta</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation>La prima voce che non torna è la numero {number}.</translation>
+        <translation>La prima voce non valida è la numero {number}.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Another ending</source>
-        <translation>Un&apos;altra desinenza</translation>
+        <translation>Altra estensione</translation>
     </message>
     <message>
         <source>Another letter</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>No such ending</source>
-        <translation>Desinenza inesistente</translation>
+        <translation>Estensione inesistente</translation>
     </message>
     <message>
         <source>The country is missing</source>
@@ -1286,15 +1286,15 @@
     <name>Level</name>
     <message>
         <source>A block</source>
-        <translation>Un blocco</translation>
+        <translation>Blocca</translation>
     </message>
     <message>
         <source>A notification</source>
-        <translation>Una notifica</translation>
+        <translation>Notifica</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation>Una domanda</translation>
+        <translation>Chiedi</translation>
     </message>
 </context>
 <context>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>{place} ha chiuso o disattivato il componente prima della tua risposta; nulla è stato inviato. Se la finestra del messaggio è bloccata, chiudila e scegli “Salva”: sarà tra le tue bozze.</translation>
+        <translation>{place} ha chiuso o disattivato il componente aggiuntivo prima della tua risposta; nulla è stato inviato. Se la finestra del messaggio è bloccata, chiudila e scegli “Salva”: sarà tra le tue bozze.</translation>
     </message>
     <message>
         <source>{problem} Sendward tries again by itself until it is recorded.</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>{problem} The message was not sent. Send it again once this is mended.</source>
-        <translation>{problem} Il messaggio non è stato inviato. Lo invii di nuovo quando il problema è risolto.</translation>
+        <translation>{problem} Il messaggio non è stato inviato. Invialo di nuovo quando il problema è risolto.</translation>
     </message>
 </context>
 <context>
@@ -1351,7 +1351,7 @@
     <name>NoteNotifications</name>
     <message>
         <source>It is right</source>
-        <translation>È giusto</translation>
+        <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
-        <translation>Cartelle di bozze lasciate in pace anche se sono state trovate.</translation>
+        <translation>Cartelle di bozze trovate ma non sorvegliate.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation>Avvia all&apos;accesso</translation>
+        <translation>Avviare all&apos;accesso</translation>
     </message>
     <message>
         <source>Stays blocked</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>Ciò che parla Sendward; i comandi nel terminale parlano inglese.</translation>
+        <translation>Lingua di Sendward; i comandi nel terminale sono in inglese.</translation>
     </message>
     <message>
         <source>What is blocked</source>
@@ -1605,8 +1605,8 @@
     <message numerus="yes">
         <source>%n look-alikes did not leave in the last twelve months.</source>
         <translation>
-            <numerusform>%n sosia non è partito negli ultimi dodici mesi.</numerusform>
-            <numerusform>%n sosia non sono partiti negli ultimi dodici mesi.</numerusform>
+            <numerusform>Negli ultimi dodici mesi è stato fermato %n messaggio a un indirizzo somigliante.</numerusform>
+            <numerusform>Negli ultimi dodici mesi sono stati fermati %n messaggi a indirizzi somiglianti.</numerusform>
         </translation>
     </message>
     <message>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>&amp;Cambia…</translation>
+        <translation>&amp;Modifica…</translation>
     </message>
     <message>
         <source>&amp;Import from a file…</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Togli</translation>
+        <translation>&amp;Rimuovi</translation>
     </message>
     <message>
         <source>A text or CSV file with one domain a line, or a TOML list.</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>{added}; {count} were there already</source>
-        <translation>{added}; {count} c&apos;erano già</translation>
+        <translation>{added}; già presenti: {count}</translation>
     </message>
 </context>
 <context>
@@ -1775,11 +1775,11 @@
     </message>
     <message>
         <source>US government</source>
-        <translation>governo USA</translation>
+        <translation>Governo USA</translation>
     </message>
     <message>
         <source>US military</source>
-        <translation>forze armate USA</translation>
+        <translation>Forze armate USA</translation>
     </message>
 </context>
 <context>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Togli</translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Takes the chosen line off the list; nothing is deleted.</source>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
-        <translation>Corregga il nome o lo tolga dal file; fino ad allora vi resta senza essere letto.</translation>
+        <translation>Correggi il nome o toglilo dal file; fino ad allora vi resta senza essere letto.</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
-        <translation>Ogni riga torna, ma ciò che si tiene accanto ({what}) non è ciò che dicono le righe.</translation>
+        <translation>Tutte le righe sono integre, ma un dato derivato ({what}) non corrisponde.</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation>RAS di Hong Kong</translation>
+        <translation>Hong Kong</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation>In {client}, spunta “Seleziona questa cartella per l&apos;utilizzo non in linea” nelle proprietà della cartella delle bozze; o aggiungi l&apos;account IMAP nelle impostazioni di Sendward.</translation>
+        <translation>In {client}, spunta “Seleziona questa cartella per l’uso non in linea” nelle proprietà della cartella delle bozze; o aggiungi l&apos;account IMAP nelle impostazioni di Sendward.</translation>
     </message>
     <message>
         <source>In {path}: {key} {problem}. Its built-in value holds.</source>
@@ -2639,7 +2639,7 @@
     </message>
     <message>
         <source>Macao</source>
-        <translation>RAS di Macao</translation>
+        <translation>Macao</translation>
     </message>
     <message>
         <source>Madagascar</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>Myanmar</source>
-        <translation>Myanmar (Birmania)</translation>
+        <translation>Myanmar</translation>
     </message>
     <message>
         <source>Namibia</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
-        <translation>Manca il componente di Sendward: {file}. Reinstalla Sendward.</translation>
+        <translation>Manca il componente aggiuntivo di Sendward: {file}. Reinstalla Sendward.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -3192,20 +3192,20 @@
     <message numerus="yes">
         <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
         <translation>
-            <numerusform>La cronologia torna: {count} riga, sigillata con la chiave del portachiavi.</numerusform>
-            <numerusform>La cronologia torna: {count} righe, sigillate con la chiave del portachiavi.</numerusform>
+            <numerusform>La cronologia è integra: {count} riga, sigillata con la chiave del portachiavi.</numerusform>
+            <numerusform>La cronologia è integra: {count} righe, sigillate con la chiave del portachiavi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
         <translation>
-            <numerusform>La cronologia torna: {count} riga. È stata scritta senza chiave: un incidente si sarebbe visto, una manomissione forse no.</numerusform>
-            <numerusform>La cronologia torna: {count} righe. Sono state scritte senza chiave: un incidente si sarebbe visto, una manomissione forse no.</numerusform>
+            <numerusform>La cronologia è integra: {count} riga, scritta senza chiave. Un danno accidentale si sarebbe visto, una manomissione forse no.</numerusform>
+            <numerusform>La cronologia è integra: {count} righe, scritte senza chiave. Un danno accidentale si sarebbe visto, una manomissione forse no.</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>La cronologia torna: {count} righe. {unkeyed}, fino alla riga {last}, sono state scritte senza chiave: un incidente si sarebbe visto, una manomissione forse no.</translation>
+        <translation>La cronologia è integra ({count} righe). Scritte senza chiave, fino alla riga {last}: {unkeyed}. Lì un danno accidentale si sarebbe visto, una manomissione forse no.</translation>
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
@@ -3309,11 +3309,11 @@
     </message>
     <message>
         <source>The keyring failed ({kind}). {remedy}</source>
-        <translation>Il portachiavi ha fallito ({kind}). {remedy}</translation>
+        <translation>Errore del portachiavi ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
-        <translation>Il portachiavi ha fallito ({problem}).</translation>
+        <translation>Errore del portachiavi ({problem}).</translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>The server is asked every {seconds} seconds about {folder}.</source>
-        <translation>Si chiede al server ogni {seconds} secondi di {folder}.</translation>
+        <translation>La cartella {folder} viene controllata ogni {seconds} secondi.</translation>
     </message>
     <message>
         <source>The server lets nobody in just now: {answer}</source>
@@ -3644,11 +3644,11 @@
     </message>
     <message>
         <source>US government</source>
-        <translation>governo USA</translation>
+        <translation>Governo USA</translation>
     </message>
     <message>
         <source>US military</source>
-        <translation>forze armate USA</translation>
+        <translation>Forze armate USA</translation>
     </message>
     <message>
         <source>US universities</source>
@@ -3772,11 +3772,11 @@
     </message>
     <message>
         <source>has a host that is none: {name}</source>
-        <translation>ha un server che non lo è: {name}</translation>
+        <translation>non ha un server valido: {name}</translation>
     </message>
     <message>
         <source>has a port that is none: it must be a number from 1 to 65535</source>
-        <translation>ha una porta che non lo è: deve essere un numero da 1 a 65535</translation>
+        <translation>non ha una porta valida: deve essere un numero da 1 a 65535</translation>
     </message>
     <message>
         <source>has no proper {name}: it must be a text of one line</source>
@@ -3960,11 +3960,11 @@
     </message>
     <message>
         <source>wl-paste ended at once: {reason}</source>
-        <translation>wl-paste è finito subito: {reason}</translation>
+        <translation>wl-paste si è chiuso subito: {reason}</translation>
     </message>
     <message>
         <source>wl-paste ended.</source>
-        <translation>wl-paste è finito.</translation>
+        <translation>wl-paste si è chiuso.</translation>
     </message>
     <message>
         <source>wl-paste gives no answer.</source>
@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>{ending} is an ending; write {suffix} to protect all under it.</source>
-        <translation>{ending} è una desinenza; scrivi {suffix} per proteggere tutto ciò che sta sotto.</translation>
+        <translation>{ending} è un&apos;estensione; scrivi {suffix} per proteggere tutto ciò che sta sotto.</translation>
     </message>
     <message>
         <source>{file} could not be removed: {problem}.</source>
@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
-        <translation>{reason}; e finisce in {typed_ending}, non in {meant_ending}</translation>
+        <translation>{reason}; e finisce con {typed_ending}, non con {meant_ending}</translation>
     </message>
     <message>
         <source>{recipient} is blocked by a list of your own.</source>
@@ -4226,7 +4226,7 @@
     </message>
     <message>
         <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation>La desinenza {typed_ending} non esiste; {intended} finisce con {meant_ending}</translation>
+        <translation>L&apos;estensione {typed_ending} non esiste; {intended} finisce con {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
@@ -4266,7 +4266,7 @@
     </message>
     <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
-        <translation>{typed} non ha desinenza; {intended} finisce con {meant_ending}</translation>
+        <translation>{typed} non ha estensione; {intended} finisce con {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
@@ -4323,7 +4323,7 @@
     <name>QuestionCard</name>
     <message>
         <source>Change</source>
-        <translation>Cambia</translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Change the answer for {address}</source>
@@ -4465,11 +4465,11 @@
     </message>
     <message>
         <source>Sendward asks about an address</source>
-        <translation>Sendward chiede di un indirizzo</translation>
+        <translation>Sendward ha una domanda su un indirizzo</translation>
     </message>
     <message>
         <source>Sendward cannot ask about anything</source>
-        <translation>Sendward non può chiedere nulla</translation>
+        <translation>Sendward non può fare domande</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -4554,7 +4554,7 @@
     <name>TrustedPage</name>
     <message>
         <source>Exceptions: addresses and domains not asked about</source>
-        <translation>Eccezioni: indirizzi e domini di cui non si chiede</translation>
+        <translation>Eccezioni: indirizzi e domini su cui non si fanno domande</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>Sendward would ask before it leaves.</source>
-        <translation>Sendward chiederebbe prima che parta.</translation>
+        <translation>Sendward chiederebbe conferma prima dell&apos;invio.</translation>
     </message>
     <message>
         <source>Sendward would hold it: such mail is to be blocked.</source>
@@ -4593,7 +4593,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Giudizio</translation>
+        <translation>Esito</translation>
     </message>
 </context>
 <context>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation>Sendward chiede quando un messaggio sta per andare a un dominio che somiglia soltanto a quello voluto. Altrimenti tace, nell&apos;area di notifica.</translation>
+        <translation>Sendward chiede conferma quando un messaggio sta per andare a un dominio che somiglia soltanto a quello voluto. Altrimenti resta in silenzio nell&apos;area di notifica.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4672,7 +4672,7 @@
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
-        <translation>{count} domini e desinenze: {lists}</translation>
+        <translation>{count} domini ed estensioni: {lists}</translation>
     </message>
 </context>
 <context>
@@ -4711,7 +4711,7 @@
     </message>
     <message>
         <source>In the text you asked about</source>
-        <translation>Nel testo di cui hai chiesto</translation>
+        <translation>Nel testo che hai fatto controllare</translation>
     </message>
     <message>
         <source>In the text you have just copied</source>
@@ -4769,11 +4769,11 @@
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
-        <translation>{organisation} chiede un motivo prima che la posta parta verso un sosia di questo dominio.</translation>
+        <translation>{organisation} chiede un motivo prima dell&apos;invio a un dominio che somiglia a questo.</translation>
     </message>
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
-        <translation>{organisation} non permette posta verso sosia di questo dominio.</translation>
+        <translation>{organisation} non permette l&apos;invio a domini che somigliano a questo.</translation>
     </message>
     <message>
         <source>“Not now” keeps the message in its window, unsent.</source>

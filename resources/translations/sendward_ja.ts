@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Asks before a message leaves for a domain that only looks like the one you meant. It has no server and sends nothing anywhere: what it sees and what you answer stays on this computer.</source>
-        <translation>意図したものに似ているだけのドメインへメッセージが出る前に確認します。サーバーはなく、何も送信しません。見たものも答えも、このコンピューターに残ります。</translation>
+        <translation>意図した宛先に似ているだけのドメインへメッセージが送られる前に確認します。サーバーはなく、どこにも何も送信しません。確認した内容も回答も、このコンピューターに残ります。</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -230,11 +230,11 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>取り除く</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Stops watching the account and takes its password out of the keyring.</source>
-        <translation>アカウントを見守るのをやめ、パスワードをキーリングから取り除きます。</translation>
+        <translation>アカウントの監視をやめ、パスワードをキーリングから削除します。</translation>
     </message>
 </context>
 <context>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>取り除く(&amp;R)</translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>No Thunderbird was found here.</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Remove the add-in from Thunderbird</source>
-        <translation>Thunderbird からアドオンを取り除く</translation>
+        <translation>Thunderbird からアドオンを削除</translation>
     </message>
     <message>
         <source>The add-in is installed and at work.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>Thunderbird が尋ねます。次の起動後にメニューを開き、「Sendward が追加されました」、「有効化」の順に選んでください。</translation>
+        <translation>Thunderbird が確認を求めます。次の起動後にメニューを開き、「Sendward が Thunderbird に追加されました」、「有効にする」の順に選んでください。</translation>
     </message>
 </context>
 <context>
@@ -330,11 +330,11 @@
     </message>
     <message>
         <source>It is &amp;right</source>
-        <translation>正しい(&amp;R)</translation>
+        <translation>このまま使う(&amp;R)</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation>正しい</translation>
+        <translation>このまま使う</translation>
     </message>
     <message>
         <source>This &amp;once</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>It is right</source>
-        <translation>正しい</translation>
+        <translation>このまま使う</translation>
     </message>
     <message>
         <source>Right for</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Why is it right?</source>
-        <translation>なぜ正しいのですか?</translation>
+        <translation>このアドレスで正しい理由</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -451,11 +451,11 @@
     </message>
     <message>
         <source>Look closely at “{typed}”.</source>
-        <translation>「{typed}」をよく見てください。</translation>
+        <translation>「{typed}」をよく確認してください。</translation>
     </message>
     <message>
         <source>Meant?</source>
-        <translation>正しくは?</translation>
+        <translation>正しくは？</translation>
     </message>
     <message>
         <source>You wrote</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation>今はしない(&amp;N)</translation>
+        <translation>あとで(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Send the message as soon as it is corrected</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>All are &amp;right</source>
-        <translation>すべて正しい(&amp;R)</translation>
+        <translation>すべてこのまま使う(&amp;R)</translation>
     </message>
     <message>
         <source>Check the address</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Watched domains</source>
-        <translation>見守るドメイン</translation>
+        <translation>保護するドメイン</translation>
     </message>
     <message>
         <source>What is typed here is judged, and not kept.</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
-        <translation>例外はありません。質問で「正しい」を選ぶか、「追加」で作れます。</translation>
+        <translation>例外はありません。質問で「このまま使う」を選ぶか、「追加」で作れます。</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
@@ -855,15 +855,15 @@
     </message>
     <message>
         <source>All answers</source>
-        <translation>すべての答え</translation>
+        <translation>すべての回答</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation>すべての出所</translation>
+        <translation>すべての検出元</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation>答え</translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Between two days</source>
-        <translation>2 つの日の間</translation>
+        <translation>期間を指定</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation>出所</translation>
+        <translation>検出元</translation>
     </message>
     <message>
         <source>The last 12 months</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>今はしない</translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>Not seen in the drafts any more</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Sent anyway</source>
-        <translation>それでも送信</translation>
+        <translation>そのまま送信</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1114,7 +1114,7 @@
     <message numerus="yes">
         <source>%n entries were written to {file}.</source>
         <translation>
-            <numerusform>%n 件を {file} に書き出しました。</numerusform>
+            <numerusform>%n 件を {file} にエクスポートしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation>表示中の内容を書き出す</translation>
+        <translation>表示中の内容をエクスポート</translation>
     </message>
     <message>
         <source>Reading the whole journal…</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation>最初に合わない記録は {number} 番です。</translation>
+        <translation>最初に異常がある記録は {number} 番です。</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>&amp;Check for changes</source>
-        <translation>変更を調べる(&amp;C)</translation>
+        <translation>改ざんの有無を調べる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>書き出す(&amp;E)…</translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>書き出し</translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>For a &amp;program (JSON Lines)…</source>
@@ -1233,11 +1233,11 @@
     </message>
     <message>
         <source>A letter too many</source>
-        <translation>文字が多い</translation>
+        <translation>文字が多すぎる</translation>
     </message>
     <message>
         <source>A name inside another</source>
-        <translation>ほかの名前の中の名前</translation>
+        <translation>ほかの名前に含まれている</translation>
     </message>
     <message>
         <source>A word added</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>{place} は答えの前にアドオンを閉じるかオフにしました。何も送信されていません。メッセージのウィンドウがロックされている場合は、閉じて「保存」を選ぶと下書きに残ります。</translation>
+        <translation>{place} は回答の前にアドオンを閉じるかオフにしました。何も送信されていません。メッセージのウィンドウがロックされている場合は、閉じて「保存」を選ぶと下書きに残ります。</translation>
     </message>
     <message>
         <source>{problem} Sendward tries again by itself until it is recorded.</source>
@@ -1348,7 +1348,7 @@
     <name>NoteNotifications</name>
     <message>
         <source>It is right</source>
-        <translation>正しい</translation>
+        <translation>このまま使う</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
-        <translation>質問が表示されるとすぐにキーボードを取ります。オフなら、横で入力を続けられます。</translation>
+        <translation>質問が表示されると、すぐにキーボード操作が質問に移ります。オフなら、そのまま入力を続けられます。</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept.</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
-        <translation>見つかっても見守らない、メールソフトの下書きフォルダー。</translation>
+        <translation>見つかっても監視しない、メールソフトの下書きフォルダー。</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>Found folders not to watch</source>
-        <translation>見つけても見守らないフォルダー</translation>
+        <translation>見つけても監視しないフォルダー</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>The drafts folders of the mail clients on this computer are found and watched.</source>
-        <translation>このコンピューターのメールソフトの下書きフォルダーを見つけて見守ります。</translation>
+        <translation>このコンピューターのメールソフトの下書きフォルダーを見つけて監視します。</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
@@ -1511,11 +1511,11 @@
     </message>
     <message>
         <source>Watch saved drafts</source>
-        <translation>保存された下書きを見守る</translation>
+        <translation>保存された下書きを確認する</translation>
     </message>
     <message>
         <source>Watch what is copied</source>
-        <translation>コピーした内容を見守る</translation>
+        <translation>コピーした内容を確認する</translation>
     </message>
     <message>
         <source>What Google gives with the client ID of a desktop program; Google does not count it as secret.</source>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>Untick one that is not to be watched.</source>
-        <translation>見守らないものはチェックを外してください。</translation>
+        <translation>監視しないものはチェックを外してください。</translation>
     </message>
     <message>
         <source>your organisation</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Sent anyway, “Not now” or not answered</source>
-        <translation>それでも送信、「今はしない」、または未回答</translation>
+        <translation>そのまま送信、「あとで」、または未回答</translation>
     </message>
     <message>
         <source>The address was right</source>
@@ -1662,11 +1662,11 @@
     </message>
     <message>
         <source>&amp;Import from a file…</source>
-        <translation>ファイルから取り込む(&amp;I)…</translation>
+        <translation>ファイルからインポート(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>取り除く(&amp;R)</translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>A text or CSV file with one domain a line, or a TOML list.</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Import domains</source>
-        <translation>ドメインを取り込む</translation>
+        <translation>ドメインをインポート</translation>
     </message>
     <message>
         <source>Lists (*.txt *.csv *.toml)</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>{added}; {count} were there already</source>
-        <translation>{added}。{count} 件はすでにありました</translation>
+        <translation>{added}。{count} 件は登録済みでした</translation>
     </message>
 </context>
 <context>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>取り除く</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Takes the chosen line off the list; nothing is deleted.</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
-        <translation>どの行も合いますが、横に保存された{what}が行の内容と違います。</translation>
+        <translation>どの行も正常ですが、別に保存された{what}が行の内容と一致しません。</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation>中華人民共和国香港特別行政区</translation>
+        <translation>香港</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
-        <translation>完全に失われた場合は {file} を取り除いてください。Sendward が新しい鍵を作ります。</translation>
+        <translation>完全に失われた場合は {file} を削除してください。Sendward が新しい鍵を作ります。</translation>
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>It can be watched: {folder}.</source>
-        <translation>見守れます: {folder}。</translation>
+        <translation>監視できます: {folder}。</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>It is watched as soon as it is there.</source>
-        <translation>現れしだい見守ります。</translation>
+        <translation>作成されしだい監視します。</translation>
     </message>
     <message>
         <source>It names a machine by its number, so there is no domain to compare.</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>Let the system watch more folders: raise fs.inotify.max_user_watches.</source>
-        <translation>見守れるフォルダーを増やしてください: fs.inotify.max_user_watches を上げます。</translation>
+        <translation>監視できるフォルダーを増やしてください: fs.inotify.max_user_watches の値を上げます。</translation>
     </message>
     <message>
         <source>Liberia</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Macao</source>
-        <translation>中華人民共和国マカオ特別行政区</translation>
+        <translation>マカオ</translation>
     </message>
     <message>
         <source>Madagascar</source>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>Row {row} holds what Sendward never wrote.</source>
-        <translation>{row} 行目に Sendward が書いた覚えのないものがあります。</translation>
+        <translation>{row} 行目に Sendward が書いていない内容があります。</translation>
     </message>
     <message>
         <source>Row {row} is missing.</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>The connection broke off ({problem}).</source>
-        <translation>接続が切れました({problem})。</translation>
+        <translation>接続が切断されました({problem})。</translation>
     </message>
     <message>
         <source>The connection to {host} could not be protected ({problem}).</source>
@@ -3186,18 +3186,18 @@
     <message numerus="yes">
         <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
         <translation>
-            <numerusform>履歴は合っています: {count} 行、キーリングの鍵で封印。</numerusform>
+            <numerusform>履歴に問題はありません: {count} 行、キーリングの鍵で封印済み。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
         <translation>
-            <numerusform>履歴は合っています: {count} 行。鍵なしで書かれているため、事故はわかっても改ざんはわからないことがあります。</numerusform>
+            <numerusform>履歴に問題はありません: {count} 行。鍵なしで書かれているため、偶発的な破損は検出できても、改ざんは検出できないことがあります。</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>履歴は合っています: {count} 行。うち {last} 行目までの {unkeyed} 行は鍵なしで書かれているため、事故はわかっても改ざんはわからないことがあります。</translation>
+        <translation>履歴に問題はありません: {count} 行。うち {last} 行目までの {unkeyed} 行は鍵なしで書かれているため、偶発的な破損は検出できても、改ざんは検出できないことがあります。</translation>
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>The journal {path} holds what it never wrote: {problem}.</source>
-        <translation>履歴 {path} に、書いた覚えのないものがあります: {problem}。</translation>
+        <translation>履歴 {path} に、Sendward が書いていない内容があります: {problem}。</translation>
     </message>
     <message>
         <source>The journal {path} is damaged (an end of its chain does not fit).</source>
@@ -3301,11 +3301,11 @@
     </message>
     <message>
         <source>The keyring failed ({kind}). {remedy}</source>
-        <translation>キーリングが失敗しました({kind})。{remedy}</translation>
+        <translation>キーリングでエラーが発生しました({kind})。{remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
-        <translation>キーリングが失敗しました({problem})。</translation>
+        <translation>キーリングでエラーが発生しました({problem})。</translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
@@ -3317,11 +3317,11 @@
     </message>
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
-        <translation>キーリングの項目「{service}」は鍵ではありません。取り除いて、Sendward を再起動してください。</translation>
+        <translation>キーリングの項目「{service}」は鍵ではありません。削除して、Sendward を再起動してください。</translation>
     </message>
     <message>
         <source>The lists could not be read, so the former ones count: {problem}</source>
-        <translation>一覧を読み込めなかったため、以前の一覧が使われます: {problem}</translation>
+        <translation>リストを読み込めなかったため、以前のリストを使います: {problem}</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s anchor is missing.</source>
@@ -3483,7 +3483,7 @@
     </message>
     <message>
         <source>The server spoke out of turn before the connection was protected.</source>
-        <translation>接続が保護される前にサーバーが話し始めました。</translation>
+        <translation>接続が保護される前に、サーバーがデータを送ってきました。</translation>
     </message>
     <message>
         <source>The server tells of each draft saved in {folder}.</source>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>This wl-paste is too old to watch.</source>
-        <translation>この wl-paste は古くて見守れません。</translation>
+        <translation>この wl-paste は古いため、クリップボードを監視できません。</translation>
     </message>
     <message>
         <source>This {problem}.</source>
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>it is watched as soon as the first draft is saved.</source>
-        <translation>最初の下書きが保存されしだい見守ります。</translation>
+        <translation>最初の下書きが保存されしだい監視します。</translation>
     </message>
     <message>
         <source>journald could not be reached: {problem}.</source>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
-        <translation>macOS が Sendward にメールのフォルダーを見せません。</translation>
+        <translation>macOS の設定により、Sendward はメールのフォルダーを開けません。</translation>
     </message>
     <message>
         <source>memory</source>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
         <source>{file} could not be removed: {problem}.</source>
-        <translation>{file} を取り除けませんでした: {problem}。</translation>
+        <translation>{file} を削除できませんでした: {problem}。</translation>
     </message>
     <message>
         <source>{file} could not be written: {problem}.</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>{host} shows a certificate that nobody vouches for: it was signed by itself.</source>
-        <translation>{host} の証明書は自己署名で、保証する人がいません。</translation>
+        <translation>{host} の証明書は自己署名で、信頼できる機関による保証がありません。</translation>
     </message>
     <message>
         <source>{host} takes no connections at port {port}.</source>
@@ -4255,7 +4255,7 @@
     </message>
     <message>
         <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
-        <translation>{typed} は {intended} の名前に語を加えたものです。別の人のものかもしれません</translation>
+        <translation>{typed} は {intended} の名前に語を加えたものです。別の人や組織のものかもしれません</translation>
     </message>
     <message>
         <source>{typed} holds {intended}, but belongs to {owner}</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>Change the answer for {address}</source>
-        <translation>{address} の答えを変更</translation>
+        <translation>{address} の回答を変更</translation>
     </message>
     <message>
         <source>✓ It is right this once</source>
@@ -4460,7 +4460,7 @@
     </message>
     <message>
         <source>Sendward is watching</source>
-        <translation>Sendward が見守っています</translation>
+        <translation>Sendward は監視中です</translation>
     </message>
     <message>
         <source>Sendward sees nothing just now</source>
@@ -4480,7 +4480,7 @@
     </message>
     <message>
         <source>watching</source>
-        <translation>見守り中</translation>
+        <translation>監視中</translation>
     </message>
     <message>
         <source>{action} – off in the settings</source>
@@ -4595,7 +4595,7 @@
     </message>
     <message>
         <source>A second look before mail leaves</source>
-        <translation>メールが出る前に、もう一度確認</translation>
+        <translation>送信前に、もう一度確認</translation>
     </message>
     <message>
         <source>Choose &amp;folders…</source>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation>すべてここに残ります</translation>
+        <translation>すべてこのコンピューターに残ります</translation>
     </message>
     <message>
         <source>Mail folders</source>
@@ -4615,7 +4615,7 @@
     </message>
     <message>
         <source>No mail client was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation>ここではメールソフトが見つかりませんでした。下書きをフォルダーに保存するソフトなら、Sendward が見守れます。</translation>
+        <translation>メールソフトが見つかりませんでした。下書きをフォルダーに保存するソフトなら、Sendward が監視できます。</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -4623,7 +4623,7 @@
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation>意図したものに似ているだけのドメインへメッセージが出ようとすると、Sendward が確認します。それ以外はトレイで静かにしています。</translation>
+        <translation>意図した宛先に似ているだけのドメインへメッセージが送られようとすると、Sendward が確認します。それ以外のときはトレイで待機しています。</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>What it sees here</source>
-        <translation>ここで見えるもの</translation>
+        <translation>このコンピューターで確認できるもの</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
@@ -4674,11 +4674,11 @@
     </message>
     <message>
         <source>Did you mean {domains} or {last}?</source>
-        <translation>{domains} または {last} ですか?</translation>
+        <translation>{domains} または {last} の間違いではありませんか？</translation>
     </message>
     <message>
         <source>Did you mean {domain}?</source>
-        <translation>{domain} ですか?</translation>
+        <translation>{domain} の間違いではありませんか？</translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
@@ -4686,15 +4686,15 @@
     </message>
     <message>
         <source>In a message about to leave from {place}</source>
-        <translation>{place} から送られるところのメッセージ</translation>
+        <translation>{place} から送信しようとしているメッセージ</translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>
-        <translation>{place} から送られるところのメッセージ「{subject}」</translation>
+        <translation>{place} から送信しようとしているメッセージ「{subject}」</translation>
     </message>
     <message>
         <source>In the text you asked about</source>
-        <translation>確認を求められたテキスト</translation>
+        <translation>確認したテキスト</translation>
     </message>
     <message>
         <source>In the text you have just copied</source>
@@ -4702,7 +4702,7 @@
     </message>
     <message>
         <source>Is this address right?</source>
-        <translation>このアドレスは正しいですか?</translation>
+        <translation>このアドレスで正しいですか？</translation>
     </message>
     <message>
         <source>Not the letters meant, but: {names}</source>
@@ -4758,7 +4758,7 @@
     </message>
     <message>
         <source>“Not now” keeps the message in its window, unsent.</source>
-        <translation>「今はしない」を選ぶと、メッセージは送信されずウィンドウに残ります。</translation>
+        <translation>「あとで」を選ぶと、メッセージは送信されずにウィンドウに残ります。</translation>
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>

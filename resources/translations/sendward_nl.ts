@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Asks before a message leaves for a domain that only looks like the one you meant. It has no server and sends nothing anywhere: what it sees and what you answer stays on this computer.</source>
-        <translation>Vraagt na voordat een bericht naar een domein gaat dat alleen lijkt op het domein dat u bedoelde. Het heeft geen server en stuurt niets weg: wat het ziet en wat u antwoordt, blijft op deze computer.</translation>
+        <translation>Vraagt om bevestiging voordat een bericht naar een domein gaat dat alleen maar lijkt op wat u bedoelde. Het heeft geen server en verstuurt niets: wat het ziet en wat u antwoordt, blijft op deze computer.</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>It works. The server is asked every minute about {folder}.</source>
-        <translation>Het werkt. De server wordt elke minuut naar {folder} gevraagd.</translation>
+        <translation>Het werkt. De map {folder} wordt elke minuut bekeken.</translation>
     </message>
     <message>
         <source>It works. The server tells of each draft saved in {folder}.</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Sendward opens the drafts folder read-only and reads the headers, nothing else. The password goes into your desktop&apos;s keyring and to this server only.</source>
-        <translation>Sendward opent de conceptmap alleen om te lezen en leest de koppen, verder niets. Het wachtwoord gaat in de sleutelbos van uw bureaublad en alleen naar deze server.</translation>
+        <translation>Sendward opent de conceptenmap alleen om te lezen en leest de koppen, verder niets. Het wachtwoord gaat in de sleutelbos van uw bureaublad en alleen naar deze server.</translation>
     </message>
     <message>
         <source>Test</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>&amp;Drafts folder</source>
-        <translation>&amp;Conceptmap</translation>
+        <translation>&amp;Conceptenmap</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
-        <translation>De add-on is niet geïnstalleerd. Met de add-on wordt een bericht vóór het versturen vastgehouden tot u hebt besloten; zonder worden alleen opgeslagen concepten nagekeken.</translation>
+        <translation>De add-on is niet geïnstalleerd. Met de add-on wordt een bericht vóór het versturen vastgehouden tot u hebt besloten; zonder worden alleen opgeslagen concepten gecontroleerd.</translation>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
@@ -288,11 +288,11 @@
     </message>
     <message>
         <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
-        <translation>Thunderbird als {build} is afgesloten van andere programma&apos;s: de add-on werkt daar niet; opgeslagen concepten en gekopieerde adressen worden toch nagekeken.</translation>
+        <translation>Thunderbird als {build} is afgesloten van andere programma&apos;s: de add-on werkt daar niet; opgeslagen concepten en gekopieerde adressen worden toch gecontroleerd.</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>Thunderbird zal het u vragen: open na de volgende start het menu, kies “Sendward is toegevoegd” en dan “Inschakelen”.</translation>
+        <translation>Thunderbird zal het u vragen: open na de volgende start het menu, kies “Sendward is aan Thunderbird toegevoegd” en dan “Inschakelen”.</translation>
     </message>
 </context>
 <context>
@@ -330,11 +330,11 @@
     </message>
     <message>
         <source>It is &amp;right</source>
-        <translation>Het &amp;klopt</translation>
+        <translation>&amp;Ongewijzigd laten</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation>Het klopt</translation>
+        <translation>Ongewijzigd laten</translation>
     </message>
     <message>
         <source>This &amp;once</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>It is right</source>
-        <translation>Het klopt</translation>
+        <translation>Ongewijzigd laten</translation>
     </message>
     <message>
         <source>Right for</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>until the end of</source>
-        <translation>tot eind van</translation>
+        <translation>tot en met</translation>
     </message>
     <message>
         <source>{address} is right</source>
@@ -403,7 +403,7 @@
     <name>CardsArea</name>
     <message>
         <source>Addresses to check</source>
-        <translation>Adressen om na te kijken</translation>
+        <translation>Te controleren adressen</translation>
     </message>
 </context>
 <context>
@@ -498,11 +498,11 @@
     </message>
     <message>
         <source>All are &amp;right</source>
-        <translation>Alle &amp;kloppen</translation>
+        <translation>Alles &amp;ongewijzigd laten</translation>
     </message>
     <message>
         <source>Check the address</source>
-        <translation>Kijk het adres na</translation>
+        <translation>Controleer het adres</translation>
     </message>
     <message>
         <source>Closes this window; nothing is changed or approved.</source>
@@ -540,7 +540,7 @@
     <name>DeletionDialog</name>
     <message>
         <source>&amp;Delete entries</source>
-        <translation>&amp;Regels wissen</translation>
+        <translation>&amp;Vermeldingen wissen</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -548,11 +548,11 @@
     </message>
     <message>
         <source>Delete entries</source>
-        <translation>Regels wissen</translation>
+        <translation>Vermeldingen wissen</translation>
     </message>
     <message>
         <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
-        <translation>Ze zijn voorgoed weg. Uitzonderingen en een pauze blijven gelden, en vragen zonder antwoord ook. Dat oudere regels gewist zijn, wordt zelf opgeschreven.</translation>
+        <translation>Ze zijn dan voorgoed weg. Uitzonderingen en een pauze blijven gelden, net als vragen zonder antwoord. Dat er oudere vermeldingen zijn gewist, wordt zelf ook vastgelegd.</translation>
     </message>
     <message>
         <source>What is deleted</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Vastlegging</translation>
+        <translation>Vermelding</translation>
     </message>
     <message>
         <source>Seen in</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Watched domains</source>
-        <translation>Bewaakte domeinen</translation>
+        <translation>Beschermde domeinen</translation>
     </message>
     <message>
         <source>What is typed here is judged, and not kept.</source>
@@ -712,7 +712,7 @@
     <name>EntriesModel</name>
     <message>
         <source>A look-alike deserves</source>
-        <translation>Een dubbelganger verdient</translation>
+        <translation>Bij een lijkend adres</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Whom it stands for</source>
-        <translation>Voor wie het staat</translation>
+        <translation>Van wie het is</translation>
     </message>
 </context>
 <context>
@@ -731,15 +731,15 @@
     </message>
     <message>
         <source>&amp;Whom it stands for</source>
-        <translation>Voor &amp;wie het staat</translation>
+        <translation>Van &amp;wie het is</translation>
     </message>
     <message>
         <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
-        <translation>Een domein beschermt alles eronder. Met een punt ervoor, zoals .mil, is het een uitgang: alles wat zo eindigt.</translation>
+        <translation>Een domein beschermt ook alle subdomeinen. Met een punt ervoor, zoals .mil, is het een extensie: alles wat daarop eindigt.</translation>
     </message>
     <message>
         <source>Change an entry</source>
-        <translation>Een regel wijzigen</translation>
+        <translation>Vermelding wijzigen</translation>
     </message>
     <message>
         <source>Protect a domain</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>What a &amp;look-alike deserves</source>
-        <translation>Wat een d&amp;ubbelganger verdient</translation>
+        <translation>Bij een &amp;lijkend adres</translation>
     </message>
 </context>
 <context>
@@ -789,7 +789,7 @@
     <name>Exceptions</name>
     <message>
         <source>Not asked about</source>
-        <translation>Niet naar gevraagd</translation>
+        <translation>Uitgezonderd</translation>
     </message>
     <message>
         <source>Since</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Until the end of</source>
-        <translation>Tot eind van</translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
-        <translation>Er zijn geen uitzonderingen. “Het klopt” in een vraag maakt er een, en “Toevoegen” ook.</translation>
+        <translation>Er zijn geen uitzonderingen. U maakt er een met “Ongewijzigd laten” in een vraag of met “Toevoegen”.</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation>Naar gevraagd</translation>
+        <translation>Op verzoek gecontroleerd</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Left without the check</source>
-        <translation>Zonder controle vertrokken</translation>
+        <translation>Ongecontroleerd verstuurd</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Older entries deleted</source>
-        <translation>Oudere regels gewist</translation>
+        <translation>Oudere vermeldingen gewist</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1114,15 +1114,15 @@
     <message numerus="yes">
         <source>%n entries were written to {file}.</source>
         <translation>
-            <numerusform>%n regel is geschreven naar {file}.</numerusform>
-            <numerusform>%n regels zijn geschreven naar {file}.</numerusform>
+            <numerusform>%n vermelding is opgeslagen in {file}.</numerusform>
+            <numerusform>%n vermeldingen zijn opgeslagen in {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were deleted.</source>
         <translation>
-            <numerusform>%n regel is gewist.</numerusform>
-            <numerusform>%n regels zijn gewist.</numerusform>
+            <numerusform>%n vermelding is gewist.</numerusform>
+            <numerusform>%n vermeldingen zijn gewist.</numerusform>
         </translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation>De eerste regel die niet past is nummer {number}.</translation>
+        <translation>De eerste vermelding die niet klopt is nummer {number}.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -1151,13 +1151,13 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n regel</numerusform>
-            <numerusform>%n regels</numerusform>
+            <numerusform>%n vermelding</numerusform>
+            <numerusform>%n vermeldingen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Check for changes</source>
-        <translation>Wijzigingen &amp;nagaan</translation>
+        <translation>Integriteit &amp;controleren</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -1173,11 +1173,11 @@
     </message>
     <message>
         <source>E&amp;ntries</source>
-        <translation>&amp;Regels</translation>
+        <translation>Ver&amp;meldingen</translation>
     </message>
     <message>
         <source>Entries or overview</source>
-        <translation>Regels of overzicht</translation>
+        <translation>Vermeldingen of overzicht</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>No entry fits what you look for.</source>
-        <translation>Geen regel past bij wat u zoekt.</translation>
+        <translation>Geen vermelding voldoet aan uw zoekopdracht.</translation>
     </message>
     <message>
         <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Another ending</source>
-        <translation>Een andere uitgang</translation>
+        <translation>Andere extensie</translation>
     </message>
     <message>
         <source>Another letter</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>No such ending</source>
-        <translation>Zo&apos;n uitgang bestaat niet</translation>
+        <translation>Extensie bestaat niet</translation>
     </message>
     <message>
         <source>The country is missing</source>
@@ -1286,22 +1286,22 @@
     <name>Level</name>
     <message>
         <source>A block</source>
-        <translation>Een blokkade</translation>
+        <translation>Blokkeren</translation>
     </message>
     <message>
         <source>A notification</source>
-        <translation>Een melding</translation>
+        <translation>Melden</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation>Een vraag</translation>
+        <translation>Vragen</translation>
     </message>
 </context>
 <context>
     <name>MessageNews</name>
     <message>
         <source>A message that left without the check went to {addresses}.</source>
-        <translation>Een bericht dat zonder controle vertrok, ging naar {addresses}.</translation>
+        <translation>Een bericht is zonder controle verstuurd naar {addresses}.</translation>
     </message>
     <message>
         <source>A message was not sent</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Please check what was sent</source>
-        <translation>Kijk na wat er verstuurd is</translation>
+        <translation>Controleer wat er verstuurd is</translation>
     </message>
     <message>
         <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>{problem} The message was not sent. Send it again once this is mended.</source>
-        <translation>{problem} Het bericht is niet verzonden. Verzend het opnieuw zodra dit is verholpen.</translation>
+        <translation>{problem} Het bericht is niet verstuurd. Verstuur het opnieuw zodra dit is verholpen.</translation>
     </message>
 </context>
 <context>
@@ -1351,7 +1351,7 @@
     <name>NoteNotifications</name>
     <message>
         <source>It is right</source>
-        <translation>Het klopt</translation>
+        <translation>Ongewijzigd laten</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1362,7 +1362,7 @@
     <name>Option</name>
     <message>
         <source>A message may leave unchecked</source>
-        <translation>Een bericht mag ongecontroleerd weg</translation>
+        <translation>Een bericht mag ongecontroleerd worden verstuurd</translation>
     </message>
     <message>
         <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept.</source>
-        <translation>Adressen in gekopieerde tekst worden nagekeken; de tekst zelf wordt nooit bewaard.</translation>
+        <translation>Adressen in gekopieerde tekst worden gecontroleerd; de tekst zelf wordt nooit bewaard.</translation>
     </message>
     <message>
         <source>Ask for a reason</source>
@@ -1398,11 +1398,11 @@
     </message>
     <message>
         <source>Drafts folders of mail clients that are left alone although they were found.</source>
-        <translation>Conceptmappen van mailprogramma&apos;s die met rust worden gelaten hoewel ze gevonden zijn.</translation>
+        <translation>Conceptenmappen van mailprogramma&apos;s die met rust worden gelaten hoewel ze gevonden zijn.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
-        <translation>Concepten op deze IMAP-servers worden nagekeken als een mailprogramma ze daar opslaat.</translation>
+        <translation>Concepten op deze IMAP-servers worden gecontroleerd als een mailprogramma ze daar opslaat.</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>Older records are deleted once a day; exceptions stay in force.</source>
-        <translation>Oudere regels worden eens per dag gewist; uitzonderingen blijven gelden.</translation>
+        <translation>Oudere vermeldingen worden eens per dag gewist; uitzonderingen blijven gelden.</translation>
     </message>
     <message>
         <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>The drafts folders of the mail clients on this computer are found and watched.</source>
-        <translation>De conceptmappen van de mailprogramma&apos;s op deze computer worden gevonden en bewaakt.</translation>
+        <translation>De conceptenmappen van de mailprogramma&apos;s op deze computer worden gevonden en bewaakt.</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>The recipients of drafts are checked when the mail client saves them.</source>
-        <translation>De ontvangers van concepten worden nagekeken als het mailprogramma ze opslaat.</translation>
+        <translation>De ontvangers van concepten worden gecontroleerd als het mailprogramma ze opslaat.</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
@@ -1522,11 +1522,11 @@
     </message>
     <message>
         <source>What Google gives with the client ID of a desktop program; Google does not count it as secret.</source>
-        <translation>Wat Google geeft bij de client-ID van een bureaubladprogramma; Google beschouwt het niet als geheim.</translation>
+        <translation>Wat Google verstrekt bij de client-ID van een desktopprogramma; Google beschouwt het niet als geheim.</translation>
     </message>
     <message>
         <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>Wat Sendward spreekt; de opdrachten in een terminal spreken Engels.</translation>
+        <translation>De taal van Sendward; de opdrachten in een terminal zijn Engels.</translation>
     </message>
     <message>
         <source>What is blocked</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
-        <translation>Als een adres klopt genoemd wordt, wordt de reden gevraagd en in het logboek bewaard.</translation>
+        <translation>Als u bevestigt dat een adres klopt, wordt om de reden gevraagd en die komt in het logboek.</translation>
     </message>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Whether an address that a list blocks can be said to be right all the same.</source>
-        <translation>Of een adres dat een lijst blokkeert toch kloppend genoemd kan worden.</translation>
+        <translation>Of u van een adres dat een lijst blokkeert toch kunt zeggen dat het klopt.</translation>
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
@@ -1605,8 +1605,8 @@
     <message numerus="yes">
         <source>%n look-alikes did not leave in the last twelve months.</source>
         <translation>
-            <numerusform>%n dubbelganger ging de laatste twaalf maanden niet weg.</numerusform>
-            <numerusform>%n dubbelgangers gingen de laatste twaalf maanden niet weg.</numerusform>
+            <numerusform>De laatste twaalf maanden is %n bericht aan een lijkend adres tegengehouden.</numerusform>
+            <numerusform>De laatste twaalf maanden zijn %n berichten aan lijkende adressen tegengehouden.</numerusform>
         </translation>
     </message>
     <message>
@@ -1615,11 +1615,11 @@
     </message>
     <message>
         <source>Near misses by kind of mistake</source>
-        <translation>Bijna-fouten per soort</translation>
+        <translation>Voorkomen fouten per soort</translation>
     </message>
     <message>
         <source>Near misses: corrected or held back</source>
-        <translation>Bijna-fouten: verbeterd of tegengehouden</translation>
+        <translation>Voorkomen fouten: verbeterd of tegengehouden</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>{added}; {count} were there already</source>
-        <translation>{added}; {count} stonden er al</translation>
+        <translation>{added}; al aanwezig: {count}</translation>
     </message>
 </context>
 <context>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>US government</source>
-        <translation>Amerikaanse overheid</translation>
+        <translation>Overheid van de VS</translation>
     </message>
     <message>
         <source>US military</source>
@@ -2123,11 +2123,11 @@
     </message>
     <message>
         <source>Choose the drafts folder in the settings, under Accounts.</source>
-        <translation>Kies de conceptmap in de instellingen, onder Accounts.</translation>
+        <translation>Kies de conceptenmap in de instellingen, onder Accounts.</translation>
     </message>
     <message>
         <source>Choose the drafts folder itself: a Maildir, MH or .eml folder, or an mbox file.</source>
-        <translation>Kies de conceptmap zelf: een Maildir-, MH- of .eml-map, of een mbox-bestand.</translation>
+        <translation>Kies de conceptenmap zelf: een Maildir-, MH- of .eml-map, of een mbox-bestand.</translation>
     </message>
     <message>
         <source>Choose the folder of your drafts in Sendward&apos;s settings.</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation>Hongkong SAR van China</translation>
+        <translation>Hongkong</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation>Vink in {client} “Deze map selecteren voor offline gebruik” aan in de eigenschappen van de conceptmap; of voeg de IMAP-account toe in de instellingen van Sendward.</translation>
+        <translation>Vink in {client} “Deze map voor offlinegebruik selecteren” aan in de eigenschappen van de conceptenmap; of voeg de IMAP-account toe in de instellingen van Sendward.</translation>
     </message>
     <message>
         <source>In {path}: {key} {problem}. Its built-in value holds.</source>
@@ -2639,7 +2639,7 @@
     </message>
     <message>
         <source>Macao</source>
-        <translation>Macau SAR van China</translation>
+        <translation>Macau</translation>
     </message>
     <message>
         <source>Madagascar</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>Myanmar</source>
-        <translation>Myanmar (Birma)</translation>
+        <translation>Myanmar</translation>
     </message>
     <message>
         <source>Namibia</source>
@@ -3199,13 +3199,13 @@
     <message numerus="yes">
         <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
         <translation>
-            <numerusform>Het logboek klopt: {count} regel. Ze is zonder sleutel geschreven: een ongeluk was opgevallen, geknoei misschien niet.</numerusform>
-            <numerusform>Het logboek klopt: {count} regels. Ze zijn zonder sleutel geschreven: een ongeluk was opgevallen, geknoei misschien niet.</numerusform>
+            <numerusform>Het logboek klopt: {count} regel, zonder sleutel geschreven. Toevallige schade was opgevallen, geknoei misschien niet.</numerusform>
+            <numerusform>Het logboek klopt: {count} regels, zonder sleutel geschreven. Toevallige schade was opgevallen, geknoei misschien niet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>Het logboek klopt: {count} regels. {unkeyed}, tot regel {last}, zijn zonder sleutel geschreven: een ongeluk was opgevallen, geknoei misschien niet.</translation>
+        <translation>Het logboek klopt ({count} regels). Zonder sleutel geschreven, tot en met regel {last}: {unkeyed}. Toevallige schade was daar opgevallen, geknoei misschien niet.</translation>
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
@@ -3309,11 +3309,11 @@
     </message>
     <message>
         <source>The keyring failed ({kind}). {remedy}</source>
-        <translation>De sleutelbos faalde ({kind}). {remedy}</translation>
+        <translation>De sleutelbos geeft een fout ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
-        <translation>De sleutelbos faalde ({problem}).</translation>
+        <translation>De sleutelbos geeft een fout ({problem}).</translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>The policy gives {name} a level, and there is neither such an entry nor such a list.</source>
-        <translation>Het beleid geeft {name} een niveau, en er is geen regel en geen lijst met die naam.</translation>
+        <translation>Het beleid geeft {name} een niveau, maar er is geen vermelding en geen lijst met die naam.</translation>
     </message>
     <message>
         <source>The provider gives no new token just now.</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>The server is asked every {seconds} seconds about {folder}.</source>
-        <translation>De server wordt elke {seconds} seconden naar {folder} gevraagd.</translation>
+        <translation>Elke {seconds} seconden wordt de map {folder} op de server bekeken.</translation>
     </message>
     <message>
         <source>The server lets nobody in just now: {answer}</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>US government</source>
-        <translation>Amerikaanse overheid</translation>
+        <translation>Overheid van de VS</translation>
     </message>
     <message>
         <source>US military</source>
@@ -3772,11 +3772,11 @@
     </message>
     <message>
         <source>has a host that is none: {name}</source>
-        <translation>heeft een server die er geen is: {name}</translation>
+        <translation>heeft geen geldige server: {name}</translation>
     </message>
     <message>
         <source>has a port that is none: it must be a number from 1 to 65535</source>
-        <translation>heeft een poort die er geen is: het moet een getal van 1 tot 65535 zijn</translation>
+        <translation>heeft geen geldige poort: het moet een getal van 1 tot en met 65535 zijn</translation>
     </message>
     <message>
         <source>has no proper {name}: it must be a text of one line</source>
@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>{ending} is an ending; write {suffix} to protect all under it.</source>
-        <translation>{ending} is een uitgang; schrijf {suffix} om alles eronder te beschermen.</translation>
+        <translation>{ending} is een extensie; schrijf {suffix} om alles eronder te beschermen.</translation>
     </message>
     <message>
         <source>{file} could not be removed: {problem}.</source>
@@ -4226,7 +4226,7 @@
     </message>
     <message>
         <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation>De uitgang {typed_ending} bestaat niet; {intended} eindigt op {meant_ending}</translation>
+        <translation>De extensie {typed_ending} bestaat niet; {intended} eindigt op {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
@@ -4266,7 +4266,7 @@
     </message>
     <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
-        <translation>{typed} heeft geen uitgang; {intended} eindigt op {meant_ending}</translation>
+        <translation>{typed} heeft geen extensie; {intended} eindigt op {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>{typed} only looks like {intended}: it is written with other characters</source>
-        <translation>{typed} lijkt alleen op {intended}: het is met andere tekens geschreven</translation>
+        <translation>{typed} lijkt alleen maar op {intended}: het is met andere tekens geschreven</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
@@ -4396,7 +4396,7 @@
     <name>SmallWindow</name>
     <message>
         <source>&amp;Check the clipboard now</source>
-        <translation>Klembord nu &amp;nakijken</translation>
+        <translation>Klembord nu &amp;controleren</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -4465,11 +4465,11 @@
     </message>
     <message>
         <source>Sendward asks about an address</source>
-        <translation>Sendward vraagt naar een adres</translation>
+        <translation>Sendward heeft een vraag over een adres</translation>
     </message>
     <message>
         <source>Sendward cannot ask about anything</source>
-        <translation>Sendward kan nergens naar vragen</translation>
+        <translation>Sendward kan nu geen vragen stellen</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -4512,7 +4512,7 @@
     <name>StatusMenu</name>
     <message>
         <source>&amp;Check the clipboard now</source>
-        <translation>Klembord nu &amp;nakijken</translation>
+        <translation>Klembord nu &amp;controleren</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -4573,11 +4573,11 @@
     </message>
     <message>
         <source>Sendward would ask before it leaves.</source>
-        <translation>Sendward zou vragen voordat het weggaat.</translation>
+        <translation>Sendward zou vóór het versturen vragen.</translation>
     </message>
     <message>
         <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation>Sendward zou het tegenhouden: zulke mail moet geblokkeerd worden.</translation>
+        <translation>Sendward zou het bericht tegenhouden: zulke mail wordt geblokkeerd.</translation>
     </message>
     <message>
         <source>Sendward would say so in a notification.</source>
@@ -4612,7 +4612,7 @@
     </message>
     <message>
         <source>A second look before mail leaves</source>
-        <translation>Een tweede blik voordat mail weggaat</translation>
+        <translation>Nog even kijken voordat uw mail weggaat</translation>
     </message>
     <message>
         <source>Choose &amp;folders…</source>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation>Sendward vraagt na als een bericht naar een domein gaat dat alleen lijkt op het domein dat u bedoelde. Anders zwijgt het, in het systeemvak.</translation>
+        <translation>Sendward waarschuwt als een bericht naar een domein dreigt te gaan dat alleen maar lijkt op wat u bedoelde. Verder zit het stil in het systeemvak.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4672,7 +4672,7 @@
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
-        <translation>{count} domeinen en uitgangen: {lists}</translation>
+        <translation>{count} domeinen en extensies: {lists}</translation>
     </message>
 </context>
 <context>
@@ -4711,7 +4711,7 @@
     </message>
     <message>
         <source>In the text you asked about</source>
-        <translation>In de tekst waar u naar vroeg</translation>
+        <translation>In de tekst die u liet controleren</translation>
     </message>
     <message>
         <source>In the text you have just copied</source>
@@ -4728,8 +4728,8 @@
     <message numerus="yes">
         <source>Please check %n addresses</source>
         <translation>
-            <numerusform>Kijk %n adres na</numerusform>
-            <numerusform>Kijk %n adressen na</numerusform>
+            <numerusform>Controleer %n adres</numerusform>
+            <numerusform>Controleer %n adressen</numerusform>
         </translation>
     </message>
     <message>
@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source>This only looks like {domain}</source>
-        <translation>Dit lijkt alleen op {domain}</translation>
+        <translation>Dit lijkt alleen maar op {domain}</translation>
     </message>
     <message>
         <source>To</source>
@@ -4769,11 +4769,11 @@
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
-        <translation>{organisation} vraagt om een reden voordat er mail naar een dubbelganger van dit domein gaat.</translation>
+        <translation>{organisation} vraagt om een reden voordat er mail gaat naar een domein dat hierop lijkt.</translation>
     </message>
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
-        <translation>{organisation} staat geen mail toe naar dubbelgangers van dit domein.</translation>
+        <translation>{organisation} staat geen mail toe naar domeinen die hierop lijken.</translation>
     </message>
     <message>
         <source>“Not now” keeps the message in its window, unsent.</source>

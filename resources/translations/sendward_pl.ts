@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
-        <translation>Dodatek pochodzi z innej wersji Sendward. Zainstaluj go ponownie.</translation>
+        <translation>Dodatek pochodzi z innej wersji Sendwarda. Zainstaluj go ponownie.</translation>
     </message>
     <message>
         <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>Thunderbird zapyta: po następnym uruchomieniu otwórz jego menu, wybierz „Dodano Sendward”, potem „Włącz”.</translation>
+        <translation>Thunderbird zapyta: po następnym uruchomieniu otwórz jego menu, wybierz „Dodatek «Sendward» został dodany do Thunderbirda”, potem „Włącz”.</translation>
     </message>
 </context>
 <context>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>How far the address is right</source>
-        <translation>Jak dalece adres jest poprawny</translation>
+        <translation>Dla kogo i jak długo adres jest poprawny</translation>
     </message>
     <message>
         <source>In the place of {address}.</source>
@@ -330,11 +330,11 @@
     </message>
     <message>
         <source>It is &amp;right</source>
-        <translation>&amp;Poprawny</translation>
+        <translation>Zostaw &amp;bez zmian</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation>Poprawny</translation>
+        <translation>Zostaw bez zmian</translation>
     </message>
     <message>
         <source>This &amp;once</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>It is right</source>
-        <translation>Poprawny</translation>
+        <translation>Zostaw bez zmian</translation>
     </message>
     <message>
         <source>Right for</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation>wszyscy w {domain}</translation>
+        <translation>wszystkich w {domain}</translation>
     </message>
     <message>
         <source>until the end of</source>
-        <translation>do końca dnia</translation>
+        <translation>do dnia (włącznie)</translation>
     </message>
     <message>
         <source>{address} is right</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>All are &amp;right</source>
-        <translation>Wszystkie są &amp;poprawne</translation>
+        <translation>Zostaw wszystkie &amp;bez zmian</translation>
     </message>
     <message>
         <source>Check the address</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
-        <translation>Znikną na dobre. Wyjątki i wstrzymanie pozostają w mocy, tak jak pytania bez odpowiedzi. To, że starsze wpisy usunięto, samo zostaje zapisane.</translation>
+        <translation>Znikną na dobre. Wyjątki i wstrzymanie pozostaną w mocy, podobnie jak pytania bez odpowiedzi. Sam fakt usunięcia starszych wpisów zostanie zapisany.</translation>
     </message>
     <message>
         <source>What is deleted</source>
@@ -712,7 +712,7 @@
     <name>EntriesModel</name>
     <message>
         <source>A look-alike deserves</source>
-        <translation>Sobowtór zasługuje na</translation>
+        <translation>Przy podobnym adresie</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Whom it stands for</source>
-        <translation>Kogo oznacza</translation>
+        <translation>Do kogo należy</translation>
     </message>
 </context>
 <context>
@@ -731,11 +731,11 @@
     </message>
     <message>
         <source>&amp;Whom it stands for</source>
-        <translation>&amp;Kogo oznacza</translation>
+        <translation>Do &amp;kogo należy</translation>
     </message>
     <message>
         <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
-        <translation>Domena chroni wszystko pod nią. Z kropką z przodu, jak .mil, to końcówka: wszystko, co się tak kończy.</translation>
+        <translation>Domena chroni także swoje poddomeny. Z kropką z przodu, jak .mil, jest końcówką: chroni wszystko, co się tak kończy.</translation>
     </message>
     <message>
         <source>Change an entry</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>What a &amp;look-alike deserves</source>
-        <translation>Na co zasługuje &amp;sobowtór</translation>
+        <translation>Przy &amp;podobnym adresie</translation>
     </message>
 </context>
 <context>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>A domain stands for everyone at it, but for no domain under it.</source>
-        <translation>Domena oznacza wszystkich w niej, ale żadnej domeny pod nią.</translation>
+        <translation>Domena obejmuje wszystkie jej adresy, ale nie poddomeny.</translation>
     </message>
     <message>
         <source>Add an exception</source>
@@ -789,7 +789,7 @@
     <name>Exceptions</name>
     <message>
         <source>Not asked about</source>
-        <translation>Bez pytania o</translation>
+        <translation>Adres lub domena</translation>
     </message>
     <message>
         <source>Since</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation>wszyscy w {domain}</translation>
+        <translation>wszystkich w {domain}</translation>
     </message>
     <message>
         <source>no end</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
-        <translation>Nie ma wyjątków. Tworzy je „Poprawny” w pytaniu, a także „Dodaj”.</translation>
+        <translation>Nie ma wyjątków. Tworzy je „Zostaw bez zmian” w pytaniu albo „Dodaj”.</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation>Kiedykolwiek</translation>
+        <translation>Dowolny czas</translation>
     </message>
     <message>
         <source>Between two days</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation>Zapytano</translation>
+        <translation>Sprawdzono na życzenie</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Left without the check</source>
-        <translation>Wyszło bez sprawdzenia</translation>
+        <translation>Wysłano bez sprawdzenia</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>&amp;Check for changes</source>
-        <translation>&amp;Sprawdź zmiany</translation>
+        <translation>&amp;Sprawdź integralność</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -1289,22 +1289,22 @@
     <name>Level</name>
     <message>
         <source>A block</source>
-        <translation>Blokada</translation>
+        <translation>Zablokuj</translation>
     </message>
     <message>
         <source>A notification</source>
-        <translation>Powiadomienie</translation>
+        <translation>Powiadom</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation>Pytanie</translation>
+        <translation>Zapytaj</translation>
     </message>
 </context>
 <context>
     <name>MessageNews</name>
     <message>
         <source>A message that left without the check went to {addresses}.</source>
-        <translation>Wiadomość, która wyszła bez sprawdzenia, trafiła do {addresses}.</translation>
+        <translation>Wiadomość wysłana bez sprawdzenia trafiła do: {addresses}.</translation>
     </message>
     <message>
         <source>A message was not sent</source>
@@ -1354,7 +1354,7 @@
     <name>NoteNotifications</name>
     <message>
         <source>It is right</source>
-        <translation>Poprawny</translation>
+        <translation>Zostaw bez zmian</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1365,7 +1365,7 @@
     <name>Option</name>
     <message>
         <source>A message may leave unchecked</source>
-        <translation>Wiadomość może wyjść bez sprawdzenia</translation>
+        <translation>Wiadomość można wysłać bez sprawdzenia</translation>
     </message>
     <message>
         <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
-        <translation>Nazwy list dostarczonych z Sendward, które nie są używane.</translation>
+        <translation>Nazwy list dostarczonych z Sendwardem, które nie są używane.</translation>
     </message>
     <message>
         <source>The recipients of drafts are checked when the mail client saves them.</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>W jakim języku mówi Sendward; polecenia w terminalu mówią po angielsku.</translation>
+        <translation>Język Sendwarda; polecenia w terminalu są po angielsku.</translation>
     </message>
     <message>
         <source>What is blocked</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>These come with Sendward. Untick one that you do not need.</source>
-        <translation>Są dostarczane z Sendward. Odznacz te, których nie potrzebujesz.</translation>
+        <translation>Są dostarczane z Sendwardem. Odznacz te, których nie potrzebujesz.</translation>
     </message>
     <message>
         <source>Untick one that is not to be watched.</source>
@@ -1608,9 +1608,9 @@
     <message numerus="yes">
         <source>%n look-alikes did not leave in the last twelve months.</source>
         <translation>
-            <numerusform>%n sobowtór nie wyszedł w ciągu ostatnich dwunastu miesięcy.</numerusform>
-            <numerusform>%n sobowtóry nie wyszły w ciągu ostatnich dwunastu miesięcy.</numerusform>
-            <numerusform>%n sobowtórów nie wyszło w ciągu ostatnich dwunastu miesięcy.</numerusform>
+            <numerusform>W ciągu ostatnich dwunastu miesięcy zatrzymano %n wiadomość na podobny adres.</numerusform>
+            <numerusform>W ciągu ostatnich dwunastu miesięcy zatrzymano %n wiadomości na podobne adresy.</numerusform>
+            <numerusform>W ciągu ostatnich dwunastu miesięcy zatrzymano %n wiadomości na podobne adresy.</numerusform>
         </translation>
     </message>
     <message>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Netherlands government</source>
-        <translation>Rząd Holandii</translation>
+        <translation>Rząd Niderlandów</translation>
     </message>
     <message>
         <source>New Zealand government</source>
@@ -1781,11 +1781,11 @@
     </message>
     <message>
         <source>US government</source>
-        <translation>rząd USA</translation>
+        <translation>Rząd USA</translation>
     </message>
     <message>
         <source>US military</source>
-        <translation>siły zbrojne USA</translation>
+        <translation>Siły zbrojne USA</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>A newer Sendward wrote the journal {path} (format {version}; this one knows {known}). Update Sendward, or move the file away to begin a new journal.</source>
-        <translation>Nowszy Sendward zapisał dziennik {path} (format {version}; ten zna {known}). Zaktualizuj Sendward albo przenieś plik, aby zacząć nowy dziennik.</translation>
+        <translation>Nowszy Sendward zapisał dziennik {path} (format {version}; ten zna {known}). Zaktualizuj Sendwarda albo przenieś plik, aby zacząć nowy dziennik.</translation>
     </message>
     <message>
         <source>A part between two dots has at most {max_label} characters.</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
-        <translation>Dodaj jego konto IMAP w ustawieniach Sendward.</translation>
+        <translation>Dodaj jego konto IMAP w ustawieniach Sendwarda.</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Cape Verde</source>
-        <translation>Republika Zielonego Przylądka</translation>
+        <translation>Cabo Verde (or: Wyspy Zielonego Przylądka)</translation>
     </message>
     <message>
         <source>Cayman Islands</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation>SRA Hongkong (Chiny)</translation>
+        <translation>Hongkong</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation>W programie {client} zaznacz „Wybierz ten folder do pracy bez połączenia” we właściwościach folderu szkiców; albo dodaj konto IMAP w ustawieniach Sendward.</translation>
+        <translation>W programie {client} zaznacz „Wybrany folder będzie dostępny w trybie offline” we właściwościach folderu szkiców; albo dodaj konto IMAP w ustawieniach Sendwarda.</translation>
     </message>
     <message>
         <source>In {path}: {key} {problem}. Its built-in value holds.</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service, then start Sendward again.</source>
-        <translation>Zainstaluj i odblokuj GNOME Keyring, KWallet lub Secret Service programu KeePassXC, potem uruchom Sendward ponownie.</translation>
+        <translation>Zainstaluj i odblokuj GNOME Keyring, KWallet lub Secret Service programu KeePassXC, potem uruchom Sendwarda ponownie.</translation>
     </message>
     <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service.</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>Looking failed ({problem}); the log says more.</source>
-        <translation>Sprawdzanie się nie udało ({problem}); log mówi więcej.</translation>
+        <translation>Sprawdzanie się nie udało ({problem}); więcej w pliku logu.</translation>
     </message>
     <message>
         <source>Luxembourg</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Macao</source>
-        <translation>SRA Makau (Chiny)</translation>
+        <translation>Makau</translation>
     </message>
     <message>
         <source>Madagascar</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Myanmar</source>
-        <translation>Mjanma (Birma)</translation>
+        <translation>Mjanma</translation>
     </message>
     <message>
         <source>Namibia</source>
@@ -2825,11 +2825,11 @@
     </message>
     <message>
         <source>Nothing stands after the @.</source>
-        <translation>Po @ nic nie stoi.</translation>
+        <translation>Po @ nic nie ma.</translation>
     </message>
     <message>
         <source>Nothing stands before the @.</source>
-        <translation>Przed @ nic nie stoi.</translation>
+        <translation>Przed @ nic nie ma.</translation>
     </message>
     <message>
         <source>Nothing was asked about {recipients}.</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>Row {row} holds what Sendward never wrote.</source>
-        <translation>Wiersz {row} zawiera to, czego Sendward nigdy nie zapisał.</translation>
+        <translation>Wiersz {row} zawiera dane, których Sendward nigdy nie zapisał.</translation>
     </message>
     <message>
         <source>Row {row} is missing.</source>
@@ -3005,11 +3005,11 @@
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
-        <translation>Brakuje dodatku Sendward: {file}. Zainstaluj Sendward ponownie.</translation>
+        <translation>Brakuje dodatku Sendwarda: {file}. Zainstaluj Sendwarda ponownie.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
-        <translation>Brakuje plików Sendward: {places}. Zainstaluj go ponownie.</translation>
+        <translation>Brakuje plików Sendwarda: {places}. Zainstaluj go ponownie.</translation>
     </message>
     <message>
         <source>Senegal</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>South Africa</source>
-        <translation>Republika Południowej Afryki</translation>
+        <translation>RPA</translation>
     </message>
     <message>
         <source>South Georgia</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Switch Sendward on in System Settings, Privacy &amp; Security, Full Disk Access, then start it again.</source>
-        <translation>Włącz Sendward w Ustawieniach systemowych, Prywatność i ochrona, Pełny dostęp do dysku, potem uruchom go ponownie.</translation>
+        <translation>Włącz Sendwarda w Ustawieniach systemowych, Prywatność i ochrona, Pełny dostęp do dysku, potem uruchom go ponownie.</translation>
     </message>
     <message>
         <source>Switzerland</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>The connection to {host} could not be protected ({problem}).</source>
-        <translation>Nie udało się ochronić połączenia z {host} ({problem}).</translation>
+        <translation>Nie udało się zabezpieczyć połączenia z {host} ({problem}).</translation>
     </message>
     <message>
         <source>The day on which the exception for {recipient} would end is over.</source>
@@ -3198,26 +3198,26 @@
     <message numerus="yes">
         <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
         <translation>
-            <numerusform>Dziennik się zgadza: {count} wiersz, zapieczętowany kluczem z bazy kluczy.</numerusform>
-            <numerusform>Dziennik się zgadza: {count} wiersze, zapieczętowane kluczem z bazy kluczy.</numerusform>
-            <numerusform>Dziennik się zgadza: {count} wierszy, zapieczętowanych kluczem z bazy kluczy.</numerusform>
+            <numerusform>Dziennik jest nienaruszony: {count} wiersz, zapieczętowany kluczem z bazy kluczy.</numerusform>
+            <numerusform>Dziennik jest nienaruszony: {count} wiersze, zapieczętowane kluczem z bazy kluczy.</numerusform>
+            <numerusform>Dziennik jest nienaruszony: {count} wierszy, zapieczętowanych kluczem z bazy kluczy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
         <translation>
-            <numerusform>Dziennik się zgadza: {count} wiersz. Zapisano go bez klucza: wypadek byłby widać, fałszerstwo może nie.</numerusform>
-            <numerusform>Dziennik się zgadza: {count} wiersze. Zapisano je bez klucza: wypadek byłby widać, fałszerstwo może nie.</numerusform>
-            <numerusform>Dziennik się zgadza: {count} wierszy. Zapisano je bez klucza: wypadek byłby widać, fałszerstwo może nie.</numerusform>
+            <numerusform>Dziennik jest nienaruszony: {count} wiersz. Zapisano go bez klucza: przypadkowe uszkodzenie byłoby widoczne, celowa zmiana może nie.</numerusform>
+            <numerusform>Dziennik jest nienaruszony: {count} wiersze. Zapisano je bez klucza: przypadkowe uszkodzenie byłoby widoczne, celowa zmiana może nie.</numerusform>
+            <numerusform>Dziennik jest nienaruszony: {count} wierszy. Zapisano je bez klucza: przypadkowe uszkodzenie byłoby widoczne, celowa zmiana może nie.</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>Dziennik się zgadza; wierszy: {count}. Bez klucza zapisano {unkeyed}, do wiersza {last}: wypadek byłby widać, fałszerstwo może nie.</translation>
+        <translation>Dziennik jest nienaruszony; wierszy: {count}. Bez klucza zapisano {unkeyed}, do wiersza {last}: przypadkowe uszkodzenie byłoby widoczne, celowa zmiana może nie.</translation>
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
-        <translation>Dziennik nie ma jeszcze klucza. Uruchom Sendward raz: utworzy go.</translation>
+        <translation>Dziennik nie ma jeszcze klucza. Uruchom Sendwarda raz: utworzy go.</translation>
     </message>
     <message>
         <source>The journal is empty.</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
-        <translation>Baza kluczy nie odpowiedziała w ciągu {seconds} sekund; może właśnie pyta o hasło.</translation>
+        <translation>Baza kluczy nie odpowiedziała w ciągu {seconds} s; może właśnie pyta o hasło.</translation>
     </message>
     <message>
         <source>The keyring did not keep what was put into it.</source>
@@ -3317,11 +3317,11 @@
     </message>
     <message>
         <source>The keyring failed ({kind}). {remedy}</source>
-        <translation>Baza kluczy zawiodła ({kind}). {remedy}</translation>
+        <translation>Błąd bazy kluczy ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
-        <translation>Baza kluczy zawiodła ({problem}).</translation>
+        <translation>Błąd bazy kluczy ({problem}).</translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
-        <translation>Wpis „{service}” w bazie kluczy nie jest kluczem. Usuń go, potem uruchom Sendward ponownie.</translation>
+        <translation>Wpis „{service}” w bazie kluczy nie jest kluczem. Usuń go, potem uruchom Sendwarda ponownie.</translation>
     </message>
     <message>
         <source>The lists could not be read, so the former ones count: {problem}</source>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>The server offers no way to sign in with a password that Sendward knows.</source>
-        <translation>Serwer nie oferuje logowania hasłem, które Sendward zna.</translation>
+        <translation>Sendward nie zna żadnego ze sposobów logowania hasłem, które oferuje serwer.</translation>
     </message>
     <message>
         <source>The server refused the sign-in: {answer}</source>
@@ -3653,11 +3653,11 @@
     </message>
     <message>
         <source>US government</source>
-        <translation>rząd USA</translation>
+        <translation>Rząd USA</translation>
     </message>
     <message>
         <source>US military</source>
-        <translation>siły zbrojne USA</translation>
+        <translation>Siły zbrojne USA</translation>
     </message>
     <message>
         <source>US universities</source>
@@ -3685,7 +3685,7 @@
     </message>
     <message>
         <source>Unlock the keyring, then start Sendward again.</source>
-        <translation>Odblokuj bazę kluczy, potem uruchom Sendward ponownie.</translation>
+        <translation>Odblokuj bazę kluczy, potem uruchom Sendwarda ponownie.</translation>
     </message>
     <message>
         <source>Unlock the keyring; it is asked again within five minutes.</source>
@@ -3781,11 +3781,11 @@
     </message>
     <message>
         <source>has a host that is none: {name}</source>
-        <translation>ma serwer, który nim nie jest: {name}</translation>
+        <translation>nie ma prawidłowego serwera: {name}</translation>
     </message>
     <message>
         <source>has a port that is none: it must be a number from 1 to 65535</source>
-        <translation>ma port, który nim nie jest: musi to być liczba od 1 do 65535</translation>
+        <translation>nie ma prawidłowego portu: musi to być liczba od 1 do 65535</translation>
     </message>
     <message>
         <source>has no proper {name}: it must be a text of one line</source>
@@ -4153,7 +4153,7 @@
     </message>
     <message>
         <source>{path} is not a journal of Sendward.</source>
-        <translation>{path} nie jest dziennikiem Sendward.</translation>
+        <translation>{path} nie jest dziennikiem Sendwarda.</translation>
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
-        <translation>{provider} jest nieosiągalny na potrzeby logowania.</translation>
+        <translation>Nie można połączyć się z {provider}, aby się zalogować.</translation>
     </message>
     <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
@@ -4482,11 +4482,11 @@
     </message>
     <message>
         <source>Sendward asks about an address</source>
-        <translation>Sendward pyta o adres</translation>
+        <translation>Sendward ma pytanie o adres odbiorcy</translation>
     </message>
     <message>
         <source>Sendward cannot ask about anything</source>
-        <translation>Sendward nie może o nic zapytać</translation>
+        <translation>Sendward nie może zadawać pytań</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -4541,7 +4541,7 @@
     </message>
     <message>
         <source>&amp;Quit Sendward</source>
-        <translation>Za&amp;kończ Sendward</translation>
+        <translation>Za&amp;kończ Sendwarda</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -4594,7 +4594,7 @@
     </message>
     <message>
         <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation>Sendward zatrzymałby to: taką pocztę należy blokować.</translation>
+        <translation>Sendward zatrzymałby wiadomość: takie wiadomości są blokowane.</translation>
     </message>
     <message>
         <source>Sendward would say so in a notification.</source>
@@ -4621,15 +4621,15 @@
     </message>
     <message>
         <source>&amp;Start Sendward when I log in</source>
-        <translation>Uruchamiaj &amp;Sendward przy logowaniu</translation>
+        <translation>Uruchamiaj &amp;Sendwarda przy logowaniu</translation>
     </message>
     <message>
         <source>A draft is seen when your mail program saves it, an address when you copy it. What you write in web mail is not seen, unless you copy the address.</source>
-        <translation>Szkic jest widziany, gdy program pocztowy go zapisze, a adres, gdy go skopiujesz. To, co piszesz w poczcie przez przeglądarkę, nie jest widziane, chyba że skopiujesz adres.</translation>
+        <translation>Sendward widzi szkic, gdy program pocztowy go zapisze, a adres, gdy go skopiujesz. Tego, co piszesz w poczcie w przeglądarce, nie widzi, chyba że skopiujesz adres.</translation>
     </message>
     <message>
         <source>A second look before mail leaves</source>
-        <translation>Drugie spojrzenie, zanim poczta wyjdzie</translation>
+        <translation>Jeszcze jedno spojrzenie przed wysłaniem</translation>
     </message>
     <message>
         <source>Choose &amp;folders…</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>In the text you asked about</source>
-        <translation>W tekście, o który pytasz</translation>
+        <translation>W tekście podanym do sprawdzenia</translation>
     </message>
     <message>
         <source>In the text you have just copied</source>
@@ -4760,7 +4760,7 @@
     </message>
     <message>
         <source>This address is new in this conversation.</source>
-        <translation>Ten adres jest nowy w tej rozmowie.</translation>
+        <translation>Ten adres pojawia się w tej korespondencji po raz pierwszy.</translation>
     </message>
     <message>
         <source>This goes to {owner}, not to {domain}</source>
@@ -4788,11 +4788,11 @@
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
-        <translation>{organisation} prosi o powód, zanim poczta trafi do sobowtóra tej domeny.</translation>
+        <translation>{organisation} prosi o powód, zanim poczta trafi do domeny podobnej do tej.</translation>
     </message>
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
-        <translation>{organisation} nie zezwala na pocztę do sobowtórów tej domeny.</translation>
+        <translation>{organisation} nie zezwala na wysyłanie poczty do domen podobnych do tej.</translation>
     </message>
     <message>
         <source>“Not now” keeps the message in its window, unsent.</source>

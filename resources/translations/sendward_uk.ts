@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Asks before a message leaves for a domain that only looks like the one you meant. It has no server and sends nothing anywhere: what it sees and what you answer stays on this computer.</source>
-        <translation>Питає, перш ніж повідомлення піде до домену, який лише схожий на потрібний. Сервера немає, нічого не надсилається: те, що програма бачить і що ви відповідаєте, лишається на цьому комп&apos;ютері.</translation>
+        <translation>Питає, перш ніж повідомлення піде до домену, який лише схожий на потрібний. Сервера немає, нічого не надсилається: те, що програма бачить і що ви відповідаєте, лишається на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>It works. The server is asked every minute about {folder}.</source>
-        <translation>Працює. Сервер щохвилини питають про {folder}.</translation>
+        <translation>Працює. Теку {folder} на сервері перевіряють щохвилини.</translation>
     </message>
     <message>
         <source>It works. The server tells of each draft saved in {folder}.</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>None (this computer only)</source>
-        <translation>Немає (лише цей комп&apos;ютер)</translation>
+        <translation>Немає (лише цей комп’ютер)</translation>
     </message>
     <message>
         <source>None of those that are there</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Прибрати</translation>
+        <translation>Вилучити</translation>
     </message>
     <message>
         <source>Stops watching the account and takes its password out of the keyring.</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Прибрати</translation>
+        <translation>Ви&amp;лучити</translation>
     </message>
     <message>
         <source>No Thunderbird was found here.</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Remove the add-in from Thunderbird</source>
-        <translation>Прибрати додаток із Thunderbird</translation>
+        <translation>Вилучити додаток із Thunderbird</translation>
     </message>
     <message>
         <source>The add-in is installed and at work.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>Thunderbird запитає вас: після наступного запуску відкрийте його меню, виберіть «Додано Sendward», потім «Увімкнути».</translation>
+        <translation>Thunderbird запитає вас: після наступного запуску відкрийте його меню, виберіть «Sendward додано до Thunderbird», потім «Увімкнути».</translation>
     </message>
 </context>
 <context>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>How far the address is right</source>
-        <translation>Наскільки широко адреса правильна</translation>
+        <translation>Для кого й доки адреса правильна</translation>
     </message>
     <message>
         <source>In the place of {address}.</source>
@@ -330,11 +330,11 @@
     </message>
     <message>
         <source>It is &amp;right</source>
-        <translation>&amp;Правильна</translation>
+        <translation>&amp;Залишити як є</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation>Правильна</translation>
+        <translation>Залишити як є</translation>
     </message>
     <message>
         <source>This &amp;once</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>It is right</source>
-        <translation>Правильна</translation>
+        <translation>Залишити як є</translation>
     </message>
     <message>
         <source>Right for</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>All are &amp;right</source>
-        <translation>Усі &amp;правильні</translation>
+        <translation>&amp;Залишити всі як є</translation>
     </message>
     <message>
         <source>Check the address</source>
@@ -712,7 +712,7 @@
     <name>EntriesModel</name>
     <message>
         <source>A look-alike deserves</source>
-        <translation>Двійник заслуговує на</translation>
+        <translation>Для схожої адреси</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Whom it stands for</source>
-        <translation>Кого він означає</translation>
+        <translation>Кому належить</translation>
     </message>
 </context>
 <context>
@@ -731,11 +731,11 @@
     </message>
     <message>
         <source>&amp;Whom it stands for</source>
-        <translation>&amp;Кого він означає</translation>
+        <translation>&amp;Кому належить</translation>
     </message>
     <message>
         <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
-        <translation>Домен захищає все під ним. З крапкою спереду, як .mil, це закінчення: усе, що так закінчується.</translation>
+        <translation>Домен захищає і всі свої піддомени. З крапкою спереду, як .mil, це закінчення: захищено все, що так закінчується.</translation>
     </message>
     <message>
         <source>Change an entry</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>What a &amp;look-alike deserves</source>
-        <translation>На що заслуговує д&amp;війник</translation>
+        <translation>Для с&amp;хожої адреси</translation>
     </message>
 </context>
 <context>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>A domain stands for everyone at it, but for no domain under it.</source>
-        <translation>Домен означає всіх у ньому, але жодного домену під ним.</translation>
+        <translation>Домен охоплює всі свої адреси, але не піддомени.</translation>
     </message>
     <message>
         <source>Add an exception</source>
@@ -789,7 +789,7 @@
     <name>Exceptions</name>
     <message>
         <source>Not asked about</source>
-        <translation>Не питати про</translation>
+        <translation>Адреса або домен</translation>
     </message>
     <message>
         <source>Since</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
-        <translation>Винятків немає. Їх створює «Правильна» в запитанні, а також «Додати».</translation>
+        <translation>Винятків немає. Їх створюють кнопки «Залишити як є» в запитанні та «Додати».</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
@@ -847,7 +847,7 @@
     <name>FilterBar</name>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Від</translation>
+        <translation>В&amp;ід</translation>
     </message>
     <message>
         <source>&amp;to</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation>Запитано</translation>
+        <translation>Перевірено на прохання</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Left without the check</source>
-        <translation>Пішло без перевірки</translation>
+        <translation>Надіслано без перевірки</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation>Перший запис, що не сходиться, має номер {number}.</translation>
+        <translation>Перший хибний запис має номер {number}.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>&amp;Check for changes</source>
-        <translation>&amp;Перевірити зміни</translation>
+        <translation>&amp;Перевірити цілісність</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
-        <translation>Ще нічого не питали. Тут з&apos;явиться те, що Sendward питає і що ви відповідаєте.</translation>
+        <translation>Ще нічого не питали. Тут з’явиться те, що Sendward питає і що ви відповідаєте.</translation>
     </message>
     <message>
         <source>Says whether the journal is as it was written.</source>
@@ -1289,15 +1289,15 @@
     <name>Level</name>
     <message>
         <source>A block</source>
-        <translation>Блокування</translation>
+        <translation>Заблокувати</translation>
     </message>
     <message>
         <source>A notification</source>
-        <translation>Сповіщення</translation>
+        <translation>Сповістити</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation>Запитання</translation>
+        <translation>Запитати</translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1354,7 @@
     <name>NoteNotifications</name>
     <message>
         <source>It is right</source>
-        <translation>Правильна</translation>
+        <translation>Залишити як є</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1365,11 +1365,11 @@
     <name>Option</name>
     <message>
         <source>A message may leave unchecked</source>
-        <translation>Повідомлення може піти без перевірки</translation>
+        <translation>Повідомлення можна надіслати без перевірки</translation>
     </message>
     <message>
         <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
-        <translation>Запитання бере клавіатуру, щойно з&apos;явиться; інакше можна писати далі поруч.</translation>
+        <translation>Запитання бере клавіатуру, щойно з’явиться; інакше можна писати далі поруч.</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept.</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Ask for a reason</source>
-        <translation>Питати причину</translation>
+        <translation>Запитувати причину</translation>
     </message>
     <message>
         <source>Bring questions to the front at once</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
-        <translation>Для кожного рішення до цього файлу додається один об&apos;єкт JSON на рядок; порожньо — без файлу.</translation>
+        <translation>Для кожного рішення до цього файлу додається один об’єкт JSON на рядок; порожньо — без файлу.</translation>
     </message>
     <message>
         <source>Only for what is blocked</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Sendward starts in the tray, without a window.</source>
-        <translation>Sendward запускається в треї, без вікна.</translation>
+        <translation>Sendward запускається в системному лотку, без вікна.</translation>
     </message>
     <message>
         <source>Start when I log in</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>The drafts folders of the mail clients on this computer are found and watched.</source>
-        <translation>Теки чернеток поштових програм на цьому комп&apos;ютері знаходяться, і за ними стежать.</translation>
+        <translation>Теки чернеток поштових програм на цьому комп’ютері знаходяться, і за ними стежать.</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>Якою мовою говорить Sendward; команди в терміналі говорять англійською.</translation>
+        <translation>Мова Sendward; команди в терміналі — англійською.</translation>
     </message>
     <message>
         <source>What is blocked</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
-        <translation>Коли адресу названо правильною, питається причина, і вона зберігається в журналі.</translation>
+        <translation>Коли ви підтверджуєте адресу, потрібно вказати причину; вона зберігається в журналі.</translation>
     </message>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
@@ -1608,9 +1608,9 @@
     <message numerus="yes">
         <source>%n look-alikes did not leave in the last twelve months.</source>
         <translation>
-            <numerusform>%n двійник не пішов за останні дванадцять місяців.</numerusform>
-            <numerusform>%n двійники не пішли за останні дванадцять місяців.</numerusform>
-            <numerusform>%n двійників не пішло за останні дванадцять місяців.</numerusform>
+            <numerusform>За останні дванадцять місяців зупинено %n повідомлення на схожу адресу.</numerusform>
+            <numerusform>За останні дванадцять місяців зупинено %n повідомлення на схожі адреси.</numerusform>
+            <numerusform>За останні дванадцять місяців зупинено %n повідомлень на схожі адреси.</numerusform>
         </translation>
     </message>
     <message>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Прибрати</translation>
+        <translation>Ви&amp;лучити</translation>
     </message>
     <message>
         <source>A text or CSV file with one domain a line, or a TOML list.</source>
@@ -1781,11 +1781,11 @@
     </message>
     <message>
         <source>US government</source>
-        <translation>уряд США</translation>
+        <translation>Уряд США</translation>
     </message>
     <message>
         <source>US military</source>
-        <translation>збройні сили США</translation>
+        <translation>Збройні сили США</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Прибрати</translation>
+        <translation>Вилучити</translation>
     </message>
     <message>
         <source>Takes the chosen line off the list; nothing is deleted.</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>A name must stand before the @, not a number in brackets.</source>
-        <translation>Перед @ має стояти ім&apos;я, а не число в дужках.</translation>
+        <translation>Перед @ має стояти ім’я, а не число в дужках.</translation>
     </message>
     <message>
         <source>A newer Sendward wrote the journal {path} (format {version}; this one knows {known}). Update Sendward, or move the file away to begin a new journal.</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Ask whoever looks after this computer to mend the policy file.</source>
-        <translation>Попросіть того, хто доглядає за цим комп&apos;ютером, виправити файл політики.</translation>
+        <translation>Попросіть того, хто доглядає за цим комп’ютером, виправити файл політики.</translation>
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>Côte d&apos;Ivoire</source>
-        <translation>Кот-дʼІвуар</translation>
+        <translation>Кот-д’Івуар</translation>
     </message>
     <message>
         <source>Denmark</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation>Гонконг, ОАР Китаю</translation>
+        <translation>Гонконг</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation>У {client} позначте «Вибрати цю теку для роботи без з&apos;єднання» у властивостях теки чернеток; або додайте обліковий запис IMAP у налаштуваннях Sendward.</translation>
+        <translation>У {client} позначте «Вибрати цю теку для автономної роботи» у властивостях теки чернеток; або додайте обліковий запис IMAP у налаштуваннях Sendward.</translation>
     </message>
     <message>
         <source>In {path}: {key} {problem}. Its built-in value holds.</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>It is being connected.</source>
-        <translation>З&apos;єднання.</translation>
+        <translation>З’єднання.</translation>
     </message>
     <message>
         <source>It is being opened.</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>It is watched as soon as it is there.</source>
-        <translation>За цим стежитимуть, щойно воно з&apos;явиться.</translation>
+        <translation>За цим стежитимуть, щойно воно з’явиться.</translation>
     </message>
     <message>
         <source>It names a machine by its number, so there is no domain to compare.</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Macao</source>
-        <translation>Макао, ОАР Китаю</translation>
+        <translation>Макао</translation>
     </message>
     <message>
         <source>Madagascar</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Myanmar</source>
-        <translation>Мʼянма (Бірма)</translation>
+        <translation>М’янма</translation>
     </message>
     <message>
         <source>Namibia</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>Saint Pierre and Miquelon</source>
-        <translation>Сен-Пʼєр і Мікелон</translation>
+        <translation>Сен-П’єр і Мікелон</translation>
     </message>
     <message>
         <source>Saint Vincent</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>The certificate of {host} is not valid yet. Perhaps this computer&apos;s clock is wrong.</source>
-        <translation>Сертифікат {host} ще не чинний. Можливо, годинник цього комп&apos;ютера йде неправильно.</translation>
+        <translation>Сертифікат {host} ще не чинний. Можливо, годинник цього комп’ютера йде неправильно.</translation>
     </message>
     <message>
         <source>The certificate of {host} was refused ({problem}).</source>
@@ -3165,11 +3165,11 @@
     </message>
     <message>
         <source>The connection broke off ({problem}).</source>
-        <translation>З&apos;єднання обірвалося ({problem}).</translation>
+        <translation>З’єднання обірвалося ({problem}).</translation>
     </message>
     <message>
         <source>The connection to {host} could not be protected ({problem}).</source>
-        <translation>З&apos;єднання з {host} не вдалося захистити ({problem}).</translation>
+        <translation>З’єднання з {host} не вдалося захистити ({problem}).</translation>
     </message>
     <message>
         <source>The day on which the exception for {recipient} would end is over.</source>
@@ -3198,22 +3198,22 @@
     <message numerus="yes">
         <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
         <translation>
-            <numerusform>Журнал сходиться: {count} рядок, запечатаний ключем зі сховища.</numerusform>
-            <numerusform>Журнал сходиться: {count} рядки, запечатані ключем зі сховища.</numerusform>
-            <numerusform>Журнал сходиться: {count} рядків, запечатаних ключем зі сховища.</numerusform>
+            <numerusform>Журнал цілий: {count} рядок, запечатаний ключем зі сховища.</numerusform>
+            <numerusform>Журнал цілий: {count} рядки, запечатані ключем зі сховища.</numerusform>
+            <numerusform>Журнал цілий: {count} рядків, запечатаних ключем зі сховища.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
         <translation>
-            <numerusform>Журнал сходиться: {count} рядок. Його записано без ключа: випадок було б видно, підробку, може, й ні.</numerusform>
-            <numerusform>Журнал сходиться: {count} рядки. Їх записано без ключа: випадок було б видно, підробку, може, й ні.</numerusform>
-            <numerusform>Журнал сходиться: {count} рядків. Їх записано без ключа: випадок було б видно, підробку, може, й ні.</numerusform>
+            <numerusform>Журнал цілий: {count} рядок. Його записано без ключа: випадкове пошкодження було б видно, навмисну зміну — можливо, ні.</numerusform>
+            <numerusform>Журнал цілий: {count} рядки. Їх записано без ключа: випадкове пошкодження було б видно, навмисну зміну — можливо, ні.</numerusform>
+            <numerusform>Журнал цілий: {count} рядків. Їх записано без ключа: випадкове пошкодження було б видно, навмисну зміну — можливо, ні.</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>Журнал сходиться; рядків: {count}. Без ключа записано {unkeyed}, до рядка {last}: випадок було б видно, підробку, може, й ні.</translation>
+        <translation>Журнал цілий; рядків: {count}. Без ключа записано {unkeyed}, до рядка {last}: випадкове пошкодження було б видно, навмисну зміну — можливо, ні.</translation>
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
-        <translation>Сховище ключів не відповіло за {seconds} секунд; можливо, воно питає пароль.</translation>
+        <translation>Сховище ключів не відповіло за {seconds} с; можливо, воно запитує пароль.</translation>
     </message>
     <message>
         <source>The keyring did not keep what was put into it.</source>
@@ -3317,11 +3317,11 @@
     </message>
     <message>
         <source>The keyring failed ({kind}). {remedy}</source>
-        <translation>Сховище ключів підвело ({kind}). {remedy}</translation>
+        <translation>Помилка сховища ключів ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
-        <translation>Сховище ключів підвело ({problem}).</translation>
+        <translation>Помилка сховища ключів ({problem}).</translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>The server does not number its messages lastingly (it lacks UIDVALIDITY).</source>
-        <translation>Сервер не нумерує повідомлення надовго (бракує UIDVALIDITY).</translation>
+        <translation>Сервер не надає повідомленням сталих номерів (бракує UIDVALIDITY).</translation>
     </message>
     <message>
         <source>The server does not say which folder holds the drafts.</source>
@@ -3445,19 +3445,19 @@
     </message>
     <message>
         <source>The server ended the connection while it was being protected.</source>
-        <translation>Сервер завершив з&apos;єднання, поки воно захищалося.</translation>
+        <translation>Сервер завершив з’єднання, поки воно захищалося.</translation>
     </message>
     <message>
         <source>The server ended the connection.</source>
-        <translation>Сервер завершив з&apos;єднання.</translation>
+        <translation>Сервер завершив з’єднання.</translation>
     </message>
     <message>
         <source>The server ended the connection: {answer}</source>
-        <translation>Сервер завершив з&apos;єднання: {answer}</translation>
+        <translation>Сервер завершив з’єднання: {answer}</translation>
     </message>
     <message>
         <source>The server is asked every {seconds} seconds about {folder}.</source>
-        <translation>Сервер питають кожні {seconds} с про {folder}.</translation>
+        <translation>Теку {folder} на сервері перевіряють кожні {seconds} с.</translation>
     </message>
     <message>
         <source>The server lets nobody in just now: {answer}</source>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>The server spoke out of turn before the connection was protected.</source>
-        <translation>Сервер заговорив, перш ніж з&apos;єднання було захищено.</translation>
+        <translation>Сервер заговорив, перш ніж з’єднання було захищено.</translation>
     </message>
     <message>
         <source>The server tells of each draft saved in {folder}.</source>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
-        <translation>Ім&apos;я користувача або пароль містить керівний символ.</translation>
+        <translation>Ім’я користувача або пароль містить керівний символ.</translation>
     </message>
     <message>
         <source>There are control characters in it, or bytes that are no text.</source>
@@ -3653,11 +3653,11 @@
     </message>
     <message>
         <source>US government</source>
-        <translation>уряд США</translation>
+        <translation>Уряд США</translation>
     </message>
     <message>
         <source>US military</source>
-        <translation>збройні сили США</translation>
+        <translation>Збройні сили США</translation>
     </message>
     <message>
         <source>US universities</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation>Обʼєднані Арабські Емірати</translation>
+        <translation>Об’єднані Арабські Емірати</translation>
     </message>
     <message>
         <source>United Kingdom</source>
@@ -3689,7 +3689,7 @@
     </message>
     <message>
         <source>Unlock the keyring; it is asked again within five minutes.</source>
-        <translation>Розблокуйте сховище ключів; за п&apos;ять хвилин його запитають знову.</translation>
+        <translation>Розблокуйте сховище ключів; його буде опитано знову протягом п’яти хвилин.</translation>
     </message>
     <message>
         <source>Uruguay</source>
@@ -3713,7 +3713,7 @@
     </message>
     <message>
         <source>Vietnam</source>
-        <translation>Вʼєтнам</translation>
+        <translation>В’єтнам</translation>
     </message>
     <message>
         <source>Wallis and Futuna</source>
@@ -3781,11 +3781,11 @@
     </message>
     <message>
         <source>has a host that is none: {name}</source>
-        <translation>має сервер, що ним не є: {name}</translation>
+        <translation>не має правильного сервера: {name}</translation>
     </message>
     <message>
         <source>has a port that is none: it must be a number from 1 to 65535</source>
-        <translation>має порт, що ним не є: це має бути число від 1 до 65535</translation>
+        <translation>не має правильного порту: це має бути число від 1 до 65535</translation>
     </message>
     <message>
         <source>has no proper {name}: it must be a text of one line</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>memory</source>
-        <translation>пам&apos;ять</translation>
+        <translation>пам’ять</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -3989,11 +3989,11 @@
     </message>
     <message>
         <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
-        <translation>хоче говорити з {host} без TLS, що можна лише з цим самим комп&apos;ютером</translation>
+        <translation>хоче говорити з {host} без TLS, що можна лише з цим самим комп’ютером</translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
-        <translation>{client} не зберігає чернеток цього облікового запису на цьому комп&apos;ютері.</translation>
+        <translation>{client} не зберігає чернеток цього облікового запису на цьому комп’ютері.</translation>
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
         <source>{host} let somebody in before the connection was protected.</source>
-        <translation>{host} впустив когось, перш ніж з&apos;єднання було захищено.</translation>
+        <translation>{host} впустив когось, перш ніж з’єднання було захищено.</translation>
     </message>
     <message>
         <source>{host} offers no STARTTLS: others could read along.</source>
@@ -4085,15 +4085,15 @@
     </message>
     <message>
         <source>{host} shows a certificate from an issuer this computer does not trust.</source>
-        <translation>{host} показує сертифікат видавця, якому цей комп&apos;ютер не довіряє.</translation>
+        <translation>{host} показує сертифікат видавця, якому цей комп’ютер не довіряє.</translation>
     </message>
     <message>
         <source>{host} shows a certificate that nobody vouches for: it was signed by itself.</source>
-        <translation>{host} показує сертифікат, за який ніхто не ручається: він підписаний сам собою.</translation>
+        <translation>{host} показує сертифікат, за який ніхто не ручається: він самопідписаний.</translation>
     </message>
     <message>
         <source>{host} takes no connections at port {port}.</source>
-        <translation>{host} не приймає з&apos;єднань на порту {port}.</translation>
+        <translation>{host} не приймає з’єднань на порту {port}.</translation>
     </message>
     <message numerus="yes">
         <source>{how} {count} drafts that are there could not be read, the last one is number {uid}.</source>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>{path} is gone. The policy holds as it was read last, until there is one again; one that holds only “revision = {revision}” lifts it.</source>
-        <translation>Файлу {path} більше немає. Політика діє такою, якою її востаннє прочитано, доки він не з&apos;явиться знову; файл, у якому є лише «revision = {revision}», її скасовує.</translation>
+        <translation>Файлу {path} більше немає. Політика діє такою, якою її востаннє прочитано, доки він не з’явиться знову; файл, у якому є лише «revision = {revision}», її скасовує.</translation>
     </message>
     <message>
         <source>{path} is no property list: {problem}.</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation>{typed} закінчується на {typed_ending}; {intended} триває до {meant_ending}</translation>
+        <translation>{typed} закінчується на {typed_ending}; {intended} — на {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} has a dot where {intended} has none</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>{typed} has lost a dot of {intended}</source>
-        <translation>{typed} загубив крапку з {intended}</translation>
+        <translation>У {typed} бракує крапки з {intended}</translation>
     </message>
     <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
@@ -4443,7 +4443,7 @@
     </message>
     <message>
         <source>This desktop has no tray for programs in the background, so Sendward keeps this window.</source>
-        <translation>Ця стільниця не має трею для фонових програм, тому Sendward лишає це вікно.</translation>
+        <translation>У цій стільниці немає системного лотка для фонових програм, тому Sendward лишає це вікно.</translation>
     </message>
 </context>
 <context>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
         <source>Seen again, not asked twice: {address} ({count})</source>
-        <translation>Побачено знову, не питалося двічі: {address} ({count})</translation>
+        <translation>Знову трапилося, повторно не запитую: {address} ({count})</translation>
     </message>
     <message>
         <source>Sendward asks about an address</source>
@@ -4582,11 +4582,11 @@
     <name>TryField</name>
     <message>
         <source>It is on your lists itself: nothing is asked.</source>
-        <translation>Він сам є у ваших списках: нічого не питається.</translation>
+        <translation>Є у ваших списках: запитання не буде.</translation>
     </message>
     <message>
         <source>It resembles nothing on your lists: nothing is asked.</source>
-        <translation>Він не схожий ні на що у ваших списках: нічого не питається.</translation>
+        <translation>Не схоже ні на що у ваших списках: запитання не буде.</translation>
     </message>
     <message>
         <source>Sendward would ask before it leaves.</source>
@@ -4594,7 +4594,7 @@
     </message>
     <message>
         <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation>Sendward затримав би це: таку пошту слід блокувати.</translation>
+        <translation>Sendward затримав би повідомлення: таку пошту заблоковано.</translation>
     </message>
     <message>
         <source>Sendward would say so in a notification.</source>
@@ -4629,7 +4629,7 @@
     </message>
     <message>
         <source>A second look before mail leaves</source>
-        <translation>Другий погляд, перш ніж пошта піде</translation>
+        <translation>Ще один погляд перед надсиланням</translation>
     </message>
     <message>
         <source>Choose &amp;folders…</source>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation>Sendward питає, коли повідомлення має піти до домену, який лише схожий на потрібний. Інакше мовчить у треї.</translation>
+        <translation>Sendward запитує, коли повідомлення має піти до домену, який лише схожий на потрібний. Решту часу він мовчить у системному лотку.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4665,7 +4665,7 @@
     </message>
     <message>
         <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation>Сервера немає. Текст вашої пошти не зберігається; до журналу на цьому комп&apos;ютері потрапляють лише адреса, про яку питали, і ваша відповідь.</translation>
+        <translation>Сервера немає. Текст вашої пошти не зберігається; до журналу на цьому комп’ютері потрапляють лише адреса, про яку питали, і ваша відповідь.</translation>
     </message>
     <message>
         <source>Try an address</source>
@@ -4700,7 +4700,7 @@
     </message>
     <message>
         <source>Bcc</source>
-        <translation>Прихована копія</translation>
+        <translation>Прих. копія</translation>
     </message>
     <message>
         <source>Cc</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>In the text you asked about</source>
-        <translation>У тексті, про який ви питали</translation>
+        <translation>У тексті, який ви попросили перевірити</translation>
     </message>
     <message>
         <source>In the text you have just copied</source>
@@ -4760,7 +4760,7 @@
     </message>
     <message>
         <source>This address is new in this conversation.</source>
-        <translation>Ця адреса нова в цій розмові.</translation>
+        <translation>Ця адреса вперше з’являється в цьому листуванні.</translation>
     </message>
     <message>
         <source>This goes to {owner}, not to {domain}</source>
@@ -4788,11 +4788,11 @@
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
-        <translation>{organisation} питає причину, перш ніж пошта піде до двійника цього домену.</translation>
+        <translation>{organisation} просить указати причину, перш ніж надсилати пошту до домену, схожого на цей.</translation>
     </message>
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
-        <translation>{organisation} не дозволяє пошту до двійників цього домену.</translation>
+        <translation>{organisation} не дозволяє надсилати пошту до доменів, схожих на цей.</translation>
     </message>
     <message>
         <source>“Not now” keeps the message in its window, unsent.</source>
