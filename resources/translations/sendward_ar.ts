@@ -55,7 +55,7 @@
         <translation>تغيير الحساب</translation>
     </message>
     <message>
-        <source>Enter the password; it is kept for each server by itself.</source>
+        <source>Enter the password; it is saved separately for each server.</source>
         <translation>أدخل كلمة المرور؛ تُحفظ لكل خادم على حدة.</translation>
     </message>
     <message>
@@ -67,12 +67,12 @@
         <translation>عُثر على: {server}</translation>
     </message>
     <message>
-        <source>It works. The server is asked every minute about {folder}.</source>
-        <translation>يعمل. يُسأل الخادم كل دقيقة عن {folder}.</translation>
+        <source>It works. The server reports each draft saved in {folder}.</source>
+        <translation>يعمل. يخبر الخادم بكل مسودة تُحفظ في {folder}.</translation>
     </message>
     <message>
-        <source>It works. The server tells of each draft saved in {folder}.</source>
-        <translation>يعمل. يخبر الخادم بكل مسودة تُحفظ في {folder}.</translation>
+        <source>It works. {folder} is checked every minute.</source>
+        <translation>يعمل. يُسأل الخادم كل دقيقة عن {folder}.</translation>
     </message>
     <message>
         <source>It {problem}.</source>
@@ -130,23 +130,11 @@
         <translation>ا&amp;سم المستخدم</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>كما كان</translation>
+        <source>All of them, the first time</source>
+        <translation>أول مرة، كل ما هو موجود</translation>
     </message>
     <message>
-        <source>Asks the network for the names that mail servers usually have.</source>
-        <translation>يسأل الشبكة عن الأسماء المعتادة لخوادم البريد.</translation>
-    </message>
-    <message>
-        <source>At Google, in the browser</source>
-        <translation>لدى Google، في المتصفح</translation>
-    </message>
-    <message>
-        <source>At Microsoft, in the browser</source>
-        <translation>لدى Microsoft، في المتصفح</translation>
-    </message>
-    <message>
-        <source>Drafts at the s&amp;tart</source>
+        <source>Existing drafts at s&amp;tart-up</source>
         <translation>المسودات عند ال&amp;بدء</translation>
     </message>
     <message>
@@ -154,12 +142,20 @@
         <translation>بحث</translation>
     </message>
     <message>
+        <source>Ignore them</source>
+        <translation>لا شيء مما هو موجود</translation>
+    </message>
+    <message>
+        <source>Looks for a mail server under the usual names.</source>
+        <translation>يسأل الشبكة عن الأسماء المعتادة لخوادم البريد.</translation>
+    </message>
+    <message>
         <source>None (this computer only)</source>
         <translation>بلا (هذا الحاسوب فقط)</translation>
     </message>
     <message>
-        <source>None of those that are there</source>
-        <translation>لا شيء مما هو موجود</translation>
+        <source>Only those saved since last time</source>
+        <translation>ما حُفظ منذ آخر تشغيل</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
@@ -190,16 +186,20 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>The first time, all that are there</source>
-        <translation>أول مرة، كل ما هو موجود</translation>
-    </message>
-    <message>
-        <source>The one the server says</source>
+        <source>The one the server names</source>
         <translation>الذي يقوله الخادم</translation>
     </message>
     <message>
-        <source>Those saved since it last ran</source>
-        <translation>ما حُفظ منذ آخر تشغيل</translation>
+        <source>Unchanged</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>With Google, in the browser</source>
+        <translation>لدى Google، في المتصفح</translation>
+    </message>
+    <message>
+        <source>With Microsoft, in the browser</source>
+        <translation>لدى Microsoft، في المتصفح</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -267,7 +267,7 @@
         <translation>إزالة الإضافة من Thunderbird</translation>
     </message>
     <message>
-        <source>The add-in is installed and at work.</source>
+        <source>The add-in is installed and working.</source>
         <translation>الإضافة مثبتة وتعمل.</translation>
     </message>
     <message>
@@ -275,11 +275,11 @@
         <translation>الإضافة مثبتة لكنها معطلة في Thunderbird.</translation>
     </message>
     <message>
-        <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
+        <source>The add-in is installed. Thunderbird will load it the next time it starts.</source>
         <translation>الإضافة مثبتة. سيحمّلها Thunderbird عند بدئه التالي.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
+        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
         <translation>الإضافة غير مثبتة. معها تُوقف الرسالة قبل مغادرتها حتى تقرر؛ ودونها يُتحقق من المسودات المحفوظة فقط.</translation>
     </message>
     <message>
@@ -287,11 +287,11 @@
         <translation>الإضافة من إصدار آخر من Sendward. ثبّتها من جديد.</translation>
     </message>
     <message>
-        <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
+        <source>Thunderbird installed as a {build} is cut off from other programs: the add-in does not work there. Saved drafts and copied addresses are still checked.</source>
         <translation>‏Thunderbird بصيغة {build} معزول عن البرامج الأخرى: لا تعمل الإضافة هناك؛ ومع ذلك يُتحقق من المسودات المحفوظة والعناوين المنسوخة.</translation>
     </message>
     <message>
-        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
         <translation>سيسألك Thunderbird: بعد بدئه التالي افتح قائمته واختر «أُضيفت Sendward إلى Thunderbird» ثم «فعّل».</translation>
     </message>
 </context>
@@ -321,7 +321,7 @@
         <translation>دائمًا للجميع في {domain}</translation>
     </message>
     <message>
-        <source>How far the address is right</source>
+        <source>For whom and how long to keep the address</source>
         <translation>لمن وإلى متى يكون العنوان صحيحًا</translation>
     </message>
     <message>
@@ -329,16 +329,16 @@
         <translation>بدلًا من {address}.</translation>
     </message>
     <message>
-        <source>It is &amp;right</source>
+        <source>Just this &amp;once</source>
+        <translation>هذه ال&amp;مرة فقط</translation>
+    </message>
+    <message>
+        <source>Keep as w&amp;ritten</source>
         <translation>إبقاؤه ك&amp;ما هو</translation>
     </message>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>إبقاؤه كما هو</translation>
-    </message>
-    <message>
-        <source>This &amp;once</source>
-        <translation>هذه ال&amp;مرة فقط</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -360,19 +360,19 @@
         <translation>يُطلب سبب، ويُحفظ في السجل.</translation>
     </message>
     <message>
+        <source>Applies to</source>
+        <translation>صحيح لـ</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>إبقاؤه كما هو</translation>
     </message>
     <message>
-        <source>Right for</source>
-        <translation>صحيح لـ</translation>
-    </message>
-    <message>
-        <source>Type “{end}” to say that you mean it:</source>
+        <source>Type “{end}” to confirm:</source>
         <translation>اكتب «{end}» لتقول إنك تقصد ذلك:</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>الجميع في {domain}</translation>
     </message>
     <message>
-        <source>until the end of</source>
+        <source>up to and including</source>
         <translation>حتى نهاية</translation>
     </message>
     <message>
@@ -427,7 +427,7 @@
         <translation>الحافظة</translation>
     </message>
     <message>
-        <source>No address on the clipboard resembles a protected one.</source>
+        <source>No address on the clipboard looks like a protected one.</source>
         <translation>لا عنوان في الحافظة يشبه عنوانًا محميًا.</translation>
     </message>
     <message>
@@ -450,12 +450,12 @@
         <translation>كلاهما</translation>
     </message>
     <message>
-        <source>Look closely at “{typed}”.</source>
-        <translation>انظر جيدًا إلى «{typed}».</translation>
+        <source>Did you mean</source>
+        <translation>المقصود؟</translation>
     </message>
     <message>
-        <source>Meant?</source>
-        <translation>المقصود؟</translation>
+        <source>Look closely at “{typed}”.</source>
+        <translation>انظر جيدًا إلى «{typed}».</translation>
     </message>
     <message>
         <source>You wrote</source>
@@ -466,16 +466,16 @@
         <translation>«{meant}» من {domain} مفقودة.</translation>
     </message>
     <message>
+        <source>“{typed}” instead of “{meant}” in {domain}.</source>
+        <translation>«{typed}» حيث في {domain} «{meant}».</translation>
+    </message>
+    <message>
         <source>“{typed}” is not in {domain}.</source>
         <translation>«{typed}» ليست في {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” is written with: {names}.</source>
         <translation>«{typed}» مكتوب بـ: {names}.</translation>
-    </message>
-    <message>
-        <source>“{typed}” where {domain} has “{meant}”.</source>
-        <translation>«{typed}» حيث في {domain} «{meant}».</translation>
     </message>
 </context>
 <context>
@@ -497,10 +497,6 @@
         <translation>استخدم كل ال&amp;تصحيحات</translation>
     </message>
     <message>
-        <source>All are &amp;right</source>
-        <translation>إبقاء ال&amp;كل كما هو</translation>
-    </message>
-    <message>
         <source>Check the address</source>
         <translation>تحقق من العنوان</translation>
     </message>
@@ -509,8 +505,12 @@
         <translation>يغلق هذه النافذة؛ لا يتغير شيء ولا تتم الموافقة على شيء.</translation>
     </message>
     <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>هذه ال&amp;مرة فقط</translation>
+    </message>
+    <message>
+        <source>Keep all as w&amp;ritten</source>
+        <translation>إبقاء ال&amp;كل كما هو</translation>
     </message>
 </context>
 <context>
@@ -551,7 +551,7 @@
         <translation>حذف المدخلات</translation>
     </message>
     <message>
-        <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
+        <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
         <translation>تزول نهائيًا. تبقى الاستثناءات والإيقاف المؤقت سارية، وكذلك الأسئلة بلا إجابة. ويُسجَّل حذف المدخلات الأقدم نفسه.</translation>
     </message>
     <message>
@@ -602,6 +602,10 @@
         <translation>نوع الخطأ</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>ما آل إليه</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>المقصود على الأرجح</translation>
     </message>
@@ -624,10 +628,6 @@
     <message>
         <source>Until</source>
         <translation>حتى</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>ما آل إليه</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -661,6 +661,10 @@
         <translation>قوائم مؤسستك</translation>
     </message>
     <message>
+        <source>Protected domains</source>
+        <translation>النطاقات المحمية</translation>
+    </message>
+    <message>
         <source>Set by your organisation; they count in any case.</source>
         <translation>حددتها مؤسستك؛ وهي سارية في كل حال.</translation>
     </message>
@@ -669,11 +673,7 @@
         <translation>جرّب نطاقًا</translation>
     </message>
     <message>
-        <source>Watched domains</source>
-        <translation>النطاقات المحمية</translation>
-    </message>
-    <message>
-        <source>What is typed here is judged, and not kept.</source>
+        <source>What you type here is checked but not saved.</source>
         <translation>ما يُكتب هنا يُحكم عليه ولا يُحفظ.</translation>
     </message>
     <message>
@@ -711,15 +711,15 @@
 <context>
     <name>EntriesModel</name>
     <message>
-        <source>A look-alike deserves</source>
-        <translation>عند التشابه</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>النطاق</translation>
     </message>
     <message>
-        <source>Whom it stands for</source>
+        <source>If an address looks like it</source>
+        <translation>عند التشابه</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
         <translation>لمن هو</translation>
     </message>
 </context>
@@ -734,12 +734,16 @@
         <translation>&amp;لمن هو</translation>
     </message>
     <message>
-        <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
+        <source>A domain also protects its subdomains. With a dot in front, as in .mil, everything that ends in it is protected.</source>
         <translation>يحمي النطاق كل ما تحته. وإذا سبقته نقطة مثل ‎.mil صار لاحقة: كل ما ينتهي بها.</translation>
     </message>
     <message>
         <source>Change an entry</source>
         <translation>تغيير مدخلة</translation>
+    </message>
+    <message>
+        <source>If an address &amp;looks like it</source>
+        <translation>عند ال&amp;تشابه</translation>
     </message>
     <message>
         <source>Protect a domain</source>
@@ -749,10 +753,6 @@
         <source>This domain is on your list already.</source>
         <translation>هذا النطاق في قائمتك بالفعل.</translation>
     </message>
-    <message>
-        <source>What a &amp;look-alike deserves</source>
-        <translation>عند ال&amp;تشابه</translation>
-    </message>
 </context>
 <context>
     <name>ExceptionDialog</name>
@@ -761,7 +761,7 @@
         <translation>&amp;عنوان أو نطاق</translation>
     </message>
     <message>
-        <source>A domain stands for everyone at it, but for no domain under it.</source>
+        <source>A domain covers every address at it, but not its subdomains.</source>
         <translation>النطاق يعني كل من فيه، لا النطاقات التي تحته.</translation>
     </message>
     <message>
@@ -788,7 +788,7 @@
 <context>
     <name>Exceptions</name>
     <message>
-        <source>Not asked about</source>
+        <source>Address or domain</source>
         <translation>عنوان أو نطاق</translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
         <translation>منذ</translation>
     </message>
     <message>
-        <source>Until the end of</source>
+        <source>Up to and including</source>
         <translation>حتى نهاية</translation>
     </message>
     <message>
@@ -831,11 +831,11 @@
         <translation>الاستثناءات</translation>
     </message>
     <message>
-        <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
+        <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
         <translation>لا يسأل Sendward عن هذه مع أنها تشبه نطاقات محمية. لا يرفع الاستثناء ما تحظره مؤسستك.</translation>
     </message>
     <message>
-        <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
+        <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
         <translation>لا توجد استثناءات. يُنشئها «إبقاؤه كما هو» في سؤال، أو «إضافة».</translation>
     </message>
     <message>
@@ -994,19 +994,31 @@
         <translation>القيود السابقة ناقصة</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>غادر أثناء الإيقاف المؤقت</translation>
+        <source>Kept</source>
+        <translation>صحيح</translation>
     </message>
     <message>
-        <source>Left without the check</source>
-        <translation>أُرسل دون تحقق</translation>
+        <source>Kept this time</source>
+        <translation>صحيح هذه المرة</translation>
+    </message>
+    <message>
+        <source>Kept: this address always</source>
+        <translation>صحيح: هذا العنوان دائمًا</translation>
+    </message>
+    <message>
+        <source>Kept: this domain always</source>
+        <translation>صحيح: هذا النطاق دائمًا</translation>
+    </message>
+    <message>
+        <source>Left while paused</source>
+        <translation>غادر أثناء الإيقاف المؤقت</translation>
     </message>
     <message>
         <source>Message in {place}</source>
         <translation>رسالة في {place}</translation>
     </message>
     <message>
-        <source>Messages about to leave</source>
+        <source>Messages being sent</source>
         <translation>رسائل على وشك المغادرة</translation>
     </message>
     <message>
@@ -1042,28 +1054,16 @@
         <translation>استؤنف</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>صحيح</translation>
-    </message>
-    <message>
-        <source>Right, this once</source>
-        <translation>صحيح هذه المرة</translation>
-    </message>
-    <message>
-        <source>Right: always this address</source>
-        <translation>صحيح: هذا العنوان دائمًا</translation>
-    </message>
-    <message>
-        <source>Right: always this domain</source>
-        <translation>صحيح: هذا النطاق دائمًا</translation>
-    </message>
-    <message>
         <source>Sealed with the keyring&apos;s key</source>
         <translation>مختوم بمفتاح حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Sent anyway</source>
         <translation>أُرسل رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Sent unchecked</source>
+        <translation>أُرسل دون تحقق</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1093,16 +1093,16 @@
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>ما آل إليه</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>المقصود على الأرجح</translation>
     </message>
     <message>
         <source>Seen in</source>
         <translation>شوهد في</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>ما آل إليه</translation>
     </message>
     <message>
         <source>When</source>
@@ -1184,6 +1184,10 @@
         <translation>ن&amp;ظرة عامة</translation>
     </message>
     <message>
+        <source>Checks whether the journal was changed after it was written.</source>
+        <translation>يقول إن كان السجل كما كُتب.</translation>
+    </message>
+    <message>
         <source>E&amp;ntries</source>
         <translation>المد&amp;خلات</translation>
     </message>
@@ -1212,12 +1216,8 @@
         <translation>لا مدخلة تطابق ما تبحث عنه.</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
+        <source>Nothing has been asked yet. Sendward&apos;s questions and your answers will appear here.</source>
         <translation>لم يُسأل عن شيء بعد. ما يسأل عنه Sendward وما تجيب به سيظهر هنا.</translation>
-    </message>
-    <message>
-        <source>Says whether the journal is as it was written.</source>
-        <translation>يقول إن كان السجل كما كُتب.</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -1267,12 +1267,12 @@
         <translation>حرف آخر</translation>
     </message>
     <message>
-        <source>Letters that look alike</source>
-        <translation>حروف متشابهة</translation>
+        <source>Ending does not exist</source>
+        <translation>لاحقة غير موجودة</translation>
     </message>
     <message>
-        <source>No such ending</source>
-        <translation>لاحقة غير موجودة</translation>
+        <source>Letters that only look alike</source>
+        <translation>حروف متشابهة</translation>
     </message>
     <message>
         <source>The country is missing</source>
@@ -1297,27 +1297,27 @@
 <context>
     <name>Level</name>
     <message>
-        <source>A block</source>
+        <source>Ask</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Block</source>
         <translation>حظر</translation>
     </message>
     <message>
-        <source>A notification</source>
+        <source>Show a notification</source>
         <translation>إشعار</translation>
-    </message>
-    <message>
-        <source>A question</source>
-        <translation>سؤال</translation>
     </message>
 </context>
 <context>
     <name>MessageNews</name>
     <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>رسالة غادرت دون تحقق ذهبت إلى {addresses}.</translation>
-    </message>
-    <message>
         <source>A message was not sent</source>
         <translation>لم تُرسل رسالة</translation>
+    </message>
+    <message>
+        <source>A message was sent unchecked to {addresses}.</source>
+        <translation>رسالة غادرت دون تحقق ذهبت إلى {addresses}.</translation>
     </message>
     <message>
         <source>Please check what was sent</source>
@@ -1344,7 +1344,7 @@
         <translation>{problem} يعيد Sendward المحاولة من تلقاء نفسه حتى تُسجَّل.</translation>
     </message>
     <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <source>{problem} The message was not sent. Send it again once this is fixed.</source>
         <translation>{problem} لم تُرسَل الرسالة. أرسلها مرة أخرى بعد إصلاح ذلك.</translation>
     </message>
 </context>
@@ -1362,7 +1362,7 @@
 <context>
     <name>NoteNotifications</name>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>إبقاؤه كما هو</translation>
     </message>
     <message>
@@ -1373,11 +1373,11 @@
 <context>
     <name>Option</name>
     <message>
-        <source>A message may leave unchecked</source>
+        <source>A message may be sent unchecked</source>
         <translation>يمكن إرسال رسالة دون تحقق</translation>
     </message>
     <message>
-        <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
+        <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
         <translation>يأخذ السؤال لوحة المفاتيح حالما يظهر؛ وإلا أمكنك مواصلة الكتابة بجانبه.</translation>
     </message>
     <message>
@@ -1389,11 +1389,11 @@
         <translation>طلب سبب</translation>
     </message>
     <message>
-        <source>Bring questions to the front at once</source>
+        <source>Bring questions to the front immediately</source>
         <translation>إحضار الأسئلة إلى المقدمة فورًا</translation>
     </message>
     <message>
-        <source>Can be right once, for a reason</source>
+        <source>Can be kept once, with a reason</source>
         <translation>يمكن أن يكون صحيحًا مرة، لسبب</translation>
     </message>
     <message>
@@ -1409,12 +1409,16 @@
         <translation>سر العميل لـ Google</translation>
     </message>
     <message>
-        <source>Drafts folders of mail clients that are left alone although they were found.</source>
+        <source>Drafts folders that were found but are not watched.</source>
         <translation>مجلدات مسودات عُثر عليها ولا تُراقب.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
         <translation>يُتحقق من المسودات على خوادم IMAP هذه حين يحفظها برنامج بريد هناك.</translation>
+    </message>
+    <message>
+        <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
+        <translation>يُضاف إلى هذا الملف كائن JSON في سطر لكل قرار؛ الفارغ يعني بلا ملف.</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1439,6 +1443,10 @@
     <message>
         <source>Found folders not to watch</source>
         <translation>مجلدات عُثر عليها ولا تُراقب</translation>
+    </message>
+    <message>
+        <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
+        <translation>حين يتعذر الوصول إلى Sendward يمكن إرسال رسالة مرة واحدة دون تحقق، بخطوة ثانية.</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1473,10 +1481,6 @@
         <translation>تُحذف المدخلات الأقدم مرة في اليوم؛ وتبقى الاستثناءات سارية.</translation>
     </message>
     <message>
-        <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
-        <translation>يُضاف إلى هذا الملف كائن JSON في سطر لكل قرار؛ الفارغ يعني بلا ملف.</translation>
-    </message>
-    <message>
         <source>Only for what is blocked</source>
         <translation>لما هو محظور فقط</translation>
     </message>
@@ -1509,6 +1513,10 @@
         <translation>يُعثر على مجلدات مسودات برامج البريد على هذا الحاسوب وتُراقب.</translation>
     </message>
     <message>
+        <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
+        <translation>لغة Sendward؛ أوامر الطرفية بالإنجليزية.</translation>
+    </message>
+    <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
         <translation>أسماء القوائم التي جاءت مع Sendward ولا تُستخدم.</translation>
     </message>
@@ -1537,16 +1545,8 @@
         <translation>ما تعطيه Google مع معرّف عميل برنامج سطح مكتب؛ لا تعدّه Google سرًا.</translation>
     </message>
     <message>
-        <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>لغة Sendward؛ أوامر الطرفية بالإنجليزية.</translation>
-    </message>
-    <message>
         <source>What is blocked</source>
         <translation>ما هو محظور</translation>
-    </message>
-    <message>
-        <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
-        <translation>حين يتعذر الوصول إلى Sendward يمكن إرسال رسالة مرة واحدة دون تحقق، بخطوة ثانية.</translation>
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
@@ -1557,7 +1557,7 @@
         <translation>حيث تحفظ برامج البريد المسودات: Maildir أو MH أو مجلد ملف mbox أو ملفات ‎.eml.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can be said to be right all the same.</source>
+        <source>Whether an address that a list blocks can still be kept.</source>
         <translation>هل يمكن القول إن عنوانًا تحظره قائمة صحيح رغم ذلك.</translation>
     </message>
     <message>
@@ -1600,11 +1600,11 @@
         <translation>تعذرت قراءة سياسة {organisation}؛ لا يمكن تغيير هذا حتى تُقرأ.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick one that you do not need.</source>
+        <source>These come with Sendward. Untick those you do not need.</source>
         <translation>تأتي هذه مع Sendward. أزل العلامة عما لا تحتاج إليه.</translation>
     </message>
     <message>
-        <source>Untick one that is not to be watched.</source>
+        <source>Untick those that should not be watched.</source>
         <translation>أزل العلامة عما لا يُراد مراقبته.</translation>
     </message>
     <message>
@@ -1615,7 +1615,7 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alikes did not leave in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
         <translation>
             <numerusform>لم تُوقف أي رسالة (%n) إلى عنوان شبيه في آخر اثني عشر شهرًا.</numerusform>
             <numerusform>أُوقفت رسالة واحدة إلى عنوان شبيه في آخر اثني عشر شهرًا.</numerusform>
@@ -1630,12 +1630,12 @@
         <translation>نُسخ التصحيح ولم يُشاهد بعدها</translation>
     </message>
     <message>
-        <source>Near misses by kind of mistake</source>
-        <translation>أخطاء جرى تفاديها حسب النوع</translation>
+        <source>Mistakes avoided: corrected or held back</source>
+        <translation>أخطاء جرى تفاديها: صُححت أو أُوقفت</translation>
     </message>
     <message>
-        <source>Near misses: corrected or held back</source>
-        <translation>أخطاء جرى تفاديها: صُححت أو أُوقفت</translation>
+        <source>Near misses by kind of mistake</source>
+        <translation>أخطاء جرى تفاديها حسب النوع</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1719,7 +1719,7 @@
         <translation>تعذرت قراءة القائمة القديمة؛ حُفظت باسم {file}.</translation>
     </message>
     <message>
-        <source>{added}; {count} were there already</source>
+        <source>{added}; already there: {count}</source>
         <translation>{added}؛ الموجود من قبل: {count}</translation>
     </message>
 </context>
@@ -1890,10 +1890,6 @@
         <translation>للنطاق {max_length} حرفًا على الأكثر.</translation>
     </message>
     <message>
-        <source>A domain has no empty label: two dots stand together, or one at the start.</source>
-        <translation>ليس في النطاق جزء فارغ: نقطتان متجاورتان، أو نقطة في البداية.</translation>
-    </message>
-    <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
         <translation>لا يمكن أن يحتوي اسم المجلد على فاصل أسطر.</translation>
     </message>
@@ -1982,7 +1978,7 @@
         <translation>جزيرة أسينشيون</translation>
     </message>
     <message>
-        <source>Ask whoever looks after this computer to mend the policy file.</source>
+        <source>Ask your IT support to fix the policy file.</source>
         <translation>اطلب ممن يعتني بهذا الحاسوب إصلاح ملف السياسة.</translation>
     </message>
     <message>
@@ -2118,6 +2114,10 @@
         <translation>تحقق من اسم الخادم ومنفذه في الإعدادات، تحت الحسابات.</translation>
     </message>
     <message>
+        <source>Checking failed ({problem}); the log has details.</source>
+        <translation>فشل الاطلاع ({problem})؛ في سجل البرنامج المزيد.</translation>
+    </message>
+    <message>
         <source>Chile</source>
         <translation>تشيلي</translation>
     </message>
@@ -2206,7 +2206,7 @@
         <translation>صححه في الملف، أو اختره من جديد في الإعدادات.</translation>
     </message>
     <message>
-        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <source>Correct the name, or remove it from the file; until then it is ignored.</source>
         <translation>صحّح الاسم أو احذفه من الملف؛ وحتى ذلك الحين يبقى فيه دون أن يُقرأ.</translation>
     </message>
     <message>
@@ -2318,7 +2318,7 @@
         <translation>الاتحاد الأوروبي</translation>
     </message>
     <message>
-        <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
+        <source>Every row is intact, but the {what} table does not agree with them.</source>
         <translation>كل سطر يطابق، لكن ما يُحفظ بجانبها ({what}) ليس ما تقوله الأسطر.</translation>
     </message>
     <message>
@@ -2336,6 +2336,14 @@
     <message>
         <source>Finland</source>
         <translation>فنلندا</translation>
+    </message>
+    <message>
+        <source>Fix it, or choose another folder.</source>
+        <translation>أصلحه، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Fix the file, or change any setting: the old file is then kept next to the new one.</source>
+        <translation>أصلح الملف، أو غيّر أي إعداد: يُحفظ الملف القديم حينئذ بجانب الجديد.</translation>
     </message>
     <message>
         <source>France</source>
@@ -2454,7 +2462,7 @@
         <translation>في {client} ضع علامة على «اختر هذا المجلد للاستخدام دون اتصال» في خصائص مجلد المسودات؛ أو أضف حساب IMAP في إعدادات Sendward.</translation>
     </message>
     <message>
-        <source>In {path}: {key} {problem}. Its built-in value holds.</source>
+        <source>In {path}: {key} {problem}. The default is used.</source>
         <translation>في {path}: {key} {problem}. تسري القيمة المدمجة.</translation>
     </message>
     <message>
@@ -2462,7 +2470,7 @@
         <translation>في {path}: {problem}.</translation>
     </message>
     <message>
-        <source>In {path}: {table} must be a table. Its built-in values hold.</source>
+        <source>In {path}: {table} must be a table. The defaults are used.</source>
         <translation>في {path}: يجب أن يكون {table} جدولًا. تسري القيم المدمجة.</translation>
     </message>
     <message>
@@ -2654,10 +2662,6 @@
         <translation>ليتوانيا</translation>
     </message>
     <message>
-        <source>Looking failed ({problem}); the log says more.</source>
-        <translation>فشل الاطلاع ({problem})؛ في سجل البرنامج المزيد.</translation>
-    </message>
-    <message>
         <source>Luxembourg</source>
         <translation>لوكسمبورغ</translation>
     </message>
@@ -2708,14 +2712,6 @@
     <message>
         <source>Mayotte</source>
         <translation>مايوت</translation>
-    </message>
-    <message>
-        <source>Mend it, or choose another folder.</source>
-        <translation>أصلحه، أو اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
-        <translation>أصلح الملف، أو غيّر أي إعداد: يُحفظ الملف القديم حينئذ بجانب الجديد.</translation>
     </message>
     <message>
         <source>Message {number}: {problem}</source>
@@ -2840,10 +2836,6 @@
     <message>
         <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
         <translation>لا شيء في السجل مختوم مع أن حلقة المفاتيح فيها مفتاح: إما أنه كُتب دون المفتاح أو أن أختامه أُزيلت. الخلل العارض كان سيظهر، أما العبث فقد لا يظهر.</translation>
-    </message>
-    <message>
-        <source>Nothing stands after the @.</source>
-        <translation>لا شيء بعد @.</translation>
     </message>
     <message>
         <source>Nothing stands before the @.</source>
@@ -3020,6 +3012,10 @@
     <message>
         <source>Saudi Arabia</source>
         <translation>السعودية</translation>
+    </message>
+    <message>
+        <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
+        <translation>لا يعرض الخادم تسجيل دخول بكلمة مرور يعرفه Sendward.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
@@ -3213,32 +3209,6 @@
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
         <translation>تعذر التحقق من السجل: مختوم بمفتاح ليس في المتناول.</translation>
     </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
-        <translation>
-            <numerusform>السجل سليم: {count} سطر، مختوم بمفتاح حلقة المفاتيح.</numerusform>
-            <numerusform>السجل سليم: سطر واحد، مختوم بمفتاح حلقة المفاتيح.</numerusform>
-            <numerusform>السجل سليم: سطران، مختومان بمفتاح حلقة المفاتيح.</numerusform>
-            <numerusform>السجل سليم: {count} أسطر، مختومة بمفتاح حلقة المفاتيح.</numerusform>
-            <numerusform>السجل سليم: {count} سطرًا، مختومة بمفتاح حلقة المفاتيح.</numerusform>
-            <numerusform>السجل سليم: {count} سطر، مختومة بمفتاح حلقة المفاتيح.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>
-            <numerusform>السجل مطابق: {count} سطر. كُتب دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
-            <numerusform>السجل مطابق: سطر واحد. كُتب دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
-            <numerusform>السجل مطابق: سطران. كُتبا دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
-            <numerusform>السجل مطابق: {count} أسطر. كُتبت دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
-            <numerusform>السجل مطابق: {count} سطرًا. كُتبت دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
-            <numerusform>السجل مطابق: {count} سطر. كُتبت دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>السجل مطابق؛ عدد الأسطر {count}. كُتب منها {unkeyed} دون مفتاح حتى السطر {last}: كان الحادث سيظهر، وربما لا يظهر العبث.</translation>
-    </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
         <translation>ليس للسجل مفتاح بعد. شغّل Sendward مرة واحدة: يصنع واحدًا.</translation>
@@ -3250,6 +3220,32 @@
     <message>
         <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
         <translation>اختفى السجل: كان مكتوبًا حتى السطر {row}. بدأ سجل جديد.</translation>
+    </message>
+    <message>
+        <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
+        <translation>السجل مطابق؛ عدد الأسطر {count}. كُتب منها {unkeyed} دون مفتاح حتى السطر {last}: كان الحادث سيظهر، وربما لا يظهر العبث.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, sealed with the key in the keyring.</source>
+        <translation>
+            <numerusform>السجل سليم: {count} سطر، مختوم بمفتاح حلقة المفاتيح.</numerusform>
+            <numerusform>السجل سليم: سطر واحد، مختوم بمفتاح حلقة المفاتيح.</numerusform>
+            <numerusform>السجل سليم: سطران، مختومان بمفتاح حلقة المفاتيح.</numerusform>
+            <numerusform>السجل سليم: {count} أسطر، مختومة بمفتاح حلقة المفاتيح.</numerusform>
+            <numerusform>السجل سليم: {count} سطرًا، مختومة بمفتاح حلقة المفاتيح.</numerusform>
+            <numerusform>السجل سليم: {count} سطر، مختومة بمفتاح حلقة المفاتيح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, written without a key. Accidental damage would show; deliberate changes might not.</source>
+        <translation>
+            <numerusform>السجل مطابق: {count} سطر. كُتب دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
+            <numerusform>السجل مطابق: سطر واحد. كُتب دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
+            <numerusform>السجل مطابق: سطران. كُتبا دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
+            <numerusform>السجل مطابق: {count} أسطر. كُتبت دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
+            <numerusform>السجل مطابق: {count} سطرًا. كُتبت دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
+            <numerusform>السجل مطابق: {count} سطر. كُتبت دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
@@ -3320,7 +3316,7 @@
         <translation>تعذر سؤال حلقة المفاتيح ({kind}). {remedy}</translation>
     </message>
     <message>
-        <source>The keyring could not be asked ({problem}).</source>
+        <source>The keyring could not be reached ({problem}).</source>
         <translation>تعذر سؤال حلقة المفاتيح ({problem}).</translation>
     </message>
     <message>
@@ -3491,10 +3487,6 @@
         <translation>لا يُدخل الخادم أحدًا الآن: {answer}</translation>
     </message>
     <message>
-        <source>The server offers no way to sign in with a password that Sendward knows.</source>
-        <translation>لا يعرض الخادم تسجيل دخول بكلمة مرور يعرفه Sendward.</translation>
-    </message>
-    <message>
         <source>The server refused the sign-in: {answer}</source>
         <translation>رفض الخادم تسجيل الدخول: {answer}</translation>
     </message>
@@ -3505,10 +3497,6 @@
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>يرفض الخادم عرض رسائله.</translation>
-    </message>
-    <message>
-        <source>The server said what cannot be understood.</source>
-        <translation>قال الخادم ما لا يُفهم.</translation>
     </message>
     <message>
         <source>The server sent a line without an end.</source>
@@ -3535,6 +3523,10 @@
         <translation>يخبر الخادم بكل مسودة تُحفظ في {folder}.</translation>
     </message>
     <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>قال الخادم ما لا يُفهم.</translation>
+    </message>
+    <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
         <translation>تعذر الوصول إلى ناقل الجلسة ({kind}). سجّل الخروج ثم الدخول.</translation>
     </message>
@@ -3547,12 +3539,20 @@
         <translation>فيه محارف تحكم، أو بايتات ليست نصًا.</translation>
     </message>
     <message>
+        <source>There are two dots in a row, or one at the start.</source>
+        <translation>ليس في النطاق جزء فارغ: نقطتان متجاورتان، أو نقطة في البداية.</translation>
+    </message>
+    <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
         <translation>فيما بعد @ علامة اقتباس أو قوس.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands before the @.</source>
         <translation>فيما قبل @ علامة اقتباس أو قوس.</translation>
+    </message>
+    <message>
+        <source>There is a space after the @.</source>
+        <translation>فيما بعد @ مسافة.</translation>
     </message>
     <message>
         <source>There is an invisible character before the @.</source>
@@ -3579,6 +3579,10 @@
         <translation>لا يوجد نطاق.</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>اللاحقة {typed_ending} غير موجودة؛ وينتهي {intended} بـ {meant_ending}</translation>
+    </message>
+    <message>
         <source>There is no journal at {path} yet.</source>
         <translation>لا سجل في {path} بعد.</translation>
     </message>
@@ -3599,8 +3603,8 @@
         <translation>لا طريق إلى {host}: يبدو أنه لا شبكة.</translation>
     </message>
     <message>
-        <source>There is white space in what stands after the @.</source>
-        <translation>فيما بعد @ مسافة.</translation>
+        <source>There is nothing after the @.</source>
+        <translation>لا شيء بعد @.</translation>
     </message>
     <message>
         <source>There is white space in what stands before the @.</source>
@@ -3807,15 +3811,15 @@
         <translation>الاستثناءات</translation>
     </message>
     <message>
-        <source>has a host that is none: {name}</source>
-        <translation>خادمه غير صالح: {name}</translation>
-    </message>
-    <message>
-        <source>has a port that is none: it must be a number from 1 to 65535</source>
+        <source>has an invalid port: it must be a number from 1 to 65535</source>
         <translation>منفذه غير صالح: يجب أن يكون عددًا من 1 إلى 65535</translation>
     </message>
     <message>
-        <source>has no proper {name}: it must be a text of one line</source>
+        <source>has an invalid server name: {name}</source>
+        <translation>خادمه غير صالح: {name}</translation>
+    </message>
+    <message>
+        <source>has an invalid {name}: it must be one line of text</source>
         <translation>ليس فيه {name} سليم: يجب أن يكون نصًا من سطر واحد</translation>
     </message>
     <message>
@@ -3851,10 +3855,6 @@
         <translation>يجب أن يكون levels جدولًا</translation>
     </message>
     <message>
-        <source>lines to be found</source>
-        <translation>الأسطر القابلة للبحث</translation>
-    </message>
-    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>يجب أن يكون locked قائمة خيارات، مثل [&quot;sources.drafts&quot;]</translation>
     </message>
@@ -3869,10 +3869,6 @@
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
         <translation>لا يسمح macOS لـ Sendward بالنظر في مجلد Mail.</translation>
-    </message>
-    <message>
-        <source>memory</source>
-        <translation>الذاكرة</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -3899,6 +3895,10 @@
         <translation>يجب أن يكون نصًا من سطر واحد</translation>
     </message>
     <message>
+        <source>must be existing places: there is no user {name} here</source>
+        <translation>يجب أن يسمّي أماكن حقيقية: لا أحد هنا له المجلد الشخصي {name}</translation>
+    </message>
+    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>يجب أن يكون من {least} إلى {most} {unit}</translation>
     </message>
@@ -3919,11 +3919,7 @@
         <translation>يجب أن يسمّي أماكن حقيقية: المسار الفارغ أو الذي فيه محرف NUL ليس منها</translation>
     </message>
     <message>
-        <source>must name real places: nobody here has the home folder of {name}</source>
-        <translation>يجب أن يسمّي أماكن حقيقية: لا أحد هنا له المجلد الشخصي {name}</translation>
-    </message>
-    <message>
-        <source>must not hold a password: passwords belong into the keyring only</source>
+        <source>must not contain a password: passwords belong in the keyring only</source>
         <translation>يجب ألا يحوي كلمة مرور: مكانها حلقة المفاتيح فقط</translation>
     </message>
     <message>
@@ -3943,7 +3939,7 @@
         <translation>لم يُعثر على برنامج بريد ولم يُختر مجلد بعد</translation>
     </message>
     <message>
-        <source>open cases</source>
+        <source>open questions</source>
         <translation>الحالات المفتوحة</translation>
     </message>
     <message>
@@ -3959,8 +3955,16 @@
         <translation>الإيقاف المؤقت</translation>
     </message>
     <message>
+        <source>remembered answers</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
         <source>revision must be a whole number, as in revision = 2</source>
         <translation>يجب أن يكون revision عددًا صحيحًا، مثل revision = 2</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>الأسطر القابلة للبحث</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -4015,7 +4019,7 @@
         <translation>يخبر wl-paste بكل نسخ.</translation>
     </message>
     <message>
-        <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
+        <source>would connect to {host} without TLS, which is allowed for this computer only</source>
         <translation>يريد مخاطبة {host} دون TLS، وهذا لهذا الحاسوب نفسه فقط</translation>
     </message>
     <message>
@@ -4071,7 +4075,7 @@
         <translation>{detail}؛ يُفحص كل {seconds} ث فقط</translation>
     </message>
     <message>
-        <source>{ending} is an ending; write {suffix} to protect all under it.</source>
+        <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
         <translation>{ending} لاحقة؛ اكتب {suffix} لحماية كل ما تحتها.</translation>
     </message>
     <message>
@@ -4221,7 +4225,7 @@
         <translation>{problem} تسري القيم المدمجة.</translation>
     </message>
     <message>
-        <source>{problem} The policy holds as it was read last.</source>
+        <source>{problem} The policy as last read stays in force.</source>
         <translation>{problem} تسري السياسة كما قُرئت آخر مرة.</translation>
     </message>
     <message>
@@ -4241,7 +4245,7 @@
         <translation>رفض {provider} تسجيل الدخول: {answer}</translation>
     </message>
     <message>
-        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
         <translation>{reason}؛ وهو ينتهي بـ {typed_ending} لا بـ {meant_ending}</translation>
     </message>
     <message>
@@ -4285,8 +4289,8 @@
         <translation>{text} ليس نطاقًا. {problem}</translation>
     </message>
     <message>
-        <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation>اللاحقة {typed_ending} غير موجودة؛ وينتهي {intended} بـ {meant_ending}</translation>
+        <source>{typed} contains {intended}, but belongs to {owner}</source>
+        <translation>يحوي {typed} ‏{intended}، لكنه يعود إلى {owner}</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
@@ -4297,48 +4301,40 @@
         <translation>ينتهي {typed} بـ {typed_ending}؛ وينتهي {intended} بـ {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation>ينتهي {typed} بـ {typed_ending}؛ ويمتد {intended} حتى {meant_ending}</translation>
-    </message>
-    <message>
         <source>{typed} has a dot where {intended} has none</source>
         <translation>في {typed} نقطة حيث لا نقطة في {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter more than {intended}</source>
-        <translation>في {typed} حرف زائد على {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter of {intended} twice</source>
-        <translation>في {typed} حرف من {intended} مكرر</translation>
-    </message>
-    <message>
-        <source>{typed} has another letter than {intended}</source>
-        <translation>في {typed} حرف يختلف عما في {intended}</translation>
     </message>
     <message>
         <source>{typed} has letters of {intended} in another order</source>
         <translation>حروف {intended} في {typed} بترتيب مختلف</translation>
     </message>
     <message>
-        <source>{typed} has lost a dot of {intended}</source>
-        <translation>فقد {typed} نقطة من {intended}</translation>
-    </message>
-    <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
         <translation>ليس لـ {typed} لاحقة؛ وينتهي {intended} بـ {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
-        <translation>يحوي {typed} اسم {intended} مع كلمة مضافة؛ قد يكون لشخص آخر</translation>
+        <source>{typed} has one letter different from {intended}</source>
+        <translation>في {typed} حرف يختلف عما في {intended}</translation>
     </message>
     <message>
-        <source>{typed} holds {intended}, but belongs to {owner}</source>
-        <translation>يحوي {typed} ‏{intended}، لكنه يعود إلى {owner}</translation>
+        <source>{typed} has one letter more than {intended}</source>
+        <translation>في {typed} حرف زائد على {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} has one letter of {intended} doubled</source>
+        <translation>في {typed} حرف من {intended} مكرر</translation>
+    </message>
+    <message>
+        <source>{typed} is missing a dot that {intended} has</source>
+        <translation>فقد {typed} نقطة من {intended}</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
         <translation>ينقص {typed} حرف من {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is the name of {intended} with a word added; it may belong to somebody else</source>
+        <translation>يحوي {typed} اسم {intended} مع كلمة مضافة؛ قد يكون لشخص آخر</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4347,6 +4343,10 @@
     <message>
         <source>{typed} only looks like {intended}: it is written with other characters</source>
         <translation>{typed} يشبه {intended} في المظهر فقط: كُتب بمحارف أخرى</translation>
+    </message>
+    <message>
+        <source>{typed} stops at {typed_ending}; {intended} goes on to {meant_ending}</source>
+        <translation>ينتهي {typed} بـ {typed_ending}؛ ويمتد {intended} حتى {meant_ending}</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
@@ -4390,19 +4390,19 @@
         <translation>تغيير الإجابة عن {address}</translation>
     </message>
     <message>
-        <source>✓ It is right this once</source>
-        <translation>✓ صحيح هذه المرة</translation>
-    </message>
-    <message>
-        <source>✓ It is right until {day}</source>
+        <source>✓ Kept as written until {day}</source>
         <translation>✓ صحيح حتى {day}</translation>
     </message>
     <message>
-        <source>✓ This address is always right</source>
+        <source>✓ Kept as written, this time</source>
+        <translation>✓ صحيح هذه المرة</translation>
+    </message>
+    <message>
+        <source>✓ This address is always kept</source>
         <translation>✓ هذا العنوان صحيح دائمًا</translation>
     </message>
     <message>
-        <source>✓ This domain is always right</source>
+        <source>✓ This domain is always kept</source>
         <translation>✓ هذا النطاق صحيح دائمًا</translation>
     </message>
     <message>
@@ -4532,12 +4532,16 @@
         <translation>شوهد ثانية ولم يُسأل مرتين: {address} ({count})</translation>
     </message>
     <message>
-        <source>Sendward asks about an address</source>
+        <source>Sendward cannot ask questions at the moment</source>
+        <translation>لا يستطيع Sendward طرح أسئلة الآن</translation>
+    </message>
+    <message>
+        <source>Sendward has a question about an address</source>
         <translation>لدى Sendward سؤال بشأن عنوان</translation>
     </message>
     <message>
-        <source>Sendward cannot ask about anything</source>
-        <translation>لا يستطيع Sendward طرح أسئلة الآن</translation>
+        <source>Sendward is not watching anything at the moment</source>
+        <translation>لا يرى Sendward شيئًا الآن</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -4546,10 +4550,6 @@
     <message>
         <source>Sendward is watching</source>
         <translation>‏Sendward يراقب</translation>
-    </message>
-    <message>
-        <source>Sendward sees nothing just now</source>
-        <translation>لا يرى Sendward شيئًا الآن</translation>
     </message>
     <message>
         <source>not available</source>
@@ -4621,7 +4621,7 @@
 <context>
     <name>TrustedPage</name>
     <message>
-        <source>Exceptions: addresses and domains not asked about</source>
+        <source>Exceptions: addresses and domains Sendward does not ask about</source>
         <translation>الاستثناءات: عناوين ونطاقات لا يُسأل عنها</translation>
     </message>
     <message>
@@ -4632,24 +4632,24 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists itself: nothing is asked.</source>
+        <source>It is on your lists: Sendward would not ask.</source>
         <translation>هو نفسه في قوائمك: لا يُسأل عن شيء.</translation>
     </message>
     <message>
-        <source>It resembles nothing on your lists: nothing is asked.</source>
+        <source>It looks like nothing on your lists: Sendward would not ask.</source>
         <translation>لا يشبه شيئًا في قوائمك: لا يُسأل عن شيء.</translation>
     </message>
     <message>
-        <source>Sendward would ask before it leaves.</source>
+        <source>Sendward would ask before sending.</source>
         <translation>سيسأل Sendward قبل الإرسال.</translation>
     </message>
     <message>
-        <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation>سيوقف Sendward الرسالة: هذا البريد محظور.</translation>
+        <source>Sendward would show a notification.</source>
+        <translation>سيُظهر Sendward إشعارًا بذلك.</translation>
     </message>
     <message>
-        <source>Sendward would say so in a notification.</source>
-        <translation>سيُظهر Sendward إشعارًا بذلك.</translation>
+        <source>Sendward would stop the message: mail like this is blocked.</source>
+        <translation>سيوقف Sendward الرسالة: هذا البريد محظور.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4679,7 +4679,7 @@
         <translation>تُرى المسودة حين يحفظها برنامج بريدك، والعنوان حين تنسخه. ما تكتبه في بريد الويب لا يُرى إلا إذا نسخت العنوان.</translation>
     </message>
     <message>
-        <source>A second look before mail leaves</source>
+        <source>A second look before you send</source>
         <translation>نظرة ثانية قبل الإرسال</translation>
     </message>
     <message>
@@ -4778,7 +4778,7 @@
         <translation>في الرسالة «{subject}» التي على وشك مغادرة {place}</translation>
     </message>
     <message>
-        <source>In the text you asked about</source>
+        <source>In the text you had checked</source>
         <translation>في النص الذي طلبت التحقق منه</translation>
     </message>
     <message>
@@ -4788,10 +4788,6 @@
     <message>
         <source>Is this address right?</source>
         <translation>هل هذا العنوان صحيح؟</translation>
-    </message>
-    <message>
-        <source>Not the letters meant, but: {names}</source>
-        <translation>ليست الحروف المقصودة، بل: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -4807,6 +4803,10 @@
     <message>
         <source>Questions: {contact}</source>
         <translation>للأسئلة: {contact}</translation>
+    </message>
+    <message>
+        <source>These letters only look right: {names}</source>
+        <translation>ليست الحروف المقصودة، بل: {names}</translation>
     </message>
     <message>
         <source>This address could not be read</source>

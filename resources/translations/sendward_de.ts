@@ -55,7 +55,7 @@
         <translation>Konto ändern</translation>
     </message>
     <message>
-        <source>Enter the password; it is kept for each server by itself.</source>
+        <source>Enter the password; it is saved separately for each server.</source>
         <translation>Geben Sie das Passwort ein; es wird für jeden Server gesondert gespeichert.</translation>
     </message>
     <message>
@@ -67,12 +67,12 @@
         <translation>Gefunden: {server}</translation>
     </message>
     <message>
-        <source>It works. The server is asked every minute about {folder}.</source>
-        <translation>Es klappt. Der Server wird jede Minute nach {folder} gefragt.</translation>
+        <source>It works. The server reports each draft saved in {folder}.</source>
+        <translation>Es klappt. Der Server meldet jeden Entwurf, der in {folder} gespeichert wird.</translation>
     </message>
     <message>
-        <source>It works. The server tells of each draft saved in {folder}.</source>
-        <translation>Es klappt. Der Server meldet jeden Entwurf, der in {folder} gespeichert wird.</translation>
+        <source>It works. {folder} is checked every minute.</source>
+        <translation>Es klappt. Der Server wird jede Minute nach {folder} gefragt.</translation>
     </message>
     <message>
         <source>It {problem}.</source>
@@ -130,23 +130,11 @@
         <translation>&amp;Benutzername</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>Wie es war</translation>
+        <source>All of them, the first time</source>
+        <translation>Beim ersten Mal alle vorhandenen</translation>
     </message>
     <message>
-        <source>Asks the network for the names that mail servers usually have.</source>
-        <translation>Fragt das Netz nach den Namen, die Mailserver gewöhnlich haben.</translation>
-    </message>
-    <message>
-        <source>At Google, in the browser</source>
-        <translation>Bei Google, im Browser</translation>
-    </message>
-    <message>
-        <source>At Microsoft, in the browser</source>
-        <translation>Bei Microsoft, im Browser</translation>
-    </message>
-    <message>
-        <source>Drafts at the s&amp;tart</source>
+        <source>Existing drafts at s&amp;tart-up</source>
         <translation>Entwürfe beim S&amp;tart</translation>
     </message>
     <message>
@@ -154,12 +142,20 @@
         <translation>Finden</translation>
     </message>
     <message>
+        <source>Ignore them</source>
+        <translation>Keine der vorhandenen</translation>
+    </message>
+    <message>
+        <source>Looks for a mail server under the usual names.</source>
+        <translation>Fragt das Netz nach den Namen, die Mailserver gewöhnlich haben.</translation>
+    </message>
+    <message>
         <source>None (this computer only)</source>
         <translation>Keine (nur dieser Computer)</translation>
     </message>
     <message>
-        <source>None of those that are there</source>
-        <translation>Keine der vorhandenen</translation>
+        <source>Only those saved since last time</source>
+        <translation>Die seit dem letzten Lauf gespeicherten</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
@@ -190,16 +186,20 @@
         <translation>Die Adresse</translation>
     </message>
     <message>
-        <source>The first time, all that are there</source>
-        <translation>Beim ersten Mal alle vorhandenen</translation>
-    </message>
-    <message>
-        <source>The one the server says</source>
+        <source>The one the server names</source>
         <translation>Den der Server nennt</translation>
     </message>
     <message>
-        <source>Those saved since it last ran</source>
-        <translation>Die seit dem letzten Lauf gespeicherten</translation>
+        <source>Unchanged</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>With Google, in the browser</source>
+        <translation>Bei Google, im Browser</translation>
+    </message>
+    <message>
+        <source>With Microsoft, in the browser</source>
+        <translation>Bei Microsoft, im Browser</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -267,7 +267,7 @@
         <translation>Add-on aus Thunderbird entfernen</translation>
     </message>
     <message>
-        <source>The add-in is installed and at work.</source>
+        <source>The add-in is installed and working.</source>
         <translation>Das Add-on ist installiert und arbeitet.</translation>
     </message>
     <message>
@@ -275,11 +275,11 @@
         <translation>Das Add-on ist installiert, aber in Thunderbird abgeschaltet.</translation>
     </message>
     <message>
-        <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
+        <source>The add-in is installed. Thunderbird will load it the next time it starts.</source>
         <translation>Das Add-on ist installiert. Thunderbird lädt es beim nächsten Start.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
+        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
         <translation>Das Add-on ist nicht installiert. Mit ihm wird eine Nachricht vor dem Senden angehalten, bis Sie entschieden haben; ohne es werden nur gespeicherte Entwürfe geprüft.</translation>
     </message>
     <message>
@@ -287,11 +287,11 @@
         <translation>Das Add-on gehört zu einer anderen Version von Sendward. Installieren Sie es neu.</translation>
     </message>
     <message>
-        <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
+        <source>Thunderbird installed as a {build} is cut off from other programs: the add-in does not work there. Saved drafts and copied addresses are still checked.</source>
         <translation>Thunderbird als {build} ist von anderen Programmen abgeschottet: Das Add-on geht dort nicht; gespeicherte Entwürfe und kopierte Adressen werden trotzdem geprüft.</translation>
     </message>
     <message>
-        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
         <translation>Thunderbird wird Sie fragen: Öffnen Sie nach dem nächsten Start das Menü, wählen Sie „Sendward zu Thunderbird hinzugefügt“ und dann „Aktivieren“.</translation>
     </message>
 </context>
@@ -321,7 +321,7 @@
         <translation>Immer für alle Adressen bei {domain}</translation>
     </message>
     <message>
-        <source>How far the address is right</source>
+        <source>For whom and how long to keep the address</source>
         <translation>Für wen und wie lange die Adresse richtig ist</translation>
     </message>
     <message>
@@ -329,16 +329,16 @@
         <translation>Anstelle von {address}.</translation>
     </message>
     <message>
-        <source>It is &amp;right</source>
+        <source>Just this &amp;once</source>
+        <translation>Nur dieses &amp;Mal</translation>
+    </message>
+    <message>
+        <source>Keep as w&amp;ritten</source>
         <translation>&amp;Unverändert lassen</translation>
     </message>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>Unverändert lassen</translation>
-    </message>
-    <message>
-        <source>This &amp;once</source>
-        <translation>Nur dieses &amp;Mal</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -360,19 +360,19 @@
         <translation>Es wird nach einem Grund gefragt; er steht dann im Protokoll.</translation>
     </message>
     <message>
+        <source>Applies to</source>
+        <translation>Richtig für</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>Unverändert lassen</translation>
     </message>
     <message>
-        <source>Right for</source>
-        <translation>Richtig für</translation>
-    </message>
-    <message>
-        <source>Type “{end}” to say that you mean it:</source>
+        <source>Type “{end}” to confirm:</source>
         <translation>Tippen Sie „{end}“, um zu sagen, dass Sie es so meinen:</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>alle bei {domain}</translation>
     </message>
     <message>
-        <source>until the end of</source>
+        <source>up to and including</source>
         <translation>bis einschließlich</translation>
     </message>
     <message>
@@ -427,7 +427,7 @@
         <translation>Zwischenablage</translation>
     </message>
     <message>
-        <source>No address on the clipboard resembles a protected one.</source>
+        <source>No address on the clipboard looks like a protected one.</source>
         <translation>Keine Adresse in der Zwischenablage ähnelt einer geschützten.</translation>
     </message>
     <message>
@@ -450,12 +450,12 @@
         <translation>Beide</translation>
     </message>
     <message>
-        <source>Look closely at “{typed}”.</source>
-        <translation>Sehen Sie sich „{typed}“ genau an.</translation>
+        <source>Did you mean</source>
+        <translation>Gemeint?</translation>
     </message>
     <message>
-        <source>Meant?</source>
-        <translation>Gemeint?</translation>
+        <source>Look closely at “{typed}”.</source>
+        <translation>Sehen Sie sich „{typed}“ genau an.</translation>
     </message>
     <message>
         <source>You wrote</source>
@@ -466,16 +466,16 @@
         <translation>„{meant}“ von {domain} fehlt.</translation>
     </message>
     <message>
+        <source>“{typed}” instead of “{meant}” in {domain}.</source>
+        <translation>„{typed}“, wo {domain} „{meant}“ hat.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not in {domain}.</source>
         <translation>„{typed}“ steht nicht in {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” is written with: {names}.</source>
         <translation>„{typed}“ ist geschrieben mit: {names}.</translation>
-    </message>
-    <message>
-        <source>“{typed}” where {domain} has “{meant}”.</source>
-        <translation>„{typed}“, wo {domain} „{meant}“ hat.</translation>
     </message>
 </context>
 <context>
@@ -497,10 +497,6 @@
         <translation>Alle &amp;Korrekturen verwenden</translation>
     </message>
     <message>
-        <source>All are &amp;right</source>
-        <translation>Alle &amp;unverändert lassen</translation>
-    </message>
-    <message>
         <source>Check the address</source>
         <translation>Adresse prüfen</translation>
     </message>
@@ -509,8 +505,12 @@
         <translation>Schließt dieses Fenster; nichts wird geändert oder gutgeheißen.</translation>
     </message>
     <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>Nur dieses &amp;Mal</translation>
+    </message>
+    <message>
+        <source>Keep all as w&amp;ritten</source>
+        <translation>Alle &amp;unverändert lassen</translation>
     </message>
 </context>
 <context>
@@ -551,7 +551,7 @@
         <translation>Einträge löschen</translation>
     </message>
     <message>
-        <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
+        <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
         <translation>Sie sind endgültig weg. Ausnahmen und eine Pause bleiben in Kraft, ebenso Fragen ohne Antwort. Dass ältere Einträge gelöscht wurden, wird selbst aufgeschrieben.</translation>
     </message>
     <message>
@@ -602,6 +602,10 @@
         <translation>Art des Fehlers</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Wohl gemeint</translation>
     </message>
@@ -624,10 +628,6 @@
     <message>
         <source>Until</source>
         <translation>Bis</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -661,6 +661,10 @@
         <translation>Listen Ihrer Organisation</translation>
     </message>
     <message>
+        <source>Protected domains</source>
+        <translation>Geschützte Domains</translation>
+    </message>
+    <message>
         <source>Set by your organisation; they count in any case.</source>
         <translation>Von Ihrer Organisation festgelegt; sie gelten in jedem Fall.</translation>
     </message>
@@ -669,11 +673,7 @@
         <translation>Eine Domain ausprobieren</translation>
     </message>
     <message>
-        <source>Watched domains</source>
-        <translation>Geschützte Domains</translation>
-    </message>
-    <message>
-        <source>What is typed here is judged, and not kept.</source>
+        <source>What you type here is checked but not saved.</source>
         <translation>Was Sie hier eingeben, wird geprüft, aber nicht gespeichert.</translation>
     </message>
     <message>
@@ -711,15 +711,15 @@
 <context>
     <name>EntriesModel</name>
     <message>
-        <source>A look-alike deserves</source>
-        <translation>Bei ähnlicher Adresse</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Domain</translation>
     </message>
     <message>
-        <source>Whom it stands for</source>
+        <source>If an address looks like it</source>
+        <translation>Bei ähnlicher Adresse</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
         <translation>Gehört zu</translation>
     </message>
 </context>
@@ -734,12 +734,16 @@
         <translation>&amp;Gehört zu</translation>
     </message>
     <message>
-        <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
+        <source>A domain also protects its subdomains. With a dot in front, as in .mil, everything that ends in it is protected.</source>
         <translation>Eine Domain schützt auch alle Subdomains. Mit einem Punkt davor, wie in .mil, ist sie eine Endung: Alles, was so endet, ist geschützt.</translation>
     </message>
     <message>
         <source>Change an entry</source>
         <translation>Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>If an address &amp;looks like it</source>
+        <translation>Bei ä&amp;hnlicher Adresse</translation>
     </message>
     <message>
         <source>Protect a domain</source>
@@ -749,10 +753,6 @@
         <source>This domain is on your list already.</source>
         <translation>Diese Domain steht schon auf Ihrer Liste.</translation>
     </message>
-    <message>
-        <source>What a &amp;look-alike deserves</source>
-        <translation>Bei ä&amp;hnlicher Adresse</translation>
-    </message>
 </context>
 <context>
     <name>ExceptionDialog</name>
@@ -761,7 +761,7 @@
         <translation>&amp;Adresse oder Domain</translation>
     </message>
     <message>
-        <source>A domain stands for everyone at it, but for no domain under it.</source>
+        <source>A domain covers every address at it, but not its subdomains.</source>
         <translation>Eine Domain gilt für alle ihre Adressen, aber nicht für Subdomains.</translation>
     </message>
     <message>
@@ -788,7 +788,7 @@
 <context>
     <name>Exceptions</name>
     <message>
-        <source>Not asked about</source>
+        <source>Address or domain</source>
         <translation>Ausgenommen</translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
         <translation>Seit</translation>
     </message>
     <message>
-        <source>Until the end of</source>
+        <source>Up to and including</source>
         <translation>Bis einschließlich</translation>
     </message>
     <message>
@@ -831,11 +831,11 @@
         <translation>Ausnahmen</translation>
     </message>
     <message>
-        <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
+        <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
         <translation>Sendward fragt nach diesen nicht, obwohl sie geschützten Domains ähneln. Eine Ausnahme hebt nicht auf, was Ihre Organisation blockiert.</translation>
     </message>
     <message>
-        <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
+        <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
         <translation>Es gibt keine Ausnahmen. Mit „Unverändert lassen“ in einer Frage oder mit „Hinzufügen“ legen Sie eine an.</translation>
     </message>
     <message>
@@ -994,19 +994,31 @@
         <translation>Frühere Einträge fehlen</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>Während der Pause hinausgegangen</translation>
+        <source>Kept</source>
+        <translation>Richtig</translation>
     </message>
     <message>
-        <source>Left without the check</source>
-        <translation>Ungeprüft gesendet</translation>
+        <source>Kept this time</source>
+        <translation>Richtig, dieses Mal</translation>
+    </message>
+    <message>
+        <source>Kept: this address always</source>
+        <translation>Richtig: immer diese Adresse</translation>
+    </message>
+    <message>
+        <source>Kept: this domain always</source>
+        <translation>Richtig: immer diese Domain</translation>
+    </message>
+    <message>
+        <source>Left while paused</source>
+        <translation>Während der Pause hinausgegangen</translation>
     </message>
     <message>
         <source>Message in {place}</source>
         <translation>Nachricht in {place}</translation>
     </message>
     <message>
-        <source>Messages about to leave</source>
+        <source>Messages being sent</source>
         <translation>Nachrichten vor dem Senden</translation>
     </message>
     <message>
@@ -1042,28 +1054,16 @@
         <translation>Fortgesetzt</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Richtig</translation>
-    </message>
-    <message>
-        <source>Right, this once</source>
-        <translation>Richtig, dieses Mal</translation>
-    </message>
-    <message>
-        <source>Right: always this address</source>
-        <translation>Richtig: immer diese Adresse</translation>
-    </message>
-    <message>
-        <source>Right: always this domain</source>
-        <translation>Richtig: immer diese Domain</translation>
-    </message>
-    <message>
         <source>Sealed with the keyring&apos;s key</source>
         <translation>Mit dem Schlüssel aus dem Schlüsselbund versiegelt</translation>
     </message>
     <message>
         <source>Sent anyway</source>
         <translation>Trotzdem gesendet</translation>
+    </message>
+    <message>
+        <source>Sent unchecked</source>
+        <translation>Ungeprüft gesendet</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1093,16 +1093,16 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Wohl gemeint</translation>
     </message>
     <message>
         <source>Seen in</source>
         <translation>Gesehen in</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>When</source>
@@ -1172,6 +1172,10 @@
         <translation>&amp;Übersicht</translation>
     </message>
     <message>
+        <source>Checks whether the journal was changed after it was written.</source>
+        <translation>Sagt, ob das Protokoll noch ist, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
         <source>E&amp;ntries</source>
         <translation>Ei&amp;nträge</translation>
     </message>
@@ -1200,12 +1204,8 @@
         <translation>Kein Eintrag passt zu dem, was Sie suchen.</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
+        <source>Nothing has been asked yet. Sendward&apos;s questions and your answers will appear here.</source>
         <translation>Noch wurde nichts gefragt. Was Sendward fragt und was Sie antworten, wird hier stehen.</translation>
-    </message>
-    <message>
-        <source>Says whether the journal is as it was written.</source>
-        <translation>Sagt, ob das Protokoll noch ist, wie es geschrieben wurde.</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -1255,12 +1255,12 @@
         <translation>Ein anderer Buchstabe</translation>
     </message>
     <message>
-        <source>Letters that look alike</source>
-        <translation>Buchstaben, die sich gleichen</translation>
+        <source>Ending does not exist</source>
+        <translation>Keine solche Endung</translation>
     </message>
     <message>
-        <source>No such ending</source>
-        <translation>Keine solche Endung</translation>
+        <source>Letters that only look alike</source>
+        <translation>Buchstaben, die sich gleichen</translation>
     </message>
     <message>
         <source>The country is missing</source>
@@ -1285,27 +1285,27 @@
 <context>
     <name>Level</name>
     <message>
-        <source>A block</source>
+        <source>Ask</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Block</source>
         <translation>Sperren</translation>
     </message>
     <message>
-        <source>A notification</source>
+        <source>Show a notification</source>
         <translation>Benachrichtigen</translation>
-    </message>
-    <message>
-        <source>A question</source>
-        <translation>Nachfragen</translation>
     </message>
 </context>
 <context>
     <name>MessageNews</name>
     <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>Eine Nachricht wurde ungeprüft gesendet, an {addresses}.</translation>
-    </message>
-    <message>
         <source>A message was not sent</source>
         <translation>Eine Nachricht wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>A message was sent unchecked to {addresses}.</source>
+        <translation>Eine Nachricht wurde ungeprüft gesendet, an {addresses}.</translation>
     </message>
     <message>
         <source>Please check what was sent</source>
@@ -1332,7 +1332,7 @@
         <translation>{problem} Sendward versucht es von selbst weiter, bis sie aufgezeichnet ist.</translation>
     </message>
     <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <source>{problem} The message was not sent. Send it again once this is fixed.</source>
         <translation>{problem} Die Nachricht wurde nicht gesendet. Senden Sie sie noch einmal, sobald das behoben ist.</translation>
     </message>
 </context>
@@ -1350,7 +1350,7 @@
 <context>
     <name>NoteNotifications</name>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>Unverändert lassen</translation>
     </message>
     <message>
@@ -1361,11 +1361,11 @@
 <context>
     <name>Option</name>
     <message>
-        <source>A message may leave unchecked</source>
+        <source>A message may be sent unchecked</source>
         <translation>Eine Nachricht darf ungeprüft gesendet werden</translation>
     </message>
     <message>
-        <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
+        <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
         <translation>Eine Frage nimmt die Tastatur, sobald sie erscheint; sonst können Sie daneben weiterschreiben.</translation>
     </message>
     <message>
@@ -1377,11 +1377,11 @@
         <translation>Nach einem Grund fragen</translation>
     </message>
     <message>
-        <source>Bring questions to the front at once</source>
+        <source>Bring questions to the front immediately</source>
         <translation>Fragen sofort nach vorn holen</translation>
     </message>
     <message>
-        <source>Can be right once, for a reason</source>
+        <source>Can be kept once, with a reason</source>
         <translation>Kann einmal richtig sein, mit einem Grund</translation>
     </message>
     <message>
@@ -1397,12 +1397,16 @@
         <translation>Client-Geheimnis für Google</translation>
     </message>
     <message>
-        <source>Drafts folders of mail clients that are left alone although they were found.</source>
+        <source>Drafts folders that were found but are not watched.</source>
         <translation>Entwurfsordner von Mailprogrammen, die in Ruhe gelassen werden, obwohl sie gefunden wurden.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
         <translation>Entwürfe auf diesen IMAP-Servern werden geprüft, wenn ein Mailprogramm sie dort speichert.</translation>
+    </message>
+    <message>
+        <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
+        <translation>Für jede Entscheidung kommt ein JSON-Objekt je Zeile in diese Datei; leer für keine Datei.</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1427,6 +1431,10 @@
     <message>
         <source>Found folders not to watch</source>
         <translation>Gefundene Ordner, die nicht überwacht werden</translation>
+    </message>
+    <message>
+        <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
+        <translation>Ist Sendward nicht erreichbar, kann eine Nachricht einmal ohne Prüfung gesendet werden, durch einen zweiten Schritt.</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1461,10 +1469,6 @@
         <translation>Ältere Einträge werden einmal am Tag gelöscht; Ausnahmen bleiben in Kraft.</translation>
     </message>
     <message>
-        <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
-        <translation>Für jede Entscheidung kommt ein JSON-Objekt je Zeile in diese Datei; leer für keine Datei.</translation>
-    </message>
-    <message>
         <source>Only for what is blocked</source>
         <translation>Nur bei Blockiertem</translation>
     </message>
@@ -1497,6 +1501,10 @@
         <translation>Die Entwurfsordner der Mailprogramme auf diesem Computer werden gefunden und überwacht.</translation>
     </message>
     <message>
+        <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
+        <translation>Sprache von Sendward; die Befehle im Terminal sind auf Englisch.</translation>
+    </message>
+    <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
         <translation>Die Namen der Listen, die mit Sendward kamen und nicht verwendet werden.</translation>
     </message>
@@ -1525,16 +1533,8 @@
         <translation>Was Google mit der Client-ID eines Desktop-Programms ausgibt; Google sieht es nicht als geheim an.</translation>
     </message>
     <message>
-        <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>Sprache von Sendward; die Befehle im Terminal sind auf Englisch.</translation>
-    </message>
-    <message>
         <source>What is blocked</source>
         <translation>Was blockiert ist</translation>
-    </message>
-    <message>
-        <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
-        <translation>Ist Sendward nicht erreichbar, kann eine Nachricht einmal ohne Prüfung gesendet werden, durch einen zweiten Schritt.</translation>
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
@@ -1545,7 +1545,7 @@
         <translation>Wo Mailprogramme Entwürfe speichern: Maildir, MH, der Ordner einer mbox-Datei oder .eml-Dateien.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can be said to be right all the same.</source>
+        <source>Whether an address that a list blocks can still be kept.</source>
         <translation>Ob eine Adresse, die eine Liste blockiert, trotzdem als richtig gelten kann.</translation>
     </message>
     <message>
@@ -1588,11 +1588,11 @@
         <translation>Die Richtlinie von {organisation} kann nicht gelesen werden; bis dahin lässt sich dies nicht ändern.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick one that you do not need.</source>
+        <source>These come with Sendward. Untick those you do not need.</source>
         <translation>Diese Listen werden mit Sendward geliefert. Entfernen Sie das Häkchen bei denen, die Sie nicht brauchen.</translation>
     </message>
     <message>
-        <source>Untick one that is not to be watched.</source>
+        <source>Untick those that should not be watched.</source>
         <translation>Entfernen Sie das Häkchen bei Ordnern, die nicht überwacht werden sollen.</translation>
     </message>
     <message>
@@ -1603,7 +1603,7 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alikes did not leave in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
         <translation>
             <numerusform>In den letzten zwölf Monaten wurde %n Nachricht an eine ähnliche Adresse aufgehalten.</numerusform>
             <numerusform>In den letzten zwölf Monaten wurden %n Nachrichten an ähnliche Adressen aufgehalten.</numerusform>
@@ -1614,12 +1614,12 @@
         <translation>Korrektur kopiert, seither nicht gesehen</translation>
     </message>
     <message>
-        <source>Near misses by kind of mistake</source>
-        <translation>Verhinderte Fehler nach Art</translation>
+        <source>Mistakes avoided: corrected or held back</source>
+        <translation>Verhinderte Fehler: korrigiert oder zurückgehalten</translation>
     </message>
     <message>
-        <source>Near misses: corrected or held back</source>
-        <translation>Verhinderte Fehler: korrigiert oder zurückgehalten</translation>
+        <source>Near misses by kind of mistake</source>
+        <translation>Verhinderte Fehler nach Art</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1695,7 +1695,7 @@
         <translation>Die alte Liste war nicht lesbar; sie wurde als {file} gespeichert.</translation>
     </message>
     <message>
-        <source>{added}; {count} were there already</source>
+        <source>{added}; already there: {count}</source>
         <translation>{added}; bereits vorhanden: {count}</translation>
     </message>
 </context>
@@ -1866,10 +1866,6 @@
         <translation>Eine Domain hat höchstens {max_length} Zeichen.</translation>
     </message>
     <message>
-        <source>A domain has no empty label: two dots stand together, or one at the start.</source>
-        <translation>Zwischen zwei Punkten und am Anfang einer Domain muss etwas stehen.</translation>
-    </message>
-    <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
         <translation>Ein Ordnername kann keinen Zeilenumbruch enthalten.</translation>
     </message>
@@ -1958,7 +1954,7 @@
         <translation>Ascension</translation>
     </message>
     <message>
-        <source>Ask whoever looks after this computer to mend the policy file.</source>
+        <source>Ask your IT support to fix the policy file.</source>
         <translation>Bitten Sie, wer diesen Computer betreut, die Richtliniendatei in Ordnung zu bringen.</translation>
     </message>
     <message>
@@ -2094,6 +2090,10 @@
         <translation>Prüfen Sie Name und Port des Servers in den Einstellungen unter Konten.</translation>
     </message>
     <message>
+        <source>Checking failed ({problem}); the log has details.</source>
+        <translation>Die Prüfung ist gescheitert ({problem}); mehr steht in der Logdatei.</translation>
+    </message>
+    <message>
         <source>Chile</source>
         <translation>Chile</translation>
     </message>
@@ -2182,7 +2182,7 @@
         <translation>Berichtigen Sie es in der Datei, oder wählen Sie es in den Einstellungen neu.</translation>
     </message>
     <message>
-        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <source>Correct the name, or remove it from the file; until then it is ignored.</source>
         <translation>Berichtigen Sie den Namen oder nehmen Sie ihn aus der Datei; bis dahin bleibt er ungelesen darin stehen.</translation>
     </message>
     <message>
@@ -2294,7 +2294,7 @@
         <translation>Europäische Union</translation>
     </message>
     <message>
-        <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
+        <source>Every row is intact, but the {what} table does not agree with them.</source>
         <translation>Alle Zeilen sind unversehrt, aber ein daraus abgeleiteter Stand ({what}) stimmt nicht mit ihnen überein.</translation>
     </message>
     <message>
@@ -2312,6 +2312,14 @@
     <message>
         <source>Finland</source>
         <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>Fix it, or choose another folder.</source>
+        <translation>Beheben Sie es, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Fix the file, or change any setting: the old file is then kept next to the new one.</source>
+        <translation>Korrigieren Sie die Datei oder ändern Sie eine Einstellung: Die alte Datei bleibt dann neben der neuen erhalten.</translation>
     </message>
     <message>
         <source>France</source>
@@ -2430,7 +2438,7 @@
         <translation>Setzen Sie in {client} in den Eigenschaften des Entwurfsordners den Haken bei „Diesen Ordner zum Offline-Lesen auswählen“; oder fügen Sie das IMAP-Konto in den Einstellungen von Sendward hinzu.</translation>
     </message>
     <message>
-        <source>In {path}: {key} {problem}. Its built-in value holds.</source>
+        <source>In {path}: {key} {problem}. The default is used.</source>
         <translation>In {path}: {key} {problem}. Der eingebaute Wert gilt.</translation>
     </message>
     <message>
@@ -2438,7 +2446,7 @@
         <translation>In {path}: {problem}.</translation>
     </message>
     <message>
-        <source>In {path}: {table} must be a table. Its built-in values hold.</source>
+        <source>In {path}: {table} must be a table. The defaults are used.</source>
         <translation>In {path}: {table} muss eine Tabelle sein. Die eingebauten Werte gelten.</translation>
     </message>
     <message>
@@ -2630,10 +2638,6 @@
         <translation>Litauen</translation>
     </message>
     <message>
-        <source>Looking failed ({problem}); the log says more.</source>
-        <translation>Die Prüfung ist gescheitert ({problem}); mehr steht in der Logdatei.</translation>
-    </message>
-    <message>
         <source>Luxembourg</source>
         <translation>Luxemburg</translation>
     </message>
@@ -2684,14 +2688,6 @@
     <message>
         <source>Mayotte</source>
         <translation>Mayotte</translation>
-    </message>
-    <message>
-        <source>Mend it, or choose another folder.</source>
-        <translation>Beheben Sie es, oder wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
-        <translation>Korrigieren Sie die Datei oder ändern Sie eine Einstellung: Die alte Datei bleibt dann neben der neuen erhalten.</translation>
     </message>
     <message>
         <source>Message {number}: {problem}</source>
@@ -2816,10 +2812,6 @@
     <message>
         <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
         <translation>Nichts im Protokoll ist versiegelt, obwohl der Schlüsselbund einen Schlüssel hat: Es wurde ohne den Schlüssel geschrieben, oder seine Siegel wurden entfernt. Ein Versehen hätte sich gezeigt, eine Manipulation vielleicht nicht.</translation>
-    </message>
-    <message>
-        <source>Nothing stands after the @.</source>
-        <translation>Nach dem @ steht nichts.</translation>
     </message>
     <message>
         <source>Nothing stands before the @.</source>
@@ -2996,6 +2988,10 @@
     <message>
         <source>Saudi Arabia</source>
         <translation>Saudi-Arabien</translation>
+    </message>
+    <message>
+        <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
+        <translation>Der Server bietet keine Anmeldung mit Passwort, die Sendward kennt.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
@@ -3189,24 +3185,6 @@
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
         <translation>Das Protokoll ließ sich nicht prüfen: mit einem Schlüssel versiegelt, der nicht zur Hand ist.</translation>
     </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
-        <translation>
-            <numerusform>Das Protokoll ist unversehrt: {count} Zeile, mit dem Schlüssel aus dem Schlüsselbund versiegelt.</numerusform>
-            <numerusform>Das Protokoll ist unversehrt: {count} Zeilen, mit dem Schlüssel aus dem Schlüsselbund versiegelt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>
-            <numerusform>Das Protokoll ist unversehrt: {count} Zeile, ohne Schlüssel geschrieben. Ein versehentlicher Schaden wäre aufgefallen, eine Manipulation vielleicht nicht.</numerusform>
-            <numerusform>Das Protokoll ist unversehrt: {count} Zeilen, ohne Schlüssel geschrieben. Ein versehentlicher Schaden wäre aufgefallen, eine Manipulation vielleicht nicht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>Das Protokoll ist unversehrt ({count} Zeilen). Ohne Schlüssel geschrieben, bis Zeile {last}: {unkeyed}. Dort wäre ein versehentlicher Schaden aufgefallen, eine Manipulation vielleicht nicht.</translation>
-    </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
         <translation>Das Protokoll hat noch keinen Schlüssel. Starten Sie Sendward einmal: Es macht einen.</translation>
@@ -3218,6 +3196,24 @@
     <message>
         <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
         <translation>Das Protokoll ist verschwunden: Es war bis Zeile {row} geschrieben. Ein neues wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
+        <translation>Das Protokoll ist unversehrt ({count} Zeilen). Ohne Schlüssel geschrieben, bis Zeile {last}: {unkeyed}. Dort wäre ein versehentlicher Schaden aufgefallen, eine Manipulation vielleicht nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, sealed with the key in the keyring.</source>
+        <translation>
+            <numerusform>Das Protokoll ist unversehrt: {count} Zeile, mit dem Schlüssel aus dem Schlüsselbund versiegelt.</numerusform>
+            <numerusform>Das Protokoll ist unversehrt: {count} Zeilen, mit dem Schlüssel aus dem Schlüsselbund versiegelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, written without a key. Accidental damage would show; deliberate changes might not.</source>
+        <translation>
+            <numerusform>Das Protokoll ist unversehrt: {count} Zeile, ohne Schlüssel geschrieben. Ein versehentlicher Schaden wäre aufgefallen, eine Manipulation vielleicht nicht.</numerusform>
+            <numerusform>Das Protokoll ist unversehrt: {count} Zeilen, ohne Schlüssel geschrieben. Ein versehentlicher Schaden wäre aufgefallen, eine Manipulation vielleicht nicht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
@@ -3288,7 +3284,7 @@
         <translation>Der Schlüsselbund ließ sich nicht fragen ({kind}). {remedy}</translation>
     </message>
     <message>
-        <source>The keyring could not be asked ({problem}).</source>
+        <source>The keyring could not be reached ({problem}).</source>
         <translation>Der Schlüsselbund ließ sich nicht fragen ({problem}).</translation>
     </message>
     <message>
@@ -3455,10 +3451,6 @@
         <translation>Der Server lässt gerade niemanden herein: {answer}</translation>
     </message>
     <message>
-        <source>The server offers no way to sign in with a password that Sendward knows.</source>
-        <translation>Der Server bietet keine Anmeldung mit Passwort, die Sendward kennt.</translation>
-    </message>
-    <message>
         <source>The server refused the sign-in: {answer}</source>
         <translation>Der Server lehnte die Anmeldung ab: {answer}</translation>
     </message>
@@ -3469,10 +3461,6 @@
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>Der Server will seine Nachrichten nicht zeigen.</translation>
-    </message>
-    <message>
-        <source>The server said what cannot be understood.</source>
-        <translation>Der Server sagte etwas Unverständliches.</translation>
     </message>
     <message>
         <source>The server sent a line without an end.</source>
@@ -3499,6 +3487,10 @@
         <translation>Der Server meldet jeden Entwurf, der in {folder} gespeichert wird.</translation>
     </message>
     <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>Der Server sagte etwas Unverständliches.</translation>
+    </message>
+    <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
         <translation>Der Sitzungsbus ist nicht erreichbar ({kind}). Melden Sie sich ab und wieder an.</translation>
     </message>
@@ -3511,12 +3503,20 @@
         <translation>Darin sind Steuerzeichen oder Bytes, die kein Text sind.</translation>
     </message>
     <message>
+        <source>There are two dots in a row, or one at the start.</source>
+        <translation>Zwischen zwei Punkten und am Anfang einer Domain muss etwas stehen.</translation>
+    </message>
+    <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
         <translation>Nach dem @ steht ein Anführungszeichen oder eine Klammer.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands before the @.</source>
         <translation>Vor dem @ steht ein Anführungszeichen oder eine Klammer.</translation>
+    </message>
+    <message>
+        <source>There is a space after the @.</source>
+        <translation>Nach dem @ steht ein Leerzeichen.</translation>
     </message>
     <message>
         <source>There is an invisible character before the @.</source>
@@ -3543,6 +3543,10 @@
         <translation>Da ist keine Domain.</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>Die Endung {typed_ending} gibt es nicht; {intended} endet auf {meant_ending}</translation>
+    </message>
+    <message>
         <source>There is no journal at {path} yet.</source>
         <translation>Unter {path} gibt es noch kein Protokoll.</translation>
     </message>
@@ -3563,8 +3567,8 @@
         <translation>Es führt kein Weg zu {host}: Es scheint kein Netz zu geben.</translation>
     </message>
     <message>
-        <source>There is white space in what stands after the @.</source>
-        <translation>Nach dem @ steht ein Leerzeichen.</translation>
+        <source>There is nothing after the @.</source>
+        <translation>Nach dem @ steht nichts.</translation>
     </message>
     <message>
         <source>There is white space in what stands before the @.</source>
@@ -3771,15 +3775,15 @@
         <translation>Ausnahmen</translation>
     </message>
     <message>
-        <source>has a host that is none: {name}</source>
-        <translation>hat keinen gültigen Server: {name}</translation>
-    </message>
-    <message>
-        <source>has a port that is none: it must be a number from 1 to 65535</source>
+        <source>has an invalid port: it must be a number from 1 to 65535</source>
         <translation>hat keinen gültigen Port: Er muss eine Zahl von 1 bis 65535 sein</translation>
     </message>
     <message>
-        <source>has no proper {name}: it must be a text of one line</source>
+        <source>has an invalid server name: {name}</source>
+        <translation>hat keinen gültigen Server: {name}</translation>
+    </message>
+    <message>
+        <source>has an invalid {name}: it must be one line of text</source>
         <translation>hat kein richtiges {name}: Es muss ein Text von einer Zeile sein</translation>
     </message>
     <message>
@@ -3815,10 +3819,6 @@
         <translation>levels muss eine Tabelle sein</translation>
     </message>
     <message>
-        <source>lines to be found</source>
-        <translation>auffindbare Zeilen</translation>
-    </message>
-    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>locked muss eine Liste von Optionen sein, wie [&quot;sources.drafts&quot;]</translation>
     </message>
@@ -3833,10 +3833,6 @@
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
         <translation>macOS lässt Sendward nicht in den Ordner von Mail sehen.</translation>
-    </message>
-    <message>
-        <source>memory</source>
-        <translation>Gedächtnis</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -3863,6 +3859,10 @@
         <translation>muss ein Text von einer Zeile sein</translation>
     </message>
     <message>
+        <source>must be existing places: there is no user {name} here</source>
+        <translation>muss wirkliche Orte nennen: Niemand hier hat den persönlichen Ordner von {name}</translation>
+    </message>
+    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>muss zwischen {least} und {most} {unit} liegen</translation>
     </message>
@@ -3883,11 +3883,7 @@
         <translation>muss wirkliche Orte nennen: Ein leerer Pfad oder einer mit einem NUL-Zeichen ist keiner</translation>
     </message>
     <message>
-        <source>must name real places: nobody here has the home folder of {name}</source>
-        <translation>muss wirkliche Orte nennen: Niemand hier hat den persönlichen Ordner von {name}</translation>
-    </message>
-    <message>
-        <source>must not hold a password: passwords belong into the keyring only</source>
+        <source>must not contain a password: passwords belong in the keyring only</source>
         <translation>darf kein Passwort enthalten: Passwörter gehören nur in den Schlüsselbund</translation>
     </message>
     <message>
@@ -3907,7 +3903,7 @@
         <translation>kein Mailprogramm gefunden und noch kein Ordner gewählt</translation>
     </message>
     <message>
-        <source>open cases</source>
+        <source>open questions</source>
         <translation>offene Fälle</translation>
     </message>
     <message>
@@ -3923,8 +3919,16 @@
         <translation>Pause</translation>
     </message>
     <message>
+        <source>remembered answers</source>
+        <translation>Gedächtnis</translation>
+    </message>
+    <message>
         <source>revision must be a whole number, as in revision = 2</source>
         <translation>revision muss eine ganze Zahl sein, wie in revision = 2</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>auffindbare Zeilen</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3979,7 +3983,7 @@
         <translation>wl-paste meldet jedes Kopieren.</translation>
     </message>
     <message>
-        <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
+        <source>would connect to {host} without TLS, which is allowed for this computer only</source>
         <translation>will mit {host} ohne TLS sprechen, was nur für diesen Computer selbst geht</translation>
     </message>
     <message>
@@ -4019,7 +4023,7 @@
         <translation>{detail}; nur alle {seconds} Sekunden nachgesehen</translation>
     </message>
     <message>
-        <source>{ending} is an ending; write {suffix} to protect all under it.</source>
+        <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
         <translation>{ending} ist eine Endung; schreiben Sie {suffix}, um alles darunter zu schützen.</translation>
     </message>
     <message>
@@ -4161,7 +4165,7 @@
         <translation>{problem} Die eingebauten Werte gelten.</translation>
     </message>
     <message>
-        <source>{problem} The policy holds as it was read last.</source>
+        <source>{problem} The policy as last read stays in force.</source>
         <translation>{problem} Die Richtlinie gilt so weiter, wie sie zuletzt gelesen wurde.</translation>
     </message>
     <message>
@@ -4181,7 +4185,7 @@
         <translation>{provider} lehnte die Anmeldung ab: {answer}</translation>
     </message>
     <message>
-        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
         <translation>{reason}; und es endet auf {typed_ending}, nicht auf {meant_ending}</translation>
     </message>
     <message>
@@ -4225,8 +4229,8 @@
         <translation>{text} ist keine Domain. {problem}</translation>
     </message>
     <message>
-        <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation>Die Endung {typed_ending} gibt es nicht; {intended} endet auf {meant_ending}</translation>
+        <source>{typed} contains {intended}, but belongs to {owner}</source>
+        <translation>{typed} enthält {intended}, gehört aber zu {owner}</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
@@ -4237,48 +4241,40 @@
         <translation>{typed} endet auf {typed_ending}; {intended} endet auf {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation>{typed} endet auf {typed_ending}; {intended} geht weiter bis {meant_ending}</translation>
-    </message>
-    <message>
         <source>{typed} has a dot where {intended} has none</source>
         <translation>{typed} hat einen Punkt, wo {intended} keinen hat</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter more than {intended}</source>
-        <translation>{typed} hat einen Buchstaben mehr als {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter of {intended} twice</source>
-        <translation>{typed} hat einen Buchstaben von {intended} doppelt</translation>
-    </message>
-    <message>
-        <source>{typed} has another letter than {intended}</source>
-        <translation>{typed} unterscheidet sich von {intended} in einem Buchstaben</translation>
     </message>
     <message>
         <source>{typed} has letters of {intended} in another order</source>
         <translation>{typed} hat Buchstaben von {intended} in anderer Reihenfolge</translation>
     </message>
     <message>
-        <source>{typed} has lost a dot of {intended}</source>
-        <translation>In {typed} fehlt ein Punkt von {intended}</translation>
-    </message>
-    <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
         <translation>{typed} hat keine Endung; {intended} endet auf {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
-        <translation>{typed} enthält den Namen von {intended} und ein Wort mehr; es kann jemand anderem gehören</translation>
+        <source>{typed} has one letter different from {intended}</source>
+        <translation>{typed} unterscheidet sich von {intended} in einem Buchstaben</translation>
     </message>
     <message>
-        <source>{typed} holds {intended}, but belongs to {owner}</source>
-        <translation>{typed} enthält {intended}, gehört aber zu {owner}</translation>
+        <source>{typed} has one letter more than {intended}</source>
+        <translation>{typed} hat einen Buchstaben mehr als {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} has one letter of {intended} doubled</source>
+        <translation>{typed} hat einen Buchstaben von {intended} doppelt</translation>
+    </message>
+    <message>
+        <source>{typed} is missing a dot that {intended} has</source>
+        <translation>In {typed} fehlt ein Punkt von {intended}</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
         <translation>In {typed} fehlt ein Buchstabe von {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is the name of {intended} with a word added; it may belong to somebody else</source>
+        <translation>{typed} enthält den Namen von {intended} und ein Wort mehr; es kann jemand anderem gehören</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4287,6 +4283,10 @@
     <message>
         <source>{typed} only looks like {intended}: it is written with other characters</source>
         <translation>{typed} sieht nur aus wie {intended}: Es ist mit anderen Zeichen geschrieben</translation>
+    </message>
+    <message>
+        <source>{typed} stops at {typed_ending}; {intended} goes on to {meant_ending}</source>
+        <translation>{typed} endet auf {typed_ending}; {intended} geht weiter bis {meant_ending}</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
@@ -4330,19 +4330,19 @@
         <translation>Antwort für {address} ändern</translation>
     </message>
     <message>
-        <source>✓ It is right this once</source>
-        <translation>✓ Dieses Mal richtig</translation>
-    </message>
-    <message>
-        <source>✓ It is right until {day}</source>
+        <source>✓ Kept as written until {day}</source>
         <translation>✓ Richtig bis {day}</translation>
     </message>
     <message>
-        <source>✓ This address is always right</source>
+        <source>✓ Kept as written, this time</source>
+        <translation>✓ Dieses Mal richtig</translation>
+    </message>
+    <message>
+        <source>✓ This address is always kept</source>
         <translation>✓ Diese Adresse ist immer richtig</translation>
     </message>
     <message>
-        <source>✓ This domain is always right</source>
+        <source>✓ This domain is always kept</source>
         <translation>✓ Diese Domain ist immer richtig</translation>
     </message>
     <message>
@@ -4464,12 +4464,16 @@
         <translation>Wieder gesehen, nicht zweimal gefragt: {address} ({count})</translation>
     </message>
     <message>
-        <source>Sendward asks about an address</source>
+        <source>Sendward cannot ask questions at the moment</source>
+        <translation>Sendward kann zurzeit keine Fragen stellen</translation>
+    </message>
+    <message>
+        <source>Sendward has a question about an address</source>
         <translation>Sendward hat eine Frage zu einer Adresse</translation>
     </message>
     <message>
-        <source>Sendward cannot ask about anything</source>
-        <translation>Sendward kann zurzeit keine Fragen stellen</translation>
+        <source>Sendward is not watching anything at the moment</source>
+        <translation>Sendward überwacht zurzeit nichts</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -4478,10 +4482,6 @@
     <message>
         <source>Sendward is watching</source>
         <translation>Sendward passt auf</translation>
-    </message>
-    <message>
-        <source>Sendward sees nothing just now</source>
-        <translation>Sendward überwacht zurzeit nichts</translation>
     </message>
     <message>
         <source>not available</source>
@@ -4553,7 +4553,7 @@
 <context>
     <name>TrustedPage</name>
     <message>
-        <source>Exceptions: addresses and domains not asked about</source>
+        <source>Exceptions: addresses and domains Sendward does not ask about</source>
         <translation>Ausnahmen: Adressen und Domains, nach denen nicht gefragt wird</translation>
     </message>
     <message>
@@ -4564,24 +4564,24 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists itself: nothing is asked.</source>
+        <source>It is on your lists: Sendward would not ask.</source>
         <translation>Steht selbst auf Ihren Listen: keine Frage.</translation>
     </message>
     <message>
-        <source>It resembles nothing on your lists: nothing is asked.</source>
+        <source>It looks like nothing on your lists: Sendward would not ask.</source>
         <translation>Ähnelt nichts auf Ihren Listen: keine Frage.</translation>
     </message>
     <message>
-        <source>Sendward would ask before it leaves.</source>
+        <source>Sendward would ask before sending.</source>
         <translation>Sendward würde vor dem Senden fragen.</translation>
     </message>
     <message>
-        <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation>Sendward würde die Nachricht anhalten: Solche Mails sind gesperrt.</translation>
+        <source>Sendward would show a notification.</source>
+        <translation>Sendward würde eine Benachrichtigung zeigen.</translation>
     </message>
     <message>
-        <source>Sendward would say so in a notification.</source>
-        <translation>Sendward würde eine Benachrichtigung zeigen.</translation>
+        <source>Sendward would stop the message: mail like this is blocked.</source>
+        <translation>Sendward würde die Nachricht anhalten: Solche Mails sind gesperrt.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4611,7 +4611,7 @@
         <translation>Ein Entwurf wird gesehen, wenn Ihr Mailprogramm ihn speichert, eine Adresse, wenn Sie sie kopieren. Was Sie im Webmail schreiben, wird nicht gesehen, außer Sie kopieren die Adresse.</translation>
     </message>
     <message>
-        <source>A second look before mail leaves</source>
+        <source>A second look before you send</source>
         <translation>Ein zweiter Blick vor dem Senden</translation>
     </message>
     <message>
@@ -4710,7 +4710,7 @@
         <translation>In der Nachricht „{subject}“, die gerade {place} verlassen soll</translation>
     </message>
     <message>
-        <source>In the text you asked about</source>
+        <source>In the text you had checked</source>
         <translation>In dem Text, den Sie prüfen ließen</translation>
     </message>
     <message>
@@ -4720,10 +4720,6 @@
     <message>
         <source>Is this address right?</source>
         <translation>Ist diese Adresse richtig?</translation>
-    </message>
-    <message>
-        <source>Not the letters meant, but: {names}</source>
-        <translation>Nicht die gemeinten Buchstaben, sondern: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -4735,6 +4731,10 @@
     <message>
         <source>Questions: {contact}</source>
         <translation>Fragen: {contact}</translation>
+    </message>
+    <message>
+        <source>These letters only look right: {names}</source>
+        <translation>Nicht die gemeinten Buchstaben, sondern: {names}</translation>
     </message>
     <message>
         <source>This address could not be read</source>

@@ -55,7 +55,7 @@
         <translation>Cambiar la cuenta</translation>
     </message>
     <message>
-        <source>Enter the password; it is kept for each server by itself.</source>
+        <source>Enter the password; it is saved separately for each server.</source>
         <translation>Introduzca la contraseña; se guarda para cada servidor por separado.</translation>
     </message>
     <message>
@@ -67,12 +67,12 @@
         <translation>Encontrado: {server}</translation>
     </message>
     <message>
-        <source>It works. The server is asked every minute about {folder}.</source>
-        <translation>Funciona. Se pregunta al servidor cada minuto por {folder}.</translation>
+        <source>It works. The server reports each draft saved in {folder}.</source>
+        <translation>Funciona. El servidor avisa de cada borrador guardado en {folder}.</translation>
     </message>
     <message>
-        <source>It works. The server tells of each draft saved in {folder}.</source>
-        <translation>Funciona. El servidor avisa de cada borrador guardado en {folder}.</translation>
+        <source>It works. {folder} is checked every minute.</source>
+        <translation>Funciona. Se pregunta al servidor cada minuto por {folder}.</translation>
     </message>
     <message>
         <source>It {problem}.</source>
@@ -130,23 +130,11 @@
         <translation>&amp;Usuario</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>Como estaba</translation>
+        <source>All of them, the first time</source>
+        <translation>La primera vez, todos los que hay</translation>
     </message>
     <message>
-        <source>Asks the network for the names that mail servers usually have.</source>
-        <translation>Pregunta a la red por los nombres que suelen tener los servidores de correo.</translation>
-    </message>
-    <message>
-        <source>At Google, in the browser</source>
-        <translation>En Google, en el navegador</translation>
-    </message>
-    <message>
-        <source>At Microsoft, in the browser</source>
-        <translation>En Microsoft, en el navegador</translation>
-    </message>
-    <message>
-        <source>Drafts at the s&amp;tart</source>
+        <source>Existing drafts at s&amp;tart-up</source>
         <translation>Borradores al i&amp;nicio</translation>
     </message>
     <message>
@@ -154,12 +142,20 @@
         <translation>Buscar</translation>
     </message>
     <message>
+        <source>Ignore them</source>
+        <translation>Ninguno de los que hay</translation>
+    </message>
+    <message>
+        <source>Looks for a mail server under the usual names.</source>
+        <translation>Pregunta a la red por los nombres que suelen tener los servidores de correo.</translation>
+    </message>
+    <message>
         <source>None (this computer only)</source>
         <translation>Ninguna (solo este equipo)</translation>
     </message>
     <message>
-        <source>None of those that are there</source>
-        <translation>Ninguno de los que hay</translation>
+        <source>Only those saved since last time</source>
+        <translation>Los guardados desde la última vez</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
@@ -190,16 +186,20 @@
         <translation>La dirección</translation>
     </message>
     <message>
-        <source>The first time, all that are there</source>
-        <translation>La primera vez, todos los que hay</translation>
-    </message>
-    <message>
-        <source>The one the server says</source>
+        <source>The one the server names</source>
         <translation>La que diga el servidor</translation>
     </message>
     <message>
-        <source>Those saved since it last ran</source>
-        <translation>Los guardados desde la última vez</translation>
+        <source>Unchanged</source>
+        <translation>Como estaba</translation>
+    </message>
+    <message>
+        <source>With Google, in the browser</source>
+        <translation>En Google, en el navegador</translation>
+    </message>
+    <message>
+        <source>With Microsoft, in the browser</source>
+        <translation>En Microsoft, en el navegador</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -267,7 +267,7 @@
         <translation>Quitar el complemento de Thunderbird</translation>
     </message>
     <message>
-        <source>The add-in is installed and at work.</source>
+        <source>The add-in is installed and working.</source>
         <translation>El complemento está instalado y en marcha.</translation>
     </message>
     <message>
@@ -275,11 +275,11 @@
         <translation>El complemento está instalado, pero desactivado en Thunderbird.</translation>
     </message>
     <message>
-        <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
+        <source>The add-in is installed. Thunderbird will load it the next time it starts.</source>
         <translation>El complemento está instalado. Thunderbird lo cargará la próxima vez que se inicie.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
+        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
         <translation>El complemento no está instalado. Con él, un mensaje a punto de salir se retiene hasta que usted decida; sin él, solo se comprueban los borradores guardados.</translation>
     </message>
     <message>
@@ -287,11 +287,11 @@
         <translation>El complemento es de otra versión de Sendward. Instálelo de nuevo.</translation>
     </message>
     <message>
-        <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
+        <source>Thunderbird installed as a {build} is cut off from other programs: the add-in does not work there. Saved drafts and copied addresses are still checked.</source>
         <translation>Thunderbird en {build} está aislado de otros programas: el complemento no funciona ahí; los borradores guardados y las direcciones copiadas se comprueban igualmente.</translation>
     </message>
     <message>
-        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
         <translation>Thunderbird le preguntará: tras su próximo inicio, abra su menú, elija «Sendward añadido a Thunderbird» y luego «Activar».</translation>
     </message>
 </context>
@@ -321,7 +321,7 @@
         <translation>Siempre para todos en {domain}</translation>
     </message>
     <message>
-        <source>How far the address is right</source>
+        <source>For whom and how long to keep the address</source>
         <translation>Para quién y hasta cuándo es correcta la dirección</translation>
     </message>
     <message>
@@ -329,16 +329,16 @@
         <translation>En lugar de {address}.</translation>
     </message>
     <message>
-        <source>It is &amp;right</source>
+        <source>Just this &amp;once</source>
+        <translation>Solo &amp;esta vez</translation>
+    </message>
+    <message>
+        <source>Keep as w&amp;ritten</source>
         <translation>&amp;Dejar como está</translation>
     </message>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>Dejar como está</translation>
-    </message>
-    <message>
-        <source>This &amp;once</source>
-        <translation>Solo &amp;esta vez</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -360,19 +360,19 @@
         <translation>Se pide un motivo; se guarda en el historial.</translation>
     </message>
     <message>
+        <source>Applies to</source>
+        <translation>Correcta para</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>Dejar como está</translation>
     </message>
     <message>
-        <source>Right for</source>
-        <translation>Correcta para</translation>
-    </message>
-    <message>
-        <source>Type “{end}” to say that you mean it:</source>
+        <source>Type “{end}” to confirm:</source>
         <translation>Escriba «{end}» para decir que así lo quiere:</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>todos en {domain}</translation>
     </message>
     <message>
-        <source>until the end of</source>
+        <source>up to and including</source>
         <translation>hasta el (inclusive)</translation>
     </message>
     <message>
@@ -427,7 +427,7 @@
         <translation>Portapapeles</translation>
     </message>
     <message>
-        <source>No address on the clipboard resembles a protected one.</source>
+        <source>No address on the clipboard looks like a protected one.</source>
         <translation>Ninguna dirección del portapapeles se parece a una protegida.</translation>
     </message>
     <message>
@@ -450,12 +450,12 @@
         <translation>Ambas</translation>
     </message>
     <message>
-        <source>Look closely at “{typed}”.</source>
-        <translation>Mire bien «{typed}».</translation>
+        <source>Did you mean</source>
+        <translation>¿Era?</translation>
     </message>
     <message>
-        <source>Meant?</source>
-        <translation>¿Era?</translation>
+        <source>Look closely at “{typed}”.</source>
+        <translation>Mire bien «{typed}».</translation>
     </message>
     <message>
         <source>You wrote</source>
@@ -466,16 +466,16 @@
         <translation>Falta «{meant}» de {domain}.</translation>
     </message>
     <message>
+        <source>“{typed}” instead of “{meant}” in {domain}.</source>
+        <translation>«{typed}» donde {domain} tiene «{meant}».</translation>
+    </message>
+    <message>
         <source>“{typed}” is not in {domain}.</source>
         <translation>«{typed}» no está en {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” is written with: {names}.</source>
         <translation>«{typed}» está escrito con: {names}.</translation>
-    </message>
-    <message>
-        <source>“{typed}” where {domain} has “{meant}”.</source>
-        <translation>«{typed}» donde {domain} tiene «{meant}».</translation>
     </message>
 </context>
 <context>
@@ -497,10 +497,6 @@
         <translation>Usar todas las &amp;correcciones</translation>
     </message>
     <message>
-        <source>All are &amp;right</source>
-        <translation>De&amp;jar todas como están</translation>
-    </message>
-    <message>
         <source>Check the address</source>
         <translation>Compruebe la dirección</translation>
     </message>
@@ -509,8 +505,12 @@
         <translation>Cierra esta ventana; no se cambia ni se aprueba nada.</translation>
     </message>
     <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>Solo &amp;esta vez</translation>
+    </message>
+    <message>
+        <source>Keep all as w&amp;ritten</source>
+        <translation>De&amp;jar todas como están</translation>
     </message>
 </context>
 <context>
@@ -551,7 +551,7 @@
         <translation>Borrar entradas</translation>
     </message>
     <message>
-        <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
+        <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
         <translation>Desaparecen para siempre. Las excepciones y una pausa siguen en vigor, y también las preguntas sin respuesta. Queda anotado que se borraron entradas más antiguas.</translation>
     </message>
     <message>
@@ -602,6 +602,10 @@
         <translation>Tipo de error</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Qué pasó con ello</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Probablemente quería</translation>
     </message>
@@ -624,10 +628,6 @@
     <message>
         <source>Until</source>
         <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Qué pasó con ello</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -661,6 +661,10 @@
         <translation>Listas de su organización</translation>
     </message>
     <message>
+        <source>Protected domains</source>
+        <translation>Dominios protegidos</translation>
+    </message>
+    <message>
         <source>Set by your organisation; they count in any case.</source>
         <translation>Fijadas por su organización; cuentan en todo caso.</translation>
     </message>
@@ -669,11 +673,7 @@
         <translation>Probar un dominio</translation>
     </message>
     <message>
-        <source>Watched domains</source>
-        <translation>Dominios protegidos</translation>
-    </message>
-    <message>
-        <source>What is typed here is judged, and not kept.</source>
+        <source>What you type here is checked but not saved.</source>
         <translation>Lo que escriba aquí se comprueba, pero no se guarda.</translation>
     </message>
     <message>
@@ -711,15 +711,15 @@
 <context>
     <name>EntriesModel</name>
     <message>
-        <source>A look-alike deserves</source>
-        <translation>Si se parece</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Dominio</translation>
     </message>
     <message>
-        <source>Whom it stands for</source>
+        <source>If an address looks like it</source>
+        <translation>Si se parece</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
         <translation>De quién es</translation>
     </message>
 </context>
@@ -734,12 +734,16 @@
         <translation>De &amp;quién es</translation>
     </message>
     <message>
-        <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
+        <source>A domain also protects its subdomains. With a dot in front, as in .mil, everything that ends in it is protected.</source>
         <translation>Un dominio protege también sus subdominios. Con un punto delante, como .mil, es una terminación: todo lo que acaba así.</translation>
     </message>
     <message>
         <source>Change an entry</source>
         <translation>Cambiar una entrada</translation>
+    </message>
+    <message>
+        <source>If an address &amp;looks like it</source>
+        <translation>Si una dirección se &amp;parece</translation>
     </message>
     <message>
         <source>Protect a domain</source>
@@ -749,10 +753,6 @@
         <source>This domain is on your list already.</source>
         <translation>Este dominio ya está en su lista.</translation>
     </message>
-    <message>
-        <source>What a &amp;look-alike deserves</source>
-        <translation>Si una dirección se &amp;parece</translation>
-    </message>
 </context>
 <context>
     <name>ExceptionDialog</name>
@@ -761,7 +761,7 @@
         <translation>&amp;Dirección o dominio</translation>
     </message>
     <message>
-        <source>A domain stands for everyone at it, but for no domain under it.</source>
+        <source>A domain covers every address at it, but not its subdomains.</source>
         <translation>Un dominio vale para todas sus direcciones, pero no para sus subdominios.</translation>
     </message>
     <message>
@@ -788,7 +788,7 @@
 <context>
     <name>Exceptions</name>
     <message>
-        <source>Not asked about</source>
+        <source>Address or domain</source>
         <translation>Dirección o dominio</translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
         <translation>Desde</translation>
     </message>
     <message>
-        <source>Until the end of</source>
+        <source>Up to and including</source>
         <translation>Hasta (inclusive)</translation>
     </message>
     <message>
@@ -831,11 +831,11 @@
         <translation>Excepciones</translation>
     </message>
     <message>
-        <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
+        <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
         <translation>Sendward no pregunta por ellas aunque se parezcan a dominios protegidos. Una excepción no levanta lo que su organización bloquea.</translation>
     </message>
     <message>
-        <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
+        <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
         <translation>No hay excepciones. Se crean con «Dejar como está» en una pregunta o con «Añadir».</translation>
     </message>
     <message>
@@ -994,19 +994,31 @@
         <translation>Faltan entradas anteriores</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>Salió durante la pausa</translation>
+        <source>Kept</source>
+        <translation>Correcto</translation>
     </message>
     <message>
-        <source>Left without the check</source>
-        <translation>Salió sin comprobar</translation>
+        <source>Kept this time</source>
+        <translation>Correcto, esta vez</translation>
+    </message>
+    <message>
+        <source>Kept: this address always</source>
+        <translation>Correcto: siempre esta dirección</translation>
+    </message>
+    <message>
+        <source>Kept: this domain always</source>
+        <translation>Correcto: siempre este dominio</translation>
+    </message>
+    <message>
+        <source>Left while paused</source>
+        <translation>Salió durante la pausa</translation>
     </message>
     <message>
         <source>Message in {place}</source>
         <translation>Mensaje en {place}</translation>
     </message>
     <message>
-        <source>Messages about to leave</source>
+        <source>Messages being sent</source>
         <translation>Mensajes a punto de salir</translation>
     </message>
     <message>
@@ -1042,28 +1054,16 @@
         <translation>Reanudado</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Correcto</translation>
-    </message>
-    <message>
-        <source>Right, this once</source>
-        <translation>Correcto, esta vez</translation>
-    </message>
-    <message>
-        <source>Right: always this address</source>
-        <translation>Correcto: siempre esta dirección</translation>
-    </message>
-    <message>
-        <source>Right: always this domain</source>
-        <translation>Correcto: siempre este dominio</translation>
-    </message>
-    <message>
         <source>Sealed with the keyring&apos;s key</source>
         <translation>Sellado con la clave del llavero</translation>
     </message>
     <message>
         <source>Sent anyway</source>
         <translation>Enviado de todos modos</translation>
+    </message>
+    <message>
+        <source>Sent unchecked</source>
+        <translation>Salió sin comprobar</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1093,16 +1093,16 @@
         <translation>Dirección</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Qué pasó con ello</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Probablemente quería</translation>
     </message>
     <message>
         <source>Seen in</source>
         <translation>Visto en</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Qué pasó con ello</translation>
     </message>
     <message>
         <source>When</source>
@@ -1172,6 +1172,10 @@
         <translation>&amp;Resumen</translation>
     </message>
     <message>
+        <source>Checks whether the journal was changed after it was written.</source>
+        <translation>Dice si el historial está como se escribió.</translation>
+    </message>
+    <message>
         <source>E&amp;ntries</source>
         <translation>E&amp;ntradas</translation>
     </message>
@@ -1200,12 +1204,8 @@
         <translation>Ninguna entrada encaja con lo que busca.</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
+        <source>Nothing has been asked yet. Sendward&apos;s questions and your answers will appear here.</source>
         <translation>Aún no se ha preguntado nada. Lo que Sendward pregunte y lo que usted responda aparecerá aquí.</translation>
-    </message>
-    <message>
-        <source>Says whether the journal is as it was written.</source>
-        <translation>Dice si el historial está como se escribió.</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -1255,12 +1255,12 @@
         <translation>Otra letra</translation>
     </message>
     <message>
-        <source>Letters that look alike</source>
-        <translation>Letras que se parecen</translation>
+        <source>Ending does not exist</source>
+        <translation>Terminación inexistente</translation>
     </message>
     <message>
-        <source>No such ending</source>
-        <translation>Terminación inexistente</translation>
+        <source>Letters that only look alike</source>
+        <translation>Letras que se parecen</translation>
     </message>
     <message>
         <source>The country is missing</source>
@@ -1285,27 +1285,27 @@
 <context>
     <name>Level</name>
     <message>
-        <source>A block</source>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Block</source>
         <translation>Bloquear</translation>
     </message>
     <message>
-        <source>A notification</source>
+        <source>Show a notification</source>
         <translation>Notificar</translation>
-    </message>
-    <message>
-        <source>A question</source>
-        <translation>Preguntar</translation>
     </message>
 </context>
 <context>
     <name>MessageNews</name>
     <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>Un mensaje que salió sin comprobar fue a {addresses}.</translation>
-    </message>
-    <message>
         <source>A message was not sent</source>
         <translation>Un mensaje no se envió</translation>
+    </message>
+    <message>
+        <source>A message was sent unchecked to {addresses}.</source>
+        <translation>Un mensaje que salió sin comprobar fue a {addresses}.</translation>
     </message>
     <message>
         <source>Please check what was sent</source>
@@ -1332,7 +1332,7 @@
         <translation>{problem} Sendward lo intenta de nuevo por sí mismo hasta que quede registrada.</translation>
     </message>
     <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <source>{problem} The message was not sent. Send it again once this is fixed.</source>
         <translation>{problem} El mensaje no se ha enviado. Envíelo de nuevo cuando esto esté resuelto.</translation>
     </message>
 </context>
@@ -1350,7 +1350,7 @@
 <context>
     <name>NoteNotifications</name>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>Dejar como está</translation>
     </message>
     <message>
@@ -1361,11 +1361,11 @@
 <context>
     <name>Option</name>
     <message>
-        <source>A message may leave unchecked</source>
+        <source>A message may be sent unchecked</source>
         <translation>Un mensaje puede salir sin comprobar</translation>
     </message>
     <message>
-        <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
+        <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
         <translation>Una pregunta toma el teclado en cuanto aparece; si no, puede seguir escribiendo al lado.</translation>
     </message>
     <message>
@@ -1377,11 +1377,11 @@
         <translation>Pedir un motivo</translation>
     </message>
     <message>
-        <source>Bring questions to the front at once</source>
+        <source>Bring questions to the front immediately</source>
         <translation>Traer las preguntas al frente enseguida</translation>
     </message>
     <message>
-        <source>Can be right once, for a reason</source>
+        <source>Can be kept once, with a reason</source>
         <translation>Puede ser correcto una vez, con un motivo</translation>
     </message>
     <message>
@@ -1397,12 +1397,16 @@
         <translation>Secreto de cliente para Google</translation>
     </message>
     <message>
-        <source>Drafts folders of mail clients that are left alone although they were found.</source>
+        <source>Drafts folders that were found but are not watched.</source>
         <translation>Carpetas de borradores que se encontraron pero no se vigilan.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
         <translation>Los borradores de estos servidores IMAP se comprueban cuando un programa de correo los guarda allí.</translation>
+    </message>
+    <message>
+        <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
+        <translation>Por cada decisión se añade a este archivo un objeto JSON por línea; vacío, ningún archivo.</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1427,6 +1431,10 @@
     <message>
         <source>Found folders not to watch</source>
         <translation>Carpetas encontradas que no se vigilan</translation>
+    </message>
+    <message>
+        <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
+        <translation>Cuando no se puede contactar con Sendward, un mensaje puede enviarse una vez sin comprobar, con un segundo paso.</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1461,10 +1469,6 @@
         <translation>Los registros más antiguos se borran una vez al día; las excepciones siguen en vigor.</translation>
     </message>
     <message>
-        <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
-        <translation>Por cada decisión se añade a este archivo un objeto JSON por línea; vacío, ningún archivo.</translation>
-    </message>
-    <message>
         <source>Only for what is blocked</source>
         <translation>Solo para lo bloqueado</translation>
     </message>
@@ -1497,6 +1501,10 @@
         <translation>Se encuentran y vigilan las carpetas de borradores de los programas de correo de este equipo.</translation>
     </message>
     <message>
+        <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
+        <translation>Idioma de Sendward; las órdenes del terminal están en inglés.</translation>
+    </message>
+    <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
         <translation>Los nombres de las listas que vinieron con Sendward y no se usan.</translation>
     </message>
@@ -1525,16 +1533,8 @@
         <translation>Lo que Google da con el ID de cliente de un programa de escritorio; Google no lo considera secreto.</translation>
     </message>
     <message>
-        <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>Idioma de Sendward; las órdenes del terminal están en inglés.</translation>
-    </message>
-    <message>
         <source>What is blocked</source>
         <translation>Lo bloqueado</translation>
-    </message>
-    <message>
-        <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
-        <translation>Cuando no se puede contactar con Sendward, un mensaje puede enviarse una vez sin comprobar, con un segundo paso.</translation>
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
@@ -1545,7 +1545,7 @@
         <translation>Dónde guardan los borradores los programas de correo: Maildir, MH, la carpeta de un archivo mbox o archivos .eml.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can be said to be right all the same.</source>
+        <source>Whether an address that a list blocks can still be kept.</source>
         <translation>Si una dirección que una lista bloquea puede darse por correcta de todos modos.</translation>
     </message>
     <message>
@@ -1588,11 +1588,11 @@
         <translation>No se puede leer la política de {organisation}; hasta entonces esto no se puede cambiar.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick one that you do not need.</source>
+        <source>These come with Sendward. Untick those you do not need.</source>
         <translation>Vienen con Sendward. Desmarque las que no necesite.</translation>
     </message>
     <message>
-        <source>Untick one that is not to be watched.</source>
+        <source>Untick those that should not be watched.</source>
         <translation>Desmarque lo que no deba vigilarse.</translation>
     </message>
     <message>
@@ -1603,7 +1603,7 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alikes did not leave in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
         <translation>
             <numerusform>En los últimos doce meses se detuvo %n mensaje a una dirección parecida.</numerusform>
             <numerusform>En los últimos doce meses se detuvieron %n mensajes a direcciones parecidas.</numerusform>
@@ -1614,12 +1614,12 @@
         <translation>Corrección copiada, no se ha vuelto a ver</translation>
     </message>
     <message>
-        <source>Near misses by kind of mistake</source>
-        <translation>Errores evitados por tipo</translation>
+        <source>Mistakes avoided: corrected or held back</source>
+        <translation>Errores evitados: corregidos o retenidos</translation>
     </message>
     <message>
-        <source>Near misses: corrected or held back</source>
-        <translation>Errores evitados: corregidos o retenidos</translation>
+        <source>Near misses by kind of mistake</source>
+        <translation>Errores evitados por tipo</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1695,7 +1695,7 @@
         <translation>La lista anterior no se pudo leer; se conservó como {file}.</translation>
     </message>
     <message>
-        <source>{added}; {count} were there already</source>
+        <source>{added}; already there: {count}</source>
         <translation>{added}; ya presentes: {count}</translation>
     </message>
 </context>
@@ -1866,10 +1866,6 @@
         <translation>Un dominio tiene como máximo {max_length} caracteres.</translation>
     </message>
     <message>
-        <source>A domain has no empty label: two dots stand together, or one at the start.</source>
-        <translation>Un dominio no tiene partes vacías: hay dos puntos seguidos, o uno al principio.</translation>
-    </message>
-    <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
         <translation>El nombre de una carpeta no puede contener un salto de línea.</translation>
     </message>
@@ -1958,7 +1954,7 @@
         <translation>Isla de la Ascensión</translation>
     </message>
     <message>
-        <source>Ask whoever looks after this computer to mend the policy file.</source>
+        <source>Ask your IT support to fix the policy file.</source>
         <translation>Pida a quien cuida de este equipo que arregle el archivo de la política.</translation>
     </message>
     <message>
@@ -2094,6 +2090,10 @@
         <translation>Compruebe el nombre y el puerto del servidor en los ajustes, en Cuentas.</translation>
     </message>
     <message>
+        <source>Checking failed ({problem}); the log has details.</source>
+        <translation>La consulta falló ({problem}); el registro dice más.</translation>
+    </message>
+    <message>
         <source>Chile</source>
         <translation>Chile</translation>
     </message>
@@ -2182,7 +2182,7 @@
         <translation>Corríjalo en el archivo, o elíjalo de nuevo en los ajustes.</translation>
     </message>
     <message>
-        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <source>Correct the name, or remove it from the file; until then it is ignored.</source>
         <translation>Corrija el nombre o quítelo del archivo; hasta entonces se queda ahí sin leerse.</translation>
     </message>
     <message>
@@ -2294,7 +2294,7 @@
         <translation>Unión Europea</translation>
     </message>
     <message>
-        <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
+        <source>Every row is intact, but the {what} table does not agree with them.</source>
         <translation>Todas las filas están íntegras, pero un dato derivado de ellas ({what}) no coincide.</translation>
     </message>
     <message>
@@ -2312,6 +2312,14 @@
     <message>
         <source>Finland</source>
         <translation>Finlandia</translation>
+    </message>
+    <message>
+        <source>Fix it, or choose another folder.</source>
+        <translation>Arréglelo, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Fix the file, or change any setting: the old file is then kept next to the new one.</source>
+        <translation>Arregle el archivo, o cambie cualquier ajuste: el archivo anterior se conserva junto al nuevo.</translation>
     </message>
     <message>
         <source>France</source>
@@ -2430,7 +2438,7 @@
         <translation>En {client}, marque «Seleccionar esta carpeta para usar sin conexión» en las propiedades de la carpeta de borradores; o añada la cuenta IMAP en los ajustes de Sendward.</translation>
     </message>
     <message>
-        <source>In {path}: {key} {problem}. Its built-in value holds.</source>
+        <source>In {path}: {key} {problem}. The default is used.</source>
         <translation>En {path}: {key} {problem}. Se usa el valor predeterminado.</translation>
     </message>
     <message>
@@ -2438,7 +2446,7 @@
         <translation>En {path}: {problem}.</translation>
     </message>
     <message>
-        <source>In {path}: {table} must be a table. Its built-in values hold.</source>
+        <source>In {path}: {table} must be a table. The defaults are used.</source>
         <translation>En {path}: {table} debe ser una tabla. Se usan los valores predeterminados.</translation>
     </message>
     <message>
@@ -2630,10 +2638,6 @@
         <translation>Lituania</translation>
     </message>
     <message>
-        <source>Looking failed ({problem}); the log says more.</source>
-        <translation>La consulta falló ({problem}); el registro dice más.</translation>
-    </message>
-    <message>
         <source>Luxembourg</source>
         <translation>Luxemburgo</translation>
     </message>
@@ -2684,14 +2688,6 @@
     <message>
         <source>Mayotte</source>
         <translation>Mayotte</translation>
-    </message>
-    <message>
-        <source>Mend it, or choose another folder.</source>
-        <translation>Arréglelo, o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
-        <translation>Arregle el archivo, o cambie cualquier ajuste: el archivo anterior se conserva junto al nuevo.</translation>
     </message>
     <message>
         <source>Message {number}: {problem}</source>
@@ -2816,10 +2812,6 @@
     <message>
         <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
         <translation>Nada en el historial está sellado, aunque el llavero tiene una clave: se escribió sin la clave o se le quitaron los sellos. Un accidente se habría notado; una manipulación, quizá no.</translation>
-    </message>
-    <message>
-        <source>Nothing stands after the @.</source>
-        <translation>No hay nada después de la @.</translation>
     </message>
     <message>
         <source>Nothing stands before the @.</source>
@@ -2996,6 +2988,10 @@
     <message>
         <source>Saudi Arabia</source>
         <translation>Arabia Saudí</translation>
+    </message>
+    <message>
+        <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
+        <translation>El servidor no ofrece ninguna forma de entrar con contraseña que Sendward conozca.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
@@ -3189,24 +3185,6 @@
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
         <translation>El historial no se pudo comprobar: está sellado con una clave que no está a mano.</translation>
     </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
-        <translation>
-            <numerusform>El historial está íntegro: {count} fila, sellada con la clave del llavero.</numerusform>
-            <numerusform>El historial está íntegro: {count} filas, selladas con la clave del llavero.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>
-            <numerusform>El historial está íntegro: {count} fila, escrita sin clave. Un daño accidental se habría notado; una manipulación, quizá no.</numerusform>
-            <numerusform>El historial está íntegro: {count} filas, escritas sin clave. Un daño accidental se habría notado; una manipulación, quizá no.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>El historial encaja: {count} filas. {unkeyed}, hasta la fila {last}, se escribieron sin clave: un accidente se habría visto, una manipulación quizá no.</translation>
-    </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
         <translation>El historial aún no tiene clave. Inicie Sendward una vez: él hace una.</translation>
@@ -3218,6 +3196,24 @@
     <message>
         <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
         <translation>El historial ha desaparecido: estaba escrito hasta la fila {row}. Se ha empezado uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
+        <translation>El historial encaja: {count} filas. {unkeyed}, hasta la fila {last}, se escribieron sin clave: un accidente se habría visto, una manipulación quizá no.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, sealed with the key in the keyring.</source>
+        <translation>
+            <numerusform>El historial está íntegro: {count} fila, sellada con la clave del llavero.</numerusform>
+            <numerusform>El historial está íntegro: {count} filas, selladas con la clave del llavero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, written without a key. Accidental damage would show; deliberate changes might not.</source>
+        <translation>
+            <numerusform>El historial está íntegro: {count} fila, escrita sin clave. Un daño accidental se habría notado; una manipulación, quizá no.</numerusform>
+            <numerusform>El historial está íntegro: {count} filas, escritas sin clave. Un daño accidental se habría notado; una manipulación, quizá no.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
@@ -3288,7 +3284,7 @@
         <translation>No se pudo consultar el llavero ({kind}). {remedy}</translation>
     </message>
     <message>
-        <source>The keyring could not be asked ({problem}).</source>
+        <source>The keyring could not be reached ({problem}).</source>
         <translation>No se pudo consultar el llavero ({problem}).</translation>
     </message>
     <message>
@@ -3455,10 +3451,6 @@
         <translation>El servidor no deja entrar a nadie ahora mismo: {answer}</translation>
     </message>
     <message>
-        <source>The server offers no way to sign in with a password that Sendward knows.</source>
-        <translation>El servidor no ofrece ninguna forma de entrar con contraseña que Sendward conozca.</translation>
-    </message>
-    <message>
         <source>The server refused the sign-in: {answer}</source>
         <translation>El servidor rechazó el inicio de sesión: {answer}</translation>
     </message>
@@ -3469,10 +3461,6 @@
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>El servidor se niega a mostrar sus mensajes.</translation>
-    </message>
-    <message>
-        <source>The server said what cannot be understood.</source>
-        <translation>El servidor dijo algo que no se entiende.</translation>
     </message>
     <message>
         <source>The server sent a line without an end.</source>
@@ -3499,6 +3487,10 @@
         <translation>El servidor avisa de cada borrador guardado en {folder}.</translation>
     </message>
     <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>El servidor dijo algo que no se entiende.</translation>
+    </message>
+    <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
         <translation>No se puede conectar con el bus de sesión ({kind}). Cierre la sesión y vuelva a entrar.</translation>
     </message>
@@ -3511,12 +3503,20 @@
         <translation>Contiene caracteres de control, o bytes que no son texto.</translation>
     </message>
     <message>
+        <source>There are two dots in a row, or one at the start.</source>
+        <translation>Un dominio no tiene partes vacías: hay dos puntos seguidos, o uno al principio.</translation>
+    </message>
+    <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
         <translation>Hay comillas o corchetes después de la @.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands before the @.</source>
         <translation>Hay comillas o un corchete en lo que precede a la @.</translation>
+    </message>
+    <message>
+        <source>There is a space after the @.</source>
+        <translation>Hay un espacio en lo que sigue a la @.</translation>
     </message>
     <message>
         <source>There is an invisible character before the @.</source>
@@ -3543,6 +3543,10 @@
         <translation>No hay dominio.</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>La terminación {typed_ending} no existe; {intended} termina en {meant_ending}</translation>
+    </message>
+    <message>
         <source>There is no journal at {path} yet.</source>
         <translation>Aún no hay historial en {path}.</translation>
     </message>
@@ -3563,8 +3567,8 @@
         <translation>No hay camino hacia {host}: parece que no hay red.</translation>
     </message>
     <message>
-        <source>There is white space in what stands after the @.</source>
-        <translation>Hay un espacio en lo que sigue a la @.</translation>
+        <source>There is nothing after the @.</source>
+        <translation>No hay nada después de la @.</translation>
     </message>
     <message>
         <source>There is white space in what stands before the @.</source>
@@ -3771,15 +3775,15 @@
         <translation>excepciones</translation>
     </message>
     <message>
-        <source>has a host that is none: {name}</source>
-        <translation>no tiene un servidor válido: {name}</translation>
-    </message>
-    <message>
-        <source>has a port that is none: it must be a number from 1 to 65535</source>
+        <source>has an invalid port: it must be a number from 1 to 65535</source>
         <translation>no tiene un puerto válido: debe ser un número de 1 a 65535</translation>
     </message>
     <message>
-        <source>has no proper {name}: it must be a text of one line</source>
+        <source>has an invalid server name: {name}</source>
+        <translation>no tiene un servidor válido: {name}</translation>
+    </message>
+    <message>
+        <source>has an invalid {name}: it must be one line of text</source>
         <translation>no tiene un {name} válido: debe ser un texto de una línea</translation>
     </message>
     <message>
@@ -3815,10 +3819,6 @@
         <translation>levels debe ser una tabla</translation>
     </message>
     <message>
-        <source>lines to be found</source>
-        <translation>líneas que se pueden buscar</translation>
-    </message>
-    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>locked debe ser una lista de opciones, como [&quot;sources.drafts&quot;]</translation>
     </message>
@@ -3833,10 +3833,6 @@
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
         <translation>macOS no deja que Sendward mire en la carpeta de Mail.</translation>
-    </message>
-    <message>
-        <source>memory</source>
-        <translation>memoria</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -3863,6 +3859,10 @@
         <translation>debe ser un texto de una línea</translation>
     </message>
     <message>
+        <source>must be existing places: there is no user {name} here</source>
+        <translation>debe nombrar lugares reales: nadie aquí tiene la carpeta personal de {name}</translation>
+    </message>
+    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>debe estar entre {least} y {most} {unit}</translation>
     </message>
@@ -3883,11 +3883,7 @@
         <translation>debe nombrar lugares reales: una ruta vacía o con un carácter NUL no lo es</translation>
     </message>
     <message>
-        <source>must name real places: nobody here has the home folder of {name}</source>
-        <translation>debe nombrar lugares reales: nadie aquí tiene la carpeta personal de {name}</translation>
-    </message>
-    <message>
-        <source>must not hold a password: passwords belong into the keyring only</source>
+        <source>must not contain a password: passwords belong in the keyring only</source>
         <translation>no debe contener contraseñas: su sitio es solo el llavero</translation>
     </message>
     <message>
@@ -3907,7 +3903,7 @@
         <translation>no se encontró ningún programa de correo ni se ha elegido carpeta</translation>
     </message>
     <message>
-        <source>open cases</source>
+        <source>open questions</source>
         <translation>casos abiertos</translation>
     </message>
     <message>
@@ -3923,8 +3919,16 @@
         <translation>pausa</translation>
     </message>
     <message>
+        <source>remembered answers</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
         <source>revision must be a whole number, as in revision = 2</source>
         <translation>revision debe ser un número entero, como en revision = 2</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>líneas que se pueden buscar</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3979,7 +3983,7 @@
         <translation>wl-paste avisa de cada copia.</translation>
     </message>
     <message>
-        <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
+        <source>would connect to {host} without TLS, which is allowed for this computer only</source>
         <translation>querría hablar con {host} sin TLS, lo que solo vale para este mismo equipo</translation>
     </message>
     <message>
@@ -4019,7 +4023,7 @@
         <translation>{detail}; se mira solo cada {seconds} segundos</translation>
     </message>
     <message>
-        <source>{ending} is an ending; write {suffix} to protect all under it.</source>
+        <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
         <translation>{ending} es una terminación; escriba {suffix} para proteger todo lo que hay debajo.</translation>
     </message>
     <message>
@@ -4161,7 +4165,7 @@
         <translation>{problem} Se usan los valores predeterminados.</translation>
     </message>
     <message>
-        <source>{problem} The policy holds as it was read last.</source>
+        <source>{problem} The policy as last read stays in force.</source>
         <translation>{problem} La política sigue vigente tal como se leyó por última vez.</translation>
     </message>
     <message>
@@ -4181,7 +4185,7 @@
         <translation>{provider} rechazó el inicio de sesión: {answer}</translation>
     </message>
     <message>
-        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
         <translation>{reason}; y termina en {typed_ending}, no en {meant_ending}</translation>
     </message>
     <message>
@@ -4225,8 +4229,8 @@
         <translation>{text} no es un dominio. {problem}</translation>
     </message>
     <message>
-        <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation>La terminación {typed_ending} no existe; {intended} termina en {meant_ending}</translation>
+        <source>{typed} contains {intended}, but belongs to {owner}</source>
+        <translation>{typed} contiene {intended}, pero pertenece a {owner}</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
@@ -4237,48 +4241,40 @@
         <translation>{typed} termina en {typed_ending}; {intended} termina en {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation>{typed} termina en {typed_ending}; {intended} sigue hasta {meant_ending}</translation>
-    </message>
-    <message>
         <source>{typed} has a dot where {intended} has none</source>
         <translation>{typed} tiene un punto donde {intended} no lo tiene</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter more than {intended}</source>
-        <translation>{typed} tiene una letra más que {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter of {intended} twice</source>
-        <translation>{typed} tiene dos veces una letra de {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has another letter than {intended}</source>
-        <translation>{typed} tiene una letra distinta de {intended}</translation>
     </message>
     <message>
         <source>{typed} has letters of {intended} in another order</source>
         <translation>{typed} tiene letras de {intended} en otro orden</translation>
     </message>
     <message>
-        <source>{typed} has lost a dot of {intended}</source>
-        <translation>{typed} ha perdido un punto de {intended}</translation>
-    </message>
-    <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
         <translation>{typed} no tiene terminación; {intended} termina en {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
-        <translation>{typed} contiene el nombre de {intended} con una palabra añadida; puede ser de otra persona</translation>
+        <source>{typed} has one letter different from {intended}</source>
+        <translation>{typed} tiene una letra distinta de {intended}</translation>
     </message>
     <message>
-        <source>{typed} holds {intended}, but belongs to {owner}</source>
-        <translation>{typed} contiene {intended}, pero pertenece a {owner}</translation>
+        <source>{typed} has one letter more than {intended}</source>
+        <translation>{typed} tiene una letra más que {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} has one letter of {intended} doubled</source>
+        <translation>{typed} tiene dos veces una letra de {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is missing a dot that {intended} has</source>
+        <translation>{typed} ha perdido un punto de {intended}</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
         <translation>A {typed} le falta una letra de {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is the name of {intended} with a word added; it may belong to somebody else</source>
+        <translation>{typed} contiene el nombre de {intended} con una palabra añadida; puede ser de otra persona</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4287,6 +4283,10 @@
     <message>
         <source>{typed} only looks like {intended}: it is written with other characters</source>
         <translation>{typed} solo se parece a {intended}: está escrito con otros caracteres</translation>
+    </message>
+    <message>
+        <source>{typed} stops at {typed_ending}; {intended} goes on to {meant_ending}</source>
+        <translation>{typed} termina en {typed_ending}; {intended} sigue hasta {meant_ending}</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
@@ -4330,19 +4330,19 @@
         <translation>Cambiar la respuesta para {address}</translation>
     </message>
     <message>
-        <source>✓ It is right this once</source>
-        <translation>✓ Es correcta esta vez</translation>
-    </message>
-    <message>
-        <source>✓ It is right until {day}</source>
+        <source>✓ Kept as written until {day}</source>
         <translation>✓ Es correcta hasta el {day}</translation>
     </message>
     <message>
-        <source>✓ This address is always right</source>
+        <source>✓ Kept as written, this time</source>
+        <translation>✓ Es correcta esta vez</translation>
+    </message>
+    <message>
+        <source>✓ This address is always kept</source>
         <translation>✓ Esta dirección siempre es correcta</translation>
     </message>
     <message>
-        <source>✓ This domain is always right</source>
+        <source>✓ This domain is always kept</source>
         <translation>✓ Este dominio siempre es correcto</translation>
     </message>
     <message>
@@ -4464,12 +4464,16 @@
         <translation>Visto otra vez, no se pregunta dos veces: {address} ({count})</translation>
     </message>
     <message>
-        <source>Sendward asks about an address</source>
+        <source>Sendward cannot ask questions at the moment</source>
+        <translation>Sendward no puede hacer preguntas</translation>
+    </message>
+    <message>
+        <source>Sendward has a question about an address</source>
         <translation>Sendward tiene una pregunta sobre una dirección</translation>
     </message>
     <message>
-        <source>Sendward cannot ask about anything</source>
-        <translation>Sendward no puede hacer preguntas</translation>
+        <source>Sendward is not watching anything at the moment</source>
+        <translation>Sendward no ve nada en este momento</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -4478,10 +4482,6 @@
     <message>
         <source>Sendward is watching</source>
         <translation>Sendward vigila</translation>
-    </message>
-    <message>
-        <source>Sendward sees nothing just now</source>
-        <translation>Sendward no ve nada en este momento</translation>
     </message>
     <message>
         <source>not available</source>
@@ -4553,7 +4553,7 @@
 <context>
     <name>TrustedPage</name>
     <message>
-        <source>Exceptions: addresses and domains not asked about</source>
+        <source>Exceptions: addresses and domains Sendward does not ask about</source>
         <translation>Excepciones: direcciones y dominios por los que no se pregunta</translation>
     </message>
     <message>
@@ -4564,24 +4564,24 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists itself: nothing is asked.</source>
+        <source>It is on your lists: Sendward would not ask.</source>
         <translation>Está en sus propias listas: no se pregunta nada.</translation>
     </message>
     <message>
-        <source>It resembles nothing on your lists: nothing is asked.</source>
+        <source>It looks like nothing on your lists: Sendward would not ask.</source>
         <translation>No se parece a nada de sus listas: no se pregunta nada.</translation>
     </message>
     <message>
-        <source>Sendward would ask before it leaves.</source>
+        <source>Sendward would ask before sending.</source>
         <translation>Sendward preguntaría antes de que salga.</translation>
     </message>
     <message>
-        <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation>Sendward lo retendría: ese correo debe bloquearse.</translation>
+        <source>Sendward would show a notification.</source>
+        <translation>Sendward lo diría en una notificación.</translation>
     </message>
     <message>
-        <source>Sendward would say so in a notification.</source>
-        <translation>Sendward lo diría en una notificación.</translation>
+        <source>Sendward would stop the message: mail like this is blocked.</source>
+        <translation>Sendward lo retendría: ese correo debe bloquearse.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4611,7 +4611,7 @@
         <translation>Un borrador se ve cuando su programa de correo lo guarda; una dirección, cuando la copia. Lo que escribe en el correo web no se ve, salvo que copie la dirección.</translation>
     </message>
     <message>
-        <source>A second look before mail leaves</source>
+        <source>A second look before you send</source>
         <translation>Una segunda mirada antes de que salga el correo</translation>
     </message>
     <message>
@@ -4710,7 +4710,7 @@
         <translation>En el mensaje «{subject}» a punto de salir de {place}</translation>
     </message>
     <message>
-        <source>In the text you asked about</source>
+        <source>In the text you had checked</source>
         <translation>En el texto que pidió comprobar</translation>
     </message>
     <message>
@@ -4720,10 +4720,6 @@
     <message>
         <source>Is this address right?</source>
         <translation>¿Es correcta esta dirección?</translation>
-    </message>
-    <message>
-        <source>Not the letters meant, but: {names}</source>
-        <translation>No son las letras esperadas, sino: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -4735,6 +4731,10 @@
     <message>
         <source>Questions: {contact}</source>
         <translation>Preguntas: {contact}</translation>
+    </message>
+    <message>
+        <source>These letters only look right: {names}</source>
+        <translation>No son las letras esperadas, sino: {names}</translation>
     </message>
     <message>
         <source>This address could not be read</source>

@@ -55,7 +55,7 @@
         <translation>Modifier le compte</translation>
     </message>
     <message>
-        <source>Enter the password; it is kept for each server by itself.</source>
+        <source>Enter the password; it is saved separately for each server.</source>
         <translation>Saisissez le mot de passe&#x202f;; il est conservé pour chaque serveur séparément.</translation>
     </message>
     <message>
@@ -67,12 +67,12 @@
         <translation>Trouvé&#xa0;: {server}</translation>
     </message>
     <message>
-        <source>It works. The server is asked every minute about {folder}.</source>
-        <translation>Cela fonctionne. Le serveur est interrogé chaque minute sur {folder}.</translation>
+        <source>It works. The server reports each draft saved in {folder}.</source>
+        <translation>Cela fonctionne. Le serveur signale chaque brouillon enregistré dans {folder}.</translation>
     </message>
     <message>
-        <source>It works. The server tells of each draft saved in {folder}.</source>
-        <translation>Cela fonctionne. Le serveur signale chaque brouillon enregistré dans {folder}.</translation>
+        <source>It works. {folder} is checked every minute.</source>
+        <translation>Cela fonctionne. Le serveur est interrogé chaque minute sur {folder}.</translation>
     </message>
     <message>
         <source>It {problem}.</source>
@@ -130,23 +130,11 @@
         <translation>&amp;Utilisateur</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>Comme avant</translation>
+        <source>All of them, the first time</source>
+        <translation>La première fois, tous ceux qui sont là</translation>
     </message>
     <message>
-        <source>Asks the network for the names that mail servers usually have.</source>
-        <translation>Demande au réseau les noms que portent d’habitude les serveurs de courrier.</translation>
-    </message>
-    <message>
-        <source>At Google, in the browser</source>
-        <translation>Chez Google, dans le navigateur</translation>
-    </message>
-    <message>
-        <source>At Microsoft, in the browser</source>
-        <translation>Chez Microsoft, dans le navigateur</translation>
-    </message>
-    <message>
-        <source>Drafts at the s&amp;tart</source>
+        <source>Existing drafts at s&amp;tart-up</source>
         <translation>Brouillons au dé&amp;part</translation>
     </message>
     <message>
@@ -154,12 +142,20 @@
         <translation>Chercher</translation>
     </message>
     <message>
+        <source>Ignore them</source>
+        <translation>Aucun de ceux qui sont là</translation>
+    </message>
+    <message>
+        <source>Looks for a mail server under the usual names.</source>
+        <translation>Demande au réseau les noms que portent d’habitude les serveurs de courrier.</translation>
+    </message>
+    <message>
         <source>None (this computer only)</source>
         <translation>Aucune (cet ordinateur seulement)</translation>
     </message>
     <message>
-        <source>None of those that are there</source>
-        <translation>Aucun de ceux qui sont là</translation>
+        <source>Only those saved since last time</source>
+        <translation>Ceux enregistrés depuis la dernière exécution</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
@@ -190,16 +186,20 @@
         <translation>L’adresse</translation>
     </message>
     <message>
-        <source>The first time, all that are there</source>
-        <translation>La première fois, tous ceux qui sont là</translation>
-    </message>
-    <message>
-        <source>The one the server says</source>
+        <source>The one the server names</source>
         <translation>Celui que dit le serveur</translation>
     </message>
     <message>
-        <source>Those saved since it last ran</source>
-        <translation>Ceux enregistrés depuis la dernière exécution</translation>
+        <source>Unchanged</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>With Google, in the browser</source>
+        <translation>Chez Google, dans le navigateur</translation>
+    </message>
+    <message>
+        <source>With Microsoft, in the browser</source>
+        <translation>Chez Microsoft, dans le navigateur</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -267,7 +267,7 @@
         <translation>Retirer le module de Thunderbird</translation>
     </message>
     <message>
-        <source>The add-in is installed and at work.</source>
+        <source>The add-in is installed and working.</source>
         <translation>Le module est installé et fonctionne.</translation>
     </message>
     <message>
@@ -275,11 +275,11 @@
         <translation>Le module est installé, mais désactivé dans Thunderbird.</translation>
     </message>
     <message>
-        <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
+        <source>The add-in is installed. Thunderbird will load it the next time it starts.</source>
         <translation>Le module est installé. Thunderbird le prendra en compte à son prochain démarrage.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
+        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
         <translation>Le module n’est pas installé. Avec lui, un message en cours d’envoi est retenu jusqu’à votre décision&#x202f;; sans lui, seuls les brouillons enregistrés sont vérifiés.</translation>
     </message>
     <message>
@@ -287,11 +287,11 @@
         <translation>Le module est d’une autre version de Sendward. Installez-le à nouveau.</translation>
     </message>
     <message>
-        <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
+        <source>Thunderbird installed as a {build} is cut off from other programs: the add-in does not work there. Saved drafts and copied addresses are still checked.</source>
         <translation>Thunderbird en {build} est coupé des autres programmes&#xa0;: le module n’y fonctionne pas&#x202f;; les brouillons enregistrés et les adresses copiées sont tout de même vérifiés.</translation>
     </message>
     <message>
-        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
         <translation>Thunderbird vous le demandera&#xa0;: après son prochain démarrage, ouvrez son menu, choisissez «&#xa0;Sendward a été ajouté à Thunderbird&#xa0;», puis «&#xa0;Activer&#xa0;».</translation>
     </message>
 </context>
@@ -321,7 +321,7 @@
         <translation>Toujours pour tout le monde chez {domain}</translation>
     </message>
     <message>
-        <source>How far the address is right</source>
+        <source>For whom and how long to keep the address</source>
         <translation>Portée et durée de l’exception</translation>
     </message>
     <message>
@@ -329,16 +329,16 @@
         <translation>À la place de {address}.</translation>
     </message>
     <message>
-        <source>It is &amp;right</source>
+        <source>Just this &amp;once</source>
+        <translation>&amp;Cette fois seulement</translation>
+    </message>
+    <message>
+        <source>Keep as w&amp;ritten</source>
         <translation>&amp;Garder telle quelle</translation>
     </message>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>Garder telle quelle</translation>
-    </message>
-    <message>
-        <source>This &amp;once</source>
-        <translation>&amp;Cette fois seulement</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -360,19 +360,19 @@
         <translation>Un motif est demandé&#x202f;; il est conservé dans le journal.</translation>
     </message>
     <message>
+        <source>Applies to</source>
+        <translation>Correcte pour</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>Garder telle quelle</translation>
     </message>
     <message>
-        <source>Right for</source>
-        <translation>Correcte pour</translation>
-    </message>
-    <message>
-        <source>Type “{end}” to say that you mean it:</source>
+        <source>Type “{end}” to confirm:</source>
         <translation>Tapez «&#xa0;{end}&#xa0;» pour dire que c’est bien ce que vous voulez&#xa0;:</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>tout le monde chez {domain}</translation>
     </message>
     <message>
-        <source>until the end of</source>
+        <source>up to and including</source>
         <translation>jusqu’au (inclus)</translation>
     </message>
     <message>
@@ -427,7 +427,7 @@
         <translation>Presse-papiers</translation>
     </message>
     <message>
-        <source>No address on the clipboard resembles a protected one.</source>
+        <source>No address on the clipboard looks like a protected one.</source>
         <translation>Aucune adresse du presse-papiers ne ressemble à une adresse protégée.</translation>
     </message>
     <message>
@@ -450,12 +450,12 @@
         <translation>Les deux</translation>
     </message>
     <message>
-        <source>Look closely at “{typed}”.</source>
-        <translation>Regardez bien «&#xa0;{typed}&#xa0;».</translation>
+        <source>Did you mean</source>
+        <translation>Voulu&#x202f;?</translation>
     </message>
     <message>
-        <source>Meant?</source>
-        <translation>Voulu&#x202f;?</translation>
+        <source>Look closely at “{typed}”.</source>
+        <translation>Regardez bien «&#xa0;{typed}&#xa0;».</translation>
     </message>
     <message>
         <source>You wrote</source>
@@ -466,16 +466,16 @@
         <translation>Il manque «&#xa0;{meant}&#xa0;» de {domain}.</translation>
     </message>
     <message>
+        <source>“{typed}” instead of “{meant}” in {domain}.</source>
+        <translation>«&#xa0;{typed}&#xa0;» là où {domain} a «&#xa0;{meant}&#xa0;».</translation>
+    </message>
+    <message>
         <source>“{typed}” is not in {domain}.</source>
         <translation>«&#xa0;{typed}&#xa0;» n’est pas dans {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” is written with: {names}.</source>
         <translation>«&#xa0;{typed}&#xa0;» est écrit avec&#xa0;: {names}.</translation>
-    </message>
-    <message>
-        <source>“{typed}” where {domain} has “{meant}”.</source>
-        <translation>«&#xa0;{typed}&#xa0;» là où {domain} a «&#xa0;{meant}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -497,10 +497,6 @@
         <translation>Utiliser toutes les &amp;corrections</translation>
     </message>
     <message>
-        <source>All are &amp;right</source>
-        <translation>Tout &amp;garder tel quel</translation>
-    </message>
-    <message>
         <source>Check the address</source>
         <translation>Vérifier l’adresse</translation>
     </message>
@@ -509,8 +505,12 @@
         <translation>Ferme cette fenêtre&#x202f;; rien n’est modifié ni approuvé.</translation>
     </message>
     <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>&amp;Cette fois seulement</translation>
+    </message>
+    <message>
+        <source>Keep all as w&amp;ritten</source>
+        <translation>Tout &amp;garder tel quel</translation>
     </message>
 </context>
 <context>
@@ -551,7 +551,7 @@
         <translation>Supprimer des entrées</translation>
     </message>
     <message>
-        <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
+        <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
         <translation>Elles disparaissent pour de bon. Les exceptions et une pause restent en vigueur, ainsi que les questions sans réponse. Le fait que des entrées plus anciennes aient été supprimées est lui-même noté.</translation>
     </message>
     <message>
@@ -602,6 +602,10 @@
         <translation>Genre d’erreur</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Sans doute voulu</translation>
     </message>
@@ -624,10 +628,6 @@
     <message>
         <source>Until</source>
         <translation>Jusqu’au</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Ce qu’il en est advenu</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -661,6 +661,10 @@
         <translation>Listes de votre organisation</translation>
     </message>
     <message>
+        <source>Protected domains</source>
+        <translation>Domaines protégés</translation>
+    </message>
+    <message>
         <source>Set by your organisation; they count in any case.</source>
         <translation>Fixées par votre organisation&#x202f;; elles comptent dans tous les cas.</translation>
     </message>
@@ -669,11 +673,7 @@
         <translation>Essayer un domaine</translation>
     </message>
     <message>
-        <source>Watched domains</source>
-        <translation>Domaines protégés</translation>
-    </message>
-    <message>
-        <source>What is typed here is judged, and not kept.</source>
+        <source>What you type here is checked but not saved.</source>
         <translation>Ce qui est tapé ici est jugé, et n’est pas conservé.</translation>
     </message>
     <message>
@@ -711,15 +711,15 @@
 <context>
     <name>EntriesModel</name>
     <message>
-        <source>A look-alike deserves</source>
-        <translation>En cas de ressemblance</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Domaine</translation>
     </message>
     <message>
-        <source>Whom it stands for</source>
+        <source>If an address looks like it</source>
+        <translation>En cas de ressemblance</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
         <translation>À qui il appartient</translation>
     </message>
 </context>
@@ -734,12 +734,16 @@
         <translation>À &amp;qui il appartient</translation>
     </message>
     <message>
-        <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
+        <source>A domain also protects its subdomains. With a dot in front, as in .mil, everything that ends in it is protected.</source>
         <translation>Un domaine protège aussi ses sous-domaines. Avec un point devant, comme .mil, c’est une extension&#xa0;: tout ce qui se termine ainsi.</translation>
     </message>
     <message>
         <source>Change an entry</source>
         <translation>Modifier une entrée</translation>
+    </message>
+    <message>
+        <source>If an address &amp;looks like it</source>
+        <translation>En cas de re&amp;ssemblance</translation>
     </message>
     <message>
         <source>Protect a domain</source>
@@ -749,10 +753,6 @@
         <source>This domain is on your list already.</source>
         <translation>Ce domaine est déjà sur votre liste.</translation>
     </message>
-    <message>
-        <source>What a &amp;look-alike deserves</source>
-        <translation>En cas de re&amp;ssemblance</translation>
-    </message>
 </context>
 <context>
     <name>ExceptionDialog</name>
@@ -761,7 +761,7 @@
         <translation>&amp;Adresse ou domaine</translation>
     </message>
     <message>
-        <source>A domain stands for everyone at it, but for no domain under it.</source>
+        <source>A domain covers every address at it, but not its subdomains.</source>
         <translation>Un domaine vaut pour toutes ses adresses, mais pas pour ses sous-domaines.</translation>
     </message>
     <message>
@@ -788,7 +788,7 @@
 <context>
     <name>Exceptions</name>
     <message>
-        <source>Not asked about</source>
+        <source>Address or domain</source>
         <translation>Adresse ou domaine</translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
         <translation>Depuis</translation>
     </message>
     <message>
-        <source>Until the end of</source>
+        <source>Up to and including</source>
         <translation>Jusqu’au (inclus)</translation>
     </message>
     <message>
@@ -831,11 +831,11 @@
         <translation>Exceptions</translation>
     </message>
     <message>
-        <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
+        <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
         <translation>Sendward ne demande rien à leur sujet, bien qu’elles ressemblent à des domaines protégés. Une exception ne lève pas ce que votre organisation bloque.</translation>
     </message>
     <message>
-        <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
+        <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
         <translation>Il n’y a pas d’exception. «&#xa0;Garder telle quelle&#xa0;» dans une question en crée une, tout comme «&#xa0;Ajouter&#xa0;».</translation>
     </message>
     <message>
@@ -994,19 +994,31 @@
         <translation>Des entrées antérieures manquent</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>Parti pendant la pause</translation>
+        <source>Kept</source>
+        <translation>Correct</translation>
     </message>
     <message>
-        <source>Left without the check</source>
-        <translation>Parti sans vérification</translation>
+        <source>Kept this time</source>
+        <translation>Correct, cette fois</translation>
+    </message>
+    <message>
+        <source>Kept: this address always</source>
+        <translation>Correct&#xa0;: toujours cette adresse</translation>
+    </message>
+    <message>
+        <source>Kept: this domain always</source>
+        <translation>Correct&#xa0;: toujours ce domaine</translation>
+    </message>
+    <message>
+        <source>Left while paused</source>
+        <translation>Parti pendant la pause</translation>
     </message>
     <message>
         <source>Message in {place}</source>
         <translation>Message dans {place}</translation>
     </message>
     <message>
-        <source>Messages about to leave</source>
+        <source>Messages being sent</source>
         <translation>Messages en cours d’envoi</translation>
     </message>
     <message>
@@ -1042,28 +1054,16 @@
         <translation>Repris</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Correct</translation>
-    </message>
-    <message>
-        <source>Right, this once</source>
-        <translation>Correct, cette fois</translation>
-    </message>
-    <message>
-        <source>Right: always this address</source>
-        <translation>Correct&#xa0;: toujours cette adresse</translation>
-    </message>
-    <message>
-        <source>Right: always this domain</source>
-        <translation>Correct&#xa0;: toujours ce domaine</translation>
-    </message>
-    <message>
         <source>Sealed with the keyring&apos;s key</source>
         <translation>Scellé avec la clé du trousseau</translation>
     </message>
     <message>
         <source>Sent anyway</source>
         <translation>Envoyé quand même</translation>
+    </message>
+    <message>
+        <source>Sent unchecked</source>
+        <translation>Parti sans vérification</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1093,16 +1093,16 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Sans doute voulu</translation>
     </message>
     <message>
         <source>Seen in</source>
         <translation>Vu dans</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Ce qu’il en est advenu</translation>
     </message>
     <message>
         <source>When</source>
@@ -1172,6 +1172,10 @@
         <translation>Aperç&amp;u</translation>
     </message>
     <message>
+        <source>Checks whether the journal was changed after it was written.</source>
+        <translation>Dit si l’historique est tel qu’il a été écrit.</translation>
+    </message>
+    <message>
         <source>E&amp;ntries</source>
         <translation>E&amp;ntrées</translation>
     </message>
@@ -1200,12 +1204,8 @@
         <translation>Aucune entrée ne correspond à votre recherche.</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
+        <source>Nothing has been asked yet. Sendward&apos;s questions and your answers will appear here.</source>
         <translation>Rien n’a encore été demandé. Ce que Sendward demande et ce que vous répondez figurera ici.</translation>
-    </message>
-    <message>
-        <source>Says whether the journal is as it was written.</source>
-        <translation>Dit si l’historique est tel qu’il a été écrit.</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -1255,12 +1255,12 @@
         <translation>Une autre lettre</translation>
     </message>
     <message>
-        <source>Letters that look alike</source>
-        <translation>Des lettres qui se ressemblent</translation>
+        <source>Ending does not exist</source>
+        <translation>Extension inexistante</translation>
     </message>
     <message>
-        <source>No such ending</source>
-        <translation>Extension inexistante</translation>
+        <source>Letters that only look alike</source>
+        <translation>Des lettres qui se ressemblent</translation>
     </message>
     <message>
         <source>The country is missing</source>
@@ -1285,27 +1285,27 @@
 <context>
     <name>Level</name>
     <message>
-        <source>A block</source>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Block</source>
         <translation>Bloquer</translation>
     </message>
     <message>
-        <source>A notification</source>
+        <source>Show a notification</source>
         <translation>Notifier</translation>
-    </message>
-    <message>
-        <source>A question</source>
-        <translation>Demander</translation>
     </message>
 </context>
 <context>
     <name>MessageNews</name>
     <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>Un message parti sans vérification est allé à {addresses}.</translation>
-    </message>
-    <message>
         <source>A message was not sent</source>
         <translation>Un message n’a pas été envoyé</translation>
+    </message>
+    <message>
+        <source>A message was sent unchecked to {addresses}.</source>
+        <translation>Un message parti sans vérification est allé à {addresses}.</translation>
     </message>
     <message>
         <source>Please check what was sent</source>
@@ -1332,7 +1332,7 @@
         <translation>{problem} Sendward réessaie de lui-même jusqu’à ce qu’elle soit enregistrée.</translation>
     </message>
     <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <source>{problem} The message was not sent. Send it again once this is fixed.</source>
         <translation>{problem} Le message n’a pas été envoyé. Envoyez-le de nouveau une fois le problème réglé.</translation>
     </message>
 </context>
@@ -1350,7 +1350,7 @@
 <context>
     <name>NoteNotifications</name>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>Garder telle quelle</translation>
     </message>
     <message>
@@ -1361,11 +1361,11 @@
 <context>
     <name>Option</name>
     <message>
-        <source>A message may leave unchecked</source>
+        <source>A message may be sent unchecked</source>
         <translation>Un message peut partir sans vérification</translation>
     </message>
     <message>
-        <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
+        <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
         <translation>Une question prend le clavier dès qu’elle apparaît&#x202f;; sinon vous pouvez continuer à taper à côté.</translation>
     </message>
     <message>
@@ -1377,11 +1377,11 @@
         <translation>Demander un motif</translation>
     </message>
     <message>
-        <source>Bring questions to the front at once</source>
+        <source>Bring questions to the front immediately</source>
         <translation>Amener les questions au premier plan aussitôt</translation>
     </message>
     <message>
-        <source>Can be right once, for a reason</source>
+        <source>Can be kept once, with a reason</source>
         <translation>Peut être correct une fois, avec une raison</translation>
     </message>
     <message>
@@ -1397,12 +1397,16 @@
         <translation>Secret client pour Google</translation>
     </message>
     <message>
-        <source>Drafts folders of mail clients that are left alone although they were found.</source>
+        <source>Drafts folders that were found but are not watched.</source>
         <translation>Dossiers de brouillons trouvés, mais laissés de côté.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
         <translation>Les brouillons de ces serveurs IMAP sont vérifiés quand un logiciel de messagerie les y enregistre.</translation>
+    </message>
+    <message>
+        <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
+        <translation>Un objet JSON par ligne est ajouté à ce fichier pour chaque décision&#x202f;; vide pour aucun fichier.</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1427,6 +1431,10 @@
     <message>
         <source>Found folders not to watch</source>
         <translation>Dossiers trouvés à ne pas surveiller</translation>
+    </message>
+    <message>
+        <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
+        <translation>Quand Sendward n’est pas joignable, un message peut être envoyé une fois sans vérification, par un second geste.</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1461,10 +1469,6 @@
         <translation>Les enregistrements plus anciens sont supprimés une fois par jour&#x202f;; les exceptions restent en vigueur.</translation>
     </message>
     <message>
-        <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
-        <translation>Un objet JSON par ligne est ajouté à ce fichier pour chaque décision&#x202f;; vide pour aucun fichier.</translation>
-    </message>
-    <message>
         <source>Only for what is blocked</source>
         <translation>Seulement pour ce qui est bloqué</translation>
     </message>
@@ -1497,6 +1501,10 @@
         <translation>Les dossiers de brouillons des logiciels de messagerie de cet ordinateur sont trouvés et surveillés.</translation>
     </message>
     <message>
+        <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
+        <translation>Langue de Sendward&#x202f;; les commandes du terminal sont en anglais.</translation>
+    </message>
+    <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
         <translation>Les noms des listes fournies avec Sendward qui ne sont pas utilisées.</translation>
     </message>
@@ -1525,16 +1533,8 @@
         <translation>Ce que Google donne avec l’ID client d’un programme de bureau&#x202f;; Google ne le considère pas comme secret.</translation>
     </message>
     <message>
-        <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>Langue de Sendward&#x202f;; les commandes du terminal sont en anglais.</translation>
-    </message>
-    <message>
         <source>What is blocked</source>
         <translation>Ce qui est bloqué</translation>
-    </message>
-    <message>
-        <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
-        <translation>Quand Sendward n’est pas joignable, un message peut être envoyé une fois sans vérification, par un second geste.</translation>
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
@@ -1545,7 +1545,7 @@
         <translation>Où les logiciels de messagerie gardent les brouillons&#xa0;: Maildir, MH, le dossier d’un fichier mbox ou des fichiers .eml.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can be said to be right all the same.</source>
+        <source>Whether an address that a list blocks can still be kept.</source>
         <translation>Si une adresse bloquée par une liste peut tout de même être dite correcte.</translation>
     </message>
     <message>
@@ -1588,11 +1588,11 @@
         <translation>La politique de {organisation} ne peut pas être lue&#x202f;; en attendant, ceci n’est pas modifiable.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick one that you do not need.</source>
+        <source>These come with Sendward. Untick those you do not need.</source>
         <translation>Elles sont fournies avec Sendward. Décochez celles dont vous n’avez pas besoin.</translation>
     </message>
     <message>
-        <source>Untick one that is not to be watched.</source>
+        <source>Untick those that should not be watched.</source>
         <translation>Décochez ce qui ne doit pas être surveillé.</translation>
     </message>
     <message>
@@ -1603,7 +1603,7 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alikes did not leave in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
         <translation>
             <numerusform>%n message vers une adresse ressemblante a été arrêté au cours des douze derniers mois.</numerusform>
             <numerusform>%n messages vers des adresses ressemblantes ont été arrêtés au cours des douze derniers mois.</numerusform>
@@ -1614,12 +1614,12 @@
         <translation>Correction copiée, pas revue depuis</translation>
     </message>
     <message>
-        <source>Near misses by kind of mistake</source>
-        <translation>Erreurs évitées par genre</translation>
+        <source>Mistakes avoided: corrected or held back</source>
+        <translation>Erreurs évitées&#xa0;: corrigées ou retenues</translation>
     </message>
     <message>
-        <source>Near misses: corrected or held back</source>
-        <translation>Erreurs évitées&#xa0;: corrigées ou retenues</translation>
+        <source>Near misses by kind of mistake</source>
+        <translation>Erreurs évitées par genre</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1695,7 +1695,7 @@
         <translation>L’ancienne liste était illisible&#x202f;; elle a été conservée sous {file}.</translation>
     </message>
     <message>
-        <source>{added}; {count} were there already</source>
+        <source>{added}; already there: {count}</source>
         <translation>{added}&#x202f;; déjà présents&#xa0;: {count}</translation>
     </message>
 </context>
@@ -1866,10 +1866,6 @@
         <translation>Un domaine a au plus {max_length} caractères.</translation>
     </message>
     <message>
-        <source>A domain has no empty label: two dots stand together, or one at the start.</source>
-        <translation>Un domaine n’a pas de partie vide&#xa0;: deux points se suivent, ou il commence par un point.</translation>
-    </message>
-    <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
         <translation>Un nom de dossier ne peut pas contenir de saut de ligne.</translation>
     </message>
@@ -1958,7 +1954,7 @@
         <translation>Île de l&apos;Ascension</translation>
     </message>
     <message>
-        <source>Ask whoever looks after this computer to mend the policy file.</source>
+        <source>Ask your IT support to fix the policy file.</source>
         <translation>Demandez à la personne qui s’occupe de cet ordinateur de corriger le fichier de politique.</translation>
     </message>
     <message>
@@ -2094,6 +2090,10 @@
         <translation>Vérifiez le nom et le port du serveur dans les paramètres, sous Comptes.</translation>
     </message>
     <message>
+        <source>Checking failed ({problem}); the log has details.</source>
+        <translation>La vérification a échoué ({problem})&#x202f;; voir le fichier journal.</translation>
+    </message>
+    <message>
         <source>Chile</source>
         <translation>Chili</translation>
     </message>
@@ -2182,7 +2182,7 @@
         <translation>Corrigez-le dans le fichier, ou choisissez-le à nouveau dans les paramètres.</translation>
     </message>
     <message>
-        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <source>Correct the name, or remove it from the file; until then it is ignored.</source>
         <translation>Corrigez le nom ou retirez-le du fichier&#x202f;; d’ici là, il y reste sans être lu.</translation>
     </message>
     <message>
@@ -2294,7 +2294,7 @@
         <translation>Union européenne</translation>
     </message>
     <message>
-        <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
+        <source>Every row is intact, but the {what} table does not agree with them.</source>
         <translation>Chaque ligne concorde, mais ce qui est gardé à côté ({what}) n’est pas ce que disent les lignes.</translation>
     </message>
     <message>
@@ -2312,6 +2312,14 @@
     <message>
         <source>Finland</source>
         <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>Fix it, or choose another folder.</source>
+        <translation>Réparez-le, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Fix the file, or change any setting: the old file is then kept next to the new one.</source>
+        <translation>Réparez le fichier, ou modifiez un paramètre&#xa0;: l’ancien fichier est alors conservé à côté du nouveau.</translation>
     </message>
     <message>
         <source>France</source>
@@ -2430,7 +2438,7 @@
         <translation>Dans {client}, cochez «&#xa0;Sélectionner ce dossier pour une utilisation hors connexion&#xa0;» dans les propriétés du dossier des brouillons&#x202f;; ou ajoutez le compte IMAP dans les paramètres de Sendward.</translation>
     </message>
     <message>
-        <source>In {path}: {key} {problem}. Its built-in value holds.</source>
+        <source>In {path}: {key} {problem}. The default is used.</source>
         <translation>Dans {path}&#xa0;: {key} {problem}. La valeur intégrée s’applique.</translation>
     </message>
     <message>
@@ -2438,7 +2446,7 @@
         <translation>Dans {path}&#xa0;: {problem}.</translation>
     </message>
     <message>
-        <source>In {path}: {table} must be a table. Its built-in values hold.</source>
+        <source>In {path}: {table} must be a table. The defaults are used.</source>
         <translation>Dans {path}&#xa0;: {table} doit être une table. Les valeurs intégrées s’appliquent.</translation>
     </message>
     <message>
@@ -2630,10 +2638,6 @@
         <translation>Lituanie</translation>
     </message>
     <message>
-        <source>Looking failed ({problem}); the log says more.</source>
-        <translation>La vérification a échoué ({problem})&#x202f;; voir le fichier journal.</translation>
-    </message>
-    <message>
         <source>Luxembourg</source>
         <translation>Luxembourg</translation>
     </message>
@@ -2684,14 +2688,6 @@
     <message>
         <source>Mayotte</source>
         <translation>Mayotte</translation>
-    </message>
-    <message>
-        <source>Mend it, or choose another folder.</source>
-        <translation>Réparez-le, ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
-        <translation>Réparez le fichier, ou modifiez un paramètre&#xa0;: l’ancien fichier est alors conservé à côté du nouveau.</translation>
     </message>
     <message>
         <source>Message {number}: {problem}</source>
@@ -2816,10 +2812,6 @@
     <message>
         <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
         <translation>Rien dans l’historique n’est scellé, alors que le trousseau contient une clé&#xa0;: il a été écrit sans la clé, ou ses sceaux ont été retirés. Un accident se serait vu, une falsification peut-être pas.</translation>
-    </message>
-    <message>
-        <source>Nothing stands after the @.</source>
-        <translation>Il n’y a rien après le @.</translation>
     </message>
     <message>
         <source>Nothing stands before the @.</source>
@@ -2996,6 +2988,10 @@
     <message>
         <source>Saudi Arabia</source>
         <translation>Arabie saoudite</translation>
+    </message>
+    <message>
+        <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
+        <translation>Le serveur n’offre aucune connexion par mot de passe que Sendward connaisse.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
@@ -3189,24 +3185,6 @@
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
         <translation>L’historique n’a pas pu être contrôlé&#xa0;: scellé avec une clé qui n’est pas disponible.</translation>
     </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
-        <translation>
-            <numerusform>L’historique est intact&#xa0;: {count} ligne, scellée avec la clé du trousseau.</numerusform>
-            <numerusform>L’historique est intact&#xa0;: {count} lignes, scellées avec la clé du trousseau.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>
-            <numerusform>L’historique est intact&#xa0;: {count} ligne, écrite sans clé. Une altération accidentelle se verrait, une falsification peut-être pas.</numerusform>
-            <numerusform>L’historique est intact&#xa0;: {count} lignes, écrites sans clé. Une altération accidentelle se verrait, une falsification peut-être pas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>L’historique concorde&#xa0;: {count} lignes. {unkeyed}, jusqu’à la ligne {last}, ont été écrites sans clé&#xa0;: un accident se serait vu, une falsification peut-être pas.</translation>
-    </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
         <translation>L’historique n’a pas encore de clé. Démarrez Sendward une fois&#xa0;: il en fait une.</translation>
@@ -3218,6 +3196,24 @@
     <message>
         <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
         <translation>Le journal a disparu&#xa0;: il était écrit jusqu’à la ligne {row}. Un nouveau a été commencé.</translation>
+    </message>
+    <message>
+        <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
+        <translation>L’historique concorde&#xa0;: {count} lignes. {unkeyed}, jusqu’à la ligne {last}, ont été écrites sans clé&#xa0;: un accident se serait vu, une falsification peut-être pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, sealed with the key in the keyring.</source>
+        <translation>
+            <numerusform>L’historique est intact&#xa0;: {count} ligne, scellée avec la clé du trousseau.</numerusform>
+            <numerusform>L’historique est intact&#xa0;: {count} lignes, scellées avec la clé du trousseau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, written without a key. Accidental damage would show; deliberate changes might not.</source>
+        <translation>
+            <numerusform>L’historique est intact&#xa0;: {count} ligne, écrite sans clé. Une altération accidentelle se verrait, une falsification peut-être pas.</numerusform>
+            <numerusform>L’historique est intact&#xa0;: {count} lignes, écrites sans clé. Une altération accidentelle se verrait, une falsification peut-être pas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
@@ -3288,7 +3284,7 @@
         <translation>Le trousseau n’a pas pu être interrogé ({kind}). {remedy}</translation>
     </message>
     <message>
-        <source>The keyring could not be asked ({problem}).</source>
+        <source>The keyring could not be reached ({problem}).</source>
         <translation>Le trousseau n’a pas pu être interrogé ({problem}).</translation>
     </message>
     <message>
@@ -3455,10 +3451,6 @@
         <translation>Le serveur ne laisse entrer personne pour l’instant&#xa0;: {answer}</translation>
     </message>
     <message>
-        <source>The server offers no way to sign in with a password that Sendward knows.</source>
-        <translation>Le serveur n’offre aucune connexion par mot de passe que Sendward connaisse.</translation>
-    </message>
-    <message>
         <source>The server refused the sign-in: {answer}</source>
         <translation>Le serveur a refusé la connexion&#xa0;: {answer}</translation>
     </message>
@@ -3469,10 +3461,6 @@
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>Le serveur refuse de montrer ses messages.</translation>
-    </message>
-    <message>
-        <source>The server said what cannot be understood.</source>
-        <translation>Réponse incompréhensible du serveur.</translation>
     </message>
     <message>
         <source>The server sent a line without an end.</source>
@@ -3499,6 +3487,10 @@
         <translation>Le serveur signale chaque brouillon enregistré dans {folder}.</translation>
     </message>
     <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>Réponse incompréhensible du serveur.</translation>
+    </message>
+    <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
         <translation>Le bus de session n’est pas joignable ({kind}). Fermez la session et rouvrez-la.</translation>
     </message>
@@ -3511,12 +3503,20 @@
         <translation>Il contient des caractères de contrôle, ou des octets qui ne sont pas du texte.</translation>
     </message>
     <message>
+        <source>There are two dots in a row, or one at the start.</source>
+        <translation>Un domaine n’a pas de partie vide&#xa0;: deux points se suivent, ou il commence par un point.</translation>
+    </message>
+    <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
         <translation>Il y a un guillemet ou un crochet dans ce qui suit le @.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands before the @.</source>
         <translation>Il y a un guillemet ou un crochet dans ce qui précède le @.</translation>
+    </message>
+    <message>
+        <source>There is a space after the @.</source>
+        <translation>Il y a une espace dans ce qui suit le @.</translation>
     </message>
     <message>
         <source>There is an invisible character before the @.</source>
@@ -3543,6 +3543,10 @@
         <translation>Il n’y a pas de domaine.</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>L’extension {typed_ending} n’existe pas&#x202f;; {intended} se termine par {meant_ending}</translation>
+    </message>
+    <message>
         <source>There is no journal at {path} yet.</source>
         <translation>Il n’y a pas encore d’historique dans {path}.</translation>
     </message>
@@ -3563,8 +3567,8 @@
         <translation>Aucun chemin ne mène à {host}&#xa0;: il semble n’y avoir aucun réseau.</translation>
     </message>
     <message>
-        <source>There is white space in what stands after the @.</source>
-        <translation>Il y a une espace dans ce qui suit le @.</translation>
+        <source>There is nothing after the @.</source>
+        <translation>Il n’y a rien après le @.</translation>
     </message>
     <message>
         <source>There is white space in what stands before the @.</source>
@@ -3771,15 +3775,15 @@
         <translation>exceptions</translation>
     </message>
     <message>
-        <source>has a host that is none: {name}</source>
-        <translation>n’a pas de serveur valable&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>has a port that is none: it must be a number from 1 to 65535</source>
+        <source>has an invalid port: it must be a number from 1 to 65535</source>
         <translation>n’a pas de port valable&#xa0;: il faut un nombre de 1 à 65535</translation>
     </message>
     <message>
-        <source>has no proper {name}: it must be a text of one line</source>
+        <source>has an invalid server name: {name}</source>
+        <translation>n’a pas de serveur valable&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>has an invalid {name}: it must be one line of text</source>
         <translation>n’a pas de {name} valable&#xa0;: ce doit être un texte d’une ligne</translation>
     </message>
     <message>
@@ -3815,10 +3819,6 @@
         <translation>levels doit être une table</translation>
     </message>
     <message>
-        <source>lines to be found</source>
-        <translation>lignes à trouver</translation>
-    </message>
-    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>locked doit être une liste d’options, comme [&quot;sources.drafts&quot;]</translation>
     </message>
@@ -3833,10 +3833,6 @@
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
         <translation>macOS ne laisse pas Sendward regarder dans le dossier de Mail.</translation>
-    </message>
-    <message>
-        <source>memory</source>
-        <translation>mémoire</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -3863,6 +3859,10 @@
         <translation>doit être un texte d’une seule ligne</translation>
     </message>
     <message>
+        <source>must be existing places: there is no user {name} here</source>
+        <translation>doit nommer de vrais endroits&#xa0;: personne ici n’a le dossier personnel de {name}</translation>
+    </message>
+    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>doit être de {least} à {most} {unit}</translation>
     </message>
@@ -3883,11 +3883,7 @@
         <translation>doit nommer de vrais endroits&#xa0;: un chemin vide ou avec un caractère NUL n’en est pas un</translation>
     </message>
     <message>
-        <source>must name real places: nobody here has the home folder of {name}</source>
-        <translation>doit nommer de vrais endroits&#xa0;: personne ici n’a le dossier personnel de {name}</translation>
-    </message>
-    <message>
-        <source>must not hold a password: passwords belong into the keyring only</source>
+        <source>must not contain a password: passwords belong in the keyring only</source>
         <translation>ne doit pas contenir de mot de passe&#xa0;: ils n’ont leur place que dans le trousseau</translation>
     </message>
     <message>
@@ -3907,7 +3903,7 @@
         <translation>aucun logiciel de messagerie trouvé et aucun dossier choisi</translation>
     </message>
     <message>
-        <source>open cases</source>
+        <source>open questions</source>
         <translation>cas ouverts</translation>
     </message>
     <message>
@@ -3923,8 +3919,16 @@
         <translation>pause</translation>
     </message>
     <message>
+        <source>remembered answers</source>
+        <translation>mémoire</translation>
+    </message>
+    <message>
         <source>revision must be a whole number, as in revision = 2</source>
         <translation>revision doit être un nombre entier, comme dans revision = 2</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>lignes à trouver</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3979,7 +3983,7 @@
         <translation>wl-paste signale chaque copie.</translation>
     </message>
     <message>
-        <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
+        <source>would connect to {host} without TLS, which is allowed for this computer only</source>
         <translation>voudrait parler à {host} sans TLS, ce qui ne vaut que pour cet ordinateur même</translation>
     </message>
     <message>
@@ -4019,7 +4023,7 @@
         <translation>{detail}&#x202f;; consulté seulement toutes les {seconds} secondes</translation>
     </message>
     <message>
-        <source>{ending} is an ending; write {suffix} to protect all under it.</source>
+        <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
         <translation>{ending} est une extension&#x202f;; écrivez {suffix} pour protéger tout ce qui est dessous.</translation>
     </message>
     <message>
@@ -4161,7 +4165,7 @@
         <translation>{problem} Les valeurs intégrées s’appliquent.</translation>
     </message>
     <message>
-        <source>{problem} The policy holds as it was read last.</source>
+        <source>{problem} The policy as last read stays in force.</source>
         <translation>{problem} La politique s’applique telle qu’elle a été lue en dernier.</translation>
     </message>
     <message>
@@ -4181,7 +4185,7 @@
         <translation>{provider} a refusé la connexion&#xa0;: {answer}</translation>
     </message>
     <message>
-        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
         <translation>{reason}&#x202f;; et il se termine par {typed_ending}, pas par {meant_ending}</translation>
     </message>
     <message>
@@ -4225,8 +4229,8 @@
         <translation>{text} n’est pas un domaine. {problem}</translation>
     </message>
     <message>
-        <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation>L’extension {typed_ending} n’existe pas&#x202f;; {intended} se termine par {meant_ending}</translation>
+        <source>{typed} contains {intended}, but belongs to {owner}</source>
+        <translation>{typed} contient {intended}, mais appartient à {owner}</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
@@ -4237,48 +4241,40 @@
         <translation>{typed} se termine par {typed_ending}&#x202f;; {intended} se termine par {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation>{typed} se termine par {typed_ending}&#x202f;; {intended} continue jusqu’à {meant_ending}</translation>
-    </message>
-    <message>
         <source>{typed} has a dot where {intended} has none</source>
         <translation>{typed} a un point là où {intended} n’en a pas</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter more than {intended}</source>
-        <translation>{typed} a une lettre de plus que {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter of {intended} twice</source>
-        <translation>{typed} a deux fois une lettre de {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has another letter than {intended}</source>
-        <translation>{typed} a une autre lettre que {intended}</translation>
     </message>
     <message>
         <source>{typed} has letters of {intended} in another order</source>
         <translation>{typed} a des lettres de {intended} dans un autre ordre</translation>
     </message>
     <message>
-        <source>{typed} has lost a dot of {intended}</source>
-        <translation>{typed} a perdu un point de {intended}</translation>
-    </message>
-    <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
         <translation>{typed} n’a pas d’extension&#x202f;; {intended} se termine par {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
-        <translation>{typed} contient le nom de {intended} avec un mot ajouté&#x202f;; il peut être à quelqu’un d’autre</translation>
+        <source>{typed} has one letter different from {intended}</source>
+        <translation>{typed} a une autre lettre que {intended}</translation>
     </message>
     <message>
-        <source>{typed} holds {intended}, but belongs to {owner}</source>
-        <translation>{typed} contient {intended}, mais appartient à {owner}</translation>
+        <source>{typed} has one letter more than {intended}</source>
+        <translation>{typed} a une lettre de plus que {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} has one letter of {intended} doubled</source>
+        <translation>{typed} a deux fois une lettre de {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is missing a dot that {intended} has</source>
+        <translation>{typed} a perdu un point de {intended}</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
         <translation>Il manque à {typed} une lettre de {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is the name of {intended} with a word added; it may belong to somebody else</source>
+        <translation>{typed} contient le nom de {intended} avec un mot ajouté&#x202f;; il peut être à quelqu’un d’autre</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4287,6 +4283,10 @@
     <message>
         <source>{typed} only looks like {intended}: it is written with other characters</source>
         <translation>{typed} ressemble seulement à {intended}&#xa0;: il est écrit avec d’autres caractères</translation>
+    </message>
+    <message>
+        <source>{typed} stops at {typed_ending}; {intended} goes on to {meant_ending}</source>
+        <translation>{typed} se termine par {typed_ending}&#x202f;; {intended} continue jusqu’à {meant_ending}</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
@@ -4330,19 +4330,19 @@
         <translation>Modifier la réponse pour {address}</translation>
     </message>
     <message>
-        <source>✓ It is right this once</source>
-        <translation>✓ Correcte cette fois</translation>
-    </message>
-    <message>
-        <source>✓ It is right until {day}</source>
+        <source>✓ Kept as written until {day}</source>
         <translation>✓ Correcte jusqu’au {day}</translation>
     </message>
     <message>
-        <source>✓ This address is always right</source>
+        <source>✓ Kept as written, this time</source>
+        <translation>✓ Correcte cette fois</translation>
+    </message>
+    <message>
+        <source>✓ This address is always kept</source>
         <translation>✓ Cette adresse est toujours correcte</translation>
     </message>
     <message>
-        <source>✓ This domain is always right</source>
+        <source>✓ This domain is always kept</source>
         <translation>✓ Ce domaine est toujours correct</translation>
     </message>
     <message>
@@ -4464,12 +4464,16 @@
         <translation>Revu, pas demandé deux fois&#xa0;: {address} ({count})</translation>
     </message>
     <message>
-        <source>Sendward asks about an address</source>
+        <source>Sendward cannot ask questions at the moment</source>
+        <translation>Sendward ne peut pas poser de question</translation>
+    </message>
+    <message>
+        <source>Sendward has a question about an address</source>
         <translation>Sendward a une question sur une adresse</translation>
     </message>
     <message>
-        <source>Sendward cannot ask about anything</source>
-        <translation>Sendward ne peut pas poser de question</translation>
+        <source>Sendward is not watching anything at the moment</source>
+        <translation>Sendward ne voit rien pour l’instant</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -4478,10 +4482,6 @@
     <message>
         <source>Sendward is watching</source>
         <translation>Sendward surveille</translation>
-    </message>
-    <message>
-        <source>Sendward sees nothing just now</source>
-        <translation>Sendward ne voit rien pour l’instant</translation>
     </message>
     <message>
         <source>not available</source>
@@ -4553,7 +4553,7 @@
 <context>
     <name>TrustedPage</name>
     <message>
-        <source>Exceptions: addresses and domains not asked about</source>
+        <source>Exceptions: addresses and domains Sendward does not ask about</source>
         <translation>Exceptions&#xa0;: adresses et domaines au sujet desquels rien n’est demandé</translation>
     </message>
     <message>
@@ -4564,24 +4564,24 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists itself: nothing is asked.</source>
+        <source>It is on your lists: Sendward would not ask.</source>
         <translation>Il est lui-même sur vos listes&#xa0;: rien n’est demandé.</translation>
     </message>
     <message>
-        <source>It resembles nothing on your lists: nothing is asked.</source>
+        <source>It looks like nothing on your lists: Sendward would not ask.</source>
         <translation>Il ne ressemble à rien sur vos listes&#xa0;: rien n’est demandé.</translation>
     </message>
     <message>
-        <source>Sendward would ask before it leaves.</source>
+        <source>Sendward would ask before sending.</source>
         <translation>Sendward demanderait confirmation avant l’envoi.</translation>
     </message>
     <message>
-        <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation>Sendward le retiendrait&#xa0;: un tel courrier est à bloquer.</translation>
+        <source>Sendward would show a notification.</source>
+        <translation>Sendward le dirait dans une notification.</translation>
     </message>
     <message>
-        <source>Sendward would say so in a notification.</source>
-        <translation>Sendward le dirait dans une notification.</translation>
+        <source>Sendward would stop the message: mail like this is blocked.</source>
+        <translation>Sendward le retiendrait&#xa0;: un tel courrier est à bloquer.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4611,7 +4611,7 @@
         <translation>Un brouillon est vu quand votre logiciel de messagerie l’enregistre, une adresse quand vous la copiez. Ce que vous écrivez dans une messagerie web n’est pas vu, sauf si vous copiez l’adresse.</translation>
     </message>
     <message>
-        <source>A second look before mail leaves</source>
+        <source>A second look before you send</source>
         <translation>Un second regard avant l’envoi</translation>
     </message>
     <message>
@@ -4710,7 +4710,7 @@
         <translation>Dans le message «&#xa0;{subject}&#xa0;» sur le point de quitter {place}</translation>
     </message>
     <message>
-        <source>In the text you asked about</source>
+        <source>In the text you had checked</source>
         <translation>Dans le texte que vous avez fait vérifier</translation>
     </message>
     <message>
@@ -4720,10 +4720,6 @@
     <message>
         <source>Is this address right?</source>
         <translation>Cette adresse est-elle la bonne&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Not the letters meant, but: {names}</source>
-        <translation>Pas les lettres voulues, mais&#xa0;: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -4735,6 +4731,10 @@
     <message>
         <source>Questions: {contact}</source>
         <translation>Questions&#xa0;: {contact}</translation>
+    </message>
+    <message>
+        <source>These letters only look right: {names}</source>
+        <translation>Pas les lettres voulues, mais&#xa0;: {names}</translation>
     </message>
     <message>
         <source>This address could not be read</source>

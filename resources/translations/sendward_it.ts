@@ -55,7 +55,7 @@
         <translation>Cambia l&apos;account</translation>
     </message>
     <message>
-        <source>Enter the password; it is kept for each server by itself.</source>
+        <source>Enter the password; it is saved separately for each server.</source>
         <translation>Inserisci la password; è conservata per ogni server a parte.</translation>
     </message>
     <message>
@@ -67,12 +67,12 @@
         <translation>Trovato: {server}</translation>
     </message>
     <message>
-        <source>It works. The server is asked every minute about {folder}.</source>
-        <translation>Funziona. La cartella {folder} viene controllata ogni minuto.</translation>
+        <source>It works. The server reports each draft saved in {folder}.</source>
+        <translation>Funziona. Il server segnala ogni bozza salvata in {folder}.</translation>
     </message>
     <message>
-        <source>It works. The server tells of each draft saved in {folder}.</source>
-        <translation>Funziona. Il server segnala ogni bozza salvata in {folder}.</translation>
+        <source>It works. {folder} is checked every minute.</source>
+        <translation>Funziona. La cartella {folder} viene controllata ogni minuto.</translation>
     </message>
     <message>
         <source>It {problem}.</source>
@@ -130,23 +130,11 @@
         <translation>Nome &amp;utente</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>Com&apos;era</translation>
+        <source>All of them, the first time</source>
+        <translation>La prima volta, tutte quelle che ci sono</translation>
     </message>
     <message>
-        <source>Asks the network for the names that mail servers usually have.</source>
-        <translation>Chiede alla rete i nomi che di solito hanno i server di posta.</translation>
-    </message>
-    <message>
-        <source>At Google, in the browser</source>
-        <translation>Da Google, nel browser</translation>
-    </message>
-    <message>
-        <source>At Microsoft, in the browser</source>
-        <translation>Da Microsoft, nel browser</translation>
-    </message>
-    <message>
-        <source>Drafts at the s&amp;tart</source>
+        <source>Existing drafts at s&amp;tart-up</source>
         <translation>Bozze all&apos;a&amp;vvio</translation>
     </message>
     <message>
@@ -154,12 +142,20 @@
         <translation>Trova</translation>
     </message>
     <message>
+        <source>Ignore them</source>
+        <translation>Nessuna di quelle che ci sono</translation>
+    </message>
+    <message>
+        <source>Looks for a mail server under the usual names.</source>
+        <translation>Chiede alla rete i nomi che di solito hanno i server di posta.</translation>
+    </message>
+    <message>
         <source>None (this computer only)</source>
         <translation>Nessuna (solo questo computer)</translation>
     </message>
     <message>
-        <source>None of those that are there</source>
-        <translation>Nessuna di quelle che ci sono</translation>
+        <source>Only those saved since last time</source>
+        <translation>Quelle salvate dall&apos;ultima volta</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
@@ -190,16 +186,20 @@
         <translation>L&apos;indirizzo</translation>
     </message>
     <message>
-        <source>The first time, all that are there</source>
-        <translation>La prima volta, tutte quelle che ci sono</translation>
-    </message>
-    <message>
-        <source>The one the server says</source>
+        <source>The one the server names</source>
         <translation>Quella che dice il server</translation>
     </message>
     <message>
-        <source>Those saved since it last ran</source>
-        <translation>Quelle salvate dall&apos;ultima volta</translation>
+        <source>Unchanged</source>
+        <translation>Com&apos;era</translation>
+    </message>
+    <message>
+        <source>With Google, in the browser</source>
+        <translation>Da Google, nel browser</translation>
+    </message>
+    <message>
+        <source>With Microsoft, in the browser</source>
+        <translation>Da Microsoft, nel browser</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -267,7 +267,7 @@
         <translation>Rimuovi il componente aggiuntivo da Thunderbird</translation>
     </message>
     <message>
-        <source>The add-in is installed and at work.</source>
+        <source>The add-in is installed and working.</source>
         <translation>Il componente aggiuntivo è installato e al lavoro.</translation>
     </message>
     <message>
@@ -275,11 +275,11 @@
         <translation>Il componente aggiuntivo è installato, ma disattivato in Thunderbird.</translation>
     </message>
     <message>
-        <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
+        <source>The add-in is installed. Thunderbird will load it the next time it starts.</source>
         <translation>Il componente aggiuntivo è installato. Thunderbird lo prenderà al prossimo avvio.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
+        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
         <translation>Il componente aggiuntivo non è installato. Con esso un messaggio in partenza è trattenuto finché decidi; senza, si controllano solo le bozze salvate.</translation>
     </message>
     <message>
@@ -287,11 +287,11 @@
         <translation>Il componente aggiuntivo è di un&apos;altra versione di Sendward. Installalo di nuovo.</translation>
     </message>
     <message>
-        <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
+        <source>Thunderbird installed as a {build} is cut off from other programs: the add-in does not work there. Saved drafts and copied addresses are still checked.</source>
         <translation>Thunderbird in {build} è isolato dagli altri programmi: lì il componente aggiuntivo non funziona; bozze salvate e indirizzi copiati si controllano lo stesso.</translation>
     </message>
     <message>
-        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
         <translation>Thunderbird ti chiederà conferma: dopo il prossimo avvio, apri il suo menu, scegli “Sendward installato in Thunderbird”, poi “Attiva”.</translation>
     </message>
 </context>
@@ -321,7 +321,7 @@
         <translation>Sempre per tutti gli indirizzi di {domain}</translation>
     </message>
     <message>
-        <source>How far the address is right</source>
+        <source>For whom and how long to keep the address</source>
         <translation>Per chi e fino a quando l&apos;indirizzo è giusto</translation>
     </message>
     <message>
@@ -329,16 +329,16 @@
         <translation>Al posto di {address}.</translation>
     </message>
     <message>
-        <source>It is &amp;right</source>
+        <source>Just this &amp;once</source>
+        <translation>Solo &amp;questa volta</translation>
+    </message>
+    <message>
+        <source>Keep as w&amp;ritten</source>
         <translation>&amp;Lascia com&apos;è</translation>
     </message>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>Lascia com&apos;è</translation>
-    </message>
-    <message>
-        <source>This &amp;once</source>
-        <translation>Solo &amp;questa volta</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -360,19 +360,19 @@
         <translation>Viene chiesto un motivo, che resta nel registro.</translation>
     </message>
     <message>
+        <source>Applies to</source>
+        <translation>Giusto per</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>Lascia com&apos;è</translation>
     </message>
     <message>
-        <source>Right for</source>
-        <translation>Giusto per</translation>
-    </message>
-    <message>
-        <source>Type “{end}” to say that you mean it:</source>
+        <source>Type “{end}” to confirm:</source>
         <translation>Scrivi “{end}” per dire che è proprio ciò che vuoi:</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>tutti gli indirizzi di {domain}</translation>
     </message>
     <message>
-        <source>until the end of</source>
+        <source>up to and including</source>
         <translation>fino al (compreso)</translation>
     </message>
     <message>
@@ -427,7 +427,7 @@
         <translation>Appunti</translation>
     </message>
     <message>
-        <source>No address on the clipboard resembles a protected one.</source>
+        <source>No address on the clipboard looks like a protected one.</source>
         <translation>Nessun indirizzo negli appunti somiglia a uno protetto.</translation>
     </message>
     <message>
@@ -450,12 +450,12 @@
         <translation>Entrambi</translation>
     </message>
     <message>
-        <source>Look closely at “{typed}”.</source>
-        <translation>Guarda bene “{typed}”.</translation>
+        <source>Did you mean</source>
+        <translation>Forse?</translation>
     </message>
     <message>
-        <source>Meant?</source>
-        <translation>Forse?</translation>
+        <source>Look closely at “{typed}”.</source>
+        <translation>Guarda bene “{typed}”.</translation>
     </message>
     <message>
         <source>You wrote</source>
@@ -466,16 +466,16 @@
         <translation>Manca “{meant}” di {domain}.</translation>
     </message>
     <message>
+        <source>“{typed}” instead of “{meant}” in {domain}.</source>
+        <translation>“{typed}” dove {domain} ha “{meant}”.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not in {domain}.</source>
         <translation>“{typed}” non è in {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” is written with: {names}.</source>
         <translation>“{typed}” è scritto con: {names}.</translation>
-    </message>
-    <message>
-        <source>“{typed}” where {domain} has “{meant}”.</source>
-        <translation>“{typed}” dove {domain} ha “{meant}”.</translation>
     </message>
 </context>
 <context>
@@ -497,10 +497,6 @@
         <translation>Usa tutte le &amp;correzioni</translation>
     </message>
     <message>
-        <source>All are &amp;right</source>
-        <translation>&amp;Lascia tutti come sono</translation>
-    </message>
-    <message>
         <source>Check the address</source>
         <translation>Controlla l&apos;indirizzo</translation>
     </message>
@@ -509,8 +505,12 @@
         <translation>Chiude questa finestra; nulla viene cambiato o approvato.</translation>
     </message>
     <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>Solo &amp;questa volta</translation>
+    </message>
+    <message>
+        <source>Keep all as w&amp;ritten</source>
+        <translation>&amp;Lascia tutti come sono</translation>
     </message>
 </context>
 <context>
@@ -551,7 +551,7 @@
         <translation>Elimina voci</translation>
     </message>
     <message>
-        <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
+        <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
         <translation>Spariscono per sempre. Le eccezioni e una pausa restano in vigore, e anche le domande senza risposta. Che le voci più vecchie siano state eliminate viene a sua volta annotato.</translation>
     </message>
     <message>
@@ -602,6 +602,10 @@
         <translation>Tipo di errore</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Com&apos;è finita</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Probabilmente inteso</translation>
     </message>
@@ -624,10 +628,6 @@
     <message>
         <source>Until</source>
         <translation>Fino al</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Com&apos;è finita</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -661,6 +661,10 @@
         <translation>Elenchi della tua organizzazione</translation>
     </message>
     <message>
+        <source>Protected domains</source>
+        <translation>Domini protetti</translation>
+    </message>
+    <message>
         <source>Set by your organisation; they count in any case.</source>
         <translation>Fissati dalla tua organizzazione; valgono in ogni caso.</translation>
     </message>
@@ -669,11 +673,7 @@
         <translation>Prova un dominio</translation>
     </message>
     <message>
-        <source>Watched domains</source>
-        <translation>Domini protetti</translation>
-    </message>
-    <message>
-        <source>What is typed here is judged, and not kept.</source>
+        <source>What you type here is checked but not saved.</source>
         <translation>Ciò che scrivi qui viene controllato ma non conservato.</translation>
     </message>
     <message>
@@ -711,15 +711,15 @@
 <context>
     <name>EntriesModel</name>
     <message>
-        <source>A look-alike deserves</source>
-        <translation>In caso di somiglianza</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Dominio</translation>
     </message>
     <message>
-        <source>Whom it stands for</source>
+        <source>If an address looks like it</source>
+        <translation>In caso di somiglianza</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
         <translation>A chi appartiene</translation>
     </message>
 </context>
@@ -734,12 +734,16 @@
         <translation>&amp;A chi appartiene</translation>
     </message>
     <message>
-        <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
+        <source>A domain also protects its subdomains. With a dot in front, as in .mil, everything that ends in it is protected.</source>
         <translation>Un dominio protegge anche i suoi sottodomini. Con un punto davanti, come .mil, è un&apos;estensione: tutto ciò che finisce così.</translation>
     </message>
     <message>
         <source>Change an entry</source>
         <translation>Cambia una voce</translation>
+    </message>
+    <message>
+        <source>If an address &amp;looks like it</source>
+        <translation>In caso di &amp;somiglianza</translation>
     </message>
     <message>
         <source>Protect a domain</source>
@@ -749,10 +753,6 @@
         <source>This domain is on your list already.</source>
         <translation>Questo dominio è già nel tuo elenco.</translation>
     </message>
-    <message>
-        <source>What a &amp;look-alike deserves</source>
-        <translation>In caso di &amp;somiglianza</translation>
-    </message>
 </context>
 <context>
     <name>ExceptionDialog</name>
@@ -761,7 +761,7 @@
         <translation>&amp;Indirizzo o dominio</translation>
     </message>
     <message>
-        <source>A domain stands for everyone at it, but for no domain under it.</source>
+        <source>A domain covers every address at it, but not its subdomains.</source>
         <translation>Un dominio vale per tutti i suoi indirizzi, ma non per i sottodomini.</translation>
     </message>
     <message>
@@ -788,7 +788,7 @@
 <context>
     <name>Exceptions</name>
     <message>
-        <source>Not asked about</source>
+        <source>Address or domain</source>
         <translation>Indirizzo o dominio</translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
         <translation>Dal</translation>
     </message>
     <message>
-        <source>Until the end of</source>
+        <source>Up to and including</source>
         <translation>Fino al (compreso)</translation>
     </message>
     <message>
@@ -831,11 +831,11 @@
         <translation>Eccezioni</translation>
     </message>
     <message>
-        <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
+        <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
         <translation>Sendward non fa domande su questi, benché somiglino a domini protetti. Un&apos;eccezione non annulla i blocchi della tua organizzazione.</translation>
     </message>
     <message>
-        <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
+        <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
         <translation>Non ci sono eccezioni. Se ne crea una con “Lascia com&apos;è” in una domanda o con “Aggiungi”.</translation>
     </message>
     <message>
@@ -994,19 +994,31 @@
         <translation>Mancano voci precedenti</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>Partito durante la pausa</translation>
+        <source>Kept</source>
+        <translation>Giusto</translation>
     </message>
     <message>
-        <source>Left without the check</source>
-        <translation>Partito senza controllo</translation>
+        <source>Kept this time</source>
+        <translation>Giusto, questa volta</translation>
+    </message>
+    <message>
+        <source>Kept: this address always</source>
+        <translation>Giusto: sempre questo indirizzo</translation>
+    </message>
+    <message>
+        <source>Kept: this domain always</source>
+        <translation>Giusto: sempre questo dominio</translation>
+    </message>
+    <message>
+        <source>Left while paused</source>
+        <translation>Partito durante la pausa</translation>
     </message>
     <message>
         <source>Message in {place}</source>
         <translation>Messaggio in {place}</translation>
     </message>
     <message>
-        <source>Messages about to leave</source>
+        <source>Messages being sent</source>
         <translation>Messaggi in partenza</translation>
     </message>
     <message>
@@ -1042,28 +1054,16 @@
         <translation>Ripreso</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Giusto</translation>
-    </message>
-    <message>
-        <source>Right, this once</source>
-        <translation>Giusto, questa volta</translation>
-    </message>
-    <message>
-        <source>Right: always this address</source>
-        <translation>Giusto: sempre questo indirizzo</translation>
-    </message>
-    <message>
-        <source>Right: always this domain</source>
-        <translation>Giusto: sempre questo dominio</translation>
-    </message>
-    <message>
         <source>Sealed with the keyring&apos;s key</source>
         <translation>Sigillato con la chiave del portachiavi</translation>
     </message>
     <message>
         <source>Sent anyway</source>
         <translation>Inviato comunque</translation>
+    </message>
+    <message>
+        <source>Sent unchecked</source>
+        <translation>Partito senza controllo</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1093,16 +1093,16 @@
         <translation>Indirizzo</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Com&apos;è finita</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Probabilmente inteso</translation>
     </message>
     <message>
         <source>Seen in</source>
         <translation>Visto in</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Com&apos;è finita</translation>
     </message>
     <message>
         <source>When</source>
@@ -1172,6 +1172,10 @@
         <translation>&amp;Panoramica</translation>
     </message>
     <message>
+        <source>Checks whether the journal was changed after it was written.</source>
+        <translation>Dice se la cronologia è com&apos;è stata scritta.</translation>
+    </message>
+    <message>
         <source>E&amp;ntries</source>
         <translation>&amp;Voci</translation>
     </message>
@@ -1200,12 +1204,8 @@
         <translation>Nessuna voce corrisponde a ciò che cerchi.</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
+        <source>Nothing has been asked yet. Sendward&apos;s questions and your answers will appear here.</source>
         <translation>Non è stato ancora chiesto nulla. Ciò che Sendward chiede e ciò che rispondi comparirà qui.</translation>
-    </message>
-    <message>
-        <source>Says whether the journal is as it was written.</source>
-        <translation>Dice se la cronologia è com&apos;è stata scritta.</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -1255,12 +1255,12 @@
         <translation>Un&apos;altra lettera</translation>
     </message>
     <message>
-        <source>Letters that look alike</source>
-        <translation>Lettere che si somigliano</translation>
+        <source>Ending does not exist</source>
+        <translation>Estensione inesistente</translation>
     </message>
     <message>
-        <source>No such ending</source>
-        <translation>Estensione inesistente</translation>
+        <source>Letters that only look alike</source>
+        <translation>Lettere che si somigliano</translation>
     </message>
     <message>
         <source>The country is missing</source>
@@ -1285,27 +1285,27 @@
 <context>
     <name>Level</name>
     <message>
-        <source>A block</source>
+        <source>Ask</source>
+        <translation>Chiedi</translation>
+    </message>
+    <message>
+        <source>Block</source>
         <translation>Blocca</translation>
     </message>
     <message>
-        <source>A notification</source>
+        <source>Show a notification</source>
         <translation>Notifica</translation>
-    </message>
-    <message>
-        <source>A question</source>
-        <translation>Chiedi</translation>
     </message>
 </context>
 <context>
     <name>MessageNews</name>
     <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>Un messaggio partito senza controllo è andato a {addresses}.</translation>
-    </message>
-    <message>
         <source>A message was not sent</source>
         <translation>Un messaggio non è stato inviato</translation>
+    </message>
+    <message>
+        <source>A message was sent unchecked to {addresses}.</source>
+        <translation>Un messaggio partito senza controllo è andato a {addresses}.</translation>
     </message>
     <message>
         <source>Please check what was sent</source>
@@ -1332,7 +1332,7 @@
         <translation>{problem} Sendward riprova da solo finché non è registrata.</translation>
     </message>
     <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <source>{problem} The message was not sent. Send it again once this is fixed.</source>
         <translation>{problem} Il messaggio non è stato inviato. Invialo di nuovo quando il problema è risolto.</translation>
     </message>
 </context>
@@ -1350,7 +1350,7 @@
 <context>
     <name>NoteNotifications</name>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>Lascia com&apos;è</translation>
     </message>
     <message>
@@ -1361,11 +1361,11 @@
 <context>
     <name>Option</name>
     <message>
-        <source>A message may leave unchecked</source>
+        <source>A message may be sent unchecked</source>
         <translation>Un messaggio può partire senza controllo</translation>
     </message>
     <message>
-        <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
+        <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
         <translation>Una domanda prende la tastiera appena compare; altrimenti puoi continuare a scrivere accanto.</translation>
     </message>
     <message>
@@ -1377,11 +1377,11 @@
         <translation>Chiedere un motivo</translation>
     </message>
     <message>
-        <source>Bring questions to the front at once</source>
+        <source>Bring questions to the front immediately</source>
         <translation>Portare subito le domande in primo piano</translation>
     </message>
     <message>
-        <source>Can be right once, for a reason</source>
+        <source>Can be kept once, with a reason</source>
         <translation>Può essere giusto una volta, con un motivo</translation>
     </message>
     <message>
@@ -1397,12 +1397,16 @@
         <translation>Segreto client per Google</translation>
     </message>
     <message>
-        <source>Drafts folders of mail clients that are left alone although they were found.</source>
+        <source>Drafts folders that were found but are not watched.</source>
         <translation>Cartelle di bozze trovate ma non sorvegliate.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
         <translation>Le bozze su questi server IMAP vengono controllate quando un programma di posta le salva lì.</translation>
+    </message>
+    <message>
+        <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
+        <translation>Per ogni decisione si aggiunge a questo file un oggetto JSON per riga; vuoto per nessun file.</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1427,6 +1431,10 @@
     <message>
         <source>Found folders not to watch</source>
         <translation>Cartelle trovate da non sorvegliare</translation>
+    </message>
+    <message>
+        <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
+        <translation>Quando Sendward non è raggiungibile, un messaggio può essere inviato una volta senza controllo, con un secondo gesto.</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1461,10 +1469,6 @@
         <translation>Le voci più vecchie vengono eliminate una volta al giorno; le eccezioni restano in vigore.</translation>
     </message>
     <message>
-        <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
-        <translation>Per ogni decisione si aggiunge a questo file un oggetto JSON per riga; vuoto per nessun file.</translation>
-    </message>
-    <message>
         <source>Only for what is blocked</source>
         <translation>Solo per ciò che è bloccato</translation>
     </message>
@@ -1497,6 +1501,10 @@
         <translation>Le cartelle di bozze dei programmi di posta di questo computer vengono trovate e sorvegliate.</translation>
     </message>
     <message>
+        <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
+        <translation>Lingua di Sendward; i comandi nel terminale sono in inglese.</translation>
+    </message>
+    <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
         <translation>I nomi degli elenchi arrivati con Sendward che non si usano.</translation>
     </message>
@@ -1525,16 +1533,8 @@
         <translation>Ciò che Google dà con l&apos;ID client di un programma desktop; Google non lo considera segreto.</translation>
     </message>
     <message>
-        <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>Lingua di Sendward; i comandi nel terminale sono in inglese.</translation>
-    </message>
-    <message>
         <source>What is blocked</source>
         <translation>Ciò che è bloccato</translation>
-    </message>
-    <message>
-        <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
-        <translation>Quando Sendward non è raggiungibile, un messaggio può essere inviato una volta senza controllo, con un secondo gesto.</translation>
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
@@ -1545,7 +1545,7 @@
         <translation>Dove i programmi di posta tengono le bozze: Maildir, MH, la cartella di un file mbox o file .eml.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can be said to be right all the same.</source>
+        <source>Whether an address that a list blocks can still be kept.</source>
         <translation>Se un indirizzo bloccato da un elenco può comunque essere detto giusto.</translation>
     </message>
     <message>
@@ -1588,11 +1588,11 @@
         <translation>I criteri ({organisation}) non si possono leggere; fino ad allora questo non si può cambiare.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick one that you do not need.</source>
+        <source>These come with Sendward. Untick those you do not need.</source>
         <translation>Arrivano con Sendward. Togli la spunta a quelli che non servono.</translation>
     </message>
     <message>
-        <source>Untick one that is not to be watched.</source>
+        <source>Untick those that should not be watched.</source>
         <translation>Togli la spunta a ciò che non va sorvegliato.</translation>
     </message>
     <message>
@@ -1603,7 +1603,7 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alikes did not leave in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
         <translation>
             <numerusform>Negli ultimi dodici mesi è stato fermato %n messaggio a un indirizzo somigliante.</numerusform>
             <numerusform>Negli ultimi dodici mesi sono stati fermati %n messaggi a indirizzi somiglianti.</numerusform>
@@ -1614,12 +1614,12 @@
         <translation>Correzione copiata, da allora non più vista</translation>
     </message>
     <message>
-        <source>Near misses by kind of mistake</source>
-        <translation>Errori evitati per tipo</translation>
+        <source>Mistakes avoided: corrected or held back</source>
+        <translation>Errori evitati: corretti o trattenuti</translation>
     </message>
     <message>
-        <source>Near misses: corrected or held back</source>
-        <translation>Errori evitati: corretti o trattenuti</translation>
+        <source>Near misses by kind of mistake</source>
+        <translation>Errori evitati per tipo</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1695,7 +1695,7 @@
         <translation>Il vecchio elenco non si è potuto leggere; è stato conservato come {file}.</translation>
     </message>
     <message>
-        <source>{added}; {count} were there already</source>
+        <source>{added}; already there: {count}</source>
         <translation>{added}; già presenti: {count}</translation>
     </message>
 </context>
@@ -1866,10 +1866,6 @@
         <translation>Un dominio ha al massimo {max_length} caratteri.</translation>
     </message>
     <message>
-        <source>A domain has no empty label: two dots stand together, or one at the start.</source>
-        <translation>Un dominio non ha parti vuote: ci sono due punti di fila, o uno all&apos;inizio.</translation>
-    </message>
-    <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
         <translation>Il nome di una cartella non può contenere un a capo.</translation>
     </message>
@@ -1958,7 +1954,7 @@
         <translation>Isola Ascensione</translation>
     </message>
     <message>
-        <source>Ask whoever looks after this computer to mend the policy file.</source>
+        <source>Ask your IT support to fix the policy file.</source>
         <translation>Chiedi a chi si occupa di questo computer di sistemare il file dei criteri.</translation>
     </message>
     <message>
@@ -2094,6 +2090,10 @@
         <translation>Controlla nome e porta del server nelle impostazioni, in Account.</translation>
     </message>
     <message>
+        <source>Checking failed ({problem}); the log has details.</source>
+        <translation>La ricerca è fallita ({problem}); il registro dice di più.</translation>
+    </message>
+    <message>
         <source>Chile</source>
         <translation>Cile</translation>
     </message>
@@ -2182,7 +2182,7 @@
         <translation>Correggilo nel file, o sceglilo di nuovo nelle impostazioni.</translation>
     </message>
     <message>
-        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <source>Correct the name, or remove it from the file; until then it is ignored.</source>
         <translation>Correggi il nome o toglilo dal file; fino ad allora vi resta senza essere letto.</translation>
     </message>
     <message>
@@ -2294,7 +2294,7 @@
         <translation>Unione europea</translation>
     </message>
     <message>
-        <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
+        <source>Every row is intact, but the {what} table does not agree with them.</source>
         <translation>Tutte le righe sono integre, ma un dato derivato ({what}) non corrisponde.</translation>
     </message>
     <message>
@@ -2312,6 +2312,14 @@
     <message>
         <source>Finland</source>
         <translation>Finlandia</translation>
+    </message>
+    <message>
+        <source>Fix it, or choose another folder.</source>
+        <translation>Sistemala, o scegli un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>Fix the file, or change any setting: the old file is then kept next to the new one.</source>
+        <translation>Sistema il file, o cambia un&apos;impostazione: il vecchio file viene conservato accanto al nuovo.</translation>
     </message>
     <message>
         <source>France</source>
@@ -2430,7 +2438,7 @@
         <translation>In {client}, spunta “Seleziona questa cartella per l’uso non in linea” nelle proprietà della cartella delle bozze; o aggiungi l&apos;account IMAP nelle impostazioni di Sendward.</translation>
     </message>
     <message>
-        <source>In {path}: {key} {problem}. Its built-in value holds.</source>
+        <source>In {path}: {key} {problem}. The default is used.</source>
         <translation>In {path}: {key} {problem}. Vale il valore predefinito.</translation>
     </message>
     <message>
@@ -2438,7 +2446,7 @@
         <translation>In {path}: {problem}.</translation>
     </message>
     <message>
-        <source>In {path}: {table} must be a table. Its built-in values hold.</source>
+        <source>In {path}: {table} must be a table. The defaults are used.</source>
         <translation>In {path}: {table} deve essere una tabella. Valgono i valori predefiniti.</translation>
     </message>
     <message>
@@ -2630,10 +2638,6 @@
         <translation>Lituania</translation>
     </message>
     <message>
-        <source>Looking failed ({problem}); the log says more.</source>
-        <translation>La ricerca è fallita ({problem}); il registro dice di più.</translation>
-    </message>
-    <message>
         <source>Luxembourg</source>
         <translation>Lussemburgo</translation>
     </message>
@@ -2684,14 +2688,6 @@
     <message>
         <source>Mayotte</source>
         <translation>Mayotte</translation>
-    </message>
-    <message>
-        <source>Mend it, or choose another folder.</source>
-        <translation>Sistemala, o scegli un&apos;altra cartella.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
-        <translation>Sistema il file, o cambia un&apos;impostazione: il vecchio file viene conservato accanto al nuovo.</translation>
     </message>
     <message>
         <source>Message {number}: {problem}</source>
@@ -2816,10 +2812,6 @@
     <message>
         <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
         <translation>Nulla nella cronologia è sigillato, benché il portachiavi contenga una chiave: è stata scritta senza la chiave, o i suoi sigilli sono stati tolti. Un incidente si sarebbe visto, una manomissione forse no.</translation>
-    </message>
-    <message>
-        <source>Nothing stands after the @.</source>
-        <translation>Non c&apos;è nulla dopo la @.</translation>
     </message>
     <message>
         <source>Nothing stands before the @.</source>
@@ -2996,6 +2988,10 @@
     <message>
         <source>Saudi Arabia</source>
         <translation>Arabia Saudita</translation>
+    </message>
+    <message>
+        <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
+        <translation>Il server non offre un accesso con password che Sendward conosca.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
@@ -3189,24 +3185,6 @@
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
         <translation>La cronologia non si è potuta controllare: sigillata con una chiave non disponibile.</translation>
     </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
-        <translation>
-            <numerusform>La cronologia è integra: {count} riga, sigillata con la chiave del portachiavi.</numerusform>
-            <numerusform>La cronologia è integra: {count} righe, sigillate con la chiave del portachiavi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>
-            <numerusform>La cronologia è integra: {count} riga, scritta senza chiave. Un danno accidentale si sarebbe visto, una manomissione forse no.</numerusform>
-            <numerusform>La cronologia è integra: {count} righe, scritte senza chiave. Un danno accidentale si sarebbe visto, una manomissione forse no.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>La cronologia è integra ({count} righe). Scritte senza chiave, fino alla riga {last}: {unkeyed}. Lì un danno accidentale si sarebbe visto, una manomissione forse no.</translation>
-    </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
         <translation>La cronologia non ha ancora una chiave. Avvia Sendward una volta: ne fa una.</translation>
@@ -3218,6 +3196,24 @@
     <message>
         <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
         <translation>Il registro è scomparso: era scritto fino alla riga {row}. Ne è stato iniziato uno nuovo.</translation>
+    </message>
+    <message>
+        <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
+        <translation>La cronologia è integra ({count} righe). Scritte senza chiave, fino alla riga {last}: {unkeyed}. Lì un danno accidentale si sarebbe visto, una manomissione forse no.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, sealed with the key in the keyring.</source>
+        <translation>
+            <numerusform>La cronologia è integra: {count} riga, sigillata con la chiave del portachiavi.</numerusform>
+            <numerusform>La cronologia è integra: {count} righe, sigillate con la chiave del portachiavi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, written without a key. Accidental damage would show; deliberate changes might not.</source>
+        <translation>
+            <numerusform>La cronologia è integra: {count} riga, scritta senza chiave. Un danno accidentale si sarebbe visto, una manomissione forse no.</numerusform>
+            <numerusform>La cronologia è integra: {count} righe, scritte senza chiave. Un danno accidentale si sarebbe visto, una manomissione forse no.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
@@ -3288,7 +3284,7 @@
         <translation>Non si è potuto chiedere al portachiavi ({kind}). {remedy}</translation>
     </message>
     <message>
-        <source>The keyring could not be asked ({problem}).</source>
+        <source>The keyring could not be reached ({problem}).</source>
         <translation>Non si è potuto chiedere al portachiavi ({problem}).</translation>
     </message>
     <message>
@@ -3455,10 +3451,6 @@
         <translation>Il server ora non fa entrare nessuno: {answer}</translation>
     </message>
     <message>
-        <source>The server offers no way to sign in with a password that Sendward knows.</source>
-        <translation>Il server non offre un accesso con password che Sendward conosca.</translation>
-    </message>
-    <message>
         <source>The server refused the sign-in: {answer}</source>
         <translation>Il server ha rifiutato l&apos;accesso: {answer}</translation>
     </message>
@@ -3469,10 +3461,6 @@
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>Il server si rifiuta di mostrare i messaggi.</translation>
-    </message>
-    <message>
-        <source>The server said what cannot be understood.</source>
-        <translation>Il server ha detto qualcosa di incomprensibile.</translation>
     </message>
     <message>
         <source>The server sent a line without an end.</source>
@@ -3499,6 +3487,10 @@
         <translation>Il server segnala ogni bozza salvata in {folder}.</translation>
     </message>
     <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>Il server ha detto qualcosa di incomprensibile.</translation>
+    </message>
+    <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
         <translation>Il bus di sessione non è raggiungibile ({kind}). Esci e rientra.</translation>
     </message>
@@ -3511,12 +3503,20 @@
         <translation>Contiene caratteri di controllo, o byte che non sono testo.</translation>
     </message>
     <message>
+        <source>There are two dots in a row, or one at the start.</source>
+        <translation>Un dominio non ha parti vuote: ci sono due punti di fila, o uno all&apos;inizio.</translation>
+    </message>
+    <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
         <translation>C&apos;è una virgoletta o una parentesi in ciò che segue la @.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands before the @.</source>
         <translation>C&apos;è una virgoletta o una parentesi in ciò che precede la @.</translation>
+    </message>
+    <message>
+        <source>There is a space after the @.</source>
+        <translation>C&apos;è uno spazio in ciò che segue la @.</translation>
     </message>
     <message>
         <source>There is an invisible character before the @.</source>
@@ -3543,6 +3543,10 @@
         <translation>Non c&apos;è un dominio.</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>L&apos;estensione {typed_ending} non esiste; {intended} finisce con {meant_ending}</translation>
+    </message>
+    <message>
         <source>There is no journal at {path} yet.</source>
         <translation>Non c&apos;è ancora una cronologia in {path}.</translation>
     </message>
@@ -3563,8 +3567,8 @@
         <translation>Non c&apos;è una via verso {host}: sembra che non ci sia rete.</translation>
     </message>
     <message>
-        <source>There is white space in what stands after the @.</source>
-        <translation>C&apos;è uno spazio in ciò che segue la @.</translation>
+        <source>There is nothing after the @.</source>
+        <translation>Non c&apos;è nulla dopo la @.</translation>
     </message>
     <message>
         <source>There is white space in what stands before the @.</source>
@@ -3771,15 +3775,15 @@
         <translation>eccezioni</translation>
     </message>
     <message>
-        <source>has a host that is none: {name}</source>
-        <translation>non ha un server valido: {name}</translation>
-    </message>
-    <message>
-        <source>has a port that is none: it must be a number from 1 to 65535</source>
+        <source>has an invalid port: it must be a number from 1 to 65535</source>
         <translation>non ha una porta valida: deve essere un numero da 1 a 65535</translation>
     </message>
     <message>
-        <source>has no proper {name}: it must be a text of one line</source>
+        <source>has an invalid server name: {name}</source>
+        <translation>non ha un server valido: {name}</translation>
+    </message>
+    <message>
+        <source>has an invalid {name}: it must be one line of text</source>
         <translation>non ha un {name} valido: deve essere un testo di una riga</translation>
     </message>
     <message>
@@ -3815,10 +3819,6 @@
         <translation>levels deve essere una tabella</translation>
     </message>
     <message>
-        <source>lines to be found</source>
-        <translation>righe da trovare</translation>
-    </message>
-    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>locked deve essere un elenco di opzioni, come [&quot;sources.drafts&quot;]</translation>
     </message>
@@ -3833,10 +3833,6 @@
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
         <translation>macOS non lascia che Sendward guardi nella cartella di Mail.</translation>
-    </message>
-    <message>
-        <source>memory</source>
-        <translation>memoria</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -3863,6 +3859,10 @@
         <translation>deve essere un testo di una riga</translation>
     </message>
     <message>
+        <source>must be existing places: there is no user {name} here</source>
+        <translation>deve nominare posti reali: nessuno qui ha la cartella personale di {name}</translation>
+    </message>
+    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>deve essere tra {least} e {most} {unit}</translation>
     </message>
@@ -3883,11 +3883,7 @@
         <translation>deve nominare posti reali: un percorso vuoto o con un carattere NUL non lo è</translation>
     </message>
     <message>
-        <source>must name real places: nobody here has the home folder of {name}</source>
-        <translation>deve nominare posti reali: nessuno qui ha la cartella personale di {name}</translation>
-    </message>
-    <message>
-        <source>must not hold a password: passwords belong into the keyring only</source>
+        <source>must not contain a password: passwords belong in the keyring only</source>
         <translation>non deve contenere password: stanno solo nel portachiavi</translation>
     </message>
     <message>
@@ -3907,7 +3903,7 @@
         <translation>nessun programma di posta trovato e nessuna cartella scelta</translation>
     </message>
     <message>
-        <source>open cases</source>
+        <source>open questions</source>
         <translation>casi aperti</translation>
     </message>
     <message>
@@ -3923,8 +3919,16 @@
         <translation>pausa</translation>
     </message>
     <message>
+        <source>remembered answers</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
         <source>revision must be a whole number, as in revision = 2</source>
         <translation>revision deve essere un numero intero, come revision = 2</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>righe da trovare</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3979,7 +3983,7 @@
         <translation>wl-paste segnala ogni copia.</translation>
     </message>
     <message>
-        <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
+        <source>would connect to {host} without TLS, which is allowed for this computer only</source>
         <translation>vorrebbe parlare con {host} senza TLS, il che vale solo per questo stesso computer</translation>
     </message>
     <message>
@@ -4019,7 +4023,7 @@
         <translation>{detail}; si guarda solo ogni {seconds} secondi</translation>
     </message>
     <message>
-        <source>{ending} is an ending; write {suffix} to protect all under it.</source>
+        <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
         <translation>{ending} è un&apos;estensione; scrivi {suffix} per proteggere tutto ciò che sta sotto.</translation>
     </message>
     <message>
@@ -4161,7 +4165,7 @@
         <translation>{problem} Valgono i valori predefiniti.</translation>
     </message>
     <message>
-        <source>{problem} The policy holds as it was read last.</source>
+        <source>{problem} The policy as last read stays in force.</source>
         <translation>{problem} I criteri valgono come sono stati letti l&apos;ultima volta.</translation>
     </message>
     <message>
@@ -4181,7 +4185,7 @@
         <translation>{provider} ha rifiutato l&apos;accesso: {answer}</translation>
     </message>
     <message>
-        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
         <translation>{reason}; e finisce con {typed_ending}, non con {meant_ending}</translation>
     </message>
     <message>
@@ -4225,8 +4229,8 @@
         <translation>{text} non è un dominio. {problem}</translation>
     </message>
     <message>
-        <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation>L&apos;estensione {typed_ending} non esiste; {intended} finisce con {meant_ending}</translation>
+        <source>{typed} contains {intended}, but belongs to {owner}</source>
+        <translation>{typed} contiene {intended}, ma appartiene a {owner}</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
@@ -4237,48 +4241,40 @@
         <translation>{typed} finisce con {typed_ending}; {intended} finisce con {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation>{typed} finisce con {typed_ending}; {intended} prosegue fino a {meant_ending}</translation>
-    </message>
-    <message>
         <source>{typed} has a dot where {intended} has none</source>
         <translation>{typed} ha un punto dove {intended} non ne ha</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter more than {intended}</source>
-        <translation>{typed} ha una lettera in più di {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter of {intended} twice</source>
-        <translation>{typed} ha due volte una lettera di {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has another letter than {intended}</source>
-        <translation>{typed} ha una lettera diversa da {intended}</translation>
     </message>
     <message>
         <source>{typed} has letters of {intended} in another order</source>
         <translation>{typed} ha lettere di {intended} in un altro ordine</translation>
     </message>
     <message>
-        <source>{typed} has lost a dot of {intended}</source>
-        <translation>{typed} ha perso un punto di {intended}</translation>
-    </message>
-    <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
         <translation>{typed} non ha estensione; {intended} finisce con {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
-        <translation>{typed} contiene il nome di {intended} con una parola in più; può essere di qualcun altro</translation>
+        <source>{typed} has one letter different from {intended}</source>
+        <translation>{typed} ha una lettera diversa da {intended}</translation>
     </message>
     <message>
-        <source>{typed} holds {intended}, but belongs to {owner}</source>
-        <translation>{typed} contiene {intended}, ma appartiene a {owner}</translation>
+        <source>{typed} has one letter more than {intended}</source>
+        <translation>{typed} ha una lettera in più di {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} has one letter of {intended} doubled</source>
+        <translation>{typed} ha due volte una lettera di {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is missing a dot that {intended} has</source>
+        <translation>{typed} ha perso un punto di {intended}</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
         <translation>A {typed} manca una lettera di {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is the name of {intended} with a word added; it may belong to somebody else</source>
+        <translation>{typed} contiene il nome di {intended} con una parola in più; può essere di qualcun altro</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4287,6 +4283,10 @@
     <message>
         <source>{typed} only looks like {intended}: it is written with other characters</source>
         <translation>{typed} somiglia soltanto a {intended}: è scritto con altri caratteri</translation>
+    </message>
+    <message>
+        <source>{typed} stops at {typed_ending}; {intended} goes on to {meant_ending}</source>
+        <translation>{typed} finisce con {typed_ending}; {intended} prosegue fino a {meant_ending}</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
@@ -4330,19 +4330,19 @@
         <translation>Cambia la risposta per {address}</translation>
     </message>
     <message>
-        <source>✓ It is right this once</source>
-        <translation>✓ È giusto questa volta</translation>
-    </message>
-    <message>
-        <source>✓ It is right until {day}</source>
+        <source>✓ Kept as written until {day}</source>
         <translation>✓ È giusto fino al {day}</translation>
     </message>
     <message>
-        <source>✓ This address is always right</source>
+        <source>✓ Kept as written, this time</source>
+        <translation>✓ È giusto questa volta</translation>
+    </message>
+    <message>
+        <source>✓ This address is always kept</source>
         <translation>✓ Questo indirizzo è sempre giusto</translation>
     </message>
     <message>
-        <source>✓ This domain is always right</source>
+        <source>✓ This domain is always kept</source>
         <translation>✓ Questo dominio è sempre giusto</translation>
     </message>
     <message>
@@ -4464,12 +4464,16 @@
         <translation>Visto di nuovo, non chiesto due volte: {address} ({count})</translation>
     </message>
     <message>
-        <source>Sendward asks about an address</source>
+        <source>Sendward cannot ask questions at the moment</source>
+        <translation>Sendward non può fare domande</translation>
+    </message>
+    <message>
+        <source>Sendward has a question about an address</source>
         <translation>Sendward ha una domanda su un indirizzo</translation>
     </message>
     <message>
-        <source>Sendward cannot ask about anything</source>
-        <translation>Sendward non può fare domande</translation>
+        <source>Sendward is not watching anything at the moment</source>
+        <translation>Sendward al momento non vede nulla</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -4478,10 +4482,6 @@
     <message>
         <source>Sendward is watching</source>
         <translation>Sendward sorveglia</translation>
-    </message>
-    <message>
-        <source>Sendward sees nothing just now</source>
-        <translation>Sendward al momento non vede nulla</translation>
     </message>
     <message>
         <source>not available</source>
@@ -4553,7 +4553,7 @@
 <context>
     <name>TrustedPage</name>
     <message>
-        <source>Exceptions: addresses and domains not asked about</source>
+        <source>Exceptions: addresses and domains Sendward does not ask about</source>
         <translation>Eccezioni: indirizzi e domini su cui non si fanno domande</translation>
     </message>
     <message>
@@ -4564,24 +4564,24 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists itself: nothing is asked.</source>
+        <source>It is on your lists: Sendward would not ask.</source>
         <translation>È nei tuoi stessi elenchi: non si chiede nulla.</translation>
     </message>
     <message>
-        <source>It resembles nothing on your lists: nothing is asked.</source>
+        <source>It looks like nothing on your lists: Sendward would not ask.</source>
         <translation>Non somiglia a nulla nei tuoi elenchi: non si chiede nulla.</translation>
     </message>
     <message>
-        <source>Sendward would ask before it leaves.</source>
+        <source>Sendward would ask before sending.</source>
         <translation>Sendward chiederebbe conferma prima dell&apos;invio.</translation>
     </message>
     <message>
-        <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation>Sendward lo tratterrebbe: posta così va bloccata.</translation>
+        <source>Sendward would show a notification.</source>
+        <translation>Sendward lo direbbe in una notifica.</translation>
     </message>
     <message>
-        <source>Sendward would say so in a notification.</source>
-        <translation>Sendward lo direbbe in una notifica.</translation>
+        <source>Sendward would stop the message: mail like this is blocked.</source>
+        <translation>Sendward lo tratterrebbe: posta così va bloccata.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4611,7 +4611,7 @@
         <translation>Una bozza si vede quando il programma di posta la salva, un indirizzo quando lo copi. Ciò che scrivi nella webmail non si vede, a meno che tu non copi l&apos;indirizzo.</translation>
     </message>
     <message>
-        <source>A second look before mail leaves</source>
+        <source>A second look before you send</source>
         <translation>Un secondo sguardo prima che la posta parta</translation>
     </message>
     <message>
@@ -4710,7 +4710,7 @@
         <translation>Nel messaggio “{subject}” che sta per lasciare {place}</translation>
     </message>
     <message>
-        <source>In the text you asked about</source>
+        <source>In the text you had checked</source>
         <translation>Nel testo che hai fatto controllare</translation>
     </message>
     <message>
@@ -4720,10 +4720,6 @@
     <message>
         <source>Is this address right?</source>
         <translation>Questo indirizzo è giusto?</translation>
-    </message>
-    <message>
-        <source>Not the letters meant, but: {names}</source>
-        <translation>Non le lettere volute, ma: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -4735,6 +4731,10 @@
     <message>
         <source>Questions: {contact}</source>
         <translation>Domande: {contact}</translation>
+    </message>
+    <message>
+        <source>These letters only look right: {names}</source>
+        <translation>Non le lettere volute, ma: {names}</translation>
     </message>
     <message>
         <source>This address could not be read</source>

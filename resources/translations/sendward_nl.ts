@@ -55,7 +55,7 @@
         <translation>Account wijzigen</translation>
     </message>
     <message>
-        <source>Enter the password; it is kept for each server by itself.</source>
+        <source>Enter the password; it is saved separately for each server.</source>
         <translation>Voer het wachtwoord in; het wordt voor elke server apart bewaard.</translation>
     </message>
     <message>
@@ -67,12 +67,12 @@
         <translation>Gevonden: {server}</translation>
     </message>
     <message>
-        <source>It works. The server is asked every minute about {folder}.</source>
-        <translation>Het werkt. De map {folder} wordt elke minuut bekeken.</translation>
+        <source>It works. The server reports each draft saved in {folder}.</source>
+        <translation>Het werkt. De server meldt elk concept dat in {folder} opgeslagen wordt.</translation>
     </message>
     <message>
-        <source>It works. The server tells of each draft saved in {folder}.</source>
-        <translation>Het werkt. De server meldt elk concept dat in {folder} opgeslagen wordt.</translation>
+        <source>It works. {folder} is checked every minute.</source>
+        <translation>Het werkt. De map {folder} wordt elke minuut bekeken.</translation>
     </message>
     <message>
         <source>It {problem}.</source>
@@ -130,23 +130,11 @@
         <translation>&amp;Gebruikersnaam</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>Zoals het was</translation>
+        <source>All of them, the first time</source>
+        <translation>De eerste keer alle die er zijn</translation>
     </message>
     <message>
-        <source>Asks the network for the names that mail servers usually have.</source>
-        <translation>Vraagt het netwerk naar de namen die mailservers gewoonlijk hebben.</translation>
-    </message>
-    <message>
-        <source>At Google, in the browser</source>
-        <translation>Bij Google, in de browser</translation>
-    </message>
-    <message>
-        <source>At Microsoft, in the browser</source>
-        <translation>Bij Microsoft, in de browser</translation>
-    </message>
-    <message>
-        <source>Drafts at the s&amp;tart</source>
+        <source>Existing drafts at s&amp;tart-up</source>
         <translation>Concepten bij de s&amp;tart</translation>
     </message>
     <message>
@@ -154,12 +142,20 @@
         <translation>Zoeken</translation>
     </message>
     <message>
+        <source>Ignore them</source>
+        <translation>Geen van die er zijn</translation>
+    </message>
+    <message>
+        <source>Looks for a mail server under the usual names.</source>
+        <translation>Vraagt het netwerk naar de namen die mailservers gewoonlijk hebben.</translation>
+    </message>
+    <message>
         <source>None (this computer only)</source>
         <translation>Geen (alleen deze computer)</translation>
     </message>
     <message>
-        <source>None of those that are there</source>
-        <translation>Geen van die er zijn</translation>
+        <source>Only those saved since last time</source>
+        <translation>Die sinds de laatste keer zijn opgeslagen</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
@@ -190,16 +186,20 @@
         <translation>Het adres</translation>
     </message>
     <message>
-        <source>The first time, all that are there</source>
-        <translation>De eerste keer alle die er zijn</translation>
-    </message>
-    <message>
-        <source>The one the server says</source>
+        <source>The one the server names</source>
         <translation>De map die de server noemt</translation>
     </message>
     <message>
-        <source>Those saved since it last ran</source>
-        <translation>Die sinds de laatste keer zijn opgeslagen</translation>
+        <source>Unchanged</source>
+        <translation>Zoals het was</translation>
+    </message>
+    <message>
+        <source>With Google, in the browser</source>
+        <translation>Bij Google, in de browser</translation>
+    </message>
+    <message>
+        <source>With Microsoft, in the browser</source>
+        <translation>Bij Microsoft, in de browser</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -267,7 +267,7 @@
         <translation>De add-on uit Thunderbird verwijderen</translation>
     </message>
     <message>
-        <source>The add-in is installed and at work.</source>
+        <source>The add-in is installed and working.</source>
         <translation>De add-on is geïnstalleerd en aan het werk.</translation>
     </message>
     <message>
@@ -275,11 +275,11 @@
         <translation>De add-on is geïnstalleerd, maar uitgezet in Thunderbird.</translation>
     </message>
     <message>
-        <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
+        <source>The add-in is installed. Thunderbird will load it the next time it starts.</source>
         <translation>De add-on is geïnstalleerd. Thunderbird neemt hem op bij de volgende start.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
+        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
         <translation>De add-on is niet geïnstalleerd. Met de add-on wordt een bericht vóór het versturen vastgehouden tot u hebt besloten; zonder worden alleen opgeslagen concepten gecontroleerd.</translation>
     </message>
     <message>
@@ -287,11 +287,11 @@
         <translation>De add-on is van een andere versie van Sendward. Installeer hem opnieuw.</translation>
     </message>
     <message>
-        <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
+        <source>Thunderbird installed as a {build} is cut off from other programs: the add-in does not work there. Saved drafts and copied addresses are still checked.</source>
         <translation>Thunderbird als {build} is afgesloten van andere programma&apos;s: de add-on werkt daar niet; opgeslagen concepten en gekopieerde adressen worden toch gecontroleerd.</translation>
     </message>
     <message>
-        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
         <translation>Thunderbird zal het u vragen: open na de volgende start het menu, kies “Sendward is aan Thunderbird toegevoegd” en dan “Inschakelen”.</translation>
     </message>
 </context>
@@ -321,7 +321,7 @@
         <translation>Altijd voor iedereen bij {domain}</translation>
     </message>
     <message>
-        <source>How far the address is right</source>
+        <source>For whom and how long to keep the address</source>
         <translation>Hoe ver het adres klopt</translation>
     </message>
     <message>
@@ -329,16 +329,16 @@
         <translation>In plaats van {address}.</translation>
     </message>
     <message>
-        <source>It is &amp;right</source>
+        <source>Just this &amp;once</source>
+        <translation>Alleen deze &amp;keer</translation>
+    </message>
+    <message>
+        <source>Keep as w&amp;ritten</source>
         <translation>&amp;Ongewijzigd laten</translation>
     </message>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>Ongewijzigd laten</translation>
-    </message>
-    <message>
-        <source>This &amp;once</source>
-        <translation>Alleen deze &amp;keer</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -360,19 +360,19 @@
         <translation>Er wordt om een reden gevraagd; die blijft in het logboek.</translation>
     </message>
     <message>
+        <source>Applies to</source>
+        <translation>Klopt voor</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>Ongewijzigd laten</translation>
     </message>
     <message>
-        <source>Right for</source>
-        <translation>Klopt voor</translation>
-    </message>
-    <message>
-        <source>Type “{end}” to say that you mean it:</source>
+        <source>Type “{end}” to confirm:</source>
         <translation>Typ “{end}” om te zeggen dat u het meent:</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>iedereen bij {domain}</translation>
     </message>
     <message>
-        <source>until the end of</source>
+        <source>up to and including</source>
         <translation>tot en met</translation>
     </message>
     <message>
@@ -427,7 +427,7 @@
         <translation>Klembord</translation>
     </message>
     <message>
-        <source>No address on the clipboard resembles a protected one.</source>
+        <source>No address on the clipboard looks like a protected one.</source>
         <translation>Geen adres op het klembord lijkt op een beschermd adres.</translation>
     </message>
     <message>
@@ -450,12 +450,12 @@
         <translation>Beide</translation>
     </message>
     <message>
-        <source>Look closely at “{typed}”.</source>
-        <translation>Kijk goed naar “{typed}”.</translation>
+        <source>Did you mean</source>
+        <translation>Bedoeld?</translation>
     </message>
     <message>
-        <source>Meant?</source>
-        <translation>Bedoeld?</translation>
+        <source>Look closely at “{typed}”.</source>
+        <translation>Kijk goed naar “{typed}”.</translation>
     </message>
     <message>
         <source>You wrote</source>
@@ -466,16 +466,16 @@
         <translation>“{meant}” van {domain} ontbreekt.</translation>
     </message>
     <message>
+        <source>“{typed}” instead of “{meant}” in {domain}.</source>
+        <translation>“{typed}” waar {domain} “{meant}” heeft.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not in {domain}.</source>
         <translation>“{typed}” staat niet in {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” is written with: {names}.</source>
         <translation>“{typed}” is geschreven met: {names}.</translation>
-    </message>
-    <message>
-        <source>“{typed}” where {domain} has “{meant}”.</source>
-        <translation>“{typed}” waar {domain} “{meant}” heeft.</translation>
     </message>
 </context>
 <context>
@@ -497,10 +497,6 @@
         <translation>Alle &amp;correcties gebruiken</translation>
     </message>
     <message>
-        <source>All are &amp;right</source>
-        <translation>Alles &amp;ongewijzigd laten</translation>
-    </message>
-    <message>
         <source>Check the address</source>
         <translation>Controleer het adres</translation>
     </message>
@@ -509,8 +505,12 @@
         <translation>Sluit dit venster; er wordt niets gewijzigd of goedgekeurd.</translation>
     </message>
     <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>Alleen deze &amp;keer</translation>
+    </message>
+    <message>
+        <source>Keep all as w&amp;ritten</source>
+        <translation>Alles &amp;ongewijzigd laten</translation>
     </message>
 </context>
 <context>
@@ -551,7 +551,7 @@
         <translation>Vermeldingen wissen</translation>
     </message>
     <message>
-        <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
+        <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
         <translation>Ze zijn dan voorgoed weg. Uitzonderingen en een pauze blijven gelden, net als vragen zonder antwoord. Dat er oudere vermeldingen zijn gewist, wordt zelf ook vastgelegd.</translation>
     </message>
     <message>
@@ -602,6 +602,10 @@
         <translation>Soort fout</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Wat ervan werd</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Waarschijnlijk bedoeld</translation>
     </message>
@@ -624,10 +628,6 @@
     <message>
         <source>Until</source>
         <translation>Tot</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Wat ervan werd</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -661,6 +661,10 @@
         <translation>Lijsten van uw organisatie</translation>
     </message>
     <message>
+        <source>Protected domains</source>
+        <translation>Beschermde domeinen</translation>
+    </message>
+    <message>
         <source>Set by your organisation; they count in any case.</source>
         <translation>Vastgelegd door uw organisatie; ze gelden in elk geval.</translation>
     </message>
@@ -669,11 +673,7 @@
         <translation>Een domein proberen</translation>
     </message>
     <message>
-        <source>Watched domains</source>
-        <translation>Beschermde domeinen</translation>
-    </message>
-    <message>
-        <source>What is typed here is judged, and not kept.</source>
+        <source>What you type here is checked but not saved.</source>
         <translation>Wat hier getypt wordt, wordt beoordeeld en niet bewaard.</translation>
     </message>
     <message>
@@ -711,15 +711,15 @@
 <context>
     <name>EntriesModel</name>
     <message>
-        <source>A look-alike deserves</source>
-        <translation>Bij een lijkend adres</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Domein</translation>
     </message>
     <message>
-        <source>Whom it stands for</source>
+        <source>If an address looks like it</source>
+        <translation>Bij een lijkend adres</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
         <translation>Van wie het is</translation>
     </message>
 </context>
@@ -734,12 +734,16 @@
         <translation>Van &amp;wie het is</translation>
     </message>
     <message>
-        <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
+        <source>A domain also protects its subdomains. With a dot in front, as in .mil, everything that ends in it is protected.</source>
         <translation>Een domein beschermt ook alle subdomeinen. Met een punt ervoor, zoals .mil, is het een extensie: alles wat daarop eindigt.</translation>
     </message>
     <message>
         <source>Change an entry</source>
         <translation>Vermelding wijzigen</translation>
+    </message>
+    <message>
+        <source>If an address &amp;looks like it</source>
+        <translation>Bij een &amp;lijkend adres</translation>
     </message>
     <message>
         <source>Protect a domain</source>
@@ -749,10 +753,6 @@
         <source>This domain is on your list already.</source>
         <translation>Dit domein staat al op uw lijst.</translation>
     </message>
-    <message>
-        <source>What a &amp;look-alike deserves</source>
-        <translation>Bij een &amp;lijkend adres</translation>
-    </message>
 </context>
 <context>
     <name>ExceptionDialog</name>
@@ -761,7 +761,7 @@
         <translation>&amp;Adres of domein</translation>
     </message>
     <message>
-        <source>A domain stands for everyone at it, but for no domain under it.</source>
+        <source>A domain covers every address at it, but not its subdomains.</source>
         <translation>Een domein staat voor iedereen daar, maar niet voor domeinen eronder.</translation>
     </message>
     <message>
@@ -788,7 +788,7 @@
 <context>
     <name>Exceptions</name>
     <message>
-        <source>Not asked about</source>
+        <source>Address or domain</source>
         <translation>Uitgezonderd</translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
         <translation>Sinds</translation>
     </message>
     <message>
-        <source>Until the end of</source>
+        <source>Up to and including</source>
         <translation>Tot en met</translation>
     </message>
     <message>
@@ -831,11 +831,11 @@
         <translation>Uitzonderingen</translation>
     </message>
     <message>
-        <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
+        <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
         <translation>Sendward vraagt hier niet naar, hoewel ze op beschermde domeinen lijken. Een uitzondering heft niet op wat uw organisatie blokkeert.</translation>
     </message>
     <message>
-        <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
+        <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
         <translation>Er zijn geen uitzonderingen. U maakt er een met “Ongewijzigd laten” in een vraag of met “Toevoegen”.</translation>
     </message>
     <message>
@@ -994,19 +994,31 @@
         <translation>Eerdere vermeldingen ontbreken</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>Tijdens de pauze vertrokken</translation>
+        <source>Kept</source>
+        <translation>Klopt</translation>
     </message>
     <message>
-        <source>Left without the check</source>
-        <translation>Ongecontroleerd verstuurd</translation>
+        <source>Kept this time</source>
+        <translation>Klopt, deze keer</translation>
+    </message>
+    <message>
+        <source>Kept: this address always</source>
+        <translation>Klopt: altijd dit adres</translation>
+    </message>
+    <message>
+        <source>Kept: this domain always</source>
+        <translation>Klopt: altijd dit domein</translation>
+    </message>
+    <message>
+        <source>Left while paused</source>
+        <translation>Tijdens de pauze vertrokken</translation>
     </message>
     <message>
         <source>Message in {place}</source>
         <translation>Bericht in {place}</translation>
     </message>
     <message>
-        <source>Messages about to leave</source>
+        <source>Messages being sent</source>
         <translation>Berichten vóór het versturen</translation>
     </message>
     <message>
@@ -1042,28 +1054,16 @@
         <translation>Hervat</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Klopt</translation>
-    </message>
-    <message>
-        <source>Right, this once</source>
-        <translation>Klopt, deze keer</translation>
-    </message>
-    <message>
-        <source>Right: always this address</source>
-        <translation>Klopt: altijd dit adres</translation>
-    </message>
-    <message>
-        <source>Right: always this domain</source>
-        <translation>Klopt: altijd dit domein</translation>
-    </message>
-    <message>
         <source>Sealed with the keyring&apos;s key</source>
         <translation>Verzegeld met de sleutel uit de sleutelbos</translation>
     </message>
     <message>
         <source>Sent anyway</source>
         <translation>Toch verstuurd</translation>
+    </message>
+    <message>
+        <source>Sent unchecked</source>
+        <translation>Ongecontroleerd verstuurd</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1093,16 +1093,16 @@
         <translation>Adres</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Wat ervan werd</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Waarschijnlijk bedoeld</translation>
     </message>
     <message>
         <source>Seen in</source>
         <translation>Gezien in</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Wat ervan werd</translation>
     </message>
     <message>
         <source>When</source>
@@ -1172,6 +1172,10 @@
         <translation>&amp;Overzicht</translation>
     </message>
     <message>
+        <source>Checks whether the journal was changed after it was written.</source>
+        <translation>Zegt of het logboek nog is zoals het geschreven werd.</translation>
+    </message>
+    <message>
         <source>E&amp;ntries</source>
         <translation>Ver&amp;meldingen</translation>
     </message>
@@ -1200,12 +1204,8 @@
         <translation>Geen vermelding voldoet aan uw zoekopdracht.</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
+        <source>Nothing has been asked yet. Sendward&apos;s questions and your answers will appear here.</source>
         <translation>Er is nog niets gevraagd. Wat Sendward vraagt en wat u antwoordt, komt hier te staan.</translation>
-    </message>
-    <message>
-        <source>Says whether the journal is as it was written.</source>
-        <translation>Zegt of het logboek nog is zoals het geschreven werd.</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -1255,12 +1255,12 @@
         <translation>Een andere letter</translation>
     </message>
     <message>
-        <source>Letters that look alike</source>
-        <translation>Letters die op elkaar lijken</translation>
+        <source>Ending does not exist</source>
+        <translation>Extensie bestaat niet</translation>
     </message>
     <message>
-        <source>No such ending</source>
-        <translation>Extensie bestaat niet</translation>
+        <source>Letters that only look alike</source>
+        <translation>Letters die op elkaar lijken</translation>
     </message>
     <message>
         <source>The country is missing</source>
@@ -1285,27 +1285,27 @@
 <context>
     <name>Level</name>
     <message>
-        <source>A block</source>
+        <source>Ask</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Block</source>
         <translation>Blokkeren</translation>
     </message>
     <message>
-        <source>A notification</source>
+        <source>Show a notification</source>
         <translation>Melden</translation>
-    </message>
-    <message>
-        <source>A question</source>
-        <translation>Vragen</translation>
     </message>
 </context>
 <context>
     <name>MessageNews</name>
     <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>Een bericht is zonder controle verstuurd naar {addresses}.</translation>
-    </message>
-    <message>
         <source>A message was not sent</source>
         <translation>Een bericht is niet verstuurd</translation>
+    </message>
+    <message>
+        <source>A message was sent unchecked to {addresses}.</source>
+        <translation>Een bericht is zonder controle verstuurd naar {addresses}.</translation>
     </message>
     <message>
         <source>Please check what was sent</source>
@@ -1332,7 +1332,7 @@
         <translation>{problem} Sendward probeert het vanzelf opnieuw tot het is vastgelegd.</translation>
     </message>
     <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <source>{problem} The message was not sent. Send it again once this is fixed.</source>
         <translation>{problem} Het bericht is niet verstuurd. Verstuur het opnieuw zodra dit is verholpen.</translation>
     </message>
 </context>
@@ -1350,7 +1350,7 @@
 <context>
     <name>NoteNotifications</name>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>Ongewijzigd laten</translation>
     </message>
     <message>
@@ -1361,11 +1361,11 @@
 <context>
     <name>Option</name>
     <message>
-        <source>A message may leave unchecked</source>
+        <source>A message may be sent unchecked</source>
         <translation>Een bericht mag ongecontroleerd worden verstuurd</translation>
     </message>
     <message>
-        <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
+        <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
         <translation>Een vraag neemt het toetsenbord zodra ze verschijnt; anders kunt u ernaast verder typen.</translation>
     </message>
     <message>
@@ -1377,11 +1377,11 @@
         <translation>Om een reden vragen</translation>
     </message>
     <message>
-        <source>Bring questions to the front at once</source>
+        <source>Bring questions to the front immediately</source>
         <translation>Vragen meteen naar voren halen</translation>
     </message>
     <message>
-        <source>Can be right once, for a reason</source>
+        <source>Can be kept once, with a reason</source>
         <translation>Kan één keer kloppen, met een reden</translation>
     </message>
     <message>
@@ -1397,12 +1397,16 @@
         <translation>Clientgeheim voor Google</translation>
     </message>
     <message>
-        <source>Drafts folders of mail clients that are left alone although they were found.</source>
+        <source>Drafts folders that were found but are not watched.</source>
         <translation>Conceptenmappen van mailprogramma&apos;s die met rust worden gelaten hoewel ze gevonden zijn.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
         <translation>Concepten op deze IMAP-servers worden gecontroleerd als een mailprogramma ze daar opslaat.</translation>
+    </message>
+    <message>
+        <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
+        <translation>Voor elk besluit komt er een JSON-object per regel in dit bestand; leeg voor geen bestand.</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1427,6 +1431,10 @@
     <message>
         <source>Found folders not to watch</source>
         <translation>Gevonden mappen die niet bewaakt worden</translation>
+    </message>
+    <message>
+        <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
+        <translation>Als Sendward niet bereikbaar is, kan een bericht één keer zonder controle worden verstuurd, met een tweede handeling.</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1461,10 +1469,6 @@
         <translation>Oudere vermeldingen worden eens per dag gewist; uitzonderingen blijven gelden.</translation>
     </message>
     <message>
-        <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
-        <translation>Voor elk besluit komt er een JSON-object per regel in dit bestand; leeg voor geen bestand.</translation>
-    </message>
-    <message>
         <source>Only for what is blocked</source>
         <translation>Alleen bij wat geblokkeerd is</translation>
     </message>
@@ -1497,6 +1501,10 @@
         <translation>De conceptenmappen van de mailprogramma&apos;s op deze computer worden gevonden en bewaakt.</translation>
     </message>
     <message>
+        <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
+        <translation>De taal van Sendward; de opdrachten in een terminal zijn Engels.</translation>
+    </message>
+    <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
         <translation>De namen van de lijsten die met Sendward kwamen en niet gebruikt worden.</translation>
     </message>
@@ -1525,16 +1533,8 @@
         <translation>Wat Google verstrekt bij de client-ID van een desktopprogramma; Google beschouwt het niet als geheim.</translation>
     </message>
     <message>
-        <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>De taal van Sendward; de opdrachten in een terminal zijn Engels.</translation>
-    </message>
-    <message>
         <source>What is blocked</source>
         <translation>Wat geblokkeerd is</translation>
-    </message>
-    <message>
-        <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
-        <translation>Als Sendward niet bereikbaar is, kan een bericht één keer zonder controle worden verstuurd, met een tweede handeling.</translation>
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
@@ -1545,7 +1545,7 @@
         <translation>Waar mailprogramma&apos;s concepten bewaren: Maildir, MH, de map van een mbox-bestand of .eml-bestanden.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can be said to be right all the same.</source>
+        <source>Whether an address that a list blocks can still be kept.</source>
         <translation>Of u van een adres dat een lijst blokkeert toch kunt zeggen dat het klopt.</translation>
     </message>
     <message>
@@ -1588,11 +1588,11 @@
         <translation>Het beleid van {organisation} kan niet worden gelezen; tot dan kan dit niet worden gewijzigd.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick one that you do not need.</source>
+        <source>These come with Sendward. Untick those you do not need.</source>
         <translation>Deze komen met Sendward. Vink uit wat u niet nodig hebt.</translation>
     </message>
     <message>
-        <source>Untick one that is not to be watched.</source>
+        <source>Untick those that should not be watched.</source>
         <translation>Vink uit wat niet bewaakt moet worden.</translation>
     </message>
     <message>
@@ -1603,7 +1603,7 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alikes did not leave in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
         <translation>
             <numerusform>De laatste twaalf maanden is %n bericht aan een lijkend adres tegengehouden.</numerusform>
             <numerusform>De laatste twaalf maanden zijn %n berichten aan lijkende adressen tegengehouden.</numerusform>
@@ -1614,12 +1614,12 @@
         <translation>Correctie gekopieerd, sindsdien niet gezien</translation>
     </message>
     <message>
-        <source>Near misses by kind of mistake</source>
-        <translation>Voorkomen fouten per soort</translation>
+        <source>Mistakes avoided: corrected or held back</source>
+        <translation>Voorkomen fouten: verbeterd of tegengehouden</translation>
     </message>
     <message>
-        <source>Near misses: corrected or held back</source>
-        <translation>Voorkomen fouten: verbeterd of tegengehouden</translation>
+        <source>Near misses by kind of mistake</source>
+        <translation>Voorkomen fouten per soort</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1695,7 +1695,7 @@
         <translation>De oude lijst was niet leesbaar; ze is bewaard als {file}.</translation>
     </message>
     <message>
-        <source>{added}; {count} were there already</source>
+        <source>{added}; already there: {count}</source>
         <translation>{added}; al aanwezig: {count}</translation>
     </message>
 </context>
@@ -1866,10 +1866,6 @@
         <translation>Een domein heeft hoogstens {max_length} tekens.</translation>
     </message>
     <message>
-        <source>A domain has no empty label: two dots stand together, or one at the start.</source>
-        <translation>Een domein heeft geen leeg deel: er staan twee punten achter elkaar, of een aan het begin.</translation>
-    </message>
-    <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
         <translation>Een mapnaam kan geen regeleinde bevatten.</translation>
     </message>
@@ -1958,7 +1954,7 @@
         <translation>Ascension</translation>
     </message>
     <message>
-        <source>Ask whoever looks after this computer to mend the policy file.</source>
+        <source>Ask your IT support to fix the policy file.</source>
         <translation>Vraag wie deze computer beheert het beleidsbestand in orde te maken.</translation>
     </message>
     <message>
@@ -2094,6 +2090,10 @@
         <translation>Controleer naam en poort van de server in de instellingen, onder Accounts.</translation>
     </message>
     <message>
+        <source>Checking failed ({problem}); the log has details.</source>
+        <translation>Het kijken mislukte ({problem}); de programmalog zegt meer.</translation>
+    </message>
+    <message>
         <source>Chile</source>
         <translation>Chili</translation>
     </message>
@@ -2182,7 +2182,7 @@
         <translation>Verbeter het in het bestand, of kies het opnieuw in de instellingen.</translation>
     </message>
     <message>
-        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <source>Correct the name, or remove it from the file; until then it is ignored.</source>
         <translation>Verbeter de naam of haal hem uit het bestand; tot dan blijft hij er ongelezen in staan.</translation>
     </message>
     <message>
@@ -2294,7 +2294,7 @@
         <translation>Europese Unie</translation>
     </message>
     <message>
-        <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
+        <source>Every row is intact, but the {what} table does not agree with them.</source>
         <translation>Elke regel past, maar wat ernaast bewaard wordt ({what}) is niet wat de regels zeggen.</translation>
     </message>
     <message>
@@ -2312,6 +2312,14 @@
     <message>
         <source>Finland</source>
         <translation>Finland</translation>
+    </message>
+    <message>
+        <source>Fix it, or choose another folder.</source>
+        <translation>Herstel het, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Fix the file, or change any setting: the old file is then kept next to the new one.</source>
+        <translation>Maak het bestand in orde, of wijzig een instelling: het oude bestand blijft dan naast het nieuwe bewaard.</translation>
     </message>
     <message>
         <source>France</source>
@@ -2430,7 +2438,7 @@
         <translation>Vink in {client} “Deze map voor offlinegebruik selecteren” aan in de eigenschappen van de conceptenmap; of voeg de IMAP-account toe in de instellingen van Sendward.</translation>
     </message>
     <message>
-        <source>In {path}: {key} {problem}. Its built-in value holds.</source>
+        <source>In {path}: {key} {problem}. The default is used.</source>
         <translation>In {path}: {key} {problem}. De ingebouwde waarde geldt.</translation>
     </message>
     <message>
@@ -2438,7 +2446,7 @@
         <translation>In {path}: {problem}.</translation>
     </message>
     <message>
-        <source>In {path}: {table} must be a table. Its built-in values hold.</source>
+        <source>In {path}: {table} must be a table. The defaults are used.</source>
         <translation>In {path}: {table} moet een tabel zijn. De ingebouwde waarden gelden.</translation>
     </message>
     <message>
@@ -2630,10 +2638,6 @@
         <translation>Litouwen</translation>
     </message>
     <message>
-        <source>Looking failed ({problem}); the log says more.</source>
-        <translation>Het kijken mislukte ({problem}); de programmalog zegt meer.</translation>
-    </message>
-    <message>
         <source>Luxembourg</source>
         <translation>Luxemburg</translation>
     </message>
@@ -2684,14 +2688,6 @@
     <message>
         <source>Mayotte</source>
         <translation>Mayotte</translation>
-    </message>
-    <message>
-        <source>Mend it, or choose another folder.</source>
-        <translation>Herstel het, of kies een andere map.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
-        <translation>Maak het bestand in orde, of wijzig een instelling: het oude bestand blijft dan naast het nieuwe bewaard.</translation>
     </message>
     <message>
         <source>Message {number}: {problem}</source>
@@ -2816,10 +2812,6 @@
     <message>
         <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
         <translation>Niets in het logboek is verzegeld, hoewel de sleutelbos een sleutel heeft: het is zonder de sleutel geschreven, of de zegels zijn weggehaald. Een ongeluk zou te zien zijn geweest, geknoei misschien niet.</translation>
-    </message>
-    <message>
-        <source>Nothing stands after the @.</source>
-        <translation>Er staat niets na de @.</translation>
     </message>
     <message>
         <source>Nothing stands before the @.</source>
@@ -2996,6 +2988,10 @@
     <message>
         <source>Saudi Arabia</source>
         <translation>Saoedi-Arabië</translation>
+    </message>
+    <message>
+        <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
+        <translation>De server biedt geen aanmelding met wachtwoord die Sendward kent.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
@@ -3189,24 +3185,6 @@
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
         <translation>Het logboek kon niet gecontroleerd worden: verzegeld met een sleutel die niet bij de hand is.</translation>
     </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
-        <translation>
-            <numerusform>Het logboek klopt: {count} regel, verzegeld met de sleutel uit de sleutelbos.</numerusform>
-            <numerusform>Het logboek klopt: {count} regels, verzegeld met de sleutel uit de sleutelbos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>
-            <numerusform>Het logboek klopt: {count} regel, zonder sleutel geschreven. Toevallige schade was opgevallen, geknoei misschien niet.</numerusform>
-            <numerusform>Het logboek klopt: {count} regels, zonder sleutel geschreven. Toevallige schade was opgevallen, geknoei misschien niet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>Het logboek klopt ({count} regels). Zonder sleutel geschreven, tot en met regel {last}: {unkeyed}. Toevallige schade was daar opgevallen, geknoei misschien niet.</translation>
-    </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
         <translation>Het logboek heeft nog geen sleutel. Start Sendward één keer: het maakt er een.</translation>
@@ -3218,6 +3196,24 @@
     <message>
         <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
         <translation>Het logboek is weg: het was tot en met regel {row} geschreven. Er is een nieuw begonnen.</translation>
+    </message>
+    <message>
+        <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
+        <translation>Het logboek klopt ({count} regels). Zonder sleutel geschreven, tot en met regel {last}: {unkeyed}. Toevallige schade was daar opgevallen, geknoei misschien niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, sealed with the key in the keyring.</source>
+        <translation>
+            <numerusform>Het logboek klopt: {count} regel, verzegeld met de sleutel uit de sleutelbos.</numerusform>
+            <numerusform>Het logboek klopt: {count} regels, verzegeld met de sleutel uit de sleutelbos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, written without a key. Accidental damage would show; deliberate changes might not.</source>
+        <translation>
+            <numerusform>Het logboek klopt: {count} regel, zonder sleutel geschreven. Toevallige schade was opgevallen, geknoei misschien niet.</numerusform>
+            <numerusform>Het logboek klopt: {count} regels, zonder sleutel geschreven. Toevallige schade was opgevallen, geknoei misschien niet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
@@ -3288,7 +3284,7 @@
         <translation>De sleutelbos kon niet gevraagd worden ({kind}). {remedy}</translation>
     </message>
     <message>
-        <source>The keyring could not be asked ({problem}).</source>
+        <source>The keyring could not be reached ({problem}).</source>
         <translation>De sleutelbos kon niet gevraagd worden ({problem}).</translation>
     </message>
     <message>
@@ -3455,10 +3451,6 @@
         <translation>De server laat nu niemand binnen: {answer}</translation>
     </message>
     <message>
-        <source>The server offers no way to sign in with a password that Sendward knows.</source>
-        <translation>De server biedt geen aanmelding met wachtwoord die Sendward kent.</translation>
-    </message>
-    <message>
         <source>The server refused the sign-in: {answer}</source>
         <translation>De server weigerde de aanmelding: {answer}</translation>
     </message>
@@ -3469,10 +3461,6 @@
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>De server weigert zijn berichten te tonen.</translation>
-    </message>
-    <message>
-        <source>The server said what cannot be understood.</source>
-        <translation>De server zei iets onbegrijpelijks.</translation>
     </message>
     <message>
         <source>The server sent a line without an end.</source>
@@ -3499,6 +3487,10 @@
         <translation>De server meldt elk concept dat in {folder} opgeslagen wordt.</translation>
     </message>
     <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>De server zei iets onbegrijpelijks.</translation>
+    </message>
+    <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
         <translation>De sessiebus is niet bereikbaar ({kind}). Meld u af en weer aan.</translation>
     </message>
@@ -3511,12 +3503,20 @@
         <translation>Er staan stuurtekens in, of bytes die geen tekst zijn.</translation>
     </message>
     <message>
+        <source>There are two dots in a row, or one at the start.</source>
+        <translation>Een domein heeft geen leeg deel: er staan twee punten achter elkaar, of een aan het begin.</translation>
+    </message>
+    <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
         <translation>Er staat een aanhalingsteken of haak in wat na de @ staat.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands before the @.</source>
         <translation>Er staat een aanhalingsteken of haak in wat vóór de @ staat.</translation>
+    </message>
+    <message>
+        <source>There is a space after the @.</source>
+        <translation>Er staat een spatie in wat na de @ staat.</translation>
     </message>
     <message>
         <source>There is an invisible character before the @.</source>
@@ -3543,6 +3543,10 @@
         <translation>Er is geen domein.</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>De extensie {typed_ending} bestaat niet; {intended} eindigt op {meant_ending}</translation>
+    </message>
+    <message>
         <source>There is no journal at {path} yet.</source>
         <translation>Er is nog geen logboek in {path}.</translation>
     </message>
@@ -3563,8 +3567,8 @@
         <translation>Er is geen weg naar {host}: er lijkt geen netwerk te zijn.</translation>
     </message>
     <message>
-        <source>There is white space in what stands after the @.</source>
-        <translation>Er staat een spatie in wat na de @ staat.</translation>
+        <source>There is nothing after the @.</source>
+        <translation>Er staat niets na de @.</translation>
     </message>
     <message>
         <source>There is white space in what stands before the @.</source>
@@ -3771,15 +3775,15 @@
         <translation>uitzonderingen</translation>
     </message>
     <message>
-        <source>has a host that is none: {name}</source>
-        <translation>heeft geen geldige server: {name}</translation>
-    </message>
-    <message>
-        <source>has a port that is none: it must be a number from 1 to 65535</source>
+        <source>has an invalid port: it must be a number from 1 to 65535</source>
         <translation>heeft geen geldige poort: het moet een getal van 1 tot en met 65535 zijn</translation>
     </message>
     <message>
-        <source>has no proper {name}: it must be a text of one line</source>
+        <source>has an invalid server name: {name}</source>
+        <translation>heeft geen geldige server: {name}</translation>
+    </message>
+    <message>
+        <source>has an invalid {name}: it must be one line of text</source>
         <translation>heeft geen goede {name}: het moet een tekst van één regel zijn</translation>
     </message>
     <message>
@@ -3815,10 +3819,6 @@
         <translation>levels moet een tabel zijn</translation>
     </message>
     <message>
-        <source>lines to be found</source>
-        <translation>vindbare regels</translation>
-    </message>
-    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>locked moet een lijst van opties zijn, zoals [&quot;sources.drafts&quot;]</translation>
     </message>
@@ -3833,10 +3833,6 @@
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
         <translation>macOS laat Sendward niet in de map van Mail kijken.</translation>
-    </message>
-    <message>
-        <source>memory</source>
-        <translation>geheugen</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -3863,6 +3859,10 @@
         <translation>moet een tekst van één regel zijn</translation>
     </message>
     <message>
+        <source>must be existing places: there is no user {name} here</source>
+        <translation>moet echte plaatsen noemen: niemand hier heeft de thuismap van {name}</translation>
+    </message>
+    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>moet van {least} tot {most} {unit} zijn</translation>
     </message>
@@ -3883,11 +3883,7 @@
         <translation>moet echte plaatsen noemen: een leeg pad of een met een NUL-teken is er geen</translation>
     </message>
     <message>
-        <source>must name real places: nobody here has the home folder of {name}</source>
-        <translation>moet echte plaatsen noemen: niemand hier heeft de thuismap van {name}</translation>
-    </message>
-    <message>
-        <source>must not hold a password: passwords belong into the keyring only</source>
+        <source>must not contain a password: passwords belong in the keyring only</source>
         <translation>mag geen wachtwoord bevatten: die horen alleen in de sleutelbos</translation>
     </message>
     <message>
@@ -3907,7 +3903,7 @@
         <translation>geen mailprogramma gevonden en nog geen map gekozen</translation>
     </message>
     <message>
-        <source>open cases</source>
+        <source>open questions</source>
         <translation>open gevallen</translation>
     </message>
     <message>
@@ -3923,8 +3919,16 @@
         <translation>pauze</translation>
     </message>
     <message>
+        <source>remembered answers</source>
+        <translation>geheugen</translation>
+    </message>
+    <message>
         <source>revision must be a whole number, as in revision = 2</source>
         <translation>revision moet een geheel getal zijn, zoals revision = 2</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>vindbare regels</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3979,7 +3983,7 @@
         <translation>wl-paste meldt elke kopie.</translation>
     </message>
     <message>
-        <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
+        <source>would connect to {host} without TLS, which is allowed for this computer only</source>
         <translation>wil met {host} zonder TLS spreken, wat alleen voor deze computer zelf mag</translation>
     </message>
     <message>
@@ -4019,7 +4023,7 @@
         <translation>{detail}; alleen elke {seconds} seconden bekeken</translation>
     </message>
     <message>
-        <source>{ending} is an ending; write {suffix} to protect all under it.</source>
+        <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
         <translation>{ending} is een extensie; schrijf {suffix} om alles eronder te beschermen.</translation>
     </message>
     <message>
@@ -4161,7 +4165,7 @@
         <translation>{problem} De ingebouwde waarden gelden.</translation>
     </message>
     <message>
-        <source>{problem} The policy holds as it was read last.</source>
+        <source>{problem} The policy as last read stays in force.</source>
         <translation>{problem} Het beleid geldt zoals het het laatst is gelezen.</translation>
     </message>
     <message>
@@ -4181,7 +4185,7 @@
         <translation>{provider} weigerde de aanmelding: {answer}</translation>
     </message>
     <message>
-        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
         <translation>{reason}; en het eindigt op {typed_ending}, niet op {meant_ending}</translation>
     </message>
     <message>
@@ -4225,8 +4229,8 @@
         <translation>{text} is geen domein. {problem}</translation>
     </message>
     <message>
-        <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation>De extensie {typed_ending} bestaat niet; {intended} eindigt op {meant_ending}</translation>
+        <source>{typed} contains {intended}, but belongs to {owner}</source>
+        <translation>{typed} bevat {intended}, maar hoort bij {owner}</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
@@ -4237,48 +4241,40 @@
         <translation>{typed} eindigt op {typed_ending}; {intended} eindigt op {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation>{typed} eindigt op {typed_ending}; {intended} gaat door tot {meant_ending}</translation>
-    </message>
-    <message>
         <source>{typed} has a dot where {intended} has none</source>
         <translation>{typed} heeft een punt waar {intended} er geen heeft</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter more than {intended}</source>
-        <translation>{typed} heeft een letter meer dan {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter of {intended} twice</source>
-        <translation>{typed} heeft een letter van {intended} dubbel</translation>
-    </message>
-    <message>
-        <source>{typed} has another letter than {intended}</source>
-        <translation>{typed} heeft een andere letter dan {intended}</translation>
     </message>
     <message>
         <source>{typed} has letters of {intended} in another order</source>
         <translation>{typed} heeft letters van {intended} in een andere volgorde</translation>
     </message>
     <message>
-        <source>{typed} has lost a dot of {intended}</source>
-        <translation>{typed} heeft een punt van {intended} verloren</translation>
-    </message>
-    <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
         <translation>{typed} heeft geen extensie; {intended} eindigt op {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
-        <translation>{typed} bevat de naam van {intended} met een woord erbij; het kan van iemand anders zijn</translation>
+        <source>{typed} has one letter different from {intended}</source>
+        <translation>{typed} heeft een andere letter dan {intended}</translation>
     </message>
     <message>
-        <source>{typed} holds {intended}, but belongs to {owner}</source>
-        <translation>{typed} bevat {intended}, maar hoort bij {owner}</translation>
+        <source>{typed} has one letter more than {intended}</source>
+        <translation>{typed} heeft een letter meer dan {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} has one letter of {intended} doubled</source>
+        <translation>{typed} heeft een letter van {intended} dubbel</translation>
+    </message>
+    <message>
+        <source>{typed} is missing a dot that {intended} has</source>
+        <translation>{typed} heeft een punt van {intended} verloren</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
         <translation>In {typed} ontbreekt een letter van {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is the name of {intended} with a word added; it may belong to somebody else</source>
+        <translation>{typed} bevat de naam van {intended} met een woord erbij; het kan van iemand anders zijn</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4287,6 +4283,10 @@
     <message>
         <source>{typed} only looks like {intended}: it is written with other characters</source>
         <translation>{typed} lijkt alleen maar op {intended}: het is met andere tekens geschreven</translation>
+    </message>
+    <message>
+        <source>{typed} stops at {typed_ending}; {intended} goes on to {meant_ending}</source>
+        <translation>{typed} eindigt op {typed_ending}; {intended} gaat door tot {meant_ending}</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
@@ -4330,19 +4330,19 @@
         <translation>Het antwoord voor {address} wijzigen</translation>
     </message>
     <message>
-        <source>✓ It is right this once</source>
-        <translation>✓ Het klopt deze keer</translation>
-    </message>
-    <message>
-        <source>✓ It is right until {day}</source>
+        <source>✓ Kept as written until {day}</source>
         <translation>✓ Het klopt tot {day}</translation>
     </message>
     <message>
-        <source>✓ This address is always right</source>
+        <source>✓ Kept as written, this time</source>
+        <translation>✓ Het klopt deze keer</translation>
+    </message>
+    <message>
+        <source>✓ This address is always kept</source>
         <translation>✓ Dit adres klopt altijd</translation>
     </message>
     <message>
-        <source>✓ This domain is always right</source>
+        <source>✓ This domain is always kept</source>
         <translation>✓ Dit domein klopt altijd</translation>
     </message>
     <message>
@@ -4464,12 +4464,16 @@
         <translation>Weer gezien, niet twee keer gevraagd: {address} ({count})</translation>
     </message>
     <message>
-        <source>Sendward asks about an address</source>
+        <source>Sendward cannot ask questions at the moment</source>
+        <translation>Sendward kan nu geen vragen stellen</translation>
+    </message>
+    <message>
+        <source>Sendward has a question about an address</source>
         <translation>Sendward heeft een vraag over een adres</translation>
     </message>
     <message>
-        <source>Sendward cannot ask about anything</source>
-        <translation>Sendward kan nu geen vragen stellen</translation>
+        <source>Sendward is not watching anything at the moment</source>
+        <translation>Sendward ziet nu niets</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -4478,10 +4482,6 @@
     <message>
         <source>Sendward is watching</source>
         <translation>Sendward waakt</translation>
-    </message>
-    <message>
-        <source>Sendward sees nothing just now</source>
-        <translation>Sendward ziet nu niets</translation>
     </message>
     <message>
         <source>not available</source>
@@ -4553,7 +4553,7 @@
 <context>
     <name>TrustedPage</name>
     <message>
-        <source>Exceptions: addresses and domains not asked about</source>
+        <source>Exceptions: addresses and domains Sendward does not ask about</source>
         <translation>Uitzonderingen: adressen en domeinen waarnaar niet gevraagd wordt</translation>
     </message>
     <message>
@@ -4564,24 +4564,24 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists itself: nothing is asked.</source>
+        <source>It is on your lists: Sendward would not ask.</source>
         <translation>Het staat zelf op uw lijsten: er wordt niets gevraagd.</translation>
     </message>
     <message>
-        <source>It resembles nothing on your lists: nothing is asked.</source>
+        <source>It looks like nothing on your lists: Sendward would not ask.</source>
         <translation>Het lijkt op niets op uw lijsten: er wordt niets gevraagd.</translation>
     </message>
     <message>
-        <source>Sendward would ask before it leaves.</source>
+        <source>Sendward would ask before sending.</source>
         <translation>Sendward zou vóór het versturen vragen.</translation>
     </message>
     <message>
-        <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation>Sendward zou het bericht tegenhouden: zulke mail wordt geblokkeerd.</translation>
+        <source>Sendward would show a notification.</source>
+        <translation>Sendward zou het in een melding zeggen.</translation>
     </message>
     <message>
-        <source>Sendward would say so in a notification.</source>
-        <translation>Sendward zou het in een melding zeggen.</translation>
+        <source>Sendward would stop the message: mail like this is blocked.</source>
+        <translation>Sendward zou het bericht tegenhouden: zulke mail wordt geblokkeerd.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4611,7 +4611,7 @@
         <translation>Een concept wordt gezien als uw mailprogramma het opslaat, een adres als u het kopieert. Wat u in webmail schrijft wordt niet gezien, tenzij u het adres kopieert.</translation>
     </message>
     <message>
-        <source>A second look before mail leaves</source>
+        <source>A second look before you send</source>
         <translation>Nog even kijken voordat uw mail weggaat</translation>
     </message>
     <message>
@@ -4710,7 +4710,7 @@
         <translation>In het bericht “{subject}” dat op het punt staat uit {place} te vertrekken</translation>
     </message>
     <message>
-        <source>In the text you asked about</source>
+        <source>In the text you had checked</source>
         <translation>In de tekst die u liet controleren</translation>
     </message>
     <message>
@@ -4720,10 +4720,6 @@
     <message>
         <source>Is this address right?</source>
         <translation>Klopt dit adres?</translation>
-    </message>
-    <message>
-        <source>Not the letters meant, but: {names}</source>
-        <translation>Niet de bedoelde letters, maar: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -4735,6 +4731,10 @@
     <message>
         <source>Questions: {contact}</source>
         <translation>Vragen: {contact}</translation>
+    </message>
+    <message>
+        <source>These letters only look right: {names}</source>
+        <translation>Niet de bedoelde letters, maar: {names}</translation>
     </message>
     <message>
         <source>This address could not be read</source>

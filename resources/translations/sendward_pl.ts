@@ -55,7 +55,7 @@
         <translation>Zmień konto</translation>
     </message>
     <message>
-        <source>Enter the password; it is kept for each server by itself.</source>
+        <source>Enter the password; it is saved separately for each server.</source>
         <translation>Wpisz hasło; jest przechowywane osobno dla każdego serwera.</translation>
     </message>
     <message>
@@ -67,12 +67,12 @@
         <translation>Znaleziono: {server}</translation>
     </message>
     <message>
-        <source>It works. The server is asked every minute about {folder}.</source>
-        <translation>Działa. Serwer jest co minutę pytany o {folder}.</translation>
+        <source>It works. The server reports each draft saved in {folder}.</source>
+        <translation>Działa. Serwer zgłasza każdy szkic zapisany w {folder}.</translation>
     </message>
     <message>
-        <source>It works. The server tells of each draft saved in {folder}.</source>
-        <translation>Działa. Serwer zgłasza każdy szkic zapisany w {folder}.</translation>
+        <source>It works. {folder} is checked every minute.</source>
+        <translation>Działa. Serwer jest co minutę pytany o {folder}.</translation>
     </message>
     <message>
         <source>It {problem}.</source>
@@ -130,23 +130,11 @@
         <translation>&amp;Użytkownik</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>Jak było</translation>
+        <source>All of them, the first time</source>
+        <translation>Za pierwszym razem wszystkie obecne</translation>
     </message>
     <message>
-        <source>Asks the network for the names that mail servers usually have.</source>
-        <translation>Pyta sieć o nazwy, które zwykle mają serwery poczty.</translation>
-    </message>
-    <message>
-        <source>At Google, in the browser</source>
-        <translation>W Google, w przeglądarce</translation>
-    </message>
-    <message>
-        <source>At Microsoft, in the browser</source>
-        <translation>W Microsoft, w przeglądarce</translation>
-    </message>
-    <message>
-        <source>Drafts at the s&amp;tart</source>
+        <source>Existing drafts at s&amp;tart-up</source>
         <translation>Szkice na s&amp;tarcie</translation>
     </message>
     <message>
@@ -154,12 +142,20 @@
         <translation>Znajdź</translation>
     </message>
     <message>
+        <source>Ignore them</source>
+        <translation>Żadne z obecnych</translation>
+    </message>
+    <message>
+        <source>Looks for a mail server under the usual names.</source>
+        <translation>Pyta sieć o nazwy, które zwykle mają serwery poczty.</translation>
+    </message>
+    <message>
         <source>None (this computer only)</source>
         <translation>Brak (tylko ten komputer)</translation>
     </message>
     <message>
-        <source>None of those that are there</source>
-        <translation>Żadne z obecnych</translation>
+        <source>Only those saved since last time</source>
+        <translation>Zapisane od ostatniego razu</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
@@ -190,16 +186,20 @@
         <translation>Adres</translation>
     </message>
     <message>
-        <source>The first time, all that are there</source>
-        <translation>Za pierwszym razem wszystkie obecne</translation>
-    </message>
-    <message>
-        <source>The one the server says</source>
+        <source>The one the server names</source>
         <translation>Ten, który poda serwer</translation>
     </message>
     <message>
-        <source>Those saved since it last ran</source>
-        <translation>Zapisane od ostatniego razu</translation>
+        <source>Unchanged</source>
+        <translation>Jak było</translation>
+    </message>
+    <message>
+        <source>With Google, in the browser</source>
+        <translation>W Google, w przeglądarce</translation>
+    </message>
+    <message>
+        <source>With Microsoft, in the browser</source>
+        <translation>W Microsoft, w przeglądarce</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -267,7 +267,7 @@
         <translation>Usuń dodatek z Thunderbirda</translation>
     </message>
     <message>
-        <source>The add-in is installed and at work.</source>
+        <source>The add-in is installed and working.</source>
         <translation>Dodatek jest zainstalowany i działa.</translation>
     </message>
     <message>
@@ -275,11 +275,11 @@
         <translation>Dodatek jest zainstalowany, ale wyłączony w Thunderbirdzie.</translation>
     </message>
     <message>
-        <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
+        <source>The add-in is installed. Thunderbird will load it the next time it starts.</source>
         <translation>Dodatek jest zainstalowany. Thunderbird przejmie go przy następnym uruchomieniu.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
+        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
         <translation>Dodatek nie jest zainstalowany. Z nim wiadomość przed wysłaniem czeka na Twoją decyzję; bez niego sprawdzane są tylko zapisane szkice.</translation>
     </message>
     <message>
@@ -287,11 +287,11 @@
         <translation>Dodatek pochodzi z innej wersji Sendwarda. Zainstaluj go ponownie.</translation>
     </message>
     <message>
-        <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
+        <source>Thunderbird installed as a {build} is cut off from other programs: the add-in does not work there. Saved drafts and copied addresses are still checked.</source>
         <translation>Thunderbird jako {build} jest odcięty od innych programów: dodatek tam nie działa; zapisane szkice i skopiowane adresy są mimo to sprawdzane.</translation>
     </message>
     <message>
-        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
         <translation>Thunderbird zapyta: po następnym uruchomieniu otwórz jego menu, wybierz „Dodatek «Sendward» został dodany do Thunderbirda”, potem „Włącz”.</translation>
     </message>
 </context>
@@ -321,7 +321,7 @@
         <translation>Zawsze dla wszystkich w {domain}</translation>
     </message>
     <message>
-        <source>How far the address is right</source>
+        <source>For whom and how long to keep the address</source>
         <translation>Dla kogo i jak długo adres jest poprawny</translation>
     </message>
     <message>
@@ -329,16 +329,16 @@
         <translation>Zamiast {address}.</translation>
     </message>
     <message>
-        <source>It is &amp;right</source>
+        <source>Just this &amp;once</source>
+        <translation>Tylko tym &amp;razem</translation>
+    </message>
+    <message>
+        <source>Keep as w&amp;ritten</source>
         <translation>Zostaw &amp;bez zmian</translation>
     </message>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>Zostaw bez zmian</translation>
-    </message>
-    <message>
-        <source>This &amp;once</source>
-        <translation>Tylko tym &amp;razem</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -360,19 +360,19 @@
         <translation>Wymagany jest powód; zostaje w dzienniku.</translation>
     </message>
     <message>
+        <source>Applies to</source>
+        <translation>Poprawny dla</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Wstecz</translation>
     </message>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>Zostaw bez zmian</translation>
     </message>
     <message>
-        <source>Right for</source>
-        <translation>Poprawny dla</translation>
-    </message>
-    <message>
-        <source>Type “{end}” to say that you mean it:</source>
+        <source>Type “{end}” to confirm:</source>
         <translation>Wpisz „{end}”, by potwierdzić, że tego chcesz:</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>wszystkich w {domain}</translation>
     </message>
     <message>
-        <source>until the end of</source>
+        <source>up to and including</source>
         <translation>do dnia (włącznie)</translation>
     </message>
     <message>
@@ -427,7 +427,7 @@
         <translation>Schowek</translation>
     </message>
     <message>
-        <source>No address on the clipboard resembles a protected one.</source>
+        <source>No address on the clipboard looks like a protected one.</source>
         <translation>Żaden adres w schowku nie przypomina chronionego.</translation>
     </message>
     <message>
@@ -450,12 +450,12 @@
         <translation>Oba</translation>
     </message>
     <message>
-        <source>Look closely at “{typed}”.</source>
-        <translation>Przyjrzyj się „{typed}”.</translation>
+        <source>Did you mean</source>
+        <translation>A może?</translation>
     </message>
     <message>
-        <source>Meant?</source>
-        <translation>A może?</translation>
+        <source>Look closely at “{typed}”.</source>
+        <translation>Przyjrzyj się „{typed}”.</translation>
     </message>
     <message>
         <source>You wrote</source>
@@ -466,16 +466,16 @@
         <translation>Brakuje „{meant}” z {domain}.</translation>
     </message>
     <message>
+        <source>“{typed}” instead of “{meant}” in {domain}.</source>
+        <translation>„{typed}” tam, gdzie {domain} ma „{meant}”.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not in {domain}.</source>
         <translation>„{typed}” nie ma w {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” is written with: {names}.</source>
         <translation>„{typed}” jest napisane przez: {names}.</translation>
-    </message>
-    <message>
-        <source>“{typed}” where {domain} has “{meant}”.</source>
-        <translation>„{typed}” tam, gdzie {domain} ma „{meant}”.</translation>
     </message>
 </context>
 <context>
@@ -497,10 +497,6 @@
         <translation>Użyj &amp;wszystkich poprawek</translation>
     </message>
     <message>
-        <source>All are &amp;right</source>
-        <translation>Zostaw wszystkie &amp;bez zmian</translation>
-    </message>
-    <message>
         <source>Check the address</source>
         <translation>Sprawdź adres</translation>
     </message>
@@ -509,8 +505,12 @@
         <translation>Zamyka to okno; nic nie zostaje zmienione ani zatwierdzone.</translation>
     </message>
     <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>Tylko tym &amp;razem</translation>
+    </message>
+    <message>
+        <source>Keep all as w&amp;ritten</source>
+        <translation>Zostaw wszystkie &amp;bez zmian</translation>
     </message>
 </context>
 <context>
@@ -551,7 +551,7 @@
         <translation>Usuwanie wpisów</translation>
     </message>
     <message>
-        <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
+        <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
         <translation>Znikną na dobre. Wyjątki i wstrzymanie pozostaną w mocy, podobnie jak pytania bez odpowiedzi. Sam fakt usunięcia starszych wpisów zostanie zapisany.</translation>
     </message>
     <message>
@@ -602,6 +602,10 @@
         <translation>Rodzaj pomyłki</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Co się z tym stało</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Zapewne chodziło o</translation>
     </message>
@@ -624,10 +628,6 @@
     <message>
         <source>Until</source>
         <translation>Do</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Co się z tym stało</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -661,6 +661,10 @@
         <translation>Listy Twojej organizacji</translation>
     </message>
     <message>
+        <source>Protected domains</source>
+        <translation>Chronione domeny</translation>
+    </message>
+    <message>
         <source>Set by your organisation; they count in any case.</source>
         <translation>Ustalone przez Twoją organizację; obowiązują zawsze.</translation>
     </message>
@@ -669,11 +673,7 @@
         <translation>Wypróbuj domenę</translation>
     </message>
     <message>
-        <source>Watched domains</source>
-        <translation>Chronione domeny</translation>
-    </message>
-    <message>
-        <source>What is typed here is judged, and not kept.</source>
+        <source>What you type here is checked but not saved.</source>
         <translation>To, co tu wpiszesz, jest oceniane, ale nie przechowywane.</translation>
     </message>
     <message>
@@ -711,15 +711,15 @@
 <context>
     <name>EntriesModel</name>
     <message>
-        <source>A look-alike deserves</source>
-        <translation>Przy podobnym adresie</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Domena</translation>
     </message>
     <message>
-        <source>Whom it stands for</source>
+        <source>If an address looks like it</source>
+        <translation>Przy podobnym adresie</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
         <translation>Do kogo należy</translation>
     </message>
 </context>
@@ -734,12 +734,16 @@
         <translation>Do &amp;kogo należy</translation>
     </message>
     <message>
-        <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
+        <source>A domain also protects its subdomains. With a dot in front, as in .mil, everything that ends in it is protected.</source>
         <translation>Domena chroni także swoje poddomeny. Z kropką z przodu, jak .mil, jest końcówką: chroni wszystko, co się tak kończy.</translation>
     </message>
     <message>
         <source>Change an entry</source>
         <translation>Zmień wpis</translation>
+    </message>
+    <message>
+        <source>If an address &amp;looks like it</source>
+        <translation>Przy &amp;podobnym adresie</translation>
     </message>
     <message>
         <source>Protect a domain</source>
@@ -749,10 +753,6 @@
         <source>This domain is on your list already.</source>
         <translation>Ta domena już jest na Twojej liście.</translation>
     </message>
-    <message>
-        <source>What a &amp;look-alike deserves</source>
-        <translation>Przy &amp;podobnym adresie</translation>
-    </message>
 </context>
 <context>
     <name>ExceptionDialog</name>
@@ -761,7 +761,7 @@
         <translation>&amp;Adres lub domena</translation>
     </message>
     <message>
-        <source>A domain stands for everyone at it, but for no domain under it.</source>
+        <source>A domain covers every address at it, but not its subdomains.</source>
         <translation>Domena obejmuje wszystkie jej adresy, ale nie poddomeny.</translation>
     </message>
     <message>
@@ -788,7 +788,7 @@
 <context>
     <name>Exceptions</name>
     <message>
-        <source>Not asked about</source>
+        <source>Address or domain</source>
         <translation>Adres lub domena</translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
         <translation>Od</translation>
     </message>
     <message>
-        <source>Until the end of</source>
+        <source>Up to and including</source>
         <translation>Do końca dnia</translation>
     </message>
     <message>
@@ -831,11 +831,11 @@
         <translation>Wyjątki</translation>
     </message>
     <message>
-        <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
+        <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
         <translation>Sendward o nie nie pyta, choć przypominają chronione domeny. Wyjątek nie znosi tego, co blokuje Twoja organizacja.</translation>
     </message>
     <message>
-        <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
+        <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
         <translation>Nie ma wyjątków. Tworzy je „Zostaw bez zmian” w pytaniu albo „Dodaj”.</translation>
     </message>
     <message>
@@ -994,19 +994,31 @@
         <translation>Brakuje wcześniejszych wpisów</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>Wyszło podczas wstrzymania</translation>
+        <source>Kept</source>
+        <translation>Poprawny</translation>
     </message>
     <message>
-        <source>Left without the check</source>
-        <translation>Wysłano bez sprawdzenia</translation>
+        <source>Kept this time</source>
+        <translation>Poprawny tym razem</translation>
+    </message>
+    <message>
+        <source>Kept: this address always</source>
+        <translation>Poprawny: zawsze ten adres</translation>
+    </message>
+    <message>
+        <source>Kept: this domain always</source>
+        <translation>Poprawny: zawsze ta domena</translation>
+    </message>
+    <message>
+        <source>Left while paused</source>
+        <translation>Wyszło podczas wstrzymania</translation>
     </message>
     <message>
         <source>Message in {place}</source>
         <translation>Wiadomość w {place}</translation>
     </message>
     <message>
-        <source>Messages about to leave</source>
+        <source>Messages being sent</source>
         <translation>Wiadomości przed wysłaniem</translation>
     </message>
     <message>
@@ -1042,28 +1054,16 @@
         <translation>Wznowiono</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Poprawny</translation>
-    </message>
-    <message>
-        <source>Right, this once</source>
-        <translation>Poprawny tym razem</translation>
-    </message>
-    <message>
-        <source>Right: always this address</source>
-        <translation>Poprawny: zawsze ten adres</translation>
-    </message>
-    <message>
-        <source>Right: always this domain</source>
-        <translation>Poprawny: zawsze ta domena</translation>
-    </message>
-    <message>
         <source>Sealed with the keyring&apos;s key</source>
         <translation>Zapieczętowany kluczem z bazy kluczy</translation>
     </message>
     <message>
         <source>Sent anyway</source>
         <translation>Wysłano mimo to</translation>
+    </message>
+    <message>
+        <source>Sent unchecked</source>
+        <translation>Wysłano bez sprawdzenia</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1093,16 +1093,16 @@
         <translation>Adres</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Co się z tym stało</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Zapewne chodziło o</translation>
     </message>
     <message>
         <source>Seen in</source>
         <translation>Widziano w</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Co się z tym stało</translation>
     </message>
     <message>
         <source>When</source>
@@ -1175,6 +1175,10 @@
         <translation>&amp;Przegląd</translation>
     </message>
     <message>
+        <source>Checks whether the journal was changed after it was written.</source>
+        <translation>Mówi, czy dziennik jest taki, jak go zapisano.</translation>
+    </message>
+    <message>
         <source>E&amp;ntries</source>
         <translation>&amp;Wpisy</translation>
     </message>
@@ -1203,12 +1207,8 @@
         <translation>Żaden wpis nie pasuje do szukanych słów.</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
+        <source>Nothing has been asked yet. Sendward&apos;s questions and your answers will appear here.</source>
         <translation>O nic jeszcze nie pytano. Pojawi się tu to, o co Sendward pyta, i to, co odpowiesz.</translation>
-    </message>
-    <message>
-        <source>Says whether the journal is as it was written.</source>
-        <translation>Mówi, czy dziennik jest taki, jak go zapisano.</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -1258,12 +1258,12 @@
         <translation>Inna litera</translation>
     </message>
     <message>
-        <source>Letters that look alike</source>
-        <translation>Litery podobne do siebie</translation>
+        <source>Ending does not exist</source>
+        <translation>Nie ma takiej końcówki</translation>
     </message>
     <message>
-        <source>No such ending</source>
-        <translation>Nie ma takiej końcówki</translation>
+        <source>Letters that only look alike</source>
+        <translation>Litery podobne do siebie</translation>
     </message>
     <message>
         <source>The country is missing</source>
@@ -1288,27 +1288,27 @@
 <context>
     <name>Level</name>
     <message>
-        <source>A block</source>
+        <source>Ask</source>
+        <translation>Zapytaj</translation>
+    </message>
+    <message>
+        <source>Block</source>
         <translation>Zablokuj</translation>
     </message>
     <message>
-        <source>A notification</source>
+        <source>Show a notification</source>
         <translation>Powiadom</translation>
-    </message>
-    <message>
-        <source>A question</source>
-        <translation>Zapytaj</translation>
     </message>
 </context>
 <context>
     <name>MessageNews</name>
     <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>Wiadomość wysłana bez sprawdzenia trafiła do: {addresses}.</translation>
-    </message>
-    <message>
         <source>A message was not sent</source>
         <translation>Wiadomość nie została wysłana</translation>
+    </message>
+    <message>
+        <source>A message was sent unchecked to {addresses}.</source>
+        <translation>Wiadomość wysłana bez sprawdzenia trafiła do: {addresses}.</translation>
     </message>
     <message>
         <source>Please check what was sent</source>
@@ -1335,7 +1335,7 @@
         <translation>{problem} Sendward sam ponawia próby, aż zostanie zapisana.</translation>
     </message>
     <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <source>{problem} The message was not sent. Send it again once this is fixed.</source>
         <translation>{problem} Wiadomość nie została wysłana. Wyślij ją ponownie, gdy to zostanie naprawione.</translation>
     </message>
 </context>
@@ -1353,7 +1353,7 @@
 <context>
     <name>NoteNotifications</name>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>Zostaw bez zmian</translation>
     </message>
     <message>
@@ -1364,11 +1364,11 @@
 <context>
     <name>Option</name>
     <message>
-        <source>A message may leave unchecked</source>
+        <source>A message may be sent unchecked</source>
         <translation>Wiadomość można wysłać bez sprawdzenia</translation>
     </message>
     <message>
-        <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
+        <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
         <translation>Pytanie przejmuje klawiaturę, gdy tylko się pojawi; inaczej możesz obok pisać dalej.</translation>
     </message>
     <message>
@@ -1380,11 +1380,11 @@
         <translation>Pytaj o powód</translation>
     </message>
     <message>
-        <source>Bring questions to the front at once</source>
+        <source>Bring questions to the front immediately</source>
         <translation>Od razu pokazuj pytania na wierzchu</translation>
     </message>
     <message>
-        <source>Can be right once, for a reason</source>
+        <source>Can be kept once, with a reason</source>
         <translation>Może być raz poprawny, z powodem</translation>
     </message>
     <message>
@@ -1400,12 +1400,16 @@
         <translation>Sekret klienta dla Google</translation>
     </message>
     <message>
-        <source>Drafts folders of mail clients that are left alone although they were found.</source>
+        <source>Drafts folders that were found but are not watched.</source>
         <translation>Foldery szkiców programów pocztowych, które zostają w spokoju, choć zostały znalezione.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
         <translation>Szkice na tych serwerach IMAP są sprawdzane, gdy program pocztowy je tam zapisuje.</translation>
+    </message>
+    <message>
+        <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
+        <translation>Dla każdej decyzji do tego pliku trafia jeden obiekt JSON w wierszu; puste oznacza brak pliku.</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1430,6 +1434,10 @@
     <message>
         <source>Found folders not to watch</source>
         <translation>Znalezione foldery, których nie obserwować</translation>
+    </message>
+    <message>
+        <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
+        <translation>Gdy Sendward jest nieosiągalny, wiadomość można raz wysłać bez sprawdzenia, drugim krokiem.</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1464,10 +1472,6 @@
         <translation>Starsze wpisy są usuwane raz dziennie; wyjątki pozostają w mocy.</translation>
     </message>
     <message>
-        <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
-        <translation>Dla każdej decyzji do tego pliku trafia jeden obiekt JSON w wierszu; puste oznacza brak pliku.</translation>
-    </message>
-    <message>
         <source>Only for what is blocked</source>
         <translation>Tylko przy zablokowanych</translation>
     </message>
@@ -1500,6 +1504,10 @@
         <translation>Foldery szkiców programów pocztowych na tym komputerze są znajdowane i obserwowane.</translation>
     </message>
     <message>
+        <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
+        <translation>Język Sendwarda; polecenia w terminalu są po angielsku.</translation>
+    </message>
+    <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
         <translation>Nazwy list dostarczonych z Sendwardem, które nie są używane.</translation>
     </message>
@@ -1528,16 +1536,8 @@
         <translation>To, co Google daje z identyfikatorem klienta programu; Google nie uważa tego za tajne.</translation>
     </message>
     <message>
-        <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>Język Sendwarda; polecenia w terminalu są po angielsku.</translation>
-    </message>
-    <message>
         <source>What is blocked</source>
         <translation>Co jest zablokowane</translation>
-    </message>
-    <message>
-        <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
-        <translation>Gdy Sendward jest nieosiągalny, wiadomość można raz wysłać bez sprawdzenia, drugim krokiem.</translation>
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
@@ -1548,7 +1548,7 @@
         <translation>Gdzie programy pocztowe trzymają szkice: Maildir, MH, folder pliku mbox lub pliki .eml.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can be said to be right all the same.</source>
+        <source>Whether an address that a list blocks can still be kept.</source>
         <translation>Czy adres zablokowany przez listę można mimo to uznać za poprawny.</translation>
     </message>
     <message>
@@ -1591,11 +1591,11 @@
         <translation>Nie można odczytać zasad: {organisation}; do tego czasu nie można tego zmienić.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick one that you do not need.</source>
+        <source>These come with Sendward. Untick those you do not need.</source>
         <translation>Są dostarczane z Sendwardem. Odznacz te, których nie potrzebujesz.</translation>
     </message>
     <message>
-        <source>Untick one that is not to be watched.</source>
+        <source>Untick those that should not be watched.</source>
         <translation>Odznacz to, czego nie obserwować.</translation>
     </message>
     <message>
@@ -1606,7 +1606,7 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alikes did not leave in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
         <translation>
             <numerusform>W ciągu ostatnich dwunastu miesięcy zatrzymano %n wiadomość na podobny adres.</numerusform>
             <numerusform>W ciągu ostatnich dwunastu miesięcy zatrzymano %n wiadomości na podobne adresy.</numerusform>
@@ -1618,12 +1618,12 @@
         <translation>Poprawka skopiowana, odtąd niewidziana</translation>
     </message>
     <message>
-        <source>Near misses by kind of mistake</source>
-        <translation>Uniknięte pomyłki według rodzaju</translation>
+        <source>Mistakes avoided: corrected or held back</source>
+        <translation>Uniknięte pomyłki: poprawione lub zatrzymane</translation>
     </message>
     <message>
-        <source>Near misses: corrected or held back</source>
-        <translation>Uniknięte pomyłki: poprawione lub zatrzymane</translation>
+        <source>Near misses by kind of mistake</source>
+        <translation>Uniknięte pomyłki według rodzaju</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1701,7 +1701,7 @@
         <translation>Starej listy nie udało się odczytać; zachowano ją jako {file}.</translation>
     </message>
     <message>
-        <source>{added}; {count} were there already</source>
+        <source>{added}; already there: {count}</source>
         <translation>{added}; już obecnych: {count}</translation>
     </message>
 </context>
@@ -1872,10 +1872,6 @@
         <translation>Domena ma najwyżej {max_length} znaków.</translation>
     </message>
     <message>
-        <source>A domain has no empty label: two dots stand together, or one at the start.</source>
-        <translation>Domena nie ma pustych części: dwie kropki stoją obok siebie albo jedna na początku.</translation>
-    </message>
-    <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
         <translation>Nazwa folderu nie może zawierać znaku nowego wiersza.</translation>
     </message>
@@ -1964,7 +1960,7 @@
         <translation>Wyspa Wniebowstąpienia</translation>
     </message>
     <message>
-        <source>Ask whoever looks after this computer to mend the policy file.</source>
+        <source>Ask your IT support to fix the policy file.</source>
         <translation>Poproś opiekuna tego komputera o naprawienie pliku zasad.</translation>
     </message>
     <message>
@@ -2100,6 +2096,10 @@
         <translation>Sprawdź nazwę i port serwera w ustawieniach, w Kontach.</translation>
     </message>
     <message>
+        <source>Checking failed ({problem}); the log has details.</source>
+        <translation>Sprawdzanie się nie udało ({problem}); więcej w pliku logu.</translation>
+    </message>
+    <message>
         <source>Chile</source>
         <translation>Chile</translation>
     </message>
@@ -2188,7 +2188,7 @@
         <translation>Popraw to w pliku albo wybierz ponownie w ustawieniach.</translation>
     </message>
     <message>
-        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <source>Correct the name, or remove it from the file; until then it is ignored.</source>
         <translation>Popraw nazwę albo usuń ją z pliku; do tego czasu pozostaje w nim nieodczytana.</translation>
     </message>
     <message>
@@ -2300,7 +2300,7 @@
         <translation>Unia Europejska</translation>
     </message>
     <message>
-        <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
+        <source>Every row is intact, but the {what} table does not agree with them.</source>
         <translation>Każdy wiersz się zgadza, ale to, co obok ({what}), nie jest tym, co mówią wiersze.</translation>
     </message>
     <message>
@@ -2318,6 +2318,14 @@
     <message>
         <source>Finland</source>
         <translation>Finlandia</translation>
+    </message>
+    <message>
+        <source>Fix it, or choose another folder.</source>
+        <translation>Napraw to albo wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>Fix the file, or change any setting: the old file is then kept next to the new one.</source>
+        <translation>Napraw plik albo zmień dowolne ustawienie: stary plik zostanie wtedy obok nowego.</translation>
     </message>
     <message>
         <source>France</source>
@@ -2436,7 +2444,7 @@
         <translation>W programie {client} zaznacz „Wybrany folder będzie dostępny w trybie offline” we właściwościach folderu szkiców; albo dodaj konto IMAP w ustawieniach Sendwarda.</translation>
     </message>
     <message>
-        <source>In {path}: {key} {problem}. Its built-in value holds.</source>
+        <source>In {path}: {key} {problem}. The default is used.</source>
         <translation>W {path}: {key} {problem}. Obowiązuje wartość wbudowana.</translation>
     </message>
     <message>
@@ -2444,7 +2452,7 @@
         <translation>W {path}: {problem}.</translation>
     </message>
     <message>
-        <source>In {path}: {table} must be a table. Its built-in values hold.</source>
+        <source>In {path}: {table} must be a table. The defaults are used.</source>
         <translation>W {path}: {table} musi być tabelą. Obowiązują wartości wbudowane.</translation>
     </message>
     <message>
@@ -2636,10 +2644,6 @@
         <translation>Litwa</translation>
     </message>
     <message>
-        <source>Looking failed ({problem}); the log says more.</source>
-        <translation>Sprawdzanie się nie udało ({problem}); więcej w pliku logu.</translation>
-    </message>
-    <message>
         <source>Luxembourg</source>
         <translation>Luksemburg</translation>
     </message>
@@ -2690,14 +2694,6 @@
     <message>
         <source>Mayotte</source>
         <translation>Majotta</translation>
-    </message>
-    <message>
-        <source>Mend it, or choose another folder.</source>
-        <translation>Napraw to albo wybierz inny folder.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
-        <translation>Napraw plik albo zmień dowolne ustawienie: stary plik zostanie wtedy obok nowego.</translation>
     </message>
     <message>
         <source>Message {number}: {problem}</source>
@@ -2822,10 +2818,6 @@
     <message>
         <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
         <translation>Nic w dzienniku nie jest opieczętowane, choć w bazie kluczy jest klucz: zapisano go bez klucza albo usunięto pieczęcie. Przypadkowe uszkodzenie byłoby widoczne, manipulacja może nie.</translation>
-    </message>
-    <message>
-        <source>Nothing stands after the @.</source>
-        <translation>Po @ nic nie ma.</translation>
     </message>
     <message>
         <source>Nothing stands before the @.</source>
@@ -3002,6 +2994,10 @@
     <message>
         <source>Saudi Arabia</source>
         <translation>Arabia Saudyjska</translation>
+    </message>
+    <message>
+        <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
+        <translation>Sendward nie zna żadnego ze sposobów logowania hasłem, które oferuje serwer.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
@@ -3195,26 +3191,6 @@
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
         <translation>Dziennika nie dało się sprawdzić: zapieczętowano go kluczem, którego nie ma pod ręką.</translation>
     </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
-        <translation>
-            <numerusform>Dziennik jest nienaruszony: {count} wiersz, zapieczętowany kluczem z bazy kluczy.</numerusform>
-            <numerusform>Dziennik jest nienaruszony: {count} wiersze, zapieczętowane kluczem z bazy kluczy.</numerusform>
-            <numerusform>Dziennik jest nienaruszony: {count} wierszy, zapieczętowanych kluczem z bazy kluczy.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>
-            <numerusform>Dziennik jest nienaruszony: {count} wiersz. Zapisano go bez klucza: przypadkowe uszkodzenie byłoby widoczne, celowa zmiana może nie.</numerusform>
-            <numerusform>Dziennik jest nienaruszony: {count} wiersze. Zapisano je bez klucza: przypadkowe uszkodzenie byłoby widoczne, celowa zmiana może nie.</numerusform>
-            <numerusform>Dziennik jest nienaruszony: {count} wierszy. Zapisano je bez klucza: przypadkowe uszkodzenie byłoby widoczne, celowa zmiana może nie.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>Dziennik jest nienaruszony; wierszy: {count}. Bez klucza zapisano {unkeyed}, do wiersza {last}: przypadkowe uszkodzenie byłoby widoczne, celowa zmiana może nie.</translation>
-    </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
         <translation>Dziennik nie ma jeszcze klucza. Uruchom Sendwarda raz: utworzy go.</translation>
@@ -3226,6 +3202,26 @@
     <message>
         <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
         <translation>Dziennik zniknął: był zapisany do wiersza {row}. Zaczęto nowy.</translation>
+    </message>
+    <message>
+        <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
+        <translation>Dziennik jest nienaruszony; wierszy: {count}. Bez klucza zapisano {unkeyed}, do wiersza {last}: przypadkowe uszkodzenie byłoby widoczne, celowa zmiana może nie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, sealed with the key in the keyring.</source>
+        <translation>
+            <numerusform>Dziennik jest nienaruszony: {count} wiersz, zapieczętowany kluczem z bazy kluczy.</numerusform>
+            <numerusform>Dziennik jest nienaruszony: {count} wiersze, zapieczętowane kluczem z bazy kluczy.</numerusform>
+            <numerusform>Dziennik jest nienaruszony: {count} wierszy, zapieczętowanych kluczem z bazy kluczy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, written without a key. Accidental damage would show; deliberate changes might not.</source>
+        <translation>
+            <numerusform>Dziennik jest nienaruszony: {count} wiersz. Zapisano go bez klucza: przypadkowe uszkodzenie byłoby widoczne, celowa zmiana może nie.</numerusform>
+            <numerusform>Dziennik jest nienaruszony: {count} wiersze. Zapisano je bez klucza: przypadkowe uszkodzenie byłoby widoczne, celowa zmiana może nie.</numerusform>
+            <numerusform>Dziennik jest nienaruszony: {count} wierszy. Zapisano je bez klucza: przypadkowe uszkodzenie byłoby widoczne, celowa zmiana może nie.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
@@ -3296,7 +3292,7 @@
         <translation>Nie udało się zapytać bazy kluczy ({kind}). {remedy}</translation>
     </message>
     <message>
-        <source>The keyring could not be asked ({problem}).</source>
+        <source>The keyring could not be reached ({problem}).</source>
         <translation>Nie udało się zapytać bazy kluczy ({problem}).</translation>
     </message>
     <message>
@@ -3464,10 +3460,6 @@
         <translation>Serwer nikogo teraz nie wpuszcza: {answer}</translation>
     </message>
     <message>
-        <source>The server offers no way to sign in with a password that Sendward knows.</source>
-        <translation>Sendward nie zna żadnego ze sposobów logowania hasłem, które oferuje serwer.</translation>
-    </message>
-    <message>
         <source>The server refused the sign-in: {answer}</source>
         <translation>Serwer odmówił logowania: {answer}</translation>
     </message>
@@ -3478,10 +3470,6 @@
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>Serwer odmawia pokazania wiadomości.</translation>
-    </message>
-    <message>
-        <source>The server said what cannot be understood.</source>
-        <translation>Serwer powiedział coś niezrozumiałego.</translation>
     </message>
     <message>
         <source>The server sent a line without an end.</source>
@@ -3508,6 +3496,10 @@
         <translation>Serwer zgłasza każdy szkic zapisany w {folder}.</translation>
     </message>
     <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>Serwer powiedział coś niezrozumiałego.</translation>
+    </message>
+    <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
         <translation>Szyna sesji jest nieosiągalna ({kind}). Wyloguj się i zaloguj ponownie.</translation>
     </message>
@@ -3520,12 +3512,20 @@
         <translation>Są w nim znaki sterujące albo bajty, które nie są tekstem.</translation>
     </message>
     <message>
+        <source>There are two dots in a row, or one at the start.</source>
+        <translation>Domena nie ma pustych części: dwie kropki stoją obok siebie albo jedna na początku.</translation>
+    </message>
+    <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
         <translation>W tym, co po @, jest cudzysłów lub nawias.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands before the @.</source>
         <translation>W tym, co przed @, jest cudzysłów lub nawias.</translation>
+    </message>
+    <message>
+        <source>There is a space after the @.</source>
+        <translation>W tym, co po @, jest odstęp.</translation>
     </message>
     <message>
         <source>There is an invisible character before the @.</source>
@@ -3552,6 +3552,10 @@
         <translation>Nie ma domeny.</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>Końcówka {typed_ending} nie istnieje; {intended} kończy się na {meant_ending}</translation>
+    </message>
+    <message>
         <source>There is no journal at {path} yet.</source>
         <translation>W {path} nie ma jeszcze dziennika.</translation>
     </message>
@@ -3572,8 +3576,8 @@
         <translation>Nie ma drogi do {host}: chyba nie ma sieci.</translation>
     </message>
     <message>
-        <source>There is white space in what stands after the @.</source>
-        <translation>W tym, co po @, jest odstęp.</translation>
+        <source>There is nothing after the @.</source>
+        <translation>Po @ nic nie ma.</translation>
     </message>
     <message>
         <source>There is white space in what stands before the @.</source>
@@ -3780,15 +3784,15 @@
         <translation>wyjątki</translation>
     </message>
     <message>
-        <source>has a host that is none: {name}</source>
-        <translation>nie ma prawidłowego serwera: {name}</translation>
-    </message>
-    <message>
-        <source>has a port that is none: it must be a number from 1 to 65535</source>
+        <source>has an invalid port: it must be a number from 1 to 65535</source>
         <translation>nie ma prawidłowego portu: musi to być liczba od 1 do 65535</translation>
     </message>
     <message>
-        <source>has no proper {name}: it must be a text of one line</source>
+        <source>has an invalid server name: {name}</source>
+        <translation>nie ma prawidłowego serwera: {name}</translation>
+    </message>
+    <message>
+        <source>has an invalid {name}: it must be one line of text</source>
         <translation>nie ma właściwego {name}: musi to być tekst w jednym wierszu</translation>
     </message>
     <message>
@@ -3824,10 +3828,6 @@
         <translation>levels musi być tabelą</translation>
     </message>
     <message>
-        <source>lines to be found</source>
-        <translation>wiersze do znalezienia</translation>
-    </message>
-    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>locked musi być listą opcji, jak [&quot;sources.drafts&quot;]</translation>
     </message>
@@ -3842,10 +3842,6 @@
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
         <translation>macOS nie pozwala Sendward zajrzeć do folderu programu Mail.</translation>
-    </message>
-    <message>
-        <source>memory</source>
-        <translation>pamięć</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -3872,6 +3868,10 @@
         <translation>musi być tekstem w jednym wierszu</translation>
     </message>
     <message>
+        <source>must be existing places: there is no user {name} here</source>
+        <translation>musi wymieniać prawdziwe miejsca: nikt tu nie ma katalogu domowego {name}</translation>
+    </message>
+    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>musi być od {least} do {most} {unit}</translation>
     </message>
@@ -3892,11 +3892,7 @@
         <translation>musi wymieniać prawdziwe miejsca: pusta ścieżka lub ze znakiem NUL nim nie jest</translation>
     </message>
     <message>
-        <source>must name real places: nobody here has the home folder of {name}</source>
-        <translation>musi wymieniać prawdziwe miejsca: nikt tu nie ma katalogu domowego {name}</translation>
-    </message>
-    <message>
-        <source>must not hold a password: passwords belong into the keyring only</source>
+        <source>must not contain a password: passwords belong in the keyring only</source>
         <translation>nie może zawierać hasła: hasła należą tylko do bazy kluczy</translation>
     </message>
     <message>
@@ -3916,7 +3912,7 @@
         <translation>nie znaleziono programu pocztowego i nie wybrano folderu</translation>
     </message>
     <message>
-        <source>open cases</source>
+        <source>open questions</source>
         <translation>otwarte przypadki</translation>
     </message>
     <message>
@@ -3932,8 +3928,16 @@
         <translation>wstrzymanie</translation>
     </message>
     <message>
+        <source>remembered answers</source>
+        <translation>pamięć</translation>
+    </message>
+    <message>
         <source>revision must be a whole number, as in revision = 2</source>
         <translation>revision musi być liczbą całkowitą, jak revision = 2</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>wiersze do znalezienia</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3988,7 +3992,7 @@
         <translation>wl-paste zgłasza każde kopiowanie.</translation>
     </message>
     <message>
-        <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
+        <source>would connect to {host} without TLS, which is allowed for this computer only</source>
         <translation>chciałoby mówić z {host} bez TLS, co wolno tylko z tym samym komputerem</translation>
     </message>
     <message>
@@ -4032,7 +4036,7 @@
         <translation>{detail}; sprawdzane tylko co {seconds} s</translation>
     </message>
     <message>
-        <source>{ending} is an ending; write {suffix} to protect all under it.</source>
+        <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
         <translation>{ending} to końcówka; napisz {suffix}, by chronić wszystko pod nią.</translation>
     </message>
     <message>
@@ -4176,7 +4180,7 @@
         <translation>{problem} Obowiązują wartości wbudowane.</translation>
     </message>
     <message>
-        <source>{problem} The policy holds as it was read last.</source>
+        <source>{problem} The policy as last read stays in force.</source>
         <translation>{problem} Zasady obowiązują tak, jak odczytano je ostatnio.</translation>
     </message>
     <message>
@@ -4196,7 +4200,7 @@
         <translation>{provider} odmówił logowania: {answer}</translation>
     </message>
     <message>
-        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
         <translation>{reason}; i kończy się na {typed_ending}, a nie na {meant_ending}</translation>
     </message>
     <message>
@@ -4240,8 +4244,8 @@
         <translation>{text} nie jest domeną. {problem}</translation>
     </message>
     <message>
-        <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation>Końcówka {typed_ending} nie istnieje; {intended} kończy się na {meant_ending}</translation>
+        <source>{typed} contains {intended}, but belongs to {owner}</source>
+        <translation>{typed} zawiera {intended}, ale należy do {owner}</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
@@ -4252,48 +4256,40 @@
         <translation>{typed} kończy się na {typed_ending}; {intended} kończy się na {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation>{typed} kończy się na {typed_ending}; {intended} ciągnie się do {meant_ending}</translation>
-    </message>
-    <message>
         <source>{typed} has a dot where {intended} has none</source>
         <translation>{typed} ma kropkę tam, gdzie {intended} jej nie ma</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter more than {intended}</source>
-        <translation>{typed} ma o literę więcej niż {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter of {intended} twice</source>
-        <translation>{typed} ma podwojoną literę z {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has another letter than {intended}</source>
-        <translation>{typed} ma inną literę niż {intended}</translation>
     </message>
     <message>
         <source>{typed} has letters of {intended} in another order</source>
         <translation>{typed} ma litery z {intended} w innej kolejności</translation>
     </message>
     <message>
-        <source>{typed} has lost a dot of {intended}</source>
-        <translation>{typed} zgubił kropkę z {intended}</translation>
-    </message>
-    <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
         <translation>{typed} nie ma końcówki; {intended} kończy się na {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
-        <translation>{typed} zawiera nazwę {intended} z dodanym słowem; może należeć do kogoś innego</translation>
+        <source>{typed} has one letter different from {intended}</source>
+        <translation>{typed} ma inną literę niż {intended}</translation>
     </message>
     <message>
-        <source>{typed} holds {intended}, but belongs to {owner}</source>
-        <translation>{typed} zawiera {intended}, ale należy do {owner}</translation>
+        <source>{typed} has one letter more than {intended}</source>
+        <translation>{typed} ma o literę więcej niż {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} has one letter of {intended} doubled</source>
+        <translation>{typed} ma podwojoną literę z {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is missing a dot that {intended} has</source>
+        <translation>{typed} zgubił kropkę z {intended}</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
         <translation>W {typed} brakuje litery z {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is the name of {intended} with a word added; it may belong to somebody else</source>
+        <translation>{typed} zawiera nazwę {intended} z dodanym słowem; może należeć do kogoś innego</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4302,6 +4298,10 @@
     <message>
         <source>{typed} only looks like {intended}: it is written with other characters</source>
         <translation>{typed} tylko wygląda jak {intended}: jest napisany innymi znakami</translation>
+    </message>
+    <message>
+        <source>{typed} stops at {typed_ending}; {intended} goes on to {meant_ending}</source>
+        <translation>{typed} kończy się na {typed_ending}; {intended} ciągnie się do {meant_ending}</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
@@ -4345,19 +4345,19 @@
         <translation>Zmień odpowiedź dla {address}</translation>
     </message>
     <message>
-        <source>✓ It is right this once</source>
-        <translation>✓ Poprawny tym razem</translation>
-    </message>
-    <message>
-        <source>✓ It is right until {day}</source>
+        <source>✓ Kept as written until {day}</source>
         <translation>✓ Poprawny do {day}</translation>
     </message>
     <message>
-        <source>✓ This address is always right</source>
+        <source>✓ Kept as written, this time</source>
+        <translation>✓ Poprawny tym razem</translation>
+    </message>
+    <message>
+        <source>✓ This address is always kept</source>
         <translation>✓ Ten adres jest zawsze poprawny</translation>
     </message>
     <message>
-        <source>✓ This domain is always right</source>
+        <source>✓ This domain is always kept</source>
         <translation>✓ Ta domena jest zawsze poprawna</translation>
     </message>
     <message>
@@ -4481,12 +4481,16 @@
         <translation>Widziano ponownie, bez drugiego pytania: {address} ({count})</translation>
     </message>
     <message>
-        <source>Sendward asks about an address</source>
+        <source>Sendward cannot ask questions at the moment</source>
+        <translation>Sendward nie może zadawać pytań</translation>
+    </message>
+    <message>
+        <source>Sendward has a question about an address</source>
         <translation>Sendward ma pytanie o adres odbiorcy</translation>
     </message>
     <message>
-        <source>Sendward cannot ask about anything</source>
-        <translation>Sendward nie może zadawać pytań</translation>
+        <source>Sendward is not watching anything at the moment</source>
+        <translation>Sendward nic teraz nie widzi</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -4495,10 +4499,6 @@
     <message>
         <source>Sendward is watching</source>
         <translation>Sendward czuwa</translation>
-    </message>
-    <message>
-        <source>Sendward sees nothing just now</source>
-        <translation>Sendward nic teraz nie widzi</translation>
     </message>
     <message>
         <source>not available</source>
@@ -4570,7 +4570,7 @@
 <context>
     <name>TrustedPage</name>
     <message>
-        <source>Exceptions: addresses and domains not asked about</source>
+        <source>Exceptions: addresses and domains Sendward does not ask about</source>
         <translation>Wyjątki: adresy i domeny, o które się nie pyta</translation>
     </message>
     <message>
@@ -4581,24 +4581,24 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists itself: nothing is asked.</source>
+        <source>It is on your lists: Sendward would not ask.</source>
         <translation>Jest na Twoich listach: bez pytania.</translation>
     </message>
     <message>
-        <source>It resembles nothing on your lists: nothing is asked.</source>
+        <source>It looks like nothing on your lists: Sendward would not ask.</source>
         <translation>Nie przypomina niczego z Twoich list: bez pytania.</translation>
     </message>
     <message>
-        <source>Sendward would ask before it leaves.</source>
+        <source>Sendward would ask before sending.</source>
         <translation>Sendward zapytałby przed wysłaniem.</translation>
     </message>
     <message>
-        <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation>Sendward zatrzymałby wiadomość: takie wiadomości są blokowane.</translation>
+        <source>Sendward would show a notification.</source>
+        <translation>Sendward powiedziałby o tym w powiadomieniu.</translation>
     </message>
     <message>
-        <source>Sendward would say so in a notification.</source>
-        <translation>Sendward powiedziałby o tym w powiadomieniu.</translation>
+        <source>Sendward would stop the message: mail like this is blocked.</source>
+        <translation>Sendward zatrzymałby wiadomość: takie wiadomości są blokowane.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4628,7 +4628,7 @@
         <translation>Sendward widzi szkic, gdy program pocztowy go zapisze, a adres, gdy go skopiujesz. Tego, co piszesz w poczcie w przeglądarce, nie widzi, chyba że skopiujesz adres.</translation>
     </message>
     <message>
-        <source>A second look before mail leaves</source>
+        <source>A second look before you send</source>
         <translation>Jeszcze jedno spojrzenie przed wysłaniem</translation>
     </message>
     <message>
@@ -4727,7 +4727,7 @@
         <translation>W wiadomości „{subject}”, która ma właśnie wyjść z {place}</translation>
     </message>
     <message>
-        <source>In the text you asked about</source>
+        <source>In the text you had checked</source>
         <translation>W tekście podanym do sprawdzenia</translation>
     </message>
     <message>
@@ -4737,10 +4737,6 @@
     <message>
         <source>Is this address right?</source>
         <translation>Czy ten adres jest poprawny?</translation>
-    </message>
-    <message>
-        <source>Not the letters meant, but: {names}</source>
-        <translation>Nie te litery, lecz: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -4753,6 +4749,10 @@
     <message>
         <source>Questions: {contact}</source>
         <translation>Pytania: {contact}</translation>
+    </message>
+    <message>
+        <source>These letters only look right: {names}</source>
+        <translation>Nie te litery, lecz: {names}</translation>
     </message>
     <message>
         <source>This address could not be read</source>

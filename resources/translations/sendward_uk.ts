@@ -55,7 +55,7 @@
         <translation>Змінити обліковий запис</translation>
     </message>
     <message>
-        <source>Enter the password; it is kept for each server by itself.</source>
+        <source>Enter the password; it is saved separately for each server.</source>
         <translation>Введіть пароль; він зберігається окремо для кожного сервера.</translation>
     </message>
     <message>
@@ -67,12 +67,12 @@
         <translation>Знайдено: {server}</translation>
     </message>
     <message>
-        <source>It works. The server is asked every minute about {folder}.</source>
-        <translation>Працює. Теку {folder} на сервері перевіряють щохвилини.</translation>
+        <source>It works. The server reports each draft saved in {folder}.</source>
+        <translation>Працює. Сервер повідомляє про кожну чернетку, збережену в {folder}.</translation>
     </message>
     <message>
-        <source>It works. The server tells of each draft saved in {folder}.</source>
-        <translation>Працює. Сервер повідомляє про кожну чернетку, збережену в {folder}.</translation>
+        <source>It works. {folder} is checked every minute.</source>
+        <translation>Працює. Теку {folder} на сервері перевіряють щохвилини.</translation>
     </message>
     <message>
         <source>It {problem}.</source>
@@ -130,23 +130,11 @@
         <translation>&amp;Користувач</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>Як було</translation>
+        <source>All of them, the first time</source>
+        <translation>Першого разу всі наявні</translation>
     </message>
     <message>
-        <source>Asks the network for the names that mail servers usually have.</source>
-        <translation>Питає в мережі назви, які зазвичай мають поштові сервери.</translation>
-    </message>
-    <message>
-        <source>At Google, in the browser</source>
-        <translation>У Google, у браузері</translation>
-    </message>
-    <message>
-        <source>At Microsoft, in the browser</source>
-        <translation>У Microsoft, у браузері</translation>
-    </message>
-    <message>
-        <source>Drafts at the s&amp;tart</source>
+        <source>Existing drafts at s&amp;tart-up</source>
         <translation>&amp;Чернетки на старті</translation>
     </message>
     <message>
@@ -154,12 +142,20 @@
         <translation>Знайти</translation>
     </message>
     <message>
+        <source>Ignore them</source>
+        <translation>Жодної з наявних</translation>
+    </message>
+    <message>
+        <source>Looks for a mail server under the usual names.</source>
+        <translation>Питає в мережі назви, які зазвичай мають поштові сервери.</translation>
+    </message>
+    <message>
         <source>None (this computer only)</source>
         <translation>Немає (лише цей комп’ютер)</translation>
     </message>
     <message>
-        <source>None of those that are there</source>
-        <translation>Жодної з наявних</translation>
+        <source>Only those saved since last time</source>
+        <translation>Збережені від останнього разу</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
@@ -190,16 +186,20 @@
         <translation>Адреса</translation>
     </message>
     <message>
-        <source>The first time, all that are there</source>
-        <translation>Першого разу всі наявні</translation>
-    </message>
-    <message>
-        <source>The one the server says</source>
+        <source>The one the server names</source>
         <translation>Ту, яку назве сервер</translation>
     </message>
     <message>
-        <source>Those saved since it last ran</source>
-        <translation>Збережені від останнього разу</translation>
+        <source>Unchanged</source>
+        <translation>Як було</translation>
+    </message>
+    <message>
+        <source>With Google, in the browser</source>
+        <translation>У Google, у браузері</translation>
+    </message>
+    <message>
+        <source>With Microsoft, in the browser</source>
+        <translation>У Microsoft, у браузері</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -267,7 +267,7 @@
         <translation>Вилучити додаток із Thunderbird</translation>
     </message>
     <message>
-        <source>The add-in is installed and at work.</source>
+        <source>The add-in is installed and working.</source>
         <translation>Додаток установлено, він працює.</translation>
     </message>
     <message>
@@ -275,11 +275,11 @@
         <translation>Додаток установлено, але вимкнено в Thunderbird.</translation>
     </message>
     <message>
-        <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
+        <source>The add-in is installed. Thunderbird will load it the next time it starts.</source>
         <translation>Додаток установлено. Thunderbird підхопить його за наступного запуску.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
+        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
         <translation>Додаток не встановлено. З ним повідомлення перед надсиланням затримується, доки ви не вирішите; без нього перевіряються лише збережені чернетки.</translation>
     </message>
     <message>
@@ -287,11 +287,11 @@
         <translation>Додаток від іншої версії Sendward. Установіть його знову.</translation>
     </message>
     <message>
-        <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
+        <source>Thunderbird installed as a {build} is cut off from other programs: the add-in does not work there. Saved drafts and copied addresses are still checked.</source>
         <translation>Thunderbird як {build} відгороджений від інших програм: додаток там не працює; збережені чернетки й скопійовані адреси все одно перевіряються.</translation>
     </message>
     <message>
-        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
         <translation>Thunderbird запитає вас: після наступного запуску відкрийте його меню, виберіть «Sendward додано до Thunderbird», потім «Увімкнути».</translation>
     </message>
 </context>
@@ -321,7 +321,7 @@
         <translation>Завжди для всіх у {domain}</translation>
     </message>
     <message>
-        <source>How far the address is right</source>
+        <source>For whom and how long to keep the address</source>
         <translation>Для кого й доки адреса правильна</translation>
     </message>
     <message>
@@ -329,16 +329,16 @@
         <translation>Замість {address}.</translation>
     </message>
     <message>
-        <source>It is &amp;right</source>
+        <source>Just this &amp;once</source>
+        <translation>Лише &amp;цього разу</translation>
+    </message>
+    <message>
+        <source>Keep as w&amp;ritten</source>
         <translation>&amp;Залишити як є</translation>
     </message>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>Залишити як є</translation>
-    </message>
-    <message>
-        <source>This &amp;once</source>
-        <translation>Лише &amp;цього разу</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -360,19 +360,19 @@
         <translation>Потрібна причина; вона лишається в журналі.</translation>
     </message>
     <message>
+        <source>Applies to</source>
+        <translation>Правильна для</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>Залишити як є</translation>
     </message>
     <message>
-        <source>Right for</source>
-        <translation>Правильна для</translation>
-    </message>
-    <message>
-        <source>Type “{end}” to say that you mean it:</source>
+        <source>Type “{end}” to confirm:</source>
         <translation>Введіть «{end}», щоб підтвердити свій намір:</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>усіх у {domain}</translation>
     </message>
     <message>
-        <source>until the end of</source>
+        <source>up to and including</source>
         <translation>до кінця дня</translation>
     </message>
     <message>
@@ -427,7 +427,7 @@
         <translation>Буфер обміну</translation>
     </message>
     <message>
-        <source>No address on the clipboard resembles a protected one.</source>
+        <source>No address on the clipboard looks like a protected one.</source>
         <translation>Жодна адреса в буфері обміну не схожа на захищену.</translation>
     </message>
     <message>
@@ -450,12 +450,12 @@
         <translation>Обидві</translation>
     </message>
     <message>
-        <source>Look closely at “{typed}”.</source>
-        <translation>Придивіться до «{typed}».</translation>
+        <source>Did you mean</source>
+        <translation>Може?</translation>
     </message>
     <message>
-        <source>Meant?</source>
-        <translation>Може?</translation>
+        <source>Look closely at “{typed}”.</source>
+        <translation>Придивіться до «{typed}».</translation>
     </message>
     <message>
         <source>You wrote</source>
@@ -466,16 +466,16 @@
         <translation>Бракує «{meant}» з {domain}.</translation>
     </message>
     <message>
+        <source>“{typed}” instead of “{meant}” in {domain}.</source>
+        <translation>«{typed}» там, де {domain} має «{meant}».</translation>
+    </message>
+    <message>
         <source>“{typed}” is not in {domain}.</source>
         <translation>«{typed}» немає в {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” is written with: {names}.</source>
         <translation>«{typed}» написано символами: {names}.</translation>
-    </message>
-    <message>
-        <source>“{typed}” where {domain} has “{meant}”.</source>
-        <translation>«{typed}» там, де {domain} має «{meant}».</translation>
     </message>
 </context>
 <context>
@@ -497,10 +497,6 @@
         <translation>Використати &amp;всі виправлення</translation>
     </message>
     <message>
-        <source>All are &amp;right</source>
-        <translation>&amp;Залишити всі як є</translation>
-    </message>
-    <message>
         <source>Check the address</source>
         <translation>Перевірте адресу</translation>
     </message>
@@ -509,8 +505,12 @@
         <translation>Закриває це вікно; нічого не змінюється й не схвалюється.</translation>
     </message>
     <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>Лише &amp;цього разу</translation>
+    </message>
+    <message>
+        <source>Keep all as w&amp;ritten</source>
+        <translation>&amp;Залишити всі як є</translation>
     </message>
 </context>
 <context>
@@ -551,7 +551,7 @@
         <translation>Видалення записів</translation>
     </message>
     <message>
-        <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
+        <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
         <translation>Вони зникнуть назавжди. Винятки й призупинення лишаються чинними, як і запитання без відповіді. Те, що старші записи видалено, саме записується.</translation>
     </message>
     <message>
@@ -602,6 +602,10 @@
         <translation>Вид помилки</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Що з цим сталося</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Мабуть, малося на увазі</translation>
     </message>
@@ -624,10 +628,6 @@
     <message>
         <source>Until</source>
         <translation>До</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Що з цим сталося</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -661,6 +661,10 @@
         <translation>Списки вашої організації</translation>
     </message>
     <message>
+        <source>Protected domains</source>
+        <translation>Захищені домени</translation>
+    </message>
+    <message>
         <source>Set by your organisation; they count in any case.</source>
         <translation>Установлено вашою організацією; вони діють у будь-якому разі.</translation>
     </message>
@@ -669,11 +673,7 @@
         <translation>Спробувати домен</translation>
     </message>
     <message>
-        <source>Watched domains</source>
-        <translation>Захищені домени</translation>
-    </message>
-    <message>
-        <source>What is typed here is judged, and not kept.</source>
+        <source>What you type here is checked but not saved.</source>
         <translation>Введене тут оцінюється й не зберігається.</translation>
     </message>
     <message>
@@ -711,15 +711,15 @@
 <context>
     <name>EntriesModel</name>
     <message>
-        <source>A look-alike deserves</source>
-        <translation>Для схожої адреси</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Домен</translation>
     </message>
     <message>
-        <source>Whom it stands for</source>
+        <source>If an address looks like it</source>
+        <translation>Для схожої адреси</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
         <translation>Кому належить</translation>
     </message>
 </context>
@@ -734,12 +734,16 @@
         <translation>&amp;Кому належить</translation>
     </message>
     <message>
-        <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
+        <source>A domain also protects its subdomains. With a dot in front, as in .mil, everything that ends in it is protected.</source>
         <translation>Домен захищає і всі свої піддомени. З крапкою спереду, як .mil, це закінчення: захищено все, що так закінчується.</translation>
     </message>
     <message>
         <source>Change an entry</source>
         <translation>Змінити запис</translation>
+    </message>
+    <message>
+        <source>If an address &amp;looks like it</source>
+        <translation>Для с&amp;хожої адреси</translation>
     </message>
     <message>
         <source>Protect a domain</source>
@@ -749,10 +753,6 @@
         <source>This domain is on your list already.</source>
         <translation>Цей домен уже є у вашому списку.</translation>
     </message>
-    <message>
-        <source>What a &amp;look-alike deserves</source>
-        <translation>Для с&amp;хожої адреси</translation>
-    </message>
 </context>
 <context>
     <name>ExceptionDialog</name>
@@ -761,7 +761,7 @@
         <translation>&amp;Адреса або домен</translation>
     </message>
     <message>
-        <source>A domain stands for everyone at it, but for no domain under it.</source>
+        <source>A domain covers every address at it, but not its subdomains.</source>
         <translation>Домен охоплює всі свої адреси, але не піддомени.</translation>
     </message>
     <message>
@@ -788,7 +788,7 @@
 <context>
     <name>Exceptions</name>
     <message>
-        <source>Not asked about</source>
+        <source>Address or domain</source>
         <translation>Адреса або домен</translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
         <translation>Від</translation>
     </message>
     <message>
-        <source>Until the end of</source>
+        <source>Up to and including</source>
         <translation>До кінця дня</translation>
     </message>
     <message>
@@ -831,11 +831,11 @@
         <translation>Винятки</translation>
     </message>
     <message>
-        <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
+        <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
         <translation>Sendward не питає про них, хоча вони схожі на захищені домени. Виняток не скасовує того, що блокує ваша організація.</translation>
     </message>
     <message>
-        <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
+        <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
         <translation>Винятків немає. Їх створюють кнопки «Залишити як є» в запитанні та «Додати».</translation>
     </message>
     <message>
@@ -994,19 +994,31 @@
         <translation>Бракує попередніх записів</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>Пішло під час призупинення</translation>
+        <source>Kept</source>
+        <translation>Правильна</translation>
     </message>
     <message>
-        <source>Left without the check</source>
-        <translation>Надіслано без перевірки</translation>
+        <source>Kept this time</source>
+        <translation>Правильна цього разу</translation>
+    </message>
+    <message>
+        <source>Kept: this address always</source>
+        <translation>Правильна: завжди ця адреса</translation>
+    </message>
+    <message>
+        <source>Kept: this domain always</source>
+        <translation>Правильна: завжди цей домен</translation>
+    </message>
+    <message>
+        <source>Left while paused</source>
+        <translation>Пішло під час призупинення</translation>
     </message>
     <message>
         <source>Message in {place}</source>
         <translation>Повідомлення в {place}</translation>
     </message>
     <message>
-        <source>Messages about to leave</source>
+        <source>Messages being sent</source>
         <translation>Повідомлення перед надсиланням</translation>
     </message>
     <message>
@@ -1042,28 +1054,16 @@
         <translation>Відновлено</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Правильна</translation>
-    </message>
-    <message>
-        <source>Right, this once</source>
-        <translation>Правильна цього разу</translation>
-    </message>
-    <message>
-        <source>Right: always this address</source>
-        <translation>Правильна: завжди ця адреса</translation>
-    </message>
-    <message>
-        <source>Right: always this domain</source>
-        <translation>Правильна: завжди цей домен</translation>
-    </message>
-    <message>
         <source>Sealed with the keyring&apos;s key</source>
         <translation>Запечатано ключем зі сховища</translation>
     </message>
     <message>
         <source>Sent anyway</source>
         <translation>Усе одно надіслано</translation>
+    </message>
+    <message>
+        <source>Sent unchecked</source>
+        <translation>Надіслано без перевірки</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1093,16 +1093,16 @@
         <translation>Адреса</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Що з цим сталося</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Мабуть, малося на увазі</translation>
     </message>
     <message>
         <source>Seen in</source>
         <translation>Побачено в</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Що з цим сталося</translation>
     </message>
     <message>
         <source>When</source>
@@ -1175,6 +1175,10 @@
         <translation>&amp;Огляд</translation>
     </message>
     <message>
+        <source>Checks whether the journal was changed after it was written.</source>
+        <translation>Каже, чи журнал такий, яким його записано.</translation>
+    </message>
+    <message>
         <source>E&amp;ntries</source>
         <translation>&amp;Записи</translation>
     </message>
@@ -1203,12 +1207,8 @@
         <translation>Жоден запис не відповідає пошуку.</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
+        <source>Nothing has been asked yet. Sendward&apos;s questions and your answers will appear here.</source>
         <translation>Ще нічого не питали. Тут з’явиться те, що Sendward питає і що ви відповідаєте.</translation>
-    </message>
-    <message>
-        <source>Says whether the journal is as it was written.</source>
-        <translation>Каже, чи журнал такий, яким його записано.</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -1258,12 +1258,12 @@
         <translation>Інша літера</translation>
     </message>
     <message>
-        <source>Letters that look alike</source>
-        <translation>Схожі літери</translation>
+        <source>Ending does not exist</source>
+        <translation>Такого закінчення немає</translation>
     </message>
     <message>
-        <source>No such ending</source>
-        <translation>Такого закінчення немає</translation>
+        <source>Letters that only look alike</source>
+        <translation>Схожі літери</translation>
     </message>
     <message>
         <source>The country is missing</source>
@@ -1288,27 +1288,27 @@
 <context>
     <name>Level</name>
     <message>
-        <source>A block</source>
+        <source>Ask</source>
+        <translation>Запитати</translation>
+    </message>
+    <message>
+        <source>Block</source>
         <translation>Заблокувати</translation>
     </message>
     <message>
-        <source>A notification</source>
+        <source>Show a notification</source>
         <translation>Сповістити</translation>
-    </message>
-    <message>
-        <source>A question</source>
-        <translation>Запитати</translation>
     </message>
 </context>
 <context>
     <name>MessageNews</name>
     <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>Повідомлення, що пішло без перевірки, надіслано до {addresses}.</translation>
-    </message>
-    <message>
         <source>A message was not sent</source>
         <translation>Повідомлення не надіслано</translation>
+    </message>
+    <message>
+        <source>A message was sent unchecked to {addresses}.</source>
+        <translation>Повідомлення, що пішло без перевірки, надіслано до {addresses}.</translation>
     </message>
     <message>
         <source>Please check what was sent</source>
@@ -1335,7 +1335,7 @@
         <translation>{problem} Sendward сам повторюватиме спроби, доки її не буде записано.</translation>
     </message>
     <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <source>{problem} The message was not sent. Send it again once this is fixed.</source>
         <translation>{problem} Повідомлення не надіслано. Надішліть його ще раз, коли це буде виправлено.</translation>
     </message>
 </context>
@@ -1353,7 +1353,7 @@
 <context>
     <name>NoteNotifications</name>
     <message>
-        <source>It is right</source>
+        <source>Keep as written</source>
         <translation>Залишити як є</translation>
     </message>
     <message>
@@ -1364,11 +1364,11 @@
 <context>
     <name>Option</name>
     <message>
-        <source>A message may leave unchecked</source>
+        <source>A message may be sent unchecked</source>
         <translation>Повідомлення можна надіслати без перевірки</translation>
     </message>
     <message>
-        <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
+        <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
         <translation>Запитання бере клавіатуру, щойно з’явиться; інакше можна писати далі поруч.</translation>
     </message>
     <message>
@@ -1380,11 +1380,11 @@
         <translation>Запитувати причину</translation>
     </message>
     <message>
-        <source>Bring questions to the front at once</source>
+        <source>Bring questions to the front immediately</source>
         <translation>Одразу виносити запитання наперед</translation>
     </message>
     <message>
-        <source>Can be right once, for a reason</source>
+        <source>Can be kept once, with a reason</source>
         <translation>Може бути правильною один раз, з причиною</translation>
     </message>
     <message>
@@ -1400,12 +1400,16 @@
         <translation>Секрет клієнта для Google</translation>
     </message>
     <message>
-        <source>Drafts folders of mail clients that are left alone although they were found.</source>
+        <source>Drafts folders that were found but are not watched.</source>
         <translation>Теки чернеток поштових програм, які лишаються в спокої, хоча їх знайдено.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
         <translation>Чернетки на цих серверах IMAP перевіряються, коли поштова програма їх там зберігає.</translation>
+    </message>
+    <message>
+        <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
+        <translation>Для кожного рішення до цього файлу додається один об’єкт JSON на рядок; порожньо — без файлу.</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1430,6 +1434,10 @@
     <message>
         <source>Found folders not to watch</source>
         <translation>Знайдені теки, за якими не стежити</translation>
+    </message>
+    <message>
+        <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
+        <translation>Коли Sendward недосяжний, повідомлення можна один раз надіслати без перевірки, другою дією.</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1464,10 +1472,6 @@
         <translation>Старіші записи видаляються раз на день; винятки лишаються чинними.</translation>
     </message>
     <message>
-        <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
-        <translation>Для кожного рішення до цього файлу додається один об’єкт JSON на рядок; порожньо — без файлу.</translation>
-    </message>
-    <message>
         <source>Only for what is blocked</source>
         <translation>Лише для заблокованого</translation>
     </message>
@@ -1500,6 +1504,10 @@
         <translation>Теки чернеток поштових програм на цьому комп’ютері знаходяться, і за ними стежать.</translation>
     </message>
     <message>
+        <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
+        <translation>Мова Sendward; команди в терміналі — англійською.</translation>
+    </message>
+    <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
         <translation>Назви списків, що йдуть із Sendward і не використовуються.</translation>
     </message>
@@ -1528,16 +1536,8 @@
         <translation>Те, що Google дає з ідентифікатором клієнта програми; Google не вважає це таємним.</translation>
     </message>
     <message>
-        <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>Мова Sendward; команди в терміналі — англійською.</translation>
-    </message>
-    <message>
         <source>What is blocked</source>
         <translation>Що заблоковано</translation>
-    </message>
-    <message>
-        <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
-        <translation>Коли Sendward недосяжний, повідомлення можна один раз надіслати без перевірки, другою дією.</translation>
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
@@ -1548,7 +1548,7 @@
         <translation>Де поштові програми тримають чернетки: Maildir, MH, тека файлу mbox або файли .eml.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can be said to be right all the same.</source>
+        <source>Whether an address that a list blocks can still be kept.</source>
         <translation>Чи можна адресу, заблоковану списком, усе ж назвати правильною.</translation>
     </message>
     <message>
@@ -1591,11 +1591,11 @@
         <translation>Не вдається прочитати політику: {organisation}; доти це не можна змінити.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick one that you do not need.</source>
+        <source>These come with Sendward. Untick those you do not need.</source>
         <translation>Вони йдуть із Sendward. Зніміть позначку з тих, що не потрібні.</translation>
     </message>
     <message>
-        <source>Untick one that is not to be watched.</source>
+        <source>Untick those that should not be watched.</source>
         <translation>Зніміть позначку з того, за чим не стежити.</translation>
     </message>
     <message>
@@ -1606,7 +1606,7 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alikes did not leave in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
         <translation>
             <numerusform>За останні дванадцять місяців зупинено %n повідомлення на схожу адресу.</numerusform>
             <numerusform>За останні дванадцять місяців зупинено %n повідомлення на схожі адреси.</numerusform>
@@ -1618,12 +1618,12 @@
         <translation>Виправлення скопійовано, відтоді не побачено</translation>
     </message>
     <message>
-        <source>Near misses by kind of mistake</source>
-        <translation>Відвернені помилки за видом</translation>
+        <source>Mistakes avoided: corrected or held back</source>
+        <translation>Відвернені помилки: виправлено або затримано</translation>
     </message>
     <message>
-        <source>Near misses: corrected or held back</source>
-        <translation>Відвернені помилки: виправлено або затримано</translation>
+        <source>Near misses by kind of mistake</source>
+        <translation>Відвернені помилки за видом</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1701,7 +1701,7 @@
         <translation>Старий список не вдалося прочитати; його збережено як {file}.</translation>
     </message>
     <message>
-        <source>{added}; {count} were there already</source>
+        <source>{added}; already there: {count}</source>
         <translation>{added}; уже були: {count}</translation>
     </message>
 </context>
@@ -1872,10 +1872,6 @@
         <translation>Домен має щонайбільше {max_length} символів.</translation>
     </message>
     <message>
-        <source>A domain has no empty label: two dots stand together, or one at the start.</source>
-        <translation>Домен не має порожніх частин: дві крапки стоять поруч, або одна на початку.</translation>
-    </message>
-    <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
         <translation>Назва теки не може містити розриву рядка.</translation>
     </message>
@@ -1964,7 +1960,7 @@
         <translation>Острів Вознесіння</translation>
     </message>
     <message>
-        <source>Ask whoever looks after this computer to mend the policy file.</source>
+        <source>Ask your IT support to fix the policy file.</source>
         <translation>Попросіть того, хто доглядає за цим комп’ютером, виправити файл політики.</translation>
     </message>
     <message>
@@ -2100,6 +2096,10 @@
         <translation>Перевірте назву й порт сервера в налаштуваннях, в Облікових записах.</translation>
     </message>
     <message>
+        <source>Checking failed ({problem}); the log has details.</source>
+        <translation>Перегляд не вдався ({problem}); журнал програми каже більше.</translation>
+    </message>
+    <message>
         <source>Chile</source>
         <translation>Чилі</translation>
     </message>
@@ -2188,7 +2188,7 @@
         <translation>Виправте це у файлі або виберіть знову в налаштуваннях.</translation>
     </message>
     <message>
-        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <source>Correct the name, or remove it from the file; until then it is ignored.</source>
         <translation>Виправте назву або вилучіть її з файлу; доти вона лишається там непрочитаною.</translation>
     </message>
     <message>
@@ -2300,7 +2300,7 @@
         <translation>Європейський Союз</translation>
     </message>
     <message>
-        <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
+        <source>Every row is intact, but the {what} table does not agree with them.</source>
         <translation>Усі рядки сходяться, але збережене поруч ({what}) — не те, що кажуть рядки.</translation>
     </message>
     <message>
@@ -2318,6 +2318,14 @@
     <message>
         <source>Finland</source>
         <translation>Фінляндія</translation>
+    </message>
+    <message>
+        <source>Fix it, or choose another folder.</source>
+        <translation>Виправте це або виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>Fix the file, or change any setting: the old file is then kept next to the new one.</source>
+        <translation>Виправте файл або змініть будь-яке налаштування: старий файл лишиться поруч із новим.</translation>
     </message>
     <message>
         <source>France</source>
@@ -2436,7 +2444,7 @@
         <translation>У {client} позначте «Вибрати цю теку для автономної роботи» у властивостях теки чернеток; або додайте обліковий запис IMAP у налаштуваннях Sendward.</translation>
     </message>
     <message>
-        <source>In {path}: {key} {problem}. Its built-in value holds.</source>
+        <source>In {path}: {key} {problem}. The default is used.</source>
         <translation>У {path}: {key} {problem}. Діє вбудоване значення.</translation>
     </message>
     <message>
@@ -2444,7 +2452,7 @@
         <translation>У {path}: {problem}.</translation>
     </message>
     <message>
-        <source>In {path}: {table} must be a table. Its built-in values hold.</source>
+        <source>In {path}: {table} must be a table. The defaults are used.</source>
         <translation>У {path}: {table} має бути таблицею. Діють вбудовані значення.</translation>
     </message>
     <message>
@@ -2636,10 +2644,6 @@
         <translation>Литва</translation>
     </message>
     <message>
-        <source>Looking failed ({problem}); the log says more.</source>
-        <translation>Перегляд не вдався ({problem}); журнал програми каже більше.</translation>
-    </message>
-    <message>
         <source>Luxembourg</source>
         <translation>Люксембург</translation>
     </message>
@@ -2690,14 +2694,6 @@
     <message>
         <source>Mayotte</source>
         <translation>Майотта</translation>
-    </message>
-    <message>
-        <source>Mend it, or choose another folder.</source>
-        <translation>Виправте це або виберіть іншу теку.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
-        <translation>Виправте файл або змініть будь-яке налаштування: старий файл лишиться поруч із новим.</translation>
     </message>
     <message>
         <source>Message {number}: {problem}</source>
@@ -2822,10 +2818,6 @@
     <message>
         <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
         <translation>Ніщо в журналі не запечатано, хоча у сховищі ключів є ключ: його писали без ключа або печатки зняли. Випадкове пошкодження було б видно, підробку — можливо, ні.</translation>
-    </message>
-    <message>
-        <source>Nothing stands after the @.</source>
-        <translation>Після @ нічого немає.</translation>
     </message>
     <message>
         <source>Nothing stands before the @.</source>
@@ -3002,6 +2994,10 @@
     <message>
         <source>Saudi Arabia</source>
         <translation>Саудівська Аравія</translation>
+    </message>
+    <message>
+        <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
+        <translation>Сервер не пропонує входу з паролем, який знає Sendward.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
@@ -3195,26 +3191,6 @@
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
         <translation>Журнал не вдалося перевірити: його запечатано ключем, якого немає під рукою.</translation>
     </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
-        <translation>
-            <numerusform>Журнал цілий: {count} рядок, запечатаний ключем зі сховища.</numerusform>
-            <numerusform>Журнал цілий: {count} рядки, запечатані ключем зі сховища.</numerusform>
-            <numerusform>Журнал цілий: {count} рядків, запечатаних ключем зі сховища.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>
-            <numerusform>Журнал цілий: {count} рядок. Його записано без ключа: випадкове пошкодження було б видно, навмисну зміну — можливо, ні.</numerusform>
-            <numerusform>Журнал цілий: {count} рядки. Їх записано без ключа: випадкове пошкодження було б видно, навмисну зміну — можливо, ні.</numerusform>
-            <numerusform>Журнал цілий: {count} рядків. Їх записано без ключа: випадкове пошкодження було б видно, навмисну зміну — можливо, ні.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>Журнал цілий; рядків: {count}. Без ключа записано {unkeyed}, до рядка {last}: випадкове пошкодження було б видно, навмисну зміну — можливо, ні.</translation>
-    </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
         <translation>Журнал ще не має ключа. Запустіть Sendward один раз: він його створить.</translation>
@@ -3226,6 +3202,26 @@
     <message>
         <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
         <translation>Журнал зник: його було записано до рядка {row}. Розпочато новий.</translation>
+    </message>
+    <message>
+        <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
+        <translation>Журнал цілий; рядків: {count}. Без ключа записано {unkeyed}, до рядка {last}: випадкове пошкодження було б видно, навмисну зміну — можливо, ні.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, sealed with the key in the keyring.</source>
+        <translation>
+            <numerusform>Журнал цілий: {count} рядок, запечатаний ключем зі сховища.</numerusform>
+            <numerusform>Журнал цілий: {count} рядки, запечатані ключем зі сховища.</numerusform>
+            <numerusform>Журнал цілий: {count} рядків, запечатаних ключем зі сховища.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, written without a key. Accidental damage would show; deliberate changes might not.</source>
+        <translation>
+            <numerusform>Журнал цілий: {count} рядок. Його записано без ключа: випадкове пошкодження було б видно, навмисну зміну — можливо, ні.</numerusform>
+            <numerusform>Журнал цілий: {count} рядки. Їх записано без ключа: випадкове пошкодження було б видно, навмисну зміну — можливо, ні.</numerusform>
+            <numerusform>Журнал цілий: {count} рядків. Їх записано без ключа: випадкове пошкодження було б видно, навмисну зміну — можливо, ні.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
@@ -3296,7 +3292,7 @@
         <translation>Не вдалося запитати сховище ключів ({kind}). {remedy}</translation>
     </message>
     <message>
-        <source>The keyring could not be asked ({problem}).</source>
+        <source>The keyring could not be reached ({problem}).</source>
         <translation>Не вдалося запитати сховище ключів ({problem}).</translation>
     </message>
     <message>
@@ -3464,10 +3460,6 @@
         <translation>Сервер зараз нікого не впускає: {answer}</translation>
     </message>
     <message>
-        <source>The server offers no way to sign in with a password that Sendward knows.</source>
-        <translation>Сервер не пропонує входу з паролем, який знає Sendward.</translation>
-    </message>
-    <message>
         <source>The server refused the sign-in: {answer}</source>
         <translation>Сервер відмовив у вході: {answer}</translation>
     </message>
@@ -3478,10 +3470,6 @@
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>Сервер відмовляється показати повідомлення.</translation>
-    </message>
-    <message>
-        <source>The server said what cannot be understood.</source>
-        <translation>Сервер сказав незрозуміле.</translation>
     </message>
     <message>
         <source>The server sent a line without an end.</source>
@@ -3508,6 +3496,10 @@
         <translation>Сервер повідомляє про кожну чернетку, збережену в {folder}.</translation>
     </message>
     <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>Сервер сказав незрозуміле.</translation>
+    </message>
+    <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
         <translation>Шина сеансу недосяжна ({kind}). Вийдіть і увійдіть знову.</translation>
     </message>
@@ -3520,12 +3512,20 @@
         <translation>Тут є керівні символи або байти, що не є текстом.</translation>
     </message>
     <message>
+        <source>There are two dots in a row, or one at the start.</source>
+        <translation>Домен не має порожніх частин: дві крапки стоять поруч, або одна на початку.</translation>
+    </message>
+    <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
         <translation>Після @ стоять лапки або дужка.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands before the @.</source>
         <translation>Перед @ стоять лапки або дужка.</translation>
+    </message>
+    <message>
+        <source>There is a space after the @.</source>
+        <translation>Після @ стоїть пробіл.</translation>
     </message>
     <message>
         <source>There is an invisible character before the @.</source>
@@ -3552,6 +3552,10 @@
         <translation>Немає домену.</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>Закінчення {typed_ending} не існує; {intended} закінчується на {meant_ending}</translation>
+    </message>
+    <message>
         <source>There is no journal at {path} yet.</source>
         <translation>У {path} ще немає журналу.</translation>
     </message>
@@ -3572,8 +3576,8 @@
         <translation>Немає шляху до {host}: схоже, немає мережі.</translation>
     </message>
     <message>
-        <source>There is white space in what stands after the @.</source>
-        <translation>Після @ стоїть пробіл.</translation>
+        <source>There is nothing after the @.</source>
+        <translation>Після @ нічого немає.</translation>
     </message>
     <message>
         <source>There is white space in what stands before the @.</source>
@@ -3780,15 +3784,15 @@
         <translation>винятки</translation>
     </message>
     <message>
-        <source>has a host that is none: {name}</source>
-        <translation>не має правильного сервера: {name}</translation>
-    </message>
-    <message>
-        <source>has a port that is none: it must be a number from 1 to 65535</source>
+        <source>has an invalid port: it must be a number from 1 to 65535</source>
         <translation>не має правильного порту: це має бути число від 1 до 65535</translation>
     </message>
     <message>
-        <source>has no proper {name}: it must be a text of one line</source>
+        <source>has an invalid server name: {name}</source>
+        <translation>не має правильного сервера: {name}</translation>
+    </message>
+    <message>
+        <source>has an invalid {name}: it must be one line of text</source>
         <translation>не має належного {name}: це має бути текст в один рядок</translation>
     </message>
     <message>
@@ -3824,10 +3828,6 @@
         <translation>levels має бути таблицею</translation>
     </message>
     <message>
-        <source>lines to be found</source>
-        <translation>рядки для пошуку</translation>
-    </message>
-    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>locked має бути списком параметрів, як [&quot;sources.drafts&quot;]</translation>
     </message>
@@ -3842,10 +3842,6 @@
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
         <translation>macOS не дозволяє Sendward заглянути в теку Mail.</translation>
-    </message>
-    <message>
-        <source>memory</source>
-        <translation>пам’ять</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -3872,6 +3868,10 @@
         <translation>має бути текстом в один рядок</translation>
     </message>
     <message>
+        <source>must be existing places: there is no user {name} here</source>
+        <translation>має називати справжні місця: тут ні в кого немає домашньої теки {name}</translation>
+    </message>
+    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>має бути від {least} до {most} {unit}</translation>
     </message>
@@ -3892,11 +3892,7 @@
         <translation>має називати справжні місця: порожній шлях або шлях із символом NUL таким не є</translation>
     </message>
     <message>
-        <source>must name real places: nobody here has the home folder of {name}</source>
-        <translation>має називати справжні місця: тут ні в кого немає домашньої теки {name}</translation>
-    </message>
-    <message>
-        <source>must not hold a password: passwords belong into the keyring only</source>
+        <source>must not contain a password: passwords belong in the keyring only</source>
         <translation>не може містити пароля: паролям місце лише у сховищі ключів</translation>
     </message>
     <message>
@@ -3916,7 +3912,7 @@
         <translation>поштових програм не знайдено, і теку ще не вибрано</translation>
     </message>
     <message>
-        <source>open cases</source>
+        <source>open questions</source>
         <translation>відкриті випадки</translation>
     </message>
     <message>
@@ -3932,8 +3928,16 @@
         <translation>призупинення</translation>
     </message>
     <message>
+        <source>remembered answers</source>
+        <translation>пам’ять</translation>
+    </message>
+    <message>
         <source>revision must be a whole number, as in revision = 2</source>
         <translation>revision має бути цілим числом, як-от revision = 2</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>рядки для пошуку</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3988,7 +3992,7 @@
         <translation>wl-paste повідомляє про кожне копіювання.</translation>
     </message>
     <message>
-        <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
+        <source>would connect to {host} without TLS, which is allowed for this computer only</source>
         <translation>хоче говорити з {host} без TLS, що можна лише з цим самим комп’ютером</translation>
     </message>
     <message>
@@ -4032,7 +4036,7 @@
         <translation>{detail}; переглядається лише кожні {seconds} с</translation>
     </message>
     <message>
-        <source>{ending} is an ending; write {suffix} to protect all under it.</source>
+        <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
         <translation>{ending} — це закінчення; напишіть {suffix}, щоб захистити все під ним.</translation>
     </message>
     <message>
@@ -4176,7 +4180,7 @@
         <translation>{problem} Діють вбудовані значення.</translation>
     </message>
     <message>
-        <source>{problem} The policy holds as it was read last.</source>
+        <source>{problem} The policy as last read stays in force.</source>
         <translation>{problem} Політика діє такою, якою її востаннє прочитано.</translation>
     </message>
     <message>
@@ -4196,7 +4200,7 @@
         <translation>{provider} відмовив у вході: {answer}</translation>
     </message>
     <message>
-        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
         <translation>{reason}; і закінчується на {typed_ending}, а не на {meant_ending}</translation>
     </message>
     <message>
@@ -4240,8 +4244,8 @@
         <translation>{text} не є доменом. {problem}</translation>
     </message>
     <message>
-        <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation>Закінчення {typed_ending} не існує; {intended} закінчується на {meant_ending}</translation>
+        <source>{typed} contains {intended}, but belongs to {owner}</source>
+        <translation>{typed} містить {intended}, але належить {owner}</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
@@ -4252,48 +4256,40 @@
         <translation>{typed} закінчується на {typed_ending}; {intended} закінчується на {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation>{typed} закінчується на {typed_ending}; {intended} — на {meant_ending}</translation>
-    </message>
-    <message>
         <source>{typed} has a dot where {intended} has none</source>
         <translation>{typed} має крапку там, де {intended} її не має</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter more than {intended}</source>
-        <translation>{typed} має на літеру більше, ніж {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter of {intended} twice</source>
-        <translation>{typed} має подвоєну літеру з {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has another letter than {intended}</source>
-        <translation>{typed} має іншу літеру, ніж {intended}</translation>
     </message>
     <message>
         <source>{typed} has letters of {intended} in another order</source>
         <translation>{typed} має літери з {intended} в іншому порядку</translation>
     </message>
     <message>
-        <source>{typed} has lost a dot of {intended}</source>
-        <translation>У {typed} бракує крапки з {intended}</translation>
-    </message>
-    <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
         <translation>{typed} не має закінчення; {intended} закінчується на {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
-        <translation>{typed} містить назву {intended} з доданим словом; він може належати комусь іншому</translation>
+        <source>{typed} has one letter different from {intended}</source>
+        <translation>{typed} має іншу літеру, ніж {intended}</translation>
     </message>
     <message>
-        <source>{typed} holds {intended}, but belongs to {owner}</source>
-        <translation>{typed} містить {intended}, але належить {owner}</translation>
+        <source>{typed} has one letter more than {intended}</source>
+        <translation>{typed} має на літеру більше, ніж {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} has one letter of {intended} doubled</source>
+        <translation>{typed} має подвоєну літеру з {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is missing a dot that {intended} has</source>
+        <translation>У {typed} бракує крапки з {intended}</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
         <translation>У {typed} бракує літери з {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is the name of {intended} with a word added; it may belong to somebody else</source>
+        <translation>{typed} містить назву {intended} з доданим словом; він може належати комусь іншому</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4302,6 +4298,10 @@
     <message>
         <source>{typed} only looks like {intended}: it is written with other characters</source>
         <translation>{typed} лише схожий на {intended}: його написано іншими символами</translation>
+    </message>
+    <message>
+        <source>{typed} stops at {typed_ending}; {intended} goes on to {meant_ending}</source>
+        <translation>{typed} закінчується на {typed_ending}; {intended} — на {meant_ending}</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
@@ -4345,19 +4345,19 @@
         <translation>Змінити відповідь для {address}</translation>
     </message>
     <message>
-        <source>✓ It is right this once</source>
-        <translation>✓ Правильна цього разу</translation>
-    </message>
-    <message>
-        <source>✓ It is right until {day}</source>
+        <source>✓ Kept as written until {day}</source>
         <translation>✓ Правильна до {day}</translation>
     </message>
     <message>
-        <source>✓ This address is always right</source>
+        <source>✓ Kept as written, this time</source>
+        <translation>✓ Правильна цього разу</translation>
+    </message>
+    <message>
+        <source>✓ This address is always kept</source>
         <translation>✓ Ця адреса завжди правильна</translation>
     </message>
     <message>
-        <source>✓ This domain is always right</source>
+        <source>✓ This domain is always kept</source>
         <translation>✓ Цей домен завжди правильний</translation>
     </message>
     <message>
@@ -4481,12 +4481,16 @@
         <translation>Знову трапилося, повторно не запитую: {address} ({count})</translation>
     </message>
     <message>
-        <source>Sendward asks about an address</source>
+        <source>Sendward cannot ask questions at the moment</source>
+        <translation>Sendward не може ні про що запитати</translation>
+    </message>
+    <message>
+        <source>Sendward has a question about an address</source>
         <translation>Sendward питає про адресу</translation>
     </message>
     <message>
-        <source>Sendward cannot ask about anything</source>
-        <translation>Sendward не може ні про що запитати</translation>
+        <source>Sendward is not watching anything at the moment</source>
+        <translation>Sendward зараз нічого не бачить</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -4495,10 +4499,6 @@
     <message>
         <source>Sendward is watching</source>
         <translation>Sendward стежить</translation>
-    </message>
-    <message>
-        <source>Sendward sees nothing just now</source>
-        <translation>Sendward зараз нічого не бачить</translation>
     </message>
     <message>
         <source>not available</source>
@@ -4570,7 +4570,7 @@
 <context>
     <name>TrustedPage</name>
     <message>
-        <source>Exceptions: addresses and domains not asked about</source>
+        <source>Exceptions: addresses and domains Sendward does not ask about</source>
         <translation>Винятки: адреси й домени, про які не питають</translation>
     </message>
     <message>
@@ -4581,24 +4581,24 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists itself: nothing is asked.</source>
+        <source>It is on your lists: Sendward would not ask.</source>
         <translation>Є у ваших списках: запитання не буде.</translation>
     </message>
     <message>
-        <source>It resembles nothing on your lists: nothing is asked.</source>
+        <source>It looks like nothing on your lists: Sendward would not ask.</source>
         <translation>Не схоже ні на що у ваших списках: запитання не буде.</translation>
     </message>
     <message>
-        <source>Sendward would ask before it leaves.</source>
+        <source>Sendward would ask before sending.</source>
         <translation>Sendward запитав би перед надсиланням.</translation>
     </message>
     <message>
-        <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation>Sendward затримав би повідомлення: таку пошту заблоковано.</translation>
+        <source>Sendward would show a notification.</source>
+        <translation>Sendward сказав би про це у сповіщенні.</translation>
     </message>
     <message>
-        <source>Sendward would say so in a notification.</source>
-        <translation>Sendward сказав би про це у сповіщенні.</translation>
+        <source>Sendward would stop the message: mail like this is blocked.</source>
+        <translation>Sendward затримав би повідомлення: таку пошту заблоковано.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4628,7 +4628,7 @@
         <translation>Чернетку видно, коли поштова програма її зберігає, адресу — коли ви її копіюєте. Написане у вебпошті не видно, хіба що ви скопіюєте адресу.</translation>
     </message>
     <message>
-        <source>A second look before mail leaves</source>
+        <source>A second look before you send</source>
         <translation>Ще один погляд перед надсиланням</translation>
     </message>
     <message>
@@ -4727,7 +4727,7 @@
         <translation>У повідомленні «{subject}», що зараз піде з {place}</translation>
     </message>
     <message>
-        <source>In the text you asked about</source>
+        <source>In the text you had checked</source>
         <translation>У тексті, який ви попросили перевірити</translation>
     </message>
     <message>
@@ -4737,10 +4737,6 @@
     <message>
         <source>Is this address right?</source>
         <translation>Ця адреса правильна?</translation>
-    </message>
-    <message>
-        <source>Not the letters meant, but: {names}</source>
-        <translation>Не ті літери, а: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -4753,6 +4749,10 @@
     <message>
         <source>Questions: {contact}</source>
         <translation>Запитання: {contact}</translation>
+    </message>
+    <message>
+        <source>These letters only look right: {names}</source>
+        <translation>Не ті літери, а: {names}</translation>
     </message>
     <message>
         <source>This address could not be read</source>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -91,6 +90,8 @@ class Paths:
     @property
     def journal_mark(self) -> Path:
         """How far the journal was written: not in its folder, so that it stays where that is put back."""
+        import hashlib  # noqa: PLC0415  # OpenSSL is 3 MB: for the app, not for the native host
+
         digest = hashlib.sha256(str(self.journal_file).encode()).hexdigest()
         return self.state_dir / f"journal-{digest[:12]}.mark"
 

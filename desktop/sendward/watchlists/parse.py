@@ -111,7 +111,7 @@ def _read_domain(file: str, number: int, text: str) -> tuple[str, bool]:
             file,
             number,
             Phrase(
-                "{ending} is an ending; write {suffix} to protect all under it.",
+                "{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.",
                 ending=repr(text),
                 suffix=repr(f".{text}"),
             ),

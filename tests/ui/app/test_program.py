@@ -327,7 +327,7 @@ def test_checking_by_hand_finds_what_is_on_the_clipboard(
     qtbot.waitUntil(lambda: told == ["There is no address on the clipboard."])
     clipboard.setText("ann@example.org")
     program.requests.check_clipboard.emit()
-    qtbot.waitUntil(lambda: told[1:] == ["No address on the clipboard resembles a protected one."])
+    qtbot.waitUntil(lambda: told[1:] == ["No address on the clipboard looks like a protected one."])
     clipboard.setText("john@army.ml")
     program.requests.check_clipboard.emit()
     qtbot.waitUntil(lambda: program.asking.waiting == 1)
@@ -460,7 +460,7 @@ def test_where_the_lists_cannot_be_had_nothing_looks_as_if_it_were_asked(
     program.stop()
 
     assert told == [(headline(status), status.notices[0])]
-    assert headline(status) == "Sendward cannot ask about anything"
+    assert headline(status) == "Sendward cannot ask questions at the moment"
     assert list(status.notices) == [
         "Nothing can be asked: Something unforeseen went wrong: the tables are cut off"
     ]

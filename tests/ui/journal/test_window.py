@@ -94,7 +94,7 @@ def test_the_journal_shows_answers_and_what_still_waits(
     decide(journal, "eve@army.ml", None)
     assert rows(opened(qtbot, journal, bridge)) == [
         ["eve@army.ml", "army.mil", "Waits for an answer", "Copied text"],
-        ["jane@army.ml", "army.mil", "Right: always this domain", "Draft in ~/Mail"],
+        ["jane@army.ml", "army.mil", "Kept: this domain always", "Draft in ~/Mail"],
         ["john@army.ml", "army.mil", "Corrected to john@army.mil", "Copied text"],
     ]
 

@@ -72,7 +72,7 @@ class Survey:
             except Exception as error:  # noqa: BLE001  # the files are not ours: one client's must not hide the others
                 _log.exception("looking for the drafts of %s failed", name)
                 problem = Phrase(
-                    "Looking failed ({problem}); the log says more.", problem=type(error).__name__
+                    "Checking failed ({problem}); the log has details.", problem=type(error).__name__
                 )
                 yield FoundFolder(name, "", None, problem, Phrase("Report this error."))
 

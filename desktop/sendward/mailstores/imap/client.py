@@ -174,7 +174,7 @@ class ImapClient(imaplib.IMAP4):
                     Phrase("The server does not take a command: {answer}", answer=answer)
                 ) from error
             # imaplib trusts numbers and letters to be such; garbage makes it stumble
-            raise ConfusedError(Phrase("The server said what cannot be understood.")) from error
+            raise ConfusedError(Phrase("The server's answer could not be understood.")) from error
 
 
 _SOMEBODY_BETWEEN = Phrase(

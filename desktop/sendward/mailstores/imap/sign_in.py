@@ -69,7 +69,7 @@ def _password_ways(client: ImapClient, user: str, password: str) -> list[Callabl
         ways.append(lambda: client.authenticate("LOGIN", lambda _: next(answers, None)))
     if not ways:
         raise RefusedError(
-            Phrase("The server offers no way to sign in with a password that Sendward knows."),
+            Phrase("Sendward supports none of the server's ways to sign in with a password."),
             _CHOOSE_ANOTHER_WAY,
         )
     return ways

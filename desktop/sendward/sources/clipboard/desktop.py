@@ -154,7 +154,7 @@ class DesktopClipboardSource:
             SourceStatus(
                 Phrase("Clipboard"),
                 SourceState.UNAVAILABLE,
-                Phrase("Looking failed ({problem}); the log says more.", problem=self._problem),
+                Phrase("Checking failed ({problem}); the log has details.", problem=self._problem),
                 Phrase("Report this error."),
             ),
         )

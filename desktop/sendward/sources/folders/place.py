@@ -106,7 +106,7 @@ class WatchedPlace:
             self._tell(
                 SourceState.UNAVAILABLE,
                 Phrase("{problem}.", problem=error.strerror or error),
-                Phrase("Mend it, or choose another folder."),
+                Phrase("Fix it, or choose another folder."),
             )
         except MailStoreError as error:
             self._tell(SourceState.UNAVAILABLE, str(error), _CHOOSE)

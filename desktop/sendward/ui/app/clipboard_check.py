@@ -109,7 +109,7 @@ class ClipboardCheck(QObject):
             self._notes.tell(self.tr("Clipboard"), self.tr("There is no address on the clipboard."))
         elif self._submit(sighting) is None:
             self._notes.tell(
-                self.tr("Clipboard"), self.tr("No address on the clipboard resembles a protected one.")
+                self.tr("Clipboard"), self.tr("No address on the clipboard looks like a protected one.")
             )
 
 

@@ -134,7 +134,7 @@ class AccountDialog(QDialog):
         has_secret = has_secret and self._before is not None and self._before.sign_in is account.sign_in
         secret = "" if self.form.is_in_browser else self.form.secret.text()
         if not secret and not has_secret and not self.form.is_in_browser:
-            self._say_problem(self.tr("Enter the password; it is kept for each server by itself."))
+            self._say_problem(self.tr("Enter the password; it is saved separately for each server."))
             self.form.secret.setFocus()
             return
         wanted = account_work.SavedAccount(
@@ -169,16 +169,12 @@ class AccountDialog(QDialog):
             self.accept()
         elif done.trial.pushes:
             self._say(
-                self.tr("It works. The server tells of each draft saved in {folder}.").format(
+                self.tr("It works. The server reports each draft saved in {folder}.").format(
                     folder=done.trial.folder
                 )
             )
         else:
-            self._say(
-                self.tr("It works. The server is asked every minute about {folder}.").format(
-                    folder=done.trial.folder
-                )
-            )
+            self._say(self.tr("It works. {folder} is checked every minute.").format(folder=done.trial.folder))
 
     def _begin(self, sentence: str) -> Halt:
         self._stop()
