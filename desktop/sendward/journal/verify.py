@@ -257,15 +257,15 @@ def _praise(walk: _Walk) -> str:
     if not walk.unkeyed:
         return Phrase(
             "The journal is intact: {count} rows, sealed with the key in the keyring.",
-            one="The journal fits: {count} row, sealed with the keyring's key.",
+            one="The journal is intact: {count} row, sealed with the key in the keyring.",
             count=walk.rows,
         )
     if walk.unkeyed == walk.rows:
         return Phrase(
             "The journal is intact: {count} rows, written without a key. Accidental damage would "
             "show; deliberate changes might not.",
-            one="The journal fits: {count} row. It was written without a key: "
-            "an accident would have shown, tampering might not.",
+            one="The journal is intact: {count} row, written without a key. Accidental damage would "
+            "show; deliberate changes might not.",
             count=walk.rows,
         )
     return Phrase(

@@ -403,7 +403,7 @@ def test_characters_that_turn_the_direction_are_not_shown(show: Callable[[Case],
 
 
 def test_it_says_in_words_what_differs(show: Callable[[Case], Shown]) -> None:
-    assert "“ml” where army.mil has “mil”" in show(a_case()).dialog.accessibleDescription()
+    assert "“ml” instead of “mil” in army.mil" in show(a_case()).dialog.accessibleDescription()
 
 
 def test_a_long_domain_keeps_its_end_and_what_differs_in_sight(show: Callable[[Case], Shown]) -> None:

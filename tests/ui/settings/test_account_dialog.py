@@ -186,7 +186,7 @@ def test_signing_in_at_a_provider_without_a_client_id_says_what_is_missing(
     ("address", "host", "sentence"),
     [
         ("", "", "needs an address and a host"),
-        (USER, "a/b", "a host that is none"),
+        (USER, "a/b", "an invalid server name"),
         (USER, "imap.example.org", "Enter the password"),
     ],
 )

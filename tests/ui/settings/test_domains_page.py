@@ -60,9 +60,9 @@ def a_field(qtbot: QtBot, *entries: Entry) -> TryField:
         ("", "Type an address"),
         ("john@army.ml", "would ask"),
         ("army.ml", "would ask"),
-        ("army.mil", "on your lists itself"),
-        ("example.org", "resembles nothing"),
-        ("navy.ml", "in a notification"),
+        ("army.mil", "on your lists:"),
+        ("example.org", "looks like nothing"),
+        ("navy.ml", "show a notification"),
         ("foo", "neither an address nor a domain"),
     ],
 )
@@ -185,7 +185,7 @@ def test_a_file_is_imported_and_what_is_there_already_is_not_doubled(qtbot: QtBo
     file.write_text("domain;label;level\narmy.mil;Army\nbank.example;Our bank;block\n.gov.uk\n")
     own.import_from(file)
     assert written(tmp_path) == ["army.mil", "bank.example", ".gov.uk"]
-    assert own.message.text() == "2 domains were added; 1 were there already."
+    assert own.message.text() == "2 domains were added; already there: 1."
 
 
 def test_a_file_with_a_bad_line_is_named_by_it_and_nothing_is_imported(qtbot: QtBot, tmp_path: Path) -> None:

@@ -295,7 +295,7 @@ def test_the_small_window_tells_a_screen_reader_how_things_stand(
     assert interface is not None
     assert interface.role() is QAccessible.Role.Dialog
     assert interface.text(QAccessible.Text.Description) == (
-        "Sendward asks about an address\nClipboard: watching"
+        "Sendward has a question about an address\nClipboard: watching"
     )
 
 

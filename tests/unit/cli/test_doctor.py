@@ -174,7 +174,7 @@ def test_a_journal_that_was_changed_needs_attention(capsys: pytest.CaptureFixtur
     file = Paths.of_this_user().journal_file
     with Journal.open(file, None) as journal:
         journal.set_paused_until(datetime(2030, 1, 1, tzinfo=UTC))
-    assert not about(examined(capsys)[1], "The journal fits").is_wrong
+    assert not about(examined(capsys)[1], "The journal is intact").is_wrong
 
     spoil(file)
 

@@ -74,7 +74,10 @@ def test_an_entry_is_read_as_a_list_would_read_it() -> None:
     assert (str(entry), entry.label, entry.level) == (".mil", "US military", Level.NOTE)
     with pytest.raises(WatchlistError) as caught:
         read_entry("mil", "", Level.NOTE)
-    assert caught.value.problem == "'mil' is an ending; write '.mil' to protect all under it."
+    assert (
+        caught.value.problem
+        == "'mil' is an ending such as .com; write '.mil' to protect everything that ends in it."
+    )
 
 
 @given(
