@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Keep all as w&amp;ritten</source>
-        <translation>Alles &amp;ongewijzigd laten</translation>
+        <translation>Alles onge&amp;wijzigd laten</translation>
     </message>
 </context>
 <context>

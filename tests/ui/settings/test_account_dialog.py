@@ -93,7 +93,7 @@ def test_trying_keeps_nothing_and_says_what_was_found(
         assert dialog.busy.isVisible()
         qtbot.waitUntil(lambda: "It works" in dialog.message.text(), timeout=WITHIN_MS)
 
-    assert dialog.message.text() == "It works. The server tells of each draft saved in Drafts."
+    assert dialog.message.text() == "It works. The server reports each draft saved in Drafts."
     assert not dialog.busy.isVisible()
     assert keyring == {}
 

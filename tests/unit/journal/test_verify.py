@@ -395,7 +395,9 @@ def test_a_journal_that_got_its_key_before_its_first_row_is_sealed_wholly(path: 
     found = verify(path, KEY)
     assert found.standing is Standing.FITS
     assert found.sentence == (
-        "The journal is intact: 1 row, sealed with the key in the keyring." if rows else "The journal is empty."
+        "The journal is intact: 1 row, sealed with the key in the keyring."
+        if rows
+        else "The journal is empty."
     )
     with closing(sqlite3.connect(path)) as connection:
         assert all(key_id for (key_id,) in connection.execute("SELECT key_id FROM ends"))
