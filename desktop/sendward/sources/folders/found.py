@@ -50,8 +50,8 @@ class FoundPlaces:
     ) -> None:
         """Leave ``off`` alone. What came after ``started_ns`` is news in a store that appears later.
 
-        ``accounts`` are the addresses whose drafts are watched on their server: that a mail client keeps no
-        copy of those is no problem any more.
+        ``accounts`` are the names of accounts whose drafts are watched on their server: that a mail client
+        keeps no copy of those is no problem any more.
         """
         self.places: tuple[WatchedPlace, ...] = ()
         self._survey = survey
@@ -107,7 +107,7 @@ class FoundPlaces:
         return (*watched, *self._unwatched)
 
     def _place(self, path: Path, folder: FoundFolder) -> WatchedPlace:
-        return WatchedPlace(path, self._since_ns, self._memory, folder.label, folder.saving)
+        return WatchedPlace(path, self._since_ns, self._memory, folder.label, folder.saving, kind=folder.kind)
 
     def _is_chosen(self, path: Path) -> bool:
         """Whether it is watched anyway: itself, or as the drafts in a folder that was chosen."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sendward.mail_account import MailAccount
 from sendward.mailstores.clients.survey import Survey
 from sendward.sources.folders import worker
 from sendward.sources.folders.drafts import DraftsSource
@@ -124,6 +125,32 @@ def test_an_account_whose_drafts_are_watched_on_the_server_is_no_problem(home: C
 
     with watching(home, accounts=("ME@geary.example",)) as (_, source):
         assert [found.folder.client for found in source.found()] == ["Thunderbird"]
+
+
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        (".muttrc", "set folder=imaps://me@imap.example.org/\nset postponed=+Drafts"),
+        (".muttrc", "set imap_user=me@example.org folder=imaps://imap.example.org/ postponed=+Drafts"),
+        (".config/akonadi_imap_resource_0rc", "[network]\nUserName=me\nImapServer=imap.example.org\n"),
+        (
+            ".config/geary/account_01/geary.ini",
+            "[Account]\nx=y\n[Incoming]\nlogin=me\nhost=imap.example.org\n",
+        ),
+        (".pinerc", "postponed-folder={imap.example.org/user=me}Drafts"),
+        (".config/aerc/accounts.conf", "[W]\nsource=imaps://me@imap.example.org\n"),
+    ],
+)
+def test_a_line_about_a_server_is_cleared_by_adding_the_account_however_the_program_calls_it(
+    home: ClientHome, file: str, text: str
+) -> None:
+    home.write(file, text)
+    account = MailAccount("me@example.org", "imap.example.org")
+
+    with watching(home, accounts=()) as (_, source):
+        assert any(status.state is SourceState.UNAVAILABLE for status in source.statuses())
+    with watching(home, accounts=tuple(account.names)) as (_, source):
+        assert not any(status.state is SourceState.UNAVAILABLE for status in source.statuses())
 
 
 def test_an_address_that_ends_like_a_watched_one_keeps_its_warning(home: ClientHome) -> None:
