@@ -64,9 +64,13 @@ def test_an_account_outlives_the_file(account: MailAccount, tmp_path: Path) -> N
         ({"address": "a", "host": "b", "port": 0}, "a port that is none"),
         ({"address": "a", "host": "b", "port": True}, "a port that is none"),
         ({"address": "a", "host": "b", "port": "993"}, "a port that is none"),
-        ({"address": "a", "host": "b", "security": "ssl"}, 'one of "tls", "starttls", "none"'),
+        (
+            {"address": "a", "host": "b", "security": "ssl"},
+            'one of "tls", "starttls", "starttls-local", "none"',
+        ),
         ({"address": "a", "host": "b.org", "security": "none"}, "without TLS"),
         ({"address": "a", "host": "127.0.0.1.evil.org", "security": "none"}, "without TLS"),
+        ({"address": "a", "host": "b.org", "security": "starttls-local"}, "without TLS or a certificate"),
     ],
 )
 def test_what_is_no_account_is_refused_in_words(table: dict[str, object], sentence: str) -> None:
