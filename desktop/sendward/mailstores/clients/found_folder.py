@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from sendward.mailstores.folder_names import is_drafts_name
-from sendward.mailstores.store import Saving
+from sendward.mailstores.store import Saving, StoreKind
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.mailstores.clients.places import Places
-    from sendward.mailstores.store import StoreKind
 
     FindDrafts = Callable[[Places], Iterable["FoundFolder"]]
     """What each client's module offers: looks into ``Places`` and nowhere else, so that the look can be
@@ -50,6 +49,11 @@ class FoundFolder:
     """What the program does with a draft's file."""
     kind: StoreKind | None = None
     """How messages are kept there; None where it can be told by looking."""
+
+    @property
+    def key(self) -> tuple[object, bool]:
+        """What tells it from others: in one folder there may be drafts, and what is saved meanwhile."""
+        return self.path, self.kind is StoreKind.AUTOSAVE
 
     @property
     def label(self) -> str:

@@ -88,7 +88,7 @@ def _once(found: Iterator[FoundFolder]) -> Iterator[FoundFolder]:
         key: object = (folder.client, folder.account, folder.problem)
         if folder.path:
             # unlike Path.resolve it does not raise at a loop of links
-            key = os.path.realpath(folder.path)
+            key = os.path.realpath(folder.path), folder.key[1]
         if key not in seen:
             seen.add(key)
             yield folder

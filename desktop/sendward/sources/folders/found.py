@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.folder_names import is_drafts_name
+from sendward.mailstores.store import StoreKind
 from sendward.phrase import Phrase
 from sendward.sources.folders.place import WatchedPlace, drafts_in
 from sendward.sources.source import SourceState, SourceStatus
@@ -62,7 +63,7 @@ class FoundPlaces:
         self._since_ns = started_ns
         self._has_looked = False
         self._unwatched: tuple[FoundStatus, ...] = ()
-        self._folders: dict[Path, FoundFolder] = {}
+        self._folders: dict[object, FoundFolder] = {}
 
     def refresh(self) -> bool:
         """Look again; whether there are other places than before. Those that stay are the same objects."""
@@ -72,10 +73,10 @@ class FoundPlaces:
             # a folder that is found later came after the last look: what is older was there before it
             self._since_ns = time.time_ns() - round(2 * FIND_SECONDS * 1e9)
         self._has_looked = True
-        before = {place.path: place for place in self.places}
+        before: dict[object, WatchedPlace] = {place.key: place for place in self.places}
         places: list[WatchedPlace] = []
         unwatched: list[FoundStatus] = []
-        folders: dict[Path, FoundFolder] = {}
+        folders: dict[object, FoundFolder] = {}
         for folder in self._survey.found:
             if folder.path is None and self._accounts & _addresses(folder.account):
                 continue
@@ -91,9 +92,9 @@ class FoundPlaces:
                 unwatched.append(
                     FoundStatus(folder, SourceStatus(drafts_in(folder.label), SourceState.OFF, detail))
                 )
-            elif not self._is_chosen(folder.path):
-                folders[folder.path] = folder
-                known = before.get(folder.path)
+            elif folder.kind is StoreKind.AUTOSAVE or not self._is_chosen(folder.path):
+                folders[folder.key] = folder
+                known = before.get(folder.key)
                 # one that changed its name is another place
                 is_known = known is not None and known.name == folder.label
                 places.append(known if known is not None and is_known else self._place(folder.path, folder))
@@ -103,7 +104,7 @@ class FoundPlaces:
 
     def statuses(self) -> tuple[FoundStatus, ...]:
         """Of every folder that was found, but for those the person chose."""
-        watched = (FoundStatus(self._folders[place.path], place.status) for place in self.places)
+        watched = (FoundStatus(self._folders[place.key], place.status) for place in self.places)
         return (*watched, *self._unwatched)
 
     def _place(self, path: Path, folder: FoundFolder) -> WatchedPlace:

@@ -52,6 +52,8 @@ class WatchedPlace:
         ``label`` is what people call it: ``Thunderbird (me@example.org)``; the path itself if there is none.
         """
         self.path = path
+        self.key = path, kind is StoreKind.AUTOSAVE
+        """As ``FoundFolder.key``."""
         self.name = printable(label) or friendly(path)
         self.status = SourceStatus(drafts_in(self.name), SourceState.WAITING, _OPENING, key=str(path))
         self._is_found = bool(label)

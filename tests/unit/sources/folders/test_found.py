@@ -13,7 +13,7 @@ from sendward.sources.folders import worker
 from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.source import SourceState
 from support.client_home import LOCAL_FOLDERS, PROFILES, ClientHome, thunderbird_prefs
-from support.mail_folders import Listener, ThunderbirdMbox, addresses, message
+from support.mail_folders import Listener, ThunderbirdMbox, addresses, drop_into_maildir, maildir, message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -158,6 +158,33 @@ def test_an_address_that_ends_like_a_watched_one_keeps_its_warning(home: ClientH
 
     with watching(home, accounts=("ann@geary.example", "joann@geary.example.org")) as (_, source):
         assert [found.folder.client for found in source.found()] == ["Thunderbird", "Geary"]
+
+
+def test_drafts_and_what_is_saved_while_they_are_written_are_seen_in_one_folder(home: ClientHome) -> None:
+    home.write(".emacs", "(require 'notmuch)")
+    home.write(".notmuch-config", "[database]\npath=~/Mail\n")
+    folder = maildir(home.folder("Mail/drafts"))
+
+    with watching(home) as (listener, source):
+        assert [found.folder.label for found in source.found()][-2:] == ["notmuch", "Emacs"]
+        (folder / "#*message*-20261121-120000#").write_bytes(message("john@army.ml", subject="One"))
+        assert addresses(listener.next()) == ["john@army.ml"]
+        drop_into_maildir(folder, message("kate@army.ml", subject="Two"))
+        assert addresses(listener.next()) == ["kate@army.ml"]
+
+
+def test_a_draft_is_seen_before_anybody_saves_it_and_known_when_it_is_saved(home: ClientHome) -> None:
+    drafts = maildir(home.folder(".local/share/evolution/mail/local/.Drafts"))
+    written = home.path / ".local/share/evolution/.evolution-composer.autosave-C27IW0"
+
+    with watching(home) as (listener, _):
+        written.write_bytes(message("john@army.ml"))
+        first = listener.next()
+        drop_into_maildir(drafts, message("john@army.ml"))
+        second = listener.next()
+
+    assert [first.place, second.place] == ["Evolution", "Evolution (On This Computer)"]
+    assert first.message == second.message
 
 
 @pytest.mark.usefixtures("quick")
