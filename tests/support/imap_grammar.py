@@ -106,6 +106,8 @@ class SpokenWire(FakeWire):
         self._next = 0
         self.hidden: set[int] = set()
         """UIDs that were left out of the last answer that could have shown them."""
+        self.alone: set[int] = set()
+        """UIDs that were asked for by themselves."""
         self._say(b"* PREAUTH [CAPABILITY IMAP4rev1] hello\r\n")
 
     def send(self, data: bytes) -> None:
@@ -198,6 +200,7 @@ class SpokenWire(FakeWire):
     def _fetch(self, wanted: set[int], beside: bytes, done: bytes) -> None:
         answer = beside
         is_alone = len(wanted) == 1
+        self.alone |= wanted if is_alone else set()
         for number, message in enumerate(self._server.messages, start=1):
             if message.uid not in wanted:
                 continue

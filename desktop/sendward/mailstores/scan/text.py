@@ -27,6 +27,7 @@ LONGEST_LINE = 64 * 1024
 """In characters; a longer line is handed out in parts, none of which ends within an address."""
 _LONGEST_ADDRESS = 1024
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
+_ENCODED_AT = re.compile("%(?:25){0,3}40")
 _BETWEEN = re.compile(r"[\s,;|<>()\"]")
 """What stands in no address but within quotes."""
 
@@ -92,8 +93,9 @@ def text_lines(path: Path) -> Iterator[tuple[str, int]]:
 
 
 def may_hold_address(text: str) -> bool:
-    """Whether there is an @ in it, of whatever width."""
-    return "@" in text or "＠" in text or "﹫" in text
+    """Whether there is an @ in it, of whatever width, or as a link has it."""
+    is_written_out = "@" in text or "＠" in text or "﹫" in text
+    return is_written_out or ("%" in text and _ENCODED_AT.search(text) is not None)
 
 
 _MAIL_ATTRIBUTE = re.compile(r"""\b\w*e-?mail\w*\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)

@@ -35,3 +35,4 @@ def test_every_draft_that_is_there_is_read_or_named(server: Server) -> None:
     assert named == sorted(there)
     assert read == {uid: to for uid, to in there.items() if uid not in mailbox.withheld}
     assert mailbox.withheld == wire.hidden & there.keys()
+    assert mailbox.withheld <= wire.alone

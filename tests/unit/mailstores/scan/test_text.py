@@ -1,20 +1,20 @@
-"""Address books in XML: those of Claws Mail and Sylpheed."""
+"""Texts, and address books in XML: those of Claws Mail and Sylpheed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sendward.engine.free_text import find_recipients
 from sendward.mailstores.scan.find_targets import PassedOver, ScanTarget, TargetKind, find_targets
-from sendward.mailstores.scan.text import xml_lines
+from sendward.mailstores.scan.text import text_lines, xml_lines
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 BOOK = """\
 <?xml version="1.0" encoding="UTF-8" ?>
@@ -39,6 +39,17 @@ def test_every_address_in_it_is_read_wherever_it_stands(tmp_path: Path) -> None:
     assert [found[0], found[1]] == ["john@army.ml", "o'mara@x.org"]
     assert any("mary@navy.ml" in text for text in found)
     assert any("jane@x.org" in text for text in found)
+
+
+@pytest.mark.parametrize(
+    "text", ["mailto:john%40army.ml", "mailto:?to=John%20%3Cjohn%2540army.ml%3E", "john＠army.ml"]
+)
+def test_a_line_with_an_address_in_another_form_is_not_passed_over(tmp_path: Path, text: str) -> None:
+    (tmp_path / "list.txt").write_text(f"{text}\nnothing\n")
+
+    [(line, _)] = text_lines(tmp_path / "list.txt")
+
+    assert [str(recipient.address) for recipient in find_recipients(line)] == ["john@army.ml"]
 
 
 def test_it_is_found_in_the_programs_folder(tmp_path: Path) -> None:
