@@ -7,6 +7,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sendward.mailstores.clients.found_folder import CHOOSE_FOLDER
 from sendward.mailstores.folder_names import is_drafts_name
 from sendward.mailstores.store import StoreKind
 from sendward.phrase import Phrase
@@ -78,7 +79,7 @@ class FoundPlaces:
         unwatched: list[FoundStatus] = []
         folders: dict[object, FoundFolder] = {}
         for folder in self._survey.found:
-            if folder.path is None and self._accounts & _addresses(folder.account):
+            if folder.path is None and self._is_done(folder):
                 continue
             if folder.path is None:
                 status = SourceStatus(
@@ -109,6 +110,13 @@ class FoundPlaces:
 
     def _place(self, path: Path, folder: FoundFolder) -> WatchedPlace:
         return WatchedPlace(path, self._since_ns, self._memory, folder.label, folder.saving, kind=folder.kind)
+
+    def _is_done(self, folder: FoundFolder) -> bool:
+        """Whether what the problem asks for has been done: the account added, a folder chosen."""
+        if folder.remedy == CHOOSE_FOLDER:
+            by_hand = self._chosen - {found.path for found in self._survey.found}
+            return bool(by_hand)
+        return bool(self._accounts & _addresses(folder.account))
 
     def _is_chosen(self, path: Path) -> bool:
         """Whether it is watched anyway: itself, or as the drafts in a folder that was chosen."""

@@ -153,6 +153,29 @@ def test_a_line_about_a_server_is_cleared_by_adding_the_account_however_the_prog
         assert not any(status.state is SourceState.UNAVAILABLE for status in source.statuses())
 
 
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        (".muttrc", "set postponed=`my-folder`"),
+        (".emacs", "(setq mu4e-drafts-folder (my-drafts))"),
+        (".emacs", '(setq mu4e-drafts-folder "/Drafts")'),
+    ],
+)
+def test_a_line_about_a_folder_that_nobody_can_tell_is_cleared_by_choosing_one(
+    home: ClientHome, file: str, text: str
+) -> None:
+    home.write(file, text)
+    chosen = maildir(home.folder("email/Drafts"))
+
+    with watching(home) as (_, source):
+        [status] = [each for each in source.statuses() if each.state is SourceState.UNAVAILABLE]
+        assert "Choose the folder" in status.remedy
+    with watching(home, home.path / DRAFTS) as (_, source):
+        assert any(status.state is SourceState.UNAVAILABLE for status in source.statuses())
+    with watching(home, chosen) as (_, source):
+        assert not any(status.state is SourceState.UNAVAILABLE for status in source.statuses())
+
+
 def test_an_address_that_ends_like_a_watched_one_keeps_its_warning(home: ClientHome) -> None:
     home.write(".config/geary/account_01/geary.ini", "[Account]\nsender_mailboxes=joann@geary.example;\n")
 
