@@ -70,6 +70,19 @@ def read_header_block(file: BinaryIO, limit: int = MAX_HEADER_BYTES) -> HeaderBl
     return HeaderBlock(data[lead:], is_cut=True, size=len(data))
 
 
+_EMACS_BODY = b"\n--text follows this line--"
+
+
+def without_emacs_body(block: HeaderBlock) -> HeaderBlock:
+    r"""The headers of a message as Emacs saves it: a line of its own, not an empty one, ends them.
+
+    >>> without_emacs_body(HeaderBlock(b"To: a@army.mil\n--text follows this line--\nCc: body")).raw
+    b'To: a@army.mil'
+    """
+    end = block.raw.find(_EMACS_BODY)
+    return block if end < 0 else HeaderBlock(block.raw[:end], size=end + len(_EMACS_BODY))
+
+
 def _lead(data: bytes) -> int:
     """Where the first header begins."""
     start = len(codecs.BOM_UTF8) if data.startswith(codecs.BOM_UTF8) else 0

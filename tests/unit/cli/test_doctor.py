@@ -216,7 +216,9 @@ def test_mail_clients_are_listed_with_what_is_watched_and_what_cannot_be(
 
     _, points = examined(capsys)
 
-    watched = about(points, "Drafts in KMail")
+    watched = about(points, "Maildir")
+    written = about(points, "kmail2/autosave")
+    assert (written.is_wrong, written.remedy) == (False, "")
     assert (watched.text, watched.is_wrong) == (
         f"Drafts in KMail, waiting: It can be watched: ~/{drafts.relative_to(home)}: Maildir",
         False,

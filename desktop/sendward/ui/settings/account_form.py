@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QP
 from sendward.mail_account import Lookback, MailAccount, Security, SignIn
 from sendward.settings.accounts import read_account, write_account
 
-_PORTS = {Security.TLS: 993, Security.STARTTLS: 143, Security.NONE: 143}
+_PORTS = {Security.TLS: 993, Security.STARTTLS: 143, Security.LOCAL: 1143, Security.NONE: 143}
 
 
 class AccountForm(QWidget):
@@ -39,6 +39,7 @@ class AccountForm(QWidget):
         self.security = QComboBox()
         self.security.addItem(self.tr("TLS"), Security.TLS)
         self.security.addItem(self.tr("STARTTLS"), Security.STARTTLS)
+        self.security.addItem(self.tr("STARTTLS, any certificate (this computer only)"), Security.LOCAL)
         self.security.addItem(self.tr("None (this computer only)"), Security.NONE)
         self.user = QLineEdit()
         self.user.setPlaceholderText(self.tr("The address"))

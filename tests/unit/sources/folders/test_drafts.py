@@ -751,7 +751,7 @@ def test_a_memory_that_fails_hides_no_draft(
 def test_a_folder_that_may_not_be_read_is_told_with_what_to_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(path: Path) -> tuple[Store, ...]:
+    def refuse(path: Path, _known: object) -> tuple[Store, ...]:
         raise PermissionError(13, "Permission denied", str(path))
 
     monkeypatch.setattr("sendward.sources.folders.place.find_stores", refuse)
