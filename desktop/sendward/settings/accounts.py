@@ -46,11 +46,12 @@ def read_account(table: dict[str, Any]) -> MailAccount:
     security = _one_of(table, "security", Security.TLS)
     port = table.get("port", 993 if security is Security.TLS else 143)
     if not isinstance(port, int) or isinstance(port, bool) or not 0 < port <= _LAST_PORT:
-        raise OptionError(Phrase("has a port that is none: it must be a number from 1 to 65535"))
+        raise OptionError(Phrase("has an invalid port: it must be a number from 1 to 65535"))
     if security.is_local_only and not is_loopback(texts["host"]):
         raise OptionError(
             Phrase(
-                "would have {host} spoken to without TLS or a certificate, which is for this computer only",
+                "would connect to {host} without TLS or a certificate, "
+                "which is allowed for this computer only",
                 host=texts["host"],
             )
         )

@@ -94,7 +94,7 @@ class OwnDomains(QWidget):
         sentence = self.tr("%n domains were added", "", len(new))
         already = len(found) - len(new)
         if already:
-            sentence = self.tr("{added}; {count} were there already").format(added=sentence, count=already)
+            sentence = self.tr("{added}; already there: {count}").format(added=sentence, count=already)
         self._tell(" ".join((f"{sentence}.", *self._passed_over(imported))))
 
     def _passed_over(self, imported: Imported) -> Iterator[str]:
