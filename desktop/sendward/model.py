@@ -187,7 +187,7 @@ class Finding:
 
     entry: Entry
     intended: str
-    """The domain probably meant, as U-labels."""
+    """The domain probably meant, as U-labels; empty where none is listed, known to exist, or familiar."""
     kind: Kind
     score: float
     """How sure the finding is, 0 to 1. Equal scores are a tie and are shown as one."""

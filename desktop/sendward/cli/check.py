@@ -122,7 +122,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--familiar",
         type=named_path,
         metavar="FILE",
-        help="domains you do write to, one a line: what they resemble is worth a note at most",
+        help="domains you do write to, one a line: nothing is noted about them, a question is asked",
     )
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from sendward.cli.output import counted
 from sendward.cli.probes import probed_sources
 from sendward.engine.addr_spec import parse_target
-from sendward.engine.public_suffixes import suffix_list_date
+from sendward.engine.public_suffixes import is_old, suffix_list_date
 from sendward.gates import instance
 from sendward.gates.app_status import AppStatus
 from sendward.gates.local_server import AppRequest
@@ -162,8 +162,8 @@ def list_points(paths: Paths, settings: Settings) -> Iterator[Point]:
     for problem in loaded.damage:
         yield Point("Lists", problem, "Install Sendward again.", is_wrong=True)
     if day := suffix_list_date():
-        is_old = datetime.now(UTC).date() - day > timedelta(days=365)  # a year brings dozens of new endings
-        age, remedy = (": older than a year", "Install a newer Sendward.") if is_old else ("", "")
+        is_late = is_old(day, datetime.now(UTC).date())
+        age, remedy = (": older than a year", "Install a newer Sendward.") if is_late else ("", "")
         yield Point("Lists", f"Public suffix list of {day}{age}", remedy)
     for listed in loaded.lists:
         yield Point("Lists", f"{listed.label}: {counted(listed.entries, 'entry', 'entries')}")

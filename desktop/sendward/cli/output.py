@@ -82,7 +82,7 @@ def finding_object(finding: Finding) -> dict[str, object]:
     """A finding as the object that ``--json`` prints."""
     return {
         "protected": str(finding.entry),
-        "intended": finding.intended,
+        "intended": finding.intended or None,
         "kind": finding.kind.value,
         "score": round(finding.score, 4),
         "level": finding.level.word,
@@ -92,8 +92,8 @@ def finding_object(finding: Finding) -> dict[str, object]:
 
 
 def resembles(verdict: Verdict) -> str:
-    """Sentence on a verdict with findings: the domains probably meant, and the reason."""
-    meant = " or ".join(dict.fromkeys(finding.intended for finding in verdict.best))
+    """Sentence on a verdict with findings: the domains probably meant, or their ending, and the reason."""
+    meant = " or ".join(dict.fromkeys(f.intended or f"a name under {f.entry}" for f in verdict.best))
     note = " (a note)" if verdict.level is Level.NOTE else ""
     return f"resembles {meant}{note}: {verdict.findings[0].reason}"
 

@@ -137,7 +137,9 @@ def _case_object(case: Case) -> dict[str, object]:
         "recipients": [
             {
                 "recipient": question.recipient.text,
-                "intended": list(dict.fromkeys(finding.intended for finding in question.verdict.findings)),
+                "intended": list(
+                    dict.fromkeys(filter(None, (finding.intended for finding in question.verdict.findings)))
+                ),
             }
             for question in case.questions
         ],

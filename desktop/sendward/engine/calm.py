@@ -8,12 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sendward.engine.endings import Relation, is_one_slip, relate
+from sendward.engine.countries import is_academic, state_of
+from sendward.engine.endings import ENDINGS_TYPED_FOR, Relation, is_country_slip, is_one_slip, relate
 from sendward.engine.hits import Hit, is_block, read_intended
 from sendward.engine.known_domains import Renown
 from sendward.engine.slips import Ease, read_slip
 from sendward.engine.well_known import WELL_KNOWN
-from sendward.engine.words import BODIES
+from sendward.engine.words import BODIES, EVERYDAY
 from sendward.model import Kind, Level, Weight
 
 if TYPE_CHECKING:
@@ -23,14 +24,20 @@ if TYPE_CHECKING:
     from sendward.model import Domain
 
 NEVER_CALMED = frozenset({Kind.HOMOGLYPH, Kind.MISSING_DOT})
-_EDITS = frozenset({Kind.OMISSION, Kind.INSERTION, Kind.SUBSTITUTION, Kind.TRANSPOSITION, Kind.REPETITION})
-_SLIPS = _EDITS | {Kind.HOMOGLYPH}
+EDITS = frozenset({Kind.OMISSION, Kind.INSERTION, Kind.SUBSTITUTION, Kind.TRANSPOSITION, Kind.REPETITION})
+"""Mistakes inside a name."""
+_SLIPS = EDITS | {Kind.HOMOGLYPH}
 _UNMISTAKABLE = frozenset({Kind.TRANSPOSITION, Kind.REPETITION})
 """Slips that make another real name so rarely that the name alone is no excuse: ``gamil.com``."""
 _UNMISTAKABLE_FROM = 5
 """Letters of a name from which that holds; ``ubs`` and ``usb`` are two houses."""
 _RECOGNISED_FROM = 6
 """Letters of a name from which a real neighbour is still worth a note: ``equinox``, but not ``mintel``."""
+
+_APPENDED = frozenset({"co", "ml"})
+"""Countries' endings that strike for ``.com`` and ``.mil`` and wait for it (``endings.CONFUSIONS``)."""
+_SHORT = 4
+"""Letters of a name that is hardly telling, beside lists of hundreds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,33 +59,69 @@ STRANGERS = Acquaintances()
 def calm(domain: Domain, hits: Iterable[Hit], acquaintances: Acquaintances) -> list[Hit]:
     """The hits on ``domain`` that remain, each with the level it still deserves.
 
+    - What the ending says of its owner counts (``_of_another_kind``): a state's own bodies are no slips of
+      another state's, a university is none of a state or a firm.
     - Domains of one house are no slips of one another: another ending, an added word. A slip
       of the house's own name stays one.
-    - A domain the user has written to is never asked about: what deserved a question becomes a note, since
-      people have written to the same typo for years; what deserved a note is dropped. What the organisation
-      blocks stays blocked.
     - A domain that people visit is somebody's: an edit, an added word or another ending becomes a note, or
       is dropped where the name is short. The busiest million names (``Renown.LISTED``) hold mistyped ones,
       too, so they excuse only what a typist hardly does: two letters wrong, a far ending, an added word.
+    - A domain the user has written to is worth no note. A question it stays: people have written to the same
+      typo for years.
     """
-    registrable = _registrable(domain)
-    left = list(hits)
-    house = acquaintances.owners.get(registrable)
+    name, known = registrable(domain), acquaintances.known
+    renown = known.renown(name) if known is not None else Renown.UNKNOWN
+    left = _of_another_kind(domain, hits, renown)
+    house = acquaintances.owners.get(name)
     if house is not None:
         left = [hit for hit in left if not _is_of_house(domain, hit, house, acquaintances.owners)]
-    if left and domain.ascii in acquaintances.familiar:
-        left = [
-            hit if hit.kind in NEVER_CALMED or is_block(hit) else _noted(hit)
-            for hit in left
-            if hit.level > Level.NOTE or hit.kind in NEVER_CALMED
-        ]
-    if left and acquaintances.known is not None:
-        renown = acquaintances.known.renown(registrable)
-        if renown:
-            left = [
-                calmed for hit in left if not _is_crowd(hit) and (calmed := _excused(domain, hit, renown))
-            ]
+    if renown:
+        left = [calmed for hit in left if not _is_crowd(hit) and (calmed := _excused(domain, hit, renown))]
+    left = [calmed for hit in left if (calmed := _beside_a_strangers(domain, hit, renown))]
+    if domain.ascii in acquaintances.familiar:
+        left = [hit for hit in left if hit.kind in NEVER_CALMED or not _is_note(hit)]
     return left
+
+
+def _of_another_kind(domain: Domain, hits: Iterable[Hit], renown: Renown) -> list[Hit]:
+    """The hits that remain when the ending says whose the typed domain is: a state's, or a university's."""
+    labels = domain.unicode.split(".")
+    state = state_of(labels)
+    if state:
+        return [calmed for hit in hits if (calmed := _beside_a_state(domain, hit, state))]
+    if renown and is_academic(labels):
+        return [hit for hit in hits if not _is_no_academy(domain, hit)]
+    return list(hits)
+
+
+def _beside_a_state(domain: Domain, hit: Hit, state: str) -> Hit | None:
+    """The hit on a domain that is a ``state``'s own by its form: None where another state's is meant.
+
+    Of ``mod.gov.uk`` and ``mod.gov.ua`` one letter tells, so much is worth a note; but every state has its
+    ``finance`` and its ``health``. Mali's is worth one beside ``.mil``, for which it is typed every day.
+    """
+    head, _, last = hit.intended.rpartition(".")
+    is_whole = domain.unicode.startswith(f"{hit.intended}.")  # no dot is lost there
+    if (hit.kind in NEVER_CALMED and not is_whole) or last == state or is_block(hit):
+        return hit
+    if state in _APPENDED and domain.unicode == f"{hit.intended}.{state}":
+        return hit  # state.gov.co: half a .com behind a known host; Colombia's own are called otherwise
+    if hit.entry.is_suffix and is_one_slip(state, hit.entry.domain):
+        return _noted(hit)
+    first = head.partition(".")[0]
+    is_near = len(last) == len(state) and any(map(str.__eq__, last, state)) and first not in EVERYDAY
+    is_the_same = domain.unicode.rpartition(".")[0] == head
+    return _noted(hit) if is_the_same and (is_near or last == state[::-1]) else None  # gov.ua for gov.au
+
+
+def _is_no_academy(domain: Domain, hit: Hit) -> bool:
+    """Whether ``hit`` takes a university for what it is not: no slip leads to ``.edu`` from elsewhere.
+
+    An edit of another university's name stays one.
+    """
+    if hit.kind in _SLIPS or hit.kind in NEVER_CALMED or is_block(hit):
+        return False
+    return not is_academic(hit.intended.split(".")) and not domain.unicode.startswith(f"{hit.intended}.")
 
 
 def _is_crowd(hit: Hit) -> bool:
@@ -87,7 +130,8 @@ def _is_crowd(hit: Hit) -> bool:
     return is_weak and hit.entry.weight is Weight.BULK
 
 
-def _registrable(domain: Domain) -> str:
+def registrable(domain: Domain) -> str:
+    """The registrable part of ``domain``, as A-labels."""
     return domain.ascii.split(".", domain.subdomain.count(".") + 1)[-1] if domain.subdomain else domain.ascii
 
 
@@ -97,7 +141,7 @@ def _is_of_house(domain: Domain, hit: Hit, house: int, owners: Mapping[str, int]
     Houses register the slips of their own name, too, so a slip of it stays one.
     """
     meant = None if hit.kind in _SLIPS else read_intended(hit.intended)
-    if meant is None or owners.get(_registrable(meant)) != house:
+    if meant is None or owners.get(registrable(meant)) != house:
         return False
     return domain.name != meant.name or not is_one_slip(domain.suffix, meant.suffix)
 
@@ -109,10 +153,11 @@ def _excused(domain: Domain, hit: Hit, renown: Renown) -> Hit | None:
     meant = read_intended(hit.intended)
     if meant is None:
         return hit
-    if hit.kind in _EDITS:
+    if hit.kind in EDITS:
         return _excused_edit(domain, meant, hit, renown)
     if hit.kind is Kind.COMBO:
-        return _noted(hit) if hit.level > Level.NOTE else None
+        is_somebodys = _ships(hit) and renown is Renown.VISITED
+        return _noted(hit) if hit.level > Level.NOTE and not is_somebodys else None
     if domain.subdomain and domain.name != meant.name:
         return hit  # somebody's page under a real house: boeing.blogspot.com, army.mil.example.com
     return _excused_ending(domain, meant, hit, renown)
@@ -130,7 +175,74 @@ def _excused_ending(domain: Domain, meant: Domain, hit: Hit, renown: Renown) -> 
         return hit
     if meant.name in BODIES and relation is Relation.OTHER:
         return None  # army.gr: every country has one
+    is_habit = hit.entry.is_suffix and domain.suffix in ENDINGS_TYPED_FOR.get(meant.suffix, ())
+    if _ships(hit) and renown is Renown.VISITED and not is_habit:
+        return None
     return _noted(hit)
+
+
+def _ships(hit: Hit) -> bool:
+    """Whether the hit is on a list that ships, without the organisation's word for it.
+
+    Those name hundreds of houses that the person may never write to; a real domain that bears such a name
+    under another ending, or with a word added, is mostly the house's own or an honest other's (``bbva.es``,
+    ``tu-berlin.de``). Beside a name that the person or the organisation listed it is worth a note.
+    """
+    return hit.entry.is_vouched and not hit.entry.is_binding
+
+
+def _beside_a_strangers(domain: Domain, hit: Hit, renown: Renown) -> Hit | None:
+    """The hit as it is, as a note, or None, where a list that ships alone names what was meant (``_ships``).
+
+    A note is dropped that says little: of a busy domain, of a name of four letters or fewer, of an everyday
+    word, of a letter and the ending wrong at once. A question about an office's name where people are becomes
+    a note under an ending that is typed for the office's by habit (``navy.com``), and nothing under another
+    (``bmi.net``); one about a mail provider's name under a far ending becomes a note (``fastmail.co.uk``).
+    """
+    meant = None if hit.kind in NEVER_CALMED or hit.kind is Kind.EMBEDDED else read_intended(hit.intended)
+    if meant is None or not _ships(hit):
+        return hit
+    relation, is_short = relate(domain.suffix, meant.suffix), len(meant.name) <= _SHORT
+    if hit.kind in EDITS:
+        return _edit_beside_a_strangers(domain, hit, meant, renown)
+    is_habit = domain.suffix in ENDINGS_TYPED_FOR.get(meant.suffix, ())
+    is_struck = _is_struck(domain.suffix, meant.suffix)
+    if relation > Relation.COUNTRY_DROPPED and not is_struck:
+        if meant.name in EVERYDAY and not (is_habit and hit.entry.is_suffix):
+            return None
+        if hit.entry.is_suffix and (renown or domain.subdomain):
+            is_telling = renown is Renown.VISITED and not domain.subdomain and len(meant.name) > 2  # noqa: PLR2004
+            return _noted(hit) if is_habit and is_telling else None
+        if hit.entry.weight is Weight.NORMAL and not is_habit:
+            hit = _noted(hit)
+    is_faint = renown or is_short or (meant.name in EVERYDAY and not is_struck)
+    return None if is_faint and _is_note(hit) else hit
+
+
+def _edit_beside_a_strangers(domain: Domain, hit: Hit, meant: Domain, renown: Renown) -> Hit | None:
+    """As `_beside_a_strangers`, for a slip in the name."""
+    slip = read_slip(domain.name, meant.name)
+    is_noted, is_odd = hit.level is Level.NOTE, slip is not None and slip[1] is Ease.ODD
+    is_telling = len(meant.name) > _SHORT or (slip is not None and slip[0] in _UNMISTAKABLE)
+    if not is_telling and (renown or domain.subdomain or is_noted):
+        return None
+    if relate(domain.suffix, meant.suffix) > Relation.MISSING and (is_noted or is_odd):
+        return None
+    return None if _is_note(hit) and (renown or meant.name in EVERYDAY) else hit
+
+
+def _is_note(hit: Hit) -> bool:
+    """Whether the hit is worth a note only, by itself or by its entry."""
+    return min(hit.level, hit.entry.level) is Level.NOTE
+
+
+def _is_struck(typed: str, meant: str) -> bool:
+    """Whether a wrong key makes the ending ``typed`` of the meant one: ``cm`` for ``com``, ``gov.ua`` for
+    ``gov.au``.
+    """
+    first, _, last = typed.rpartition(".")
+    other, _, country = meant.rpartition(".")
+    return is_one_slip(typed, meant) or (first == other and is_country_slip(last, country))
 
 
 def _is_known_host(hit: Hit, meant: Domain) -> bool:

@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from sendward.engine.public_suffixes import public_suffixes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _COUNTRIES = """
 ac Ascension Island;ad Andorra;ae United Arab Emirates;af Afghanistan;ag Antigua and Barbuda;ai Anguilla
 al Albania;am Armenia;ao Angola;aq Antarctica;ar Argentina;as American Samoa;at Austria;au Australia
@@ -51,3 +59,78 @@ def country_of(ending: str) -> str:
     ('Mali', 'United Kingdom', '')
     """
     return _BY_ENDING.get(ending.rpartition(".")[2], "")
+
+
+_ALWAYS_A_STATES = frozenset({"gov", "gob", "gouv", "guv", "mil"})
+"""Labels that mean a state's own bodies and forces below any country. The public suffix list has all but
+``guv`` (Romania's own, ``guv.ro``), together for 155 countries; where a country has no rule for one of them,
+as Hungary has none for ``gov.hu``, the name is the government's all the same.
+"""
+_OFTEN_A_STATES = frozenset({"admin", "army", "gc", "go", "govt", "gub", "gv", "police"})
+"""Labels that mean it in few countries, those the list has a rule for: ``go.fr`` is a name like any other."""
+_NO_STATES = frozenset({"cc", "eu", "su", "us"})
+"""Endings below which no state has such names: the United States keep theirs in ``.gov`` and ``.mil``, the
+Cocos Islands are governed from Australia.
+"""
+
+
+def state_of(labels: Sequence[str]) -> str:
+    """The country whose state owns a domain by its form, as its ending: ``hu`` for ``nav.gov.hu``; else "".
+
+    The label that says so stands below the country or below a region of it that the public suffix list names
+    (``x.gov.bc.ca``), and something stands left of it: ``gov.us`` alone is nobody's.
+
+    >>> state_of(["nav", "gov", "hu"]), state_of(["post", "mil", "gov", "ua"])
+    ('hu', 'ua')
+    >>> state_of(["x", "gov", "bc", "ca"]), state_of(["gov", "us"]), state_of(["x", "go", "fr"])
+    ('ca', '', '')
+    """
+    country = labels[-1]
+    if len(country) != 2 or country not in _BY_ENDING or country in _NO_STATES:  # noqa: PLR2004  # a country's
+        return ""
+    for at in (-2, -3):
+        if len(labels) <= -at:
+            return ""
+        is_region = at == -2 or _is_region(labels[-2], country)  # noqa: PLR2004  # right below the country
+        if is_region and _is_a_states(labels[at], ".".join(labels[at:])):
+            return country
+    return ""
+
+
+def _is_a_states(label: str, ending: str) -> bool:
+    return label in _ALWAYS_A_STATES or (label in _OFTEN_A_STATES and ending in public_suffixes().icann)
+
+
+@lru_cache(maxsize=256)
+def _is_region(label: str, country: str) -> bool:
+    is_named = f"{label}.{country}" in public_suffixes().icann
+    return is_named and label not in {"com", "co", "org", "or", "net", "ne", "info", "biz", "name"}
+
+
+def is_states_ending(host: str) -> bool:
+    """Whether ``host`` is the ending of a state's own bodies, whether the public suffix list has it or not.
+
+    >>> is_states_ending("gov.fi"), is_states_ending("defmin.fi"), is_states_ending("x.gov.fi")
+    (True, False, False)
+    """
+    first, _, rest = host.partition(".")
+    return "." not in rest and state_of(["", first, rest]) != ""
+
+
+_ACADEMIES = frozenset({"ac", "edu"})
+
+
+def is_academic(labels: Sequence[str]) -> bool:
+    """Whether a domain's ending is kept to universities and schools: ``x.edu``, ``x.ac.uk``, ``x.edu.pl``.
+
+    Source: EDUCAUSE, "Eligibility for the .edu domain" (2001), and the rules of the public suffix list.
+
+    >>> is_academic(["cs", "utah", "edu"]), is_academic(["imperial", "ac", "uk"])
+    (True, True)
+    >>> is_academic(["utah", "gov"]), is_academic(["ac", "uk"]), is_academic(["ac", "fr"])
+    (False, False, False)
+    """
+    if len(labels) > 1 and labels[-1] == "edu":
+        return True
+    is_below = len(labels) > 2 and labels[-2] in _ACADEMIES  # noqa: PLR2004  # a name, and the two of the ending
+    return is_below and f"{labels[-2]}.{labels[-1]}" in public_suffixes().icann

@@ -9,7 +9,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from sendward.engine.public_suffixes import a_label, public_suffixes
-from sendward.engine.slips import NEIGHBOURS
+from sendward.engine.slips import NEIGHBOURS, Ease, read_slip
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,3 +152,75 @@ def is_country_slip(typed: str, meant: str) -> bool:
 def exists(ending: str) -> bool:
     """Whether the last label is a top-level domain of the public suffix list."""
     return a_label(ending.rpartition(".")[2]) in public_suffixes().top_levels
+
+
+_RESERVED = """
+alt corp example home internal intranet invalid lan local localhost mail onion private test
+belkin dlink domain intern intra localdomain localnet router vbox workgroup wpad
+bitnet csnet decnet uucp
+"""
+"""Last labels that are no slips of an ending, a line a source.
+
+1. Reserved, or left to closed networks: RFC 2606, 6761, 7686 and 9476; RFC 6762, appendix G; ICANN's
+   resolutions on .internal, .corp, .home and .mail.
+2. Networks at home and at work, as they reach the root servers (Interisle, "Name Collision in the DNS",
+   2013); Red Hat's localdomain, VirtualBox's vbox.
+3. Networks that mail went to before the DNS (sendmail's pseudo-domains).
+"""
+HOUSE_NAMES = frozenset(_RESERVED.split())
+
+
+def is_house_name(host: str) -> bool:
+    """Whether ``host`` stands under a name that is kept for one's own network, or for no network at all.
+
+    >>> is_house_name("nas.lan"), is_house_name("nas.home.arpa"), is_house_name("lan.com")
+    (True, True, False)
+    """
+    return host.rpartition(".")[2] in HOUSE_NAMES or host.endswith(".home.arpa")
+
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_FIRST = (
+    "com",
+    "org",
+    "net",
+    "de",
+    "uk",
+    "edu",
+    "gov",
+    "mil",
+    "fr",
+    "it",
+    "nl",
+    "es",
+    "pl",
+    "eu",
+    "ch",
+    "jp",
+)
+"""Endings that are likeliest meant where several are equally near: under these people have most addresses."""
+
+
+@lru_cache(maxsize=1024)
+def nearest_endings(typed: str) -> tuple[str, ...]:
+    """The top-level domains that one slip makes ``typed`` of, the likeliest first; none of a number or of
+    foreign letters.
+
+    >>> nearest_endings("ocm"), nearest_endings("c0m"), nearest_endings("hyperlocal")
+    (('com', 'om', 'cm'), ('com', 'cam', 'cm'), ())
+    """
+    if not typed.isascii() or typed.isdigit():
+        return ()
+    cuts = [(typed[:at], typed[at:]) for at in range(len(typed) + 1)]
+    near = {before + after[1:] for before, after in cuts if after}
+    near |= {before + after[1] + after[0] + after[2:] for before, after in cuts if len(after) > 1}
+    near |= {before + letter + after[1:] for before, after in cuts if after for letter in _LETTERS}
+    near |= {before + letter + after for before, after in cuts for letter in _LETTERS}
+    return tuple(sorted(near & public_suffixes().top_levels, key=lambda meant: _farness(typed, meant)))
+
+
+def _farness(typed: str, meant: str) -> tuple[bool, int, int, str]:
+    slip = read_slip(typed, meant)
+    ease = slip[1] if slip else Ease.ODD
+    place = _FIRST.index(meant) if meant in _FIRST else len(_FIRST)
+    return typed not in ENDINGS_TYPED_FOR.get(meant, ()), -ease, place, meant

@@ -114,6 +114,12 @@ _TEMPLATES = {
     ),
     Kind.EMBEDDED: template("{typed} contains {intended}, but belongs to {owner}"),
 }
+_UNDER_AN_ENDING = {
+    Kind.INVALID_TLD: template("{typed_ending} is no ending that exists; {meant_ending} is one"),
+    Kind.TLD: template("{typed} ends in {typed_ending}, which is easily typed for {meant_ending}"),
+}
+"""Where no domain that was meant is known, only its ending."""
+_LIKE_AN_ENDING = template("{typed} resembles a name under {meant_ending}")
 _NO_ENDING = template("{typed} has no ending; {intended} ends in {meant_ending}")
 _LOOKS_LIKE = template("{typed} looks like {intended}")
 _ENDING_TOO = template("{reason}, and it ends in {typed_ending}, not {meant_ending}")
@@ -123,17 +129,14 @@ _SLIPS = {Kind.OMISSION, Kind.INSERTION, Kind.SUBSTITUTION, Kind.TRANSPOSITION, 
 def explain(
     kind: Kind, typed: str, intended: str, *, typed_ending: str, meant_ending: str, label: str, owner: str
 ) -> Phrase:
-    """The sentence that explains one finding; each of its values stands in it as it is."""
+    """The sentence that explains one finding; each of its values stands in it as it is.
+
+    ``intended`` is empty where no domain that was meant is known; then the sentence names its ending only.
+    """
     values = {"typed": typed, "intended": intended}
-    chosen = _TEMPLATES[kind]
-    if kind is Kind.SUFFIX_DROPPED and "." not in typed:
-        chosen = _NO_ENDING
-    if kind is Kind.EMBEDDED and owner == typed:
-        chosen = _TEMPLATES[Kind.TLD]  # treasury.gov.za is nobody else's page
-    elif kind is Kind.EMBEDDED and intended not in typed:
-        chosen = _LOOKS_LIKE
+    chosen = _chosen(kind, typed, intended, owner)
     if "{typed_ending}" in chosen and typed_ending == meant_ending:
-        chosen = _LOOKS_LIKE
+        chosen = _LOOKS_LIKE if intended else _LIKE_AN_ENDING
     if "{typed_ending}" in chosen:
         values["typed_ending"] = _named(typed_ending, "")
     if "{meant_ending}" in chosen:
@@ -141,10 +144,23 @@ def explain(
     if "{owner}" in chosen:
         values["owner"] = owner
     reason = Phrase(chosen, **values)
-    if kind in _SLIPS and typed_ending != meant_ending:
+    if intended and kind in _SLIPS and typed_ending != meant_ending:
         endings = {"typed_ending": _named(typed_ending, ""), "meant_ending": _named(meant_ending, label)}
         return Phrase(_ENDING_TOO, reason=reason, **endings)
     return reason
+
+
+def _chosen(kind: Kind, typed: str, intended: str, owner: str) -> str:
+    """The template for a finding whose endings differ."""
+    if not intended:
+        return _UNDER_AN_ENDING.get(kind, _LIKE_AN_ENDING)
+    if kind is Kind.SUFFIX_DROPPED and "." not in typed:
+        return _NO_ENDING
+    if kind is Kind.EMBEDDED and owner == typed:
+        return _TEMPLATES[Kind.TLD]  # treasury.gov.co is nobody else's page
+    if kind is Kind.EMBEDDED and intended not in typed:
+        return _LOOKS_LIKE
+    return _TEMPLATES[kind]
 
 
 def recognised(sentence: str) -> str:
@@ -154,7 +170,8 @@ def recognised(sentence: str) -> str:
     >>> recognised("gmial.com has letters of gmail.com in another order").template
     '{typed} has letters of {intended} in another order'
     """
-    for known in (_ENDING_TOO, *_TEMPLATES.values(), _NO_ENDING, _LOOKS_LIKE):
+    every = (_ENDING_TOO, *_UNDER_AN_ENDING.values(), _LIKE_AN_ENDING, *_TEMPLATES.values())
+    for known in (*every, _NO_ENDING, _LOOKS_LIKE):
         match = _pattern(known).fullmatch(sentence)
         if match:
             return Phrase(known, **{name: _meaning(name, value) for name, value in match.groupdict().items()})

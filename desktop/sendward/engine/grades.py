@@ -45,7 +45,8 @@ _NATURAL = {Kind.TRANSPOSITION: 0.02, Kind.REPETITION: 0.01, Kind.OMISSION: 0.01
 def grade_slip(target: Target, typed: str, kind: Kind, ease: Ease) -> Grade | None:
     """Score and level of one edit in a name with the ending ``typed``; None when it is no hit."""
     relation = relate(typed, target.ending)
-    length = len(target.host) if target.is_suffix else len(target.name)
+    # a slip of gov.uk is one of the whole; under another ending the first label is all that is left of it
+    length = len(target.host) if target.is_suffix and relation <= Relation.MISSING else len(target.name)
     if target.is_bulk and not _is_worth_it_in_bulk(length, kind, ease, relation):
         return None
     score = _EASE[ease] + _NATURAL.get(kind, 0.0) - _DISTANCE[relation] + _nearness(typed, target.ending)

@@ -27,6 +27,8 @@ TWO_EDITS = SHORTEST
 """Shortest name for which two slips still leave it recognisable."""
 HOST_BEGINNING = 3
 """Letters that say whether a whole host may begin somewhere; none is shorter (``g.co``)."""
+_MOST_SUFFIX = max(suffix.count(".") for suffix in WELL_KNOWN) + 1
+"""Dots of the longest host right under a suffix with well-known names: ``hmrc.gov.uk``."""
 VOWELS = frozenset("aeiouy")
 
 
@@ -119,9 +121,12 @@ class Index:
         """Whether ``host`` is one that people know: named by the list, or a well-known name under a suffix
         of it.
         """
-        name, _, suffix = host.rpartition(".")
-        if suffix in self.suffixes and name.rpartition(".")[2] in WELL_KNOWN.get(suffix, ()):
-            return True
+        labels = host.split(".", max(0, host.count(".") - _MOST_SUFFIX))
+        name, _, suffix = labels[-1].partition(".")
+        while suffix:
+            if suffix in self.suffixes and name in WELL_KNOWN.get(suffix, ()):
+                return True
+            name, _, suffix = suffix.partition(".")
         return self.lists(host)
 
     def lists(self, host: str) -> bool:

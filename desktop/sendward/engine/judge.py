@@ -5,19 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sendward.engine.calm import STRANGERS, Acquaintances, calm
+from rapidfuzz.distance import OSA
+
+from sendward.engine.calm import EDITS, STRANGERS, Acquaintances, calm, registrable
+from sendward.engine.countries import is_states_ending
 from sendward.engine.detectors import detectors_for
+from sendward.engine.detectors.suffixes import near_known_name
 from sendward.engine.domains import DomainError, parse_domain
+from sendward.engine.endings import is_house_name, nearest_endings
 from sendward.engine.explanation import explain, mark
 from sendward.engine.folds import ascii_readings, mixes_scripts
 from sendward.engine.hits import Hit, Typed, is_block, read_intended
 from sendward.engine.index import Index
-from sendward.model import Finding, Kind, Level, State, Verdict, Weight
+from sendward.engine.known_domains import Renown
+from sendward.model import Entry, Finding, Kind, Level, State, Verdict, Weight
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
-    from sendward.model import Address, Domain, Entry
+    from sendward.model import Address, Domain
 
     Judge = Callable[[Address], Verdict]
     """Function that judges an address: the engine's, or one that remembers its verdicts."""
@@ -30,6 +36,10 @@ _NEAR = 0.88
 """A score from which the ending says which of a house's domains is meant (``grades.py``)."""
 _FIRST = 0.001
 """Score that puts a house's main domain before its others: less than any rule adds."""
+_MOST_LABELS = 4
+"""Labels of the longest host that is well known without being listed, with some to spare."""
+_MOST_ENDINGS = 4
+"""Existing domains named for one whose ending does not exist; a fifth would no longer be read."""
 _LOOKS_WORTH = 0.95
 """Factor for a foreign name read as a slip of a protected one: less sure than one read as the name itself."""
 
@@ -55,8 +65,8 @@ class Engine:
             protected, host = self._index.protected, typed
             while host:
                 if host in protected and (host == typed or not mixes_scripts(address.domain.unicode)):
-                    blocked = self._blocked(address.domain)
-                    return Verdict(State.RESEMBLES if blocked else State.PROTECTED, address, blocked)
+                    findings = self._blocked(address.domain) or self._beside_known(address.domain)
+                    return Verdict(State.RESEMBLES if findings else State.PROTECTED, address, findings)
                 host = host.partition(".")[2]
             findings = self._findings(address.domain)
             if typed in self._acquaintances.familiar:
@@ -75,11 +85,79 @@ class Engine:
         found = self._findings(domain)
         return tuple(f for f in found if f.entry.blocks and f.level is Level.BLOCK)
 
+    def _beside_known(self, domain: Domain) -> tuple[Finding, ...]:
+        """Notes on a host under a protected ending that nobody knows, beside one that everybody does."""
+        if self._is_met(domain) or domain.ascii in self._acquaintances.familiar:
+            return ()
+        hits = near_known_name(Typed.of(domain, self._index), self._index)
+        return tuple([self._finding(domain, hit) for hit in _ranked(hits)])
+
     def _findings(self, domain: Domain) -> tuple[Finding, ...]:
+        if is_house_name(domain.ascii):
+            return ()
         hits = self._find(domain)
         if hits:
             hits = calm(domain, hits, self._acquaintances)
+        if not domain.suffix_is_known and "." in domain.unicode:
+            hits = self._unreachable(domain, hits)
         return tuple([self._finding(domain, hit) for hit in _ranked(hits)])
+
+    def _unreachable(self, domain: Domain, hits: list[Hit]) -> list[Hit]:
+        """The hits on a domain whose ending does not exist, with the existing ones that it may be meant for.
+
+        Nobody can be reached there, whoever is on the list: one slip from an ending that exists it is asked
+        about, with the domains of that name that are known to be real.
+        """
+        head, _, typed = domain.unicode.rpartition(".")
+        endings = nearest_endings(typed)
+        asked = [hit for hit in hits if hit.level > Level.NOTE]
+        if not endings:  # nas.mycompany is a machine of somebody's, and no slip of nab.com.au
+            return [hit for hit in hits if hit.kind not in EDITS or _is_glued(typed, hit)]
+        if any(hit.intended.rpartition(".")[2] in endings for hit in asked):
+            return hits
+        for least in (Renown.VISITED, Renown.LISTED):
+            real = [ending for ending in endings if self._is_met(read_intended(f"{head}.{ending}"), least)]
+            if real:
+                return hits + [
+                    Hit(
+                        _ending_entry(ending),
+                        f"{head}.{ending}",
+                        Kind.INVALID_TLD,
+                        0.99 - 0.01 * rank,
+                        Level.CONFIRM,
+                    )
+                    for rank, ending in enumerate(real[:_MOST_ENDINGS])
+                ]
+        if asked:
+            return hits
+        return [
+            *hits,
+            Hit(_ending_entry(endings[0]), f"{head}.{endings[0]}", Kind.INVALID_TLD, 0.9, Level.CONFIRM),
+        ]
+
+    def _is_met(self, domain: Domain | None, least: Renown = Renown.LISTED) -> bool:
+        """Whether the registrable part of ``domain`` is a real one, or one that the user has written to."""
+        if domain is None or not domain.name:
+            return False
+        known, name = self._acquaintances.known, registrable(domain)
+        if domain.subdomain and is_states_ending(name):
+            return False  # gov.fi is real, and says nothing of x.gov.fi
+        return name in self._acquaintances.familiar or (known is not None and known.renown(name) >= least)
+
+    def _is_real(self, intended: str, meant: Domain) -> bool:
+        """Whether mail to ``intended`` reaches somebody, as far as is known: it is listed or under a listed
+        host, met, or familiar. A name under a listed ending is not yet a host there.
+        """
+        index = self._index
+        if meant.ascii in self._acquaintances.familiar or self._is_met(meant):
+            return True
+        host = intended.split(".", max(0, intended.count(".") - max(index.most_labels, _MOST_LABELS)))[-1]
+        while "." in host:
+            is_ending = host in index.suffixes or is_states_ending(host)
+            if index.covers_exactly(host) and (host == intended or not is_ending):
+                return True
+            host = host.partition(".")[2]
+        return False
 
     def _find(self, domain: Domain) -> list[Hit]:
         if "_" in domain.registrable:
@@ -123,10 +201,11 @@ class Engine:
         meant = read_intended(hit.intended) or parse_domain(hit.entry.domain)
         level = hit.level if hit.level is Level.NOTE else hit.entry.level
         ending = _typed_ending(domain, hit.intended, meant.suffix)
+        intended = hit.intended if self._is_real(hit.intended, meant) else ""
         reason = explain(
             hit.kind,
             domain.unicode,
-            hit.intended,
+            intended,
             typed_ending=ending,
             # gov.uk is an ending itself, and is said to end in .uk
             meant_ending=meant.suffix if meant.name else meant.suffix.rpartition(".")[2],
@@ -135,13 +214,24 @@ class Engine:
         )
         return Finding(
             hit.entry,
-            hit.intended,
+            intended,
             hit.kind,
             round(hit.score, 4),
             mark(domain.unicode, hit.intended, ending, meant.suffix),
             reason,
             level,
         )
+
+
+def _is_glued(typed: str, hit: Hit) -> bool:
+    """Whether the ending ``typed`` is the meant one with its dot lost: ``couk``, ``acruk``."""
+    meant = read_intended(hit.intended)
+    return meant is not None and OSA.distance(typed, meant.suffix.replace(".", ""), score_cutoff=1) <= 1
+
+
+def _ending_entry(ending: str) -> Entry:
+    """The entry for an ending on no list, which stands in a finding for what was meant."""
+    return Entry(ending, is_suffix=True, weight=Weight.NORMAL)
 
 
 def _hyphenated(domain: Domain) -> Domain:

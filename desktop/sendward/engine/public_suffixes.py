@@ -7,7 +7,7 @@ how it is renewed.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -190,3 +190,12 @@ def public_suffixes() -> SuffixList:
 def suffix_list_date() -> date | None:
     """The day the list in use was published; None where it does not say. Raises :class:`SuffixListError`."""
     return public_suffixes().day
+
+
+def is_old(day: date, today: date) -> bool:
+    """Whether a list of endings of ``day`` is too old to say that one does not exist: a year brings dozens.
+
+    >>> is_old(date(2025, 10, 22), date(2026, 10, 22)), is_old(date(2025, 10, 22), date(2026, 10, 23))
+    (False, True)
+    """
+    return today - day > timedelta(days=365)

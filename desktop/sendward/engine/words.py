@@ -84,3 +84,22 @@ _FORCES = "airforce army coastguard defense marines navy"
 
 BODIES = frozenset(_PUBLIC_BODIES.split()) | frozenset(_FORCES.split())
 """Names of offices that every country has: ``army.gr`` is Greece's army."""
+
+_EVERYDAY = """
+alice ally bell canada charter chase cox europa free garda home huntington inbox juno libero list live mac
+nationwide orange outlook planet proton revenue sky skynet sunrise terra tin web welfare yeah
+"""
+"""Names of houses on the lists that ship which are everyday words, too. Picked by hand."""
+_REGIONS = """
+alabama alaska arizona arkansas bayern berlin brandenburg bremen california colorado connecticut delaware
+florida georgia hamburg hawaii hessen idaho illinois indiana iowa kansas kentucky louisiana maine maryland
+massachusetts michigan minnesota mississippi missouri montana nebraska nevada niedersachsen ohio oklahoma
+ontario oregon pennsylvania quebec queensland saarland sachsen salzburg tasmania tennessee texas thueringen
+tirol utah vermont victoria virginia washington wien wisconsin wyoming
+"""
+"""Regions of the countries on those lists whose governments bear their name (ISO 3166-2); so do universities,
+papers and people.
+"""
+
+EVERYDAY = GENERIC | BODIES | frozenset(f"{_EVERYDAY} {_REGIONS}".split())
+"""Names that say little of whose a domain is, beside lists of houses that the person did not make."""

@@ -104,7 +104,7 @@ def unanswered(case: Case) -> dict[str, Decision]:
 
 def what_became_of(question: Question, recipients: Iterable[Recipient]) -> Decision:
     """The decision about a recipient that left the message, read off the recipients now in it."""
-    meant = {finding.intended for finding in question.verdict.findings}
+    meant = {finding.intended for finding in question.verdict.findings if finding.intended}
     right = right_one(question.recipient.key, meant, recipients)
     if right is not None:
         return Decision(Outcome.CORRECTED, corrected_to=str(right))

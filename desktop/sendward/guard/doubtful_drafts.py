@@ -127,7 +127,7 @@ class DoubtfulDrafts:
                     case.id,
                     key,
                     question.verdict.level.word if question.verdict.level else "note",
-                    frozenset(finding.intended for finding in question.verdict.findings),
+                    frozenset(f.intended for f in question.verdict.findings if f.intended),
                 )
         self._seen.pop(name, None)
         if not held:

@@ -111,7 +111,7 @@ class Record:
             recipient=str(asked.get("text") or self.payload.get("key", "")),
             field=asked.get("field", ""),
             level=asked.get("level", ""),
-            intended=", ".join(dict.fromkeys(finding["intended"] for finding in best)),
+            intended=", ".join(dict.fromkeys(filter(None, (finding["intended"] for finding in best)))),
             kind=", ".join(dict.fromkeys(finding["kind"] for finding in best)),
             why=best[0]["reason"] if best else asked.get("problem", ""),
             outcome=decided.get("outcome", ""),

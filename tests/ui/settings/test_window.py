@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,6 +42,7 @@ from sendward.ui.settings.controls.path_list import PathList
 from sendward.ui.settings.controls.text_control import TextControl
 from sendward.ui.settings.option_page import OptionPage
 from sendward.ui.settings.option_row import OptionRow
+from sendward.ui.settings.pages.about_page import AboutPage
 from sendward.ui.settings.window import SettingsWindow
 from support.page_contexts import FakeAutostart, a_page_context
 
@@ -439,3 +440,18 @@ def test_the_name_of_a_settings_file_that_was_kept_cannot_turn_the_sentence(
         changes.choose(DRAFT_FOLDERS, (tmp_path,))
     assert told.args is not None
     assert re.fullmatch("The old settings file was kept as \u2068.*הגדרות.*\u2069\\.", told.args[0])
+
+
+@pytest.mark.parametrize(("days", "is_old"), [(365, False), (366, True)])
+@pytest.mark.usefixtures("qtbot")
+def test_about_says_when_the_list_of_endings_is_older_than_a_year(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, days: int, *, is_old: bool
+) -> None:
+    day = datetime.now(UTC).date() - timedelta(days=days)
+    monkeypatch.setattr("sendward.ui.settings.pages.about_page.suffix_list_date", lambda: day)
+    page = AboutPage(a_page_context(settings), Changes(settings)).widget()
+
+    (shown,) = (label.text() for label in page.findChildren(QLabel) if label.text().startswith("as of "))
+
+    assert str(day.year)[2:] in shown
+    assert ("older than a year" in shown) is is_old

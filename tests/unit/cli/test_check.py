@@ -159,14 +159,17 @@ def test_no_address_is_a_mistake_of_usage() -> None:
     assert "usage: sendward check" in complaint
 
 
-def test_a_familiar_domain_is_worth_a_note_at_most(tmp_path: Path) -> None:
+def test_a_familiar_domain_is_worth_no_note_and_a_question_all_the_same(tmp_path: Path) -> None:
     own, familiar = tmp_path / "own.txt", tmp_path / "familiar.txt"
-    own.write_text("example-bank.com\n", encoding="utf-8")
-    familiar.write_text("# partners\nsomebody@exampel-bank.com\n", encoding="utf-8")
-    arguments = ("--json", "--no-packs", "--watchlist", own, "exampel-bank.com")
+    own.write_text("example-bank.com\nexample-fund.com,,note\n", encoding="utf-8")
+    familiar.write_text("# partners\nsomebody@exampel-bank.com\nexampel-fund.com\n", encoding="utf-8")
+    arguments = ("--json", "--no-packs", "--watchlist", own, "exampel-bank.com", "exampel-fund.com")
 
-    assert json.loads(check(*arguments)[1])["level"] == "confirm"
-    assert json.loads(check("--familiar", familiar, *arguments)[1])["level"] in {"note", None}
+    def levels(*more: str | Path) -> list[str | None]:
+        return [json.loads(line)["level"] for line in check(*more, *arguments)[1].splitlines()]
+
+    assert levels() == ["confirm", "note"]
+    assert levels("--familiar", familiar) == ["confirm", None]
 
 
 def test_a_bad_line_of_familiar_domains_is_named(tmp_path: Path) -> None:

@@ -108,14 +108,61 @@ def test_a_slip_stays_one_though_the_house_registered_it(typed: str) -> None:
     assert level(typed, owners=owners) is Level.CONFIRM
 
 
-def test_a_familiar_domain_is_worth_a_note_at_most_but_for_look_alikes() -> None:
-    familiar = frozenset({"boeing.de", "b0eing.com"})
-
-    assert level("boeing.de", familiar=familiar) is Level.NOTE
-    assert level("b0eing.com", familiar=familiar) is Level.CONFIRM
+@pytest.mark.parametrize("typed", ["boeing.de", "b0eing.com", "army.ml", "boieng.com", "boeing-jobs.com"])
+def test_familiarity_silences_no_question(typed: str) -> None:
+    assert level(typed, familiar=frozenset({typed})) is level(typed) is Level.CONFIRM
 
 
-def test_a_protected_look_alike_written_to_before_is_never_silent() -> None:
-    familiar = frozenset({"army.ml"})
+def test_familiarity_silences_what_is_only_noted() -> None:
+    met = {"known": known("boeing.de"), "familiar": frozenset({"boeing.de"})}
 
-    assert level("army.ml", familiar=familiar) is Level.NOTE
+    assert level("boeing.de", known=known("boeing.de")) is Level.NOTE
+    assert level("boeing.de", **met) is None
+
+
+def test_familiarity_silences_no_look_alike_and_no_lost_dot() -> None:
+    noted = [replace(entry, level=Level.NOTE) for entry in ENTRIES]
+    engine = Engine(noted, Acquaintances(familiar=frozenset({"b0eing.com", "seibm.com"})))
+
+    assert engine.judge(Address("", parse_domain("b0eing.com"))).level is Level.NOTE
+    assert engine.judge(Address("", parse_domain("seibm.com"))).level is Level.NOTE
+
+
+@pytest.mark.parametrize("typed", ["boeing.de", "boeing-careers.com", "boeing.com.br"])
+def test_a_real_domain_beside_a_name_on_a_list_that_ships_is_left_in_peace(typed: str) -> None:
+    """Those lists name hundreds of houses that the person may never have heard of."""
+    met = Acquaintances(known=known(typed))
+    shipped = [replace(entry, is_vouched=True) for entry in ENTRIES]
+    laid_down = [replace(entry, is_binding=True) for entry in shipped]
+    address = Address("", parse_domain(typed))
+
+    assert Engine(ENTRIES, met).judge(address).level is Level.NOTE
+    assert Engine(laid_down, met).judge(address).level is Level.NOTE
+    assert Engine(shipped, met).judge(address).level is None
+
+
+@pytest.mark.parametrize("typed", ["boeing.co", "boieng.com", "army.ml"])
+def test_a_slip_of_a_name_on_a_list_that_ships_is_asked_about_whoever_lives_there(typed: str) -> None:
+    shipped = [replace(entry, is_vouched=True) for entry in ENTRIES]
+    engine = Engine(shipped, Acquaintances(known=known(typed)))
+
+    assert engine.judge(Address("", parse_domain(typed))).level is Level.CONFIRM
+
+
+@pytest.mark.parametrize(
+    ("typed", "listed", "is_silent"),
+    [
+        ("cs.utah.edu", "utah.gov", True),
+        ("imperial.ac.uk", "imperial.nhs.uk", True),
+        ("harvard.edu", "harvard.com", True),
+        ("standford.edu", "stanford.edu", False),  # a slip of another university's name
+        ("utah.edu.example.com", "utah.gov", True),
+        ("stanfrod.ac.uk", "stanford.ac.uk", False),
+        ("army.mil.edu", "army.mil", False),  # the whole host inside another
+    ],
+)
+def test_a_university_is_no_state_and_no_firm(typed: str, listed: str, *, is_silent: bool) -> None:
+    met = known(*(parse_domain(each).registrable for each in (typed, "boozallen.edu")))
+    engine = Engine([Entry(listed)], Acquaintances(known=met))
+
+    assert (engine.judge(Address("", parse_domain(typed))).level is None) is is_silent

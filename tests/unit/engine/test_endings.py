@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
-from sendward.engine.endings import CONFUSIONS, ENDINGS_TYPED_FOR, exists, is_near
-from sendward.engine.public_suffixes import suffix_list_date
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rapidfuzz.distance import OSA
+
+from sendward.engine.endings import (
+    CONFUSIONS,
+    ENDINGS_TYPED_FOR,
+    HOUSE_NAMES,
+    exists,
+    is_near,
+    nearest_endings,
+)
+from sendward.engine.public_suffixes import public_suffixes, suffix_list_date
 
 
 def test_every_meant_ending_exists() -> None:
@@ -29,3 +41,33 @@ def test_what_is_typed_for_an_ending_counts_as_near_it() -> None:
         for typed in endings
         if not is_near(typed, meant)
     ] == []
+
+
+@given(st.from_regex(r"[a-z]{1,12}", fullmatch=True))
+def test_the_nearest_endings_are_all_that_exist_one_slip_away(typed: str) -> None:
+    near = {
+        meant for meant in public_suffixes().top_levels if OSA.distance(typed, meant, score_cutoff=1) <= 1
+    }
+
+    assert set(nearest_endings(typed)) == near
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("con", "com"),
+        ("ocm", "com"),
+        ("comm", "com"),
+        ("or", "org"),
+        ("edi", "edu"),
+        ("dee", "de"),
+        ("nett", "net"),
+    ],
+)
+def test_of_the_nearest_endings_the_likeliest_comes_first(typed: str, first: str) -> None:
+    assert nearest_endings(typed)[0] == first
+
+
+def test_no_house_name_is_an_ending_that_exists() -> None:
+    """But for Tor's, which the list has so that browsers keep its pages apart."""
+    assert [name for name in HOUSE_NAMES if exists(name)] == ["onion"]

@@ -8,7 +8,10 @@ from hypothesis import strategies as st
 
 from sendward.engine.calm import Acquaintances
 from sendward.engine.domains import DomainError, parse_domain
+from sendward.engine.endings import HOUSE_NAMES, exists
 from sendward.engine.judge import Engine
+from sendward.engine.known_domains import KnownDomains, compile_known
+from sendward.engine.public_suffixes import public_suffixes
 from sendward.model import Address, Entry, Finding, Kind, Level, State, Verdict, Weight
 from sendward.watchlists.parse import parse_watchlist
 
@@ -204,9 +207,14 @@ def test_an_entrys_own_level_is_the_level_of_its_sure_findings() -> None:
     assert judge("boieng.com", gentle).level is Level.NOTE
 
 
-def test_a_familiar_domain_is_noted_where_it_would_be_asked_about() -> None:
-    engine = Engine(ENTRIES, Acquaintances(familiar={"army.ml", "boeing.de"}))
-    assert judge("army.ml", engine).level is Level.NOTE
+def test_a_familiar_domain_is_asked_about_where_a_stranger_would_be() -> None:
+    """People have written to ``cba.com`` 651 times."""
+    typed = {"army.ml", "cba.com", "gmial.com", "boeing-support.com", "mod.gov.ua"}
+    engine = Engine(ENTRIES, Acquaintances(familiar=typed))
+
+    assert {each: judge(each, engine).level for each in typed} == {
+        each: Level.CONFIRM if judge(each).level is Level.CONFIRM else None for each in typed
+    }
 
 
 def test_a_familiar_look_alike_is_asked_about_all_the_same() -> None:
@@ -311,7 +319,9 @@ def test_a_country_that_does_not_exist_takes_its_second_label_with_it() -> None:
     engine = Engine([Entry("yahoo.co.uk"), Entry("gov", is_suffix=True)])
 
     assert best("yahooo.co.ukk", engine).intended == "yahoo.co.uk"
-    assert judge("bbc.co.ku", engine).state is State.CLEAR  # and no bbc.co.gov
+    (unreachable,) = judge("bbc.co.ku", engine).findings  # and no bbc.co.gov
+    assert unreachable.intended == ""
+    assert str(unreachable.reason) == ".co.ku is no ending that exists; .co.uk (United Kingdom) is one"
 
 
 def test_a_protected_ending_mistyped_alone_is_that_ending_first() -> None:
@@ -367,8 +377,8 @@ def test_a_name_in_one_script_is_protected_by_its_ending() -> None:
     ("typed", "reason"),
     [
         (
-            "treasury.gov.za",
-            "treasury.gov.za ends in .gov.za (South Africa); treasury.gov ends in .gov (USA)",
+            "treasury.gov.co",
+            "treasury.gov.co ends in .gov.co (Colombia); treasury.gov ends in .gov (USA)",
         ),
         ("gmail-com.com", "gmail-com.com looks like gmail.com"),
         (
@@ -387,3 +397,134 @@ def test_a_reason_is_true_of_what_was_typed(typed: str, reason: str) -> None:
     )
 
     assert str(best(typed, engine).reason) == reason
+
+
+STRANGER = Engine(
+    [], Acquaintances(known=KnownDomains(compile_known({"lufthansa.com", "charite.de"}, {"kde.org"})))
+)
+"""Nobody's list, and a few real domains."""
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("lufthansa.con", "lufthansa.com"),
+        ("mail.lufthansa.ocm", "mail.lufthansa.com"),
+        ("lufthansa.comm", "lufthansa.com"),
+        ("charite.d", "charite.de"),
+        ("kde.or", "kde.org"),
+        ("praxis-mueller.dee", ""),
+        ("firma.con", ""),
+        ("example.onlne", ""),
+        ("example.co.ku", ""),
+    ],
+)
+def test_an_ending_that_does_not_exist_is_asked_about_whoever_is_listed(typed: str, meant: str) -> None:
+    verdict = judge(typed, STRANGER)
+
+    assert verdict.level is Level.CONFIRM
+    assert verdict.findings[0].kind is Kind.INVALID_TLD
+    assert verdict.findings[0].intended == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        ("lufthansa.con", ".con is no ending that exists; lufthansa.com ends in .com"),
+        ("praxis-mueller.dee", ".dee is no ending that exists; .de (Germany) is one"),
+    ],
+)
+def test_what_is_said_of_an_ending_that_does_not_exist_invents_no_domain(typed: str, reason: str) -> None:
+    finding = judge(typed, STRANGER).findings[0]
+
+    assert str(finding.reason) == reason
+    assert str(finding.entry) in {".com", ".de"}
+
+
+SLIPS = st.sampled_from(
+    sorted(name for name in public_suffixes().top_levels if len(name) > 2 and name.isalpha())
+)
+
+
+@given(SLIPS, st.data())
+def test_any_slip_of_an_ending_is_a_question_for_anybody(ending: str, data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(ending) - 1))
+    letter = data.draw(st.sampled_from("abcdefghijklmnopqrstuvwxyz"))
+    slips = (
+        ending[:at] + ending[at + 1 :],
+        ending[:at] + letter + ending[at:],
+        f"{ending[:at]}{letter}{ending[at + 1 :]}",
+    )
+    slip = data.draw(st.sampled_from(slips))
+    if not exists(slip) and slip not in HOUSE_NAMES:
+        assert judge(f"example.{slip}", Engine([])).level is Level.CONFIRM
+
+
+@pytest.mark.parametrize("name", [*sorted(HOUSE_NAMES), "home.arpa", "hyperlocal", "mycompany", "10"])
+def test_a_name_of_ones_own_network_is_silent(name: str) -> None:
+    engine = Engine([Entry("bell.ca"), Entry("dell.com"), *ENTRIES])
+
+    assert judge(f"nas.{name}", engine).state is State.CLEAR
+    if name in HOUSE_NAMES:
+        assert judge(f"dell.{name}", engine).state is State.CLEAR
+
+
+def test_a_listed_domain_comes_before_one_that_is_only_real() -> None:
+    known = KnownDomains(compile_known({"gmial.com"}, ()))
+    engine = Engine([Entry("gmail.com")], Acquaintances(known=known))
+
+    assert best("gmial.con", engine).intended == "gmail.com"
+
+
+def test_the_same_name_under_a_real_ending_comes_before_another_name() -> None:
+    known = KnownDomains(compile_known({"firma.com"}, ()))
+    engine = Engine([Entry("finma.ch")], Acquaintances(known=known))
+
+    assert best("firma.con", engine).intended == "firma.com"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("army.mul", "army.mil"),
+        ("mail.army.ml", "mail.army.mil"),
+        ("nist.gvo", "nist.gov"),  # everybody knows it
+        ("xyzzy.mul", ""),
+        ("leeds.gov.yk", ""),
+        ("gov.ku", "gov.uk"),
+        ("leeds.gov.uk-mail.info", ""),
+        ("xyzzygov.uk", ""),
+    ],
+)
+def test_a_host_under_a_listed_ending_is_named_only_where_it_is_known(typed: str, meant: str) -> None:
+    verdict = judge(typed)
+
+    assert verdict.level is not None
+    assert verdict.findings[0].intended == meant
+
+
+def test_a_host_that_is_real_or_familiar_is_named() -> None:
+    known = Acquaintances(known=KnownDomains(compile_known({"leeds.gov.uk"}, ())))
+    familiar = Acquaintances(familiar={"leeds.gov.uk"})
+
+    assert best("leeds.gov.yk", Engine(ENTRIES, known)).intended == "leeds.gov.uk"
+    assert best("leeds.gov.yk", Engine(ENTRIES, familiar)).intended == "leeds.gov.uk"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("amry.mil", "army.mil"), ("mail.hmcr.gov.uk", "mail.hmrc.gov.uk"), ("hmrc.gov", "hmrc.gov.uk")],
+)
+def test_an_unknown_host_beside_a_known_one_is_worth_a_note(typed: str, meant: str) -> None:
+    verdict = judge(typed)
+
+    assert (verdict.state, verdict.level) == (State.RESEMBLES, Level.NOTE)
+    assert verdict.findings[0].intended == meant
+
+
+def test_an_unknown_host_beside_a_known_one_is_calm_where_it_is_real_or_familiar() -> None:
+    known = Acquaintances(known=KnownDomains(compile_known({"amry.mil"}, ())))
+    familiar = Acquaintances(familiar={"amry.mil"})
+
+    assert judge("amry.mil", Engine(ENTRIES, known)).state is State.PROTECTED
+    assert judge("amry.mil", Engine(ENTRIES, familiar)).state is State.PROTECTED

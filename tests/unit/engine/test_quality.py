@@ -66,7 +66,8 @@ def judged() -> dict[str, list[tuple[str, Verdict]]]:
             continue
         for kind, typed in mistype(host, each=1, seed=SEED):
             verdict = shipped().judge(parse_target(typed))
-            if verdict.state is not State.PROTECTED:  # xyz.gov beside .gov
+            is_under = any(f".{typed}".endswith(f".{entry.domain}") for entry in entries if entry.is_suffix)
+            if verdict.state is not State.PROTECTED and not is_under:  # xyz.gov beside .gov
                 answers[kind].append((host, verdict))
     return answers
 

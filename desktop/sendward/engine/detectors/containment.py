@@ -35,6 +35,8 @@ _MOST_EMBEDDED = 16
 """Hosts inside another that are looked at: twice as many as a verdict names (``judge.MOST_FINDINGS``)."""
 _TELLING = 8
 """Letters of a name that is recognised whatever stands beside it: ``lockheedmartin``."""
+_TELLING_OF_OWN = 6
+"""As many of a name that the person or the organisation listed: ``hongshan`` in ``hongshanvalley.com``."""
 
 
 def embedded_host(typed: Typed, index: Index) -> Iterator[Hit]:
@@ -114,13 +116,16 @@ def _words(typed: Typed) -> list[str]:
 def added_word(typed: Typed, index: Index) -> Iterator[Hit]:
     """The name with a word beside it: ``boeing-support.com``, ``boeinglogin.com``, ``secure-boeing.net``.
 
-    Source: dnstwist "dictionary", Chromium's "brand plus keyword". ``applebees.com`` holds no such word.
+    Source: dnstwist "dictionary", Chromium's "brand plus keyword". ``applebees.com`` holds no such word, and
+    of two everyday words (``openmailbox.org``, ``email-scan.com``) anybody makes a name.
 
     >>> from sendward.engine.trial import trial
     >>> trial(added_word, "boeing-support.com", "boeing.com")
     ['boeing.com']
     >>> trial(added_word, "applebees.com", "apple.com")
     []
+    >>> trial(added_word, "openmailbox.org", "mailbox.org"), trial(added_word, "email-scan.com", "gmail.com")
+    ([], [])
     """
     name = typed.name
     if "-" in name:
@@ -160,6 +165,9 @@ def added_words(typed: Typed, index: Index) -> Iterator[Hit]:
 def _among(typed: Typed, index: Index, name: str, rest: str) -> Iterator[Hit]:
     if len(name) >= _TELLING or _is_made_of_words(rest):
         yield from _combined(typed, index, name, sure=False)
+    elif len(name) >= _TELLING_OF_OWN:
+        hits = _combined(typed, index, name, sure=False)
+        yield from (hit for hit in hits if hit.entry.is_binding or not hit.entry.is_vouched)
 
 
 def _is_made_of_words(text: str) -> bool:
@@ -191,7 +199,7 @@ def _hyphenated(typed: Typed, index: Index) -> Iterator[Hit]:
             if (name, sure) not in found:
                 found.add((name, sure))
                 yield from _combined(typed, index, name, sure=sure)
-        elif len(name) >= _SHORTEST_WORD and tried < _MOST_RUNS and _lie_within(odd, start, end):
+        elif len(name) >= _SHORTEST_WORD and tried < _MOST_RUNS and odd and _lie_within(odd, start, end):
             tried += 1
             for meant in index.one_slip(name):
                 if len(meant) > _SHORTEST_WORD and read_slip(name, meant):
@@ -224,6 +232,7 @@ def _combined(typed: Typed, index: Index, name: str, *, sure: bool, score: float
             or (target.left and target.left != typed.left)
             or level is None
             or (name in GENERIC and relation >= Relation.COUNTRY_DROPPED)
+            or (name in GENERIC and "-" not in typed.name and not target.is_suffix)
         ):
             continue
         yield Hit(target.entry, meant, Kind.COMBO, score - 0.03 * relation - (0 if sure else 0.1), level)

@@ -43,8 +43,8 @@ def ascii_look_alike(typed: Typed, index: Index) -> Iterator[Hit]:
                 continue
             if target.is_office and relation > Relation.MISSING:
                 continue
-            if relation >= Relation.OFFICE and len(meant) < 6:  # noqa: PLR2004
-                continue
+            if relation > Relation.MISSING and len(meant) < (6 if relation >= Relation.OFFICE else 4):
+                continue  # rrod.net is no mod.uk
             if intended := aim(typed, target, index):
                 level = Level.CONFIRM if relation is Relation.SAME or len(meant) >= 5 else Level.NOTE  # noqa: PLR2004
                 yield Hit(target.entry, intended, Kind.HOMOGLYPH, 0.97 - 0.04 * relation, level)

@@ -122,12 +122,14 @@ def known_head(typed: Typed, index: Index) -> Iterator[Hit]:
 
 def lent_ending(typed: Typed, index: Index) -> Iterator[Hit]:
     """The name under an ending that a company lends out: ``boeing.blogspot.com`` (public suffix list, private
-    section).
+    section). A host's everyday name (``mail.kapsi.fi``) is nobody's.
 
     >>> from sendward.engine.trial import trial
     >>> trial(lent_ending, "boeing.blogspot.com", "boeing.com")
     ['boeing.com']
     >>> trial(lent_ending, "someone.blogspot.com", "boeing.com")
+    []
+    >>> trial(lent_ending, "mail.kapsi.fi", "mail.com")
     []
     """
     if not typed.left:
@@ -137,7 +139,7 @@ def lent_ending(typed: Typed, index: Index) -> Iterator[Hit]:
         return
     owner = typed.text[: -len(lent) - 1]
     name = owner.rpartition(".")[2]
-    if len(name) < _SHORTEST_TENANT:
+    if len(name) < _SHORTEST_TENANT or name in GENERIC:
         return
     for target in index.names.get(name, ()):
         if target.is_suffix or target.left:

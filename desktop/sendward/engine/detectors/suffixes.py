@@ -9,8 +9,9 @@ from rapidfuzz.distance import OSA
 
 from sendward.engine.endings import GOVERNMENT, Relation, exists, relate
 from sendward.engine.hits import Hit
-from sendward.engine.slips import read_slip
-from sendward.engine.words import GENERIC
+from sendward.engine.slips import Ease, read_slip
+from sendward.engine.well_known import WELL_KNOWN
+from sendward.engine.words import EVERYDAY, GENERIC
 from sendward.model import Kind, Level
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ _COMMON = {"mil": frozenset({"ml"})}
 """Real endings that are typed for a protected one every day: 117,000 mails to .ml in half a year of 2023."""
 _TELLING = 4
 """Letters from which an office's name hardly means anything else: ``noaa``, but not ``va``."""
+_LONG = 6
+"""Letters from which one wrong letter hardly makes another office's name."""
 
 
 def mistyped_suffix(typed: Typed, index: Index) -> Iterator[Hit]:
@@ -67,6 +70,51 @@ def known_name(typed: Typed, index: Index) -> Iterator[Hit]:
             is_telling = len(typed.name) >= _TELLING and typed.name not in GENERIC
             level = Level.CONFIRM if is_telling and relation is not Relation.COUNTRY_DROPPED else Level.NOTE
             yield Hit(entry, typed.with_host(f"{typed.name}.{suffix}"), Kind.TLD, 0.88, level)
+
+
+def near_known_name(typed: Typed, index: Index) -> Iterator[Hit]:
+    """A host that nobody knows under a protected ending, beside one that everybody does: ``amry.mil``,
+    ``hmcr.gov.uk``, and ``hmrc.gov`` where ``.gov.uk`` is protected, too.
+
+    A note only, since an office may have that name one day; the slips are those of ``edits.one_slip``.
+    Asked of protected domains, which no other detector sees.
+
+    >>> from sendward.engine.trial import trial
+    >>> trial(near_known_name, "amry.mil", ".mil", "army.mil")
+    ['army.mil']
+    >>> trial(near_known_name, "hmrc.gov", ".gov", ".gov.uk")
+    ['hmrc.gov.uk']
+    >>> trial(near_known_name, "navy.mil", ".mil", "army.mil")
+    []
+    """
+    tails = (".".join(typed.labels[at:]) for at in range(1, len(typed.labels)))
+    ending = next((tail for tail in tails if tail in index.suffixes), "")
+    left, _, name = typed.text.removesuffix(f".{ending}").rpartition(".")
+    if not ending or len(name) < _TELLING or name in EVERYDAY or index.covers_exactly(f"{name}.{ending}"):
+        return
+    before = f"{left}." if left else ""
+    for meant in _known_beside(name, ending, index):
+        slip = read_slip(name, meant)
+        if slip and _is_telling_slip(meant, *slip):
+            score = 0.86 + 0.01 * slip[1]
+            yield Hit(index.suffixes[ending], f"{before}{meant}.{ending}", slip[0], score, Level.NOTE)
+    for suffix, entry in index.suffixes.items():
+        if suffix.startswith(f"{ending}.") and index.covers_exactly(f"{name}.{suffix}"):
+            yield Hit(entry, f"{before}{name}.{suffix}", Kind.SUFFIX_DROPPED, 0.85, Level.NOTE)
+
+
+def _known_beside(name: str, ending: str, index: Index) -> set[str]:
+    """Names near ``name`` that are known under ``ending``."""
+    listed = (target for meant in index.one_slip(name) for target in index.names[meant])
+    near = {target.name for target in listed if target.host == f"{target.name}.{ending}"}
+    return near | WELL_KNOWN.get(ending, frozenset())
+
+
+def _is_telling_slip(meant: str, kind: Kind, ease: Ease) -> bool:
+    """Whether a slip of the known name ``meant`` hardly makes another office's name."""
+    if len(meant) < _LONG:
+        return len(meant) >= _TELLING and kind in {Kind.TRANSPOSITION, Kind.REPETITION}
+    return ease is Ease.LIKELY
 
 
 def _tails(labels: list[str], most: int) -> list[str]:

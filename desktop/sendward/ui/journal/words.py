@@ -46,7 +46,7 @@ def until_in_words(line: Line) -> str:
 def what_differs(line: Line) -> str:
     """The difference between a line's recipient and the domain meant, in words; empty where none is known."""
     address = _address_of(line)
-    if address is None or not line.differs:
+    if address is None or not line.differs or not line.intended:
         return ""
     meant = cleaned(line.intended.partition(", ")[0])
     return difference_in_words(align(cleaned(address.domain.unicode), meant, line.differs), meant)

@@ -185,11 +185,11 @@ class QuestionCard(QFrame):
 
 
 def _shown(question: Question) -> list[QWidget]:
-    """The card's subject: a comparison for each tie, or the text that could not be read."""
+    """The card's subject: a comparison for each tie, or the text that nothing is known to be meant by."""
     seen: dict[str, Finding] = {}
     for finding in question.verdict.best if question.verdict.findings else ():
         seen.setdefault(finding.intended, finding)
-    if question.recipient.address is not None and seen:
+    if question.recipient.address is not None and any(seen):
         wanted = {correction.domain for correction in corrections(question)}
         return [Comparison(question.recipient, f) for domain, f in seen.items() if domain in wanted]
     words = cleaned(question.recipient.text)

@@ -42,11 +42,14 @@ class Correction:
 
 
 def corrections(question: Question) -> tuple[Correction, ...]:
-    """The addresses probably meant, best first; several when they tie, none for what could not be read."""
+    """The addresses probably meant, best first; several when they tie, none for what could not be read and
+    where only an ending is known that was meant.
+    """
     address = question.recipient.address
     if address is None or not question.verdict.findings:
         return ()
-    domains = list(dict.fromkeys(finding.intended for finding in question.verdict.best))[:MOST_CORRECTIONS]
+    meant = dict.fromkeys(finding.intended for finding in question.verdict.best if finding.intended)
+    domains = list(meant)[:MOST_CORRECTIONS]
     spellings = (address.domain.unicode, *domains)
     return tuple(
         Correction(

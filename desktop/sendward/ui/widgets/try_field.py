@@ -86,7 +86,8 @@ class TryField(QWidget):
         if verdict is None or verdict.address is None:
             return
         recipient = Recipient(text, verdict.address, Field.COPIED)
-        best = {finding.intended: finding for finding in reversed(verdict.best)} if verdict.findings else {}
+        findings = reversed(verdict.best) if verdict.findings else ()
+        best = {finding.intended: finding for finding in findings if finding.intended}
         for number, finding in enumerate([*reversed(best.values())][: self._most_compared]):
             self.comparisons.append(Comparison(recipient, finding, self))
             self._column.insertWidget(2 + number, self.comparisons[-1])

@@ -1,13 +1,15 @@
-"""Page "About": Sendward's version, licence, and the paths of its files."""
+"""Page "About": Sendward's version, licence, the day of its list of endings, and the paths of its files."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sendward import __version__
+from sendward.engine.public_suffixes import is_old, suffix_list_date
 from sendward.ui.widgets.labels import plain_label, row_title
 from sendward.ui.widgets.outside_text import cleaned
 
@@ -71,11 +73,27 @@ class AboutPage:
             (QCoreApplication.translate("AboutPage", "Journal"), str(paths.journal_file)),
             (QCoreApplication.translate("AboutPage", "Log"), str(paths.log_file)),
             (QCoreApplication.translate("AboutPage", "Organisation's policy"), str(paths.policy_file)),
+            (QCoreApplication.translate("AboutPage", "Endings that exist"), _endings_in_words()),
             (
                 QCoreApplication.translate("AboutPage", "Licence"),
                 QCoreApplication.translate("AboutPage", "Apache-2.0; the Unicode tables: Unicode License v3"),
             ),
         )
+
+
+def _endings_in_words() -> str:
+    """The day of the list of endings, and what to do where it is old."""
+    day = suffix_list_date()
+    if day is None:
+        return QCoreApplication.translate("AboutPage", "a list without a date")
+    known = QCoreApplication.translate("AboutPage", "as of {day}")
+    if is_old(day, datetime.now(UTC).date()):
+        known = QCoreApplication.translate(
+            "AboutPage", "as of {day}, older than a year: install a newer Sendward"
+        )
+    return known.format(
+        day=QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    )
 
 
 def _value(title: str, text: str) -> QLabel:
