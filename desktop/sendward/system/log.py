@@ -61,13 +61,18 @@ class PrivateFile(RotatingFileHandler):
         return open(self.baseFilename, "a", encoding="utf-8", opener=open_private)
 
 
-def start_log(path: Path, level: int = logging.INFO) -> logging.Handler:
+def start_log(path: Path | None, level: int = logging.INFO) -> logging.Handler:
     """Write the log of ``sendward`` to the file from now on, and warnings of other libraries.
 
-    Returns the handler, for ``stop_log``. Raises OSError where the file cannot be written.
+    Without a file they go to standard error, at login the session's log, with addresses blotted out there as
+    well. Returns the handler, for ``stop_log``. Raises OSError where the file cannot be written.
     """
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handler = PrivateFile(path, maxBytes=MAX_BYTES, backupCount=1, encoding="utf-8")
+    handler: logging.Handler
+    if path is None:
+        handler = logging.StreamHandler() if sys.stderr is not None else logging.NullHandler()
+    else:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handler = PrivateFile(path, maxBytes=MAX_BYTES, backupCount=1, encoding="utf-8")
     handler.setFormatter(
         BlottingFormatter("%(asctime)sZ %(levelname)s %(name)s: %(message)s", "%Y-%m-%dT%H:%M:%S")
     )

@@ -10,7 +10,6 @@ from shiboken6 import isValid
 
 from sendward.gates.incoming import Incoming, ProtocolError, read_request
 from sendward.gates.local_server import AppRequest, HeldReply, LocalServer, route
-from sendward.gates.local_socket import SocketError
 from sendward.gates.ports import Described
 from sendward.gates.protocol import Failure, Withdrawal, failure, request_id
 from sendward.ui.question.choices import corrections
@@ -116,10 +115,11 @@ def serve(
     clients: ClientRequests,
     acts: Mapping[AppRequest, Callable[[], object]],
     reply: Callable[[AppRequest], dict[str, Any]],
-) -> LocalServer | None:
-    """Answer other Sendward processes of this person; without that the app runs all the same.
+) -> LocalServer:
+    """Answer other Sendward processes of this person.
 
-    ``acts`` are carried out at another command's request, and ``reply`` answers it; for any thread.
+    ``acts`` are carried out at another command's request, and ``reply`` answers it; for any thread. Raises
+    SocketError where they cannot call.
     """
 
     def own(request: AppRequest) -> dict[str, Any]:
@@ -127,8 +127,4 @@ def serve(
             acts[request]()
         return reply(request)
 
-    try:
-        return LocalServer(socket_file, route(own, clients.answer))
-    except SocketError as error:
-        _log.warning("other commands cannot reach the app: %s", error)
-        return None
+    return LocalServer(socket_file, route(own, clients.answer))
