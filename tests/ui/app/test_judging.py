@@ -85,6 +85,21 @@ def test_a_judge_that_fails_is_told_of_and_the_sighting_arrives_all_the_same(
     assert told == ["LookupError"] * 2
 
 
+def test_what_cannot_be_handed_on_is_told_of_and_ends_no_queue(
+    judging: JudgingQueue, judge: RecordingJudge
+) -> None:
+    def refuse(_sighting: Sighting) -> None:
+        raise RuntimeError
+
+    told: list[str] = []
+    with what_nobody_caught() as uncaught:
+        uncaught.tell = told.append
+        judging.put(sighting("a@army.ml"), refuse)
+        assert len(deliver_all(judging, sighting("b@army.ml"))) == 1
+
+    assert told == ["RuntimeError"]
+
+
 def test_before_the_lists_are_there_nothing_is_judged() -> None:
     no_judge: Judge | None = None
 

@@ -65,5 +65,8 @@ class JudgingQueue:
     def _work(self, waiting: queue.SimpleQueue[tuple[Sighting, Deliver] | None]) -> None:
         while (each := waiting.get()) is not None and self._thread is threading.current_thread():
             sighting, deliver = each
-            judge_ahead(self._judge(), sighting)
-            deliver(sighting)
+            try:
+                judge_ahead(self._judge(), sighting)
+                deliver(sighting)
+            except Exception as error:  # noqa: BLE001  # the next one is to be handed on all the same
+                report_unforeseen(error, "what was seen could not be handed on")
