@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import deque
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from sendward.gates.incoming import AddressedMessage, Incoming
     from sendward.gates.local_server import HeldReply
     from sendward.gates.ports import Words
-    from sendward.gates.protocol import Client, Request
+    from sendward.gates.protocol import Client, Request, Unchecked
     from sendward.guard.answers import Answers, Unrecorded
     from sendward.guard.guard import Guard
     from sendward.guard.ports import CallLater, Cancel
@@ -180,7 +181,18 @@ class MailGate:
     ) -> None:
         for why in request.refused:
             _log.warning("a message that left without the check cannot be recorded. %s", why)
-        for unchecked, message in zip(request.unchecked, messages, strict=True):
+        self._take_next(deque(zip(request.unchecked, messages, strict=True)), request, reply, guard)
+
+    def _take_next(
+        self,
+        left: deque[tuple[Unchecked, AddressedMessage]],
+        request: Report,
+        reply: HeldReply,
+        guard: Guard,
+    ) -> None:
+        """Write down the next of these messages, one a turn: the windows do not wait for a hundred."""
+        if left:
+            unchecked, message = left.popleft()
             try:
                 questions = guard.note_unchecked(message.sighting, unchecked.why)
             except JournalError as error:
@@ -190,7 +202,10 @@ class MailGate:
             added = message.sighting.recipients if unchecked.why == CHANGED_AFTERWARDS else ()
             if questions or added:
                 self.on_slipped(Slipped(request.client, questions, added))
-        reply.answer(answer(request.id, taken=len(request.unchecked), refused=list(request.refused)))
+        if left:
+            self._call_later(timedelta(0), lambda: self._take_next(left, request, reply, guard))
+        else:
+            reply.answer(answer(request.id, taken=len(request.unchecked), refused=list(request.refused)))
 
     def _hold(self, held: _Held, guard: Guard) -> None:
         sighting = held.message.sighting

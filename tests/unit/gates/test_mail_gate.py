@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing, contextmanager
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -381,6 +382,22 @@ def test_what_left_unchecked_is_written_down_with_the_flagged_recipients_only(at
     ((question,),) = (each.questions for each in slipped)
     assert question.recipient.text == "john@army.ml"
     assert at_work.journal.verifier()().standing.name == "FITS"
+
+
+def test_of_a_long_report_one_message_is_written_down_a_turn(at_work: GateAtWork) -> None:
+    message = a_request("report", "john@army.ml")
+    unchecked = [
+        {**message, "draft": {"id": f"{number}"}, "at": "2026-11-24T10:00:00Z", "why": "missing"}
+        for number in range(5)
+    ]
+    reply = at_work.ask({"v": 1, "id": 9, "type": "report", "unchecked": unchecked})
+    assert len(at_work.journal.records()) == 1
+    assert not reply.is_answered
+
+    at_work.timers.pass_time(timedelta(0))
+
+    assert len(at_work.journal.records()) == 5
+    assert said(reply)[-1]["taken"] == 5
 
 
 def test_a_report_that_cannot_be_read_keeps_no_other_from_being_written_down(
