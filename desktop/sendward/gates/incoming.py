@@ -32,7 +32,6 @@ from sendward.model import Field, Origin, Outcome, Recipient, Sighting
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from sendward.engine.judge import Judge
     from sendward.gates.protocol import Request
     from sendward.model import Decision
 
@@ -328,22 +327,17 @@ class Incoming:
     messages: tuple[AddressedMessage, ...]
     """One of a check, a look or a correction, as many as a report has, none of a withdrawal."""
 
-    @classmethod
-    def read(cls, value: object, at: datetime, judge: Judge | None = None) -> Self:
-        """The request in a line's JSON value, come in ``at`` (aware). On any thread.
+    def part(self, sighting: Sighting) -> Incoming:
+        """The check of one message as far as it was judged: ``sighting`` is a part of the message's."""
+        return replace(self, messages=(replace(self.messages[0], sighting=sighting),))
 
-        ``judge`` is asked about every recipient, so that it can remember what it said; None where there is no
-        judge yet. Raises ProtocolError.
-        """
+    @classmethod
+    def read(cls, value: object, at: datetime) -> Self:
+        """The request in a line's JSON value, come in ``at`` (aware). On any thread. Raises ProtocolError."""
         request = read_request(value)
         messages: tuple[AddressedMessage, ...] = ()
         if isinstance(request, Report):
             request, messages = _read_report(request)
         elif isinstance(request, Check | Look | Corrected):
             messages = (AddressedMessage.read_from(request.message, request.client, at),)
-        if judge is not None:
-            for message in messages:
-                for recipient in message.sighting.recipients:
-                    if recipient.address is not None:
-                        judge(recipient.address)
         return cls(request, messages)

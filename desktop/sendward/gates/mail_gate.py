@@ -50,8 +50,6 @@ NEWS_EVERY = timedelta(seconds=5)
 ANSWER_WITHIN = timedelta(minutes=15)
 """A question nobody answers is withdrawn then, and the message stays where it is: an unlocked window in which
 nothing was sent is better to come back to than a locked one. A client waits a minute longer."""
-
-
 MOST_CLIENTS = 16
 """Remembered by name: more than anybody uses."""
 
@@ -165,6 +163,11 @@ class MailGate:
     def _take_up(self, incoming: Incoming, reply: HeldReply, guard: Guard) -> None:
         request, messages = incoming.request, incoming.messages
         if isinstance(request, Check):
+            if reply.is_answered:
+                return  # by what was decided about its first part
+            for part in [held for held in self._held if held.reply is reply]:
+                part.stop_timer()
+                self._held.remove(part)
             self._hold(_Held(request.id, messages[0], reply), guard)
         elif isinstance(request, Look):
             reply.answer(self._looked(request.id, messages[0], guard))
@@ -221,6 +224,9 @@ class MailGate:
                 problem = self._words.sentence(str(error))
                 self._answer(held, failure(held.number, Failure.TROUBLED, problem))
                 return
+        if case is None and sighting.is_part:
+            self._begin_news()
+            return
         if case is None:
             self._answer(held, answer(held.number, verdict="clear", action=Action.SEND.value, recipients=[]))
             return
@@ -253,13 +259,16 @@ class MailGate:
 
     def _on_decided(self, held: _Held, decisions: Mapping[str, Decision], *, may_leave: bool = True) -> None:
         action = action_after(decisions.values())
+        is_part = held.message.sighting.is_part
+        if is_part and action is Action.SEND:
+            return  # the others have still to be judged
         self._answer(
             held,
             answer(
                 held.number,
                 verdict="resembles",
                 action=action.value,
-                leaves=may_leave and leaves(decisions.values()),
+                leaves=may_leave and not is_part and leaves(decisions.values()),
                 recipients=replacements(held.message, decisions) if action is Action.REPLACE else [],
             ),
         )

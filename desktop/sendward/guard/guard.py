@@ -110,10 +110,13 @@ class Guard:
         if self._is_closed:
             return None
         now = self._clock()
-        trouble = self._withdraw_what_is_gone(sighting, now) or self.doubtful_drafts.see(sighting, now)
+        trouble = None
+        if not sighting.is_part:
+            trouble = self._withdraw_what_is_gone(sighting, now) or self.doubtful_drafts.see(sighting, now)
         is_asked = self.paused_until is None or sighting.origin is Origin.TYPED
         ask = self._ask_about if is_asked else self._ask_in_pause
-        case = None if sighting.is_gone else ask(sighting, on_decided, now)
+        is_over = sighting.is_gone or (sighting.is_part and not is_asked)
+        case = None if is_over else ask(sighting, on_decided, now)
         trouble, self._owed = trouble or self._owed, None
         if trouble is not None:
             raise trouble

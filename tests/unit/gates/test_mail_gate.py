@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,7 @@ from sendward.guard.guard import Guard
 from sendward.journal.errors import JournalFullError
 from sendward.journal.journal import Journal
 from sendward.journal.records import Event
-from sendward.model import Decision, Outcome
+from sendward.model import Decision, Outcome, Scope
 from sendward.settings.options import ALLOW_UNCHECKED
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
@@ -534,3 +535,87 @@ def test_an_answer_names_the_question_it_comes_of(at_work: GateAtWork) -> None:
 
     assert said(asked)[-1]["case"] == case
     assert said(clear)[-1]["case"] is None
+
+
+class InParts:
+    """A message whose first part is received before the whole."""
+
+    def __init__(self, at_work: GateAtWork, *recipients: str, first: int = 1) -> None:
+        self._at_work = at_work
+        self._whole = Incoming.read(a_request("check", *recipients), at_work.clock())
+        sighting = self._whole.messages[0].sighting
+        self.reply = HeldReply()
+        part = replace(sighting, recipients=sighting.recipients[:first], is_part=True)
+        at_work.gate.receive(self._whole.part(part), self.reply)
+
+    def follow(self) -> None:
+        """Let the whole follow."""
+        self._at_work.gate.receive(self._whole, self.reply)
+
+    def said(self) -> list[dict[str, Any]]:
+        """What was answered, without the news."""
+        return [line for line in said(self.reply) if "news" not in line]
+
+
+def test_a_part_that_may_leave_lets_nothing_leave_before_the_whole_is_checked(at_work: GateAtWork) -> None:
+    held = InParts(at_work, "john@army.ml", "eve@navy.ml", "ann@example.org")
+    at_work.decide(Decision(Outcome.TRUSTED, scope=Scope.ONCE))
+    assert held.said() == []
+
+    held.follow()
+    assert held.said() == []
+    (case,) = at_work.guard.open_cases
+    assert [question.recipient.text for question in case.questions] == ["eve@navy.ml"]
+
+    at_work.decide(DISMISSED)
+    assert [each["action"] for each in held.said()] == ["hold"]
+
+
+def test_a_part_without_a_question_waits_for_the_whole(at_work: GateAtWork) -> None:
+    held = InParts(at_work, "john@army.ml", first=0)
+    assert held.said() == []
+
+    held.follow()
+    at_work.decide(DISMISSED)
+    assert [each["action"] for each in held.said()] == ["hold"]
+
+
+def test_a_question_about_a_part_that_is_still_open_counts_for_the_whole(at_work: GateAtWork) -> None:
+    held = InParts(at_work, "john@army.ml", "ann@example.org")
+    held.follow()
+    assert len(at_work.guard.open_cases) == 1
+
+    at_work.decide(Decision(Outcome.TRUSTED, scope=Scope.ONCE))
+    assert [(each["action"], each["leaves"]) for each in held.said()] == [("send", True)]
+
+
+def test_a_part_that_was_put_off_holds_the_message_and_the_whole_asks_nothing_more(
+    at_work: GateAtWork,
+) -> None:
+    held = InParts(at_work, "john@army.ml", "eve@navy.ml")
+    at_work.decide(DISMISSED)
+    assert [each["action"] for each in held.said()] == ["hold"]
+
+    held.follow()
+    assert at_work.guard.open_cases == ()
+    assert held.said() == []
+
+
+def test_a_part_that_was_corrected_is_written_and_does_not_leave_before_it_is_checked_again(
+    at_work: GateAtWork,
+) -> None:
+    held = InParts(at_work, "john@army.ml", "eve@navy.ml")
+    at_work.decide(CORRECTED)
+
+    (answer,) = held.said()
+    assert (answer["action"], answer["leaves"]) == ("replace", False)
+    assert [each["corrected"] for each in answer["recipients"]] == ["john@army.mil"]
+
+
+def test_whoever_went_before_the_whole_was_judged_is_not_asked_about(at_work: GateAtWork) -> None:
+    held = InParts(at_work, "john@army.ml", "eve@navy.ml")
+    held.reply.answer({})
+    at_work.gate.forget(held.reply)
+    held.follow()
+
+    assert at_work.guard.open_cases == ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -203,3 +204,35 @@ def test_noting_a_message_of_twice_the_length_that_left_takes_twice_as_long_at_m
         return lambda: guard.submit(many)
 
     assert_is_linear(note, 1_000)
+
+
+@pytest.mark.parametrize("origin", [Origin.CLIPBOARD, Origin.DRAFT, Origin.ADDIN])
+def test_the_first_part_is_asked_about_and_the_whole_about_the_others_only(
+    guard: Guard, asker: RecordingAsker, origin: Origin
+) -> None:
+    part = replace(sighting("a@army.ml", origin=origin), is_part=True)
+    guard.submit(part)
+    guard.submit(sighting("a@army.ml", "b@navy.ml", "c@example.org", origin=origin))
+
+    assert [[q.recipient.text for q in case.questions] for case in asker.asked] == [
+        ["a@army.ml"],
+        ["b@navy.ml"],
+    ]
+
+
+def test_nobody_is_taken_for_gone_who_is_not_in_a_part(guard: Guard, asker: RecordingAsker) -> None:
+    guard.submit(sighting("a@army.ml", "b@navy.ml"))
+    guard.submit(replace(sighting("c@gmial.com"), is_part=True))
+
+    assert asker.withdrawn == []
+    assert len(guard.open_cases) == 2
+
+
+def test_a_part_that_comes_in_a_pause_is_noted_with_the_whole_only(guard: Guard, journal: Journal) -> None:
+    guard.pause(None)
+    message = sighting("a@army.ml", "b@navy.ml", origin=Origin.ADDIN)
+    guard.submit(replace(message, recipients=message.recipients[:1], is_part=True))
+    assert len(journal.records()) == 1  # the pause itself
+
+    guard.submit(message)
+    assert [line.recipient for line in journal.records(1)[0].lines()] == ["a@army.ml", "b@navy.ml"]
