@@ -144,9 +144,10 @@ class LocalServer:
         with contextlib.suppress(OSError):  # wakes accept() on Linux; elsewhere the close below does
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
-        # a handler that closes the server ("quit") runs on one of them
-        for thread in {self._thread, *tuple(self._callers)} - {threading.current_thread()}:
-            thread.join()
+        # a handler that closes the server ("quit") runs on one of these; the first begins the others
+        for threads in ([self._thread], self._callers):
+            for thread in set(threads) - {threading.current_thread()}:
+                thread.join()
         with contextlib.suppress(FileNotFoundError):
             self.path.unlink()
 
