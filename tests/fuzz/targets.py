@@ -189,7 +189,10 @@ def line(data: bytes) -> None:
 
 def _read_request(value: object) -> None:
     with suppress(ProtocolError):
-        Incoming.read(value, NOW, ENGINE.judge)
+        for message in Incoming.read(value, NOW).messages:
+            for recipient in message.sighting.recipients:
+                if recipient.address is not None:
+                    ENGINE.judge(recipient.address)
 
 
 _ACCOUNT: Any = MailAccount("john@example.org", "localhost", 143, Security.NONE, "john")

@@ -589,19 +589,21 @@ def test_a_message_that_nobody_answered_for_is_told_until_the_journal_was_looked
     assert program.snapshot().unsent == ()
 
 
-def test_a_draft_that_was_put_off_is_counted_until_it_is_mended(start: Callable[[], Program]) -> None:
+def test_a_draft_that_was_put_off_is_counted_until_it_is_mended(
+    start: Callable[[], Program], qtbot: QtBot
+) -> None:
     program = start()
     program.submit(drafted("john@army.ml"))
     dialog = program.asking.dialog
     assert dialog is not None
     program.asking.answered.emit(dialog.case, {"john@army.ml": Decision(Outcome.DISMISSED)})
     assert program.snapshot().doubtful_drafts == 1
-    assert "1 drafts still hold a doubtful address" in program.tray.menu.lines()
+    qtbot.waitUntil(lambda: "1 drafts still hold a doubtful address" in program.tray.menu.lines())
 
     program.submit(drafted("john@army.mil"))
 
     assert program.snapshot().doubtful_drafts == 0
-    assert not any("doubtful" in line for line in program.tray.menu.lines())
+    qtbot.waitUntil(lambda: not any("doubtful" in line for line in program.tray.menu.lines()))
 
 
 def test_a_draft_saved_without_the_copied_correction_is_asked_about_again_by_itself(

@@ -77,8 +77,10 @@ class DraftsWorker:
         """What the last look took that found nothing."""
         self._broken = ""
         """The error that looking or waiting as a whole ended in last, until it goes well again."""
-        self._unwatchable: dict[object, str] = {}
-        """The error in which looking for a place's folders ended, by the place's key."""
+        self._unwatchable: dict[Path, str] = {}
+        """The error in which looking for a place's folders ended, by the place's path."""
+        self._seen: list[tuple[WatchedPlace, Sighting]] = []
+        """What the last look has found; however much that is, none of it is dropped."""
         self._left: deque[tuple[WatchedPlace, Sighting]] = deque(maxlen=MOST_LEFT)
         """What could not be handed over, and is tried again."""
         self._watch_again_at = 0.0
@@ -134,7 +136,7 @@ class DraftsWorker:
         ticked = found = time.monotonic()
         while not self._is_ended.is_set():
             began = time.monotonic()
-            has_seen = self._look(due) | self._hand_over_what_is_left()
+            has_seen = self._look(due) | self._hand_over()
             if len(due) == len(self._places):
                 ticked = time.monotonic()
                 if not has_seen:  # else it cost what there was to read
@@ -192,15 +194,16 @@ class DraftsWorker:
                 _log.exception("looking for drafts failed")
                 place.fail(type(error).__name__)
                 continue
-            self._left.extend((place, _sighting(place, saved)) for saved in drafts)
-            self._left.extend((place, gone_sighting(place.name, identity)) for identity in gone)
+            self._seen.extend((place, _sighting(place, saved)) for saved in drafts)
+            self._seen.extend((place, gone_sighting(place.name, identity)) for identity in gone)
             has_seen |= bool(drafts) or place.again_at is not None
         return has_seen
 
-    def _hand_over_what_is_left(self) -> bool:
+    def _hand_over(self) -> bool:
         """Deliver what was seen; whether anything was. What cannot be delivered is tried again."""
-        waiting, has_delivered = tuple(self._left), False
+        waiting, has_delivered = (*self._left, *self._seen), False
         self._left.clear()
+        self._seen.clear()
         for place, sighting in waiting:
             with self._ending:
                 if self._is_ended.is_set():

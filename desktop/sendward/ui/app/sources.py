@@ -54,7 +54,8 @@ class Sources(QObject):
     ) -> None:
         """Give what is seen to ``on_seen``, over ``bridge``, when ``judge`` knows everybody in it.
 
-        Drafts are remembered in ``drafts_file``. ``judge`` gives None until the lists are there.
+        Drafts are remembered in ``drafts_file``. ``judge`` gives None until the lists are there. The bridge
+        is closed by ``stop``.
         """
         super().__init__(parent)
         self._settings = settings
@@ -84,6 +85,7 @@ class Sources(QObject):
         self._stop_drafts()
         self._stop_accounts(tuple(self._on_accounts))
         self._judging.stop()
+        self._bridge.close()
 
     def submit(self, sighting: Sighting) -> None:
         """Judge what was seen before the lists were there, and give it to ``on_seen`` then."""
