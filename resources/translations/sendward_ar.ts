@@ -16,6 +16,10 @@
         <translation>يسأل قبل أن تغادر رسالة إلى نطاق يشبه فقط النطاق الذي قصدته. لا خادم له ولا يرسل شيئًا: ما يراه وما تجيب به يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Endings that exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>السجل</translation>
     </message>
@@ -38,6 +42,18 @@
     <message>
         <source>Show the &amp;welcome again</source>
         <translation>إظهار شاشة ال&amp;ترحيب مجددًا</translation>
+    </message>
+    <message>
+        <source>a list without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}, older than a year: install a newer Sendward</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -168,6 +184,10 @@
     <message>
         <source>STARTTLS</source>
         <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS, any certificate (this computer only)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -1682,6 +1702,17 @@
             <numerusform>أُضيف %n نطاق</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Add…</source>
         <translation>إ&amp;ضافة…</translation>
@@ -1699,8 +1730,8 @@
         <translation>إ&amp;زالة</translation>
     </message>
     <message>
-        <source>A text or CSV file with one domain a line, or a TOML list.</source>
-        <translation>ملف نصي أو CSV فيه نطاق في كل سطر، أو قائمة TOML.</translation>
+        <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1714,9 +1745,24 @@
         <source>Lists (*.txt *.csv *.toml)</source>
         <translation>قوائم (*.txt *.csv *.toml)</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n columns the one with the domains was taken: {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The old list could not be read; it was kept as {file}.</source>
         <translation>تعذرت قراءة القائمة القديمة؛ حُفظت باسم {file}.</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{added}; already there: {count}</source>
@@ -1984,6 +2030,10 @@
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
         <translation>اطلب من مؤسستك معرّف العميل، أو استخدم كلمة مرور تطبيق.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for its client ID; a password is not taken there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2274,6 +2324,10 @@
         <translation>مسودات {address}</translation>
     </message>
     <message>
+        <source>Drafts of {address} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ecuador</source>
         <translation>الإكوادور</translation>
     </message>
@@ -2538,6 +2592,14 @@
         <translation>ليست فيه ترويسات بريد.</translation>
     </message>
     <message>
+        <source>It holds no addresses in a way that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is addressed to more than {most} recipients; the others were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is being connected.</source>
         <translation>يجري الاتصال.</translation>
     </message>
@@ -2558,8 +2620,8 @@
         <translation>ليس بريدًا ولا دفتر عناوين ولا نصًا.</translation>
     </message>
     <message>
-        <source>It is no address book of Thunderbird ({problem}).</source>
-        <translation>ليس دفتر عناوين Thunderbird ({problem}).</translation>
+        <source>It is no address book that can be read ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2672,6 +2734,10 @@
     <message>
         <source>Madagascar</source>
         <translation>مدغشقر</translation>
+    </message>
+    <message>
+        <source>Mail clients and commands cannot reach Sendward: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -2856,6 +2922,10 @@
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
         <translation>الاستثناء الدائم وحده يمكن أن ينتهي في تاريخ؛ ولم يُمنح {recipient} استثناءً كهذا.</translation>
+    </message>
+    <message>
+        <source>Only mu knows which folder mu4e&apos;s mail is in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
@@ -3531,12 +3601,20 @@
         <translation>تعذر الوصول إلى ناقل الجلسة ({kind}). سجّل الخروج ثم الدخول.</translation>
     </message>
     <message>
+        <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The user&apos;s name or the password holds a control character.</source>
         <translation>في اسم المستخدم أو كلمة المرور محرف تحكم.</translation>
     </message>
     <message>
         <source>There are control characters in it, or bytes that are no text.</source>
         <translation>فيه محارف تحكم، أو بايتات ليست نصًا.</translation>
+    </message>
+    <message>
+        <source>There are more recipients that deserve a question.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -3581,6 +3659,10 @@
     <message>
         <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
         <translation>اللاحقة {typed_ending} غير موجودة؛ وينتهي {intended} بـ {meant_ending}</translation>
+    </message>
+    <message>
+        <source>There is no ending {typed_ending}; {meant_ending} exists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
@@ -3751,6 +3833,14 @@
         <translation>جزر والس وفوتونا</translation>
     </message>
     <message>
+        <source>What is on the clipboard is marked as secret, so Sendward does not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the clipboard was put there by Sendward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
         <translation>ما في حلقة المفاتيح ليس المفتاح الذي كُتب به السجل. {remedy}</translation>
     </message>
@@ -3761,6 +3851,10 @@
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
         <translation>إن كان ذلك مقصودًا فالسياسة تحتاج إلى «revision = {revision}» أو أعلى؛ وإلا فأصلحها.</translation>
+    </message>
+    <message>
+        <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3991,6 +4085,10 @@
         <translation>يذكر trusted.domains {text}، وهو ليس نطاقًا</translation>
     </message>
     <message>
+        <source>what is saved while a message is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
         <translation>قد يجده wl-clipboard 2.3 أو أحدث؛ وتُراقب المسودات دونه أيضًا.</translation>
     </message>
@@ -4019,8 +4117,8 @@
         <translation>يخبر wl-paste بكل نسخ.</translation>
     </message>
     <message>
-        <source>would connect to {host} without TLS, which is allowed for this computer only</source>
-        <translation>يريد مخاطبة {host} دون TLS، وهذا لهذا الحاسوب نفسه فقط</translation>
+        <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -4213,6 +4311,10 @@
         <translation>الملف {path}، الذي تُحفظ فيه سياسة المؤسسة، تالف، والسياسة نفسها لم تعد موجودة. لا يمكن تغيير شيء قد تحدده السياسة، ويسري الأشد صرامة. إن لم تعد هناك سياسة فأزل هذا الملف.</translation>
     </message>
     <message>
+        <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} حُفظ باسم {name} وبُدئ سجل جديد؛ لم تعد الاستثناءات السابقة معروفة.</translation>
     </message>
@@ -4237,12 +4339,32 @@
         <translation>تعذر الوصول إلى {provider} لتسجيل الدخول.</translation>
     </message>
     <message>
+        <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
         <translation>لا يقبل {provider} إلا برامج مسجلة، ولم يُضبط معرّف عميل.</translation>
     </message>
     <message>
+        <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider} refused the sign-in: {answer}</source>
         <translation>رفض {provider} تسجيل الدخول: {answer}</translation>
+    </message>
+    <message>
+        <source>{provider} takes an app password here, not the usual one. Make one there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes an authorisation code here, not the usual password. It is given when you switch IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
@@ -4297,6 +4419,10 @@
         <translation>لا يختلف {typed} عن {intended} إلا بشرطة أو بترتيب الكلمات</translation>
     </message>
     <message>
+        <source>{typed} ends in {typed_ending}, which is easily typed for {meant_ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
         <translation>ينتهي {typed} بـ {typed_ending}؛ وينتهي {intended} بـ {meant_ending}</translation>
     </message>
@@ -4335,6 +4461,10 @@
     <message>
         <source>{typed} is the name of {intended} with a word added; it may belong to somebody else</source>
         <translation>يحوي {typed} اسم {intended} مع كلمة مضافة؛ قد يكون لشخص آخر</translation>
+    </message>
+    <message>
+        <source>{typed} looks like a name under {meant_ending}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>

@@ -54,6 +54,20 @@
             <numerusform>%n domains were added</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n columns the one with the domains was taken: {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Phrase</name>

@@ -16,6 +16,10 @@
         <translation>Demande confirmation avant qu’un message ne parte vers un domaine qui ne fait que ressembler à celui que vous vouliez. Il n’a pas de serveur et n’envoie rien&#xa0;: ce qu’il voit et ce que vous répondez reste sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Endings that exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
@@ -38,6 +42,18 @@
     <message>
         <source>Show the &amp;welcome again</source>
         <translation>Afficher à nouveau la &amp;bienvenue</translation>
+    </message>
+    <message>
+        <source>a list without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}, older than a year: install a newer Sendward</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -168,6 +184,10 @@
     <message>
         <source>STARTTLS</source>
         <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS, any certificate (this computer only)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -1658,6 +1678,13 @@
             <numerusform>%n domaines ont été ajoutés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Add…</source>
         <translation>&amp;Ajouter…</translation>
@@ -1675,8 +1702,8 @@
         <translation>&amp;Retirer</translation>
     </message>
     <message>
-        <source>A text or CSV file with one domain a line, or a TOML list.</source>
-        <translation>Un fichier texte ou CSV avec un domaine par ligne, ou une liste TOML.</translation>
+        <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1690,9 +1717,20 @@
         <source>Lists (*.txt *.csv *.toml)</source>
         <translation>Listes (*.txt *.csv *.toml)</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n columns the one with the domains was taken: {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The old list could not be read; it was kept as {file}.</source>
         <translation>L’ancienne liste était illisible&#x202f;; elle a été conservée sous {file}.</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{added}; already there: {count}</source>
@@ -1960,6 +1998,10 @@
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
         <translation>Demandez son ID client à votre organisation, ou utilisez un mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for its client ID; a password is not taken there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2250,6 +2292,10 @@
         <translation>Brouillons de {address}</translation>
     </message>
     <message>
+        <source>Drafts of {address} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ecuador</source>
         <translation>Équateur</translation>
     </message>
@@ -2514,6 +2560,14 @@
         <translation>Il n’a pas d’en-têtes de courrier.</translation>
     </message>
     <message>
+        <source>It holds no addresses in a way that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is addressed to more than {most} recipients; the others were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is being connected.</source>
         <translation>Connexion en cours.</translation>
     </message>
@@ -2534,8 +2588,8 @@
         <translation>Ce n’est ni du courrier, ni un carnet d’adresses, ni un texte.</translation>
     </message>
     <message>
-        <source>It is no address book of Thunderbird ({problem}).</source>
-        <translation>Ce n’est pas un carnet d’adresses de Thunderbird ({problem}).</translation>
+        <source>It is no address book that can be read ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2648,6 +2702,10 @@
     <message>
         <source>Madagascar</source>
         <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Mail clients and commands cannot reach Sendward: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -2832,6 +2890,10 @@
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
         <translation>Seule une exception durable peut finir à une date&#x202f;; {recipient} n’en a pas reçu.</translation>
+    </message>
+    <message>
+        <source>Only mu knows which folder mu4e&apos;s mail is in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
@@ -3495,12 +3557,20 @@
         <translation>Le bus de session n’est pas joignable ({kind}). Fermez la session et rouvrez-la.</translation>
     </message>
     <message>
+        <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The user&apos;s name or the password holds a control character.</source>
         <translation>Le nom d’utilisateur ou le mot de passe contient un caractère de contrôle.</translation>
     </message>
     <message>
         <source>There are control characters in it, or bytes that are no text.</source>
         <translation>Il contient des caractères de contrôle, ou des octets qui ne sont pas du texte.</translation>
+    </message>
+    <message>
+        <source>There are more recipients that deserve a question.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -3545,6 +3615,10 @@
     <message>
         <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
         <translation>L’extension {typed_ending} n’existe pas&#x202f;; {intended} se termine par {meant_ending}</translation>
+    </message>
+    <message>
+        <source>There is no ending {typed_ending}; {meant_ending} exists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
@@ -3715,6 +3789,14 @@
         <translation>Wallis-et-Futuna</translation>
     </message>
     <message>
+        <source>What is on the clipboard is marked as secret, so Sendward does not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the clipboard was put there by Sendward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
         <translation>Ce que contient le trousseau n’est pas la clé avec laquelle l’historique a été écrit. {remedy}</translation>
     </message>
@@ -3725,6 +3807,10 @@
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
         <translation>Si c’était voulu, la politique a besoin de «&#xa0;revision = {revision}&#xa0;» ou plus&#x202f;; sinon, corrigez-la.</translation>
+    </message>
+    <message>
+        <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3955,6 +4041,10 @@
         <translation>trusted.domains nomme {text}, qui n’est pas un domaine</translation>
     </message>
     <message>
+        <source>what is saved while a message is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
         <translation>wl-clipboard 2.3 ou plus récent le trouvera peut-être&#x202f;; les brouillons sont surveillés même sans lui.</translation>
     </message>
@@ -3983,8 +4073,8 @@
         <translation>wl-paste signale chaque copie.</translation>
     </message>
     <message>
-        <source>would connect to {host} without TLS, which is allowed for this computer only</source>
-        <translation>voudrait parler à {host} sans TLS, ce qui ne vaut que pour cet ordinateur même</translation>
+        <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -4153,6 +4243,10 @@
         <translation>{path}, où est conservée la politique de l’organisation, est endommagé, et la politique elle-même a disparu. Rien de ce qu’elle peut fixer ne peut être modifié, et le plus strict s’applique. S’il n’y a plus de politique, supprimez ce fichier.</translation>
     </message>
     <message>
+        <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Il a été conservé sous {name} et un nouvel historique commencé&#x202f;; les exceptions d’avant ne sont plus connues.</translation>
     </message>
@@ -4177,12 +4271,32 @@
         <translation>{provider} n’est pas joignable pour la connexion.</translation>
     </message>
     <message>
+        <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
         <translation>{provider} n’accepte que des programmes inscrits, et aucun ID client n’est défini.</translation>
     </message>
     <message>
+        <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider} refused the sign-in: {answer}</source>
         <translation>{provider} a refusé la connexion&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>{provider} takes an app password here, not the usual one. Make one there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes an authorisation code here, not the usual password. It is given when you switch IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
@@ -4237,6 +4351,10 @@
         <translation>{typed} ne diffère de {intended} que par un trait d’union ou l’ordre des mots</translation>
     </message>
     <message>
+        <source>{typed} ends in {typed_ending}, which is easily typed for {meant_ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
         <translation>{typed} se termine par {typed_ending}&#x202f;; {intended} se termine par {meant_ending}</translation>
     </message>
@@ -4275,6 +4393,10 @@
     <message>
         <source>{typed} is the name of {intended} with a word added; it may belong to somebody else</source>
         <translation>{typed} contient le nom de {intended} avec un mot ajouté&#x202f;; il peut être à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>{typed} looks like a name under {meant_ending}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>

@@ -16,6 +16,10 @@
         <translation>意図した宛先に似ているだけのドメインへメッセージが送られる前に確認します。サーバーはなく、どこにも何も送信しません。確認した内容も回答も、このコンピューターに残ります。</translation>
     </message>
     <message>
+        <source>Endings that exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>履歴</translation>
     </message>
@@ -38,6 +42,18 @@
     <message>
         <source>Show the &amp;welcome again</source>
         <translation>もう一度ようこそ画面を表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>a list without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}, older than a year: install a newer Sendward</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -168,6 +184,10 @@
     <message>
         <source>STARTTLS</source>
         <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS, any certificate (this computer only)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -1652,6 +1672,12 @@
             <numerusform>%n 件のドメインを追加しました</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Add…</source>
         <translation>追加(&amp;A)…</translation>
@@ -1669,8 +1695,8 @@
         <translation>削除(&amp;R)</translation>
     </message>
     <message>
-        <source>A text or CSV file with one domain a line, or a TOML list.</source>
-        <translation>1 行に 1 つのドメインを書いたテキストまたは CSV ファイル、あるいは TOML のリスト。</translation>
+        <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1684,9 +1710,19 @@
         <source>Lists (*.txt *.csv *.toml)</source>
         <translation>リスト (*.txt *.csv *.toml)</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n columns the one with the domains was taken: {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The old list could not be read; it was kept as {file}.</source>
         <translation>以前のリストを読み取れなかったため、{file} として残しました。</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{added}; already there: {count}</source>
@@ -1954,6 +1990,10 @@
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
         <translation>組織にクライアント ID を尋ねるか、アプリパスワードを使ってください。</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for its client ID; a password is not taken there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2244,6 +2284,10 @@
         <translation>{address} の下書き</translation>
     </message>
     <message>
+        <source>Drafts of {address} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ecuador</source>
         <translation>エクアドル</translation>
     </message>
@@ -2508,6 +2552,14 @@
         <translation>メールのヘッダーがありません。</translation>
     </message>
     <message>
+        <source>It holds no addresses in a way that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is addressed to more than {most} recipients; the others were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is being connected.</source>
         <translation>接続中です。</translation>
     </message>
@@ -2528,8 +2580,8 @@
         <translation>メールでもアドレス帳でもテキストでもありません。</translation>
     </message>
     <message>
-        <source>It is no address book of Thunderbird ({problem}).</source>
-        <translation>Thunderbird のアドレス帳ではありません({problem})。</translation>
+        <source>It is no address book that can be read ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2642,6 +2694,10 @@
     <message>
         <source>Madagascar</source>
         <translation>マダガスカル</translation>
+    </message>
+    <message>
+        <source>Mail clients and commands cannot reach Sendward: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -2826,6 +2882,10 @@
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
         <translation>日付で終えられるのは継続する例外だけです。{recipient} は例外になっていません。</translation>
+    </message>
+    <message>
+        <source>Only mu knows which folder mu4e&apos;s mail is in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
@@ -3486,12 +3546,20 @@
         <translation>セッションバスに接続できません({kind})。ログアウトしてからログインしてください。</translation>
     </message>
     <message>
+        <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The user&apos;s name or the password holds a control character.</source>
         <translation>ユーザー名かパスワードに制御文字があります。</translation>
     </message>
     <message>
         <source>There are control characters in it, or bytes that are no text.</source>
         <translation>制御文字、またはテキストでないバイトが含まれています。</translation>
+    </message>
+    <message>
+        <source>There are more recipients that deserve a question.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -3536,6 +3604,10 @@
     <message>
         <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
         <translation>{typed_ending} という末尾は存在しません。{intended} の末尾は {meant_ending} です</translation>
+    </message>
+    <message>
+        <source>There is no ending {typed_ending}; {meant_ending} exists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
@@ -3706,6 +3778,14 @@
         <translation>ウォリス・フツナ</translation>
     </message>
     <message>
+        <source>What is on the clipboard is marked as secret, so Sendward does not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the clipboard was put there by Sendward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
         <translation>キーリングの内容は、履歴を書いた鍵ではありません。{remedy}</translation>
     </message>
@@ -3716,6 +3796,10 @@
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
         <translation>意図した変更であれば、ポリシーに「revision = {revision}」以上が必要です。そうでなければ、ポリシーを修正してください。</translation>
+    </message>
+    <message>
+        <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3946,6 +4030,10 @@
         <translation>trusted.domains に {text} とありますが、ドメインではありません</translation>
     </message>
     <message>
+        <source>what is saved while a message is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
         <translation>wl-clipboard 2.3 以降なら見つかるかもしれません。なくても下書きは見守られます。</translation>
     </message>
@@ -3974,8 +4062,8 @@
         <translation>wl-paste がコピーのたびに知らせます。</translation>
     </message>
     <message>
-        <source>would connect to {host} without TLS, which is allowed for this computer only</source>
-        <translation>は {host} と TLS なしで通信しようとしていますが、それはこのコンピューター自身に限られます</translation>
+        <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -4138,6 +4226,10 @@
         <translation>組織のポリシーを保存した {path} が壊れており、ポリシー自体もなくなっています。ポリシーが固定している可能性のあるものは変更できず、最も厳しい設定が有効です。ポリシーがもうない場合は、そのファイルを取り除いてください。</translation>
     </message>
     <message>
+        <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} {name} として残し、新しい履歴を始めました。以前の例外はわかりません。</translation>
     </message>
@@ -4162,12 +4254,32 @@
         <translation>サインインのために {provider} に接続できません。</translation>
     </message>
     <message>
+        <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
         <translation>{provider} は登録済みのプログラムだけを受け入れますが、クライアント ID が設定されていません。</translation>
     </message>
     <message>
+        <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider} refused the sign-in: {answer}</source>
         <translation>{provider} がサインインを拒否しました: {answer}</translation>
+    </message>
+    <message>
+        <source>{provider} takes an app password here, not the usual one. Make one there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes an authorisation code here, not the usual password. It is given when you switch IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
@@ -4222,6 +4334,10 @@
         <translation>{typed} と {intended} の違いはハイフンか語順だけです</translation>
     </message>
     <message>
+        <source>{typed} ends in {typed_ending}, which is easily typed for {meant_ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
         <translation>{typed} の末尾は {typed_ending}、{intended} の末尾は {meant_ending} です</translation>
     </message>
@@ -4260,6 +4376,10 @@
     <message>
         <source>{typed} is the name of {intended} with a word added; it may belong to somebody else</source>
         <translation>{typed} は {intended} の名前に語を加えたものです。別の人や組織のものかもしれません</translation>
+    </message>
+    <message>
+        <source>{typed} looks like a name under {meant_ending}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>

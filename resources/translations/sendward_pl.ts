@@ -16,6 +16,10 @@
         <translation>Pyta, zanim wiadomość trafi do domeny, która tylko przypomina tę właściwą. Nie ma serwera i niczego nie wysyła: to, co widzi, i to, co odpowiesz, zostaje na tym komputerze.</translation>
     </message>
     <message>
+        <source>Endings that exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Dziennik</translation>
     </message>
@@ -38,6 +42,18 @@
     <message>
         <source>Show the &amp;welcome again</source>
         <translation>Pokaż ponownie &amp;powitanie</translation>
+    </message>
+    <message>
+        <source>a list without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}, older than a year: install a newer Sendward</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -168,6 +184,10 @@
     <message>
         <source>STARTTLS</source>
         <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS, any certificate (this computer only)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -1664,6 +1684,14 @@
             <numerusform>Dodano %n domen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Add…</source>
         <translation>&amp;Dodaj…</translation>
@@ -1681,8 +1709,8 @@
         <translation>&amp;Usuń</translation>
     </message>
     <message>
-        <source>A text or CSV file with one domain a line, or a TOML list.</source>
-        <translation>Plik tekstowy lub CSV z jedną domeną w wierszu albo lista TOML.</translation>
+        <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1696,9 +1724,21 @@
         <source>Lists (*.txt *.csv *.toml)</source>
         <translation>Listy (*.txt *.csv *.toml)</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n columns the one with the domains was taken: {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The old list could not be read; it was kept as {file}.</source>
         <translation>Starej listy nie udało się odczytać; zachowano ją jako {file}.</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{added}; already there: {count}</source>
@@ -1966,6 +2006,10 @@
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
         <translation>Poproś organizację o identyfikator klienta albo użyj hasła aplikacji.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for its client ID; a password is not taken there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2256,6 +2300,10 @@
         <translation>Szkice {address}</translation>
     </message>
     <message>
+        <source>Drafts of {address} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ecuador</source>
         <translation>Ekwador</translation>
     </message>
@@ -2520,6 +2568,14 @@
         <translation>Nie ma nagłówków poczty.</translation>
     </message>
     <message>
+        <source>It holds no addresses in a way that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is addressed to more than {most} recipients; the others were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is being connected.</source>
         <translation>Trwa łączenie.</translation>
     </message>
@@ -2540,8 +2596,8 @@
         <translation>To nie poczta, nie książka adresowa i nie tekst.</translation>
     </message>
     <message>
-        <source>It is no address book of Thunderbird ({problem}).</source>
-        <translation>To nie książka adresowa Thunderbirda ({problem}).</translation>
+        <source>It is no address book that can be read ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2654,6 +2710,10 @@
     <message>
         <source>Madagascar</source>
         <translation>Madagaskar</translation>
+    </message>
+    <message>
+        <source>Mail clients and commands cannot reach Sendward: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -2838,6 +2898,10 @@
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
         <translation>Tylko trwały wyjątek może kończyć się określonego dnia; {recipient} go nie ma.</translation>
+    </message>
+    <message>
+        <source>Only mu knows which folder mu4e&apos;s mail is in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
@@ -3504,12 +3568,20 @@
         <translation>Szyna sesji jest nieosiągalna ({kind}). Wyloguj się i zaloguj ponownie.</translation>
     </message>
     <message>
+        <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The user&apos;s name or the password holds a control character.</source>
         <translation>Nazwa użytkownika lub hasło zawiera znak sterujący.</translation>
     </message>
     <message>
         <source>There are control characters in it, or bytes that are no text.</source>
         <translation>Są w nim znaki sterujące albo bajty, które nie są tekstem.</translation>
+    </message>
+    <message>
+        <source>There are more recipients that deserve a question.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -3554,6 +3626,10 @@
     <message>
         <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
         <translation>Końcówka {typed_ending} nie istnieje; {intended} kończy się na {meant_ending}</translation>
+    </message>
+    <message>
+        <source>There is no ending {typed_ending}; {meant_ending} exists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
@@ -3724,6 +3800,14 @@
         <translation>Wallis i Futuna</translation>
     </message>
     <message>
+        <source>What is on the clipboard is marked as secret, so Sendward does not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the clipboard was put there by Sendward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
         <translation>W bazie kluczy jest inny klucz niż ten, którym zapisano dziennik. {remedy}</translation>
     </message>
@@ -3734,6 +3818,10 @@
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
         <translation>Jeśli tak miało być, zasady wymagają „revision = {revision}” lub więcej; w przeciwnym razie trzeba je naprawić.</translation>
+    </message>
+    <message>
+        <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3964,6 +4052,10 @@
         <translation>trusted.domains wymienia {text}, co nie jest domeną</translation>
     </message>
     <message>
+        <source>what is saved while a message is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
         <translation>wl-clipboard 2.3 lub nowszy może to znaleźć; szkice są obserwowane i bez tego.</translation>
     </message>
@@ -3992,8 +4084,8 @@
         <translation>wl-paste zgłasza każde kopiowanie.</translation>
     </message>
     <message>
-        <source>would connect to {host} without TLS, which is allowed for this computer only</source>
-        <translation>chciałoby mówić z {host} bez TLS, co wolno tylko z tym samym komputerem</translation>
+        <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -4168,6 +4260,10 @@
         <translation>Plik {path}, w którym przechowywane są zasady organizacji, jest uszkodzony, a samych zasad już nie ma. Nie można zmienić niczego, co mogą ustalać, i obowiązuje to, co najsurowsze. Jeśli zasad już nie ma, usuń ten plik.</translation>
     </message>
     <message>
+        <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Zachowano go jako {name} i zaczęto nowy dziennik; wcześniejsze wyjątki nie są już znane.</translation>
     </message>
@@ -4192,12 +4288,32 @@
         <translation>Nie można połączyć się z {provider}, aby się zalogować.</translation>
     </message>
     <message>
+        <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
         <translation>{provider} wpuszcza tylko zarejestrowane programy, a identyfikatora klienta nie ustawiono.</translation>
     </message>
     <message>
+        <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider} refused the sign-in: {answer}</source>
         <translation>{provider} odmówił logowania: {answer}</translation>
+    </message>
+    <message>
+        <source>{provider} takes an app password here, not the usual one. Make one there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes an authorisation code here, not the usual password. It is given when you switch IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
@@ -4252,6 +4368,10 @@
         <translation>{typed} różni się od {intended} tylko łącznikiem lub kolejnością słów</translation>
     </message>
     <message>
+        <source>{typed} ends in {typed_ending}, which is easily typed for {meant_ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
         <translation>{typed} kończy się na {typed_ending}; {intended} kończy się na {meant_ending}</translation>
     </message>
@@ -4290,6 +4410,10 @@
     <message>
         <source>{typed} is the name of {intended} with a word added; it may belong to somebody else</source>
         <translation>{typed} zawiera nazwę {intended} z dodanym słowem; może należeć do kogoś innego</translation>
+    </message>
+    <message>
+        <source>{typed} looks like a name under {meant_ending}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>

@@ -16,6 +16,10 @@
         <translation>Питає, перш ніж повідомлення піде до домену, який лише схожий на потрібний. Сервера немає, нічого не надсилається: те, що програма бачить і що ви відповідаєте, лишається на цьому комп’ютері.</translation>
     </message>
     <message>
+        <source>Endings that exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Журнал</translation>
     </message>
@@ -38,6 +42,18 @@
     <message>
         <source>Show the &amp;welcome again</source>
         <translation>Показати &amp;вітання знову</translation>
+    </message>
+    <message>
+        <source>a list without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}, older than a year: install a newer Sendward</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -168,6 +184,10 @@
     <message>
         <source>STARTTLS</source>
         <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS, any certificate (this computer only)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -1664,6 +1684,14 @@
             <numerusform>Додано %n доменів</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Add…</source>
         <translation>&amp;Додати…</translation>
@@ -1681,8 +1709,8 @@
         <translation>Ви&amp;лучити</translation>
     </message>
     <message>
-        <source>A text or CSV file with one domain a line, or a TOML list.</source>
-        <translation>Текстовий файл або CSV з одним доменом у рядку чи список TOML.</translation>
+        <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1696,9 +1724,21 @@
         <source>Lists (*.txt *.csv *.toml)</source>
         <translation>Списки (*.txt *.csv *.toml)</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n columns the one with the domains was taken: {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The old list could not be read; it was kept as {file}.</source>
         <translation>Старий список не вдалося прочитати; його збережено як {file}.</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{added}; already there: {count}</source>
@@ -1966,6 +2006,10 @@
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
         <translation>Попросіть у своєї організації ідентифікатор клієнта або використайте пароль програми.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for its client ID; a password is not taken there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2256,6 +2300,10 @@
         <translation>Чернетки {address}</translation>
     </message>
     <message>
+        <source>Drafts of {address} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ecuador</source>
         <translation>Еквадор</translation>
     </message>
@@ -2520,6 +2568,14 @@
         <translation>Немає поштових заголовків.</translation>
     </message>
     <message>
+        <source>It holds no addresses in a way that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is addressed to more than {most} recipients; the others were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is being connected.</source>
         <translation>З’єднання.</translation>
     </message>
@@ -2540,8 +2596,8 @@
         <translation>Це не пошта, не адресна книга й не текст.</translation>
     </message>
     <message>
-        <source>It is no address book of Thunderbird ({problem}).</source>
-        <translation>Це не адресна книга Thunderbird ({problem}).</translation>
+        <source>It is no address book that can be read ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2654,6 +2710,10 @@
     <message>
         <source>Madagascar</source>
         <translation>Мадагаскар</translation>
+    </message>
+    <message>
+        <source>Mail clients and commands cannot reach Sendward: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -2838,6 +2898,10 @@
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
         <translation>Лише тривалий виняток може закінчуватися певного дня; {recipient} його не має.</translation>
+    </message>
+    <message>
+        <source>Only mu knows which folder mu4e&apos;s mail is in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
@@ -3504,12 +3568,20 @@
         <translation>Шина сеансу недосяжна ({kind}). Вийдіть і увійдіть знову.</translation>
     </message>
     <message>
+        <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The user&apos;s name or the password holds a control character.</source>
         <translation>Ім’я користувача або пароль містить керівний символ.</translation>
     </message>
     <message>
         <source>There are control characters in it, or bytes that are no text.</source>
         <translation>Тут є керівні символи або байти, що не є текстом.</translation>
+    </message>
+    <message>
+        <source>There are more recipients that deserve a question.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -3554,6 +3626,10 @@
     <message>
         <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
         <translation>Закінчення {typed_ending} не існує; {intended} закінчується на {meant_ending}</translation>
+    </message>
+    <message>
+        <source>There is no ending {typed_ending}; {meant_ending} exists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
@@ -3724,6 +3800,14 @@
         <translation>Уолліс і Футуна</translation>
     </message>
     <message>
+        <source>What is on the clipboard is marked as secret, so Sendward does not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the clipboard was put there by Sendward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
         <translation>У сховищі не той ключ, яким записано журнал. {remedy}</translation>
     </message>
@@ -3734,6 +3818,10 @@
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
         <translation>Якщо так і задумано, політика потребує «revision = {revision}» або більше; інакше виправте її.</translation>
+    </message>
+    <message>
+        <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3964,6 +4052,10 @@
         <translation>trusted.domains називає {text}, що не є доменом</translation>
     </message>
     <message>
+        <source>what is saved while a message is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
         <translation>wl-clipboard 2.3 або новіший може це знайти; за чернетками стежать і без цього.</translation>
     </message>
@@ -3992,8 +4084,8 @@
         <translation>wl-paste повідомляє про кожне копіювання.</translation>
     </message>
     <message>
-        <source>would connect to {host} without TLS, which is allowed for this computer only</source>
-        <translation>хоче говорити з {host} без TLS, що можна лише з цим самим комп’ютером</translation>
+        <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -4168,6 +4260,10 @@
         <translation>Файл {path}, у якому зберігається політика організації, пошкоджено, а самої політики немає. Не можна змінити нічого, що вона може фіксувати, і діє найсуворіше. Якщо політики більше немає, приберіть цей файл.</translation>
     </message>
     <message>
+        <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Його збережено як {name} і почато новий журнал; попередні винятки вже невідомі.</translation>
     </message>
@@ -4192,12 +4288,32 @@
         <translation>{provider} недосяжний для входу.</translation>
     </message>
     <message>
+        <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
         <translation>{provider} впускає лише зареєстровані програми, а ідентифікатор клієнта не задано.</translation>
     </message>
     <message>
+        <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider} refused the sign-in: {answer}</source>
         <translation>{provider} відмовив у вході: {answer}</translation>
+    </message>
+    <message>
+        <source>{provider} takes an app password here, not the usual one. Make one there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes an authorisation code here, not the usual password. It is given when you switch IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
@@ -4252,6 +4368,10 @@
         <translation>{typed} відрізняється від {intended} лише дефісом або порядком слів</translation>
     </message>
     <message>
+        <source>{typed} ends in {typed_ending}, which is easily typed for {meant_ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
         <translation>{typed} закінчується на {typed_ending}; {intended} закінчується на {meant_ending}</translation>
     </message>
@@ -4290,6 +4410,10 @@
     <message>
         <source>{typed} is the name of {intended} with a word added; it may belong to somebody else</source>
         <translation>{typed} містить назву {intended} з доданим словом; він може належати комусь іншому</translation>
+    </message>
+    <message>
+        <source>{typed} looks like a name under {meant_ending}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>

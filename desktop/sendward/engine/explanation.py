@@ -115,11 +115,11 @@ _TEMPLATES = {
     Kind.EMBEDDED: template("{typed} contains {intended}, but belongs to {owner}"),
 }
 _UNDER_AN_ENDING = {
-    Kind.INVALID_TLD: template("{typed_ending} is no ending that exists; {meant_ending} is one"),
+    Kind.INVALID_TLD: template("There is no ending {typed_ending}; {meant_ending} exists"),
     Kind.TLD: template("{typed} ends in {typed_ending}, which is easily typed for {meant_ending}"),
 }
 """Where no domain that was meant is known, only its ending."""
-_LIKE_AN_ENDING = template("{typed} resembles a name under {meant_ending}")
+_LIKE_AN_ENDING = template("{typed} looks like a name under {meant_ending}")
 _NO_ENDING = template("{typed} has no ending; {intended} ends in {meant_ending}")
 _LOOKS_LIKE = template("{typed} looks like {intended}")
 _ENDING_TOO = template("{reason}, and it ends in {typed_ending}, not {meant_ending}")
